@@ -1,0 +1,21 @@
+package org.lerkit.model;
+
+/** What every exception of lerkit extends. Messages name places, kinds and lengths, never what a document says. */
+public abstract class LerkitException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param message what was found, what was expected, and where; never a value of the document
+     */
+    protected LerkitException(String message) {
+        super(message);
+    }
+
+    /**
+     * @param message what was found, what was expected, and where; never a value of the document
+     * @param cause a cause whose own message quotes no document
+     */
+    protected LerkitException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,64 @@
+package org.lerkit.model.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lerkit.model.value.LocalizedText;
+import org.lerkit.model.value.LocalizedText.Text;
+
+/**
+ * Words in languages, in each form that JSON-LD has for them: a string, a language value object, a language map, or an
+ * array of these. Written in the plainest form that says the same.
+ */
+final class Languages {
+    private Languages() {}
+
+    static Optional<LocalizedText> read(JsonValue value) {
+        List<Text> texts = new ArrayList<>();
+        return read(value, texts) ? Optional.of(new LocalizedText(texts)) : Optional.empty();
+    }
+
+    private static boolean read(JsonValue value, List<Text> texts) {
+        if (value instanceof JsonString string) {
+            return texts.add(new Text(string.value(), Optional.empty(), Optional.empty()));
+        }
+        if (value instanceof JsonArray array) {
+            return array.items().stream().allMatch(item -> !(item instanceof JsonArray) && read(item, texts));
+        }
+        if (!(value instanceof JsonObject object)) {
+            return false;
+        }
+        if (object.find("@value") instanceof JsonString text) {
+            return texts.add(new Text(text.value(), text(object, "@language"), text(object, "@direction")));
+        }
+        for (Map.Entry<String, JsonValue> entry : object.members().entrySet()) {
+            if (entry.getKey().startsWith("@") || !(entry.getValue() instanceof JsonString text)) {
+                return false;
+            }
+            texts.add(new Text(text.value(), Optional.of(entry.getKey()), Optional.empty()));
+        }
+        return true;
+    }
+
+    private static Optional<String> text(JsonObject object, String name) {
+        return object.find(name) instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    static JsonValue write(LocalizedText text) {
+        if (text.texts().size() == 1) {
+            return write(text.texts().get(0));
+        }
+        return new JsonArray(text.texts().stream().map(Languages::write).toList());
+    }
+
+    private static JsonValue write(Text text) {
+        if (text.language().isEmpty() && text.direction().isEmpty()) {
+            return new JsonString(text.value());
+        }
+        JsonObject.Builder object = JsonObject.builder().put("@value", text.value());
+        text.language().ifPresent(language -> object.put("@language", language));
+        text.direction().ifPresent(direction -> object.put("@direction", direction));
+        return object.build();
+    }
+}
