@@ -1,0 +1,35 @@
+package org.lerkit.model.record;
+
+import static java.util.Objects.requireNonNull;
+
+/** What kind of thing a learner attained. Formats may bring kinds of their own; those listed are what lerkit knows. */
+public record AttainmentKind(String text) {
+    /** A course of study: a degree programme, a major, a learning path. */
+    public static final AttainmentKind PROGRAMME = new AttainmentKind("programme");
+    /** A period of study: a semester, a school year. */
+    public static final AttainmentKind TERM = new AttainmentKind("term");
+
+    public static final AttainmentKind COURSE = new AttainmentKind("course");
+    /** Part of a course or programme that is credited by itself. */
+    public static final AttainmentKind MODULE = new AttainmentKind("module");
+    /** A degree, diploma or certificate that an institution confers. */
+    public static final AttainmentKind AWARD = new AttainmentKind("award");
+
+    public static final AttainmentKind TEST = new AttainmentKind("test");
+    /** Part of a test that is scored by itself. */
+    public static final AttainmentKind SUBTEST = new AttainmentKind("subtest");
+    /** Totals over other attainments: credits, grade point average, rank. */
+    public static final AttainmentKind SUMMARY = new AttainmentKind("summary");
+
+    public static final AttainmentKind COMPETENCY = new AttainmentKind("competency");
+    public static final AttainmentKind BADGE = new AttainmentKind("badge");
+    public static final AttainmentKind LICENCE = new AttainmentKind("licence");
+    /** Something achieved beside the curriculum: an activity, service, a prize. */
+    public static final AttainmentKind ACTIVITY = new AttainmentKind("activity");
+    /** The record that one school keeps, with everything in it. */
+    public static final AttainmentKind ACADEMIC_RECORD = new AttainmentKind("academic-record");
+
+    public AttainmentKind {
+        requireNonNull(text, "text");
+    }
+}

@@ -1,0 +1,269 @@
+package org.lerkit.model.record;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.MalformedValueException;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.value.Coded;
+import org.lerkit.model.value.Decimal;
+import org.lerkit.model.value.Iri;
+import org.lerkit.model.value.LexicalDate;
+import org.lerkit.model.value.LocalizedText;
+
+/**
+ * The canonical JSON of the hub. It comes from the record components alone, so that a component cannot be declared and
+ * forgotten: text, IRIs, numbers and dates are strings; words in languages are a string, or an array of
+ * {@code {value, language, direction}} when a language or direction is known; records are objects; empty Optionals and
+ * empty lists are left out.
+ */
+final class CanonicalForm {
+    private static final String FORMAT = "format";
+    private static final Set<Class<?>> TEXTS =
+            Set.of(Iri.class, Decimal.class, LexicalDate.class, AttainmentKind.class);
+    private static final Map<Class<?>, Layout> LAYOUTS = layouts();
+
+    private CanonicalForm() {}
+
+    static JsonObject write(LearnerRecord record) {
+        JsonObject.Builder json = JsonObject.builder().put(FORMAT, LearnerRecord.FORMAT);
+        return json.putAll(object(record).members()).build();
+    }
+
+    static LearnerRecord read(JsonObject json) {
+        if (!new JsonString(LearnerRecord.FORMAT).equals(json.get(FORMAT).orElse(null))) {
+            throw new MalformedValueException(
+                    JsonPointer.ROOT.child(FORMAT), "the text " + LearnerRecord.FORMAT, "another value or none");
+        }
+        return (LearnerRecord) object(LearnerRecord.class, json.without(FORMAT), JsonPointer.ROOT);
+    }
+
+    private static JsonObject object(Record record) {
+        JsonObject.Builder json = JsonObject.builder();
+        for (Part part : layout(record.getClass()).parts) {
+            JsonValue value = part.write(invoke(part.accessor, record));
+            if (value != null) {
+                json.put(part.name, value);
+            }
+        }
+        return json.build();
+    }
+
+    private static Object object(Class<?> type, JsonValue value, JsonPointer at) {
+        JsonObject json = expect(JsonObject.class, "an object", value, at);
+        Layout layout = layout(type);
+        Set<String> unknown = new HashSet<>(json.members().keySet());
+        Object[] components = new Object[layout.parts.size()];
+        for (int i = 0; i < components.length; i++) {
+            Part part = layout.parts.get(i);
+            unknown.remove(part.name);
+            components[i] = part.read(json.get(part.name), at.child(part.name));
+        }
+        if (!unknown.isEmpty()) {
+            throw new MalformedValueException(
+                    at, "a member of " + type.getSimpleName(), "another member, one of " + unknown.size());
+        }
+        return invoke(layout.constructor, components);
+    }
+
+    /** One component of a record: its name, its kind, and whether it may be absent or repeated. */
+    private record Part(String name, Class<?> type, Times times, MethodHandle accessor) {
+        private enum Times {
+            ONE,
+            MAYBE,
+            MANY
+        }
+
+        @Nullable
+        JsonValue write(Object value) {
+            return switch (times) {
+                case ONE -> single(value);
+                case MAYBE -> ((Optional<?>) value).map(Part::single).orElse(null);
+                case MANY ->
+                    ((List<?>) value).isEmpty()
+                            ? null
+                            : new JsonArray(
+                                    ((List<?>) value).stream().map(Part::single).toList());
+            };
+        }
+
+        Object read(Optional<JsonValue> value, JsonPointer at) {
+            return switch (times) {
+                case ONE -> single(value.orElseThrow(() -> new MalformedValueException(at, "a value", "nothing")), at);
+                case MAYBE -> value.map(present -> single(present, at));
+                case MANY -> value.map(present -> many(present, at)).orElse(List.of());
+            };
+        }
+
+        private List<Object> many(JsonValue value, JsonPointer at) {
+            List<Object> items = new ArrayList<>();
+            for (JsonValue item : expect(JsonArray.class, "an array", value, at).items()) {
+                items.add(single(item, at.child(items.size())));
+            }
+            return items;
+        }
+
+        private static JsonValue single(Object value) {
+            if (value instanceof LocalizedText text) {
+                return words(text);
+            } else if (value instanceof Iri iri) {
+                return new JsonString(iri.value());
+            } else if (value instanceof Decimal decimal) {
+                return new JsonString(decimal.text());
+            } else if (value instanceof LexicalDate date) {
+                return new JsonString(date.text());
+            } else if (value instanceof AttainmentKind kind) {
+                return new JsonString(kind.text());
+            } else if (value instanceof Record record) {
+                return object(record);
+            }
+            return new JsonString((String) value);
+        }
+
+        private Object single(JsonValue value, JsonPointer at) {
+            if (type == LocalizedText.class) {
+                return words(value, at);
+            } else if (type.isRecord() && !TEXTS.contains(type)) {
+                return object(type, value, at);
+            }
+            String text = expect(JsonString.class, "a string", value, at).value();
+            try {
+                return type == Iri.class
+                        ? new Iri(text)
+                        : type == Decimal.class
+                                ? new Decimal(text)
+                                : type == LexicalDate.class
+                                        ? new LexicalDate(text)
+                                        : type == AttainmentKind.class ? new AttainmentKind(text) : text;
+            } catch (IllegalArgumentException e) {
+                throw new MalformedValueException(at, "a number", "a string of " + text.length());
+            }
+        }
+    }
+
+    private static JsonValue words(LocalizedText text) {
+        List<LocalizedText.Text> texts = text.texts();
+        if (texts.size() == 1
+                && texts.get(0).language().isEmpty()
+                && texts.get(0).direction().isEmpty()) {
+            return new JsonString(texts.get(0).value());
+        }
+        List<JsonValue> items = new ArrayList<>();
+        for (LocalizedText.Text each : texts) {
+            JsonObject.Builder item = JsonObject.builder().put("value", each.value());
+            each.language().ifPresent(language -> item.put("language", language));
+            each.direction().ifPresent(direction -> item.put("direction", direction));
+            items.add(item.build());
+        }
+        return new JsonArray(items);
+    }
+
+    private static LocalizedText words(JsonValue value, JsonPointer at) {
+        if (value instanceof JsonString text) {
+            return LocalizedText.of(text.value());
+        }
+        List<LocalizedText.Text> texts = new ArrayList<>();
+        for (JsonValue item :
+                expect(JsonArray.class, "a string or an array", value, at).items()) {
+            JsonPointer place = at.child(texts.size());
+            JsonObject words = expect(JsonObject.class, "an object", item, place);
+            texts.add(new LocalizedText.Text(
+                    text(words, "value", place)
+                            .orElseThrow(
+                                    () -> new MalformedValueException(place.child("value"), "a string", "nothing")),
+                    text(words, "language", place),
+                    text(words, "direction", place)));
+        }
+        return new LocalizedText(texts);
+    }
+
+    private static Optional<String> text(JsonObject json, String name, JsonPointer at) {
+        return json.get(name)
+                .map(value -> expect(JsonString.class, "a string", value, at.child(name))
+                        .value());
+    }
+
+    private static <T extends JsonValue> T expect(Class<T> type, String words, JsonValue value, JsonPointer at) {
+        if (!type.isInstance(value)) {
+            throw new MalformedValueException(at, words, value.kind());
+        }
+        return type.cast(value);
+    }
+
+    private record Layout(List<Part> parts, MethodHandle constructor) {}
+
+    private static Layout layout(Class<?> type) {
+        Layout layout = LAYOUTS.get(type);
+        if (layout == null) {
+            throw new IllegalStateException(type.getName() + " is no part of a record");
+        }
+        return layout;
+    }
+
+    /** Laid out once, when the class is loaded: every record type that can be reached from a learner record. */
+    private static Map<Class<?>, Layout> layouts() {
+        Map<Class<?>, Layout> layouts = new HashMap<>();
+        List<Class<?>> waiting = new ArrayList<>(List.of(LearnerRecord.class, Coded.class));
+        while (!waiting.isEmpty()) {
+            Class<?> type = waiting.remove(waiting.size() - 1);
+            if (!layouts.containsKey(type)) {
+                Layout layout = lay(type);
+                layouts.put(type, layout);
+                layout.parts.stream()
+                        .map(Part::type)
+                        .filter(part -> part.isRecord() && part != LocalizedText.class && !TEXTS.contains(part))
+                        .forEach(waiting::add);
+            }
+        }
+        return layouts;
+    }
+
+    private static Layout lay(Class<?> type) {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            List<Part> parts = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Type generic = component.getGenericType();
+                Class<?> raw = component.getType();
+                Part.Times times =
+                        raw == Optional.class ? Part.Times.MAYBE : raw == List.class ? Part.Times.MANY : Part.Times.ONE;
+                Class<?> value =
+                        generic instanceof ParameterizedType p ? (Class<?>) p.getActualTypeArguments()[0] : raw;
+                parts.add(new Part(component.getName(), value, times, lookup.unreflect(component.getAccessor())));
+            }
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types));
+            return new Layout(List.copyOf(parts), constructor.asSpreader(Object[].class, types.length));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " is not a public record", e);
+        }
+    }
+
+    private static Object invoke(MethodHandle handle, Object argument) {
+        try {
+            return handle.invoke(argument);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a record's accessor or constructor failed", e);
+        }
+    }
+}
