@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.model.value.LocalizedText;
 import org.lerkit.model.value.LocalizedText.Text;
 
@@ -12,6 +13,8 @@ import org.lerkit.model.value.LocalizedText.Text;
  * array of these. Written in the plainest form that says the same.
  */
 final class Languages {
+    private static final Set<String> VALUE_MEMBERS = Set.of("@value", "@language", "@direction");
+
     private Languages() {}
 
     static Optional<LocalizedText> read(JsonValue value) {
@@ -39,6 +42,25 @@ final class Languages {
             texts.add(new Text(text.value(), Optional.of(entry.getKey()), Optional.empty()));
         }
         return true;
+    }
+
+    /** Asks what reading does not: a language value says nothing but its text, its language and its direction. */
+    static void check(JsonValue value, Findings findings) {
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                check(array.items().get(i), findings.in(i));
+            }
+        } else if (value instanceof JsonObject object && object.find("@value") != null) {
+            object.members().forEach((name, member) -> {
+                if (!VALUE_MEMBERS.contains(name) || !(member instanceof JsonString)) {
+                    findings.in(name)
+                            .error(
+                                    Findings.FORMAT,
+                                    "not what a language value has: " + member.kind(),
+                                    "use @value, @language and @direction, each a string");
+                }
+            });
+        }
     }
 
     private static Optional<String> text(JsonObject object, String name) {

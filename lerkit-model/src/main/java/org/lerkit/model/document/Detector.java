@@ -1,0 +1,123 @@
+package org.lerkit.model.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.ProblemCode;
+import org.lerkit.model.document.Detection.Unrecognized;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonSyntaxException;
+import org.lerkit.model.json.JsonValue;
+
+/** Looks at the first bytes of a document, and hands it on by what they say: JSON, XML, or something else. */
+final class Detector {
+    static final ProblemCode EMPTY = new ProblemCode("format.empty");
+    static final ProblemCode UNKNOWN = new ProblemCode("format.unknown");
+
+    /** How far into a document the root element of XML may begin and end. */
+    private static final int PREFIX = 64 << 10;
+
+    private static final Pattern COMPACT_JWS =
+            Pattern.compile("eyJ[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]*(~[A-Za-z0-9_.~-]*)?\\s*");
+
+    /** What a file starts with, and what that makes it. */
+    private record Signature(String start, String what, String hint) {}
+
+    private static final List<Signature> SIGNATURES = List.of(
+            new Signature(
+                    "\u0089PNG\r\n",
+                    "a PNG image",
+                    "give the credential itself; one that is baked into the image has to be taken out of it first"),
+            new Signature("\u00ff\u00d8\u00ff", "a JPEG image", "give the credential itself, not a picture of it"),
+            new Signature("GIF8", "a GIF image", "give the credential itself, not a picture of it"),
+            new Signature("%PDF-", "a PDF document", "ask its issuer for the data: JSON or XML"),
+            new Signature("PK\u0003\u0004", "a zip archive, or an office document, which is one", "unpack it first"),
+            new Signature("\u001f\u008b", "a gzip archive", "unpack it first"),
+            new Signature("ISA", "an X12 interchange", "lerkit does not read X12 yet"));
+
+    private Detector() {}
+
+    static Detection detect(byte[] document) {
+        String start = decode(document);
+        if (start.isBlank()) {
+            return unrecognized(EMPTY, document.length == 0 ? "empty" : "nothing but space", "check how it was saved");
+        }
+        String text = start.stripLeading();
+        if (text.startsWith("<")) {
+            return XmlFormats.detect(text);
+        }
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return json(document);
+        }
+        for (Signature signature : SIGNATURES) {
+            if (text.startsWith(signature.start)) {
+                return looksLike(signature.what, signature.hint);
+            }
+        }
+        if (text.startsWith("eyJ") && COMPACT_JWS.matcher(whole(document)).matches()) {
+            return looksLike("a JSON Web Token", "give the credential that the token holds, as JSON");
+        }
+        return looksLike("neither JSON nor XML", "lerkit tells formats by their content; check what the file holds");
+    }
+
+    private static Detection json(byte[] document) {
+        JsonValue value;
+        try {
+            value = JsonReader.standard().read(document);
+        } catch (JsonSyntaxException e) {
+            return new Unrecognized(e.problem());
+        }
+        return value instanceof JsonObject object
+                ? JsonFormats.detect(object)
+                : looksLike("JSON, but " + value.kind(), "give one record at a time, each an object");
+    }
+
+    static Detection looksLike(String what, String hint) {
+        return unrecognized(UNKNOWN, "this is " + what, hint);
+    }
+
+    private static Detection unrecognized(ProblemCode code, String title, String hint) {
+        return new Unrecognized(Problem.error(code, JsonPointer.ROOT, title).withHint(hint));
+    }
+
+    /**
+     * The start of a document as characters, good enough to tell names in ASCII: by byte order mark, by the zeros of
+     * UTF-16, else a character a byte.
+     */
+    private static String decode(byte[] document) {
+        Optional<Charset> sixteen = utf16(document);
+        int skip = starts(document, 0xEF, 0xBB, 0xBF)
+                ? 3
+                : starts(document, 0xFE, 0xFF) || starts(document, 0xFF, 0xFE) ? 2 : 0;
+        int length = Math.min(document.length, PREFIX) - skip;
+        return new String(document, skip, length, sixteen.orElse(StandardCharsets.ISO_8859_1));
+    }
+
+    private static Optional<Charset> utf16(byte[] document) {
+        if (starts(document, 0xFE, 0xFF) || starts(document, 0x00, '<')) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        if (starts(document, 0xFF, 0xFE) || starts(document, '<', 0x00)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean starts(byte[] document, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= document.length || (document[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String whole(byte[] document) {
+        return new String(document, StandardCharsets.ISO_8859_1);
+    }
+}

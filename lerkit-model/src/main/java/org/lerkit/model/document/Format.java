@@ -1,0 +1,82 @@
+package org.lerkit.model.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * A format that records are written in, named by a coordinate: who publishes it, what it is, and its version where
+ * documents of different versions are different formats. {@code 1edtech:clr:2.0}.
+ *
+ * <p>Others may name formats of their own.
+ *
+ * @param id lower-case words joined by colons; never changes once released
+ * @param title its name for people
+ */
+public record Format(String id, String title) {
+    public static final Format CLR_2 = new Format("1edtech:clr:2.0", "Comprehensive Learner Record 2.0");
+    public static final Format CLR_1 = new Format("1edtech:clr:1.0", "Comprehensive Learner Record 1.0");
+    public static final Format OPEN_BADGES_3 = new Format("1edtech:ob:3.0", "Open Badges 3.0");
+    public static final Format OPEN_BADGES_2 = new Format("1edtech:ob:2.0", "Open Badges 2.0");
+    public static final Format ENDORSEMENT_3 = new Format("1edtech:ob-endorsement:3.0", "Open Badges 3.0 endorsement");
+    public static final Format CREDENTIAL_2 = new Format("w3c:vc:2.0", "Verifiable Credential 2.0");
+    public static final Format CREDENTIAL_1 = new Format("w3c:vc:1.1", "Verifiable Credential 1.1");
+    public static final Format PRESENTATION_2 = new Format("w3c:vp:2.0", "Verifiable Presentation 2.0");
+    public static final Format PRESENTATION_1 = new Format("w3c:vp:1.1", "Verifiable Presentation 1.1");
+    public static final Format COLLEGE_TRANSCRIPT = new Format("pesc:college-transcript", "PESC College Transcript");
+    public static final Format HIGH_SCHOOL_TRANSCRIPT =
+            new Format("pesc:high-school-transcript", "PESC High School Transcript");
+    public static final Format ACADEMIC_RECORD_BATCH =
+            new Format("pesc:academic-record-batch", "PESC Academic Record Batch");
+    /** The hub of lerkit itself. */
+    public static final Format LEARNER_RECORD = new Format("lerkit:record", "lerkit learner record");
+
+    private static final Pattern COORDINATE = Pattern.compile("[a-z0-9][a-z0-9.-]*(:[a-z0-9][a-z0-9.-]*)+");
+
+    /** @throws IllegalArgumentException if the id is not such a coordinate */
+    public Format {
+        if (!COORDINATE.matcher(requireNonNull(id, "id")).matches()) {
+            throw new IllegalArgumentException("not the coordinate of a format: " + id);
+        }
+        requireNonNull(title, "title");
+    }
+
+    /** The formats that {@link #detect} knows. */
+    public static List<Format> known() {
+        return List.of(
+                CLR_2,
+                OPEN_BADGES_3,
+                ENDORSEMENT_3,
+                CREDENTIAL_2,
+                PRESENTATION_2,
+                CLR_1,
+                OPEN_BADGES_2,
+                CREDENTIAL_1,
+                PRESENTATION_1,
+                COLLEGE_TRANSCRIPT,
+                HIGH_SCHOOL_TRANSCRIPT,
+                ACADEMIC_RECORD_BATCH,
+                LEARNER_RECORD);
+    }
+
+    /**
+     * Finds the format of a document by its content; file names and media types play no part. JSON is read whole, within
+     * the standard limits; of XML no more than the start tag of the root element is looked at, and no document type
+     * declaration is processed. Never throws for what it is given.
+     */
+    public static Detection detect(byte[] document) {
+        return Detector.detect(requireNonNull(document, "document"));
+    }
+
+    /** Finds the format of a JSON document that has been read already. */
+    public static Detection detect(JsonObject document) {
+        return JsonFormats.detect(requireNonNull(document, "document"));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

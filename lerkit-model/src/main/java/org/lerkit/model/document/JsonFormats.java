@@ -1,0 +1,102 @@
+package org.lerkit.model.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lerkit.model.document.Detection.Recognized;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/** Tells JSON formats by {@code @context} and {@code type}, the two members that every credential must have. */
+final class JsonFormats {
+    private static final String RECORD = Format.LEARNER_RECORD.id() + ':';
+    private static final String VC_2 = "https://www.w3.org/ns/credentials/v2";
+    private static final String VC_1 = "https://www.w3.org/2018/credentials/v1";
+    private static final Pattern CLR_1 = Pattern.compile("https?://purl\\.imsglobal\\.org/spec/clr/v1p0/context/.*");
+    private static final Pattern OB_2 =
+            Pattern.compile("https?://w3id\\.org/openbadges/v2|https?://purl\\.imsglobal\\.org/spec/ob/v2p1/.*");
+
+    /** Types of VC Data Model 2.0 or 1.1, the most telling first. */
+    private static final Map<String, Format> TYPES = new LinkedHashMap<>();
+
+    static {
+        TYPES.put("ClrCredential", Format.CLR_2);
+        TYPES.put("OpenBadgeCredential", Format.OPEN_BADGES_3);
+        TYPES.put("AchievementCredential", Format.OPEN_BADGES_3);
+        TYPES.put("EndorsementCredential", Format.ENDORSEMENT_3);
+        TYPES.put("VerifiablePresentation", Format.PRESENTATION_2);
+        TYPES.put("VerifiableCredential", Format.CREDENTIAL_2);
+    }
+
+    private static final Map<Format, Format> FIRST_DATA_MODEL =
+            Map.of(Format.CREDENTIAL_2, Format.CREDENTIAL_1, Format.PRESENTATION_2, Format.PRESENTATION_1);
+
+    private JsonFormats() {}
+
+    static Detection detect(JsonObject document) {
+        for (String format : texts(document, "format")) {
+            if (format.startsWith(RECORD)) {
+                Optional<String> version = Optional.of(format.substring(RECORD.length()));
+                return new Recognized(Format.LEARNER_RECORD, version, List.of(), "the member format says so");
+            }
+        }
+        List<String> contexts = texts(document, "@context");
+        List<String> types = texts(document, "type");
+        Optional<String> type = TYPES.keySet().stream().filter(types::contains).findFirst();
+        if (contexts.contains(VC_2) || contexts.contains(VC_1)) {
+            return type.map(name -> credential(name, document, contexts))
+                    .orElseGet(() -> Detector.looksLike(
+                            "JSON with the context of a credential, but of no type that lerkit knows",
+                            "check its type: VerifiableCredential, and what kind of credential it is"));
+        }
+        if (contexts.stream().anyMatch(context -> CLR_1.matcher(context).matches())) {
+            return found(Format.CLR_1, List.of(), "the context is that of CLR 1.0");
+        }
+        if (contexts.stream().anyMatch(context -> OB_2.matcher(context).matches())) {
+            return found(Format.OPEN_BADGES_2, List.of(), "the context is that of Open Badges 2");
+        }
+        if (type.isPresent()) {
+            return Detector.looksLike(
+                    "JSON of type " + type.get() + " without the context of a credential",
+                    "start @context with " + VC_2);
+        }
+        return Detector.looksLike(
+                "JSON without the context and type of a credential",
+                "lerkit tells JSON formats by @context and type; check what the file holds");
+    }
+
+    private static Detection credential(String type, JsonObject document, List<String> contexts) {
+        Format format = TYPES.getOrDefault(type, Format.CREDENTIAL_2);
+        boolean first = !contexts.contains(VC_2);
+        List<String> dialects = new ArrayList<>();
+        if (first && FIRST_DATA_MODEL.containsKey(format)) {
+            format = FIRST_DATA_MODEL.get(format);
+        } else if (first) {
+            dialects.add("vcdm-1.1");
+        }
+        dialects.add(document.get("proof").isPresent() ? "embedded-proof" : "no-proof");
+        return found(
+                format,
+                dialects,
+                "the type is " + type + ", and the context is that of data model " + (first ? "1.1" : "2.0"));
+    }
+
+    private static Recognized found(Format format, List<String> dialects, String reason) {
+        return new Recognized(format, Optional.empty(), dialects, reason);
+    }
+
+    private static List<String> texts(JsonObject object, String member) {
+        JsonValue value = object.members().get(member);
+        List<JsonValue> items =
+                value instanceof JsonArray array ? array.items() : value == null ? List.of() : List.of(value);
+        return items.stream()
+                .filter(JsonString.class::isInstance)
+                .map(item -> ((JsonString) item).value())
+                .toList();
+    }
+}
