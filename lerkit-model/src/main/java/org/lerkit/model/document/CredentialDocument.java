@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.function.Function;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.Node;
 
 /**
  * A credential as it arrived: the bytes, and the JSON tree that every typed view looks at. Proofs are checked against
@@ -61,7 +62,7 @@ public final class CredentialDocument {
     }
 
     /** Sees the document as a type: {@code document.as(ClrCredential::new)}. Never fails. */
-    public <C extends Credential> C as(Function<JsonObject, C> type) {
+    public <N extends Node> N as(Function<JsonObject, N> type) {
         return type.apply(json);
     }
 

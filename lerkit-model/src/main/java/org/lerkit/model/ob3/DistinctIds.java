@@ -1,0 +1,93 @@
+package org.lerkit.model.ob3;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lerkit.model.ProblemCode;
+import org.lerkit.model.json.Findings;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * Finds ids that name two different things. In JSON-LD, objects with one id are one object: two achievements with the
+ * same id and different names become an achievement with both names, and no one can tell which result belongs to which.
+ * To leave members out in one place is fine.
+ */
+final class DistinctIds {
+    static final ProblemCode CONFLICT = new ProblemCode("ob3.id.conflict");
+
+    private static final Set<String> TYPES =
+            Set.of("Achievement", "ResultDescription", "RubricCriterionLevel", "VerifiableCredential");
+
+    private final Map<String, JsonObject> seen = new HashMap<>();
+    private final Findings root;
+
+    DistinctIds(Findings root) {
+        this.root = root;
+    }
+
+    void check(JsonObject credential) {
+        check(credential, root);
+    }
+
+    private void check(JsonValue value, Findings findings) {
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                check(array.items().get(i), findings.in(i));
+            }
+        } else if (value instanceof JsonObject object) {
+            compare(object, findings);
+            object.members().forEach((name, member) -> check(member, findings.in(name)));
+        }
+    }
+
+    private void compare(JsonObject object, Findings findings) {
+        if (types(object).stream().noneMatch(TYPES::contains)
+                || !(object.members().get("id") instanceof JsonString id)) {
+            return;
+        }
+        JsonObject first = seen.putIfAbsent(id.value(), object);
+        if (first != null) {
+            differing(first, object)
+                    .ifPresent(name -> findings.in("id")
+                            .error(
+                                    CONFLICT,
+                                    "the id of something else in this document, whose " + name + " is another",
+                                    "give each its own id, or say the same of it everywhere"));
+        }
+    }
+
+    /** The first member whose plain values differ; objects are left alone, for they may be abbreviated. */
+    private static Optional<String> differing(JsonObject first, JsonObject second) {
+        return second.members().entrySet().stream()
+                .filter(entry -> isPlain(entry.getValue()))
+                .filter(entry -> {
+                    JsonValue other = first.members().get(entry.getKey());
+                    return other != null && isPlain(other) && !items(other).equals(items(entry.getValue()));
+                })
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isPlain(JsonValue value) {
+        return items(value).stream().noneMatch(item -> item instanceof JsonObject || item instanceof JsonArray);
+    }
+
+    private static List<String> types(JsonObject object) {
+        JsonValue type = object.members().get("type");
+        return type == null
+                ? List.of()
+                : items(type).stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(item -> ((JsonString) item).value())
+                        .toList();
+    }
+
+    private static List<JsonValue> items(JsonValue value) {
+        return value instanceof JsonArray array ? array.items() : List.of(value);
+    }
+}

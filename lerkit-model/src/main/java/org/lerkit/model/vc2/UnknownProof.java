@@ -1,0 +1,37 @@
+package org.lerkit.model.vc2;
+
+import static org.lerkit.model.json.MemberType.TEXT;
+
+import java.util.List;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.Member.Many;
+import org.lerkit.model.json.NodeBuilder;
+import org.lerkit.model.json.Shape;
+
+/**
+ * A proof of a kind that lerkit does not know: it can be read, and never holds.
+ *
+ * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms">VC Data Model 2.0, UnknownProof</a>
+ */
+public record UnknownProof(JsonObject json) implements Proof {
+    private static final Shape.Draft MEMBERS = Shape.draft("Proof", VcDataModel2.clause("securing-mechanisms"));
+    private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
+    public static final Shape<UnknownProof> SHAPE = MEMBERS.shape(UnknownProof::new);
+
+    // spotless:off - one line a member
+    /** What kind of proof it is. */
+    @Override public List<String> type() { return TYPE.in(json); }
+
+    @Override public Shape<UnknownProof> shape() { return SHAPE; }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder(json); }
+
+    /** Builds {@link UnknownProof}s; not thread-safe. */
+    public static final class Builder extends NodeBuilder<UnknownProof, Builder> {
+        private Builder() { super(SHAPE); }
+        private Builder(JsonObject from) { super(SHAPE, from); }
+
+        public Builder type(List<String> values) { return set(TYPE, values); }
+    }
+    // spotless:on
+}

@@ -1,0 +1,45 @@
+package org.lerkit.model.vc2;
+
+import static org.lerkit.model.json.MemberType.IRI;
+import static org.lerkit.model.json.MemberType.TEXT;
+
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.Member.Many;
+import org.lerkit.model.json.Member.Maybe;
+import org.lerkit.model.json.NodeBuilder;
+import org.lerkit.model.json.Shape;
+import org.lerkit.model.value.Iri;
+
+/**
+ * A status of a kind that lerkit does not know: it can be read, and not be looked up.
+ *
+ * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#status">VC Data Model 2.0, UnknownStatus</a>
+ */
+public record UnknownStatus(JsonObject json) implements CredentialStatus {
+    private static final Shape.Draft MEMBERS = Shape.draft("CredentialStatus", VcDataModel2.clause("status"));
+    private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
+    private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
+    public static final Shape<UnknownStatus> SHAPE = MEMBERS.shape(UnknownStatus::new);
+
+    // spotless:off - one line a member
+    /** What identifies this status, or where it is, as its kind says. */
+    public Optional<Iri> id() { return ID.in(json); }
+    /** What kind of status it is. */
+    @Override public List<String> type() { return TYPE.in(json); }
+
+    @Override public Shape<UnknownStatus> shape() { return SHAPE; }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder(json); }
+
+    /** Builds {@link UnknownStatus}s; not thread-safe. */
+    public static final class Builder extends NodeBuilder<UnknownStatus, Builder> {
+        private Builder() { super(SHAPE); }
+        private Builder(JsonObject from) { super(SHAPE, from); }
+
+        public Builder id(Iri value) { return set(ID, value); }
+        public Builder type(List<String> values) { return set(TYPE, values); }
+    }
+    // spotless:on
+}

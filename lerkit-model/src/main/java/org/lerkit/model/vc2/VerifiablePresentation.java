@@ -1,0 +1,70 @@
+package org.lerkit.model.vc2;
+
+import static org.lerkit.model.json.MemberType.IRI;
+import static org.lerkit.model.json.MemberType.node;
+
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.model.document.Credential;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.Member.Many;
+import org.lerkit.model.json.Member.Maybe;
+import org.lerkit.model.json.Node;
+import org.lerkit.model.json.NodeBuilder;
+import org.lerkit.model.json.Shape;
+import org.lerkit.model.value.Iri;
+
+/**
+ * What a holder hands to a verifier: credentials, and a proof that the holder hands them over.
+ *
+ * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#presentations-0">VC Data Model 2.0, VerifiablePresentation</a>
+ */
+public record VerifiablePresentation(JsonObject json) implements Node {
+    private static final Shape.Draft MEMBERS =
+            Shape.draft("VerifiablePresentation", VcDataModel2.clause("presentations-0"));
+    private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT);
+    private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
+    private static final Many<String> TYPE = MEMBERS.type();
+    private static final Maybe<Holder> HOLDER =
+            MEMBERS.optional("holder", node(() -> Holder.SHAPE).orId("id"));
+    private static final Many<Credential> VERIFIABLE_CREDENTIAL =
+            MEMBERS.many("verifiableCredential", VcDataModel2.PRESENTED);
+    private static final Many<TermsOfUse> TERMS_OF_USE = MEMBERS.many("termsOfUse", node(() -> TermsOfUse.SHAPE));
+    private static final Many<Proof> PROOF = MEMBERS.many("proof", Proof.TYPE);
+    public static final Shape<VerifiablePresentation> SHAPE = MEMBERS.shape(VerifiablePresentation::new);
+
+    // spotless:off - one line a member
+    /** The JSON-LD contexts that give its terms their meaning, in order. */
+    public List<JsonValue> context() { return CONTEXT.in(json); }
+    /** What identifies this presentation. */
+    public Optional<Iri> id() { return ID.in(json); }
+    public List<String> type() { return TYPE.in(json); }
+    /** Who presents. */
+    public Optional<Holder> holder() { return HOLDER.in(json); }
+    /** What is presented: credentials, enveloped ones among them. */
+    public List<Credential> verifiableCredential() { return VERIFIABLE_CREDENTIAL.in(json); }
+    /** What the holder asks of verifiers. */
+    public List<TermsOfUse> termsOfUse() { return TERMS_OF_USE.in(json); }
+    /** The embedded proofs. */
+    public List<Proof> proof() { return PROOF.in(json); }
+
+    @Override public Shape<VerifiablePresentation> shape() { return SHAPE; }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder(json); }
+
+    /** Builds {@link VerifiablePresentation}s; not thread-safe. */
+    public static final class Builder extends NodeBuilder<VerifiablePresentation, Builder> {
+        private Builder() { super(SHAPE); }
+        private Builder(JsonObject from) { super(SHAPE, from); }
+
+        public Builder context(List<JsonValue> values) { return set(CONTEXT, values); }
+        public Builder id(Iri value) { return set(ID, value); }
+        public Builder type(List<String> values) { return set(TYPE, values); }
+        public Builder holder(Holder value) { return set(HOLDER, value); }
+        public Builder verifiableCredential(List<Credential> values) { return set(VERIFIABLE_CREDENTIAL, values); }
+        public Builder termsOfUse(List<TermsOfUse> values) { return set(TERMS_OF_USE, values); }
+        public Builder proof(List<Proof> values) { return set(PROOF, values); }
+    }
+    // spotless:on
+}
