@@ -102,8 +102,9 @@ class DemoTranscriptTest {
 
     private NodeList nodes(String path) throws Exception {
         try (InputStream in = open()) {
-            Document document =
-                    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(in);
+            Document document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(in);
             return (NodeList) xpath.evaluate(path, document, XPathConstants.NODESET);
         }
     }
