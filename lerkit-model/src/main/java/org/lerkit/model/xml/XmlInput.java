@@ -82,8 +82,7 @@ final class XmlInput extends Reader {
         if (first == 0 && second == '<') {
             return StandardCharsets.UTF_16BE;
         }
-        Matcher declared =
-                ENCODING.matcher(new String(bytes.array(), 0, bytes.limit(), StandardCharsets.ISO_8859_1));
+        Matcher declared = ENCODING.matcher(new String(bytes.array(), 0, bytes.limit(), StandardCharsets.ISO_8859_1));
         return declared.find() ? named(declared.group(1).toUpperCase(Locale.ROOT)) : StandardCharsets.UTF_8;
     }
 

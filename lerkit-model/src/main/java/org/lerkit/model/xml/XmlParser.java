@@ -61,8 +61,7 @@ final class XmlParser {
             throw error(XmlSyntaxException.SYNTAX, 1, 1, "not XML 1.0", "write it in XML 1.0");
         }
         this.declaration = Optional.ofNullable(version).map(present -> declaration());
-        input.advance(
-                events.getLocation().getLineNumber(), events.getLocation().getColumnNumber());
+        input.advance(events.getLocation().getLineNumber(), events.getLocation().getColumnNumber());
     }
 
     /** Every property that decides what is let in is set here, whatever the system properties of the JVM say. */
@@ -335,8 +334,7 @@ final class XmlParser {
     }
 
     private XmlSyntaxException tooMuch(String reason) {
-        return error(
-                XmlSyntaxException.LIMIT, input.line(), input.column(), reason, "read it within other limits");
+        return error(XmlSyntaxException.LIMIT, input.line(), input.column(), reason, "read it within other limits");
     }
 
     /** The JDK's message may quote the document, so it is looked at for what is not a quotation, and not kept. */

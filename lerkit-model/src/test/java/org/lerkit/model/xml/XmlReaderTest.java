@@ -21,8 +21,7 @@ import org.lerkit.model.XmlLocation;
 
 /** The reader takes well-formed XML without DTD, keeps all of it, and knows where everything is. */
 class XmlReaderTest {
-    private static final String TRANSCRIPT =
-            """
+    private static final String TRANSCRIPT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- from the registrar -->
             <t:Transcript xmlns:t="urn:example:t" xmlns="" version="2">
@@ -63,8 +62,10 @@ class XmlReaderTest {
                 root.element("Student").orElseThrow().elements("Name").get(1);
         assertThat(second.location()).isEqualTo(new XmlLocation("/Transcript/Student[1]/Name[2]", 6, 30));
         assertThat(second.text()).isEqualTo("Lovelace & <Byron>\nend");
-        assertThat(second.content()).singleElement().satisfies(text -> assertThat(text.location())
-                .isEqualTo(new XmlLocation("/Transcript/Student[1]/Name[2]/text()[1]", 6, 36)));
+        assertThat(second.content())
+                .singleElement()
+                .satisfies(text -> assertThat(text.location())
+                        .isEqualTo(new XmlLocation("/Transcript/Student[1]/Name[2]/text()[1]", 6, 36)));
         assertThat(root.element("Nothing")).isEmpty();
         assertThat(second.isChildless()).isTrue();
         assertThat(root.isChildless()).isFalse();
@@ -103,10 +104,8 @@ class XmlReaderTest {
         for (int i = 0; i < 20_000; i++) {
             xml.append("  <item n=\"😀\">é€😀</item><!-- < <x> --><e/>\r\n");
         }
-        List<XmlElement> items = XmlReader.standard()
-                .read(xml.append("</r>").toString())
-                .root()
-                .elements("item");
+        List<XmlElement> items =
+                XmlReader.standard().read(xml.append("</r>").toString()).root().elements("item");
 
         assertThat(items).hasSize(20_000);
         for (int i = 0; i < items.size(); i++) {
@@ -128,10 +127,8 @@ class XmlReaderTest {
                         StandardCharsets.UTF_16LE,
                         "\uFEFF",
                         StandardCharsets.UTF_16LE),
-                argumentSet(
-                        "UTF-8 that says UTF-16", "utf-16", StandardCharsets.UTF_8, "", StandardCharsets.UTF_8),
-                argumentSet(
-                        "Latin 1", "iso-8859-1", StandardCharsets.ISO_8859_1, "", StandardCharsets.ISO_8859_1));
+                argumentSet("UTF-8 that says UTF-16", "utf-16", StandardCharsets.UTF_8, "", StandardCharsets.UTF_8),
+                argumentSet("Latin 1", "iso-8859-1", StandardCharsets.ISO_8859_1, "", StandardCharsets.ISO_8859_1));
     }
 
     @ParameterizedTest
@@ -180,9 +177,9 @@ class XmlReaderTest {
                         "xml.syntax",
                         "/a, line 1, column 10: a prefix for which no namespace is declared"),
                 argumentSet("unknown entity", "<a>&Ada;</a>", "xml.syntax", "/a, line 1, column 9: not well-formed"),
-                argumentSet("control character", "<a>\u0001</a>", "xml.syntax", "/a, line 1, column 4: not well-formed"),
                 argumentSet(
-                        "XML 1.1", "<?xml version='1.1'?><a/>", "xml.syntax", "/, line 1, column 1: not XML 1.0"),
+                        "control character", "<a>\u0001</a>", "xml.syntax", "/a, line 1, column 4: not well-formed"),
+                argumentSet("XML 1.1", "<?xml version='1.1'?><a/>", "xml.syntax", "/, line 1, column 1: not XML 1.0"),
                 argumentSet(
                         "encoding",
                         "<?xml version='1.0' encoding='EBCDIC-CP-US'?><a/>",
@@ -223,7 +220,9 @@ class XmlReaderTest {
         XmlReader.Limits limits = new XmlReader.Limits(200, 3, 2, 6, 10, 8);
         XmlReader reader = XmlReader.within(limits);
 
-        assertThat(reader.read("<a><b><c x='1' y='2'>1234567890</c></b></a>").root().name())
+        assertThat(reader.read("<a><b><c x='1' y='2'>1234567890</c></b></a>")
+                        .root()
+                        .name())
                 .isEqualTo("a");
         assertLimit(reader, "<a>" + " ".repeat(200) + "</a>", "more than 200 bytes");
         assertLimit(reader, "<a><b><c><d/></c></b></a>", "more than 3 elements inside one another");
@@ -241,9 +240,9 @@ class XmlReaderTest {
 
     private static void assertLimit(XmlReader reader, String xml, String reason) {
         assertThatThrownBy(() -> reader.read(xml))
-                .isInstanceOfSatisfying(XmlSyntaxException.class, e -> assertThat(
-                                e.problem().code())
-                        .isEqualTo(XmlSyntaxException.LIMIT))
+                .isInstanceOfSatisfying(
+                        XmlSyntaxException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(XmlSyntaxException.LIMIT))
                 .hasMessageEndingWith(reason);
     }
 

@@ -17,8 +17,7 @@ import org.lerkit.model.XmlLocation;
 
 /** A batch is read record by record, in the memory that one record needs. */
 class XmlRecordsTest {
-    private static final String BATCH =
-            """
+    private static final String BATCH = """
             <b:Batch xmlns:b="urn:example:b" xmlns:r="urn:example:r" id="7">
               <!-- left out -->
               <Envelope><Id> </Id></Envelope>
@@ -120,7 +119,8 @@ class XmlRecordsTest {
                 .hasMessageEndingWith("more than 4 nodes");
         assertThatThrownBy(() -> drain(reader, "<B><R><a>" + " ".repeat(45) + "</a>" + " ".repeat(45) + "</R></B>"))
                 .hasMessageEndingWith("more than 100 characters");
-        assertThatThrownBy(() -> drain(reader, "<B>" + small + "<e>" + " ".repeat(48) + "</e>" + "x".repeat(48) + "</B>"))
+        assertThatThrownBy(
+                        () -> drain(reader, "<B>" + small + "<e>" + " ".repeat(48) + "</e>" + "x".repeat(48) + "</B>"))
                 .hasMessageEndingWith("more than 100 characters");
         drain(reader, "<B>" + (small + " ".repeat(40)).repeat(4) + "</B>");
     }
@@ -148,7 +148,8 @@ class XmlRecordsTest {
             public InputStream nextElement() {
                 int part = next++;
                 return new ByteArrayInputStream(
-                        part == 0 ? "<B>".getBytes(StandardCharsets.UTF_8)
+                        part == 0
+                                ? "<B>".getBytes(StandardCharsets.UTF_8)
                                 : part == 10_001 ? "</B>".getBytes(StandardCharsets.UTF_8) : record);
             }
         });
