@@ -13,7 +13,11 @@ public final class XmlComment extends XmlNode {
         this.value = value;
     }
 
-    /** @throws IllegalArgumentException if a comment cannot hold it: two hyphens, a hyphen at the end */
+    /**
+     * A comment, to be put into an element.
+     *
+     * @throws IllegalArgumentException if a comment cannot hold it: two hyphens, a hyphen at the end
+     */
     public static XmlComment of(String value) {
         if (value.contains("--") || value.endsWith("-")) {
             throw new IllegalArgumentException("a comment holds no two hyphens and ends in none");

@@ -16,7 +16,11 @@ public final class XmlInstruction extends XmlNode {
         this.data = data;
     }
 
-    /** @throws IllegalArgumentException if the target is no name, or {@code xml}, or the data ends the instruction */
+    /**
+     * An instruction, to be put into an element.
+     *
+     * @throws IllegalArgumentException if the target is no name, or {@code xml}, or the data ends the instruction
+     */
     public static XmlInstruction of(String target, String data) {
         if (target.equalsIgnoreCase("xml") || data.contains("?>")) {
             throw new IllegalArgumentException("not a processing instruction");

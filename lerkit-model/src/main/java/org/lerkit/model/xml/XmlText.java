@@ -15,7 +15,11 @@ public final class XmlText extends XmlNode {
         this.value = value;
     }
 
-    /** @throws IllegalArgumentException if it has a character that XML cannot hold */
+    /**
+     * Text, to be put into an element.
+     *
+     * @throws IllegalArgumentException if it has a character that XML cannot hold
+     */
     public static XmlText of(String value) {
         return new XmlText(XmlSyntax.requireText(requireNonNull(value, "value")), Place.made(STEP));
     }
