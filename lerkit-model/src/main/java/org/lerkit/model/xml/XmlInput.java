@@ -87,20 +87,19 @@ final class XmlInput extends Reader {
     }
 
     private Charset named(String name) {
-        switch (name) {
-            case "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE": // eight bits a character, as was just seen
-                return StandardCharsets.UTF_8;
-            case "ISO-8859-1", "ISO_8859-1", "LATIN1":
-                return StandardCharsets.ISO_8859_1;
-            case "US-ASCII", "ASCII":
-                return StandardCharsets.US_ASCII;
-            default:
+        return switch (name) {
+            case "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE" ->
+                StandardCharsets.UTF_8; // eight bits a character, as was just seen
+            case "ISO-8859-1", "ISO_8859-1", "LATIN1" -> StandardCharsets.ISO_8859_1;
+            case "US-ASCII", "ASCII" -> StandardCharsets.US_ASCII;
+            default -> {
                 refusal = new Refusal(
                         XmlSyntaxException.ENCODING,
                         "an encoding that is not supported",
                         "write it in UTF-8, UTF-16, ISO-8859-1 or US-ASCII");
-                return StandardCharsets.UTF_8;
-        }
+                yield StandardCharsets.UTF_8;
+            }
+        };
     }
 
     private int unsigned(int index) {

@@ -32,16 +32,20 @@ public final class XmlRecords implements Iterator<XmlElement>, AutoCloseable {
      */
     @Override
     public boolean hasNext() {
+        return peek() != null;
+    }
+
+    private @Nullable XmlElement peek() {
         if (next == null && !ended) {
+            ended = true; // after an exception there is nothing more
             try {
-                ended = true; // after an exception there is nothing more
                 next = parser.next();
-                ended = next == null;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            ended = next == null;
         }
-        return next != null;
+        return next;
     }
 
     /**
@@ -53,8 +57,7 @@ public final class XmlRecords implements Iterator<XmlElement>, AutoCloseable {
      */
     @Override
     public XmlElement next() {
-        hasNext();
-        XmlElement record = next;
+        XmlElement record = peek();
         if (record == null) {
             throw new NoSuchElementException();
         }

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lerkit.model.XmlLocation;
 
@@ -89,20 +88,16 @@ class XmlRecordsTest {
 
     @Test
     void a_stream_that_fails_is_told_from_bad_xml() throws IOException {
-        InputStream failing = new SequenceInputStream(stream("<B><R/>"), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("disk gone");
-            }
-        });
-        assertThatThrownBy(() -> {
-                    try (XmlRecords records = XmlReader.standard().records(failing, Set.of("R"))) {
-                        records.forEachRemaining(record -> {});
-                    }
-                })
-                .satisfiesAnyOf(
-                        e -> assertThat(e).isInstanceOf(UncheckedIOException.class),
-                        e -> assertThat(e).isExactlyInstanceOf(IOException.class));
+        String moreThanIsReadAhead = "<B>" + "<R/>".repeat(10_000);
+        try (XmlRecords records = XmlReader.standard().records(Parts.breaking(moreThanIsReadAhead), Set.of("R"))) {
+            assertThat(records.next().name()).isEqualTo("R");
+            assertThatThrownBy(() -> records.forEachRemaining(record -> {}))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseMessage("the disk is gone");
+        }
+        assertThatThrownBy(() -> XmlReader.standard().records(Parts.breaking("<B>"), Set.of("R")))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("the disk is gone");
     }
 
     @Test
@@ -134,25 +129,10 @@ class XmlRecordsTest {
     /** 10,000 records of 100 kB, a gigabyte in all: more than the memory of the test run. */
     @Test
     void ten_thousand_records_need_the_memory_of_one() throws IOException {
-        byte[] record = ("<R>" + ("<Course><Title>" + "x".repeat(970) + "</Title></Course>\r\n").repeat(100) + "</R>")
-                .getBytes(StandardCharsets.UTF_8);
-        InputStream parts = new SequenceInputStream(new Enumeration<>() {
-            private int next;
-
-            @Override
-            public boolean hasMoreElements() {
-                return next < 10_002;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                int part = next++;
-                return new ByteArrayInputStream(
-                        part == 0
-                                ? "<B>".getBytes(StandardCharsets.UTF_8)
-                                : part == 10_001 ? "</B>".getBytes(StandardCharsets.UTF_8) : record);
-            }
-        });
+        String record = "<R>" + ("<Course><Title>" + "x".repeat(970) + "</Title></Course>\r\n").repeat(100) + "</R>";
+        Stream<String> records10000 = Stream.generate(() -> record).limit(10_000);
+        InputStream parts =
+                Parts.of(Stream.of(Stream.of("<B>"), records10000, Stream.of("</B>")).flatMap(part -> part));
 
         int count = 0;
         try (XmlRecords records = XmlReader.standard().records(parts, Set.of("R"))) {
