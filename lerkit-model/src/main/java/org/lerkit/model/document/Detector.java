@@ -55,7 +55,7 @@ final class Detector {
             return json(document);
         }
         for (Signature signature : SIGNATURES) {
-            if (text.startsWith(signature.start)) {
+            if (start.startsWith(signature.start)) {
                 return looksLike(signature.what, signature.hint);
             }
         }

@@ -16,6 +16,8 @@ import org.lerkit.model.json.JsonObject;
  * @param title its name for people
  */
 public record Format(String id, String title) {
+    private static final Pattern COORDINATE = Pattern.compile("[a-z0-9][a-z0-9.-]*(:[a-z0-9][a-z0-9.-]*)+");
+
     public static final Format CLR_2 = new Format("1edtech:clr:2.0", "Comprehensive Learner Record 2.0");
     public static final Format CLR_1 = new Format("1edtech:clr:1.0", "Comprehensive Learner Record 1.0");
     public static final Format OPEN_BADGES_3 = new Format("1edtech:ob:3.0", "Open Badges 3.0");
@@ -32,8 +34,6 @@ public record Format(String id, String title) {
             new Format("pesc:academic-record-batch", "PESC Academic Record Batch");
     /** The hub of lerkit itself. */
     public static final Format LEARNER_RECORD = new Format("lerkit:record", "lerkit learner record");
-
-    private static final Pattern COORDINATE = Pattern.compile("[a-z0-9][a-z0-9.-]*(:[a-z0-9][a-z0-9.-]*)+");
 
     /** @throws IllegalArgumentException if the id is not such a coordinate */
     public Format {

@@ -23,12 +23,14 @@ final class XmlFormats {
             Pattern.compile("<(?:([^\\s<>/:=\"']{1,200}):)?([^\\s<>/:=\"']{1,200})(?=[\\s/>])");
     private static final Pattern VERSION = Pattern.compile("[:/]v?([0-9]+(?:\\.[0-9]+){1,3})/?$");
 
+    private static final String DOCTYPE = "<!DOCTYPE";
+
     private XmlFormats() {}
 
     static Detection detect(String start) {
         int root = rootAt(start);
-        if (root >= 0 && start.startsWith("<!DOCTYPE", root)) {
-            return start.regionMatches(true, root, "<!DOCTYPE html", 0, 14)
+        if (root >= 0 && start.regionMatches(true, root, DOCTYPE, 0, DOCTYPE.length())) {
+            return start.regionMatches(true, root + DOCTYPE.length(), " html", 0, 5)
                     ? html()
                     : Detector.looksLike(
                             "XML with a document type declaration",
@@ -74,11 +76,11 @@ final class XmlFormats {
                 format,
                 version,
                 dialects,
-                "the root element is " + root
+                "the root element is " + root + ", "
                         + (namespace.isEmpty()
-                                ? ", in no namespace"
-                                : version.map(number -> ", and its namespace says version " + number)
-                                        .orElse(", in a namespace without a version")));
+                                ? "in no namespace"
+                                : version.map(number -> "and its namespace says version " + number)
+                                        .orElse("in a namespace without a version")));
     }
 
     /** Where the root element or the document type declaration starts; -1 if neither is there. */

@@ -1,0 +1,267 @@
+package org.lerkit.model.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lerkit.model.document.Detection.Recognized;
+import org.lerkit.model.document.Detection.Unrecognized;
+
+/** Content says which format a document is in, and what it is instead. */
+class FormatTest {
+    private static final String V2 = "\"https://www.w3.org/ns/credentials/v2\"";
+    private static final String V1 = "\"https://www.w3.org/2018/credentials/v1\"";
+
+    static Stream<Arguments> json() {
+        return Stream.of(
+                argumentSet("CLR", credential(V2, "ClrCredential"), Format.CLR_2, List.of("no-proof")),
+                argumentSet(
+                        "CLR of the first data model",
+                        credential(V1, "ClrCredential"),
+                        Format.CLR_2,
+                        List.of("vcdm-1.1", "no-proof")),
+                argumentSet("badge", credential(V2, "OpenBadgeCredential"), Format.OPEN_BADGES_3, List.of("no-proof")),
+                argumentSet(
+                        "badge by its other name",
+                        credential(V2, "AchievementCredential"),
+                        Format.OPEN_BADGES_3,
+                        List.of("no-proof")),
+                argumentSet(
+                        "endorsement",
+                        credential(V2, "EndorsementCredential"),
+                        Format.ENDORSEMENT_3,
+                        List.of("no-proof")),
+                argumentSet(
+                        "credential of no kind it knows",
+                        credential(V2, "DriverLicence"),
+                        Format.CREDENTIAL_2,
+                        List.of("no-proof")),
+                argumentSet(
+                        "credential of the first data model",
+                        credential(V1, "DriverLicence"),
+                        Format.CREDENTIAL_1,
+                        List.of("no-proof")),
+                argumentSet(
+                        "presentation",
+                        "{\"@context\":[" + V2 + "],\"type\":\"VerifiablePresentation\",\"proof\":{}}",
+                        Format.PRESENTATION_2,
+                        List.of("embedded-proof")),
+                argumentSet(
+                        "presentation of the first data model",
+                        "{\"@context\":" + V1 + ",\"type\":[\"VerifiablePresentation\"]}",
+                        Format.PRESENTATION_1,
+                        List.of("no-proof")),
+                argumentSet(
+                        "CLR 1.0",
+                        "{\"@context\":\"https://purl.imsglobal.org/spec/clr/v1p0/context/clr_v1p0.jsonld\",\"type\":\"Clr\"}",
+                        Format.CLR_1,
+                        List.of()),
+                argumentSet(
+                        "Open Badges 2.0",
+                        "{\"@context\":\"https://w3id.org/openbadges/v2\",\"type\":\"Assertion\"}",
+                        Format.OPEN_BADGES_2,
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("json")
+    void json_is_told_by_context_and_type(String document, Format format, List<String> dialects) {
+        assertThat(detect(document)).isInstanceOfSatisfying(Recognized.class, found -> {
+            assertThat(found.format()).contains(format);
+            assertThat(found.dialects()).isEqualTo(dialects);
+            assertThat(found.version()).isEmpty();
+            assertThat(found.reason()).contains("context");
+        });
+    }
+
+    @Test
+    void a_learner_record_says_what_it_is_itself() {
+        assertThat(detect("{\"format\":\"lerkit:record:0.1\"}"))
+                .isEqualTo(new Recognized(
+                        Format.LEARNER_RECORD, Optional.of("0.1"), List.of(), "the member format says so"));
+    }
+
+    static Stream<Arguments> xml() {
+        String college = "urn:org:pesc:message:CollegeTranscript:v1.6.0";
+        return Stream.of(
+                argumentSet(
+                        "prefix",
+                        "<C:CollegeTranscript xmlns:C=\"" + college + "\">",
+                        Format.COLLEGE_TRANSCRIPT,
+                        "1.6.0"),
+                argumentSet(
+                        "default namespace, single quotes, other attributes first",
+                        "<CollegeTranscript\n a='x' xmlns:b=\"urn:b\" xmlns = '" + college + "'>",
+                        Format.COLLEGE_TRANSCRIPT,
+                        "1.6.0"),
+                argumentSet(
+                        "declaration, comments and instructions first",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- <HighSchoolTranscript> --><?style x?>\n"
+                                + "<hst:HighSchoolTranscript xmlns:hst=\"urn:org:pesc:message:HighSchoolTranscript:v1.7.0\"/>",
+                        Format.HIGH_SCHOOL_TRANSCRIPT,
+                        "1.7.0"),
+                argumentSet(
+                        "batch",
+                        "<b:AcademicRecordBatch xmlns:b=\"urn:org:pesc:message:AcademicRecordBatch:v2.1.0\"><x",
+                        Format.ACADEMIC_RECORD_BATCH,
+                        "2.1.0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("xml")
+    void xml_is_told_by_its_root_element_in_every_encoding(String document, Format format, String version) {
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                StandardCharsets.UTF_16)) {
+            assertThat(Format.detect(document.getBytes(charset)))
+                    .as(charset.name())
+                    .isInstanceOfSatisfying(Recognized.class, found -> {
+                        assertThat(found.known()).isEqualTo(format);
+                        assertThat(found.version()).contains(version);
+                        assertThat(found.dialects()).isEmpty();
+                    });
+        }
+        assertThat(Format.detect(("\uFEFF" + document).getBytes(StandardCharsets.UTF_8))
+                        .format())
+                .contains(format);
+    }
+
+    @Test
+    void a_transcript_may_have_no_namespace_or_one_without_a_version() {
+        assertThat(detect("<CollegeTranscript>"))
+                .isEqualTo(new Recognized(
+                        Format.COLLEGE_TRANSCRIPT,
+                        Optional.empty(),
+                        List.of("no-namespace"),
+                        "the root element is CollegeTranscript, in no namespace"));
+        assertThat(detect("<CollegeTranscript xmlns=''>"))
+                .isInstanceOfSatisfying(
+                        Recognized.class, found -> assertThat(found.dialects()).containsExactly("no-namespace"));
+        assertThat(detect("<CollegeTranscript xmlns='urn:other'>").reason())
+                .isEqualTo("the root element is CollegeTranscript, in a namespace without a version");
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                argumentSet("nothing", "", "format.empty", "empty"),
+                argumentSet("space", " \n\t", "format.empty", "nothing but space"),
+                argumentSet("PNG", "\u0089PNG\r\n\u001a\n", "format.unknown", "this is a PNG image"),
+                argumentSet("JPEG", "\u00ff\u00d8\u00ff\u00e0", "format.unknown", "this is a JPEG image"),
+                argumentSet("GIF", "GIF89a", "format.unknown", "this is a GIF image"),
+                argumentSet("PDF", "%PDF-1.7", "format.unknown", "this is a PDF document"),
+                argumentSet(
+                        "zip",
+                        "PK\u0003\u0004",
+                        "format.unknown",
+                        "this is a zip archive, or an office document, which is one"),
+                argumentSet("gzip", "\u001f\u008b\b", "format.unknown", "this is a gzip archive"),
+                argumentSet("X12", "ISA*00*", "format.unknown", "this is an X12 interchange"),
+                argumentSet("JWT", "eyJhbGciOiJFUzI1NiJ9.e30.AA\n", "format.unknown", "this is a JSON Web Token"),
+                argumentSet(
+                        "SD-JWT", "eyJhbGciOiJFUzI1NiJ9.e30.AA~WyJhIl0~", "format.unknown", "this is a JSON Web Token"),
+                argumentSet("nearly a JWT", "eyJhbGciOiJFUzI1NiJ9", "format.unknown", "this is neither JSON nor XML"),
+                argumentSet("words", "Ada Lovelace", "format.unknown", "this is neither JSON nor XML"),
+                argumentSet("HTML", "<!doctype html><p>", "format.unknown", "this is an HTML page"),
+                argumentSet("HTML", "<!DOCTYPE html><p>", "format.unknown", "this is an HTML page"),
+                argumentSet("HTML", "<HTML lang='en'>", "format.unknown", "this is an HTML page"),
+                argumentSet(
+                        "SVG", "<svg xmlns='http://www.w3.org/2000/svg'>", "format.unknown", "this is an SVG image"),
+                argumentSet(
+                        "DTD",
+                        "<?xml version='1.0'?><!DOCTYPE CollegeTranscript [<!ENTITY a 'b'>]><CollegeTranscript/>",
+                        "format.unknown",
+                        "this is XML with a document type declaration"),
+                argumentSet(
+                        "other XML",
+                        "<elmo xmlns='https://github.com/emrex-eu/elmo-schemas/tree/v1'>",
+                        "format.unknown",
+                        "this is XML of a format that lerkit does not read"),
+                argumentSet(
+                        "no element",
+                        "<?xml version='1.0'?>",
+                        "format.unknown",
+                        "this is XML, or nearly, without a root element"),
+                argumentSet("cut off", "<!-- ", "format.unknown", "this is XML, or nearly, without a root element"),
+                argumentSet(
+                        "text first",
+                        "<?a?>Ada<b>",
+                        "format.unknown",
+                        "this is XML, or nearly, without a root element"),
+                argumentSet("no name", "< a>", "format.unknown", "this is XML, or nearly, without a root element"),
+                argumentSet("array", "[{}]", "format.unknown", "this is JSON, but an array"),
+                argumentSet("no JSON", "{\"name\":Ada}", "json.syntax", "line 1, column 13: not JSON"),
+                argumentSet(
+                        "some JSON",
+                        "{}",
+                        "format.unknown",
+                        "this is JSON without the context and type of a credential"),
+                argumentSet(
+                        "type alone",
+                        "{\"type\":[\"VerifiableCredential\",7]}",
+                        "format.unknown",
+                        "this is JSON of type VerifiableCredential without the context of a credential"),
+                argumentSet(
+                        "context alone",
+                        "{\"@context\":[" + V2 + "],\"type\":{}}",
+                        "format.unknown",
+                        "this is JSON with the context of a credential, but of no type that lerkit knows"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void says_what_it_is_instead(String document, String code, String title) {
+        Charset charset =
+                document.chars().anyMatch(c -> c > 127) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+
+        Detection detection = Format.detect(document.getBytes(charset));
+
+        assertThat(detection.format()).isEmpty();
+        assertThat(detection.reason()).isEqualTo(title);
+        assertThat(detection).isInstanceOfSatisfying(Unrecognized.class, found -> {
+            assertThat(found.problem().code().value()).isEqualTo(code);
+            assertThat(found.problem().title()).doesNotContain("Ada");
+            if (code.startsWith("format")) {
+                assertThat(found.problem().hint()).isPresent();
+            }
+        });
+    }
+
+    @Test
+    void a_root_element_far_away_is_not_looked_for() {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        document.writeBytes(("<!--" + "-".repeat(1 << 20) + "-->").getBytes(StandardCharsets.UTF_8));
+        document.writeBytes("<CollegeTranscript/>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Format.detect(document.toByteArray()).format()).isEmpty();
+    }
+
+    @Test
+    void an_id_is_a_coordinate() {
+        assertThat(new Format("example:register:2.1", "Register").toString()).isEqualTo("example:register:2.1");
+        for (String wrong : List.of("", "clr", "1EdTech:clr", "a b:c", ":clr", "1edtech:")) {
+            assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> new Format(wrong, "wrong"));
+        }
+        assertThat(Format.known()).doesNotHaveDuplicates().contains(Format.CLR_2, Format.LEARNER_RECORD);
+    }
+
+    private static Detection detect(String document) {
+        return Format.detect(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String credential(String context, String type) {
+        return "{\"@context\":[" + context + ",\"https://example.org/more\"],\"type\":[\"VerifiableCredential\",\""
+                + type + "\"]}";
+    }
+}
