@@ -1,0 +1,92 @@
+package org.lerkit.crypto;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lerkit.crypto.EmbeddedCredentials.Embedded;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonWriter;
+
+/**
+ * Finds objects of one identifier that contradict each other. In a graph they become one node with the values of both,
+ * so that two documents that give the values to one or to the other have one canonical form, and one proof. Objects
+ * that say the same, or where only one says it, are left: that is how identifiers are meant to be used.
+ *
+ * <p>Does not look into embedded credentials: these have proofs of their own.
+ */
+final class AmbiguousGraph {
+    private static final Set<String> NO_VALUES = Set.of("@context", "id", "type", "proof");
+
+    private final Set<JsonPointer> embedded;
+    private final Map<String, Map<String, JsonValue>> said = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private AmbiguousGraph(Set<JsonPointer> embedded) {
+        this.embedded = embedded;
+    }
+
+    static List<Problem> in(JsonObject credential, JsonPointer place) {
+        Set<JsonPointer> embedded = EmbeddedCredentials.in(credential, place).stream()
+                .map(Embedded::place)
+                .collect(Collectors.toUnmodifiableSet());
+        AmbiguousGraph graph = new AmbiguousGraph(embedded);
+        graph.visit(credential, place);
+        return graph.problems;
+    }
+
+    private void visit(JsonValue value, JsonPointer place) {
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                visit(array.items().get(i), place.child(i));
+            }
+        } else if (value instanceof JsonObject object && !embedded.contains(place)) {
+            JsonValue id = object.members().get("id");
+            object.members().forEach((name, member) -> {
+                if (!NO_VALUES.contains(name)) {
+                    if (id instanceof JsonString text) {
+                        compare(text.value(), name, member, place.child(name));
+                    }
+                    visit(member, place.child(name));
+                }
+            });
+        }
+    }
+
+    private void compare(String id, String name, JsonValue value, JsonPointer place) {
+        JsonValue before = said.computeIfAbsent(id, any -> new HashMap<>()).putIfAbsent(name, value);
+        if (before != null && !meaning(before).equals(meaning(value))) {
+            problems.add(CryptoProblem.GRAPH_AMBIGUOUS.at(
+                    place, "another object of the same id has another " + name));
+        }
+    }
+
+    /** A value as the graph has it: a set of texts, in which an object with an identifier is just that. */
+    private static Set<String> meaning(JsonValue value) {
+        Set<String> items = new TreeSet<>();
+        if (value instanceof JsonArray array) {
+            array.items().forEach(item -> items.addAll(meaning(item)));
+        } else if (value instanceof JsonObject object && object.members().get("id") instanceof JsonString id) {
+            items.add("<" + id.value() + ">");
+        } else if (value instanceof JsonObject object) {
+            Map<String, Set<String>> members = new TreeMap<>();
+            object.members().forEach((name, member) -> members.put(name, meaning(member)));
+            items.add(members.toString());
+        } else if (value instanceof JsonString text) {
+            items.add("\"" + text.value() + "\"");
+        } else {
+            items.add(JsonWriter.toText(value));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,136 @@
+package org.lerkit.crypto;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lerkit.crypto.internal.did.DidKey;
+import org.lerkit.crypto.internal.jsonld.ContextStore;
+import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
+import org.lerkit.crypto.internal.suite.EddsaSuite;
+import org.lerkit.crypto.spi.Cryptosuite;
+import org.lerkit.crypto.spi.DidMethod;
+
+/**
+ * What this process accepts: cryptosuites, DID methods, JSON-LD contexts, and the clock that tells what is expired.
+ * Built once and passed, never looked up; nothing on the class path widens it.
+ *
+ * <p>Nothing is ever fetched: a context that is neither bundled nor added here is an error. Immutable and thread-safe.
+ */
+public final class CryptoConfig {
+    private final Clock clock;
+    private final Map<String, Cryptosuite> cryptosuites;
+    private final Map<String, DidMethod> didMethods;
+    private final ContextStore contexts;
+    private final DocumentCanonicalizer canonicalizer;
+
+    private CryptoConfig(Builder builder) {
+        this.clock = builder.clock;
+        this.cryptosuites = Map.copyOf(builder.cryptosuites);
+        this.didMethods = Map.copyOf(builder.didMethods);
+        this.contexts = builder.contexts;
+        this.canonicalizer = new DocumentCanonicalizer(contexts);
+    }
+
+    /**
+     * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022};
+     * did:key; the bundled contexts; the clock of the system, in UTC.
+     */
+    public static CryptoConfig v2026() {
+        Builder builder = new Builder(Clock.systemUTC(), Map.of(), Map.of(), ContextStore.bundled());
+        return builder.cryptosuite(EddsaSuite.rdfc())
+                .cryptosuite(EddsaSuite.jcs())
+                .didMethod(new DidKey())
+                .build();
+    }
+
+    /** The names of the cryptosuites. */
+    public Set<String> cryptosuites() {
+        return cryptosuites.keySet();
+    }
+
+    /** A builder that starts from this. */
+    public Builder toBuilder() {
+        return new Builder(clock, cryptosuites, didMethods, contexts);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Optional<Cryptosuite> cryptosuite(String name) {
+        return Optional.ofNullable(cryptosuites.get(name));
+    }
+
+    Optional<DidMethod> didMethod(String name) {
+        return Optional.ofNullable(didMethods.get(name));
+    }
+
+    DocumentCanonicalizer canonicalizer() {
+        return canonicalizer;
+    }
+
+    /** Builds {@link CryptoConfig}s; not thread-safe. */
+    public static final class Builder {
+        private Clock clock;
+        private final Map<String, Cryptosuite> cryptosuites;
+        private final Map<String, DidMethod> didMethods;
+        private ContextStore contexts;
+
+        private Builder(
+                Clock clock,
+                Map<String, Cryptosuite> cryptosuites,
+                Map<String, DidMethod> didMethods,
+                ContextStore contexts) {
+            this.clock = clock;
+            this.cryptosuites = new LinkedHashMap<>(cryptosuites);
+            this.didMethods = new LinkedHashMap<>(didMethods);
+            this.contexts = contexts;
+        }
+
+        /** Says what time it is: when proofs are made, and whether credentials are valid. */
+        public Builder clock(Clock value) {
+            this.clock = requireNonNull(value, "clock");
+            return this;
+        }
+
+        /** Accepts a cryptosuite too; one of the same name is replaced. */
+        public Builder cryptosuite(Cryptosuite suite) {
+            cryptosuites.put(suite.name(), suite);
+            return this;
+        }
+
+        /** Accepts these cryptosuites and no other. */
+        public Builder onlyCryptosuites(Collection<String> names) {
+            cryptosuites.keySet().retainAll(names);
+            return this;
+        }
+
+        /** Resolves identifiers of a DID method too; one of the same name is replaced. */
+        public Builder didMethod(DidMethod method) {
+            didMethods.put(method.name(), method);
+            return this;
+        }
+
+        /**
+         * Knows a JSON-LD context too. Whoever adds one answers for its content: it says what signed terms mean.
+         *
+         * @param url what documents call it
+         * @param document its content, UTF-8
+         * @throws org.lerkit.model.json.JsonSyntaxException if it is not a JSON object
+         */
+        public Builder context(String url, byte[] document) {
+            this.contexts = contexts.with(url, document);
+            return this;
+        }
+
+        /** The configuration. */
+        public CryptoConfig build() {
+            return new CryptoConfig(this);
+        }
+    }
+}

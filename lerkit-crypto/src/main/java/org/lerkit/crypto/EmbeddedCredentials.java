@@ -1,0 +1,91 @@
+package org.lerkit.crypto;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * The credentials inside a credential: what a CLR holds, endorsements, and whatever else says it is one. Those inside
+ * of these are theirs, not the outer one's.
+ */
+final class EmbeddedCredentials {
+    private static final Set<String> HOLDERS = Set.of("verifiableCredential", "endorsement", "endorsementJwt");
+    private static final JsonString CREDENTIAL = new JsonString("VerifiableCredential");
+    private static final Set<String> LEFT_OUT = Set.of("@context", "proof");
+
+    private EmbeddedCredentials() {}
+
+    /**
+     * A credential and its place.
+     *
+     * @param value an object; text, if it is in an envelope
+     */
+    record Embedded(JsonPointer place, JsonValue value) {}
+
+    static List<Embedded> in(JsonObject credential, JsonPointer place) {
+        List<Embedded> found = new ArrayList<>();
+        inMembers(credential, place, found);
+        return found;
+    }
+
+    private static void inMembers(JsonObject object, JsonPointer place, List<Embedded> found) {
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            if (!LEFT_OUT.contains(member.getKey())) {
+                inValue(member.getValue(), HOLDERS.contains(member.getKey()), place.child(member.getKey()), found);
+            }
+        }
+    }
+
+    private static void inValue(JsonValue value, boolean held, JsonPointer place, List<Embedded> found) {
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                inValue(array.items().get(i), held, place.child(i), found);
+            }
+        } else if (isCredential(value, held)) {
+            found.add(new Embedded(place, value));
+        } else if (value instanceof JsonObject object) {
+            inMembers(object, place, found);
+        }
+    }
+
+    /** The credential with each of those in it replaced. */
+    static JsonObject replace(JsonObject credential, UnaryOperator<JsonObject> replacement) {
+        JsonObject.Builder copy = credential.toBuilder();
+        credential.members().forEach((name, value) -> {
+            if (!LEFT_OUT.contains(name)) {
+                copy.put(name, replaceIn(value, HOLDERS.contains(name), replacement));
+            }
+        });
+        return copy.build();
+    }
+
+    private static JsonValue replaceIn(JsonValue value, boolean held, UnaryOperator<JsonObject> replacement) {
+        if (value instanceof JsonArray array) {
+            return new JsonArray(array.items().stream()
+                    .map(item -> replaceIn(item, held, replacement))
+                    .toList());
+        }
+        if (value instanceof JsonObject object) {
+            return isCredential(object, held) ? replacement.apply(object) : replace(object, replacement);
+        }
+        return value;
+    }
+
+    private static boolean isCredential(JsonValue value, boolean held) {
+        return value instanceof JsonObject object
+                ? held || hasType(object, CREDENTIAL)
+                : held && value instanceof JsonString;
+    }
+
+    private static boolean hasType(JsonObject object, JsonString type) {
+        JsonValue types = object.members().get("type");
+        return types instanceof JsonArray array ? array.items().contains(type) : type.equals(types);
+    }
+}

@@ -1,0 +1,167 @@
+package org.lerkit.crypto;
+
+import static java.util.Objects.requireNonNull;
+
+import java.security.GeneralSecurityException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.crypto.EmbeddedCredentials.Embedded;
+import org.lerkit.crypto.Securing.DataIntegrity;
+import org.lerkit.crypto.key.Signer;
+import org.lerkit.crypto.spi.CanonicalizationException;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.Cryptosuite;
+import org.lerkit.crypto.spi.SecuredInput;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.document.Credential;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * Signs credentials with one key.
+ *
+ * <pre>{@code
+ * Issuer issuer = Issuer.create(CryptoConfig.v2026(), Signers.didKey(key));
+ * SecuredCredential signed = issuer.issue(issuer.asIssuer(clr.json()), Securing.dataIntegrity("eddsa-rdfc-2022"));
+ * }</pre>
+ *
+ * <p>Embedded credentials that have no proof are signed first, then the credential around them: what is embedded in a
+ * CLR shares the graph of the CLR, and the outer proof alone does not keep their contents apart. Immutable and
+ * thread-safe if the signer is.
+ *
+ * <p>Security: refuses what a conforming verifier would reject, and credentials of issuers that are not the key's
+ * controller. Does not judge whether the claims are true.
+ */
+public final class Issuer {
+    private final CryptoConfig config;
+    private final Signer signer;
+
+    private Issuer(CryptoConfig config, Signer signer) {
+        this.config = config;
+        this.signer = signer;
+    }
+
+    /** An issuer that signs with this key, under this configuration. */
+    public static Issuer create(CryptoConfig config, Signer signer) {
+        return new Issuer(requireNonNull(config, "config"), requireNonNull(signer, "signer"));
+    }
+
+    /** The identifier that credentials must name as their issuer: the controller of the key. */
+    public String id() {
+        return signer.verificationMethod().controller();
+    }
+
+    /**
+     * The credential with this issuer's identifier in place of the one it names; the rest of the issuer's profile is
+     * kept. The same in each embedded credential that names the same issuer as the outer one and has no proof. Other
+     * embedded credentials stay as they are.
+     */
+    public JsonObject asIssuer(JsonObject credential) {
+        Optional<String> old = Structure.issuerId(credential);
+        return withIssuer(EmbeddedCredentials.replace(
+                credential,
+                embedded -> embedded.get("proof").isEmpty()
+                                && Structure.issuerId(embedded).equals(old)
+                        ? asIssuer(embedded)
+                        : embedded));
+    }
+
+    private JsonObject withIssuer(JsonObject credential) {
+        JsonString id = new JsonString(id());
+        JsonValue issuer = credential.members().get("issuer");
+        return credential.with("issuer", issuer instanceof JsonObject profile ? profile.with("id", id) : id);
+    }
+
+    /** {@link #issue(JsonObject, Securing)} for a credential that is seen as a type. */
+    public SecuredCredential issue(Credential credential, Securing securing) throws GeneralSecurityException {
+        return issue(credential.json(), securing);
+    }
+
+    /**
+     * Signs a credential and, before, each embedded credential that has no proof.
+     *
+     * @throws IssuanceException if it is not conforming, has a proof already, or is not this issuer's to sign; says all
+     *     that is wrong, and nothing was signed
+     * @throws IllegalArgumentException if the configuration has no such cryptosuite, or the key is not one for it
+     * @throws GeneralSecurityException if the signer fails
+     */
+    public SecuredCredential issue(JsonObject credential, Securing securing) throws GeneralSecurityException {
+        Cryptosuite suite = suite(((DataIntegrity) securing).cryptosuite());
+        List<Problem> problems = new ArrayList<>();
+        refuse(credential, JsonPointer.ROOT, problems);
+        if (!problems.isEmpty()) {
+            throw new IssuanceException(problems);
+        }
+        try {
+            return new SecuredCredential(sign(credential, suite));
+        } catch (CanonicalizationException e) {
+            throw new IssuanceException(e.problems());
+        } catch (SigningFailed e) {
+            throw e.failure;
+        }
+    }
+
+    private Cryptosuite suite(String name) {
+        Cryptosuite suite = config.cryptosuite(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no cryptosuite " + name + ", but " + String.join(", ", config.cryptosuites())));
+        if (suite.algorithm() != signer.algorithm()) {
+            throw new IllegalArgumentException(name + " does not sign with " + signer.algorithm());
+        }
+        return suite;
+    }
+
+    /** Everything for which a verifier would reject it, once signed. */
+    private void refuse(JsonObject credential, JsonPointer place, List<Problem> problems) {
+        if (credential.get("proof").isPresent()) {
+            problems.add(CryptoProblem.ALREADY_SECURED.at(place.child("proof"), "the credential has a proof already"));
+        }
+        problems.addAll(Structure.under(Structure.errors(credential), place));
+        problems.addAll(Structure.under(config.canonicalizer().losses(credential.without("proof")), place));
+        problems.addAll(AmbiguousGraph.in(credential, place));
+        if (Structure.issuerId(credential).filter(id()::equals).isEmpty()) {
+            problems.add(CryptoProblem.ISSUER_UNBOUND.at(
+                    place.child("issuer"), "the issuer is not the controller of the key"));
+        }
+        for (Embedded embedded : EmbeddedCredentials.in(credential, place)) {
+            if (embedded.value() instanceof JsonObject object && object.get("proof").isEmpty()) {
+                refuse(object, embedded.place(), problems);
+            }
+        }
+    }
+
+    private JsonObject sign(JsonObject credential, Cryptosuite suite) {
+        JsonObject whole = EmbeddedCredentials.replace(
+                credential,
+                embedded -> embedded.get("proof").isPresent() ? embedded : sign(embedded, suite));
+        JsonObject options = JsonObject.builder()
+                .put("type", "DataIntegrityProof")
+                .put("cryptosuite", suite.name())
+                .put("created", config.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString())
+                .put("verificationMethod", signer.verificationMethod().value())
+                .put("proofPurpose", "assertionMethod")
+                .build();
+        try {
+            return whole.with(
+                    "proof", suite.createProof(new SecuredInput(whole, config.canonicalizer()), options, signer));
+        } catch (GeneralSecurityException e) {
+            throw new SigningFailed(e);
+        }
+    }
+
+    /** Carries the failure of the signer out of the walk through the embedded credentials. */
+    private static final class SigningFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final GeneralSecurityException failure;
+
+        SigningFailed(GeneralSecurityException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+}

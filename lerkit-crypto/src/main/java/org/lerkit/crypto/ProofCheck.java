@@ -1,0 +1,285 @@
+package org.lerkit.crypto;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lerkit.crypto.spi.CanonicalizationException;
+import org.lerkit.crypto.spi.CheckResult;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.Cryptosuite;
+import org.lerkit.crypto.spi.SecuredInput;
+import org.lerkit.crypto.spi.VerificationMethod;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * Checks the proofs of one document (Data Integrity 1.0, section 4.4 to 4.6). All of a set must hold, and all that a
+ * chain builds on.
+ */
+final class ProofCheck {
+    private static final int MOST_PROOFS = 16;
+    private static final String PURPOSE = "assertionMethod";
+
+    private final CryptoConfig config;
+    private final VerificationPolicy policy;
+    private final MethodResolution resolution;
+
+    ProofCheck(CryptoConfig config, VerificationPolicy policy) {
+        this.config = config;
+        this.policy = policy;
+        this.resolution = new MethodResolution(config);
+    }
+
+    /**
+     * What the proofs of a document come to.
+     *
+     * @param methods the keys they name, as far as these are known
+     * @param covered what all of them cover of the document
+     * @param coversText whether one of them signs the document as written
+     */
+    record Finding(CheckResult result, List<VerificationMethod> methods, JsonObject covered, boolean coversText) {}
+
+    private record Place(JsonObject proof, JsonPointer at) {}
+
+    /** Checks them; {@code hasCanonicalForm} says whether the document stands for a graph without losses. */
+    Finding check(JsonObject document, JsonPointer place, boolean embedded, boolean hasCanonicalForm) {
+        JsonObject unsecured = document.without("proof");
+        List<Place> proofs = new ArrayList<>();
+        Optional<Problem> malformed = collect(document, place.child("proof"), embedded, place, proofs);
+        if (malformed.isPresent()) {
+            return new Finding(new CheckResult.Failed(List.of(malformed.get())), List.of(), unsecured, false);
+        }
+        Run run = new Run(unsecured, place, proofs, hasCanonicalForm);
+        proofs.forEach(run::check);
+        return run.finding();
+    }
+
+    private static Optional<Problem> collect(
+            JsonObject document, JsonPointer at, boolean embedded, JsonPointer place, List<Place> proofs) {
+        JsonValue value = document.members().get("proof");
+        if (value == null) {
+            return Optional.of(
+                    embedded
+                            ? CryptoProblem.EMBEDDED_UNBOUND.at(place, "an embedded credential without a proof of its own")
+                            : CryptoProblem.PROOF_MISSING.at(place, "the credential has no proof"));
+        }
+        if (value instanceof JsonObject proof) {
+            proofs.add(new Place(proof, at));
+            return Optional.empty();
+        }
+        List<JsonValue> items = value instanceof JsonArray array ? array.items() : List.of();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof JsonObject proof) {
+                proofs.add(new Place(proof, at.child(i)));
+            }
+        }
+        if (proofs.isEmpty() || proofs.size() < items.size()) {
+            return Optional.of(CryptoProblem.PROOF_MALFORMED.at(
+                    at, "a proof is an object, or a list of objects; found " + value.kind()));
+        }
+        return proofs.size() > MOST_PROOFS
+                ? Optional.of(CryptoProblem.PROOF_LIMIT.at(at, "more than " + MOST_PROOFS + " proofs"))
+                : Optional.empty();
+    }
+
+    private final class Run {
+        private final JsonObject unsecured;
+        private final JsonPointer place;
+        private final List<Place> proofs;
+        private final boolean hasCanonicalForm;
+        private final Map<String, Place> byId = new LinkedHashMap<>();
+        private final List<Problem> failures = new ArrayList<>();
+        private final List<Problem> doubts = new ArrayList<>();
+        private final List<VerificationMethod> methods = new ArrayList<>();
+        private boolean skipped;
+        private boolean coversText;
+        private JsonObject covered;
+
+        Run(JsonObject unsecured, JsonPointer place, List<Place> proofs, boolean hasCanonicalForm) {
+            this.unsecured = unsecured;
+            this.place = place;
+            this.proofs = proofs;
+            this.hasCanonicalForm = hasCanonicalForm;
+            this.covered = unsecured;
+            for (Place proof : proofs) {
+                text(proof.proof(), "id").ifPresent(id -> {
+                    if (byId.putIfAbsent(id, proof) != null) {
+                        failures.add(CryptoProblem.PROOF_MALFORMED.at(
+                                proof.at().child("id"), "another proof has the same id"));
+                    }
+                });
+            }
+        }
+
+        Finding finding() {
+            CheckResult result = !failures.isEmpty()
+                    ? new CheckResult.Failed(failures)
+                    : !doubts.isEmpty()
+                            ? new CheckResult.Indeterminate(doubts)
+                            : skipped
+                                    ? new CheckResult.Skipped("the document has no canonical form that says all it says")
+                                    : new CheckResult.Passed();
+            return new Finding(result, methods, covered, coversText);
+        }
+
+        void check(Place where) {
+            JsonObject proof = where.proof();
+            int before = failures.size();
+            Optional<Cryptosuite> suite = suite(where);
+            header(where);
+            Optional<VerificationMethod> method =
+                    resolution.resolve(proof, where.at(), PURPOSE, failures, doubts);
+            List<JsonValue> previous = previous(where);
+            method.ifPresent(methods::add);
+            if (suite.isEmpty() || method.isEmpty()) {
+                return;
+            }
+            if (suite.get().algorithm() != method.get().key().algorithm()) {
+                failures.add(CryptoProblem.METHOD_ALGORITHM.at(
+                        where.at().child("verificationMethod"), "the key is of another algorithm than the cryptosuite"));
+                return;
+            }
+            boolean text = suite.get().coversText();
+            if (!text && !hasCanonicalForm) {
+                skipped = true;
+                return;
+            }
+            JsonObject document =
+                    previous.isEmpty() ? unsecured : unsecured.with("proof", new JsonArray(previous));
+            signature(where, suite.get(), method.get(), document);
+            if (failures.size() == before) {
+                coversText |= text;
+                covered = suite.get().covered(covered, proof);
+            }
+        }
+
+        private void signature(Place where, Cryptosuite suite, VerificationMethod method, JsonObject document) {
+            try {
+                SecuredInput input = new SecuredInput(document, config.canonicalizer());
+                CheckResult result = suite.verifyProof(input, where.proof(), method.key());
+                if (!(result instanceof CheckResult.Passed)) {
+                    result.problems().forEach(problem -> failures.add(under(problem, where.at())));
+                }
+            } catch (CanonicalizationException e) {
+                e.problems().forEach(problem -> failures.add(under(problem, place)));
+            }
+        }
+
+        private Optional<Cryptosuite> suite(Place where) {
+            Optional<String> type = text(where.proof(), "type");
+            if (type.filter("DataIntegrityProof"::equals).isEmpty()) {
+                failures.add(CryptoProblem.PROOF_TYPE.at(where.at().child("type"), "not a DataIntegrityProof"));
+                return Optional.empty();
+            }
+            Optional<Cryptosuite> suite = text(where.proof(), "cryptosuite").flatMap(config::cryptosuite);
+            if (suite.isEmpty()) {
+                failures.add(CryptoProblem.PROOF_CRYPTOSUITE.at(
+                        where.at().child("cryptosuite"), "none of the cryptosuites that are accepted"));
+            }
+            return suite;
+        }
+
+        /** What every proof says about itself, whatever its suite. */
+        private void header(Place where) {
+            JsonObject proof = where.proof();
+            if (text(proof, "proofPurpose").filter(PURPOSE::equals).isEmpty()) {
+                failures.add(CryptoProblem.PROOF_PURPOSE.at(
+                        where.at().child("proofPurpose"), "a credential is proved for " + PURPOSE));
+            }
+            date(where, "created");
+            Optional<Instant> expires = date(where, "expires");
+            if (expires.isPresent()
+                    && config.clock().instant().minus(policy.clockSkew()).isAfter(expires.get())) {
+                failures.add(CryptoProblem.PROOF_EXPIRED.at(where.at().child("expires"), "the proof has expired"));
+            }
+            if (!policy.domains().isEmpty() && !policy.domains().equals(texts(proof, "domain"))) {
+                failures.add(CryptoProblem.PROOF_DOMAIN.at(
+                        where.at().child("domain"), "not the domains that are expected"));
+            }
+            if (policy.challenge().isPresent() && !policy.challenge().equals(text(proof, "challenge"))) {
+                failures.add(CryptoProblem.PROOF_CHALLENGE.at(
+                        where.at().child("challenge"), "not the challenge that is expected"));
+            }
+        }
+
+        private Optional<Instant> date(Place where, String member) {
+            JsonValue value = where.proof().members().get(member);
+            if (value == null) {
+                return Optional.empty();
+            }
+            Optional<Instant> instant = DateTimeStamp.parse(value);
+            if (instant.isEmpty()) {
+                failures.add(CryptoProblem.PROOF_DATE.at(where.at().child(member), "not a date with time zone"));
+            }
+            return instant;
+        }
+
+        /** The proofs that this one covers too, in document order. */
+        private List<JsonValue> previous(Place where) {
+            JsonPointer at = where.at().child("previousProof");
+            JsonValue value = where.proof().members().get("previousProof");
+            if (value == null) {
+                return List.of();
+            }
+            Set<String> ids = texts(where.proof(), "previousProof");
+            if (ids.isEmpty() || !byId.keySet().containsAll(ids)) {
+                failures.add(CryptoProblem.PROOF_PREVIOUS.at(at, "a proof that is not in the document"));
+                return List.of();
+            }
+            if (reaches(where.proof(), where.proof(), new LinkedHashSet<>())) {
+                failures.add(CryptoProblem.PROOF_PREVIOUS.at(at, "a proof that builds on itself"));
+                return List.of();
+            }
+            return proofs.stream()
+                    .map(Place::proof)
+                    .filter(proof -> text(proof, "id").filter(ids::contains).isPresent())
+                    .<JsonValue>map(proof -> proof)
+                    .toList();
+        }
+
+        private boolean reaches(JsonObject from, JsonObject target, Set<String> seen) {
+            for (String id : texts(from, "previousProof")) {
+                Place next = byId.get(id);
+                if (next != null
+                        && seen.add(id)
+                        && (next.proof() == target || reaches(next.proof(), target, seen))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static Problem under(Problem problem, JsonPointer base) {
+        return problem.at(problem.pointer().under(base));
+    }
+
+    private static Optional<String> text(JsonObject object, String member) {
+        return object.members().get(member) instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    /** The texts of a member that is one or many; none if something else is among them. */
+    private static Set<String> texts(JsonObject object, String member) {
+        JsonValue value = object.members().get(member);
+        List<JsonValue> items = value instanceof JsonArray array
+                ? array.items()
+                : value == null ? List.of() : List.of(value);
+        Set<String> texts = new LinkedHashSet<>();
+        for (JsonValue item : items) {
+            if (!(item instanceof JsonString text)) {
+                return Set.of();
+            }
+            texts.add(text.value());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,89 @@
+package org.lerkit.crypto;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.lerkit.crypto.VerificationReport.Check;
+import org.lerkit.crypto.spi.CheckResult;
+import org.lerkit.model.Problem;
+import org.lerkit.model.Problem.Severity;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonBoolean;
+import org.lerkit.model.json.JsonNull;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/** Writes a report as the verification result of the VC data model 2.0, section 7.1, and more. */
+final class ReportJson {
+    private ReportJson() {}
+
+    static JsonObject of(VerificationReport report) {
+        List<Problem> problems = report.problems();
+        JsonValue document =
+                report.verified().<JsonValue>map(VerifiedCredential::claims).orElse(JsonNull.NULL);
+        return JsonObject.builder()
+                .put("verified", JsonBoolean.of(report.verified().isPresent()))
+                .put("verifiedDocument", document)
+                .put("mediaType", "application/vc")
+                .put("warnings", problems(problems, false))
+                .put("errors", problems(problems, true))
+                .putAll(findings(report).members())
+                .build();
+    }
+
+    private static JsonObject findings(VerificationReport report) {
+        JsonObject.Builder contexts = JsonObject.builder();
+        report.contexts().forEach(contexts::put);
+        return JsonObject.builder()
+                .put("outcome", name(report.outcome()))
+                .put("pointer", report.place().value())
+                .put("checks", array(report.checks(), ReportJson::check))
+                .put("contexts", contexts.build())
+                .put("nested", array(report.nested(), ReportJson::findings))
+                .build();
+    }
+
+    private static JsonObject check(Check check) {
+        CheckResult result = check.result();
+        JsonObject.Builder json = JsonObject.builder()
+                .put("id", check.aspect().id())
+                .put("result", result.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        if (result instanceof CheckResult.Skipped skipped) {
+            json.put("reason", skipped.reason());
+        }
+        if (!result.problems().isEmpty()) {
+            json.put("problems", array(result.problems(), ReportJson::problem));
+        }
+        return json.build();
+    }
+
+    private static JsonArray problems(List<Problem> problems, boolean errors) {
+        return array(
+                problems.stream()
+                        .filter(problem -> (problem.severity() == Severity.ERROR) == errors)
+                        .toList(),
+                ReportJson::problem);
+    }
+
+    /** Problem details (RFC 9457) with our own members. */
+    private static JsonObject problem(Problem problem) {
+        JsonObject.Builder json = JsonObject.builder();
+        problem.type().ifPresent(type -> json.put("type", type.toString()));
+        json.put("title", problem.title())
+                .put("code", problem.code().value())
+                .put("severity", name(problem.severity()))
+                .put("pointer", problem.location().path());
+        problem.hint().ifPresent(hint -> json.put("hint", hint));
+        return json.put("specs", array(problem.specs(), spec -> new JsonString(spec.url())))
+                .build();
+    }
+
+    private static <T> JsonArray array(List<T> items, Function<T, JsonValue> form) {
+        return new JsonArray(items.stream().map(form).toList());
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

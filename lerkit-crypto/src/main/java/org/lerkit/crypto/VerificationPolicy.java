@@ -1,0 +1,126 @@
+package org.lerkit.crypto;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.lerkit.crypto.VerificationReport.Aspect;
+
+/**
+ * What must hold for a credential to be accepted. The facts are found and reported whatever the policy; it only says
+ * which of them decide. Parsing, contexts and proof always do. Immutable and thread-safe.
+ */
+public final class VerificationPolicy {
+    private static final Duration LONGEST_SKEW = Duration.ofMinutes(10);
+    private static final Set<Aspect> ALWAYS = Set.of(Aspect.PARSING, Aspect.CONTEXTS, Aspect.PROOF);
+
+    private final Set<Aspect> required;
+    private final Duration clockSkew;
+    private final Set<String> domains;
+    private final Optional<String> challenge;
+
+    private VerificationPolicy(Builder builder) {
+        this.required = Set.copyOf(builder.required);
+        this.clockSkew = builder.clockSkew;
+        this.domains = Set.copyOf(builder.domains);
+        this.challenge = builder.challenge;
+    }
+
+    /**
+     * Everything that can be checked decides, embedded credentials too. What cannot be told, as a status that is not
+     * looked up, leaves the outcome open.
+     */
+    public static VerificationPolicy strict() {
+        return builder().build();
+    }
+
+    /** Only that the document is what some key signed: not whose key, nor whether it is valid today. */
+    public static VerificationPolicy proofOnly() {
+        Builder builder = builder();
+        builder.required.retainAll(ALWAYS);
+        return builder.build();
+    }
+
+    /** A builder that starts from {@link #strict()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    boolean requires(Aspect aspect) {
+        return required.contains(aspect);
+    }
+
+    static boolean mustPass(Aspect aspect) {
+        return ALWAYS.contains(aspect);
+    }
+
+    Duration clockSkew() {
+        return clockSkew;
+    }
+
+    Set<String> domains() {
+        return domains;
+    }
+
+    Optional<String> challenge() {
+        return challenge;
+    }
+
+    /** Builds {@link VerificationPolicy}s; not thread-safe. */
+    public static final class Builder {
+        private final Set<Aspect> required = EnumSet.allOf(Aspect.class);
+        private Duration clockSkew = Duration.ZERO;
+        private final Set<String> domains = new LinkedHashSet<>();
+        private Optional<String> challenge = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Reports this aspect without deciding by it.
+         *
+         * @throws IllegalArgumentException for parsing, contexts and proof, without which nothing is verified
+         */
+        public Builder waive(Aspect aspect) {
+            if (ALWAYS.contains(aspect)) {
+                throw new IllegalArgumentException("nothing is verified without " + aspect.id());
+            }
+            required.remove(aspect);
+            return this;
+        }
+
+        /**
+         * How far the clocks of issuer and verifier may differ.
+         *
+         * @throws IllegalArgumentException if negative, or more than ten minutes: that is no skew but another policy
+         */
+        public Builder clockSkew(Duration skew) {
+            if (skew.isNegative() || skew.compareTo(LONGEST_SKEW) > 0) {
+                throw new IllegalArgumentException("a clock skew of up to ten minutes is expected");
+            }
+            this.clockSkew = skew;
+            return this;
+        }
+
+        /** Accepts proofs that were made for exactly these domains. */
+        public Builder expectDomains(Collection<String> values) {
+            domains.clear();
+            domains.addAll(values);
+            return this;
+        }
+
+        /** Accepts proofs that answer this challenge. */
+        public Builder expectChallenge(String value) {
+            this.challenge = Optional.of(requireNonNull(value, "challenge"));
+            return this;
+        }
+
+        /** The policy. */
+        public VerificationPolicy build() {
+            return new VerificationPolicy(this);
+        }
+    }
+}

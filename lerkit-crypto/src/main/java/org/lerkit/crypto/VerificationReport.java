@@ -1,0 +1,163 @@
+package org.lerkit.crypto;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lerkit.crypto.spi.CheckResult;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * What a verifier found out about a credential: one result for each aspect, all problems of one run, and the same again
+ * for every credential embedded in it. Only a {@link Verifier} makes one. Immutable and thread-safe.
+ *
+ * <p>Holds no value of the document, except in {@link #verified()}.
+ */
+public final class VerificationReport {
+    private final JsonPointer place;
+    private final Outcome outcome;
+    private final List<Check> checks;
+    private final List<VerificationReport> nested;
+    private final Map<String, String> contexts;
+    private final Optional<VerifiedCredential> verified;
+
+    VerificationReport(
+            JsonPointer place,
+            Outcome outcome,
+            List<Check> checks,
+            List<VerificationReport> nested,
+            Map<String, String> contexts,
+            Optional<VerifiedCredential> verified) {
+        this.place = place;
+        this.outcome = outcome;
+        this.checks = List.copyOf(checks);
+        this.nested = List.copyOf(nested);
+        this.contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
+        this.verified = verified;
+    }
+
+    /** What it comes to under the policy. */
+    public enum Outcome {
+        /** All that the policy asks for holds. */
+        VERIFIED,
+        /** Something that the policy asks for does not hold. */
+        REJECTED,
+        /** Nothing is known to be wrong, but something could not be told. */
+        INDETERMINATE
+    }
+
+    /** What is checked, each by itself. */
+    public enum Aspect {
+        /** Whether it is JSON that can be read only one way. */
+        PARSING("parsing"),
+        /** Whether it follows the data model. */
+        STRUCTURE("structure"),
+        /** Whether its terms are defined, by contexts that are known. */
+        CONTEXTS("contexts"),
+        /** Whether its proofs hold. */
+        PROOF("proof"),
+        /** Whether the key that signed is the issuer's. */
+        ISSUER_BINDING("issuer-binding"),
+        /** Whether whoever shows it is its subject. */
+        HOLDER_BINDING("holder-binding"),
+        /** Whether it is valid today. */
+        VALIDITY("validity"),
+        /** Whether it was revoked or suspended. */
+        STATUS("status"),
+        /** Whether it follows the schemas it names. */
+        SCHEMA("schema"),
+        /** Whether the issuer is one to trust. */
+        TRUST("trust"),
+        /** Whether the credentials in it are verified. */
+        NESTED("nested");
+
+        private final String id;
+
+        Aspect(String id) {
+            this.id = id;
+        }
+
+        /** The stable name, for machines. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** One aspect and what was found. */
+    public record Check(Aspect aspect, CheckResult result) {}
+
+    /** Where the credential is in the document that was given; the root for the outermost. */
+    public JsonPointer place() {
+        return place;
+    }
+
+    /** What it comes to under the policy. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** One check for each aspect, in the order they were made. */
+    public List<Check> checks() {
+        return checks;
+    }
+
+    /** What was found about one aspect. */
+    public CheckResult result(Aspect aspect) {
+        return checks.stream()
+                .filter(check -> check.aspect() == aspect)
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+
+    /** The reports of the credentials embedded in this one, in document order. */
+    public List<VerificationReport> nested() {
+        return nested;
+    }
+
+    /** The JSON-LD contexts that were used, each with the SHA-256 of its content in hexadecimal. */
+    public Map<String, String> contexts() {
+        return contexts;
+    }
+
+    /** Every problem, those of embedded credentials too; places are in the document that was given. */
+    public List<Problem> problems() {
+        return Stream.concat(
+                        checks.stream().flatMap(check -> check.result().problems().stream()),
+                        nested.stream().flatMap(report -> report.problems().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The credential, if it was verified. */
+    public Optional<VerifiedCredential> verified() {
+        return verified;
+    }
+
+    /**
+     * The credential.
+     *
+     * @throws VerificationException if it was not verified
+     */
+    public VerifiedCredential orThrow() {
+        return verified.orElseThrow(() -> new VerificationException(this));
+    }
+
+    /**
+     * The report as JSON: the verification result of the W3C data model ({@code verified}, {@code verifiedDocument},
+     * {@code mediaType}, {@code warnings}, {@code errors}), with the outcome, the checks and the reports of embedded
+     * credentials added.
+     */
+    public JsonObject toJson() {
+        return ReportJson.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return "a report on " + place.describe() + ": " + outcome;
+    }
+}

@@ -1,0 +1,61 @@
+package org.lerkit.crypto;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.json.JsonSyntaxException;
+
+/**
+ * Finds out whether a credential is what its issuer signed, and all that is wrong with it, in one run.
+ *
+ * <pre>{@code
+ * Verifier verifier = Verifier.create(CryptoConfig.v2026(), VerificationPolicy.strict());
+ * VerificationReport report = verifier.verify(received);
+ * ClrCredential clr = report.orThrow().claims(ClrCredential::new);
+ * }</pre>
+ *
+ * <p>Reads JSON with embedded proofs of Data Integrity. Immutable and thread-safe.
+ *
+ * <p>Security: checks what was received, never something written back out. Fetches nothing. Takes no key out of an
+ * identifier without asking its controller. An embedded credential is verified on its own proof only.
+ */
+public final class Verifier {
+    private final CredentialCheck check;
+
+    private Verifier(CredentialCheck check) {
+        this.check = check;
+    }
+
+    /** A verifier that accepts what the configuration names, under the policy. */
+    public static Verifier create(CryptoConfig config, VerificationPolicy policy) {
+        return new Verifier(
+                new CredentialCheck(requireNonNull(config, "config"), requireNonNull(policy, "policy")));
+    }
+
+    /** Reports on a credential as it was received. Never throws for a bad one. */
+    public VerificationReport verify(byte[] received) {
+        try {
+            return verify(CredentialDocument.parse(received));
+        } catch (JsonSyntaxException e) {
+            return check.notParsed(
+                    looksLikeToken(received)
+                            ? CryptoProblem.FORMAT_UNSUPPORTED.at(
+                                    JsonPointer.ROOT, "a JSON Web Token, which is not read yet")
+                            : e.problem());
+        }
+    }
+
+    /** Reports on a credential as it was received. Never throws for a bad one. */
+    public VerificationReport verify(CredentialDocument document) {
+        return check.check(document.json());
+    }
+
+    /** Every token starts with the base64url of <code>{"</code>. */
+    private static boolean looksLikeToken(byte[] received) {
+        return received.length > 2
+                && new String(received, 0, 3, StandardCharsets.ISO_8859_1).equals("eyJ");
+    }
+}

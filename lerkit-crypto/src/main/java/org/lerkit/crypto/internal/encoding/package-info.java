@@ -1,0 +1,5 @@
+/** Encodings of bytes as text that keys and proofs use. */
+@NullMarked
+package org.lerkit.crypto.internal.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.lerkit.crypto.internal.jsonld;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * The JSON-LD contexts that are known, by URL, each with the SHA-256 of its bytes. Immutable and thread-safe.
+ *
+ * <p>The bundled ones are those of {@code contexts/manifest.json}, which says where each comes from. One whose bytes do
+ * not have the hash that the manifest pins keeps the class from loading.
+ */
+public final class ContextStore {
+    private static final ContextStore BUNDLED = new ContextStore(readBundled());
+
+    private final Map<String, Context> contexts;
+
+    /** A context document, and the SHA-256 of its bytes in hexadecimal. */
+    public record Context(String url, String sha256, JsonObject document) {}
+
+    private ContextStore(Map<String, Context> contexts) {
+        this.contexts = Collections.unmodifiableMap(contexts);
+    }
+
+    /** The contexts that lerkit brings. */
+    public static ContextStore bundled() {
+        return BUNDLED;
+    }
+
+    /** These, and one more; or another content for one of these, which only tests should want. */
+    public ContextStore with(String url, byte[] document) {
+        Map<String, Context> more = new LinkedHashMap<>(contexts);
+        more.put(requireNonNull(url, "url"), read(url, document));
+        return new ContextStore(more);
+    }
+
+    /** The context of that URL, if it is known. */
+    public Optional<Context> find(String url) {
+        return Optional.ofNullable(contexts.get(url));
+    }
+
+    private static Map<String, Context> readBundled() {
+        Map<String, Context> contexts = new LinkedHashMap<>();
+        JsonValue manifest = JsonReader.standard().read(resource("manifest.json"));
+        for (JsonValue item : ((JsonArray) manifest).items()) {
+            JsonObject entry = (JsonObject) item;
+            Context context = read(text(entry, "url"), resource(text(entry, "file")));
+            if (!context.sha256().equals(text(entry, "sha256"))) {
+                throw new IllegalStateException("not the pinned context: " + context.url());
+            }
+            contexts.put(context.url(), context);
+        }
+        return contexts;
+    }
+
+    private static Context read(String url, byte[] document) {
+        return new Context(url, sha256(document), JsonReader.standard().readObject(document));
+    }
+
+    private static String text(JsonObject entry, String name) {
+        return ((JsonString) entry.get(name).orElseThrow()).value();
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream stream = ContextStore.class.getResourceAsStream("contexts/" + name)) {
+            return requireNonNull(stream, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.lerkit.crypto.internal.jsonld;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
+import com.apicatalog.jsonld.JsonLdOptions.RdfDirection;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.processor.ToRdfProcessor;
+import com.apicatalog.jsonld.uri.UriValidationPolicy;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonStructure;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lerkit.crypto.internal.rdfc.Quad;
+import org.lerkit.crypto.spi.CanonicalizationException;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * JSON-LD 1.1 to RDF as Titanium does it, with the options that Data Integrity asks for: no base, directions kept as
+ * i18n datatypes, contexts from the store only, undefined terms an error.
+ */
+final class JsonLd {
+    private final ContextStore contexts;
+
+    JsonLd(ContextStore contexts) {
+        this.contexts = contexts;
+    }
+
+    /**
+     * The dataset that a document stands for.
+     *
+     * @throws CanonicalizationException if it is not JSON-LD, or would lose something
+     */
+    List<Quad> toRdf(JsonObject document) {
+        try {
+            JsonDocument input = JsonDocument.of(JakartaTree.of(document));
+            JsonArray expanded = com.apicatalog.jsonld.JsonLd.expand(input).options(options()).get();
+            List<Problem> lost = ExpandedForm.losses(expanded);
+            if (!lost.isEmpty()) {
+                throw new CanonicalizationException(lost);
+            }
+            List<Quad> quads = new ArrayList<>();
+            ToRdfProcessor.toRdf(collector(quads), expanded, options());
+            return quads;
+        } catch (JsonLdError e) {
+            throw new CanonicalizationException(List.of(problem(e)));
+        }
+    }
+
+    private JsonLdOptions options() {
+        JsonLdOptions options = new JsonLdOptions((url, how) -> load(url));
+        options.setRdfDirection(RdfDirection.I18N_DATATYPE);
+        options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
+        // What would be dropped for its form is refused before; nothing is left for Titanium to drop.
+        options.setUriValidation(UriValidationPolicy.None);
+        return options;
+    }
+
+    private Document load(URI url) throws JsonLdError {
+        JsonStructure context = contexts.find(url.toString())
+                .map(found -> JakartaTree.of(found.document()))
+                .orElseThrow(() -> new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED));
+        return JsonDocument.of(context);
+    }
+
+    private static RdfQuadConsumer collector(List<Quad> quads) {
+        return new RdfQuadConsumer() {
+            @Override
+            public RdfQuadConsumer quad(
+                    String subject,
+                    String predicate,
+                    String object,
+                    @Nullable String datatype,
+                    @Nullable String language,
+                    @Nullable String direction,
+                    @Nullable String graph) {
+                quads.add(new Quad(subject, predicate, object, datatype, language, direction, graph));
+                return this;
+            }
+        };
+    }
+
+    /** In our own words: the message of the error may quote the document. */
+    private static Problem problem(JsonLdError error) {
+        JsonLdErrorCode code = error.getCode();
+        CryptoProblem kind =
+                switch (code) {
+                    case LOADING_REMOTE_CONTEXT_FAILED, LOADING_DOCUMENT_FAILED -> CryptoProblem.CONTEXT_UNKNOWN;
+                    case UNDEFINED_TERM -> CryptoProblem.TERM_UNDEFINED;
+                    default -> CryptoProblem.JSON_LD_INVALID;
+                };
+        return kind.at(
+                JsonPointer.ROOT,
+                "JSON-LD processing stopped: " + code.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}

@@ -1,0 +1,26 @@
+package org.lerkit.crypto.key;
+
+import java.security.GeneralSecurityException;
+
+/**
+ * Holds a key, or a handle to one it cannot see, and signs with it. A PKCS#11 token and a key management service are
+ * both this.
+ *
+ * <p>An implementation must be safe for use by several threads, and must put no key material into the messages of what
+ * it throws.
+ */
+public interface Signer {
+    /** The algorithm of the key. */
+    SignatureAlgorithm algorithm();
+
+    /** Where a verifier finds the public key. */
+    VerificationMethodId verificationMethod();
+
+    /**
+     * Returns the raw signature of the data: 64 bytes for Ed25519. The data is signed as it is; hashing it is part of
+     * the algorithm.
+     *
+     * @throws GeneralSecurityException if the key cannot be used now
+     */
+    byte[] sign(byte[] data) throws GeneralSecurityException;
+}

@@ -1,0 +1,28 @@
+package org.lerkit.crypto.key;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The URL of a verification method: that of its controller, a hash sign, and the name the controller gives it, as in
+ * {@code did:web:registrar.example.edu#key-2026}. The name says nothing about the key: only the controller's own
+ * document does.
+ */
+public record VerificationMethodId(String value) {
+    /** @throws IllegalArgumentException if it is not an absolute URL with a fragment */
+    public VerificationMethodId {
+        int hash = requireNonNull(value, "value").indexOf('#');
+        if (hash < 1 || hash == value.length() - 1 || value.indexOf(':') < 1 || value.indexOf(':') > hash) {
+            throw new IllegalArgumentException("a verification method is an absolute URL with a fragment");
+        }
+    }
+
+    /** The identifier before the fragment: who says which key this is. */
+    public String controller() {
+        return value.substring(0, value.indexOf('#'));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,265 @@
+package org.lerkit.crypto.spi;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.ProblemCode;
+import org.lerkit.model.SpecRef;
+
+/** Every kind of problem that securing and verifying can find: its code, clause, name in the specification, remedy. */
+public enum CryptoProblem {
+    /** The bytes are secured in a way that is not read yet. */
+    FORMAT_UNSUPPORTED(
+            "credential.format.unsupported", Spec.MODEL, "securing-mechanisms", "PARSING_ERROR", "Give JSON with an embedded proof."),
+    /** Credentials embedded in credentials, deeper than anything real. */
+    NESTING_LIMIT("credential.nesting.limit", Spec.MODEL, "verifiable-credentials", null, null),
+
+    /** A context is given in the document itself, or is no URL: terms could be made to mean anything. */
+    CONTEXT_INLINE(
+            "context.inline.refused",
+            Spec.INTEGRITY,
+            "context-validation",
+            "MALFORMED_VALUE_ERROR",
+            "Name contexts by URL; have the verifier pin your own."),
+    /** A context inside the document, elsewhere than at the start of a credential. */
+    CONTEXT_NESTED("context.nested.refused", Spec.INTEGRITY, "context-validation", "MALFORMED_VALUE_ERROR", null),
+    /** A context that is not known by its hash. Nothing is fetched. */
+    CONTEXT_UNKNOWN(
+            "context.unknown",
+            Spec.INTEGRITY,
+            "context-validation",
+            "PROOF_TRANSFORMATION_ERROR",
+            "Add the context, whose content you trust, to the configuration."),
+
+    /** A term that no context defines: JSON-LD would drop it, unsigned. */
+    TERM_UNDEFINED(
+            "jsonld.term.undefined",
+            Spec.INTEGRITY,
+            "data-opacity",
+            "DATA_LOSS_DETECTION_ERROR",
+            "Add a context that defines the term, or leave it out."),
+    /** A type that no context defines. */
+    TYPE_UNDEFINED(
+            "jsonld.type.undefined",
+            Spec.INTEGRITY,
+            "data-opacity",
+            "DATA_LOSS_DETECTION_ERROR",
+            "Add the context that defines the type."),
+    /** An identifier that is not an absolute IRI: JSON-LD would drop it. */
+    IRI_RELATIVE(
+            "jsonld.iri.relative",
+            Spec.INTEGRITY,
+            "data-opacity",
+            "DATA_LOSS_DETECTION_ERROR",
+            "Write absolute IRIs, as in https://... or urn:uuid:..."),
+    /** A keyword of JSON-LD that credentials have no use for. */
+    KEYWORD_REFUSED("jsonld.keyword.refused", Spec.JSON_LD, "syntax-tokens-and-keywords", "DATA_LOSS_DETECTION_ERROR", null),
+    /** A value that JSON-LD would drop. */
+    VALUE_DROPPED("jsonld.value.dropped", Spec.INTEGRITY, "data-opacity", "DATA_LOSS_DETECTION_ERROR", null),
+    /** A number whose canonical form is that of other numbers too. */
+    NUMBER_IMPRECISE(
+            "jsonld.number.imprecise",
+            Spec.INTEGRITY,
+            "data-opacity",
+            "DATA_LOSS_DETECTION_ERROR",
+            "Write numbers of more than 15 digits as text."),
+    /** Not JSON-LD for another reason, such as a protected term that is defined again. */
+    JSON_LD_INVALID("jsonld.invalid", Spec.JSON_LD, "json-ld-grammar", "PROOF_TRANSFORMATION_ERROR", null),
+    /** A document that asks for more work than any real one. */
+    WORK_LIMIT("jsonld.work.limit", Spec.RDF_CANON, "dataset-poisoning", "PROOF_TRANSFORMATION_ERROR", null),
+
+    /** A credential that is to be issued has a proof. */
+    ALREADY_SECURED(
+            "proof.present",
+            Spec.INTEGRITY,
+            "add-proof",
+            "PROOF_GENERATION_ERROR",
+            "Take the proof away: what is issued anew is a new credential."),
+    /** There is no proof. */
+    PROOF_MISSING("proof.missing", Spec.INTEGRITY, "verify-proof", "PARSING_ERROR", null),
+    /** {@code proof} is not an object or a list of objects. */
+    PROOF_MALFORMED("proof.malformed", Spec.INTEGRITY, "verify-proof", "PARSING_ERROR", null),
+    /** More proofs than any real document has. */
+    PROOF_LIMIT("proof.limit", Spec.INTEGRITY, "proof-sets", "PARSING_ERROR", null),
+    /** A proof that is no DataIntegrityProof. */
+    PROOF_TYPE("proof.type.unsupported", Spec.INTEGRITY, "dataintegrityproof", "PROOF_VERIFICATION_ERROR", null),
+    /** A cryptosuite that is missing, or not in the configuration. */
+    PROOF_CRYPTOSUITE(
+            "proof.cryptosuite.unsupported", Spec.INTEGRITY, "dataintegrityproof", "PROOF_VERIFICATION_ERROR", null),
+    /** A proof made for another purpose, or for none. */
+    PROOF_PURPOSE("proof.purpose.mismatch", Spec.INTEGRITY, "verify-proof", "PROOF_VERIFICATION_ERROR", null),
+    /** {@code created} or {@code expires} is not a dateTimeStamp. */
+    PROOF_DATE(
+            "proof.date.malformed",
+            Spec.INTEGRITY,
+            "proofs",
+            "PROOF_VERIFICATION_ERROR",
+            "Write dates as in 2026-05-31T12:00:00Z."),
+    /** The proof has expired. */
+    PROOF_EXPIRED("proof.expired", Spec.INTEGRITY, "proofs", "PROOF_VERIFICATION_ERROR", null),
+    /** The proof was made for other domains than the expected ones. */
+    PROOF_DOMAIN("proof.domain.mismatch", Spec.INTEGRITY, "verify-proof", "INVALID_DOMAIN_ERROR", null),
+    /** The proof answers another challenge than the expected one. */
+    PROOF_CHALLENGE("proof.challenge.mismatch", Spec.INTEGRITY, "verify-proof", "INVALID_CHALLENGE_ERROR", null),
+    /** A previous proof that is not there, or a circle of them. */
+    PROOF_PREVIOUS("proof.previous.missing", Spec.INTEGRITY, "proof-chains", "PROOF_VERIFICATION_ERROR", null),
+    /** The context of the proof is not the start of the document's. */
+    PROOF_CONTEXT(
+            "proof.context.mismatch", Spec.EDDSA, "verify-proof-eddsa-jcs-2022", "PROOF_VERIFICATION_ERROR", null),
+    /** The value of the proof is not what the cryptosuite writes. */
+    PROOF_VALUE("proof.value.malformed", Spec.EDDSA, "verify-proof-eddsa-rdfc-2022", "PROOF_VERIFICATION_ERROR", null),
+    /** The signature is not one of this document by this key: one of them was changed. */
+    SIGNATURE_INVALID(
+            "proof.signature.invalid",
+            Spec.INTEGRITY,
+            "verify-proof",
+            "PROOF_VERIFICATION_ERROR",
+            "The document was changed after it was signed, or another key signed it. Ask the issuer for it again."),
+    /** {@code verificationMethod} is missing, or no URL with a fragment. */
+    METHOD_MALFORMED(
+            "proof.verification-method.malformed",
+            Spec.CONTROLLED,
+            "retrieve-verification-method",
+            "INVALID_VERIFICATION_METHOD_URL",
+            null),
+    /** The controller's document has no such verification method. */
+    METHOD_NOT_FOUND(
+            "proof.verification-method.not-found",
+            Spec.CONTROLLED,
+            "retrieve-verification-method",
+            "INVALID_VERIFICATION_METHOD",
+            null),
+    /** The controller does not authorize the key for this purpose. */
+    METHOD_UNAUTHORIZED(
+            "proof.verification-method.unauthorized",
+            Spec.CONTROLLED,
+            "retrieve-verification-method",
+            "INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD",
+            null),
+    /** The controller's document cannot be had, so nobody knows whose key this is. */
+    METHOD_UNRESOLVED(
+            "proof.verification-method.unresolved",
+            Spec.CONTROLLED,
+            "retrieve-verification-method",
+            "INVALID_CONTROLLED_IDENTIFIER_DOCUMENT",
+            "A key named in an identifier proves nothing until its controller's document lists it."),
+    /** The key is of another algorithm than the cryptosuite's. */
+    METHOD_ALGORITHM(
+            "proof.verification-method.algorithm",
+            Spec.INTEGRITY,
+            "verify-proof",
+            "PROOF_VERIFICATION_ERROR",
+            null),
+    /**
+     * An embedded credential without a valid proof of its own. Embedded credentials share the graph of the outer one;
+     * contents can be moved between two of them without changing what the outer proof covers.
+     */
+    EMBEDDED_UNBOUND(
+            "proof.embedded.unbound",
+            Spec.CLR,
+            "clrsubject",
+            "PROOF_VERIFICATION_ERROR",
+            "Have every embedded credential signed by its issuer."),
+    /** Two objects of one identifier say different things: which said what is not covered by the proof. */
+    GRAPH_AMBIGUOUS(
+            "proof.graph.ambiguous",
+            Spec.INTEGRITY,
+            "data-opacity",
+            "PROOF_VERIFICATION_ERROR",
+            "Give different things different identifiers, or sign with eddsa-jcs-2022."),
+
+    /** The issuer is not the controller of the key that signed. */
+    ISSUER_UNBOUND(
+            "issuer.unbound",
+            Spec.MODEL,
+            "issuer",
+            "CRYPTOGRAPHIC_SECURITY_ERROR",
+            "Anyone can sign with a key of their own; only the issuer's key speaks for the issuer."),
+    /** {@code validFrom} or {@code validUntil} is not a dateTimeStamp. */
+    VALIDITY_MALFORMED(
+            "validity.date.malformed",
+            Spec.MODEL,
+            "validity-period",
+            "MALFORMED_VALUE_ERROR",
+            "Write dates as in 2026-05-31T12:00:00Z."),
+    /** The credential is not valid yet. */
+    NOT_YET_VALID("validity.not-yet", Spec.MODEL, "validity-period", null, null),
+    /** The credential is not valid any more. */
+    EXPIRED("validity.expired", Spec.MODEL, "validity-period", null, "Ask the issuer for a new one."),
+    /** The credential names a status that is not looked up yet: it may be revoked. */
+    STATUS_UNCHECKED(
+            "status.unchecked",
+            Spec.MODEL,
+            "status",
+            null,
+            "Ask the issuer, or verify with a policy that leaves the status out."),
+    /** A credential of another version of the data model than the rules that are checked. */
+    VERSION_UNCHECKED("structure.version.unchecked", Spec.MODEL, "contexts", null, null),
+    /** An embedded credential was not verified. */
+    NESTED_UNVERIFIED("nested.unverified", Spec.MODEL, "verification", null, "See the report of that credential.");
+
+    private final ProblemCode code;
+    private final SpecRef spec;
+    private final @Nullable URI type;
+    private final @Nullable String hint;
+
+    CryptoProblem(String code, SpecRef spec, String clause, @Nullable String error, @Nullable String hint) {
+        this.code = new ProblemCode(code);
+        this.spec = spec.clause(clause);
+        this.type = error == null ? null : typeOf(error);
+        this.hint = hint;
+    }
+
+    /** The stable code, for machines. */
+    public ProblemCode code() {
+        return code;
+    }
+
+    /** The IRI that a W3C specification gives this error, where one does. */
+    public Optional<URI> type() {
+        return Optional.ofNullable(type);
+    }
+
+    /** What to do about it, where that can be said. */
+    public Optional<String> hint() {
+        return Optional.ofNullable(hint);
+    }
+
+    /**
+     * A problem of this kind.
+     *
+     * @param title one sentence that names terms, types and lengths, never values
+     */
+    public Problem at(JsonPointer place, String title) {
+        Problem problem = Problem.error(code, place, title, spec);
+        problem = type == null ? problem : problem.withType(type);
+        return hint == null ? problem : problem.withHint(hint);
+    }
+
+    private static URI typeOf(String error) {
+        return switch (error) {
+            // The data model names these three, Data Integrity and Controlled Identifiers all others.
+            case "PARSING_ERROR", "MALFORMED_VALUE_ERROR", "CRYPTOGRAPHIC_SECURITY_ERROR" -> URI.create(
+                    "https://www.w3.org/TR/vc-data-model#" + error);
+            default -> URI.create("https://w3id.org/security#" + error);
+        };
+    }
+
+    private static final class Spec {
+        static final SpecRef MODEL =
+                new SpecRef("Verifiable Credentials Data Model 2.0", "https://www.w3.org/TR/vc-data-model-2.0/");
+        static final SpecRef INTEGRITY =
+                new SpecRef("Verifiable Credential Data Integrity 1.0", "https://www.w3.org/TR/vc-data-integrity/");
+        static final SpecRef EDDSA =
+                new SpecRef("Data Integrity EdDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-eddsa/");
+        static final SpecRef CONTROLLED =
+                new SpecRef("Controlled Identifiers 1.0", "https://www.w3.org/TR/cid-1.0/");
+        static final SpecRef JSON_LD = new SpecRef("JSON-LD 1.1", "https://www.w3.org/TR/json-ld11/");
+        static final SpecRef RDF_CANON =
+                new SpecRef("RDF Dataset Canonicalization 1.0", "https://www.w3.org/TR/rdf-canon/");
+        static final SpecRef CLR =
+                new SpecRef("Comprehensive Learner Record 2.0", "https://www.imsglobal.org/spec/clr/v2p0/");
+    }
+}

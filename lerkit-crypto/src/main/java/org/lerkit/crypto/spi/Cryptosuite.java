@@ -1,0 +1,49 @@
+package org.lerkit.crypto.spi;
+
+import java.security.GeneralSecurityException;
+import org.lerkit.crypto.key.SignatureAlgorithm;
+import org.lerkit.crypto.key.Signer;
+import org.lerkit.crypto.key.VerificationKey;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * One Data Integrity cryptosuite, by its registered name
+ * (<a href="https://www.w3.org/TR/vc-data-integrity/#cryptographic-suites">Data Integrity 1.0</a>).
+ *
+ * <p>An implementation is immutable and thread-safe, covers every member of the document and of the proof but {@code
+ * proofValue}, and quotes neither in its problems. What all suites share is done by the caller: type, purpose, dates,
+ * domain, challenge, chains of proofs, and where the key comes from.
+ */
+public interface Cryptosuite {
+    /** The registered name, as in {@code eddsa-rdfc-2022}. */
+    String name();
+
+    /** The algorithm of the keys it takes. */
+    SignatureAlgorithm algorithm();
+
+    /** Whether it signs the document as written, and not the graph that the document stands for. */
+    boolean coversText();
+
+    /**
+     * Makes a proof.
+     *
+     * @param options the proof as it will be, without its value
+     * @return the proof, whole
+     * @throws CanonicalizationException if the document has no canonical form that says all it says
+     * @throws GeneralSecurityException if the signer fails
+     */
+    JsonObject createProof(SecuredInput input, JsonObject options, Signer signer) throws GeneralSecurityException;
+
+    /**
+     * Checks the value of a proof against what it covers. Never throws for what the proof or the document says.
+     *
+     * @return passed, or failed with problems whose places are seen from the proof
+     * @throws CanonicalizationException if the document or the proof has no canonical form that says all it says
+     */
+    CheckResult verifyProof(SecuredInput input, JsonObject proof, VerificationKey key);
+
+    /** What a proof that passed covers of the document: all of it, unless the suite says otherwise. */
+    default JsonObject covered(JsonObject document, JsonObject proof) {
+        return document;
+    }
+}
