@@ -66,8 +66,7 @@ final class AmbiguousGraph {
     private void compare(String id, String name, JsonValue value, JsonPointer place) {
         JsonValue before = said.computeIfAbsent(id, any -> new HashMap<>()).putIfAbsent(name, value);
         if (before != null && !meaning(before).equals(meaning(value))) {
-            problems.add(CryptoProblem.GRAPH_AMBIGUOUS.at(
-                    place, "another object of the same id has another " + name));
+            problems.add(CryptoProblem.GRAPH_AMBIGUOUS.at(place, "another object of the same id has another " + name));
         }
     }
 

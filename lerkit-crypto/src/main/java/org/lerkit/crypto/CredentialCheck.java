@@ -217,9 +217,7 @@ final class CredentialCheck {
         if (nested.isEmpty()) {
             return new CheckResult.Skipped("no credential is embedded");
         }
-        return rejected.isEmpty() && !open.isEmpty()
-                ? new CheckResult.Indeterminate(open)
-                : CheckResult.of(rejected);
+        return rejected.isEmpty() && !open.isEmpty() ? new CheckResult.Indeterminate(open) : CheckResult.of(rejected);
     }
 
     private static boolean isEnveloped(JsonObject credential) {

@@ -13,8 +13,8 @@ public final class IssuanceException extends LerkitException {
 
     IssuanceException(List<Problem> problems) {
         super(problems.stream()
-                .map(problem ->
-                        problem.location().describe() + ": " + problem.title() + " [" + problem.code().value() + "]")
+                .map(problem -> problem.location().describe() + ": " + problem.title() + " ["
+                        + problem.code().value() + "]")
                 .collect(Collectors.joining("; ", "not issued: ", "")));
         this.problems = List.copyOf(problems);
     }

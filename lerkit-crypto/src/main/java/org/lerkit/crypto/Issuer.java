@@ -128,7 +128,8 @@ public final class Issuer {
                     place.child("issuer"), "the issuer is not the controller of the key"));
         }
         for (Embedded embedded : EmbeddedCredentials.in(credential, place)) {
-            if (embedded.value() instanceof JsonObject object && object.get("proof").isEmpty()) {
+            if (embedded.value() instanceof JsonObject object
+                    && object.get("proof").isEmpty()) {
                 refuse(object, embedded.place(), problems);
             }
         }
@@ -136,12 +137,13 @@ public final class Issuer {
 
     private JsonObject sign(JsonObject credential, Cryptosuite suite) {
         JsonObject whole = EmbeddedCredentials.replace(
-                credential,
-                embedded -> embedded.get("proof").isPresent() ? embedded : sign(embedded, suite));
+                credential, embedded -> embedded.get("proof").isPresent() ? embedded : sign(embedded, suite));
         JsonObject options = JsonObject.builder()
                 .put("type", "DataIntegrityProof")
                 .put("cryptosuite", suite.name())
-                .put("created", config.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString())
+                .put(
+                        "created",
+                        config.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("verificationMethod", signer.verificationMethod().value())
                 .put("proofPurpose", "assertionMethod")
                 .build();

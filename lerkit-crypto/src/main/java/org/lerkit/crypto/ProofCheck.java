@@ -2,6 +2,7 @@ package org.lerkit.crypto;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,8 @@ final class ProofCheck {
         if (value == null) {
             return Optional.of(
                     embedded
-                            ? CryptoProblem.EMBEDDED_UNBOUND.at(place, "an embedded credential without a proof of its own")
+                            ? CryptoProblem.EMBEDDED_UNBOUND.at(
+                                    place, "an embedded credential without a proof of its own")
                             : CryptoProblem.PROOF_MISSING.at(place, "the credential has no proof"));
         }
         if (value instanceof JsonObject proof) {
@@ -126,7 +128,8 @@ final class ProofCheck {
                     : !doubts.isEmpty()
                             ? new CheckResult.Indeterminate(doubts)
                             : skipped
-                                    ? new CheckResult.Skipped("the document has no canonical form that says all it says")
+                                    ? new CheckResult.Skipped(
+                                            "the document has no canonical form that says all it says")
                                     : new CheckResult.Passed();
             return new Finding(result, methods, covered, coversText);
         }
@@ -136,8 +139,7 @@ final class ProofCheck {
             int before = failures.size();
             Optional<Cryptosuite> suite = suite(where);
             header(where);
-            Optional<VerificationMethod> method =
-                    resolution.resolve(proof, where.at(), PURPOSE, failures, doubts);
+            Optional<VerificationMethod> method = resolution.resolve(proof, where.at(), PURPOSE, failures, doubts);
             List<JsonValue> previous = previous(where);
             method.ifPresent(methods::add);
             if (suite.isEmpty() || method.isEmpty()) {
@@ -145,7 +147,8 @@ final class ProofCheck {
             }
             if (suite.get().algorithm() != method.get().key().algorithm()) {
                 failures.add(CryptoProblem.METHOD_ALGORITHM.at(
-                        where.at().child("verificationMethod"), "the key is of another algorithm than the cryptosuite"));
+                        where.at().child("verificationMethod"),
+                        "the key is of another algorithm than the cryptosuite"));
                 return;
             }
             boolean text = suite.get().coversText();
@@ -153,8 +156,7 @@ final class ProofCheck {
                 skipped = true;
                 return;
             }
-            JsonObject document =
-                    previous.isEmpty() ? unsecured : unsecured.with("proof", new JsonArray(previous));
+            JsonObject document = previous.isEmpty() ? unsecured : unsecured.with("proof", new JsonArray(previous));
             signature(where, suite.get(), method.get(), document);
             if (failures.size() == before) {
                 coversText |= text;
@@ -202,8 +204,8 @@ final class ProofCheck {
                 failures.add(CryptoProblem.PROOF_EXPIRED.at(where.at().child("expires"), "the proof has expired"));
             }
             if (!policy.domains().isEmpty() && !policy.domains().equals(texts(proof, "domain"))) {
-                failures.add(CryptoProblem.PROOF_DOMAIN.at(
-                        where.at().child("domain"), "not the domains that are expected"));
+                failures.add(
+                        CryptoProblem.PROOF_DOMAIN.at(where.at().child("domain"), "not the domains that are expected"));
             }
             if (policy.challenge().isPresent() && !policy.challenge().equals(text(proof, "challenge"))) {
                 failures.add(CryptoProblem.PROOF_CHALLENGE.at(
@@ -235,7 +237,9 @@ final class ProofCheck {
                 failures.add(CryptoProblem.PROOF_PREVIOUS.at(at, "a proof that is not in the document"));
                 return List.of();
             }
-            if (reaches(where.proof(), where.proof(), new LinkedHashSet<>())) {
+            Set<String> reached = new HashSet<>();
+            reach(where.proof(), reached);
+            if (text(where.proof(), "id").filter(reached::contains).isPresent()) {
                 failures.add(CryptoProblem.PROOF_PREVIOUS.at(at, "a proof that builds on itself"));
                 return List.of();
             }
@@ -246,16 +250,14 @@ final class ProofCheck {
                     .toList();
         }
 
-        private boolean reaches(JsonObject from, JsonObject target, Set<String> seen) {
+        /** The ids of all proofs that one builds on. */
+        private void reach(JsonObject from, Set<String> reached) {
             for (String id : texts(from, "previousProof")) {
                 Place next = byId.get(id);
-                if (next != null
-                        && seen.add(id)
-                        && (next.proof() == target || reaches(next.proof(), target, seen))) {
-                    return true;
+                if (next != null && reached.add(id)) {
+                    reach(next.proof(), reached);
                 }
             }
-            return false;
         }
     }
 
@@ -270,9 +272,8 @@ final class ProofCheck {
     /** The texts of a member that is one or many; none if something else is among them. */
     private static Set<String> texts(JsonObject object, String member) {
         JsonValue value = object.members().get(member);
-        List<JsonValue> items = value instanceof JsonArray array
-                ? array.items()
-                : value == null ? List.of() : List.of(value);
+        List<JsonValue> items =
+                value instanceof JsonArray array ? array.items() : value == null ? List.of() : List.of(value);
         Set<String> texts = new LinkedHashSet<>();
         for (JsonValue item : items) {
             if (!(item instanceof JsonString text)) {

@@ -31,8 +31,7 @@ public final class Verifier {
 
     /** A verifier that accepts what the configuration names, under the policy. */
     public static Verifier create(CryptoConfig config, VerificationPolicy policy) {
-        return new Verifier(
-                new CredentialCheck(requireNonNull(config, "config"), requireNonNull(policy, "policy")));
+        return new Verifier(new CredentialCheck(requireNonNull(config, "config"), requireNonNull(policy, "policy")));
     }
 
     /** Reports on a credential as it was received. Never throws for a bad one. */
@@ -55,7 +54,6 @@ public final class Verifier {
 
     /** Every token starts with the base64url of <code>{"</code>. */
     private static boolean looksLikeToken(byte[] received) {
-        return received.length > 2
-                && new String(received, 0, 3, StandardCharsets.ISO_8859_1).equals("eyJ");
+        return received.length > 2 && new String(received, 0, 3, StandardCharsets.ISO_8859_1).equals("eyJ");
     }
 }

@@ -29,8 +29,7 @@ final class Ed25519 {
 
     /** Whether these bytes are a point of the curve that is in the group of prime order. */
     static boolean isPublicKey(byte[] bytes) {
-        return bytes.length == KEY_SIZE
-                && org.bouncycastle.math.ec.rfc8032.Ed25519.validatePublicKeyFull(bytes, 0);
+        return bytes.length == KEY_SIZE && org.bouncycastle.math.ec.rfc8032.Ed25519.validatePublicKeyFull(bytes, 0);
     }
 
     static boolean verify(byte[] publicKey, byte[] data, byte[] signature) {

@@ -50,9 +50,7 @@ public final class VerificationKey {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof VerificationKey that
-                && algorithm == that.algorithm
-                && Arrays.equals(bytes, that.bytes);
+        return other instanceof VerificationKey that && algorithm == that.algorithm && Arrays.equals(bytes, that.bytes);
     }
 
     @Override

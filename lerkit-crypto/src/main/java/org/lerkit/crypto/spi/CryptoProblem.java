@@ -9,10 +9,15 @@ import org.lerkit.model.ProblemCode;
 import org.lerkit.model.SpecRef;
 
 /** Every kind of problem that securing and verifying can find: its code, clause, name in the specification, remedy. */
+@SuppressWarnings("ImmutableEnumChecker") // codes and clauses are records of text
 public enum CryptoProblem {
     /** The bytes are secured in a way that is not read yet. */
     FORMAT_UNSUPPORTED(
-            "credential.format.unsupported", Spec.MODEL, "securing-mechanisms", "PARSING_ERROR", "Give JSON with an embedded proof."),
+            "credential.format.unsupported",
+            Spec.MODEL,
+            "securing-mechanisms",
+            "PARSING_ERROR",
+            "Give JSON with an embedded proof."),
     /** Credentials embedded in credentials, deeper than anything real. */
     NESTING_LIMIT("credential.nesting.limit", Spec.MODEL, "verifiable-credentials", null, null),
 
@@ -55,7 +60,8 @@ public enum CryptoProblem {
             "DATA_LOSS_DETECTION_ERROR",
             "Write absolute IRIs, as in https://... or urn:uuid:..."),
     /** A keyword of JSON-LD that credentials have no use for. */
-    KEYWORD_REFUSED("jsonld.keyword.refused", Spec.JSON_LD, "syntax-tokens-and-keywords", "DATA_LOSS_DETECTION_ERROR", null),
+    KEYWORD_REFUSED(
+            "jsonld.keyword.refused", Spec.JSON_LD, "syntax-tokens-and-keywords", "DATA_LOSS_DETECTION_ERROR", null),
     /** A value that JSON-LD would drop. */
     VALUE_DROPPED("jsonld.value.dropped", Spec.INTEGRITY, "data-opacity", "DATA_LOSS_DETECTION_ERROR", null),
     /** A number whose canonical form is that of other numbers too. */
@@ -147,11 +153,7 @@ public enum CryptoProblem {
             "A key named in an identifier proves nothing until its controller's document lists it."),
     /** The key is of another algorithm than the cryptosuite's. */
     METHOD_ALGORITHM(
-            "proof.verification-method.algorithm",
-            Spec.INTEGRITY,
-            "verify-proof",
-            "PROOF_VERIFICATION_ERROR",
-            null),
+            "proof.verification-method.algorithm", Spec.INTEGRITY, "verify-proof", "PROOF_VERIFICATION_ERROR", null),
     /**
      * An embedded credential without a valid proof of its own. Embedded credentials share the graph of the outer one;
      * contents can be moved between two of them without changing what the outer proof covers.
@@ -241,8 +243,8 @@ public enum CryptoProblem {
     private static URI typeOf(String error) {
         return switch (error) {
             // The data model names these three, Data Integrity and Controlled Identifiers all others.
-            case "PARSING_ERROR", "MALFORMED_VALUE_ERROR", "CRYPTOGRAPHIC_SECURITY_ERROR" -> URI.create(
-                    "https://www.w3.org/TR/vc-data-model#" + error);
+            case "PARSING_ERROR", "MALFORMED_VALUE_ERROR", "CRYPTOGRAPHIC_SECURITY_ERROR" ->
+                URI.create("https://www.w3.org/TR/vc-data-model#" + error);
             default -> URI.create("https://w3id.org/security#" + error);
         };
     }
@@ -254,8 +256,7 @@ public enum CryptoProblem {
                 new SpecRef("Verifiable Credential Data Integrity 1.0", "https://www.w3.org/TR/vc-data-integrity/");
         static final SpecRef EDDSA =
                 new SpecRef("Data Integrity EdDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-eddsa/");
-        static final SpecRef CONTROLLED =
-                new SpecRef("Controlled Identifiers 1.0", "https://www.w3.org/TR/cid-1.0/");
+        static final SpecRef CONTROLLED = new SpecRef("Controlled Identifiers 1.0", "https://www.w3.org/TR/cid-1.0/");
         static final SpecRef JSON_LD = new SpecRef("JSON-LD 1.1", "https://www.w3.org/TR/json-ld11/");
         static final SpecRef RDF_CANON =
                 new SpecRef("RDF Dataset Canonicalization 1.0", "https://www.w3.org/TR/rdf-canon/");

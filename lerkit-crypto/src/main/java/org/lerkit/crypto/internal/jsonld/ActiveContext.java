@@ -20,7 +20,22 @@ import org.lerkit.model.json.JsonValue;
 final class ActiveContext {
     static final ActiveContext EMPTY = new ActiveContext(Map.of(), null, null);
 
-    private static final Set<String> KEYWORDS = Set.of("@id", "@type", "@graph", "@value", "@language", "@json", "@set", "@list", "@none", "@direction", "@nest", "@index", "@included", "@reverse", "@vocab");
+    private static final Set<String> KEYWORDS = Set.of(
+            "@id",
+            "@type",
+            "@graph",
+            "@value",
+            "@language",
+            "@json",
+            "@set",
+            "@list",
+            "@none",
+            "@direction",
+            "@nest",
+            "@index",
+            "@included",
+            "@reverse",
+            "@vocab");
 
     private final Map<String, Term> terms;
     private final @Nullable String vocabulary;
@@ -36,8 +51,7 @@ final class ActiveContext {
      */
     record Term(@Nullable String iri, @Nullable String type, Set<String> container, Optional<JsonValue> context) {}
 
-    private ActiveContext(
-            Map<String, Term> terms, @Nullable String vocabulary, @Nullable ActiveContext previous) {
+    private ActiveContext(Map<String, Term> terms, @Nullable String vocabulary, @Nullable ActiveContext previous) {
         this.terms = terms;
         this.vocabulary = vocabulary;
         this.previous = previous;
@@ -71,7 +85,8 @@ final class ActiveContext {
 
     /** This context after one context definition; {@code propagated} says whether it reaches below the node. */
     ActiveContext with(JsonObject definition, boolean propagated) {
-        boolean reaches = definition.get("@propagate")
+        boolean reaches = definition
+                .get("@propagate")
                 .map(value -> value == JsonBoolean.TRUE)
                 .orElse(propagated);
         String vocab = text(definition, "@vocab").orElse(vocabulary);
@@ -94,7 +109,9 @@ final class ActiveContext {
             return plain(value instanceof JsonString iri ? resolve(name, iri.value(), definition, vocab) : null);
         }
         String iri = object.get("@id").isPresent()
-                ? text(object, "@id").map(id -> resolve(name, id, definition, vocab)).orElse(null)
+                ? text(object, "@id")
+                        .map(id -> resolve(name, id, definition, vocab))
+                        .orElse(null)
                 : resolve(name, name, definition, vocab);
         return new Term(iri, text(object, "@type").orElse(null), container(object), object.get("@context"));
     }

@@ -46,9 +46,10 @@ final class ExpandedForm {
         for (Map.Entry<String, JsonValue> member : node.entrySet()) {
             switch (member.getKey()) {
                 case "@id" -> iri(CryptoProblem.IRI_RELATIVE, property, "@id", member.getValue());
-                case "@type" -> member.getValue()
-                        .asJsonArray()
-                        .forEach(type -> iri(CryptoProblem.TYPE_UNDEFINED, property, "@type", type));
+                case "@type" ->
+                    member.getValue()
+                            .asJsonArray()
+                            .forEach(type -> iri(CryptoProblem.TYPE_UNDEFINED, property, "@type", type));
                 case "@list", "@graph" -> visit(property, member.getValue());
                 default -> {
                     if (member.getKey().startsWith("@")) {

@@ -43,7 +43,9 @@ final class JsonLd {
     List<Quad> toRdf(JsonObject document) {
         try {
             JsonDocument input = JsonDocument.of(JakartaTree.of(document));
-            JsonArray expanded = com.apicatalog.jsonld.JsonLd.expand(input).options(options()).get();
+            JsonArray expanded = com.apicatalog.jsonld.JsonLd.expand(input)
+                    .options(options())
+                    .get();
             List<Problem> lost = ExpandedForm.losses(expanded);
             if (!lost.isEmpty()) {
                 throw new CanonicalizationException(lost);
@@ -92,14 +94,14 @@ final class JsonLd {
     /** In our own words: the message of the error may quote the document. */
     private static Problem problem(JsonLdError error) {
         JsonLdErrorCode code = error.getCode();
-        CryptoProblem kind =
-                switch (code) {
-                    case LOADING_REMOTE_CONTEXT_FAILED, LOADING_DOCUMENT_FAILED -> CryptoProblem.CONTEXT_UNKNOWN;
-                    case UNDEFINED_TERM -> CryptoProblem.TERM_UNDEFINED;
-                    default -> CryptoProblem.JSON_LD_INVALID;
-                };
+        CryptoProblem kind = switch (code) {
+            case LOADING_REMOTE_CONTEXT_FAILED, LOADING_DOCUMENT_FAILED -> CryptoProblem.CONTEXT_UNKNOWN;
+            case UNDEFINED_TERM -> CryptoProblem.TERM_UNDEFINED;
+            default -> CryptoProblem.JSON_LD_INVALID;
+        };
         return kind.at(
                 JsonPointer.ROOT,
-                "JSON-LD processing stopped: " + code.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                "JSON-LD processing stopped: "
+                        + code.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

@@ -41,7 +41,8 @@ final class Precision {
 
     private static boolean isPrecise(String number) {
         int e = Math.max(number.indexOf('e'), number.indexOf('E'));
-        String mantissa = (e < 0 ? number : number.substring(0, e)).replace("-", "").replace(".", "");
+        String mantissa =
+                (e < 0 ? number : number.substring(0, e)).replace("-", "").replace(".", "");
         String significant = mantissa.replaceFirst("^0+", "").replaceFirst("0+$", "");
         if (significant.length() > DIGITS) {
             return false;

@@ -238,7 +238,10 @@ final class SafeMode {
                 if (entries.get(i) instanceof JsonString) {
                     result = apply(result, entries.get(i), true, entry);
                 } else {
-                    found(CryptoProblem.CONTEXT_INLINE, entry, "a context is named by URL, not " + entries.get(i).kind());
+                    found(
+                            CryptoProblem.CONTEXT_INLINE,
+                            entry,
+                            "a context is named by URL, not " + entries.get(i).kind());
                 }
             }
             return result;
@@ -262,7 +265,8 @@ final class SafeMode {
                     if (found.isEmpty()) {
                         found(CryptoProblem.CONTEXT_UNKNOWN, place, "a context that is not known, and none is fetched");
                     } else {
-                        JsonValue inside = found.get().document().get("@context").orElse(JsonArray.EMPTY);
+                        JsonValue inside =
+                                found.get().document().get("@context").orElse(JsonArray.EMPTY);
                         result = apply(result, inside, propagated, place);
                     }
                 } else if (item == JsonNull.NULL) {
@@ -284,8 +288,7 @@ final class SafeMode {
 
     private static boolean isValue(JsonObject object, ActiveContext context) {
         return object.members().keySet().stream()
-                .anyMatch(name ->
-                        context.keyword(name).filter("@value"::equals).isPresent());
+                .anyMatch(name -> context.keyword(name).filter("@value"::equals).isPresent());
     }
 
     private static boolean isCredential(JsonObject node) {

@@ -94,7 +94,8 @@ public final class EddsaSuite implements Cryptosuite {
             return new CheckResult.Failed(e.problems());
         }
         if (!key.verify(hashData(options, canonicalDocument(covered)), signature.get())) {
-            return failed(CryptoProblem.SIGNATURE_INVALID, VALUE, "the signature does not fit the document and the key");
+            return failed(
+                    CryptoProblem.SIGNATURE_INVALID, VALUE, "the signature does not fit the document and the key");
         }
         return new CheckResult.Passed();
     }

@@ -77,7 +77,8 @@ class EddsaSpecVectorsTest {
         assertThat(HexFormat.of().formatHex(signature)).isEqualTo(text(W3C + folder + "sigHex" + ending + ".txt"));
         assertThat(Base58Btc.toMultibase(signature)).isEqualTo(text(W3C + folder + "sigBTC58" + ending + ".txt"));
 
-        assertThat(suite.createProof(input, options.without("@context"), signer)).isEqualTo(proof);
+        assertThat(suite.createProof(input, options.without("@context"), signer))
+                .isEqualTo(proof);
         assertThat(signed.without("proof")).isEqualTo(input.document());
         assertThat(suite.verifyProof(input, proof, key.publicKey())).isInstanceOf(CheckResult.Passed.class);
     }
@@ -111,8 +112,7 @@ class EddsaSpecVectorsTest {
 
         JsonObject embedded = first((JsonObject) signed.get("credentialSubject").orElseThrow(), "verifiableCredential");
         JsonObject inner = first(embedded, "proof");
-        assertThat(suite.verifyProof(
-                        new SecuredInput(embedded.without("proof"), canonicalizer()), inner, keyOf(inner)))
+        assertThat(suite.verifyProof(new SecuredInput(embedded.without("proof"), canonicalizer()), inner, keyOf(inner)))
                 .isInstanceOf(CheckResult.Passed.class);
     }
 
