@@ -1,0 +1,134 @@
+package org.lerkit.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Lexical;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.xml.XmlElement;
+
+/**
+ * The law that lerkit's converters keep: every leaf of the source has exactly one disposition, every leaf of the target
+ * a cause, and nothing depends on a leaf that does not say so. Two checks that need not believe the converter.
+ *
+ * <p>Both give sentences that name places and never values; none means that the law holds.
+ */
+public final class ConservationLaw {
+    private ConservationLaw() {}
+
+    /** Counts the leaves of source and target anew and compares them with the ledger. */
+    public static List<String> check(XmlElement source, JsonObject target, Ledger ledger) {
+        return check(Source.of(source), target, ledger);
+    }
+
+    /** Counts the leaves of source and target anew and compares them with the ledger. */
+    public static List<String> check(JsonObject source, JsonObject target, Ledger ledger) {
+        return check(Source.of(source), target, ledger);
+    }
+
+    private static List<String> check(Source source, JsonObject target, Ledger ledger) {
+        List<String> broken = new ArrayList<>();
+        Map<String, Leaf> targets = byPlace(Source.of(target));
+        Map<String, Leaf> sources = byPlace(source);
+        Set<String> seen = new HashSet<>();
+        for (Ledger.Entry entry : ledger.entries()) {
+            String place = entry.source().path();
+            Leaf leaf = sources.get(place);
+            if (leaf == null) {
+                broken.add(place + ": the ledger has an entry, the source no leaf");
+            } else if (!seen.add(place)) {
+                broken.add(place + ": a second entry");
+            } else {
+                check(entry, leaf, targets, broken);
+            }
+        }
+        sources.keySet().stream()
+                .filter(place -> !seen.contains(place))
+                .forEach(place -> broken.add(place + ": no entry"));
+        Set<String> explained = new HashSet<>();
+        ledger.explained().forEach(place -> explained.add(place.value()));
+        targets.keySet().stream()
+                .filter(place -> !explained.contains(place))
+                .forEach(place -> broken.add("target " + place + ": no cause"));
+        return broken;
+    }
+
+    private static void check(Ledger.Entry entry, Leaf leaf, Map<String, Leaf> targets, List<String> broken) {
+        String place = entry.source().path();
+        Disposition.Kind kind = entry.disposition().kind();
+        boolean kept = kind == Disposition.Kind.CARRIED || kind == Disposition.Kind.TRANSFORMED;
+        if (kept == (entry.targets().isEmpty() && entry.influences().isEmpty())) {
+            broken.add(place + ": " + entry.disposition().token() + " with "
+                    + entry.targets().size() + " targets");
+        }
+        entry.targets().forEach(target -> {
+            Leaf there = targets.get(target.value());
+            if (there == null) {
+                broken.add(place + ": its target " + target.value() + " is no leaf");
+            } else if (kind == Disposition.Kind.CARRIED && !Lexical.same(leaf.value(), there.value())) {
+                broken.add(place + ": carried, and not the same at " + target.value());
+            }
+        });
+        entry.influences().forEach(target -> {
+            if (!targets.containsKey(target.value())) {
+                broken.add(place + ": influences " + target.value() + ", which is no leaf");
+            }
+        });
+    }
+
+    private static Map<String, Leaf> byPlace(Source source) {
+        Map<String, Leaf> leaves = new LinkedHashMap<>();
+        source.all().forEach(leaf -> leaves.put(leaf.location().path(), leaf));
+        return leaves;
+    }
+
+    /**
+     * Changes one leaf of the source at a time, converts again, and looks at what changed in the target. A change that
+     * makes the converter refuse the document is no breach.
+     *
+     * @param source an XML document, or one record of it
+     * @param convert the conversion; called once for each leaf
+     */
+    public static List<String> perturb(XmlElement source, Function<XmlElement, Conversion<JsonObject>> convert) {
+        return new Perturbation<>(Source.of(source), source, Perturbation::replace, convert).run();
+    }
+
+    /**
+     * Changes one leaf of the source at a time, converts again, and looks at what changed in the target. A change that
+     * makes the converter refuse the document is no breach.
+     *
+     * @param source a JSON document
+     * @param convert the conversion; called once for each leaf
+     */
+    public static List<String> perturb(JsonObject source, Function<JsonObject, Conversion<JsonObject>> convert) {
+        return new Perturbation<>(Source.of(source), source, Perturbation::replace, convert).run();
+    }
+
+    /** The places at which two targets differ. */
+    static Set<String> differences(JsonObject one, JsonObject two) {
+        Map<String, JsonValue> first = values(one);
+        Map<String, JsonValue> second = values(two);
+        Set<String> places = new TreeSet<>(first.keySet());
+        places.addAll(second.keySet());
+        places.removeIf(place -> {
+            JsonValue here = first.get(place);
+            return here != null && here.equals(second.get(place));
+        });
+        return places;
+    }
+
+    private static Map<String, JsonValue> values(JsonObject json) {
+        Map<String, JsonValue> values = new HashMap<>();
+        Source.of(json).all().forEach(leaf -> values.put(leaf.location().path(), leaf.value()));
+        return values;
+    }
+}

@@ -1,0 +1,23 @@
+package org.lerkit.mapping;
+
+import org.lerkit.model.ProblemCode;
+
+/** The problems that conversions report. */
+public final class ConversionProblems {
+    /** The source says nothing by which the learner can be known, and the caller gave no subject. */
+    public static final ProblemCode NO_LEARNER_IDENTITY = new ProblemCode("conversion.learner.unknown");
+    /** The source is not a document of the format, or lacks what every such document has. */
+    public static final ProblemCode NOT_THE_FORMAT = new ProblemCode("conversion.source.format");
+    /** The source lacks something that the target cannot do without and lerkit does not invent. */
+    public static final ProblemCode MISSING = new ProblemCode("conversion.source.missing");
+    /** A kind of loss that the caller does not accept. */
+    public static final ProblemCode LOSS_REFUSED = new ProblemCode("conversion.loss.refused");
+    /** The ledger does not account for every leaf: a defect of lerkit. */
+    public static final ProblemCode ACCOUNTING = new ProblemCode("conversion.accounting.incomplete");
+    /** A code that is not in its list; kept as written. */
+    public static final ProblemCode UNKNOWN_CODE = new ProblemCode("conversion.code.unknown");
+    /** Something in the source that no rule knows; dropped, and in the ledger. */
+    public static final ProblemCode NOT_UNDERSTOOD = new ProblemCode("conversion.source.unknown");
+
+    private ConversionProblems() {}
+}

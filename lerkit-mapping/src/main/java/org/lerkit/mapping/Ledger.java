@@ -1,0 +1,212 @@
+package org.lerkit.mapping;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lerkit.mapping.Disposition.Transformed;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.SourceLocation;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * The account of a conversion: what became of every leaf of the source, and where every leaf of the target comes from.
+ * Holds places, kinds and rules, never a value of the learner's.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param entries one for each leaf of the source, in document order
+ * @param origins one for each leaf of the target that no leaf of the source explains
+ */
+public record Ledger(List<Entry> entries, List<Origin> origins) {
+    /**
+     * One leaf of the source.
+     *
+     * @param source where it was
+     * @param disposition what became of it
+     * @param targets where it went: leaves of the target
+     * @param influences other leaves of the target that depend on it, such as an identifier computed from it
+     * @param rule why
+     */
+    public record Entry(
+            SourceLocation source,
+            Disposition disposition,
+            List<JsonPointer> targets,
+            List<JsonPointer> influences,
+            Rule rule) {
+        public Entry {
+            requireNonNull(source, "source");
+            requireNonNull(disposition, "disposition");
+            requireNonNull(rule, "rule");
+            targets = List.copyOf(targets);
+            influences = List.copyOf(influences);
+        }
+    }
+
+    /** One leaf of the target that no single leaf of the source explains. */
+    public record Origin(JsonPointer target, Cause cause, Rule rule) {
+        /** Why it is there. */
+        public enum Cause {
+            /** Computed from the source by the rule. */
+            DERIVED,
+            /** Chosen by a policy of the caller's. */
+            POLICY,
+            /** What the target format asks for where the source says nothing. */
+            DEFAULT
+        }
+    }
+
+    public Ledger {
+        entries = List.copyOf(entries);
+        origins = List.copyOf(origins);
+    }
+
+    /** The entries of one kind. */
+    public List<Entry> with(Disposition.Kind kind) {
+        return entries.stream()
+                .filter(entry -> entry.disposition().kind() == kind)
+                .toList();
+    }
+
+    /** How many entries there are of each {@link Disposition#token()}. */
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        entries.forEach(entry -> counts.merge(entry.disposition().token(), 1, Integer::sum));
+        return counts;
+    }
+
+    /**
+     * Joins two conversions of which the second began where the first ended: from the leaves of the first source to the
+     * leaves of the last target.
+     *
+     * @throws IllegalArgumentException if the second ledger does not account for a target of the first
+     */
+    public Ledger then(Ledger next) {
+        Map<String, Entry> steps = new HashMap<>();
+        next.entries.forEach(entry -> steps.put(entry.source().path(), entry));
+        List<Entry> joined =
+                entries.stream().map(entry -> join(entry, steps)).toList();
+        Set<JsonPointer> explained = new HashSet<>();
+        joined.forEach(entry -> explained.addAll(entry.targets()));
+        Map<JsonPointer, Origin> causes = new LinkedHashMap<>();
+        next.origins.forEach(origin -> causes.put(origin.target(), origin));
+        for (Origin origin : origins) {
+            Entry step = step(origin.target(), steps);
+            for (JsonPointer target : step.targets()) {
+                causes.putIfAbsent(
+                        target,
+                        new Origin(target, origin.cause(), origin.rule().then(step.rule())));
+            }
+        }
+        return new Ledger(
+                joined,
+                causes.values().stream()
+                        .filter(origin -> !explained.contains(origin.target()))
+                        .toList());
+    }
+
+    private static Entry join(Entry entry, Map<String, Entry> next) {
+        if (entry.targets().isEmpty() && entry.influences().isEmpty()) {
+            return entry;
+        }
+        Set<JsonPointer> influences = new LinkedHashSet<>();
+        for (JsonPointer influenced : entry.influences()) {
+            Entry step = step(influenced, next);
+            influences.addAll(step.targets());
+            influences.addAll(step.influences());
+        }
+        List<Step> steps = new ArrayList<>();
+        for (JsonPointer target : entry.targets()) {
+            Entry step = step(target, next);
+            steps.add(new Step(both(entry.disposition(), step.disposition()), step));
+            influences.addAll(step.influences());
+        }
+        Optional<Step> best = steps.stream().min(LEAST_LOST);
+        Disposition disposition = best.map(Step::disposition).orElse(entry.disposition());
+        Set<JsonPointer> targets = new LinkedHashSet<>();
+        for (Step step : steps) {
+            boolean asGood = step.disposition.kind() == disposition.kind();
+            (asGood ? targets : influences).addAll(step.entry.targets());
+        }
+        influences.removeAll(targets);
+        if (targets.isEmpty() && !influences.isEmpty()) {
+            disposition = new Transformed(Transformed.How.NARROWED);
+        } else if (targets.isEmpty() && disposition.kind().compareTo(Disposition.Kind.CONTROL) < 0) {
+            disposition = new Disposition.Dropped(true);
+        }
+        Rule rule = best.map(step -> entry.rule().then(step.entry.rule())).orElse(entry.rule());
+        return new Entry(entry.source(), disposition, List.copyOf(targets), List.copyOf(influences), rule);
+    }
+
+    /** What becomes of a leaf by way of one of its targets. */
+    private record Step(Disposition disposition, Entry entry) {}
+
+    private static final Comparator<Step> LEAST_LOST = Comparator.comparing((Step step) -> step.disposition()
+                    .kind())
+            .thenComparing(
+                    step -> step.disposition() instanceof Transformed t ? t.how() : Transformed.How.RECODED);
+
+    private static Disposition both(Disposition first, Disposition second) {
+        if (first instanceof Transformed one && second instanceof Transformed two) {
+            return one.how().compareTo(two.how()) >= 0 ? one : two;
+        }
+        return second instanceof Disposition.Carried ? first : second;
+    }
+
+    private static Entry step(JsonPointer place, Map<String, Entry> entries) {
+        Entry step = entries.get(place.value());
+        if (step == null) {
+            throw new IllegalArgumentException("the next ledger has no entry for " + place.value());
+        }
+        return step;
+    }
+
+    /**
+     * The ledger as JSON: {@code entries} with source, line and column where known, disposition, targets, influences
+     * and rule; {@code origins}; {@code rules} with their words; {@code counts}.
+     */
+    public JsonObject toJson() {
+        return LedgerJson.of(this);
+    }
+
+    /** Every leaf of the target that the entries or origins speak of. */
+    Set<JsonPointer> explained() {
+        Set<JsonPointer> explained = new HashSet<>();
+        for (Entry entry : entries) {
+            explained.addAll(entry.targets());
+            explained.addAll(entry.influences());
+        }
+        origins.forEach(origin -> explained.add(origin.target()));
+        return explained;
+    }
+
+    /** The leaves of the target that may change when the leaf of the source at that place does. */
+    Set<JsonPointer> reach(String path) {
+        Set<JsonPointer> reach = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.source().path().equals(path)) {
+                reach.addAll(entry.targets());
+                reach.addAll(entry.influences());
+            }
+        }
+        return reach;
+    }
+
+    /** Entries of the first, then of the second: for two parts of one document. */
+    Ledger and(Ledger other) {
+        List<Entry> all = new ArrayList<>(entries);
+        all.addAll(other.entries);
+        List<Origin> causes = new ArrayList<>(origins);
+        causes.addAll(other.origins);
+        return new Ledger(all, causes);
+    }
+}

@@ -1,0 +1,72 @@
+package org.lerkit.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.XmlLocation;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+
+/** A ledger for machines. */
+final class LedgerJson {
+    private LedgerJson() {}
+
+    static JsonObject of(Ledger ledger) {
+        Map<String, String> rules = new TreeMap<>();
+        ledger.entries().forEach(entry -> rules.put(entry.rule().id(), entry.rule().words()));
+        ledger.origins().forEach(origin -> rules.put(origin.rule().id(), origin.rule().words()));
+        JsonObject.Builder counts = JsonObject.builder();
+        ledger.counts().forEach((token, count) -> counts.put(token, JsonNumber.of(count)));
+        JsonObject.Builder words = JsonObject.builder();
+        rules.forEach(words::put);
+        return JsonObject.builder()
+                .put("counts", counts.build())
+                .put(
+                        "entries",
+                        new JsonArray(
+                                ledger.entries().stream().map(LedgerJson::entry).toList()))
+                .put(
+                        "origins",
+                        new JsonArray(
+                                ledger.origins().stream().map(LedgerJson::origin).toList()))
+                .put("rules", words.build())
+                .build();
+    }
+
+    private static JsonObject entry(Ledger.Entry entry) {
+        JsonObject.Builder json =
+                JsonObject.builder().put("source", entry.source().path());
+        if (entry.source() instanceof XmlLocation place && place.line() > 0) {
+            json.put("line", JsonNumber.of(place.line()));
+            json.put("column", JsonNumber.of(place.column()));
+        }
+        json.put("disposition", entry.disposition().token());
+        if (entry.disposition() instanceof Disposition.Dropped dropped && !dropped.understood()) {
+            json.put("understood", org.lerkit.model.json.JsonBoolean.FALSE);
+        }
+        places(json, "targets", entry.targets());
+        places(json, "influences", entry.influences());
+        return json.put("rule", entry.rule().id()).build();
+    }
+
+    private static JsonObject origin(Ledger.Origin origin) {
+        return JsonObject.builder()
+                .put("target", origin.target().value())
+                .put("cause", origin.cause().name().toLowerCase(java.util.Locale.ROOT))
+                .put("rule", origin.rule().id())
+                .build();
+    }
+
+    private static void places(JsonObject.Builder json, String name, List<JsonPointer> places) {
+        if (!places.isEmpty()) {
+            json.put(
+                    name,
+                    new JsonArray(places.stream()
+                            .map(place -> new JsonString(place.value()))
+                            .toList()));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.lerkit.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.LerkitException;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonBoolean;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.xml.XmlElement;
+
+/** Changes leaves one by one and sees what else changes. */
+final class Perturbation<S> {
+    private final Source leaves;
+    private final S document;
+    private final BiFunction<S, Leaf, S> replace;
+    private final Function<S, Conversion<JsonObject>> convert;
+
+    Perturbation(
+            Source leaves, S document, BiFunction<S, Leaf, S> replace, Function<S, Conversion<JsonObject>> convert) {
+        this.leaves = leaves;
+        this.document = document;
+        this.replace = replace;
+        this.convert = convert;
+    }
+
+    List<String> run() {
+        Conversion<JsonObject> before = convert.apply(document);
+        List<String> broken = new ArrayList<>();
+        for (Leaf leaf : leaves.all()) {
+            if (!leaf.isBlank()) {
+                Conversion<JsonObject> after = attempt(replace.apply(document, leaf));
+                if (after != null) {
+                    compare(leaf.location().path(), before, after, broken);
+                }
+            }
+        }
+        return broken;
+    }
+
+    private @Nullable Conversion<JsonObject> attempt(S changed) {
+        try {
+            return convert.apply(changed);
+        } catch (LerkitException refused) {
+            return null;
+        }
+    }
+
+    private static void compare(
+            String place, Conversion<JsonObject> before, Conversion<JsonObject> after, List<String> broken) {
+        Set<String> claimed = before.ledger().reach(place).stream()
+                .map(JsonPointer::value)
+                .collect(Collectors.toSet());
+        after.ledger().reach(place).forEach(target -> claimed.add(target.value()));
+        for (String changed : ConservationLaw.differences(before.value(), after.value())) {
+            if (!claimed.contains(changed)) {
+                broken.add(place + ": changes " + changed + ", which it does not claim");
+            }
+        }
+    }
+
+    /** Another text of the same kind: other digits for a number or date, another letter for a word. */
+    static String other(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && !Character.isLetterOrDigit(text.charAt(last))) {
+            last--;
+        }
+        char old = text.charAt(last);
+        char changed = Character.isDigit(old) ? (old == '1' ? '2' : '1') : (old == 'x' ? 'y' : 'x');
+        return text.substring(0, last) + changed + text.substring(last + 1);
+    }
+
+    static XmlElement replace(XmlElement root, Leaf leaf) {
+        return root.withTextAt(leaf.location().path(), other(leaf.raw()));
+    }
+
+    static JsonObject replace(JsonObject root, Leaf leaf) {
+        List<String> tokens = ((JsonPointer) leaf.location()).tokens();
+        return (JsonObject) replace(root, tokens, leaf);
+    }
+
+    private static JsonValue replace(JsonValue value, List<String> tokens, Leaf leaf) {
+        if (tokens.isEmpty()) {
+            return other(leaf.value());
+        }
+        List<String> rest = tokens.subList(1, tokens.size());
+        if (value instanceof JsonObject object) {
+            JsonValue member = object.get(tokens.get(0)).orElseThrow();
+            return object.with(tokens.get(0), replace(member, rest, leaf));
+        }
+        List<JsonValue> items = new ArrayList<>(((JsonArray) value).items());
+        int index = Integer.parseInt(tokens.get(0));
+        items.set(index, replace(items.get(index), rest, leaf));
+        return new JsonArray(items);
+    }
+
+    private static JsonValue other(JsonValue value) {
+        if (value instanceof JsonString string) {
+            return new JsonString(other(string.value()));
+        } else if (value instanceof JsonNumber number) {
+            return new JsonNumber(other(number.text()));
+        } else if (value instanceof JsonBoolean bool) {
+            return JsonBoolean.of(!bool.value());
+        }
+        return new JsonString("x");
+    }
+}

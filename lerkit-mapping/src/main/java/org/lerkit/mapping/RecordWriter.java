@@ -1,0 +1,21 @@
+package org.lerkit.mapping;
+
+import java.util.List;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.record.LearnerRecord;
+
+/**
+ * Writes a learner record as documents of one format: often one, several where the format wants one for each issuer.
+ * Implementations are immutable and thread-safe.
+ */
+public interface RecordWriter<D> {
+    /** What it writes. */
+    Format format();
+
+    /**
+     * Writes a record. The ledger's sources are places in the record's canonical JSON.
+     *
+     * @throws ConversionException if the record lacks what the format needs and lerkit does not invent
+     */
+    List<Conversion<D>> write(LearnerRecord record, ConversionOptions options);
+}

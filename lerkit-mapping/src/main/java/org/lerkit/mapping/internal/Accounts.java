@@ -1,0 +1,166 @@
+package org.lerkit.mapping.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lerkit.mapping.Disposition;
+import org.lerkit.mapping.Disposition.Transformed;
+import org.lerkit.mapping.Ledger;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Traced.How;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * Keeps account of one conversion. Claims on leaves come from the values that were written; for leaves that go nowhere
+ * the converter says why. A leaf that it says nothing of is dropped as not understood. Not thread-safe.
+ */
+public final class Accounts {
+    private static final Rule BLANK = new Rule("source.blank", "An element or member that says nothing.");
+    private static final Rule NOT_UNDERSTOOD =
+            new Rule("source.not-understood", "No rule knows what this is; it is left out, and said here.");
+
+    private final Source source;
+    private final Map<Leaf, Fate> fates = new IdentityHashMap<>();
+
+    private record Fate(Disposition disposition, Rule rule) {}
+
+    /** What a conversion came to. */
+    public record Finished(JsonObject json, Ledger ledger) {}
+
+    public Accounts(Source source) {
+        this.source = source;
+    }
+
+    /** The target cannot say what is here and below. */
+    public void drop(Source part, Rule rule) {
+        part.all().forEach(leaf -> drop(leaf, rule));
+    }
+
+    /** The target cannot say this. */
+    public void drop(Leaf leaf, Rule rule) {
+        fates.putIfAbsent(leaf, new Fate(new Disposition.Dropped(true), rule));
+    }
+
+    /** What is here and below is kept back for privacy. */
+    public void withhold(Source part, Rule rule) {
+        part.all().forEach(leaf -> fates.put(leaf, new Fate(new Disposition.Withheld(), rule)));
+    }
+
+    /** What is here and below has no meaning of its own. */
+    public void control(Source part, Rule rule) {
+        part.all().forEach(leaf -> control(leaf, rule));
+    }
+
+    /** This has no meaning of its own. */
+    public void control(Leaf leaf, Rule rule) {
+        fates.putIfAbsent(leaf, new Fate(new Disposition.Control(), rule));
+    }
+
+    /** Whether the leaf is kept back for privacy: nothing may depend on it. */
+    public boolean isWithheld(Leaf leaf) {
+        Fate fate = fates.get(leaf);
+        return fate != null && fate.disposition instanceof Disposition.Withheld;
+    }
+
+    /** The target, and the account of every leaf of the source and of the target. */
+    public Finished finish(Target target) {
+        Map<Leaf, Claims> claims = new IdentityHashMap<>();
+        List<Ledger.Origin> origins = new ArrayList<>();
+        JsonObject json = target.json((value, at) -> {
+            for (Leaf leaf : value.sources()) {
+                claims.computeIfAbsent(leaf, key -> new Claims()).say(value, at);
+            }
+            for (Leaf leaf : value.influences()) {
+                claims.computeIfAbsent(leaf, key -> new Claims()).influence(value, at);
+            }
+            if (value.sources().isEmpty()) {
+                origins.add(new Ledger.Origin(at, cause(value.how()), value.rule()));
+            }
+        });
+        List<Ledger.Entry> entries = new ArrayList<>();
+        for (Leaf leaf : source.all()) {
+            entries.add(entry(leaf, claims.get(leaf)));
+        }
+        return new Finished(json, new Ledger(entries, origins));
+    }
+
+    private Ledger.Entry entry(Leaf leaf, @Nullable Claims claims) {
+        Fate fate = fates.get(leaf);
+        if (claims != null) {
+            if (isWithheld(leaf)) {
+                throw new IllegalStateException(
+                        "withheld and used at once: " + leaf.location().path());
+            }
+            return claims.entry(leaf);
+        }
+        if (fate == null) {
+            fate = leaf.isBlank()
+                    ? new Fate(new Disposition.Control(), BLANK)
+                    : new Fate(new Disposition.Dropped(false), NOT_UNDERSTOOD);
+        }
+        return new Ledger.Entry(leaf.location(), fate.disposition, List.of(), List.of(), fate.rule);
+    }
+
+    private static Ledger.Origin.Cause cause(How how) {
+        return how == How.POLICY
+                ? Ledger.Origin.Cause.POLICY
+                : how == How.DEFAULT ? Ledger.Origin.Cause.DEFAULT : Ledger.Origin.Cause.DERIVED;
+    }
+
+    /** Where one leaf went. What says it best are its targets; what else shows it, or depends on it, it influences. */
+    private static final class Claims {
+        private final Map<JsonPointer, Traced> said = new LinkedHashMap<>();
+        private final Map<JsonPointer, Traced> influenced = new LinkedHashMap<>();
+
+        void say(Traced value, JsonPointer at) {
+            said.put(at, value);
+        }
+
+        void influence(Traced value, JsonPointer at) {
+            influenced.put(at, value);
+        }
+
+        Ledger.Entry entry(Leaf leaf) {
+            if (said.isEmpty()) {
+                Rule rule = influenced.values().iterator().next().rule();
+                return new Ledger.Entry(
+                        leaf.location(),
+                        new Transformed(Transformed.How.NARROWED),
+                        List.of(),
+                        List.copyOf(influenced.keySet()),
+                        rule);
+            }
+            Traced best = said.values().stream()
+                    .min(Comparator.comparing(Traced::how))
+                    .orElseThrow();
+            List<JsonPointer> targets = new ArrayList<>();
+            Set<JsonPointer> others = new LinkedHashSet<>(influenced.keySet());
+            said.forEach((at, value) -> (carries(value) == carries(best) ? targets : others).add(at));
+            targets.forEach(others::remove);
+            return new Ledger.Entry(
+                    leaf.location(), disposition(best.how()), targets, List.copyOf(others), best.rule());
+        }
+
+        private static boolean carries(Traced value) {
+            return value.how() == How.CARRIED;
+        }
+
+        private static Disposition disposition(How how) {
+            return switch (how) {
+                case CARRIED -> new Disposition.Carried();
+                case RECODED -> new Transformed(Transformed.How.RECODED);
+                case SPLIT -> new Transformed(Transformed.How.SPLIT);
+                case MERGED -> new Transformed(Transformed.How.MERGED);
+                case NARROWED, DERIVED, POLICY, DEFAULT -> new Transformed(Transformed.How.NARROWED);
+                case APPROXIMATED -> new Transformed(Transformed.How.APPROXIMATED);
+            };
+        }
+    }
+}

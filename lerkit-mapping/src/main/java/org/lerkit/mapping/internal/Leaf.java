@@ -1,0 +1,49 @@
+package org.lerkit.mapping.internal;
+
+import org.lerkit.model.SourceLocation;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonString;
+
+/**
+ * A leaf of a source: the smallest thing that says something. Two leaves that say the same are two leaves, so equality
+ * is identity.
+ */
+public final class Leaf {
+    private final SourceLocation location;
+    private final JsonValue value;
+    private final String text;
+
+    Leaf(SourceLocation location, JsonValue value, String text) {
+        this.location = location;
+        this.value = value;
+        this.text = text;
+    }
+
+    static Leaf of(SourceLocation location, String text) {
+        return new Leaf(location, new JsonString(text), text);
+    }
+
+    public SourceLocation location() {
+        return location;
+    }
+
+    /** What it says, as written. */
+    public String raw() {
+        return text;
+    }
+
+    /** What it says, without white space around it and with runs of white space as one space. */
+    public String text() {
+        return Lexical.collapse(text);
+    }
+
+    /** The leaf as a JSON value; a string where the source is not JSON. */
+    public JsonValue value() {
+        return value;
+    }
+
+    /** Whether it says nothing at all. */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+}

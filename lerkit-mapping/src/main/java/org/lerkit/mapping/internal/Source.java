@@ -1,0 +1,174 @@
+package org.lerkit.mapping.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.SourceLocation;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.xml.XmlAttribute;
+import org.lerkit.model.xml.XmlElement;
+import org.lerkit.model.xml.XmlNode;
+import org.lerkit.model.xml.XmlText;
+
+/**
+ * A document that is being converted, or a part of it, as a tree of named nodes whose ends are leaves. What counts as a
+ * leaf is what the conservation law says: JSON scalars and empty containers; XML attributes, childless elements and
+ * non-blank text beside elements; each repetition by itself. Namespace declarations and schema locations are no leaves.
+ */
+public final class Source {
+    private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private final String name;
+    private final SourceLocation location;
+    private final List<Source> children;
+    private final @Nullable Leaf leaf;
+    private final @Nullable JsonValue json;
+
+    private Source(
+            String name,
+            SourceLocation location,
+            List<Source> children,
+            @Nullable Leaf leaf,
+            @Nullable JsonValue json) {
+        this.name = name;
+        this.location = location;
+        this.children = Collections.unmodifiableList(children);
+        this.leaf = leaf;
+        this.json = json;
+    }
+
+    /** An XML element; its attributes are children named {@code @name}, text beside elements {@code text()}. */
+    public static Source of(XmlElement element) {
+        List<Source> children = new ArrayList<>();
+        for (XmlAttribute attribute : element.attributes()) {
+            boolean schemaLocation =
+                    attribute.namespace().equals(INSTANCE) && attribute.name().endsWith("chemaLocation");
+            if (!schemaLocation) {
+                children.add(end("@" + attribute.name(), Leaf.of(attribute.location(), attribute.value()), null));
+            }
+        }
+        List<XmlElement> elements = element.elements();
+        if (elements.isEmpty()) {
+            return new Source(
+                    element.name(),
+                    element.location(),
+                    children,
+                    Leaf.of(element.location(), element.text()),
+                    null);
+        }
+        for (XmlNode node : element.content()) {
+            if (node instanceof XmlElement child) {
+                children.add(of(child));
+            } else if (node instanceof XmlText text && !text.value().isBlank()) {
+                children.add(end("text()", Leaf.of(text.location(), text.value()), null));
+            }
+        }
+        return new Source(element.name(), element.location(), children, null, null);
+    }
+
+    /** A JSON object; the items of an array are children that all have the name of the member. */
+    public static Source of(JsonObject object) {
+        return node("", JsonPointer.ROOT, object);
+    }
+
+    private static Source node(String name, JsonPointer at, JsonValue value) {
+        List<Source> children = new ArrayList<>();
+        if (value instanceof JsonObject object) {
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                add(children, member.getKey(), at.child(member.getKey()), member.getValue());
+            }
+        } else if (value instanceof JsonArray array) {
+            add(children, name, at, array);
+        }
+        if (children.isEmpty()) {
+            return end(name, new Leaf(at, value, Lexical.text(value)), value);
+        }
+        return new Source(name, at, children, null, value);
+    }
+
+    private static void add(List<Source> children, String name, JsonPointer at, JsonValue value) {
+        if (value instanceof JsonArray array && !array.items().isEmpty()) {
+            for (int i = 0; i < array.items().size(); i++) {
+                children.add(node(name, at.child(i), array.items().get(i)));
+            }
+        } else {
+            children.add(node(name, at, value));
+        }
+    }
+
+    private static Source end(String name, Leaf leaf, @Nullable JsonValue json) {
+        return new Source(name, leaf.location(), List.of(), leaf, json);
+    }
+
+    /** The local name of the element, or the name of the member. */
+    public String name() {
+        return name;
+    }
+
+    public SourceLocation location() {
+        return location;
+    }
+
+    /** The JSON this is, where the source is JSON. */
+    public Optional<JsonValue> json() {
+        return Optional.ofNullable(json);
+    }
+
+    public List<Source> children() {
+        return children;
+    }
+
+    public List<Source> children(String childName) {
+        return children.stream().filter(child -> child.name.equals(childName)).toList();
+    }
+
+    /** The first child of that name. */
+    public Optional<Source> child(String childName) {
+        return children.stream().filter(child -> child.name.equals(childName)).findFirst();
+    }
+
+    public boolean has(String childName) {
+        return child(childName).isPresent();
+    }
+
+    /** What this says itself, where it is a leaf and says something. */
+    public Optional<Leaf> leaf() {
+        return Optional.ofNullable(leaf).filter(here -> !here.isBlank());
+    }
+
+    /** What the first child of that name says, where it is a leaf and says something. */
+    public Optional<Leaf> leaf(String childName) {
+        return child(childName).flatMap(Source::leaf);
+    }
+
+    /** What each child of that name says, where it is a leaf and says something. */
+    public List<Leaf> leaves(String childName) {
+        return children(childName).stream().flatMap(child -> child.leaf().stream()).toList();
+    }
+
+    /** The text of the first child of that name, where it says something. */
+    public Optional<String> text(String childName) {
+        return leaf(childName).map(Leaf::text);
+    }
+
+    /** Every leaf here and below, blank ones too, in document order. */
+    public List<Leaf> all() {
+        List<Leaf> all = new ArrayList<>();
+        walk(all::add);
+        return all;
+    }
+
+    private void walk(Consumer<Leaf> visitor) {
+        if (leaf != null) {
+            visitor.accept(leaf);
+        }
+        children.forEach(child -> child.walk(visitor));
+    }
+}

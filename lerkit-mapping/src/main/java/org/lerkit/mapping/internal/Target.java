@@ -1,0 +1,100 @@
+package org.lerkit.mapping.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonValue;
+
+/** A JSON object that is being written out of traced values. Objects and arrays that stay empty are left out. */
+public final class Target {
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    /** Sets a member; a second time is a defect of the converter. */
+    public Target put(String name, Traced value) {
+        if (members.putIfAbsent(name, value) != null) {
+            throw new IllegalStateException("written twice: " + name);
+        }
+        return this;
+    }
+
+    /** Sets a member where there is a value. */
+    public Target put(String name, Optional<Traced> value) {
+        value.ifPresent(present -> put(name, present));
+        return this;
+    }
+
+    /** Adds a value to an array. */
+    public Target add(String name, Traced value) {
+        array(name).add(value);
+        return this;
+    }
+
+    /** The object in a member, made when it is first asked for. */
+    public Target object(String name) {
+        return (Target) members.computeIfAbsent(name, key -> new Target());
+    }
+
+    /** A new object at the end of an array. */
+    public Target item(String name) {
+        Target item = new Target();
+        array(name).add(item);
+        return item;
+    }
+
+    /** Whether the member has been written. */
+    public boolean has(String name) {
+        Object member = members.get(name);
+        return member != null && !empty(member);
+    }
+
+    @SuppressWarnings("unchecked") // only array() puts lists there
+    private List<Object> array(String name) {
+        return (List<Object>) members.computeIfAbsent(name, key -> new ArrayList<>());
+    }
+
+    /** The object as it stands. */
+    JsonObject json() {
+        return (JsonObject) json(this, JsonPointer.ROOT, (value, at) -> {});
+    }
+
+    /** The object as it stands, with every traced value and the place it ended up at. */
+    JsonObject json(BiConsumer<Traced, JsonPointer> placed) {
+        return (JsonObject) json(this, JsonPointer.ROOT, placed);
+    }
+
+    private static boolean empty(Object member) {
+        if (member instanceof Target target) {
+            return target.members.values().stream().allMatch(Target::empty);
+        }
+        return member instanceof List<?> items && items.stream().allMatch(Target::empty);
+    }
+
+    private static JsonValue json(Object member, JsonPointer at, BiConsumer<Traced, JsonPointer> placed) {
+        if (member instanceof Traced value) {
+            placed.accept(value, at);
+            return value.value();
+        }
+        if (member instanceof Target target) {
+            JsonObject.Builder object = JsonObject.builder();
+            target.members.forEach((name, value) -> {
+                if (!empty(value)) {
+                    object.put(name, json(value, at.child(name), placed));
+                }
+            });
+            return object.build();
+        }
+        List<JsonValue> items = new ArrayList<>();
+        for (Object item : (List<?>) member) {
+            if (!empty(item)) {
+                items.add(json(item, at.child(items.size()), placed));
+            }
+        }
+        return new JsonArray(items);
+    }
+}

@@ -1,0 +1,119 @@
+package org.lerkit.mapping.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.lerkit.mapping.Rule;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * A value on its way into a target, with the leaves it comes from. Immutable.
+ *
+ * @param value what will stand in the target: a scalar
+ * @param how how the value follows from the leaves
+ * @param sources the leaves that the value says; none for a default
+ * @param influences further leaves that the value depends on without saying them
+ * @param rule why
+ */
+public record Traced(JsonValue value, How how, List<Leaf> sources, List<Leaf> influences, Rule rule) {
+    /** How a value of the target follows from the source. */
+    public enum How {
+        CARRIED,
+        RECODED,
+        SPLIT,
+        MERGED,
+        NARROWED,
+        APPROXIMATED,
+        /** Computed: the leaves cannot be told from it. */
+        DERIVED,
+        /** Chosen by a policy of the caller's. */
+        POLICY,
+        /** What the target format asks for where the source says nothing. */
+        DEFAULT
+    }
+
+    public Traced {
+        requireNonNull(value, "value");
+        requireNonNull(how, "how");
+        requireNonNull(rule, "rule");
+        sources = List.copyOf(sources);
+        influences = List.copyOf(influences);
+    }
+
+    /** The leaf as it is. White space is collapsed where the source is XML, as its types do. */
+    public static Traced carried(Leaf leaf, Rule rule) {
+        JsonValue value = leaf.value() instanceof JsonString ? new JsonString(leaf.text()) : leaf.value();
+        return new Traced(value, How.CARRIED, List.of(leaf), List.of(), rule);
+    }
+
+    /** The leaf as it is, every white space kept. */
+    public static Traced verbatim(Leaf leaf, Rule rule) {
+        return new Traced(leaf.value(), How.CARRIED, List.of(leaf), List.of(), rule);
+    }
+
+    /** Another value for a leaf. */
+    public static Traced of(How how, JsonValue value, Rule rule, Leaf... sources) {
+        return new Traced(value, how, List.of(sources), List.of(), rule);
+    }
+
+    /** Another text for a leaf. */
+    public static Traced of(How how, String text, Rule rule, Leaf... sources) {
+        return of(how, new JsonString(text), rule, sources);
+    }
+
+    /** One text out of several leaves. */
+    public static Traced merged(String text, Rule rule, Collection<Leaf> leaves) {
+        return new Traced(new JsonString(text), How.MERGED, List.copyOf(leaves), List.of(), rule);
+    }
+
+    /** A value computed from leaves, such as an identifier: it depends on them and does not say them. */
+    public static Traced derived(String text, Rule rule, Collection<Leaf> leaves) {
+        return new Traced(new JsonString(text), How.DERIVED, List.of(), List.copyOf(leaves), rule);
+    }
+
+    /** A value that the target format asks for where the source says nothing. */
+    public static Traced fixed(String text, Rule rule) {
+        return fixed(new JsonString(text), rule);
+    }
+
+    /** A value that the target format asks for where the source says nothing. */
+    public static Traced fixed(JsonValue value, Rule rule) {
+        return new Traced(value, How.DEFAULT, List.of(), List.of(), rule);
+    }
+
+    /** A value that a policy of the caller's gives. */
+    public static Traced policy(String text, Rule rule) {
+        return new Traced(new JsonString(text), How.POLICY, List.of(), List.of(), rule);
+    }
+
+    /** The same value, which also depends on these leaves. */
+    public Traced dependingOn(Collection<Leaf> leaves) {
+        Set<Leaf> all = new LinkedHashSet<>(influences);
+        all.addAll(leaves);
+        all.removeAll(sources);
+        return new Traced(value, how, sources, List.copyOf(all), rule);
+    }
+
+    /** The same value, which also depends on these leaves. */
+    public Traced dependingOn(Leaf... leaves) {
+        return dependingOn(Arrays.asList(leaves));
+    }
+
+    /** Every leaf it says or depends on. */
+    public List<Leaf> leaves() {
+        List<Leaf> all = new ArrayList<>(sources);
+        all.addAll(influences);
+        return all;
+    }
+
+    /** The value as text. */
+    public String text() {
+        return Lexical.text(value);
+    }
+}
