@@ -15,12 +15,17 @@ public sealed interface Disposition {
         TRANSFORMED,
         CONTROL,
         WITHHELD,
-        DROPPED
+        DROPPED;
+
+        /** How it is written in ledgers and on command lines. */
+        public String token() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How it is written in ledgers and on command lines: {@code carried}, {@code recoded}, {@code dropped}. */
     default String token() {
-        return kind().name().toLowerCase(Locale.ROOT);
+        return kind().token();
     }
 
     /** It is at its targets with an equal value; the engine compares. */

@@ -93,8 +93,7 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
     public Ledger then(Ledger next) {
         Map<String, Entry> steps = new HashMap<>();
         next.entries.forEach(entry -> steps.put(entry.source().path(), entry));
-        List<Entry> joined =
-                entries.stream().map(entry -> join(entry, steps)).toList();
+        List<Entry> joined = entries.stream().map(entry -> join(entry, steps)).toList();
         Set<JsonPointer> explained = new HashSet<>();
         joined.forEach(entry -> explained.addAll(entry.targets()));
         Map<JsonPointer, Origin> causes = new LinkedHashMap<>();
@@ -103,8 +102,7 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
             Entry step = step(origin.target(), steps);
             for (JsonPointer target : step.targets()) {
                 causes.putIfAbsent(
-                        target,
-                        new Origin(target, origin.cause(), origin.rule().then(step.rule())));
+                        target, new Origin(target, origin.cause(), origin.rule().then(step.rule())));
             }
         }
         return new Ledger(
@@ -150,10 +148,9 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
     /** What becomes of a leaf by way of one of its targets. */
     private record Step(Disposition disposition, Entry entry) {}
 
-    private static final Comparator<Step> LEAST_LOST = Comparator.comparing((Step step) -> step.disposition()
-                    .kind())
-            .thenComparing(
-                    step -> step.disposition() instanceof Transformed t ? t.how() : Transformed.How.RECODED);
+    private static final Comparator<Step> LEAST_LOST = Comparator.comparing(
+                    (Step step) -> step.disposition().kind())
+            .thenComparing(step -> step.disposition() instanceof Transformed t ? t.how() : Transformed.How.RECODED);
 
     private static Disposition both(Disposition first, Disposition second) {
         if (first instanceof Transformed one && second instanceof Transformed two) {

@@ -1,14 +1,18 @@
 package org.lerkit.mapping;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.XmlLocation;
 import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
 
 /** A ledger for machines. */
 final class LedgerJson {
@@ -16,22 +20,18 @@ final class LedgerJson {
 
     static JsonObject of(Ledger ledger) {
         Map<String, String> rules = new TreeMap<>();
-        ledger.entries().forEach(entry -> rules.put(entry.rule().id(), entry.rule().words()));
-        ledger.origins().forEach(origin -> rules.put(origin.rule().id(), origin.rule().words()));
+        ledger.entries()
+                .forEach(entry -> rules.put(entry.rule().id(), entry.rule().words()));
+        ledger.origins()
+                .forEach(origin -> rules.put(origin.rule().id(), origin.rule().words()));
         JsonObject.Builder counts = JsonObject.builder();
         ledger.counts().forEach((token, count) -> counts.put(token, JsonNumber.of(count)));
         JsonObject.Builder words = JsonObject.builder();
         rules.forEach(words::put);
         return JsonObject.builder()
                 .put("counts", counts.build())
-                .put(
-                        "entries",
-                        new JsonArray(
-                                ledger.entries().stream().map(LedgerJson::entry).toList()))
-                .put(
-                        "origins",
-                        new JsonArray(
-                                ledger.origins().stream().map(LedgerJson::origin).toList()))
+                .put("entries", array(ledger.entries().stream().map(LedgerJson::entry)))
+                .put("origins", array(ledger.origins().stream().map(LedgerJson::origin)))
                 .put("rules", words.build())
                 .build();
     }
@@ -45,7 +45,7 @@ final class LedgerJson {
         }
         json.put("disposition", entry.disposition().token());
         if (entry.disposition() instanceof Disposition.Dropped dropped && !dropped.understood()) {
-            json.put("understood", org.lerkit.model.json.JsonBoolean.FALSE);
+            json.put("understood", JsonBoolean.FALSE);
         }
         places(json, "targets", entry.targets());
         places(json, "influences", entry.influences());
@@ -55,18 +55,18 @@ final class LedgerJson {
     private static JsonObject origin(Ledger.Origin origin) {
         return JsonObject.builder()
                 .put("target", origin.target().value())
-                .put("cause", origin.cause().name().toLowerCase(java.util.Locale.ROOT))
+                .put("cause", origin.cause().name().toLowerCase(Locale.ROOT))
                 .put("rule", origin.rule().id())
                 .build();
     }
 
     private static void places(JsonObject.Builder json, String name, List<JsonPointer> places) {
         if (!places.isEmpty()) {
-            json.put(
-                    name,
-                    new JsonArray(places.stream()
-                            .map(place -> new JsonString(place.value()))
-                            .toList()));
+            json.put(name, array(places.stream().map(place -> new JsonString(place.value()))));
         }
+    }
+
+    private static JsonArray array(Stream<? extends JsonValue> items) {
+        return new JsonArray(items.map(JsonValue.class::cast).toList());
     }
 }

@@ -58,9 +58,8 @@ final class Perturbation<S> {
 
     private static void compare(
             String place, Conversion<JsonObject> before, Conversion<JsonObject> after, List<String> broken) {
-        Set<String> claimed = before.ledger().reach(place).stream()
-                .map(JsonPointer::value)
-                .collect(Collectors.toSet());
+        Set<String> claimed =
+                before.ledger().reach(place).stream().map(JsonPointer::value).collect(Collectors.toSet());
         after.ledger().reach(place).forEach(target -> claimed.add(target.value()));
         for (String changed : ConservationLaw.differences(before.value(), after.value())) {
             if (!claimed.contains(changed)) {

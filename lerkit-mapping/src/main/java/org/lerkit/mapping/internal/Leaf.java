@@ -1,8 +1,8 @@
 package org.lerkit.mapping.internal;
 
 import org.lerkit.model.SourceLocation;
-import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
 
 /**
  * A leaf of a source: the smallest thing that says something. Two leaves that say the same are two leaves, so equality

@@ -26,7 +26,9 @@ public final class Lexical {
         String one = text(source);
         String two = text(target);
         if (source instanceof JsonNumber || target instanceof JsonNumber) {
-            return number(one) && number(two) && new BigDecimal(one.strip()).compareTo(new BigDecimal(two.strip())) == 0;
+            return number(one)
+                    && number(two)
+                    && new BigDecimal(one.strip()).compareTo(new BigDecimal(two.strip())) == 0;
         }
         if (source instanceof JsonBoolean || target instanceof JsonBoolean) {
             return truth(one).equals(truth(two));

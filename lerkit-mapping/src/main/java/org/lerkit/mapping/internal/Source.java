@@ -57,11 +57,7 @@ public final class Source {
         List<XmlElement> elements = element.elements();
         if (elements.isEmpty()) {
             return new Source(
-                    element.name(),
-                    element.location(),
-                    children,
-                    Leaf.of(element.location(), element.text()),
-                    null);
+                    element.name(), element.location(), children, Leaf.of(element.location(), element.text()), null);
         }
         for (XmlNode node : element.content()) {
             if (node instanceof XmlElement child) {
@@ -84,7 +80,7 @@ public final class Source {
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                 add(children, member.getKey(), at.child(member.getKey()), member.getValue());
             }
-        } else if (value instanceof JsonArray array) {
+        } else if (value instanceof JsonArray array && !array.items().isEmpty()) {
             add(children, name, at, array);
         }
         if (children.isEmpty()) {
@@ -150,7 +146,9 @@ public final class Source {
 
     /** What each child of that name says, where it is a leaf and says something. */
     public List<Leaf> leaves(String childName) {
-        return children(childName).stream().flatMap(child -> child.leaf().stream()).toList();
+        return children(childName).stream()
+                .flatMap(child -> child.leaf().stream())
+                .toList();
     }
 
     /** The text of the first child of that name, where it says something. */
