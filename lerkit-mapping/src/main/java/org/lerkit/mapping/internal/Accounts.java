@@ -2,7 +2,7 @@ package org.lerkit.mapping.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class Accounts {
             new Rule("source.not-understood", "No rule knows what this is; it is left out, and said here.");
 
     private final Source source;
-    private final Map<Leaf, Fate> fates = new IdentityHashMap<>();
+    private final Map<Leaf, Fate> fates = new HashMap<>();
 
     private record Fate(Disposition disposition, Rule rule) {}
 
@@ -71,7 +71,7 @@ public final class Accounts {
 
     /** The target, and the account of every leaf of the source and of the target. */
     public Finished finish(Target target) {
-        Map<Leaf, Claims> claims = new IdentityHashMap<>();
+        Map<Leaf, Claims> claims = new HashMap<>();
         List<Ledger.Origin> origins = new ArrayList<>();
         JsonObject json = target.json((value, at) -> {
             for (Leaf leaf : value.sources()) {
