@@ -43,7 +43,11 @@ public final class Settlement {
         return new Conversion<>(value.apply(finished.json()), finished.ledger(), all).accepted(options);
     }
 
-    /** @throws ConversionException if there is a breach */
+    /**
+     * Refuses a conversion that breaks the law.
+     *
+     * @throws ConversionException if there is a breach
+     */
     public static void requireLawful(List<String> breaches) {
         if (!breaches.isEmpty()) {
             throw new ConversionException(Problem.error(
