@@ -18,16 +18,24 @@ import org.lerkit.model.xml.XmlView;
 
 /** A degree, diploma or certificate, earned or on the way. */
 public record AcademicAward(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AcademicAward", PescSpecifications.ACADEMIC_RECORD.clause("AcademicAwardType"));
-    private static final Single<XmlLeaf<String>> ACADEMIC_AWARD_LEVEL = MEMBERS.optional("AcademicAwardLevel", code(PescCodes.ACADEMIC_AWARD_LEVEL));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("AcademicAward", PescSpecifications.ACADEMIC_RECORD.clause("AcademicAwardType"));
+    private static final Single<XmlLeaf<String>> ACADEMIC_AWARD_LEVEL =
+            MEMBERS.optional("AcademicAwardLevel", code(PescCodes.ACADEMIC_AWARD_LEVEL));
     private static final Single<XmlLeaf<LocalDate>> ACADEMIC_AWARD_DATE = MEMBERS.optional("AcademicAwardDate", DATE);
     private static final Single<String> ACADEMIC_AWARD_TITLE = MEMBERS.optional("AcademicAwardTitle", TEXT);
-    private static final Many<AcademicHonors> ACADEMIC_HONORS = MEMBERS.many("AcademicHonors", node(() -> AcademicHonors.SHAPE));
-    private static final Single<XmlLeaf<Boolean>> ACADEMIC_COMPLETION_INDICATOR = MEMBERS.optional("AcademicCompletionIndicator", BOOLEAN);
-    private static final Single<XmlLeaf<LocalDate>> ACADEMIC_COMPLETION_DATE = MEMBERS.optional("AcademicCompletionDate", DATE);
-    private static final Many<AcademicProgram> ACADEMIC_AWARD_PROGRAM = MEMBERS.many("AcademicAwardProgram", node(() -> AcademicProgram.SHAPE));
-    private static final Many<AcademicDegreeRequirement> ACADEMIC_DEGREE_REQUIREMENT = MEMBERS.many("AcademicDegreeRequirement", node(() -> AcademicDegreeRequirement.SHAPE));
-    private static final Many<AcademicSummary> ACADEMIC_SUMMARY = MEMBERS.many("AcademicSummary", node(() -> AcademicSummary.SHAPE));
+    private static final Many<AcademicHonors> ACADEMIC_HONORS =
+            MEMBERS.many("AcademicHonors", node(() -> AcademicHonors.SHAPE));
+    private static final Single<XmlLeaf<Boolean>> ACADEMIC_COMPLETION_INDICATOR =
+            MEMBERS.optional("AcademicCompletionIndicator", BOOLEAN);
+    private static final Single<XmlLeaf<LocalDate>> ACADEMIC_COMPLETION_DATE =
+            MEMBERS.optional("AcademicCompletionDate", DATE);
+    private static final Many<AcademicProgram> ACADEMIC_AWARD_PROGRAM =
+            MEMBERS.many("AcademicAwardProgram", node(() -> AcademicProgram.SHAPE));
+    private static final Many<AcademicDegreeRequirement> ACADEMIC_DEGREE_REQUIREMENT =
+            MEMBERS.many("AcademicDegreeRequirement", node(() -> AcademicDegreeRequirement.SHAPE));
+    private static final Many<AcademicSummary> ACADEMIC_SUMMARY =
+            MEMBERS.many("AcademicSummary", node(() -> AcademicSummary.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<AcademicAward> SHAPE = MEMBERS.shape(AcademicAward::new);
 

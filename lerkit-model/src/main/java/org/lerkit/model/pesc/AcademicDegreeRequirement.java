@@ -12,9 +12,11 @@ import org.lerkit.model.xml.XmlView;
 
 /** A thesis or dissertation. */
 public record AcademicDegreeRequirement(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AcademicDegreeRequirement", PescSpecifications.CORE.clause("AcademicDegreeRequirementType"));
+    private static final XmlShape.Draft MEMBERS = XmlShape.draft(
+            "AcademicDegreeRequirement", PescSpecifications.CORE.clause("AcademicDegreeRequirementType"));
     private static final Single<String> THESIS_DISSERTATION_TITLE = MEMBERS.optional("ThesisDissertationTitle", TEXT);
-    private static final Single<String> THESIS_DISSERTATION_ADVISOR = MEMBERS.optional("ThesisDissertationAdvisor", TEXT);
+    private static final Single<String> THESIS_DISSERTATION_ADVISOR =
+            MEMBERS.optional("ThesisDissertationAdvisor", TEXT);
     private static final Single<String> URL_ADDRESS = MEMBERS.optional("URLAddress", TEXT);
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<AcademicDegreeRequirement> SHAPE = MEMBERS.shape(AcademicDegreeRequirement::new);

@@ -14,9 +14,11 @@ import org.lerkit.model.xml.XmlView;
 
 /** A distinction. */
 public record AcademicHonors(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AcademicHonors", PescSpecifications.CORE.clause("AcademicHonorsType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("AcademicHonors", PescSpecifications.CORE.clause("AcademicHonorsType"));
     private static final Single<String> HONORS_TITLE = MEMBERS.optional("HonorsTitle", TEXT);
-    private static final Single<XmlLeaf<String>> HONORS_LEVEL = MEMBERS.optional("HonorsLevel", code(PescCodes.HONORS_LEVEL));
+    private static final Single<XmlLeaf<String>> HONORS_LEVEL =
+            MEMBERS.optional("HonorsLevel", code(PescCodes.HONORS_LEVEL));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<AcademicHonors> SHAPE = MEMBERS.shape(AcademicHonors::new);
 

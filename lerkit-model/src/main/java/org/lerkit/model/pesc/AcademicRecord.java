@@ -16,18 +16,25 @@ import org.lerkit.model.xml.XmlView;
 
 /** What a learner did at one school or level. */
 public record AcademicRecord(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AcademicRecord", PescSpecifications.ACADEMIC_RECORD.clause("AcademicRecordType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("AcademicRecord", PescSpecifications.ACADEMIC_RECORD.clause("AcademicRecordType"));
     private static final Single<School> SCHOOL = MEMBERS.optional("School", node(() -> School.SHAPE));
-    private static final Single<StudentLevel> STUDENT_LEVEL = MEMBERS.optional("StudentLevel", node(() -> StudentLevel.SHAPE));
+    private static final Single<StudentLevel> STUDENT_LEVEL =
+            MEMBERS.optional("StudentLevel", node(() -> StudentLevel.SHAPE));
     private static final Single<XmlLeaf<Year>> COHORT_GRADUATION_YEAR = MEMBERS.optional("CohortGraduationYear", YEAR);
-    private static final Many<AcademicAward> ACADEMIC_AWARD = MEMBERS.many("AcademicAward", node(() -> AcademicAward.SHAPE));
-    private static final Many<AcademicSummary> ACADEMIC_SUMMARY = MEMBERS.many("AcademicSummary", node(() -> AcademicSummary.SHAPE));
-    private static final Many<AcademicSession> ACADEMIC_SESSION = MEMBERS.many("AcademicSession", node(() -> AcademicSession.SHAPE));
+    private static final Many<AcademicAward> ACADEMIC_AWARD =
+            MEMBERS.many("AcademicAward", node(() -> AcademicAward.SHAPE));
+    private static final Many<AcademicSummary> ACADEMIC_SUMMARY =
+            MEMBERS.many("AcademicSummary", node(() -> AcademicSummary.SHAPE));
+    private static final Many<AcademicSession> ACADEMIC_SESSION =
+            MEMBERS.many("AcademicSession", node(() -> AcademicSession.SHAPE));
     private static final Many<Course> COURSE = MEMBERS.many("Course", node(() -> Course.SHAPE));
-    private static final Many<AdditionalStudentAchievements> ADDITIONAL_STUDENT_ACHIEVEMENTS = MEMBERS.many("AdditionalStudentAchievements", node(() -> AdditionalStudentAchievements.SHAPE));
+    private static final Many<AdditionalStudentAchievements> ADDITIONAL_STUDENT_ACHIEVEMENTS =
+            MEMBERS.many("AdditionalStudentAchievements", node(() -> AdditionalStudentAchievements.SHAPE));
     private static final Single<String> LEGEND = MEMBERS.optional("Legend", TEXT);
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
-    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS = MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
+    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS =
+            MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
     public static final XmlShape<AcademicRecord> SHAPE = MEMBERS.shape(AcademicRecord::new);
 
     // spotless:off - one line a member

@@ -13,11 +13,15 @@ import org.lerkit.model.xml.XmlView;
 
 /** Many transcripts in one document. Read those of any size with {@link org.lerkit.model.xml.XmlReader#records}. */
 public record AcademicRecordBatch(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AcademicRecordBatch", PescSpecifications.BATCH.clause("AcademicRecordBatch"));
-    private static final Single<BatchEnvelope> BATCH_ENVELOPE = MEMBERS.optional("BatchEnvelope", node(() -> BatchEnvelope.SHAPE));
-    private static final Single<BatchContent> BATCH_CONTENT = MEMBERS.optional("BatchContent", node(() -> BatchContent.SHAPE));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("AcademicRecordBatch", PescSpecifications.BATCH.clause("AcademicRecordBatch"));
+    private static final Single<BatchEnvelope> BATCH_ENVELOPE =
+            MEMBERS.optional("BatchEnvelope", node(() -> BatchEnvelope.SHAPE));
+    private static final Single<BatchContent> BATCH_CONTENT =
+            MEMBERS.optional("BatchContent", node(() -> BatchContent.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
-    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS = MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
+    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS =
+            MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
     public static final XmlShape<AcademicRecordBatch> SHAPE = MEMBERS.shape(AcademicRecordBatch::new);
 
     // spotless:off - one line a member

@@ -13,17 +13,26 @@ import org.lerkit.model.xml.XmlView;
 
 /** A term, with what was taken and earned in it. */
 public record AcademicSession(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AcademicSession", PescSpecifications.ACADEMIC_RECORD.clause("AcademicSessionType"));
-    private static final Single<AcademicSessionDetail> ACADEMIC_SESSION_DETAIL = MEMBERS.required("AcademicSessionDetail", node(() -> AcademicSessionDetail.SHAPE));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("AcademicSession", PescSpecifications.ACADEMIC_RECORD.clause("AcademicSessionType"));
+    private static final Single<AcademicSessionDetail> ACADEMIC_SESSION_DETAIL =
+            MEMBERS.required("AcademicSessionDetail", node(() -> AcademicSessionDetail.SHAPE));
     private static final Single<School> SCHOOL = MEMBERS.optional("School", node(() -> School.SHAPE));
-    private static final Single<StudentLevel> STUDENT_LEVEL = MEMBERS.optional("StudentLevel", node(() -> StudentLevel.SHAPE));
-    private static final Many<AcademicProgram> ACADEMIC_PROGRAM = MEMBERS.many("AcademicProgram", node(() -> AcademicProgram.SHAPE));
-    private static final Many<AcademicAward> ACADEMIC_AWARD = MEMBERS.many("AcademicAward", node(() -> AcademicAward.SHAPE));
+    private static final Single<StudentLevel> STUDENT_LEVEL =
+            MEMBERS.optional("StudentLevel", node(() -> StudentLevel.SHAPE));
+    private static final Many<AcademicProgram> ACADEMIC_PROGRAM =
+            MEMBERS.many("AcademicProgram", node(() -> AcademicProgram.SHAPE));
+    private static final Many<AcademicAward> ACADEMIC_AWARD =
+            MEMBERS.many("AcademicAward", node(() -> AcademicAward.SHAPE));
     private static final Many<Course> COURSE = MEMBERS.many("Course", node(() -> Course.SHAPE));
-    private static final Many<LearningExperience> LEARNING_EXPERIENCE = MEMBERS.many("LearningExperience", node(() -> LearningExperience.SHAPE));
-    private static final Many<AcademicSummary> ACADEMIC_SUMMARY = MEMBERS.many("AcademicSummary", node(() -> AcademicSummary.SHAPE));
-    private static final Single<AttendanceCount> ATTENDANCE_COUNT = MEMBERS.optional("AttendanceCount", node(() -> AttendanceCount.SHAPE));
-    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS = MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
+    private static final Many<LearningExperience> LEARNING_EXPERIENCE =
+            MEMBERS.many("LearningExperience", node(() -> LearningExperience.SHAPE));
+    private static final Many<AcademicSummary> ACADEMIC_SUMMARY =
+            MEMBERS.many("AcademicSummary", node(() -> AcademicSummary.SHAPE));
+    private static final Single<AttendanceCount> ATTENDANCE_COUNT =
+            MEMBERS.optional("AttendanceCount", node(() -> AttendanceCount.SHAPE));
+    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS =
+            MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<AcademicSession> SHAPE = MEMBERS.shape(AcademicSession::new);
 

@@ -18,11 +18,14 @@ import org.lerkit.model.xml.XmlView;
 
 /** When a term is and what it is called. */
 public record AcademicSessionDetail(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AcademicSessionDetail", PescSpecifications.ACADEMIC_RECORD.clause("AcademicSessionDetailType"));
-    private static final Single<XmlLeaf<YearMonth>> SESSION_DESIGNATOR = MEMBERS.required("SessionDesignator", YEAR_MONTH);
+    private static final XmlShape.Draft MEMBERS = XmlShape.draft(
+            "AcademicSessionDetail", PescSpecifications.ACADEMIC_RECORD.clause("AcademicSessionDetailType"));
+    private static final Single<XmlLeaf<YearMonth>> SESSION_DESIGNATOR =
+            MEMBERS.required("SessionDesignator", YEAR_MONTH);
     private static final Single<String> SESSION_DESIGNATOR_SUFFIX = MEMBERS.optional("SessionDesignatorSuffix", TEXT);
     private static final Single<String> SESSION_NAME = MEMBERS.optional("SessionName", TEXT);
-    private static final Single<XmlLeaf<String>> SESSION_TYPE = MEMBERS.optional("SessionType", code(PescCodes.SESSION_TYPE));
+    private static final Single<XmlLeaf<String>> SESSION_TYPE =
+            MEMBERS.optional("SessionType", code(PescCodes.SESSION_TYPE));
     private static final Single<String> SESSION_SCHOOL_YEAR = MEMBERS.optional("SessionSchoolYear", TEXT);
     private static final Single<XmlLeaf<LocalDate>> SESSION_BEGIN_DATE = MEMBERS.optional("SessionBeginDate", DATE);
     private static final Single<XmlLeaf<LocalDate>> SESSION_END_DATE = MEMBERS.optional("SessionEndDate", DATE);

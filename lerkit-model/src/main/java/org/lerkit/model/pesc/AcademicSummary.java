@@ -24,26 +24,36 @@ import org.lerkit.model.xml.XmlView;
 
 /** Credits, averages and standing over a session, a program, an award or a whole record. */
 public record AcademicSummary(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AcademicSummary", PescSpecifications.ACADEMIC_RECORD.clause("AcademicSummaryFType"));
-    private static final Single<XmlLeaf<String>> ACADEMIC_SUMMARY_TYPE = MEMBERS.optional("AcademicSummaryType", code(PescCodes.ACADEMIC_SUMMARY_TYPE));
-    private static final Single<XmlLeaf<String>> ACADEMIC_SUMMARY_LEVEL = MEMBERS.optional("AcademicSummaryLevel", code(PescCodes.CREDIT_LEVEL));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("AcademicSummary", PescSpecifications.ACADEMIC_RECORD.clause("AcademicSummaryFType"));
+    private static final Single<XmlLeaf<String>> ACADEMIC_SUMMARY_TYPE =
+            MEMBERS.optional("AcademicSummaryType", code(PescCodes.ACADEMIC_SUMMARY_TYPE));
+    private static final Single<XmlLeaf<String>> ACADEMIC_SUMMARY_LEVEL =
+            MEMBERS.optional("AcademicSummaryLevel", code(PescCodes.CREDIT_LEVEL));
     private static final Single<Gpa> GPA = MEMBERS.optional("GPA", node(() -> Gpa.SHAPE));
-    private static final Many<AcademicHonors> ACADEMIC_HONORS = MEMBERS.many("AcademicHonors", node(() -> AcademicHonors.SHAPE));
+    private static final Many<AcademicHonors> ACADEMIC_HONORS =
+            MEMBERS.many("AcademicHonors", node(() -> AcademicHonors.SHAPE));
     private static final Single<String> PRIZE = MEMBERS.optional("Prize", TEXT);
     private static final Single<XmlLeaf<Decimal>> CLASS_RANK = MEMBERS.optional("ClassRank", INTEGER);
     private static final Single<XmlLeaf<Decimal>> CLASS_SIZE = MEMBERS.optional("ClassSize", DECIMAL);
-    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS = MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
+    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS =
+            MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
-    private static final Single<HighSchoolCreditSummary> HIGH_SCHOOL_CREDIT_SUMMARY = MEMBERS.optional("HighSchoolCreditSummary", node(() -> HighSchoolCreditSummary.SHAPE));
-    private static final Single<AcademicProgram> ACADEMIC_PROGRAM = MEMBERS.optional("AcademicProgram", node(() -> AcademicProgram.SHAPE));
-    private static final Many<Delinquencies> DELINQUENCIES = MEMBERS.many("Delinquencies", node(() -> Delinquencies.SHAPE));
+    private static final Single<HighSchoolCreditSummary> HIGH_SCHOOL_CREDIT_SUMMARY =
+            MEMBERS.optional("HighSchoolCreditSummary", node(() -> HighSchoolCreditSummary.SHAPE));
+    private static final Single<AcademicProgram> ACADEMIC_PROGRAM =
+            MEMBERS.optional("AcademicProgram", node(() -> AcademicProgram.SHAPE));
+    private static final Many<Delinquencies> DELINQUENCIES =
+            MEMBERS.many("Delinquencies", node(() -> Delinquencies.SHAPE));
     private static final Single<XmlLeaf<LocalDate>> ENTRY_DATE = MEMBERS.optional("EntryDate", DATE);
     private static final Single<XmlLeaf<LocalDate>> EXIT_DATE = MEMBERS.optional("ExitDate", DATE);
     private static final Single<String> EXIT_REASON_CODE = MEMBERS.optional("ExitReasonCode", TEXT);
-    private static final Single<XmlLeaf<Decimal>> CLASS_RANK_SESSION_COUNT = MEMBERS.optional("ClassRankSessionCount", INTEGER);
+    private static final Single<XmlLeaf<Decimal>> CLASS_RANK_SESSION_COUNT =
+            MEMBERS.optional("ClassRankSessionCount", INTEGER);
     private static final Single<XmlLeaf<LocalDate>> CLASS_RANK_DATE = MEMBERS.optional("ClassRankDate", DATE);
     private static final Single<XmlLeaf<Year>> CLASS_RANK_YEAR = MEMBERS.optional("ClassRankYear", YEAR);
-    private static final Single<XmlLeaf<YearMonth>> CLASS_RANK_YEAR_MONTH = MEMBERS.optional("ClassRankYearMonth", YEAR_MONTH);
+    private static final Single<XmlLeaf<YearMonth>> CLASS_RANK_YEAR_MONTH =
+            MEMBERS.optional("ClassRankYearMonth", YEAR_MONTH);
     public static final XmlShape<AcademicSummary> SHAPE = MEMBERS.shape(AcademicSummary::new);
 
     // spotless:off - one line a member

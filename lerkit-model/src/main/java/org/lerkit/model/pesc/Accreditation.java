@@ -14,8 +14,10 @@ import org.lerkit.model.xml.XmlView;
 
 /** Who accredits an organisation. */
 public record Accreditation(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Accreditation", PescSpecifications.CORE.clause("AccreditationType"));
-    private static final Single<XmlLeaf<String>> ACCREDITING_BODY_CODE = MEMBERS.optional("AccreditingBodyCode", code(PescCodes.ACCREDITING_BODY));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Accreditation", PescSpecifications.CORE.clause("AccreditationType"));
+    private static final Single<XmlLeaf<String>> ACCREDITING_BODY_CODE =
+            MEMBERS.optional("AccreditingBodyCode", code(PescCodes.ACCREDITING_BODY));
     private static final Single<String> ACCREDITING_BODY_NAME = MEMBERS.optional("AccreditingBodyName", TEXT);
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Accreditation> SHAPE = MEMBERS.shape(Accreditation::new);

@@ -15,7 +15,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** A postal address. */
 public record Address(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Address", PescSpecifications.CORE.clause("AddressType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Address", PescSpecifications.CORE.clause("AddressType"));
     private static final Many<String> ADDRESS_LINE = MEMBERS.several(1, 3, "AddressLine", TEXT);
     private static final Single<String> CITY = MEMBERS.required("City", TEXT);
     private static final Single<String> STATE_PROVINCE_CODE = MEMBERS.optional("StateProvinceCode", TEXT);

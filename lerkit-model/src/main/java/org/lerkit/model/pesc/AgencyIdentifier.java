@@ -14,7 +14,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** An identifier that an agency gave a learner. */
 public record AgencyIdentifier(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AgencyIdentifier", PescSpecifications.CORE.clause("AgencyIdentifierType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("AgencyIdentifier", PescSpecifications.CORE.clause("AgencyIdentifierType"));
     private static final Single<String> AGENCY_ASSIGNED_ID = MEMBERS.required("AgencyAssignedID", TEXT);
     private static final Single<XmlLeaf<String>> AGENCY_CODE = MEMBERS.required("AgencyCode", code(PescCodes.AGENCY));
     private static final Single<String> AGENCY_NAME = MEMBERS.optional("AgencyName", TEXT);

@@ -12,9 +12,12 @@ import org.lerkit.model.xml.XmlView;
 
 /** A learning outcome in the terms of a competency framework. */
 public record AlternateOutcomeFramework(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AlternateOutcomeFramework", PescSpecifications.CORE.clause("AlternateOutcomeFrameworkType"));
-    private static final Single<Url> FRAMEWORK_SOURCE_REFERENCE = MEMBERS.optional("FrameworkSourceReference", node(() -> Url.SHAPE));
-    private static final Many<FrameworkOutcome> FRAMEWORK_OUTCOME = MEMBERS.many("FrameworkOutcome", node(() -> FrameworkOutcome.SHAPE));
+    private static final XmlShape.Draft MEMBERS = XmlShape.draft(
+            "AlternateOutcomeFramework", PescSpecifications.CORE.clause("AlternateOutcomeFrameworkType"));
+    private static final Single<Url> FRAMEWORK_SOURCE_REFERENCE =
+            MEMBERS.optional("FrameworkSourceReference", node(() -> Url.SHAPE));
+    private static final Many<FrameworkOutcome> FRAMEWORK_OUTCOME =
+            MEMBERS.many("FrameworkOutcome", node(() -> FrameworkOutcome.SHAPE));
     public static final XmlShape<AlternateOutcomeFramework> SHAPE = MEMBERS.shape(AlternateOutcomeFramework::new);
 
     // spotless:off - one line a member

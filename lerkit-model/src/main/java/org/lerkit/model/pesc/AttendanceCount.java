@@ -12,7 +12,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** Days present and absent in a session. */
 public record AttendanceCount(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("AttendanceCount", PescSpecifications.CORE.clause("AttendanceCountType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("AttendanceCount", PescSpecifications.CORE.clause("AttendanceCountType"));
     private static final Single<XmlLeaf<Decimal>> DAYS_PRESENT = MEMBERS.optional("DaysPresent", DECIMAL);
     private static final Single<XmlLeaf<Decimal>> DAYS_ABSENT = MEMBERS.optional("DaysAbsent", DECIMAL);
     public static final XmlShape<AttendanceCount> SHAPE = MEMBERS.shape(AttendanceCount::new);

@@ -10,9 +10,12 @@ import org.lerkit.model.xml.XmlView;
 
 /** The transcripts of a batch. */
 public record BatchContent(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("BatchContent", PescSpecifications.BATCH.clause("BatchContent"));
-    private static final Many<CollegeTranscript> COLLEGE_TRANSCRIPT = MEMBERS.many("CollegeTranscript", node(() -> CollegeTranscript.SHAPE));
-    private static final Many<HighSchoolTranscript> HIGH_SCHOOL_TRANSCRIPT = MEMBERS.many("HighSchoolTranscript", node(() -> HighSchoolTranscript.SHAPE));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("BatchContent", PescSpecifications.BATCH.clause("BatchContent"));
+    private static final Many<CollegeTranscript> COLLEGE_TRANSCRIPT =
+            MEMBERS.many("CollegeTranscript", node(() -> CollegeTranscript.SHAPE));
+    private static final Many<HighSchoolTranscript> HIGH_SCHOOL_TRANSCRIPT =
+            MEMBERS.many("HighSchoolTranscript", node(() -> HighSchoolTranscript.SHAPE));
     public static final XmlShape<BatchContent> SHAPE = MEMBERS.shape(BatchContent::new);
 
     // spotless:off - one line a member

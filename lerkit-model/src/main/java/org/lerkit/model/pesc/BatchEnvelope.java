@@ -16,12 +16,16 @@ import org.lerkit.model.xml.XmlView;
 
 /** Where a batch comes from and where it goes. */
 public record BatchEnvelope(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("BatchEnvelope", PescSpecifications.BATCH.clause("BatchEnvelope"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("BatchEnvelope", PescSpecifications.BATCH.clause("BatchEnvelope"));
     private static final Single<String> BATCH_ID = MEMBERS.optional("BatchID", TEXT);
-    private static final Single<XmlLeaf<LexicalDateTime>> BATCH_DATE_TIME = MEMBERS.optional("BatchDateTime", DATE_TIME);
+    private static final Single<XmlLeaf<LexicalDateTime>> BATCH_DATE_TIME =
+            MEMBERS.optional("BatchDateTime", DATE_TIME);
     private static final Single<String> BATCH_DELIVERY_METHOD = MEMBERS.optional("BatchDeliveryMethod", TEXT);
-    private static final Single<SourceDestination> SOURCE_AGENCY = MEMBERS.optional("SourceAgency", node(() -> SourceDestination.SHAPE));
-    private static final Single<SourceDestination> DESTINATION_AGENCY = MEMBERS.optional("DestinationAgency", node(() -> SourceDestination.SHAPE));
+    private static final Single<SourceDestination> SOURCE_AGENCY =
+            MEMBERS.optional("SourceAgency", node(() -> SourceDestination.SHAPE));
+    private static final Single<SourceDestination> DESTINATION_AGENCY =
+            MEMBERS.optional("DestinationAgency", node(() -> SourceDestination.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<BatchEnvelope> SHAPE = MEMBERS.shape(BatchEnvelope::new);
 

@@ -11,7 +11,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** Ways to reach someone. */
 public record Contacts(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Contacts", PescSpecifications.CORE.clause("ContactsType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Contacts", PescSpecifications.CORE.clause("ContactsType"));
     private static final Many<Address> ADDRESS = MEMBERS.many("Address", node(() -> Address.SHAPE));
     private static final Many<Phone> PHONE = MEMBERS.many("Phone", node(() -> Phone.SHAPE));
     private static final Many<Phone> FAX_PHONE = MEMBERS.many("FaxPhone", node(() -> Phone.SHAPE));

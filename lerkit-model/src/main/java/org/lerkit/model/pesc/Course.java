@@ -20,20 +20,31 @@ import org.lerkit.model.xml.XmlView;
 
 /** A course with its credits and grades. */
 public record Course(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Course", PescSpecifications.ACADEMIC_RECORD.clause("CourseType"));
-    private static final Single<XmlLeaf<String>> COURSE_CREDIT_BASIS = MEMBERS.required("CourseCreditBasis", code(PescCodes.CREDIT_BASIS));
-    private static final Single<XmlLeaf<String>> COURSE_CREDIT_UNITS = MEMBERS.optional("CourseCreditUnits", code(PescCodes.CREDIT_UNITS));
-    private static final Single<XmlLeaf<String>> COURSE_CREDIT_LEVEL = MEMBERS.optional("CourseCreditLevel", code(PescCodes.CREDIT_LEVEL));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Course", PescSpecifications.ACADEMIC_RECORD.clause("CourseType"));
+    private static final Single<XmlLeaf<String>> COURSE_CREDIT_BASIS =
+            MEMBERS.required("CourseCreditBasis", code(PescCodes.CREDIT_BASIS));
+    private static final Single<XmlLeaf<String>> COURSE_CREDIT_UNITS =
+            MEMBERS.optional("CourseCreditUnits", code(PescCodes.CREDIT_UNITS));
+    private static final Single<XmlLeaf<String>> COURSE_CREDIT_LEVEL =
+            MEMBERS.optional("CourseCreditLevel", code(PescCodes.CREDIT_LEVEL));
     private static final Single<XmlLeaf<Decimal>> COURSE_CREDIT_VALUE = MEMBERS.optional("CourseCreditValue", DECIMAL);
-    private static final Single<XmlLeaf<Decimal>> COURSE_CREDIT_EARNED = MEMBERS.optional("CourseCreditEarned", DECIMAL);
-    private static final Single<String> COURSE_ACADEMIC_GRADE_SCALE_CODE = MEMBERS.optional("CourseAcademicGradeScaleCode", TEXT);
+    private static final Single<XmlLeaf<Decimal>> COURSE_CREDIT_EARNED =
+            MEMBERS.optional("CourseCreditEarned", DECIMAL);
+    private static final Single<String> COURSE_ACADEMIC_GRADE_SCALE_CODE =
+            MEMBERS.optional("CourseAcademicGradeScaleCode", TEXT);
     private static final Single<String> COURSE_ACADEMIC_GRADE = MEMBERS.optional("CourseAcademicGrade", TEXT);
-    private static final Single<CourseSupplementalAcademicGrade> COURSE_SUPPLEMENTAL_ACADEMIC_GRADE = MEMBERS.optional("CourseSupplementalAcademicGrade", node(() -> CourseSupplementalAcademicGrade.SHAPE));
+    private static final Single<CourseSupplementalAcademicGrade> COURSE_SUPPLEMENTAL_ACADEMIC_GRADE =
+            MEMBERS.optional("CourseSupplementalAcademicGrade", node(() -> CourseSupplementalAcademicGrade.SHAPE));
     private static final Single<String> COURSE_AVERAGE_GRADE = MEMBERS.optional("CourseAverageGrade", TEXT);
-    private static final Many<CourseEquivalentAcademicGrade> COURSE_EQUIVALENT_ACADEMIC_GRADE = MEMBERS.many("CourseEquivalentAcademicGrade", node(() -> CourseEquivalentAcademicGrade.SHAPE));
-    private static final Single<XmlLeaf<String>> COURSE_ACADEMIC_GRADE_STATUS_CODE = MEMBERS.optional("CourseAcademicGradeStatusCode", code(PescCodes.GRADE_STATUS));
-    private static final Single<String> COURSE_NARRATIVE_EXPLANATION_GRADE = MEMBERS.optional("CourseNarrativeExplanationGrade", TEXT);
-    private static final Single<XmlLeaf<String>> COURSE_REPEAT_CODE = MEMBERS.optional("CourseRepeatCode", code(PescCodes.REPEAT));
+    private static final Many<CourseEquivalentAcademicGrade> COURSE_EQUIVALENT_ACADEMIC_GRADE =
+            MEMBERS.many("CourseEquivalentAcademicGrade", node(() -> CourseEquivalentAcademicGrade.SHAPE));
+    private static final Single<XmlLeaf<String>> COURSE_ACADEMIC_GRADE_STATUS_CODE =
+            MEMBERS.optional("CourseAcademicGradeStatusCode", code(PescCodes.GRADE_STATUS));
+    private static final Single<String> COURSE_NARRATIVE_EXPLANATION_GRADE =
+            MEMBERS.optional("CourseNarrativeExplanationGrade", TEXT);
+    private static final Single<XmlLeaf<String>> COURSE_REPEAT_CODE =
+            MEMBERS.optional("CourseRepeatCode", code(PescCodes.REPEAT));
     private static final Single<String> COURSE_CIP_CODE = MEMBERS.optional("CourseCIPCode", TEXT);
     private static final Single<String> COURSE_CSIS_CODE = MEMBERS.optional("CourseCSISCode", TEXT);
     private static final Single<String> COURSE_USIS_CODE = MEMBERS.optional("CourseUSISCode", TEXT);
@@ -41,10 +52,14 @@ public record Course(XmlElement xml) implements XmlView {
     private static final Single<String> COURSE_SCED_CODE = MEMBERS.optional("CourseSCEDCode", TEXT);
     private static final Single<String> COURSE_FIVE_DIGIT_SCED_CODE = MEMBERS.optional("CourseFiveDigitSCEDCode", TEXT);
     private static final Single<String> COURSE_SUBJECT_AREA_CODE = MEMBERS.optional("CourseSubjectAreaCode", TEXT);
-    private static final Single<XmlLeaf<Decimal>> COURSE_QUALITY_POINTS_EARNED = MEMBERS.optional("CourseQualityPointsEarned", DECIMAL);
-    private static final Single<XmlLeaf<String>> COURSE_LEVEL = MEMBERS.optional("CourseLevel", code(PescCodes.COURSE_LEVEL));
-    private static final Single<XmlLeaf<String>> COURSE_GPA_APPLICABILITY_CODE = MEMBERS.optional("CourseGPAApplicabilityCode", code(PescCodes.GPA_APPLICABILITY));
-    private static final Single<String> COURSE_SUBJECT_ABBREVIATION = MEMBERS.optional("CourseSubjectAbbreviation", TEXT);
+    private static final Single<XmlLeaf<Decimal>> COURSE_QUALITY_POINTS_EARNED =
+            MEMBERS.optional("CourseQualityPointsEarned", DECIMAL);
+    private static final Single<XmlLeaf<String>> COURSE_LEVEL =
+            MEMBERS.optional("CourseLevel", code(PescCodes.COURSE_LEVEL));
+    private static final Single<XmlLeaf<String>> COURSE_GPA_APPLICABILITY_CODE =
+            MEMBERS.optional("CourseGPAApplicabilityCode", code(PescCodes.GPA_APPLICABILITY));
+    private static final Single<String> COURSE_SUBJECT_ABBREVIATION =
+            MEMBERS.optional("CourseSubjectAbbreviation", TEXT);
     private static final Single<String> COURSE_NUMBER = MEMBERS.optional("CourseNumber", TEXT);
     private static final Single<String> COURSE_SECTION_NUMBER = MEMBERS.optional("CourseSectionNumber", TEXT);
     private static final Single<String> ORIGINAL_COURSE_ID = MEMBERS.optional("OriginalCourseID", TEXT);
@@ -54,24 +69,33 @@ public record Course(XmlElement xml) implements XmlView {
     private static final Single<XmlLeaf<Decimal>> CLASS_SIZE = MEMBERS.optional("ClassSize", INTEGER);
     private static final Single<XmlLeaf<LocalDate>> COURSE_ADD_DATE = MEMBERS.optional("CourseAddDate", DATE);
     private static final Single<XmlLeaf<LocalDate>> COURSE_DROP_DATE = MEMBERS.optional("CourseDropDate", DATE);
-    private static final Single<School> COURSE_OVERRIDE_SCHOOL = MEMBERS.optional("CourseOverrideSchool", node(() -> School.SHAPE));
-    private static final Single<String> OVERRIDE_SCHOOL_COURSE_NUMBER = MEMBERS.optional("OverrideSchoolCourseNumber", TEXT);
-    private static final Single<XmlLeaf<String>> COURSE_APPLICABILITY = MEMBERS.optional("CourseApplicability", code(PescCodes.APPLICABILITY));
+    private static final Single<School> COURSE_OVERRIDE_SCHOOL =
+            MEMBERS.optional("CourseOverrideSchool", node(() -> School.SHAPE));
+    private static final Single<String> OVERRIDE_SCHOOL_COURSE_NUMBER =
+            MEMBERS.optional("OverrideSchoolCourseNumber", TEXT);
+    private static final Single<XmlLeaf<String>> COURSE_APPLICABILITY =
+            MEMBERS.optional("CourseApplicability", code(PescCodes.APPLICABILITY));
     private static final Single<XmlLeaf<LocalDate>> COURSE_BEGIN_DATE = MEMBERS.optional("CourseBeginDate", DATE);
     private static final Single<XmlLeaf<LocalDate>> COURSE_END_DATE = MEMBERS.optional("CourseEndDate", DATE);
-    private static final Single<XmlLeaf<String>> COURSE_INSTRUCTION_SITE = MEMBERS.optional("CourseInstructionSite", code(PescCodes.INSTRUCTION_SITE));
-    private static final Single<String> COURSE_INSTRUCTION_SITE_NAME = MEMBERS.optional("CourseInstructionSiteName", TEXT);
+    private static final Single<XmlLeaf<String>> COURSE_INSTRUCTION_SITE =
+            MEMBERS.optional("CourseInstructionSite", code(PescCodes.INSTRUCTION_SITE));
+    private static final Single<String> COURSE_INSTRUCTION_SITE_NAME =
+            MEMBERS.optional("CourseInstructionSiteName", TEXT);
     private static final Many<Rap> REQUIREMENT = MEMBERS.many("Requirement", node(() -> Rap.SHAPE));
     private static final Many<Rap> ATTRIBUTE = MEMBERS.many("Attribute", node(() -> Rap.SHAPE));
     private static final Many<Rap> PROFICIENCY = MEMBERS.many("Proficiency", node(() -> Rap.SHAPE));
     private static final Many<Licensure> LICENSURE = MEMBERS.many("Licensure", node(() -> Licensure.SHAPE));
-    private static final Many<LanguageOfInstruction> LANGUAGE_OF_INSTRUCTION = MEMBERS.many("LanguageOfInstruction", node(() -> LanguageOfInstruction.SHAPE));
+    private static final Many<LanguageOfInstruction> LANGUAGE_OF_INSTRUCTION =
+            MEMBERS.many("LanguageOfInstruction", node(() -> LanguageOfInstruction.SHAPE));
     private static final Single<String> COURSE_INSTRUCTION_METHOD = MEMBERS.optional("CourseInstructionMethod", TEXT);
-    private static final Many<CourseInstructor> COURSE_INSTRUCTOR = MEMBERS.many("CourseInstructor", node(() -> CourseInstructor.SHAPE));
+    private static final Many<CourseInstructor> COURSE_INSTRUCTOR =
+            MEMBERS.many("CourseInstructor", node(() -> CourseInstructor.SHAPE));
     private static final Many<String> LEARNING_TOPIC = MEMBERS.many("LearningTopic", TEXT);
-    private static final Many<LearningOutcome> LEARNING_OUTCOME = MEMBERS.many("LearningOutcome", node(() -> LearningOutcome.SHAPE));
+    private static final Many<LearningOutcome> LEARNING_OUTCOME =
+            MEMBERS.many("LearningOutcome", node(() -> LearningOutcome.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
-    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS = MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
+    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS =
+            MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
     public static final XmlShape<Course> SHAPE = MEMBERS.shape(Course::new);
 
     // spotless:off - one line a member

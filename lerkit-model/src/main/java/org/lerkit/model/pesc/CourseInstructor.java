@@ -11,7 +11,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** Who teaches a course. */
 public record CourseInstructor(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("CourseInstructor", PescSpecifications.CORE.clause("CourseInstructorType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("CourseInstructor", PescSpecifications.CORE.clause("CourseInstructorType"));
     private static final Single<String> POSITION_TITLE = MEMBERS.optional("PositionTitle", TEXT);
     private static final Single<Name> NAME = MEMBERS.required("Name", node(() -> Name.SHAPE));
     public static final XmlShape<CourseInstructor> SHAPE = MEMBERS.shape(CourseInstructor::new);

@@ -10,9 +10,12 @@ import org.lerkit.model.xml.XmlView;
 
 /** Grades beside the final one. */
 public record CourseSupplementalAcademicGrade(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("CourseSupplementalAcademicGrade", PescSpecifications.CORE.clause("CourseSupplementalAcademicGradeType"));
-    private static final Many<CourseSupplementalGrade> COURSE_SUPPLEMENTAL_GRADE = MEMBERS.some("CourseSupplementalGrade", node(() -> CourseSupplementalGrade.SHAPE));
-    public static final XmlShape<CourseSupplementalAcademicGrade> SHAPE = MEMBERS.shape(CourseSupplementalAcademicGrade::new);
+    private static final XmlShape.Draft MEMBERS = XmlShape.draft(
+            "CourseSupplementalAcademicGrade", PescSpecifications.CORE.clause("CourseSupplementalAcademicGradeType"));
+    private static final Many<CourseSupplementalGrade> COURSE_SUPPLEMENTAL_GRADE =
+            MEMBERS.some("CourseSupplementalGrade", node(() -> CourseSupplementalGrade.SHAPE));
+    public static final XmlShape<CourseSupplementalAcademicGrade> SHAPE =
+            MEMBERS.shape(CourseSupplementalAcademicGrade::new);
 
     // spotless:off - one line a member
     public List<CourseSupplementalGrade> courseSupplementalGrade() { return COURSE_SUPPLEMENTAL_GRADE.in(xml); }

@@ -16,12 +16,18 @@ import org.lerkit.model.xml.XmlView;
 
 /** A grade beside the final one: of an examination, of a part of the session. */
 public record CourseSupplementalGrade(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("CourseSupplementalGrade", PescSpecifications.CORE.clause("CourseSupplementalGradeType"));
-    private static final Single<XmlLeaf<String>> SUPPLEMENTAL_GRADE_CODE = MEMBERS.optional("SupplementalGradeCode", code(PescCodes.SUPPLEMENTAL_GRADE));
-    private static final Single<XmlLeaf<Decimal>> SUPPLEMENTAL_GRADE_SUB_SESSION = MEMBERS.optional("SupplementalGradeSubSession", INTEGER);
-    private static final Single<String> COURSE_ACADEMIC_SUPPLEMENTAL_GRADE_SCALE_CODE = MEMBERS.optional("CourseAcademicSupplementalGradeScaleCode", TEXT);
-    private static final Single<XmlLeaf<String>> COURSE_ACADEMIC_SUPPLEMENTAL_GRADE_STATUS_CODE = MEMBERS.optional("CourseAcademicSupplementalGradeStatusCode", code(PescCodes.GRADE_STATUS));
-    private static final Single<String> COURSE_ACADEMIC_SUPPLEMENTAL_GRADE = MEMBERS.optional("CourseAcademicSupplementalGrade", TEXT);
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("CourseSupplementalGrade", PescSpecifications.CORE.clause("CourseSupplementalGradeType"));
+    private static final Single<XmlLeaf<String>> SUPPLEMENTAL_GRADE_CODE =
+            MEMBERS.optional("SupplementalGradeCode", code(PescCodes.SUPPLEMENTAL_GRADE));
+    private static final Single<XmlLeaf<Decimal>> SUPPLEMENTAL_GRADE_SUB_SESSION =
+            MEMBERS.optional("SupplementalGradeSubSession", INTEGER);
+    private static final Single<String> COURSE_ACADEMIC_SUPPLEMENTAL_GRADE_SCALE_CODE =
+            MEMBERS.optional("CourseAcademicSupplementalGradeScaleCode", TEXT);
+    private static final Single<XmlLeaf<String>> COURSE_ACADEMIC_SUPPLEMENTAL_GRADE_STATUS_CODE =
+            MEMBERS.optional("CourseAcademicSupplementalGradeStatusCode", code(PescCodes.GRADE_STATUS));
+    private static final Single<String> COURSE_ACADEMIC_SUPPLEMENTAL_GRADE =
+            MEMBERS.optional("CourseAcademicSupplementalGrade", TEXT);
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<CourseSupplementalGrade> SHAPE = MEMBERS.shape(CourseSupplementalGrade::new);
 

@@ -14,7 +14,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** Whether a learner has died. */
 public record Deceased(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Deceased", PescSpecifications.CORE.clause("DeceasedType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Deceased", PescSpecifications.CORE.clause("DeceasedType"));
     private static final Single<XmlLeaf<Boolean>> DECEASED_INDICATOR = MEMBERS.required("DeceasedIndicator", BOOLEAN);
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Deceased> SHAPE = MEMBERS.shape(Deceased::new);

@@ -12,8 +12,10 @@ import org.lerkit.model.xml.XmlView;
 
 /** Academic or disciplinary standing. */
 public record Delinquencies(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Delinquencies", PescSpecifications.CORE.clause("DelinquenciesType"));
-    private static final Single<XmlLeaf<String>> DELINQUENCY_CODE = MEMBERS.optional("DelinquencyCode", code(PescCodes.DELINQUENCY));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Delinquencies", PescSpecifications.CORE.clause("DelinquenciesType"));
+    private static final Single<XmlLeaf<String>> DELINQUENCY_CODE =
+            MEMBERS.optional("DelinquencyCode", code(PescCodes.DELINQUENCY));
     private static final Single<String> STATUS_NAME = MEMBERS.optional("StatusName", TEXT);
     private static final Single<String> NOTE_MESSAGE = MEMBERS.optional("NoteMessage", TEXT);
     public static final XmlShape<Delinquencies> SHAPE = MEMBERS.shape(Delinquencies::new);

@@ -12,7 +12,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** Ethnicity and races as codes of their own. */
 public record EthnicityRace(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("EthnicityRace", PescSpecifications.CORE.clause("EthnicityRaceType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("EthnicityRace", PescSpecifications.CORE.clause("EthnicityRaceType"));
     private static final Single<String> ETHNICITY_CODE = MEMBERS.optional("EthnicityCode", TEXT);
     private static final Many<String> RACE_CODE = MEMBERS.many("RaceCode", TEXT);
     private static final Many<String> LOCAL_ETHNICITY_RACE_CODE = MEMBERS.many("LocalEthnicityRaceCode", TEXT);

@@ -10,7 +10,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** One statement of a competency framework. */
 public record FrameworkOutcome(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("FrameworkOutcome", PescSpecifications.CORE.clause("FrameworkOutcomeType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("FrameworkOutcome", PescSpecifications.CORE.clause("FrameworkOutcomeType"));
     private static final Single<String> FRAMEWORK_OUTCOME_ID = MEMBERS.optional("FrameworkOutcomeId", TEXT);
     private static final Single<String> FRAMEWORK_OUTCOME_VALUE = MEMBERS.required("FrameworkOutcomeValue", TEXT);
     public static final XmlShape<FrameworkOutcome> SHAPE = MEMBERS.shape(FrameworkOutcome::new);

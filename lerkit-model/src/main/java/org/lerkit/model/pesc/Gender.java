@@ -14,7 +14,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** Gender, as the school has it. */
 public record Gender(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Gender", PescSpecifications.CORE.clause("GenderType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Gender", PescSpecifications.CORE.clause("GenderType"));
     private static final Single<XmlLeaf<String>> GENDER_CODE = MEMBERS.required("GenderCode", code(PescCodes.GENDER));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Gender> SHAPE = MEMBERS.shape(Gender::new);

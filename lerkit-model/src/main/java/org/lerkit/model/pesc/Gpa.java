@@ -17,17 +17,23 @@ import org.lerkit.model.xml.XmlView;
 /** Credit hours and a grade point average. */
 public record Gpa(XmlElement xml) implements XmlView {
     private static final XmlShape.Draft MEMBERS = XmlShape.draft("Gpa", PescSpecifications.CORE.clause("GPAType"));
-    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_ATTEMPTED = MEMBERS.optional("CreditHoursAttempted", DECIMAL);
+    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_ATTEMPTED =
+            MEMBERS.optional("CreditHoursAttempted", DECIMAL);
     private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_EARNED = MEMBERS.optional("CreditHoursEarned", DECIMAL);
-    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_REQUIRED = MEMBERS.optional("CreditHoursRequired", DECIMAL);
-    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_DEFICIENT = MEMBERS.optional("CreditHoursDeficient", DECIMAL);
-    private static final Single<XmlLeaf<String>> CREDIT_UNIT = MEMBERS.optional("CreditUnit", code(PescCodes.CREDIT_UNITS));
+    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_REQUIRED =
+            MEMBERS.optional("CreditHoursRequired", DECIMAL);
+    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_DEFICIENT =
+            MEMBERS.optional("CreditHoursDeficient", DECIMAL);
+    private static final Single<XmlLeaf<String>> CREDIT_UNIT =
+            MEMBERS.optional("CreditUnit", code(PescCodes.CREDIT_UNITS));
     private static final Single<XmlLeaf<Decimal>> GRADE_POINT_AVERAGE = MEMBERS.optional("GradePointAverage", DECIMAL);
-    private static final Single<XmlLeaf<Decimal>> TOTAL_QUALITY_POINTS = MEMBERS.optional("TotalQualityPoints", DECIMAL);
+    private static final Single<XmlLeaf<Decimal>> TOTAL_QUALITY_POINTS =
+            MEMBERS.optional("TotalQualityPoints", DECIMAL);
     private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_FOR_GPA = MEMBERS.optional("CreditHoursforGPA", DECIMAL);
     private static final Single<XmlLeaf<Decimal>> GPA_RANGE_MINIMUM = MEMBERS.optional("GPARangeMinimum", DECIMAL);
     private static final Single<XmlLeaf<Decimal>> GPA_RANGE_MAXIMUM = MEMBERS.optional("GPARangeMaximum", DECIMAL);
-    private static final Single<XmlLeaf<String>> GPA_SCOPE_CODE = MEMBERS.optional("GPAScopeCode", code(PescCodes.GPA_SCOPE));
+    private static final Single<XmlLeaf<String>> GPA_SCOPE_CODE =
+            MEMBERS.optional("GPAScopeCode", code(PescCodes.GPA_SCOPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Gpa> SHAPE = MEMBERS.shape(Gpa::new);
 

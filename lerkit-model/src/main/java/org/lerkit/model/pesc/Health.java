@@ -11,8 +11,10 @@ import org.lerkit.model.xml.XmlView;
 
 /** Immunisations. Converters always withhold it. */
 public record Health(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Health", PescSpecifications.CORE.clause("HealthType"));
-    private static final Many<Immunizations> IMMUNIZATIONS = MEMBERS.many("Immunizations", node(() -> Immunizations.SHAPE));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Health", PescSpecifications.CORE.clause("HealthType"));
+    private static final Many<Immunizations> IMMUNIZATIONS =
+            MEMBERS.many("Immunizations", node(() -> Immunizations.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Health> SHAPE = MEMBERS.shape(Health::new);
 

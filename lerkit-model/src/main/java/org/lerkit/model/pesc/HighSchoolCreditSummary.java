@@ -10,8 +10,10 @@ import org.lerkit.model.xml.XmlView;
 
 /** High school credits by subject. */
 public record HighSchoolCreditSummary(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("HighSchoolCreditSummary", PescSpecifications.CORE.clause("HighSchoolCreditSummaryType"));
-    private static final Many<HighSchoolSubjectArea> HIGH_SCHOOL_SUBJECT_AREA = MEMBERS.many("HighSchoolSubjectArea", node(() -> HighSchoolSubjectArea.SHAPE));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("HighSchoolCreditSummary", PescSpecifications.CORE.clause("HighSchoolCreditSummaryType"));
+    private static final Many<HighSchoolSubjectArea> HIGH_SCHOOL_SUBJECT_AREA =
+            MEMBERS.many("HighSchoolSubjectArea", node(() -> HighSchoolSubjectArea.SHAPE));
     public static final XmlShape<HighSchoolCreditSummary> SHAPE = MEMBERS.shape(HighSchoolCreditSummary::new);
 
     // spotless:off - one line a member

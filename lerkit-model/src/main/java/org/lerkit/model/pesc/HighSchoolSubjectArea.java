@@ -14,13 +14,20 @@ import org.lerkit.model.xml.XmlView;
 
 /** High school credits in one subject. */
 public record HighSchoolSubjectArea(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("HighSchoolSubjectArea", PescSpecifications.CORE.clause("HighSchoolSubjectAreaType"));
-    private static final Single<String> HIGH_SCHOOL_SUBJECT_AREA_CODE = MEMBERS.optional("HighSchoolSubjectAreaCode", TEXT);
-    private static final Single<String> HIGH_SCHOOL_SUBJECT_AREA_NAME = MEMBERS.optional("HighSchoolSubjectAreaName", TEXT);
-    private static final Single<XmlLeaf<String>> COURSE_CREDIT_UNITS = MEMBERS.optional("CourseCreditUnits", code(PescCodes.CREDIT_UNITS));
-    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_REQUIRED = MEMBERS.optional("CreditHoursRequired", DECIMAL);
-    private static final Single<XmlLeaf<Decimal>> COURSE_CREDIT_EARNED = MEMBERS.optional("CourseCreditEarned", DECIMAL);
-    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_DEFICIENT = MEMBERS.optional("CreditHoursDeficient", DECIMAL);
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("HighSchoolSubjectArea", PescSpecifications.CORE.clause("HighSchoolSubjectAreaType"));
+    private static final Single<String> HIGH_SCHOOL_SUBJECT_AREA_CODE =
+            MEMBERS.optional("HighSchoolSubjectAreaCode", TEXT);
+    private static final Single<String> HIGH_SCHOOL_SUBJECT_AREA_NAME =
+            MEMBERS.optional("HighSchoolSubjectAreaName", TEXT);
+    private static final Single<XmlLeaf<String>> COURSE_CREDIT_UNITS =
+            MEMBERS.optional("CourseCreditUnits", code(PescCodes.CREDIT_UNITS));
+    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_REQUIRED =
+            MEMBERS.optional("CreditHoursRequired", DECIMAL);
+    private static final Single<XmlLeaf<Decimal>> COURSE_CREDIT_EARNED =
+            MEMBERS.optional("CourseCreditEarned", DECIMAL);
+    private static final Single<XmlLeaf<Decimal>> CREDIT_HOURS_DEFICIENT =
+            MEMBERS.optional("CreditHoursDeficient", DECIMAL);
     public static final XmlShape<HighSchoolSubjectArea> SHAPE = MEMBERS.shape(HighSchoolSubjectArea::new);
 
     // spotless:off - one line a member

@@ -13,11 +13,14 @@ import org.lerkit.model.xml.XmlView;
 
 /** The transcript of a high school: the widest generation, 1.7, in which all older ones are contained. */
 public record HighSchoolTranscript(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("HighSchoolTranscript", PescSpecifications.HIGH_SCHOOL_TRANSCRIPT.clause("HighSchoolTranscript"));
-    private static final Single<TransmissionData> TRANSMISSION_DATA = MEMBERS.required("TransmissionData", node(() -> TransmissionData.SHAPE));
+    private static final XmlShape.Draft MEMBERS = XmlShape.draft(
+            "HighSchoolTranscript", PescSpecifications.HIGH_SCHOOL_TRANSCRIPT.clause("HighSchoolTranscript"));
+    private static final Single<TransmissionData> TRANSMISSION_DATA =
+            MEMBERS.required("TransmissionData", node(() -> TransmissionData.SHAPE));
     private static final Single<Student> STUDENT = MEMBERS.required("Student", node(() -> Student.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
-    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS = MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
+    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS =
+            MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
     public static final XmlShape<HighSchoolTranscript> SHAPE = MEMBERS.shape(HighSchoolTranscript::new);
 
     // spotless:off - one line a member

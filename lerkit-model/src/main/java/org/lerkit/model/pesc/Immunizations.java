@@ -15,7 +15,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** One immunisation. */
 public record Immunizations(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Immunizations", PescSpecifications.CORE.clause("ImmunizationsType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Immunizations", PescSpecifications.CORE.clause("ImmunizationsType"));
     private static final Single<XmlLeaf<LocalDate>> IMMUNIZATION_DATE = MEMBERS.optional("ImmunizationDate", DATE);
     private static final Single<String> IMMUNIZATION_CODE = MEMBERS.optional("ImmunizationCode", TEXT);
     private static final Single<String> IMMUNIZATION_STATUS_CODE = MEMBERS.optional("ImmunizationStatusCode", TEXT);

@@ -14,10 +14,13 @@ import org.lerkit.model.xml.XmlView;
 
 /** A language a learner knows. */
 public record Language(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Language", PescSpecifications.CORE.clause("LanguageType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Language", PescSpecifications.CORE.clause("LanguageType"));
     private static final Single<String> LANGUAGE_CODE = MEMBERS.optional("LanguageCode", TEXT);
-    private static final Single<XmlLeaf<String>> LANGUAGE_PROFICIENCY = MEMBERS.optional("LanguageProficiency", code(PescCodes.LANGUAGE_PROFICIENCY));
-    private static final Single<XmlLeaf<String>> LANGUAGE_USAGE = MEMBERS.optional("LanguageUsage", code(PescCodes.LANGUAGE_USAGE));
+    private static final Single<XmlLeaf<String>> LANGUAGE_PROFICIENCY =
+            MEMBERS.optional("LanguageProficiency", code(PescCodes.LANGUAGE_PROFICIENCY));
+    private static final Single<XmlLeaf<String>> LANGUAGE_USAGE =
+            MEMBERS.optional("LanguageUsage", code(PescCodes.LANGUAGE_USAGE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Language> SHAPE = MEMBERS.shape(Language::new);
 

@@ -14,10 +14,13 @@ import org.lerkit.model.xml.XmlView;
 
 /** A language that a course is taught or examined in. */
 public record LanguageOfInstruction(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("LanguageOfInstruction", PescSpecifications.CORE.clause("LanguageOfInstructionType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("LanguageOfInstruction", PescSpecifications.CORE.clause("LanguageOfInstructionType"));
     private static final Single<String> LANGUAGE_CODE = MEMBERS.optional("LanguageCode", TEXT);
-    private static final Single<XmlLeaf<String>> INSTRUCTION_USAGE = MEMBERS.optional("InstructionUsage", code(PescCodes.INSTRUCTION_USAGE));
-    private static final Single<XmlLeaf<String>> LANGUAGE_USAGE = MEMBERS.optional("LanguageUsage", code(PescCodes.LANGUAGE_USAGE));
+    private static final Single<XmlLeaf<String>> INSTRUCTION_USAGE =
+            MEMBERS.optional("InstructionUsage", code(PescCodes.INSTRUCTION_USAGE));
+    private static final Single<XmlLeaf<String>> LANGUAGE_USAGE =
+            MEMBERS.optional("LanguageUsage", code(PescCodes.LANGUAGE_USAGE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<LanguageOfInstruction> SHAPE = MEMBERS.shape(LanguageOfInstruction::new);
 

@@ -13,13 +13,15 @@ import org.lerkit.model.xml.XmlView;
 
 /** Learning outside of courses: a placement, work, service. */
 public record LearningExperience(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("LearningExperience", PescSpecifications.ACADEMIC_RECORD.clause("LearningExperienceType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("LearningExperience", PescSpecifications.ACADEMIC_RECORD.clause("LearningExperienceType"));
     private static final Single<String> SPONSOR_ORGANIZATION = MEMBERS.optional("SponsorOrganization", TEXT);
     private static final Many<Mentor> MENTOR = MEMBERS.many("Mentor", node(() -> Mentor.SHAPE));
     private static final Single<String> PLACEMENT_LOCATION = MEMBERS.optional("PlacementLocation", TEXT);
     private static final Single<String> LEARNING_REFLECTION = MEMBERS.optional("LearningReflection", TEXT);
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
-    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS = MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
+    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS =
+            MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
     public static final XmlShape<LearningExperience> SHAPE = MEMBERS.shape(LearningExperience::new);
 
     // spotless:off - one line a member

@@ -13,10 +13,15 @@ import org.lerkit.model.xml.XmlView;
 
 /** What a learner knows and can do after a course, and how well. */
 public record LearningOutcome(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("LearningOutcome", PescSpecifications.CORE.clause("LearningOutcomeType"));
-    private static final Single<String> LEARNING_OUTCOME_DESCRIPTION = MEMBERS.required("LearningOutcomeDescription", TEXT);
-    private static final Many<LearningOutcomeQualificationAssessment> LEARNING_OUTCOME_QUALIFICATION_ASSESSMENT = MEMBERS.many("LearningOutcomeQualificationAssessment", node(() -> LearningOutcomeQualificationAssessment.SHAPE));
-    private static final Many<AlternateOutcomeFramework> ALTERNATE_OUTCOME_FRAMEWORK = MEMBERS.many("AlternateOutcomeFramework", node(() -> AlternateOutcomeFramework.SHAPE));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("LearningOutcome", PescSpecifications.CORE.clause("LearningOutcomeType"));
+    private static final Single<String> LEARNING_OUTCOME_DESCRIPTION =
+            MEMBERS.required("LearningOutcomeDescription", TEXT);
+    private static final Many<LearningOutcomeQualificationAssessment> LEARNING_OUTCOME_QUALIFICATION_ASSESSMENT =
+            MEMBERS.many(
+                    "LearningOutcomeQualificationAssessment", node(() -> LearningOutcomeQualificationAssessment.SHAPE));
+    private static final Many<AlternateOutcomeFramework> ALTERNATE_OUTCOME_FRAMEWORK =
+            MEMBERS.many("AlternateOutcomeFramework", node(() -> AlternateOutcomeFramework.SHAPE));
     public static final XmlShape<LearningOutcome> SHAPE = MEMBERS.shape(LearningOutcome::new);
 
     // spotless:off - one line a member

@@ -11,10 +11,15 @@ import org.lerkit.model.xml.XmlView;
 
 /** A skill and the level reached in it. */
 public record LearningOutcomeQualificationAssessment(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("LearningOutcomeQualificationAssessment", PescSpecifications.CORE.clause("LearningOutcomeQualificationAssessmentType"));
-    private static final Single<XmlLeaf<String>> LEARNING_OUTCOME_SKILL_CODE = MEMBERS.required("LearningOutcomeSkillCode", code(PescCodes.LEARNING_OUTCOME_SKILL));
-    private static final Single<XmlLeaf<String>> LEARNING_OUTCOME_PROFICIENCY_CODE = MEMBERS.required("LearningOutcomeProficiencyCode", code(PescCodes.LEARNING_OUTCOME_PROFICIENCY));
-    public static final XmlShape<LearningOutcomeQualificationAssessment> SHAPE = MEMBERS.shape(LearningOutcomeQualificationAssessment::new);
+    private static final XmlShape.Draft MEMBERS = XmlShape.draft(
+            "LearningOutcomeQualificationAssessment",
+            PescSpecifications.CORE.clause("LearningOutcomeQualificationAssessmentType"));
+    private static final Single<XmlLeaf<String>> LEARNING_OUTCOME_SKILL_CODE =
+            MEMBERS.required("LearningOutcomeSkillCode", code(PescCodes.LEARNING_OUTCOME_SKILL));
+    private static final Single<XmlLeaf<String>> LEARNING_OUTCOME_PROFICIENCY_CODE =
+            MEMBERS.required("LearningOutcomeProficiencyCode", code(PescCodes.LEARNING_OUTCOME_PROFICIENCY));
+    public static final XmlShape<LearningOutcomeQualificationAssessment> SHAPE =
+            MEMBERS.shape(LearningOutcomeQualificationAssessment::new);
 
     // spotless:off - one line a member
     public Optional<XmlLeaf<String>> learningOutcomeSkillCode() { return LEARNING_OUTCOME_SKILL_CODE.in(xml); }

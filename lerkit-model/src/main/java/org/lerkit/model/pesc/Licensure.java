@@ -16,11 +16,14 @@ import org.lerkit.model.xml.XmlView;
 
 /** A licence and how far a learner is towards it. */
 public record Licensure(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Licensure", PescSpecifications.CORE.clause("LicensureType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Licensure", PescSpecifications.CORE.clause("LicensureType"));
     private static final Many<String> LICENSURE_NAME = MEMBERS.many("LicensureName", TEXT);
-    private static final Single<String> LICENSURE_STATE_PROVINCE_CODE = MEMBERS.optional("LicensureStateProvinceCode", TEXT);
+    private static final Single<String> LICENSURE_STATE_PROVINCE_CODE =
+            MEMBERS.optional("LicensureStateProvinceCode", TEXT);
     private static final Many<XmlLeaf<LocalDate>> LICENSURE_PASSAGE_DATE = MEMBERS.many("LicensurePassageDate", DATE);
-    private static final Single<XmlLeaf<String>> LICENSURE_FULFILLMENT_CODE = MEMBERS.optional("LicensureFulfillmentCode", code(PescCodes.LICENSURE_FULFILLMENT));
+    private static final Single<XmlLeaf<String>> LICENSURE_FULFILLMENT_CODE =
+            MEMBERS.optional("LicensureFulfillmentCode", code(PescCodes.LICENSURE_FULFILLMENT));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Licensure> SHAPE = MEMBERS.shape(Licensure::new);
 

@@ -10,9 +10,11 @@ import org.lerkit.model.xml.XmlView;
 
 /** An identifier that a state or province gave. */
 public record LocalOrganizationId(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("LocalOrganizationId", PescSpecifications.CORE.clause("LocalOrganizationIDType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("LocalOrganizationId", PescSpecifications.CORE.clause("LocalOrganizationIDType"));
     private static final Single<String> LOCAL_ORGANIZATION_ID_CODE = MEMBERS.required("LocalOrganizationIDCode", TEXT);
-    private static final Single<String> LOCAL_ORGANIZATION_ID_QUALIFIER = MEMBERS.required("LocalOrganizationIDQualifier", TEXT);
+    private static final Single<String> LOCAL_ORGANIZATION_ID_QUALIFIER =
+            MEMBERS.required("LocalOrganizationIDQualifier", TEXT);
     public static final XmlShape<LocalOrganizationId> SHAPE = MEMBERS.shape(LocalOrganizationId::new);
 
     // spotless:off - one line a member

@@ -11,7 +11,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** Who accompanied a learning experience. */
 public record Mentor(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Mentor", PescSpecifications.CORE.clause("EndorseType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Mentor", PescSpecifications.CORE.clause("EndorseType"));
     private static final Single<String> DEPARTMENT = MEMBERS.optional("Department", TEXT);
     private static final Single<String> POSITION_TITLE = MEMBERS.optional("PositionTitle", TEXT);
     private static final Single<Name> NAME = MEMBERS.optional("Name", node(() -> Name.SHAPE));

@@ -14,12 +14,15 @@ import org.lerkit.model.xml.XmlView;
 
 /** An organisation and the identifiers it goes by. */
 public record Organization(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Organization", PescSpecifications.ACADEMIC_RECORD.clause("OrganizationType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Organization", PescSpecifications.ACADEMIC_RECORD.clause("OrganizationType"));
     private static final List<Single<String>> IDENTIFIERS = OrganizationIdentifiers.declare(MEMBERS);
-    private static final Single<LocalOrganizationId> LOCAL_ORGANIZATION_ID = MEMBERS.optional("LocalOrganizationID", node(() -> LocalOrganizationId.SHAPE));
+    private static final Single<LocalOrganizationId> LOCAL_ORGANIZATION_ID =
+            MEMBERS.optional("LocalOrganizationID", node(() -> LocalOrganizationId.SHAPE));
     private static final Many<String> ORGANIZATION_NAME = MEMBERS.many("OrganizationName", TEXT);
     private static final Many<Contacts> CONTACTS = MEMBERS.many("Contacts", node(() -> Contacts.SHAPE));
-    private static final Single<Accreditation> ACCREDITATION = MEMBERS.optional("Accreditation", node(() -> Accreditation.SHAPE));
+    private static final Single<Accreditation> ACCREDITATION =
+            MEMBERS.optional("Accreditation", node(() -> Accreditation.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Organization> SHAPE = MEMBERS.shape(Organization::new);
 

@@ -39,8 +39,8 @@ final class OrganizationIdentifiers {
 
     static Map<String, String> in(XmlElement organization, List<Single<String>> members) {
         Map<String, String> identifiers = new LinkedHashMap<>();
-        members.forEach(member ->
-                member.in(organization).ifPresent(identifier -> identifiers.put(member.name(), identifier)));
+        members.forEach(
+                member -> member.in(organization).ifPresent(identifier -> identifiers.put(member.name(), identifier)));
         return Collections.unmodifiableMap(identifiers);
     }
 }

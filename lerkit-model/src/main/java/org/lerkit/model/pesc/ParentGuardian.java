@@ -11,7 +11,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** A parent or guardian. */
 public record ParentGuardian(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("ParentGuardian", PescSpecifications.CORE.clause("ParentGuardianType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("ParentGuardian", PescSpecifications.CORE.clause("ParentGuardianType"));
     private static final Single<Name> NAME = MEMBERS.optional("Name", node(() -> Name.SHAPE));
     private static final Single<String> RELATIONSHIP_CODE = MEMBERS.optional("RelationshipCode", TEXT);
     public static final XmlShape<ParentGuardian> SHAPE = MEMBERS.shape(ParentGuardian::new);

@@ -13,25 +13,31 @@ import org.lerkit.model.xml.XmlView;
 
 /** Who a learner is, in college and high school. Converters withhold most of it unless they are asked for it. */
 public record Person(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Person", PescSpecifications.ACADEMIC_RECORD.clause("PersonType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Person", PescSpecifications.ACADEMIC_RECORD.clause("PersonType"));
     private static final Single<String> SCHOOL_ASSIGNED_PERSON_ID = MEMBERS.optional("SchoolAssignedPersonID", TEXT);
     private static final Single<String> SIN = MEMBERS.optional("SIN", TEXT);
     private static final Single<String> NSN = MEMBERS.optional("NSN", TEXT);
     private static final Single<String> AGENCY_ASSIGNED_ID = MEMBERS.optional("AgencyAssignedID", TEXT);
-    private static final Many<AgencyIdentifier> AGENCY_IDENTIFIER = MEMBERS.many("AgencyIdentifier", node(() -> AgencyIdentifier.SHAPE));
+    private static final Many<AgencyIdentifier> AGENCY_IDENTIFIER =
+            MEMBERS.many("AgencyIdentifier", node(() -> AgencyIdentifier.SHAPE));
     private static final Single<String> RECIPIENT_ASSIGNED_ID = MEMBERS.optional("RecipientAssignedID", TEXT);
     private static final Single<String> SSN = MEMBERS.optional("SSN", TEXT);
     private static final Single<String> PARTIAL_SSN = MEMBERS.optional("PartialSSN", TEXT);
     private static final Single<Birth> BIRTH = MEMBERS.optional("Birth", node(() -> Birth.SHAPE));
     private static final Single<Name> NAME = MEMBERS.required("Name", node(() -> Name.SHAPE));
     private static final Many<Name> ALTERNATE_NAME = MEMBERS.many("AlternateName", node(() -> Name.SHAPE));
-    private static final Single<Name> PARENT_GUARDIAN_NAME = MEMBERS.optional("ParentGuardianName", node(() -> Name.SHAPE));
-    private static final Single<ParentGuardian> PARENT_GUARDIAN = MEMBERS.optional("ParentGuardian", node(() -> ParentGuardian.SHAPE));
+    private static final Single<Name> PARENT_GUARDIAN_NAME =
+            MEMBERS.optional("ParentGuardianName", node(() -> Name.SHAPE));
+    private static final Single<ParentGuardian> PARENT_GUARDIAN =
+            MEMBERS.optional("ParentGuardian", node(() -> ParentGuardian.SHAPE));
     private static final Single<School> HIGH_SCHOOL = MEMBERS.optional("HighSchool", node(() -> School.SHAPE));
     private static final Many<Contacts> CONTACTS = MEMBERS.many("Contacts", node(() -> Contacts.SHAPE));
     private static final Single<Gender> GENDER = MEMBERS.optional("Gender", node(() -> Gender.SHAPE));
-    private static final Single<RaceEthnicity> RACE_ETHNICITY = MEMBERS.optional("RaceEthnicity", node(() -> RaceEthnicity.SHAPE));
-    private static final Single<EthnicityRace> ETHNICITY_RACE = MEMBERS.optional("EthnicityRace", node(() -> EthnicityRace.SHAPE));
+    private static final Single<RaceEthnicity> RACE_ETHNICITY =
+            MEMBERS.optional("RaceEthnicity", node(() -> RaceEthnicity.SHAPE));
+    private static final Single<EthnicityRace> ETHNICITY_RACE =
+            MEMBERS.optional("EthnicityRace", node(() -> EthnicityRace.SHAPE));
     private static final Single<Residency> RESIDENCY = MEMBERS.optional("Residency", node(() -> Residency.SHAPE));
     private static final Single<Deceased> DECEASED = MEMBERS.optional("Deceased", node(() -> Deceased.SHAPE));
     private static final Many<Language> LANGUAGE = MEMBERS.many("Language", node(() -> Language.SHAPE));

@@ -12,7 +12,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** Race and ethnicity as one code. */
 public record RaceEthnicity(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("RaceEthnicity", PescSpecifications.CORE.clause("RaceEthnicityType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("RaceEthnicity", PescSpecifications.CORE.clause("RaceEthnicityType"));
     private static final Single<String> RACE_ETHNICITY_CODE = MEMBERS.optional("RaceEthnicityCode", TEXT);
     private static final Many<String> LOCAL_RACE_ETHNICITY_CODE = MEMBERS.many("LocalRaceEthnicityCode", TEXT);
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);

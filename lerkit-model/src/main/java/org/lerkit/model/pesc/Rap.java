@@ -18,7 +18,8 @@ public record Rap(XmlElement xml) implements XmlView {
     private static final Many<String> RAP_CODE = MEMBERS.many("RAPCode", TEXT);
     private static final Many<String> RAP_NAME = MEMBERS.many("RAPName", TEXT);
     private static final Many<String> RAP_SUB_NAME = MEMBERS.many("RAPSubName", TEXT);
-    private static final Many<XmlLeaf<String>> CONDITIONS_MET_CODE = MEMBERS.many("ConditionsMetCode", code(PescCodes.CONDITIONS_MET));
+    private static final Many<XmlLeaf<String>> CONDITIONS_MET_CODE =
+            MEMBERS.many("ConditionsMetCode", code(PescCodes.CONDITIONS_MET));
     private static final Many<XmlLeaf<LocalDate>> CONDITIONS_MET_DATE = MEMBERS.many("ConditionsMetDate", DATE);
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Rap> SHAPE = MEMBERS.shape(Rap::new);

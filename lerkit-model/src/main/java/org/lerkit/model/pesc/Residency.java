@@ -14,14 +14,16 @@ import org.lerkit.model.xml.XmlView;
 
 /** Where a learner is a resident. */
 public record Residency(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Residency", PescSpecifications.CORE.clause("ResidencyType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Residency", PescSpecifications.CORE.clause("ResidencyType"));
     private static final Single<String> STATE_PROVINCE_CODE = MEMBERS.optional("StateProvinceCode", TEXT);
     private static final Single<String> STATE_PROVINCE = MEMBERS.optional("StateProvince", TEXT);
     private static final Single<String> COUNTY_CODE = MEMBERS.optional("CountyCode", TEXT);
     private static final Single<String> COUNTY = MEMBERS.optional("County", TEXT);
     private static final Single<String> COUNTRY_CODE = MEMBERS.optional("CountryCode", TEXT);
     private static final Single<String> COUNTRY = MEMBERS.optional("Country", TEXT);
-    private static final Single<XmlLeaf<String>> RESIDENCY_STATUS_CODE = MEMBERS.optional("ResidencyStatusCode", code(PescCodes.RESIDENCY_STATUS));
+    private static final Single<XmlLeaf<String>> RESIDENCY_STATUS_CODE =
+            MEMBERS.optional("ResidencyStatusCode", code(PescCodes.RESIDENCY_STATUS));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Residency> SHAPE = MEMBERS.shape(Residency::new);
 

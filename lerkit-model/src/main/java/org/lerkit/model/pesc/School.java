@@ -16,13 +16,17 @@ import org.lerkit.model.xml.XmlView;
 
 /** A school: of a record, of a session spent elsewhere, of a course taken elsewhere, or before. */
 public record School(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("School", PescSpecifications.ACADEMIC_RECORD.clause("SchoolType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("School", PescSpecifications.ACADEMIC_RECORD.clause("SchoolType"));
     private static final Single<String> ORGANIZATION_NAME = MEMBERS.required("OrganizationName", TEXT);
     private static final List<Single<String>> IDENTIFIERS = OrganizationIdentifiers.declare(MEMBERS);
-    private static final Single<LocalOrganizationId> LOCAL_ORGANIZATION_ID = MEMBERS.optional("LocalOrganizationID", node(() -> LocalOrganizationId.SHAPE));
+    private static final Single<LocalOrganizationId> LOCAL_ORGANIZATION_ID =
+            MEMBERS.optional("LocalOrganizationID", node(() -> LocalOrganizationId.SHAPE));
     private static final Single<String> LOCAL_AFFILIATION = MEMBERS.optional("LocalAffiliation", TEXT);
-    private static final Single<XmlLeaf<String>> SCHOOL_OVERRIDE_CODE = MEMBERS.optional("SchoolOverrideCode", code(PescCodes.SCHOOL_OVERRIDE));
-    private static final Single<XmlLeaf<String>> SCHOOL_LEVEL = MEMBERS.optional("SchoolLevel", code(PescCodes.SCHOOL_LEVEL));
+    private static final Single<XmlLeaf<String>> SCHOOL_OVERRIDE_CODE =
+            MEMBERS.optional("SchoolOverrideCode", code(PescCodes.SCHOOL_OVERRIDE));
+    private static final Single<XmlLeaf<String>> SCHOOL_LEVEL =
+            MEMBERS.optional("SchoolLevel", code(PescCodes.SCHOOL_LEVEL));
     private static final Many<Contacts> CONTACTS = MEMBERS.many("Contacts", node(() -> Contacts.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<School> SHAPE = MEMBERS.shape(School::new);

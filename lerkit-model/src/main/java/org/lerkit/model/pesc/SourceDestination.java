@@ -13,8 +13,10 @@ import org.lerkit.model.xml.XmlView;
 
 /** A party to the transmission. */
 public record SourceDestination(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("SourceDestination", PescSpecifications.ACADEMIC_RECORD.clause("SourceDestinationType"));
-    private static final Single<Organization> ORGANIZATION = MEMBERS.required("Organization", node(() -> Organization.SHAPE));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("SourceDestination", PescSpecifications.ACADEMIC_RECORD.clause("SourceDestinationType"));
+    private static final Single<Organization> ORGANIZATION =
+            MEMBERS.required("Organization", node(() -> Organization.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<SourceDestination> SHAPE = MEMBERS.shape(SourceDestination::new);
 

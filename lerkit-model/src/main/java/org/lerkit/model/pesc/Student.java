@@ -13,13 +13,16 @@ import org.lerkit.model.xml.XmlView;
 
 /** A learner with everything that is said about them. */
 public record Student(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Student", PescSpecifications.ACADEMIC_RECORD.clause("StudentType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Student", PescSpecifications.ACADEMIC_RECORD.clause("StudentType"));
     private static final Single<Person> PERSON = MEMBERS.required("Person", node(() -> Person.SHAPE));
-    private static final Many<AcademicRecord> ACADEMIC_RECORD = MEMBERS.some("AcademicRecord", node(() -> AcademicRecord.SHAPE));
+    private static final Many<AcademicRecord> ACADEMIC_RECORD =
+            MEMBERS.some("AcademicRecord", node(() -> AcademicRecord.SHAPE));
     private static final Single<Health> HEALTH = MEMBERS.optional("Health", node(() -> Health.SHAPE));
     private static final Many<Tests> TESTS = MEMBERS.many("Tests", node(() -> Tests.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
-    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS = MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
+    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS =
+            MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
     public static final XmlShape<Student> SHAPE = MEMBERS.shape(Student::new);
 
     // spotless:off - one line a member

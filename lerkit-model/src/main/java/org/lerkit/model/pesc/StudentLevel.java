@@ -14,8 +14,10 @@ import org.lerkit.model.xml.XmlView;
 
 /** The grade or year a learner is in. */
 public record StudentLevel(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("StudentLevel", PescSpecifications.CORE.clause("StudentLevelType"));
-    private static final Single<XmlLeaf<String>> STUDENT_LEVEL_CODE = MEMBERS.required("StudentLevelCode", code(PescCodes.STUDENT_LEVEL));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("StudentLevel", PescSpecifications.CORE.clause("StudentLevelType"));
+    private static final Single<XmlLeaf<String>> STUDENT_LEVEL_CODE =
+            MEMBERS.required("StudentLevelCode", code(PescCodes.STUDENT_LEVEL));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<StudentLevel> SHAPE = MEMBERS.shape(StudentLevel::new);
 

@@ -13,7 +13,8 @@ import org.lerkit.model.xml.XmlView;
 
 /** A part of a test. */
 public record Subtest(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("Subtest", PescSpecifications.CORE.clause("SubtestsType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("Subtest", PescSpecifications.CORE.clause("SubtestsType"));
     private static final Single<String> SUBTEST_CODE = MEMBERS.optional("SubtestCode", TEXT);
     private static final Single<String> EDUCATION_SUBTEST_CODE = MEMBERS.optional("EducationSubtestCode", TEXT);
     private static final Single<String> SUBTEST_NAME = MEMBERS.optional("SubtestName", TEXT);

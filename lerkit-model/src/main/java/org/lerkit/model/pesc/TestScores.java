@@ -15,12 +15,17 @@ import org.lerkit.model.xml.XmlView;
 
 /** A result of a part of a test. */
 public record TestScores(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("TestScores", PescSpecifications.CORE.clause("TestScoreType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("TestScores", PescSpecifications.CORE.clause("TestScoreType"));
     private static final Single<String> SCORE_VALUE = MEMBERS.required("ScoreValue", TEXT);
-    private static final Single<XmlLeaf<String>> TEST_SCORE_METHOD = MEMBERS.optional("TestScoreMethod", code(PescCodes.TEST_SCORE_METHOD));
-    private static final Single<XmlLeaf<Boolean>> SCORE_REVISED_INDICATOR = MEMBERS.optional("ScoreRevisedIndicator", BOOLEAN);
-    private static final Single<XmlLeaf<Boolean>> SCORE_INVALIDATED_INDICATOR = MEMBERS.optional("ScoreInvalidatedIndicator", BOOLEAN);
-    private static final Single<XmlLeaf<Boolean>> SCORE_SELFREPORTED_INDICATOR = MEMBERS.optional("ScoreSelfreportedIndicator", BOOLEAN);
+    private static final Single<XmlLeaf<String>> TEST_SCORE_METHOD =
+            MEMBERS.optional("TestScoreMethod", code(PescCodes.TEST_SCORE_METHOD));
+    private static final Single<XmlLeaf<Boolean>> SCORE_REVISED_INDICATOR =
+            MEMBERS.optional("ScoreRevisedIndicator", BOOLEAN);
+    private static final Single<XmlLeaf<Boolean>> SCORE_INVALIDATED_INDICATOR =
+            MEMBERS.optional("ScoreInvalidatedIndicator", BOOLEAN);
+    private static final Single<XmlLeaf<Boolean>> SCORE_SELFREPORTED_INDICATOR =
+            MEMBERS.optional("ScoreSelfreportedIndicator", BOOLEAN);
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<TestScores> SHAPE = MEMBERS.shape(TestScores::new);
 

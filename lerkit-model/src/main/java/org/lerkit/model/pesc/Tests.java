@@ -27,7 +27,8 @@ public record Tests(XmlElement xml) implements XmlView {
     private static final Single<XmlLeaf<LocalDate>> TEST_DATE = MEMBERS.optional("TestDate", DATE);
     private static final Single<XmlLeaf<YearMonth>> TEST_YEAR_MONTH = MEMBERS.optional("TestYearMonth", YEAR_MONTH);
     private static final Single<XmlLeaf<Year>> TEST_YEAR = MEMBERS.optional("TestYear", YEAR);
-    private static final Single<StudentLevel> STUDENT_LEVEL = MEMBERS.optional("StudentLevel", node(() -> StudentLevel.SHAPE));
+    private static final Single<StudentLevel> STUDENT_LEVEL =
+            MEMBERS.optional("StudentLevel", node(() -> StudentLevel.SHAPE));
     private static final Many<Subtest> SUBTEST = MEMBERS.some("Subtest", node(() -> Subtest.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<Tests> SHAPE = MEMBERS.shape(Tests::new);

@@ -17,18 +17,28 @@ import org.lerkit.model.xml.XmlView;
 
 /** What the document is, who sends it, and who receives it. */
 public record TransmissionData(XmlElement xml) implements XmlView {
-    private static final XmlShape.Draft MEMBERS = XmlShape.draft("TransmissionData", PescSpecifications.ACADEMIC_RECORD.clause("TransmissionDataType"));
+    private static final XmlShape.Draft MEMBERS =
+            XmlShape.draft("TransmissionData", PescSpecifications.ACADEMIC_RECORD.clause("TransmissionDataType"));
     private static final Single<String> DOCUMENT_ID = MEMBERS.required("DocumentID", TEXT);
-    private static final Single<XmlLeaf<LexicalDateTime>> CREATED_DATE_TIME = MEMBERS.required("CreatedDateTime", DATE_TIME);
-    private static final Single<XmlLeaf<String>> DOCUMENT_TYPE_CODE = MEMBERS.required("DocumentTypeCode", code(PescCodes.DOCUMENT_TYPE));
-    private static final Single<XmlLeaf<String>> TRANSMISSION_TYPE = MEMBERS.required("TransmissionType", code(PescCodes.TRANSMISSION_TYPE));
-    private static final Single<SourceDestination> SOURCE = MEMBERS.required("Source", node(() -> SourceDestination.SHAPE));
-    private static final Single<SourceDestination> DESTINATION = MEMBERS.required("Destination", node(() -> SourceDestination.SHAPE));
-    private static final Single<XmlLeaf<String>> DOCUMENT_PROCESS_CODE = MEMBERS.optional("DocumentProcessCode", code(PescCodes.DOCUMENT_PROCESS));
-    private static final Single<XmlLeaf<String>> DOCUMENT_OFFICIAL_CODE = MEMBERS.optional("DocumentOfficialCode", code(PescCodes.DOCUMENT_OFFICIAL));
-    private static final Single<XmlLeaf<String>> DOCUMENT_COMPLETE_CODE = MEMBERS.optional("DocumentCompleteCode", code(PescCodes.DOCUMENT_COMPLETE));
+    private static final Single<XmlLeaf<LexicalDateTime>> CREATED_DATE_TIME =
+            MEMBERS.required("CreatedDateTime", DATE_TIME);
+    private static final Single<XmlLeaf<String>> DOCUMENT_TYPE_CODE =
+            MEMBERS.required("DocumentTypeCode", code(PescCodes.DOCUMENT_TYPE));
+    private static final Single<XmlLeaf<String>> TRANSMISSION_TYPE =
+            MEMBERS.required("TransmissionType", code(PescCodes.TRANSMISSION_TYPE));
+    private static final Single<SourceDestination> SOURCE =
+            MEMBERS.required("Source", node(() -> SourceDestination.SHAPE));
+    private static final Single<SourceDestination> DESTINATION =
+            MEMBERS.required("Destination", node(() -> SourceDestination.SHAPE));
+    private static final Single<XmlLeaf<String>> DOCUMENT_PROCESS_CODE =
+            MEMBERS.optional("DocumentProcessCode", code(PescCodes.DOCUMENT_PROCESS));
+    private static final Single<XmlLeaf<String>> DOCUMENT_OFFICIAL_CODE =
+            MEMBERS.optional("DocumentOfficialCode", code(PescCodes.DOCUMENT_OFFICIAL));
+    private static final Single<XmlLeaf<String>> DOCUMENT_COMPLETE_CODE =
+            MEMBERS.optional("DocumentCompleteCode", code(PescCodes.DOCUMENT_COMPLETE));
     private static final Single<String> REQUEST_TRACKING_ID = MEMBERS.optional("RequestTrackingID", TEXT);
-    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS = MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
+    private static final Single<UserDefinedExtensions> USER_DEFINED_EXTENSIONS =
+            MEMBERS.optional("UserDefinedExtensions", node(() -> UserDefinedExtensions.SHAPE));
     private static final Many<String> NOTE_MESSAGE = MEMBERS.many("NoteMessage", TEXT);
     public static final XmlShape<TransmissionData> SHAPE = MEMBERS.shape(TransmissionData::new);
 

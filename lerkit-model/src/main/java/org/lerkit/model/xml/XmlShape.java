@@ -69,8 +69,8 @@ public final class XmlShape<T extends XmlView> {
         members.values().forEach(member -> member.check(xml, here));
         if (!open) {
             extensions(xml)
-                    .forEach(unknown -> here.warning(
-                            XmlFindings.UNKNOWN, unknown, "an element that " + name + " does not have"));
+                    .forEach(unknown ->
+                            here.warning(XmlFindings.UNKNOWN, unknown, "an element that " + name + " does not have"));
         }
     }
 

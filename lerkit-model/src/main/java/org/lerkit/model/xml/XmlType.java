@@ -47,7 +47,9 @@ public final class XmlType<T> {
     public static final XmlType<XmlLeaf<LexicalDateTime>> DATE_TIME =
             form("a date and time", DATE_TIME_FORM, date -> new LexicalDateTime(date.group()));
     public static final XmlType<XmlLeaf<Boolean>> BOOLEAN = form(
-            "true or false", Pattern.compile("true|false|1|0"), bool -> bool.group().matches("true|1"));
+            "true or false",
+            Pattern.compile("true|false|1|0"),
+            bool -> bool.group().matches("true|1"));
 
     private final String description;
     private final Function<XmlElement, T> reader;
