@@ -16,6 +16,8 @@ public final class ConversionProblems {
     public static final ProblemCode ACCOUNTING = new ProblemCode("conversion.accounting.incomplete");
     /** A code that is not in its list; kept as written. */
     public static final ProblemCode UNKNOWN_CODE = new ProblemCode("conversion.code.unknown");
+    /** A value that is not of the kind its format asks for, such as a number that is none; kept as written. */
+    public static final ProblemCode MALFORMED = new ProblemCode("conversion.value.malformed");
     /** Something in the source that no rule knows; dropped, and in the ledger. */
     public static final ProblemCode NOT_UNDERSTOOD = new ProblemCode("conversion.source.unknown");
 

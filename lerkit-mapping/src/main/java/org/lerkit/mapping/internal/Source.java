@@ -26,6 +26,7 @@ public final class Source {
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     private final String name;
+    private final String namespace;
     private final SourceLocation location;
     private final List<Source> children;
     private final @Nullable Leaf leaf;
@@ -33,11 +34,13 @@ public final class Source {
 
     private Source(
             String name,
+            String namespace,
             SourceLocation location,
             List<Source> children,
             @Nullable Leaf leaf,
             @Nullable JsonValue json) {
         this.name = name;
+        this.namespace = namespace;
         this.location = location;
         this.children = Collections.unmodifiableList(children);
         this.leaf = leaf;
@@ -56,8 +59,8 @@ public final class Source {
         }
         List<XmlElement> elements = element.elements();
         if (elements.isEmpty()) {
-            return new Source(
-                    element.name(), element.location(), children, Leaf.of(element.location(), element.text()), null);
+            Leaf leaf = Leaf.of(element.location(), element.text());
+            return new Source(element.name(), element.namespace(), element.location(), children, leaf, null);
         }
         for (XmlNode node : element.content()) {
             if (node instanceof XmlElement child) {
@@ -66,7 +69,7 @@ public final class Source {
                 children.add(end("text()", Leaf.of(text.location(), text.value()), null));
             }
         }
-        return new Source(element.name(), element.location(), children, null, null);
+        return new Source(element.name(), element.namespace(), element.location(), children, null, null);
     }
 
     /** A JSON object; the items of an array are children that all have the name of the member. */
@@ -86,7 +89,7 @@ public final class Source {
         if (children.isEmpty()) {
             return end(name, new Leaf(at, value, Lexical.text(value)), value);
         }
-        return new Source(name, at, children, null, value);
+        return new Source(name, "", at, children, null, value);
     }
 
     private static void add(List<Source> children, String name, JsonPointer at, JsonValue value) {
@@ -100,12 +103,17 @@ public final class Source {
     }
 
     private static Source end(String name, Leaf leaf, @Nullable JsonValue json) {
-        return new Source(name, leaf.location(), List.of(), leaf, json);
+        return new Source(name, "", leaf.location(), List.of(), leaf, json);
     }
 
     /** The local name of the element, or the name of the member. */
     public String name() {
         return name;
+    }
+
+    /** The namespace of the element; empty where there is none. */
+    public String namespace() {
+        return namespace;
     }
 
     public SourceLocation location() {

@@ -31,7 +31,9 @@ public record PrivacyProfile(Set<Category> released) {
         /** That a person has died. */
         DECEASED,
         /** Holds, probation, suspension, dismissal, and why someone left. */
-        STANDING;
+        STANDING,
+        /** Other people: parents, guardians. */
+        THIRD_PERSON;
 
         /** How it is written on command lines and in ledgers: {@code national-identifier}. */
         public String token() {

@@ -1,0 +1,43 @@
+package org.lerkit.mapping.pesc;
+
+/** Degrees, diplomas and certificates, and the programmes that lead to them. */
+final class AwardTables {
+    static final Table HONORS = Table.bare("AcademicHonors")
+            .row("HonorsTitle", Form.text("title"))
+            .row("HonorsLevel", Form.code("level", "pesc:HonorsLevel"))
+            .row("NoteMessage", Form.prose("^notes[]"));
+
+    static final Table THESIS = Table.bare("AcademicDegreeRequirement")
+            .row("ThesisDissertationTitle", Form.text("name"))
+            .row("ThesisDissertationAdvisor", Form.fact())
+            .row("URLAddress", Form.text("id"))
+            .row("NoteMessage", Form.prose("^notes[]"));
+
+    static final Table PROGRAM = Table.of("AcademicProgram")
+            .row("ProgramSecondarySchoolCode", Form.code("classifications[]", "pesc:ProgramSecondarySchoolCode"))
+            .row("ProgramCIPCode", Form.code("classifications[]", "CIP"))
+            .row("ProgramHEGISCode", Form.code("classifications[]", "HEGIS"))
+            .row("ProgramCSISCode", Form.code("classifications[]", "CSIS"))
+            .row("ProgramUSISCode", Form.code("classifications[]", "USIS"))
+            .row("ProgramESISCode", Form.code("classifications[]", "ESIS"))
+            .row("ProgramLocalCode", Form.code("classifications[]", "pesc:ProgramLocalCode"))
+            .row("AcademicProgramType", Form.code("type", "pesc:AcademicProgramType"))
+            .row("AcademicProgramName", Form.text("title"))
+            .row("NoteMessage", Form.prose("notes[]"))
+            .row("UserDefinedExtensions", Form.extensions("extensions[]"))
+            .row("ProgramSummary", Form.attainment("parts[]", "summary", () -> SummaryTables.SUMMARY));
+
+    static final Table AWARD = Table.of("AcademicAward")
+            .row("AcademicAwardLevel", Form.code("type", "pesc:AcademicAwardLevel"))
+            .row("AcademicAwardDate", Form.text("awarded"))
+            .row("AcademicAwardTitle", Form.text("title"))
+            .row("AcademicHonors", Form.object("academic.honors[]", () -> AwardTables.HONORS))
+            .row("AcademicCompletionIndicator", Form.code("status", "pesc:AcademicCompletionIndicator"))
+            .row("AcademicCompletionDate", Form.text("period.end"))
+            .row("AcademicAwardProgram", Form.attainment("parts[]", "programme", () -> AwardTables.PROGRAM))
+            .row("AcademicDegreeRequirement", Form.object("evidence[]", () -> AwardTables.THESIS))
+            .row("AcademicSummary", Form.attainment("parts[]", "summary", () -> SummaryTables.SUMMARY))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    private AwardTables() {}
+}

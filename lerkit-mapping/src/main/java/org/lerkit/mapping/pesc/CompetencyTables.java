@@ -1,0 +1,52 @@
+package org.lerkit.mapping.pesc;
+
+/** Requirements, attributes and proficiencies, learning outcomes, and licences. */
+final class CompetencyTables {
+    static final Table RAP = Table.of("RAP")
+            .row("RAPCode", Form.text("code"))
+            .row("RAPName", Form.text("name"))
+            .row("RAPSubName", Form.fact())
+            .row("ConditionsMetCode", Form.code("status", "pesc:ConditionsMetCode"))
+            .row("ConditionsMetDate", Form.text("date"))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table LICENSURE = Table.of("Licensure")
+            .row("LicensureName", Form.text("title"))
+            .row("LicensureStateProvinceCode", Form.fact())
+            .row("LicensurePassageDate", Form.text("awarded"))
+            .row("LicensureFulfillmentCode", Form.code("status", "pesc:LicensureFulfillmentCode"))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table COMPETENCIES = Table.bare("Competencies")
+            .row("Requirement", rap("requirement"))
+            .row("Attribute", rap("attribute"))
+            .row("Proficiency", rap("proficiency"))
+            .row("Licensure", Form.attainment("parts[]", "licence", () -> CompetencyTables.LICENSURE));
+
+    static final Table ASSESSMENT = Table.bare("LearningOutcomeQualificationAssessment")
+            .row("LearningOutcomeSkillCode", Form.code("skill[]", "pesc:LearningOutcomeSkillCode"))
+            .row("LearningOutcomeProficiencyCode", Form.code("proficiency[]", "pesc:LearningOutcomeProficiencyCode"));
+
+    static final Table REFERENCE = Table.bare("FrameworkSourceReference")
+            .row("URLAddress", Form.text("frameworkUrl"))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table FRAMEWORK_OUTCOME = Table.bare("FrameworkOutcome")
+            .row("FrameworkOutcomeId", Form.text("code"))
+            .row("FrameworkOutcomeValue", Form.text("name"));
+
+    static final Table FRAMEWORK = Table.bare("AlternateOutcomeFramework")
+            .row("FrameworkSourceReference", Form.inside(() -> CompetencyTables.REFERENCE))
+            .row("FrameworkOutcome", Form.inside(() -> CompetencyTables.FRAMEWORK_OUTCOME));
+
+    static final Table OUTCOME = Table.of("LearningOutcome")
+            .row("LearningOutcomeDescription", Form.prose("description"))
+            .row("LearningOutcomeQualificationAssessment", Form.inside(() -> CompetencyTables.ASSESSMENT))
+            .row("AlternateOutcomeFramework", Form.inside(() -> CompetencyTables.FRAMEWORK));
+
+    private static Form rap(String kind) {
+        return Form.object("competencies[]", () -> CompetencyTables.RAP, kind, "lerkit:competency");
+    }
+
+    private CompetencyTables() {}
+}

@@ -1,0 +1,64 @@
+package org.lerkit.mapping.pesc;
+
+/** Organisations, schools, and how to reach someone. */
+final class OrganizationTables {
+    private static final String ID = "pesc:organization-id";
+    private static final String[] IDENTIFIERS = {
+        "OPEID", "NCHELPID", "IPEDS", "ATP", "FICE", "ACT", "CCD", "PSS", "CEEBACT", "CSIS", "USIS", "ESIS", "PSIS",
+        "DUNS", "MutuallyDefined", "APAS", "GEOCode"
+    };
+
+    static final Table LOCAL_ID = Table.bare("LocalOrganizationID")
+            .row("LocalOrganizationIDCode", Form.text("value"))
+            .row("LocalOrganizationIDQualifier", Form.text("authority"));
+
+    static final Table ADDRESS = Table.of("Address")
+            .row("AttentionLine", Form.text("attention[]"))
+            .row("AddressLine", Form.text("lines[]"))
+            .row("City", Form.text("city"))
+            .row("StateProvinceCode", Form.code("region", "pesc:StateProvinceCode"))
+            .row("StateProvince", Form.code("region", "pesc:StateProvince"))
+            .row("PostalCode", Form.text("postalCode"))
+            .row("CountryCode", Form.code("country", "pesc:CountryCode"))
+            .rows(Form.fact(), "EffectiveDate", "ExpirationDate", "NoteMessage");
+
+    static final Table PHONE = Table.of("Phone")
+            .row("CountryPrefixCode", Form.text("countryPrefix"))
+            .row("AreaCityCode", Form.text("area"))
+            .row("PhoneNumber", Form.text("number"))
+            .row("PhoneNumberExtension", Form.text("extension"))
+            .rows(Form.fact(), "EffectiveDate", "ExpirationDate", "NoteMessage");
+
+    static final Table EMAIL = Table.bare("Email")
+            .row("EmailAddress", Form.text("emails[]"))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table URL = Table.bare("URL")
+            .row("URLAddress", Form.text("urls[]"))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table CONTACTS = Table.of("Contacts")
+            .row("Address", Form.object("addresses[]", () -> OrganizationTables.ADDRESS))
+            .row("Phone", Form.object("phones[]", () -> OrganizationTables.PHONE))
+            .row("FaxPhone", Form.object("phones[]", () -> OrganizationTables.PHONE, "fax", "lerkit:phone"))
+            .row("Email", Form.inside(() -> OrganizationTables.EMAIL))
+            .row("URL", Form.inside(() -> OrganizationTables.URL))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table ORGANIZATION = Table.of("Organization")
+            .rows(Form.identifier("identifiers[]", ID), IDENTIFIERS)
+            .row(
+                    "LocalOrganizationID",
+                    Form.identifier("identifiers[]", () -> OrganizationTables.LOCAL_ID, "LocalOrganizationIDCode", ID))
+            .row("OrganizationName", Form.text("name"))
+            .row("Contacts", Form.object("contacts[]", () -> OrganizationTables.CONTACTS))
+            .rows(Form.fact(), "Accreditation", "NoteMessage");
+
+    static final Table SCHOOL = Table.of("School")
+            .and(ORGANIZATION)
+            .row("LocalAffiliation", Form.fact())
+            .row("SchoolOverrideCode", Form.code("^academic.override", "pesc:SchoolOverrideCode"))
+            .row("SchoolLevel", Form.code("type", "pesc:SchoolLevel"));
+
+    private OrganizationTables() {}
+}

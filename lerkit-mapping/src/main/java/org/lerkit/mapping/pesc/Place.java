@@ -1,0 +1,40 @@
+package org.lerkit.mapping.pesc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something goes in the part of the record that is being written: member names joined by dots.
+ * {@code results[grade].value} is in the one item of that name, {@code notes[]} is a new item at the end, and a
+ * {@code ^} in front starts at the part around this one.
+ */
+record Place(String text, boolean outer, List<Step> steps) {
+    private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(\\[([a-z0-9-]*)])?");
+
+    /** One member; of an array, the item of that name, or a new one where the name is empty. */
+    record Step(String member, @Nullable String item) {
+        boolean appends() {
+            return item != null && item.isEmpty();
+        }
+    }
+
+    static Place of(String text) {
+        boolean outer = text.startsWith("^");
+        List<Step> steps = new ArrayList<>();
+        for (String part : (outer ? text.substring(1) : text).split("\\.", -1)) {
+            Matcher step = STEP.matcher(part);
+            if (!step.matches()) {
+                throw new IllegalArgumentException("not a place: " + text);
+            }
+            steps.add(new Step(step.group(1), step.group(3)));
+        }
+        return new Place(text, outer, List.copyOf(steps));
+    }
+
+    Step last() {
+        return steps.get(steps.size() - 1);
+    }
+}

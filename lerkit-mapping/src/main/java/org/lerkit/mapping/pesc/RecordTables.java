@@ -1,0 +1,60 @@
+package org.lerkit.mapping.pesc;
+
+/** The record that a school keeps, and the terms in it. */
+final class RecordTables {
+    static final Table STUDENT_LEVEL = Table.bare("StudentLevel")
+            .row("StudentLevelCode", Form.code("academic.studentLevel", "pesc:StudentLevelCode"))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table ACHIEVEMENTS = Table.bare("AdditionalStudentAchievements")
+            .and(CompetencyTables.COMPETENCIES)
+            .row("Language", Form.fact())
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table RECORD = Table.of("AcademicRecord")
+            .row("School", Form.organization("provider", () -> OrganizationTables.SCHOOL))
+            .row("StudentLevel", Form.inside(() -> RecordTables.STUDENT_LEVEL))
+            .row("CohortGraduationYear", Form.fact())
+            .row("AcademicAward", Form.attainment("parts[]", "award", () -> AwardTables.AWARD))
+            .row("AcademicSummary", Form.attainment("parts[]", "summary", () -> SummaryTables.SUMMARY))
+            .row("AcademicSession", Form.attainment("parts[]", "term", () -> RecordTables.SESSION))
+            .row("Course", Form.attainment("parts[]", "course", () -> CourseTables.COURSE))
+            .row("AdditionalStudentAchievements", Form.inside(() -> RecordTables.ACHIEVEMENTS))
+            .row("Legend", Form.fact())
+            .row("NoteMessage", Form.prose("notes[]"))
+            .row("UserDefinedExtensions", Form.extensions("extensions[]"));
+
+    static final Table SESSION_DETAIL = Table.bare("AcademicSessionDetail")
+            .row("SessionDesignator", Form.text("period.designator"))
+            .row("SessionDesignatorSuffix", Form.text("period.suffix"))
+            .row("SessionName", Form.text("period.name"))
+            .row("SessionType", Form.code("period.type", "pesc:SessionType"))
+            .row("SessionSchoolYear", Form.text("period.schoolYear"))
+            .row("SessionBeginDate", Form.text("period.start"))
+            .row("SessionEndDate", Form.text("period.end"))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table ATTENDANCE = Table.bare("AttendanceCount")
+            .rows(Form.fact("academic.attendance[]"), "DaysPresent", "DaysAbsent");
+
+    static final Table EXPERIENCE = Table.of("LearningExperience")
+            .rows(Form.fact(), "SponsorOrganization", "PlacementLocation", "Mentor")
+            .row("LearningReflection", Form.prose("narrative"))
+            .row("NoteMessage", Form.prose("notes[]"))
+            .row("UserDefinedExtensions", Form.extensions("extensions[]"));
+
+    static final Table SESSION = Table.of("AcademicSession")
+            .row("AcademicSessionDetail", Form.inside(() -> RecordTables.SESSION_DETAIL))
+            .row("School", Form.organization("provider", () -> OrganizationTables.SCHOOL))
+            .row("StudentLevel", Form.inside(() -> RecordTables.STUDENT_LEVEL))
+            .row("AcademicProgram", Form.attainment("parts[]", "programme", () -> AwardTables.PROGRAM))
+            .row("AcademicAward", Form.attainment("parts[]", "award", () -> AwardTables.AWARD))
+            .row("Course", Form.attainment("parts[]", "course", () -> CourseTables.COURSE))
+            .row("LearningExperience", Form.attainment("parts[]", "activity", () -> RecordTables.EXPERIENCE))
+            .row("AcademicSummary", Form.attainment("parts[]", "summary", () -> SummaryTables.SUMMARY))
+            .row("AttendanceCount", Form.inside(() -> RecordTables.ATTENDANCE))
+            .row("NoteMessage", Form.prose("notes[]"))
+            .row("UserDefinedExtensions", Form.extensions("extensions[]"));
+
+    private RecordTables() {}
+}

@@ -1,0 +1,147 @@
+package org.lerkit.mapping.pesc;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+
+/** The part of the record that is being written, and the element it is written from. */
+final class Scope {
+    private static final Rule KIND = new Rule("pesc.result.kind", "Says which of the element's values this is.");
+    private static final Rule NAME = new Rule("pesc.fact.name", "Names a fact by the path of its element.");
+    private static final Place EXTENSIONS = Place.of("extensions[]");
+
+    private final Reading reading;
+    private final Source owner;
+    private final Target target;
+    private final @Nullable Scope outer;
+    private final boolean bare;
+    private final List<Leaf> influences;
+    private final Map<String, Target> items = new HashMap<>();
+
+    private Scope(
+            Reading reading,
+            Source owner,
+            Target target,
+            @Nullable Scope outer,
+            boolean bare,
+            List<Leaf> influences) {
+        this.reading = reading;
+        this.owner = owner;
+        this.target = target;
+        this.outer = outer;
+        this.bare = bare;
+        this.influences = influences;
+    }
+
+    /** The record itself, or an object of it, with nothing around. */
+    static Scope of(Reading reading, Source owner, Target target) {
+        return new Scope(reading, owner, target, null, false, List.of());
+    }
+
+    /** A part of what is being written, made from an element inside. */
+    Scope inner(Source element, Target part, boolean isBare) {
+        return new Scope(reading, element, part, this, isBare, influences);
+    }
+
+    /** The same part, in which everything that is written from here on also depends on these leaves. */
+    Scope dependingOn(List<Leaf> leaves) {
+        return new Scope(reading, owner, target, outer, bare, leaves);
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Target target() {
+        return target;
+    }
+
+    /** Writes a value that a new object has to have. */
+    void put(Target part, String member, Traced value) {
+        part.put(member, value.dependingOn(influences));
+    }
+
+    /** Writes a value, unless the place has one already. */
+    boolean write(Place place, Traced value) {
+        Target holder = holder(place);
+        Place.Step last = place.last();
+        if (last.appends()) {
+            holder.add(last.member(), value.dependingOn(influences));
+        } else if (holder.has(last.member())) {
+            return false;
+        } else {
+            put(holder, last.member(), value);
+        }
+        return true;
+    }
+
+    /** An object to write into, or null where the place has one already. */
+    @Nullable
+    Target object(Place place) {
+        Target holder = holder(place);
+        Place.Step last = place.last();
+        if (last.appends()) {
+            return holder.item(last.member());
+        }
+        return holder.has(last.member()) ? null : holder.object(last.member());
+    }
+
+    /** Writes what a leaf says as a fact of the thing that is being written. */
+    void fact(Leaf leaf, Rule rule) {
+        fact(EXTENSIONS, leaf, path(leaf), "pesc", rule);
+    }
+
+    /** Writes what a leaf says as a fact. */
+    void fact(Place place, Leaf leaf, String name, String system, Rule rule) {
+        if (bare && place == EXTENSIONS && outer != null) {
+            outer.fact(place, leaf, outer.path(leaf), system, rule);
+            return;
+        }
+        Target fact = holder(place).item(place.last().member());
+        put(fact, "name", Traced.fixed(name, NAME));
+        put(fact, "value", Traced.carried(leaf, rule));
+        put(fact, "system", Traced.fixed(system, NAME));
+    }
+
+    /** The place of a leaf within the element that is being read: local names, with positions from the second on. */
+    String path(Leaf leaf) {
+        String whole = leaf.location().path();
+        String start = owner.location().path() + '/';
+        return (whole.startsWith(start) ? whole.substring(start.length()) : whole).replace("[1]", "");
+    }
+
+    private Target holder(Place place) {
+        Scope scope = place.outer() && outer != null ? outer : this;
+        Target holder = scope.target;
+        StringBuilder path = new StringBuilder();
+        for (Place.Step step : place.steps().subList(0, place.steps().size() - 1)) {
+            path.append('.').append(step.member());
+            if (step.item() == null) {
+                holder = holder.object(step.member());
+            } else {
+                path.append('[').append(step.item()).append(']');
+                holder = scope.item(path.toString(), holder, step);
+            }
+        }
+        return holder;
+    }
+
+    private Target item(String path, Target holder, Place.Step step) {
+        Target item = items.get(path);
+        if (item == null) {
+            item = holder.item(step.member());
+            items.put(path, item);
+            if (step.member().equals("results")) {
+                put(item.object("kind"), "value", Traced.fixed(String.valueOf(step.item()), KIND));
+                put(item.object("kind"), "system", Traced.fixed("lerkit:result", KIND));
+            }
+        }
+        return item;
+    }
+}

@@ -1,0 +1,111 @@
+package org.lerkit.mapping.pesc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Source;
+
+/**
+ * What becomes of the children of one PESC type. Immutable once declared.
+ *
+ * <p>Tables refer to one another through suppliers only, because they stand in classes that know each other.
+ */
+final class Table {
+    /** One child element: which one, where it goes, and why. */
+    record Row(String element, Form form, Rule rule) {}
+
+    private final String type;
+    private final String prefix;
+    private final boolean bare;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Set<String> late = new HashSet<>();
+
+    private Table(String type, boolean bare) {
+        this.type = type;
+        this.prefix = "pesc." + words(type);
+        this.bare = bare;
+    }
+
+    /** A type that is written as a thing that can have extensions of its own. */
+    static Table of(String type) {
+        return new Table(type, false);
+    }
+
+    /** A type that is written as a part without extensions: what has no member goes to the thing around it. */
+    static Table bare(String type) {
+        return new Table(type, true);
+    }
+
+    Table row(String element, Form form) {
+        String id = element.startsWith(type) && element.length() > type.length()
+                ? element.substring(type.length())
+                : element;
+        Row row = new Row(element, form, new Rule(prefix + "." + words(id), form.words(element)));
+        if (rows.putIfAbsent(element, row) != null) {
+            throw new IllegalStateException("two rows for " + element);
+        }
+        return this;
+    }
+
+    /** A row that is applied after all others, so that what is withheld by it does not move what comes from them. */
+    Table late(String element, Form form) {
+        late.add(element);
+        return row(element, form);
+    }
+
+    /** The same row for several elements. */
+    Table rows(Form form, String... elements) {
+        for (String element : elements) {
+            row(element, form);
+        }
+        return this;
+    }
+
+    /** Everything that another table says, as well. */
+    Table and(Table other) {
+        other.rows.values().forEach(row -> row(row.element(), row.form()));
+        return this;
+    }
+
+    String type() {
+        return type;
+    }
+
+    boolean isBare() {
+        return bare;
+    }
+
+    Collection<Row> rows() {
+        return Collections.unmodifiableCollection(rows.values());
+    }
+
+    /** Reads every child of the element by its row, in document order. */
+    void read(Source element, Scope scope) {
+        read(element, scope, false);
+        if (!late.isEmpty()) {
+            read(element, scope, true);
+        }
+    }
+
+    private void read(Source element, Scope scope, boolean lateOnes) {
+        for (Source child : element.children()) {
+            Row row = rows.get(child.name());
+            if (row != null && late.contains(child.name()) == lateOnes) {
+                scope.reading().nil(child);
+                row.form().read(child, row, scope);
+            }
+        }
+    }
+
+    private static String words(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", -1)));
+        return String.join("-", words).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package org.lerkit.mapping.pesc;
+
+import java.util.List;
+import java.util.Set;
+import org.lerkit.mapping.ConservationLaw;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Settlement;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.Problem;
+import org.lerkit.model.record.LearnerRecord;
+import org.lerkit.model.xml.XmlElement;
+
+/** Converts one transcript. */
+final class Transcript {
+    /** The elements that are transcripts. */
+    static final Set<String> NAMES = Set.of("CollegeTranscript", "HighSchoolTranscript");
+
+    private static final Rule FORMAT = new Rule("pesc.record.format", "Every learner record says that it is one.");
+    private static final Rule ROOT =
+            new Rule("pesc.record.document", "The name and namespace of the transcript, which hint at its version.");
+
+    private Transcript() {}
+
+    /** @throws ConversionException if it lacks what every transcript has, or loses what the options refuse */
+    static Conversion<LearnerRecord> convert(XmlElement transcript, ConversionOptions options) {
+        Source source = Source.of(transcript);
+        require(source, "TransmissionData", "who sent it");
+        require(source, "Student", "whom it is about");
+        Reading reading = new Reading(options, new Accounts(source));
+        Target record = reading.record();
+        record.put("format", Traced.fixed(LearnerRecord.FORMAT, FORMAT));
+        TransmissionTables.TRANSCRIPT.read(source, Scope.of(reading, source, record));
+        hint(record, "document", transcript.name());
+        if (!transcript.namespace().isEmpty()) {
+            hint(record, "namespace", transcript.namespace());
+        }
+        return Settlement.of(
+                reading.accounts().finish(record),
+                finished -> ConservationLaw.check(transcript, finished.json(), finished.ledger()),
+                LearnerRecord::of,
+                reading.problems(),
+                options);
+    }
+
+    private static void hint(Target record, String name, String value) {
+        Target fact = record.object("document").item("extensions");
+        fact.put("name", Traced.derived(name, ROOT, List.of()));
+        fact.put("value", Traced.derived(value, ROOT, List.of()));
+        fact.put("system", Traced.derived("pesc", ROOT, List.of()));
+    }
+
+    private static void require(Source transcript, String element, String what) {
+        if (!transcript.has(element)) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.MISSING,
+                            transcript.location(),
+                            "no " + element + ", so that it is not known " + what)
+                    .withHint("every PESC transcript has one; ask its sender for the whole document"));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.lerkit.mapping.pesc;
+
+import org.lerkit.mapping.privacy.PrivacyProfile.Category;
+
+/** The document itself: who sent it to whom, when and why. */
+final class TransmissionTables {
+    static final Table SOURCE = Table.bare("Source")
+            .row("Organization", Form.organization("sender", () -> OrganizationTables.ORGANIZATION))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table DESTINATION = Table.bare("Destination")
+            .row("Organization", Form.organization("recipients[]", () -> OrganizationTables.ORGANIZATION))
+            .row("NoteMessage", Form.prose("notes[]"));
+
+    static final Table TRANSMISSION = Table.of("TransmissionData")
+            .row("DocumentID", Form.text("number"))
+            .row("CreatedDateTime", Form.text("created"))
+            .row("DocumentTypeCode", Form.code("type", "pesc:DocumentTypeCode"))
+            .row("TransmissionType", Form.code("transmission", "pesc:TransmissionType"))
+            .row("Source", Form.inside(() -> TransmissionTables.SOURCE))
+            .row("Destination", Form.inside(() -> TransmissionTables.DESTINATION))
+            .row("DocumentProcessCode", Form.code("process", "pesc:DocumentProcessCode"))
+            .row("DocumentOfficialCode", Form.code("official", "pesc:DocumentOfficialCode"))
+            .row("DocumentCompleteCode", Form.code("completeness", "pesc:DocumentCompleteCode"))
+            .row("RequestTrackingID", Form.text("tracking"))
+            .row("NoteMessage", Form.prose("notes[]"))
+            .row("UserDefinedExtensions", Form.extensions("extensions[]"));
+
+    static final Table STUDENT = Table.of("Student")
+            .row("Person", Form.object("learner", () -> PersonTables.PERSON))
+            .row("AcademicRecord", Form.attainment("attainments[]", "academic-record", () -> RecordTables.RECORD))
+            .row("Tests", Form.attainment("attainments[]", "test", () -> TestTables.TEST))
+            .row("Health", Form.fact("learner.personal[]").withheldAs(Category.HEALTH))
+            .row("NoteMessage", Form.prose("learner.notes[]"))
+            .row("UserDefinedExtensions", Form.extensions("learner.extensions[]"));
+
+    /** CollegeTranscript and HighSchoolTranscript: one record. */
+    static final Table TRANSCRIPT = Table.of("Transcript")
+            .row("TransmissionData", Form.object("document", () -> TransmissionTables.TRANSMISSION))
+            .row("Student", Form.inside(() -> TransmissionTables.STUDENT))
+            .row("NoteMessage", Form.prose("notes[]"))
+            .row("UserDefinedExtensions", Form.extensions("extensions[]"));
+
+    private TransmissionTables() {}
+}
