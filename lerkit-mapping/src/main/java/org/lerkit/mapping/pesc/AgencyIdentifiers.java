@@ -28,7 +28,8 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
             scope.reading().accounts().withhold(element, row.rule());
         } else {
             scope.reading().agencies().addAll(names(element));
-            identifier.read(element, row, scope.dependingOn(List.copyOf(scope.reading().agencies())));
+            identifier.read(
+                    element, row, scope.dependingOn(List.copyOf(scope.reading().agencies())));
         }
     }
 

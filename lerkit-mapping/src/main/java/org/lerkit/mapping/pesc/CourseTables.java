@@ -14,10 +14,7 @@ final class CourseTables {
             .row(
                     "CourseSupplementalGrade",
                     Form.object(
-                            "results[]",
-                            () -> CourseTables.SUPPLEMENTAL_GRADE,
-                            "supplemental-grade",
-                            "lerkit:result"));
+                            "results[]", () -> CourseTables.SUPPLEMENTAL_GRADE, "supplemental-grade", "lerkit:result"));
 
     static final Table EQUIVALENT_GRADE = Table.of("CourseEquivalentAcademicGrade")
             .row("EquivalentAcademicGrade", Form.text("value"))
@@ -43,8 +40,7 @@ final class CourseTables {
             .row("CourseAverageGrade", Form.text("results[average-grade].value"))
             .row(
                     "CourseEquivalentAcademicGrade",
-                    Form.object(
-                            "results[]", () -> CourseTables.EQUIVALENT_GRADE, "equivalent-grade", "lerkit:result"))
+                    Form.object("results[]", () -> CourseTables.EQUIVALENT_GRADE, "equivalent-grade", "lerkit:result"))
             .row("CourseNarrativeExplanationGrade", Form.prose("narrative"))
             .row("CourseRepeatCode", Form.code("academic.repeat", "pesc:CourseRepeatCode"))
             .row("CourseCIPCode", Form.code("classifications[]", "CIP"))
@@ -56,7 +52,9 @@ final class CourseTables {
             .row("CourseSubjectAreaCode", Form.code("classifications[]", "pesc:CourseSubjectAreaCode"))
             .row("CourseQualityPointsEarned", Form.text("results[quality-points].value"))
             .row("CourseLevel", Form.code("academic.courseLevel", "pesc:CourseLevel"))
-            .row("CourseGPAApplicabilityCode", Form.code("academic.gpaApplicability", "pesc:CourseGPAApplicabilityCode"))
+            .row(
+                    "CourseGPAApplicabilityCode",
+                    Form.code("academic.gpaApplicability", "pesc:CourseGPAApplicabilityCode"))
             .row("CourseSubjectAbbreviation", Form.text("subject"))
             .row("CourseNumber", Form.text("number"))
             .rows(
@@ -83,8 +81,7 @@ final class CourseTables {
             .row("LearningTopic", Form.text("tags[]"))
             .row(
                     "LearningOutcome",
-                    Form.object(
-                            "competencies[]", () -> CompetencyTables.OUTCOME, "outcome", "lerkit:competency"))
+                    Form.object("competencies[]", () -> CompetencyTables.OUTCOME, "outcome", "lerkit:competency"))
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));
 

@@ -240,7 +240,8 @@ interface Form {
 
         @Override
         public String words(String element) {
-            return "What " + element + " holds are facts in " + to.text() + ", named by path, with the namespace they are in.";
+            return "What " + element + " holds are facts in " + to.text()
+                    + ", named by path, with the namespace they are in.";
         }
     }
 
@@ -360,7 +361,8 @@ interface Form {
 
         @Override
         public String words(String element) {
-            return "Withheld unless " + categories.stream().map(Category::token).sorted().collect(Collectors.joining(" and "))
+            return "Withheld unless "
+                    + categories.stream().map(Category::token).sorted().collect(Collectors.joining(" and "))
                     + " is released. Then: " + form.words(element);
         }
 

@@ -4,8 +4,23 @@ package org.lerkit.mapping.pesc;
 final class OrganizationTables {
     private static final String ID = "pesc:organization-id";
     private static final String[] IDENTIFIERS = {
-        "OPEID", "NCHELPID", "IPEDS", "ATP", "FICE", "ACT", "CCD", "PSS", "CEEBACT", "CSIS", "USIS", "ESIS", "PSIS",
-        "DUNS", "MutuallyDefined", "APAS", "GEOCode"
+        "OPEID",
+        "NCHELPID",
+        "IPEDS",
+        "ATP",
+        "FICE",
+        "ACT",
+        "CCD",
+        "PSS",
+        "CEEBACT",
+        "CSIS",
+        "USIS",
+        "ESIS",
+        "PSIS",
+        "DUNS",
+        "MutuallyDefined",
+        "APAS",
+        "GEOCode"
     };
 
     static final Table LOCAL_ID = Table.bare("LocalOrganizationID")
@@ -29,13 +44,11 @@ final class OrganizationTables {
             .row("PhoneNumberExtension", Form.text("extension"))
             .rows(Form.fact(), "EffectiveDate", "ExpirationDate", "NoteMessage");
 
-    static final Table EMAIL = Table.bare("Email")
-            .row("EmailAddress", Form.text("emails[]"))
-            .row("NoteMessage", Form.prose("notes[]"));
+    static final Table EMAIL =
+            Table.bare("Email").row("EmailAddress", Form.text("emails[]")).row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table URL = Table.bare("URL")
-            .row("URLAddress", Form.text("urls[]"))
-            .row("NoteMessage", Form.prose("notes[]"));
+    static final Table URL =
+            Table.bare("URL").row("URLAddress", Form.text("urls[]")).row("NoteMessage", Form.prose("notes[]"));
 
     static final Table CONTACTS = Table.of("Contacts")
             .row("Address", Form.object("addresses[]", () -> OrganizationTables.ADDRESS))

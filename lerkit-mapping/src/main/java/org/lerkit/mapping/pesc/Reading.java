@@ -16,7 +16,8 @@ import org.lerkit.model.Problem;
 
 /** What is shared while one transcript is read: its accounts, its keys, its problems. Not thread-safe. */
 final class Reading {
-    private static final Rule KEY = new Rule("pesc.key", "A key by position in the document; it says nothing of its value.");
+    private static final Rule KEY =
+            new Rule("pesc.key", "A key by position in the document; it says nothing of its value.");
     private static final Rule NIL = new Rule("pesc.nil", "Says that an element is empty.");
 
     private final ConversionOptions options;

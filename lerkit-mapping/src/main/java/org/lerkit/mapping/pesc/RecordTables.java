@@ -34,8 +34,8 @@ final class RecordTables {
             .row("SessionEndDate", Form.text("period.end"))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table ATTENDANCE = Table.bare("AttendanceCount")
-            .rows(Form.fact("academic.attendance[]"), "DaysPresent", "DaysAbsent");
+    static final Table ATTENDANCE =
+            Table.bare("AttendanceCount").rows(Form.fact("academic.attendance[]"), "DaysPresent", "DaysAbsent");
 
     static final Table EXPERIENCE = Table.of("LearningExperience")
             .rows(Form.fact(), "SponsorOrganization", "PlacementLocation", "Mentor")

@@ -25,12 +25,7 @@ final class Scope {
     private final Map<String, Target> items = new HashMap<>();
 
     private Scope(
-            Reading reading,
-            Source owner,
-            Target target,
-            @Nullable Scope outer,
-            boolean bare,
-            List<Leaf> influences) {
+            Reading reading, Source owner, Target target, @Nullable Scope outer, boolean bare, List<Leaf> influences) {
         this.reading = reading;
         this.owner = owner;
         this.target = target;

@@ -28,9 +28,7 @@ final class SummaryTables {
             .row("CreditHoursDeficient", Form.text("results[credit-hours-deficient].value"));
 
     static final Table CREDIT_SUMMARY = Table.bare("HighSchoolCreditSummary")
-            .row(
-                    "HighSchoolSubjectArea",
-                    Form.attainment("parts[]", "summary", () -> SummaryTables.SUBJECT_AREA));
+            .row("HighSchoolSubjectArea", Form.attainment("parts[]", "summary", () -> SummaryTables.SUBJECT_AREA));
 
     static final Table SUMMARY = Table.of("AcademicSummary")
             .row("AcademicSummaryType", Form.code("type", "pesc:AcademicSummaryType"))
