@@ -89,15 +89,15 @@ final class Scope {
 
     /** Writes what a leaf says as a fact of the thing that is being written. */
     void fact(Leaf leaf, Rule rule) {
-        fact(EXTENSIONS, leaf, path(leaf), "pesc", rule);
+        if (bare && outer != null) {
+            outer.fact(leaf, rule);
+        } else {
+            fact(EXTENSIONS, leaf, path(leaf), "pesc", rule);
+        }
     }
 
     /** Writes what a leaf says as a fact. */
     void fact(Place place, Leaf leaf, String name, String system, Rule rule) {
-        if (bare && place == EXTENSIONS && outer != null) {
-            outer.fact(place, leaf, outer.path(leaf), system, rule);
-            return;
-        }
         Target fact = holder(place).item(place.last().member());
         put(fact, "name", Traced.fixed(name, NAME));
         put(fact, "value", Traced.carried(leaf, rule));
