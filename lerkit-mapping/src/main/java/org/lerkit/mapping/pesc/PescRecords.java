@@ -35,8 +35,10 @@ final class PescRecords implements RecordReader.Records {
     static PescRecords open(XmlRecords xml, ConversionOptions options) throws IOException {
         PescRecords records = new PescRecords(xml, options);
         try {
-            xml.hasNext();
-            xml.envelope().ifPresent(PescRecords::requireBatch);
+            boolean rootIsTranscript = xml.hasNext() && xml.envelope().isEmpty();
+            if (!rootIsTranscript) {
+                requireBatch(xml.envelope().orElseThrow());
+            }
             return records;
         } catch (RuntimeException e) {
             records.close();
