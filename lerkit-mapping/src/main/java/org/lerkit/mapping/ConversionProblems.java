@@ -10,10 +10,16 @@ public final class ConversionProblems {
     public static final ProblemCode NOT_THE_FORMAT = new ProblemCode("conversion.source.format");
     /** The source lacks something that the target cannot do without and lerkit does not invent. */
     public static final ProblemCode MISSING = new ProblemCode("conversion.source.missing");
+    /** The source contradicts itself: a reference to nothing, one key for two things. */
+    public static final ProblemCode INCONSISTENT = new ProblemCode("conversion.source.inconsistent");
     /** A kind of loss that the caller does not accept. */
     public static final ProblemCode LOSS_REFUSED = new ProblemCode("conversion.loss.refused");
     /** The ledger does not account for every leaf: a defect of lerkit. */
     public static final ProblemCode ACCOUNTING = new ProblemCode("conversion.accounting.incomplete");
+    /** A kind of attainment that lerkit does not know, so that it cannot say whether it is asserted. */
+    public static final ProblemCode UNKNOWN_KIND = new ProblemCode("conversion.attainment.kind");
+    /** A code that means several things in the target; none of them is chosen. */
+    public static final ProblemCode AMBIGUOUS_CODE = new ProblemCode("conversion.code.ambiguous");
     /** A code that is not in its list; kept as written. */
     public static final ProblemCode UNKNOWN_CODE = new ProblemCode("conversion.code.unknown");
     /** A value that is not of the kind its format asks for, such as a number that is none; kept as written. */

@@ -1,10 +1,13 @@
 package org.lerkit.mapping.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
@@ -35,6 +38,30 @@ public final class Target {
         return this;
     }
 
+    /** Adds an object that was written apart to an array. */
+    public Target add(String name, Target item) {
+        array(name).add(item);
+        return this;
+    }
+
+    /** Sets a member to an object that was written apart; a second time is a defect of the converter. */
+    public Target put(String name, Target value) {
+        if (members.putIfAbsent(name, value) != null) {
+            throw new IllegalStateException("written twice: " + name);
+        }
+        return this;
+    }
+
+    /** Sets the members of an object that was written apart. */
+    public Target putAll(Target other) {
+        other.members.forEach((name, member) -> {
+            if (members.putIfAbsent(name, member) != null) {
+                throw new IllegalStateException("written twice: " + name);
+            }
+        });
+        return this;
+    }
+
     /** The object in a member, made when it is first asked for. */
     public Target object(String name) {
         return (Target) members.computeIfAbsent(name, key -> new Target());
@@ -58,8 +85,33 @@ public final class Target {
         return (List<Object>) members.computeIfAbsent(name, key -> new ArrayList<>());
     }
 
+    /** The same object, of which everything also depends on these leaves: on a reference that led to it, for example. */
+    public Target dependingOn(Collection<Leaf> leaves) {
+        Target target = new Target();
+        members.forEach((name, member) -> target.members.put(name, depending(member, leaves)));
+        return target;
+    }
+
+    private static Object depending(Object member, Collection<Leaf> leaves) {
+        if (member instanceof Traced value) {
+            return value.dependingOn(leaves);
+        } else if (member instanceof Target target) {
+            return target.dependingOn(leaves);
+        }
+        List<Object> items = new ArrayList<>();
+        ((List<?>) member).forEach(item -> items.add(depending(item, leaves)));
+        return items;
+    }
+
+    /** Every leaf of the source that the object says or depends on as it stands: what an id computed from it depends on. */
+    public List<Leaf> leaves() {
+        Set<Leaf> leaves = new LinkedHashSet<>();
+        json((value, at) -> leaves.addAll(value.leaves()));
+        return List.copyOf(leaves);
+    }
+
     /** The object as it stands. */
-    JsonObject json() {
+    public JsonObject json() {
         return (JsonObject) json(this, JsonPointer.ROOT, (value, at) -> {});
     }
 

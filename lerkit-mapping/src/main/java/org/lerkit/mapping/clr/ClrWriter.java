@@ -1,0 +1,162 @@
+package org.lerkit.mapping.clr;
+
+import static org.lerkit.mapping.clr.Writing.carried;
+import static org.lerkit.mapping.clr.Writing.dateTime;
+import static org.lerkit.mapping.clr.Writing.leaf;
+import static org.lerkit.mapping.clr.Writing.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.mapping.ConservationLaw;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.RecordWriter;
+import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Settlement;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.SourceLocation;
+import org.lerkit.model.clr2.ClrCredential;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonBoolean;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.record.LearnerRecord;
+
+/**
+ * Writes a learner record as one unsecured CLR 2.0 on the W3C data model 2.0, with an Open Badges 3.0 credential for each
+ * thing that was attained. What becomes of every member of the record is said in {@code docs/formats/clr2.md}.
+ *
+ * <p>Ids are computed from what they name: converting the same record again gives the same document, and the same
+ * course of the same school has the same id for every learner. Nothing is read from a clock.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ClrWriter implements RecordWriter<ClrCredential> {
+    static final String CREDENTIALS = "https://www.w3.org/ns/credentials/v2";
+    static final String CLR = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json";
+    static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+
+    @Override
+    public Format format() {
+        return Format.CLR_2;
+    }
+
+    /**
+     * Writes a record.
+     *
+     * @throws ConversionException if nothing identifies the learner and the options name no subject; if the record does
+     *     not say when it was made, or whose it is; if it contradicts itself
+     */
+    @Override
+    public List<Conversion<ClrCredential>> write(LearnerRecord record, ConversionOptions options) {
+        JsonObject json = record.toJson();
+        Source source = Source.of(json);
+        Accounts accounts = new Accounts(source);
+        Writing writing = new Writing(source, accounts, options);
+        WriteTable.TABLE.account(accounts, source, "record");
+        Target clr = write(writing);
+        return List.of(Settlement.of(
+                accounts.finish(clr),
+                finished -> ConservationLaw.check(json, finished.json(), finished.ledger()),
+                ClrCredential::new,
+                writing.problems,
+                options));
+    }
+
+    private static Target write(Writing writing) {
+        Source record = writing.record;
+        Source document = record.child("document")
+                .orElseThrow(() -> missing(JsonPointer.ROOT, "the document it was read from, and with it a date"));
+        Profiles profiles = new Profiles(record);
+        LearnerIdentity learner = new LearnerIdentity(writing);
+        Profiles.Reference issuer = profiles.find(issuer(record, document));
+        Traced validFrom = dateTime(document, "validFrom", "document")
+                .or(() -> dateTime(document, "created", "document"))
+                .orElseThrow(() -> missing(document.location(), "the day on which it was made"));
+        Credentials credentials =
+                new Credentials(learner, Profiles.brief(issuer), validFrom, seed(document, issuer, learner));
+        Target clr = new Target();
+        for (String context : List.of(CREDENTIALS, CLR, OPEN_BADGES)) {
+            clr.add("@context", Writing.fixed(context));
+        }
+        clr.put("id", Writing.iri(document, "id", "document").orElseGet(() -> credentials.id("record")));
+        clr.add("type", Writing.fixed("VerifiableCredential")).add("type", Writing.fixed("ClrCredential"));
+        clr.put("name", name(document));
+        clr.put("description", Writing.joined(descriptions(record, document), "\n", rule("document.description")));
+        clr.put("partial", leaf(document, "completeness").flatMap(ClrWriter::partial));
+        clr.put("issuer", Profiles.full(issuer));
+        clr.put("validFrom", validFrom);
+        clr.put("validUntil", dateTime(document, "validUntil", "document"));
+        if (document.has("validFrom")) {
+            clr.put("awardedDate", dateTime(document, "created", "document"));
+        }
+        Attainments attainments = new Attainments(writing, profiles, credentials);
+        if (credentials.all().isEmpty()) {
+            throw missing(record.location(), "anything that was attained");
+        }
+        Target subject = clr.object("credentialSubject");
+        learner.identifyInFull(subject);
+        subject.add("type", Writing.fixed("ClrSubject"));
+        attainments.putInto(subject);
+        return clr;
+    }
+
+    private static ConversionException missing(SourceLocation at, String what) {
+        return new ConversionException(Problem.error(
+                        ConversionProblems.MISSING, at, "the record does not say " + what)
+                .withHint("A CLR cannot do without, and lerkit does not invent it"));
+    }
+
+    /** The sender; where none is named, who provided what was attained first. */
+    private static Leaf issuer(Source record, Source document) {
+        return leaf(document, "sender")
+                .or(() -> record.child("attainments").flatMap(first -> leaf(first, "issuer").or(() -> leaf(first, "provider"))))
+                .orElseThrow(() -> missing(document.location(), "from whom it comes"));
+    }
+
+    private static List<Leaf> seed(Source document, Profiles.Reference issuer, LearnerIdentity learner) {
+        List<Leaf> seed = new ArrayList<>();
+        for (String member : List.of("id", "number", "created", "validFrom")) {
+            leaf(document, member).ifPresent(seed::add);
+        }
+        seed.add(issuer.because());
+        seed.addAll(Profiles.identity(issuer.organization()));
+        seed.addAll(learner.leaves());
+        return seed;
+    }
+
+    private static Traced name(Source document) {
+        return carried(document, "name", "document")
+                .orElseGet(() -> leaf(document, "official")
+                        .map(leaf -> Traced.derived(
+                                leaf.text().equalsIgnoreCase("Unofficial") ? "Unofficial transcript" : "Transcript",
+                                rule("document.official"),
+                                List.of(leaf)))
+                        .orElseGet(() -> Writing.fixed("Transcript")));
+    }
+
+    private static List<Leaf> descriptions(Source record, Source document) {
+        List<Leaf> all = new ArrayList<>();
+        leaf(document, "description").ifPresent(all::add);
+        all.addAll(Writing.leaves(document, "notes"));
+        all.addAll(Writing.leaves(record, "notes"));
+        return all;
+    }
+
+    private static Optional<Traced> partial(Leaf completeness) {
+        Optional<JsonBoolean> partial =
+                switch (completeness.text()) {
+                    case "Partial" -> Optional.of(JsonBoolean.TRUE);
+                    case "Complete" -> Optional.of(JsonBoolean.FALSE);
+                    default -> Optional.empty();
+                };
+        return partial.map(value -> Traced.of(Traced.How.RECODED, value, rule("document.completeness"), completeness));
+    }
+}

@@ -1,0 +1,97 @@
+package org.lerkit.mapping.clr;
+
+import static org.lerkit.mapping.clr.Writing.carried;
+import static org.lerkit.mapping.clr.Writing.dateTime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.value.Iri;
+
+/** The credentials in a record: each can be verified on its own, so it says its contexts, its issuer and its subject. */
+final class Credentials {
+    private static final Rule ID = new Rule(
+            "clr2.write.credential.id",
+            "Ids are computed from the number and time of the document, its sender, the learner's identity and the place of"
+                    + " the attainment.");
+
+    private final LearnerIdentity learner;
+    private final Target issuer;
+    private final Traced validFrom;
+    private final List<String> seed;
+    private final List<Leaf> seedLeaves;
+    private final List<Target> credentials = new ArrayList<>();
+
+    /** @param seedLeaves what tells this record from all others */
+    Credentials(LearnerIdentity learner, Target issuer, Traced validFrom, List<Leaf> seedLeaves) {
+        this.learner = learner;
+        this.issuer = issuer;
+        this.validFrom = validFrom;
+        this.seedLeaves = List.copyOf(seedLeaves);
+        this.seed = new ArrayList<>(seedLeaves.stream().map(Leaf::raw).toList());
+        seed.add(learner.given());
+    }
+
+    /** An id of something in this record. */
+    Traced id(String position) {
+        List<String> parts = new ArrayList<>(seed);
+        parts.add(position);
+        return Traced.derived(StableIds.urn("credential", parts.toArray(String[]::new)), ID, seedLeaves);
+    }
+
+    List<Target> all() {
+        return credentials;
+    }
+
+    /** @param subject what is said of the learner beside results */
+    void write(Source attainment, AchievementDraft.Written written, String position, Target subject) {
+        Traced id = Facts.value(attainment, "credential.id")
+                .filter(value -> new Iri(value.text()).isAbsolute())
+                .orElseGet(() -> id(position));
+        Target credential = start(id, Achievements.name(attainment), dateTime(attainment, "awarded", "attainment"));
+        credential.put("validUntil", dateTime(attainment, "expires", "attainment"));
+        finish(credential, written, subject);
+        attainment.children("evidence").forEach(evidence -> credential.add("evidence", evidence(evidence)));
+    }
+
+    /** A credential for a competency that was assessed as part of something else. */
+    void competency(Source claim, AchievementDraft.Written written, String position, Target subject) {
+        Traced name = carried(claim, "name", "competency")
+                .or(() -> carried(claim, "description", "competency"))
+                .or(() -> carried(claim, "code", "competency"))
+                .orElseGet(() -> Writing.fixed("Competency"));
+        finish(start(id(position), name, dateTime(claim, "date", "competency")), written, subject);
+    }
+
+    private Target start(Traced id, Traced name, Optional<Traced> awarded) {
+        Target credential = new Target();
+        credential.add("@context", Writing.fixed(ClrWriter.CREDENTIALS)).add("@context", Writing.fixed(ClrWriter.OPEN_BADGES));
+        credential.put("id", id);
+        credential.add("type", Writing.fixed("VerifiableCredential")).add("type", Writing.fixed("AchievementCredential"));
+        credential.put("name", name).put("issuer", issuer).put("validFrom", validFrom).put("awardedDate", awarded);
+        return credential;
+    }
+
+    private void finish(Target credential, AchievementDraft.Written written, Target about) {
+        Target subject = credential.object("credentialSubject");
+        learner.identify(subject);
+        subject.add("type", Writing.fixed("AchievementSubject")).putAll(about);
+        subject.put("achievement", written.achievement());
+        written.results().forEach(result -> subject.add("result", result));
+        credentials.add(credential);
+    }
+
+    private static Target evidence(Source evidence) {
+        Target target = new Target().put("id", Writing.iri(evidence, "id", "evidence"));
+        target.add("type", Writing.fixed("Evidence"));
+        for (String member : List.of("name", "description", "narrative", "genre", "audience")) {
+            target.put(member, carried(evidence, member, "evidence"));
+        }
+        return target;
+    }
+}

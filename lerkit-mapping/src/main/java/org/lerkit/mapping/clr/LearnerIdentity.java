@@ -1,0 +1,120 @@
+package org.lerkit.mapping.clr;
+
+import static org.lerkit.mapping.clr.Writing.leaf;
+import static org.lerkit.mapping.clr.Writing.recoded;
+import static org.lerkit.mapping.clr.Writing.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonBoolean;
+
+/**
+ * By what the subject of a CLR and of the credentials in it is known. The record says it in full; the credentials in it
+ * say the id alone where there is one, so that one of them can be shown without the rest.
+ */
+final class LearnerIdentity {
+    private static final Rule SUBJECT = new Rule("clr2.write.subject", "The id of the learner that the caller names.");
+    private static final Rule PLAIN = new Rule("clr2.write.identity.hashed", "Identities are written in plain text.");
+    private static final List<String> BEFORE_MIDDLE = List.of("prefix", "given");
+
+    private final Optional<Traced> id;
+    private final List<Target> identifiers = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /** @throws ConversionException if there is nothing by which the learner can be known */
+    LearnerIdentity(Writing writing) {
+        Optional<Source> learner = writing.record.child("learner");
+        id = writing.options
+                .subject()
+                .map(iri -> Traced.policy(iri.value(), SUBJECT))
+                .or(() -> learner.flatMap(part -> Writing.iri(part, "id", "learner")));
+        id.ifPresent(value -> leaves.addAll(value.leaves()));
+        learner.ifPresent(part -> {
+            part.children("identifiers").forEach(this::identifier);
+            part.child("names").ifPresent(this::name);
+        });
+        if (id.isEmpty() && identifiers.isEmpty()) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.NO_LEARNER_IDENTITY,
+                            learner.map(Source::location).orElse(JsonPointer.ROOT),
+                            "nothing by which the learner can be known")
+                    .withHint("Name the learner: --subject on the command line, withSubject in ConversionOptions"));
+        }
+    }
+
+    /** Says whom a record is about. */
+    void identifyInFull(Target subject) {
+        subject.put("id", id);
+        identifiers.forEach(identifier -> subject.add("identifier", identifier));
+    }
+
+    /** Says whom a credential in the record is about. */
+    void identify(Target subject) {
+        if (id.isPresent()) {
+            subject.put("id", id);
+        } else {
+            identifyInFull(subject);
+        }
+    }
+
+    /** What ids are computed from that must not be the same for two learners. */
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    /** The id that the caller named. */
+    String given() {
+        return id.filter(value -> value.leaves().isEmpty()).map(Traced::text).orElse("");
+    }
+
+    private void identifier(Source identifier) {
+        identifier.leaf("value").ifPresent(value -> {
+            leaves.add(value);
+            add(Traced.verbatim(value, rule("personal-identifier.value")), identifierType(identifier));
+        });
+    }
+
+    private static Traced identifierType(Source identifier) {
+        Rule rule = rule("personal-identifier-type.value");
+        Optional<Leaf> system = identifier.child("type").flatMap(type -> type.leaf("system"));
+        Traced type = leaf(identifier, "type")
+                .map(code -> {
+                    String token = Words.personIdentifierType(code.text());
+                    return token.equals(code.raw()) ? Traced.carried(code, rule) : recoded(token, code, rule);
+                })
+                .orElseGet(() -> Traced.fixed("identifier", rule));
+        return system.map(type::dependingOn).orElse(type);
+    }
+
+    private void name(Source name) {
+        List<Leaf> parts = new ArrayList<>();
+        BEFORE_MIDDLE.forEach(member -> leaf(name, member).ifPresent(parts::add));
+        parts.addAll(Writing.leaves(name, "middle"));
+        leaf(name, "family").ifPresent(parts::add);
+        parts.addAll(Writing.leaves(name, "suffixes"));
+        Optional<Traced> whole = Writing.carried(name, "formatted", "person-name")
+                .or(() -> Writing.joined(parts, " ", rule("person-name.family")));
+        whole.ifPresent(text -> {
+            leaves.addAll(text.sources());
+            add(text, Writing.fixed("name"));
+        });
+    }
+
+    private void add(Traced value, Traced type) {
+        identifiers.add(new Target()
+                .put("type", Writing.fixed("IdentityObject"))
+                .put("hashed", Traced.fixed(JsonBoolean.FALSE, PLAIN))
+                .put("identityHash", value)
+                .put("identityType", type));
+    }
+}

@@ -1,0 +1,80 @@
+package org.lerkit.mapping.clr;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Source;
+
+/**
+ * What becomes of each member of a format, a line each: {@code type.member | disposition | target | words}. A disposition
+ * is what is meant to become of it; {@code nested} names the type of what is in it, {@code control} and {@code dropped}
+ * are final. What a converter does not claim although its line has a target is dropped for the reason in the line.
+ */
+final class MemberTable {
+    private static final Set<String> DISPOSITIONS = Set.of(
+            "carried", "recoded", "merged", "split", "narrowed", "approximated", "nested", "control", "dropped");
+
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    /** One line. */
+    record Row(String member, String disposition, String target, Rule rule) {}
+
+    private MemberTable() {}
+
+    /** @param prefix with which the ids of its rules begin */
+    static MemberTable parse(String prefix, String... texts) {
+        MemberTable table = new MemberTable();
+        for (String text : texts) {
+            text.lines().filter(line -> !line.isBlank()).forEach(line -> {
+                String[] cells = line.split("\\|", 4);
+                String member = cells[0].strip();
+                String disposition = cells[1].strip();
+                Row row = new Row(
+                        member, disposition, cells[2].strip(), new Rule(prefix + member, cells[3].strip()));
+                if (!DISPOSITIONS.contains(disposition) || table.rows.put(member, row) != null) {
+                    throw new IllegalStateException("a line of " + prefix + " is wrong: " + member);
+                }
+            });
+        }
+        return table;
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rows.values());
+    }
+
+    Optional<Row> find(String type, String member) {
+        return Optional.ofNullable(rows.get(type + "." + member));
+    }
+
+    /** The rule of a member that has a line. */
+    Rule rule(String typeAndMember) {
+        Row row = rows.get(typeAndMember);
+        if (row == null) {
+            throw new IllegalStateException("no line for " + typeAndMember);
+        }
+        return row.rule;
+    }
+
+    /**
+     * Says of every leaf in a part of the source what becomes of it if nothing claims it; what has no line stays not
+     * understood.
+     */
+    void account(Accounts accounts, Source part, String type) {
+        for (Source child : part.children()) {
+            find(type, child.name()).ifPresent(row -> {
+                if (row.disposition.equals("nested") && child.leaf().isEmpty()) {
+                    account(accounts, child, row.target);
+                } else if (row.disposition.equals("control")) {
+                    accounts.control(child, row.rule);
+                } else {
+                    accounts.drop(child, row.rule);
+                }
+            });
+        }
+    }
+}

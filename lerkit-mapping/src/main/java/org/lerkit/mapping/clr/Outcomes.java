@@ -1,0 +1,70 @@
+package org.lerkit.mapping.clr;
+
+import static org.lerkit.mapping.clr.Writing.leaf;
+import static org.lerkit.mapping.clr.Writing.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Traced;
+
+/** Everything about what one learner did that becomes a result, in the order in which results stand. */
+final class Outcomes {
+    /** Codes about this learner that are results of a type of their own. */
+    static final List<String> CODES =
+            List.of("creditBasis", "studentLevel", "repeat", "gpaApplicability", "applicability", "override", "flags");
+
+    private static final List<String> TEXTS = List.of("added", "dropped", "classSize");
+    private static final List<String> MEASURED = List.of("attendance", "standing");
+
+    private Outcomes() {}
+
+    static void write(Source attainment, AchievementDraft draft) {
+        Results results = new Results(draft);
+        attainment.children("results").forEach(result -> results.result(result, Optional.empty()));
+        attainment.child("status").ifPresent(results::status);
+        List<Source> credits = attainment.children("credits");
+        credits.stream().skip(1).forEach(results::credit);
+        attainment.child("academic").ifPresent(academic -> academic(academic, results));
+        if (attainment.text("kind").orElse("").equals("test")) {
+            attainment.children("parts").stream()
+                    .filter(Outcomes::isResult)
+                    .forEach(part -> subtest(part, results));
+        }
+        results.finish();
+    }
+
+    /** Whether a part of a test is one of its results: a subtest that is scored and holds nothing of its own. */
+    static boolean isResult(Source part) {
+        return part.text("kind").orElse("").equals("subtest") && part.has("results") && !part.has("parts");
+    }
+
+    private static void subtest(Source part, Results results) {
+        Optional<Leaf> title = leaf(part, "title").or(() -> leaf(part, "type"));
+        part.children("results").forEach(result -> results.result(result, title));
+        part.child("status").ifPresent(results::status);
+    }
+
+    private static void academic(Source academic, Results results) {
+        for (String member : CODES) {
+            Writing.leaves(academic, member).forEach(code -> results.outcome(member, code, rule("outcome.value")));
+        }
+        for (String member : TEXTS) {
+            leaf(academic, member).ifPresent(text -> results.outcome(member, text, rule("academic." + member)));
+        }
+        for (Source honor : academic.children("honors")) {
+            leaf(honor, "title").ifPresent(title -> results.outcome("honors", title, rule("honor.title")));
+            leaf(honor, "level").ifPresent(level -> results.outcome("honorsLevel", level, rule("outcome.value")));
+        }
+        for (String member : MEASURED) {
+            for (Source fact : academic.children(member)) {
+                Optional<Leaf> value = fact.leaf("value");
+                Traced name = fact.leaf("name")
+                        .map(leaf -> Traced.verbatim(leaf, rule("measured.name")))
+                        .orElseGet(() -> Writing.fixed(Words.phrase(member)));
+                value.ifPresent(leaf -> results.outcome(member, name, leaf, rule("measured.value")));
+            }
+        }
+    }
+}

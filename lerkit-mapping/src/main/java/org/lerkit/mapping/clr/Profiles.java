@@ -1,0 +1,171 @@
+package org.lerkit.mapping.clr;
+
+import static org.lerkit.mapping.clr.Writing.carried;
+import static org.lerkit.mapping.clr.Writing.iri;
+import static org.lerkit.mapping.clr.Writing.leaf;
+import static org.lerkit.mapping.clr.Writing.leaves;
+import static org.lerkit.mapping.clr.Writing.recoded;
+import static org.lerkit.mapping.clr.Writing.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.Problem;
+
+/** The organisations of a record as profiles, found by the keys that refer to them. */
+final class Profiles {
+    private static final Rule ID = new Rule(
+            "clr2.write.profile.id", "Where an organisation has no IRI, its id is computed from its name and identifiers.");
+
+    private final Map<String, Source> byKey = new LinkedHashMap<>();
+
+    /** An organisation, and the reference that led to it, on which everything depends that is said of it there. */
+    record Reference(Source organization, Leaf because) {}
+
+    Profiles(Source record) {
+        for (Source organization : record.children("organizations")) {
+            Leaf key = organization.leaf("key").orElseThrow();
+            if (byKey.putIfAbsent(key.raw(), organization) != null) {
+                throw new ConversionException(Problem.error(
+                                ConversionProblems.INCONSISTENT, key.location(), "the key of another organization too")
+                        .withHint("Give each organization a key of its own"));
+            }
+        }
+    }
+
+    /** @throws ConversionException if nothing has that key */
+    Reference find(Leaf key) {
+        Source organization = byKey.get(key.raw());
+        if (organization == null) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.INCONSISTENT, key.location(), "the key of no organization")
+                    .withHint("Refer to one of the " + byKey.size() + " organizations of the record by its key"));
+        }
+        return new Reference(organization, key);
+    }
+
+    /** What is said of the organisation, as far as a profile can say it. */
+    static Target full(Reference reference) {
+        Source organization = reference.organization;
+        Target profile = named(organization);
+        profile.put("description", carried(organization, "description", "organization"));
+        organization.child("contacts").ifPresent(contact -> contact(profile, contact));
+        identifiers(profile, organization, "org-identifier");
+        organization.child("image").ifPresent(image -> profile.put("image", image(image)));
+        return profile.dependingOn(List.of(reference.because));
+    }
+
+    /** Its id and name. */
+    static Target brief(Reference reference) {
+        return named(reference.organization).dependingOn(List.of(reference.because));
+    }
+
+    private static Target named(Source organization) {
+        return new Target()
+                .put("id", iri(organization, "id", "organization").orElseGet(() -> computed(organization)))
+                .add("type", Writing.fixed("Profile"))
+                .put("name", carried(organization, "name", "organization"));
+    }
+
+    static Target image(Source image) {
+        return new Target()
+                .put("id", carried(image, "id", "image"))
+                .put("type", Writing.fixed("Image"))
+                .put("caption", carried(image, "caption", "image"));
+    }
+
+    private static Traced computed(Source organization) {
+        List<Leaf> leaves = identity(organization);
+        List<String> parts = new ArrayList<>(leaves.stream().map(Leaf::raw).toList());
+        if (parts.isEmpty()) {
+            parts.add(organization.location().path());
+        }
+        return Traced.derived(StableIds.urn("profile", parts.toArray(String[]::new)), ID, leaves);
+    }
+
+    /** The leaves that tell an organisation from others. */
+    static List<Leaf> identity(Source organization) {
+        List<Leaf> leaves = new ArrayList<>();
+        leaf(organization, "id").ifPresent(leaves::add);
+        for (Source identifier : organization.children("identifiers")) {
+            leaf(identifier, "type").ifPresent(leaves::add);
+            leaf(identifier, "value").ifPresent(leaves::add);
+        }
+        leaf(organization, "name").ifPresent(leaves::add);
+        return leaves;
+    }
+
+    /** One otherIdentifier each. */
+    static void identifiers(Target to, Source part, String row) {
+        for (Source identifier : part.children("identifiers")) {
+            carried(identifier, "value", row)
+                    .ifPresent(value -> to.add(
+                            "otherIdentifier",
+                            identifier(value, identifierType(identifier, row))));
+        }
+    }
+
+    static Target identifier(Traced value, Traced type) {
+        return new Target()
+                .put("type", Writing.fixed("IdentifierEntry"))
+                .put("identifier", value)
+                .put("identifierType", type);
+    }
+
+    private static Traced identifierType(Source identifier, String row) {
+        Rule rule = rule(row + "-type.value");
+        Optional<Leaf> system = identifier.child("type").flatMap(type -> type.leaf("system"));
+        Traced type = leaf(identifier, "type")
+                .map(code -> token(code, rule))
+                .orElseGet(() -> Traced.fixed("identifier", rule));
+        return system.map(type::dependingOn).orElse(type);
+    }
+
+    private static Traced token(Leaf code, Rule rule) {
+        String token = Words.ext(code.text(), Words.IDENTIFIER_TYPES);
+        return token.equals(code.raw()) ? Traced.carried(code, rule) : recoded(token, code, rule);
+    }
+
+    private static void contact(Target profile, Source contact) {
+        profile.put("url", iri(contact, "urls", "contact"));
+        profile.put("email", carried(contact, "emails", "contact"));
+        contact.child("phones").ifPresent(phone -> profile.put("phone", phone(phone)));
+        contact.child("addresses").ifPresent(address -> profile.put("address", address(address)));
+    }
+
+    private static Optional<Traced> phone(Source phone) {
+        List<Leaf> parts = new ArrayList<>();
+        for (String member : List.of("countryPrefix", "area", "number")) {
+            leaf(phone, member).ifPresent(parts::add);
+        }
+        Optional<Leaf> extension = leaf(phone, "extension");
+        String text = String.join(" ", parts.stream().map(Leaf::raw).toList());
+        if (extension.isPresent()) {
+            parts.add(extension.get());
+            return Optional.of(Traced.merged(text + " x" + extension.get().raw(), rule("phone.extension"), parts));
+        }
+        return Writing.joined(parts, " ", rule("phone.number"));
+    }
+
+    private static Target address(Source address) {
+        return Writing.object("Address")
+                .put("streetAddress", Writing.joined(leaves(address, "lines"), ", ", rule("address.lines")))
+                .put("addressLocality", carried(address, "city", "address"))
+                .put("addressRegion", code(address, "region"))
+                .put("postalCode", carried(address, "postalCode", "address"))
+                .put("addressCountry", code(address, "country"));
+    }
+
+    private static Optional<Traced> code(Source address, String member) {
+        return leaf(address, member).map(leaf -> Traced.verbatim(leaf, rule(member + ".value")));
+    }
+}

@@ -1,0 +1,44 @@
+package org.lerkit.mapping.clr;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/**
+ * Names that stay the same when the same thing is converted again: UUIDs of version 5 (RFC 9562, section 5.5), computed
+ * from what they name.
+ */
+final class StableIds {
+    /** Says what kind of thing a name is of, so that two kinds never share a name. */
+    private static final UUID NAMESPACE = UUID.fromString("67dd13cc-330b-547c-ba01-70e2b9eae9c8");
+
+    private StableIds() {}
+
+    /** The name of a thing: its kind, and what tells it from others of its kind. */
+    static String urn(String kind, String... parts) {
+        StringBuilder name = new StringBuilder(kind);
+        for (String part : parts) {
+            name.append('\n').append(part.length()).append(':').append(part);
+        }
+        return "urn:uuid:" + version5(NAMESPACE, name.toString());
+    }
+
+    static UUID version5(UUID namespace, String name) {
+        MessageDigest sha1;
+        try {
+            sha1 = MessageDigest.getInstance("SHA-1");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-1", e);
+        }
+        sha1.update(ByteBuffer.allocate(16)
+                .putLong(namespace.getMostSignificantBits())
+                .putLong(namespace.getLeastSignificantBits())
+                .array());
+        ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
+        long most = (hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x5000L;
+        long least = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new UUID(most, least);
+    }
+}

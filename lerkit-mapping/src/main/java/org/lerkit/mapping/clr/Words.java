@@ -1,0 +1,181 @@
+package org.lerkit.mapping.clr;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The code lists of Open Badges 3.0 that the writer uses, and how codes of other lists are said in them. */
+final class Words {
+    /** System of codes that are taken from Open Badges as they are. */
+    static final String ACHIEVEMENT_TYPE = "1edtech:AchievementType";
+
+    static final String RESULT_TYPE = "1edtech:ResultType";
+    static final String IDENTIFIER_TYPE = "1edtech:IdentifierType";
+    /** System of facts that a CLR says and the hub has no member for. */
+    static final String CLR = "1edtech:clr:2.0";
+
+    static final String AWARD_LEVEL = "pesc:AcademicAwardLevel";
+
+    private static final Pattern NOT_IN_TOKENS = Pattern.compile("[^A-Za-z0-9._-]+");
+    private static final Pattern LETTER_GRADE = Pattern.compile("[A-Fa-f][+-]?");
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    /** Type of the achievement by what kind of thing was attained; kinds that are not here are refused. */
+    static final Map<String, String> TYPE_OF_KIND = Map.ofEntries(
+            Map.entry("programme", "LearningProgram"),
+            Map.entry("term", "ext:Term"),
+            Map.entry("course", "Course"),
+            Map.entry("module", "ext:Module"),
+            Map.entry("award", "Achievement"),
+            Map.entry("test", "Assessment"),
+            Map.entry("subtest", "Assessment"),
+            Map.entry("summary", "ext:AcademicSummary"),
+            Map.entry("competency", "Competency"),
+            Map.entry("badge", "Badge"),
+            Map.entry("licence", "License"),
+            Map.entry("activity", "CoCurricular"),
+            Map.entry("academic-record", "ext:AcademicRecord"));
+
+    /** Kinds that hold other attainments together; they are asserted only where the source says an outcome of them. */
+    static final Set<String> FRAMES = Set.of("programme", "term", "academic-record");
+
+    static final Set<String> ACHIEVEMENT_TYPES = Set.of(
+            ("Achievement ApprenticeshipCertificate Assessment Assignment AssociateDegree Award Badge BachelorDegree "
+                            + "Certificate CertificateOfCompletion Certification CommunityService Competency Course "
+                            + "CoCurricular Degree Diploma DoctoralDegree Fieldwork GeneralEducationDevelopment "
+                            + "JourneymanCertificate LearningProgram License Membership ProfessionalDoctorate "
+                            + "QualityAssuranceCredential MasterCertificate MasterDegree MicroCredential "
+                            + "ResearchDoctorate SecondarySchoolDiploma")
+                    .split(" "));
+    static final Set<String> IDENTIFIER_TYPES = Set.of(("name sourcedId systemId productId userName accountId emailAddress "
+                    + "nationalIdentityNumber isbn issn lisSourcedId oneRosterSourcedId sisSourcedId ltiContextId "
+                    + "ltiDeploymentId ltiToolId ltiPlatformId ltiUserId identifier")
+            .split(" "));
+    static final Set<String> RESULT_TYPES =
+            Set.of(("GradePointAverage LetterGrade Percent PerformanceLevel PredictedScore RawScore Result "
+                            + "RubricCriterion RubricCriterionLevel RubricScore ScaledScore Status")
+                    .split(" "));
+    static final Set<String> ALIGNMENT_TYPES = Set.of(
+            "ceasn:Competency ceterms:Credential CFItem CFRubric CFRubricCriterion CFRubricCriterionLevel CTDL"
+                    .split(" "));
+    static final Set<String> ASSOCIATION_TYPES = Set.of(
+            "exactMatchOf isChildOf isParentOf isPartOf isPeerOf isRelatedTo precedes replacedBy".split(" "));
+
+    /**
+     * Types by PESC award level, where the level says it. Levels that may be a certificate as well as a diploma are not
+     * here: nothing is guessed.
+     */
+    private static final Map<String, String> TYPE_OF_AWARD_LEVEL = table("""
+            SecondarySchoolDiploma B18 B19 B20 B21 B25 B27 FrenchBaccalaureate
+            CertificateOfCompletion B22 B23 1.1 1.4
+            GeneralEducationDevelopment B24
+            Diploma B26 B58 CEGEP
+            Achievement B17 B28 B60 1.3 2.8 4.0 0.0 4.5
+            Certificate 1.2 1.5 4.1 6 8 11
+            AssociateDegree 2.3 3
+            BachelorDegree 2.4 2.5 5
+            ProfessionalDoctorate 3.1 10 18
+            Degree 3.2 3.3 4.3
+            MasterDegree 4.2 7
+            DoctoralDegree 4.4 9 19
+            ResearchDoctorate 17
+            """);
+    /** Levels that the table leaves open, so that they are reported. */
+    static final Set<String> AMBIGUOUS_AWARD_LEVELS = Set.of("2.0", "2.1", "2.2", "2.6", "2.7", "1", "2", "4");
+
+    private static final Map<String, String> STATUS = table("""
+            Completed Completed AuditedCourse HonorsGrade OtherPass PassFailPass RecognizedPriorLearning TransferNoGrade Yes
+            InProgress InProgress NotYetReported
+            Enrolled Enrolled PlanningToTake
+            OnHold OnHold Incomplete
+            Failed Failed IncompleteNotResolvedFail OtherFail PassFailFail
+            Withdrew Withdrew WithdrewFailing WithdrewNoPenalty WithdrewPassing
+            Provisional Provisional
+            """);
+    private static final Map<String, String> TYPE_OF_METHOD = table("""
+            Percent Percent
+            RawScore Raw
+            ScaledScore Scaled
+            """);
+    private static final Map<String, String> TYPE_OF_RESULT = table("""
+            GradePointAverage gpa
+            PerformanceLevel proficiency
+            Result result
+            """);
+    /** Kinds of person identifiers of PESC that Open Badges has a type for. */
+    private static final Map<String, String> TYPE_OF_PERSON_ID = table("""
+            sisSourcedId SchoolAssignedPersonID
+            nationalIdentityNumber SSN SIN NSN
+            """);
+
+    private Words() {}
+
+    private static Map<String, String> table(String lines) {
+        Map<String, String> table = new HashMap<>();
+        lines.lines().forEach(line -> {
+            String[] words = line.split(" ");
+            for (int i = 1; i < words.length; i++) {
+                table.put(words[i], words[0]);
+            }
+        });
+        return Map.copyOf(table);
+    }
+
+    static Optional<String> typeOfAwardLevel(String level) {
+        return Optional.ofNullable(TYPE_OF_AWARD_LEVEL.get(level));
+    }
+
+    static Optional<String> status(String code) {
+        return Optional.ofNullable(STATUS.get(code));
+    }
+
+    /** The type of a result, by what it measures, how it was scored and what it says. */
+    static String resultType(String kind, Optional<String> method, Optional<String> value) {
+        String known = TYPE_OF_RESULT.get(kind);
+        if (known != null) {
+            return known;
+        } else if (kind.equals("score")) {
+            return method.map(TYPE_OF_METHOD::get).orElse("Result");
+        } else if (kind.equals("grade")) {
+            return value.filter(text -> LETTER_GRADE.matcher(text).matches()).isPresent() ? "LetterGrade" : "Result";
+        }
+        return "ext:" + capital(kind);
+    }
+
+    static String personIdentifierType(String code) {
+        return TYPE_OF_PERSON_ID.getOrDefault(code, ext(code, IDENTIFIER_TYPES));
+    }
+
+    /** A term of the list as it is; anything else with {@code ext:} before it and nothing in it that a term may not have. */
+    static String ext(String code, Set<String> list) {
+        if (list.contains(code)) {
+            return code;
+        }
+        String bare = code.startsWith("ext:") ? code.substring(4) : code;
+        String token = NOT_IN_TOKENS.matcher(bare).replaceAll("_");
+        return "ext:" + (token.isEmpty() ? "_" : token);
+    }
+
+    /** {@code credit-hours-earned} and {@code creditHoursEarned} as {@code CreditHoursEarned}. */
+    static String capital(String words) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : NOT_IN_TOKENS.matcher(words).replaceAll("-").split("-")) {
+            if (!word.isEmpty()) {
+                camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            }
+        }
+        return camel.isEmpty() ? "_" : camel.toString();
+    }
+
+    /** {@code credit-hours-earned} and {@code creditHoursEarned} as {@code Credit hours earned}. */
+    static String phrase(String words) {
+        if (words.equals("gpa")) {
+            return "Grade point average";
+        }
+        String spaced = CAMEL.matcher(words.replace('-', ' ')).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return spaced.isEmpty() ? spaced : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+}

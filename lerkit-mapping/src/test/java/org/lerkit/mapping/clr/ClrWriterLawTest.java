@@ -1,0 +1,51 @@
+package org.lerkit.mapping.clr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lerkit.mapping.ConservationLaw;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.model.Problem;
+import org.lerkit.model.clr2.ClrCredential;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.record.LearnerRecord;
+
+/** Writing CLRs keeps the conservation law, and what it writes is right by our own rules. */
+class ClrWriterLawTest {
+    private static final ConversionOptions OPTIONS = ConversionOptions.standard();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small.json"})
+    void every_leaf_has_an_account_and_nothing_depends_on_what_it_does_not_say(String name) {
+        JsonObject record = Fixtures.record(name).toJson();
+
+        Conversion<JsonObject> conversion = convert(record);
+
+        assertThat(ConservationLaw.check(record, conversion.value(), conversion.ledger()))
+                .isEmpty();
+        assertThat(ConservationLaw.perturb(record, ClrWriterLawTest::convert)).isEmpty();
+        assertThat(conversion.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small.json"})
+    void what_is_written_breaks_no_rule_and_is_the_same_every_time(String name) {
+        JsonObject record = Fixtures.record(name).toJson();
+
+        JsonObject clr = convert(record).value();
+
+        assertThat(new ClrCredential(clr).check()).extracting(Problem::toString).isEmpty();
+        String text = JsonWriter.toPrettyText(clr);
+        assertThat(JsonWriter.toPrettyText(convert(record).value())).isEqualTo(text);
+        assertThat(text).isEqualTo(Fixtures.golden("record-to-clr2/" + name, text));
+    }
+
+    static Conversion<JsonObject> convert(JsonObject record) {
+        List<Conversion<ClrCredential>> written = new ClrWriter().write(LearnerRecord.of(record), OPTIONS);
+        return written.get(0).as(ClrCredential::json);
+    }
+}
