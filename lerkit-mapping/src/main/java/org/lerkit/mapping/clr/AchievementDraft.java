@@ -32,7 +32,7 @@ final class AchievementDraft {
         final Target description = new Target();
         final Target result = new Target();
         final Map<String, Level> levels = new LinkedHashMap<>();
-        /** On what it depends that there is this outcome. */
+        /** What a learner did, on which it depends that there is this outcome; it is then no part of what is named. */
         final List<Leaf> because = new ArrayList<>();
         Optional<Traced> id = Optional.empty();
         Optional<Leaf> achieved = Optional.empty();
@@ -65,7 +65,7 @@ final class AchievementDraft {
     Written finish(Optional<Traced> own, String position) {
         tags.forEach(tag -> body.add("tag", tag));
         Target content = new Target().putAll(body);
-        outcomes.forEach(outcome -> {
+        outcomes.stream().filter(outcome -> outcome.because.isEmpty()).forEach(outcome -> {
             content.add("described", outcome.description);
             outcome.levels.values().forEach(level -> content.add("levels", level.target));
         });
