@@ -34,6 +34,7 @@ final class AchievementDraft {
         final Map<String, Level> levels = new LinkedHashMap<>();
         /** What a learner did, on which it depends that there is this outcome; it is then no part of what is named. */
         final List<Leaf> because = new ArrayList<>();
+
         Optional<Traced> id = Optional.empty();
         Optional<Leaf> achieved = Optional.empty();
         Rule achievedRule = PART_ID;
@@ -72,8 +73,10 @@ final class AchievementDraft {
         String seed = JsonWriter.toText(content.json());
         List<Leaf> leaves = content.leaves();
         Traced id = own.orElseGet(() -> Traced.derived(StableIds.urn("achievement", seed, position), ID, leaves));
-        Target achievement =
-                new Target().put("id", id).add("type", Writing.fixed("Achievement")).putAll(body);
+        Target achievement = new Target()
+                .put("id", id)
+                .add("type", Writing.fixed("Achievement"))
+                .putAll(body);
         List<Target> results = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             results.add(finish(outcome, id, results.size(), achievement).dependingOn(outcome.because));
@@ -101,7 +104,12 @@ final class AchievementDraft {
                     .filter(key -> key.raw().equals(level.key.raw()))
                     .ifPresent(key -> result.put(
                             "achievedLevel",
-                            new Traced(levelId.value(), levelId.how(), levelId.sources(), levelId.influences(), outcome.achievedRule)
+                            new Traced(
+                                            levelId.value(),
+                                            levelId.how(),
+                                            levelId.sources(),
+                                            levelId.influences(),
+                                            outcome.achievedRule)
                                     .dependingOn(key)));
         }
         to.add("resultDescription", description.dependingOn(outcome.because));

@@ -51,15 +51,19 @@ final class Achievements {
         creator.ifPresent(profile -> body.put("creator", profile));
         List<Leaf> code = codeParts(attainment);
         Optional<Traced> whole = carried(attainment, "code", "attainment");
-        body.put("humanCode", Writing.joined(code, " ", rule("attainment.number")).or(() -> whole));
+        body.put(
+                "humanCode",
+                Writing.joined(code, " ", rule("attainment.number")).or(() -> whole));
         Profiles.identifiers(body, attainment, "identifier");
         if (!code.isEmpty()) {
-            whole.ifPresent(value -> body.add(
-                    "otherIdentifier", Profiles.identifier(value, Writing.fixed("ext:CourseCode"))));
+            whole.ifPresent(
+                    value -> body.add("otherIdentifier", Profiles.identifier(value, Writing.fixed("ext:CourseCode"))));
         }
         body.put("fieldOfStudy", carried(attainment, "fieldOfStudy", "attainment"));
         body.put("specialization", carried(attainment, "specialization", "attainment"));
-        body.put("creditsAvailable", attainment.child("credits").flatMap(credit -> Writing.number(credit, "value", "credit")));
+        body.put(
+                "creditsAvailable",
+                attainment.child("credits").flatMap(credit -> Writing.number(credit, "value", "credit")));
         body.put("inLanguage", leaf(attainment, "languages").flatMap(Achievements::language));
         body.put("version", carried(attainment, "version", "attainment"));
         attainment.child("image").ifPresent(image -> body.put("image", Profiles.image(image)));
@@ -87,8 +91,7 @@ final class Achievements {
         List<Leaf> designator = new ArrayList<>();
         leaf(period, "designator").ifPresent(designator::add);
         leaf(period, "suffix").ifPresent(designator::add);
-        return carried(period, "name", "period")
-                .or(() -> Writing.joined(designator, "-", rule("period.designator")));
+        return carried(period, "name", "period").or(() -> Writing.joined(designator, "-", rule("period.designator")));
     }
 
     private static List<Leaf> codeParts(Source attainment) {
@@ -140,7 +143,8 @@ final class Achievements {
                             : recoded(token, code.get(), rule))
                     .dependingOn(because);
         }
-        draft.tag(recoded(tagName(list) + ":" + code.get().raw(), code.get(), rule).dependingOn(because));
+        draft.tag(recoded(tagName(list) + ":" + code.get().raw(), code.get(), rule)
+                .dependingOn(because));
         if (list.equals(Words.AWARD_LEVEL)) {
             String level = code.get().text();
             if (Words.AMBIGUOUS_AWARD_LEVELS.contains(level)) {
@@ -176,17 +180,23 @@ final class Achievements {
 
     private static void tags(Source attainment, AchievementDraft draft) {
         Writing.leaves(attainment, "tags").forEach(tag -> draft.tag(Traced.verbatim(tag, rule("attainment.tags"))));
-        attainment.child("credits").ifPresent(credit -> leaf(credit, "unit")
-                .ifPresent(unit -> draft.tag(tag("creditUnit", unit, "credit-unit.value"))));
-        attainment.children("classifications").forEach(code -> leaf(code, "value")
-                .ifPresent(value -> draft.tag(classification(value, code.leaf("system")))));
+        attainment
+                .child("credits")
+                .ifPresent(credit -> leaf(credit, "unit")
+                        .ifPresent(unit -> draft.tag(tag("creditUnit", unit, "credit-unit.value"))));
+        attainment
+                .children("classifications")
+                .forEach(code ->
+                        leaf(code, "value").ifPresent(value -> draft.tag(classification(value, code.leaf("system")))));
         attainment.child("period").ifPresent(period -> {
             leaf(period, "type").ifPresent(type -> draft.tag(tag("sessionType", type, "period-type.value")));
             leaf(period, "schoolYear").ifPresent(year -> draft.tag(tag("schoolYear", year, "period.schoolYear")));
         });
-        attainment.child("academic").ifPresent(academic -> TRAITS.forEach(trait -> Writing.leaves(academic, trait)
-                .forEach(value -> draft.tag(
-                        tag(trait, value, trait.equals("siteName") ? "academic.siteName" : "trait.value")))));
+        attainment
+                .child("academic")
+                .ifPresent(academic -> TRAITS.forEach(trait -> Writing.leaves(academic, trait)
+                        .forEach(value -> draft.tag(
+                                tag(trait, value, trait.equals("siteName") ? "academic.siteName" : "trait.value")))));
     }
 
     private static Traced classification(Leaf value, Optional<Leaf> system) {
@@ -194,9 +204,7 @@ final class Achievements {
             return tag("classification", value, "classification.value");
         }
         return Traced.merged(
-                system.get().raw() + ":" + value.raw(),
-                rule("classification.system"),
-                List.of(system.get(), value));
+                system.get().raw() + ":" + value.raw(), rule("classification.system"), List.of(system.get(), value));
     }
 
     /** A code with what it is a code of. */

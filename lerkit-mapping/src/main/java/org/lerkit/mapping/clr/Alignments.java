@@ -43,7 +43,8 @@ final class Alignments {
 
     /** The alignment of a competency; nothing where neither it nor its framework has an address. */
     static void competency(Source claim, Target to) {
-        Optional<Traced> url = carried(claim, "id", "competency").or(() -> carried(claim, "frameworkUrl", "competency"));
+        Optional<Traced> url =
+                carried(claim, "id", "competency").or(() -> carried(claim, "frameworkUrl", "competency"));
         if (url.isEmpty()) {
             return;
         }

@@ -42,7 +42,10 @@ final class Attainments {
      * @param period when it takes place
      * @param whole the id of the achievement that it is part of
      */
-    private record Inherited(@Nullable Reference provider, @Nullable Source period, @Nullable Traced whole) {}
+    private record Inherited(
+            @Nullable Reference provider,
+            @Nullable Source period,
+            @Nullable Traced whole) {}
 
     Attainments(Writing writing, Profiles profiles, Credentials credentials) {
         this.profiles = profiles;
@@ -66,7 +69,9 @@ final class Attainments {
         Leaf kind = attainment.leaf("kind").orElseThrow();
         if (!Words.TYPE_OF_KIND.containsKey(kind.text())) {
             throw new ConversionException(Problem.error(
-                            ConversionProblems.UNKNOWN_KIND, kind.location(), "a kind of attainment that lerkit does not know")
+                            ConversionProblems.UNKNOWN_KIND,
+                            kind.location(),
+                            "a kind of attainment that lerkit does not know")
                     .withHint("Use one of the kinds that AttainmentKind lists, and say what it is in the type"));
         }
         Optional<Reference> own = leaf(attainment, "provider").map(profiles::find);
@@ -75,7 +80,8 @@ final class Attainments {
         achievements.write(
                 attainment,
                 draft,
-                own.map(Profiles::full).or(() -> Optional.ofNullable(from.provider).map(Profiles::brief)));
+                own.map(Profiles::full)
+                        .or(() -> Optional.ofNullable(from.provider).map(Profiles::brief)));
         boolean frame = Words.FRAMES.contains(kind.text());
         AchievementDraft.Written written;
         if (frame && !hasOutcome(attainment)) {
@@ -93,8 +99,7 @@ final class Attainments {
         for (Source claim : attainment.children("competencies")) {
             competency(claim, written.id(), provider, position + ".c" + number++);
         }
-        Inherited on = new Inherited(
-                provider, attainment.child("period").orElse(from.period), written.id());
+        Inherited on = new Inherited(provider, attainment.child("period").orElse(from.period), written.id());
         boolean test = kind.text().equals("test");
         number = 0;
         for (Source part : attainment.children("parts")) {
@@ -115,14 +120,16 @@ final class Attainments {
 
     /** What an achievement that is not asserted can say of the learner: nothing but words and tags. */
     private static void frame(Source attainment, AchievementDraft draft) {
-        attainment.child("status").ifPresent(status -> leaf(status, "value")
-                .ifPresent(value -> draft.tag(Achievements.tag("status", value, "status.value"))));
-        attainment.child("academic").ifPresent(academic -> Outcomes.CODES.forEach(member -> Writing.leaves(
-                        academic, member)
-                .forEach(value -> draft.tag(Achievements.tag(member, value, "outcome.value")))));
+        attainment
+                .child("status")
+                .ifPresent(status -> leaf(status, "value")
+                        .ifPresent(value -> draft.tag(Achievements.tag("status", value, "status.value"))));
+        attainment
+                .child("academic")
+                .ifPresent(academic -> Outcomes.CODES.forEach(member -> Writing.leaves(academic, member)
+                        .forEach(value -> draft.tag(Achievements.tag(member, value, "outcome.value")))));
         Writing.leaves(attainment, "notes").forEach(note -> draft.tag(Traced.verbatim(note, rule("attainment.notes"))));
-        leaf(attainment, "narrative")
-                .ifPresent(text -> draft.tag(Traced.verbatim(text, rule("attainment.narrative"))));
+        leaf(attainment, "narrative").ifPresent(text -> draft.tag(Traced.verbatim(text, rule("attainment.narrative"))));
     }
 
     /** What is said of the learner beside results: when, where, in which role. */
@@ -132,7 +139,9 @@ final class Attainments {
         Optional<Source> around = Optional.ofNullable(from.period);
         subject.put("activityStartDate", date("start", period, around));
         subject.put("activityEndDate", date("end", period, around));
-        subject.put("creditsEarned", attainment.child("credits").flatMap(credit -> Writing.number(credit, "earned", "credit")));
+        subject.put(
+                "creditsEarned",
+                attainment.child("credits").flatMap(credit -> Writing.number(credit, "earned", "credit")));
         subject.put("licenseNumber", Facts.value(attainment, "licenseNumber"));
         List<Leaf> narrative = new ArrayList<>();
         leaf(attainment, "narrative").ifPresent(narrative::add);
@@ -148,7 +157,8 @@ final class Attainments {
     }
 
     private static Optional<Traced> date(String member, Optional<Source> period, Optional<Source> around) {
-        Optional<Source> speaking = period.filter(part -> part.leaf(member).isPresent()).or(() -> around);
+        Optional<Source> speaking =
+                period.filter(part -> part.leaf(member).isPresent()).or(() -> around);
         return speaking.flatMap(part -> dateTime(part, member, "period"));
     }
 
@@ -173,9 +183,9 @@ final class Attainments {
     private void remember(Source attainment, Traced id) {
         Leaf key = attainment.leaf("key").orElseThrow();
         if (ids.putIfAbsent(key.raw(), id) != null) {
-            throw new ConversionException(Problem.error(
-                            ConversionProblems.INCONSISTENT, key.location(), "the key of another attainment too")
-                    .withHint("Give each attainment a key of its own"));
+            throw new ConversionException(
+                    Problem.error(ConversionProblems.INCONSISTENT, key.location(), "the key of another attainment too")
+                            .withHint("Give each attainment a key of its own"));
         }
     }
 
@@ -208,12 +218,13 @@ final class Attainments {
         Leaf end = relation.leaf(member).orElseThrow();
         Traced id = ids.get(end.raw());
         if (id != null) {
-            return Traced.derived(id.text(), rule("relation." + member), id.leaves()).dependingOn(end);
+            return Traced.derived(id.text(), rule("relation." + member), id.leaves())
+                    .dependingOn(end);
         } else if (Writing.isIri(end)) {
             return Traced.verbatim(end, rule("relation." + member));
         }
-        throw new ConversionException(Problem.error(
-                        ConversionProblems.INCONSISTENT, end.location(), "the key of no attainment, and no IRI")
-                .withHint("Refer to an attainment of the record by its key, or to an achievement by its IRI"));
+        throw new ConversionException(
+                Problem.error(ConversionProblems.INCONSISTENT, end.location(), "the key of no attainment, and no IRI")
+                        .withHint("Refer to an attainment of the record by its key, or to an achievement by its IRI"));
     }
 }

@@ -109,15 +109,15 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
     }
 
     private static ConversionException missing(SourceLocation at, String what) {
-        return new ConversionException(Problem.error(
-                        ConversionProblems.MISSING, at, "the record does not say " + what)
+        return new ConversionException(Problem.error(ConversionProblems.MISSING, at, "the record does not say " + what)
                 .withHint("A CLR cannot do without, and lerkit does not invent it"));
     }
 
     /** The sender; where none is named, who provided what was attained first. */
     private static Leaf issuer(Source record, Source document) {
         return leaf(document, "sender")
-                .or(() -> record.child("attainments").flatMap(first -> leaf(first, "issuer").or(() -> leaf(first, "provider"))))
+                .or(() -> record.child("attainments")
+                        .flatMap(first -> leaf(first, "issuer").or(() -> leaf(first, "provider"))))
                 .orElseThrow(() -> missing(document.location(), "from whom it comes"));
     }
 
@@ -151,12 +151,11 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
     }
 
     private static Optional<Traced> partial(Leaf completeness) {
-        Optional<JsonBoolean> partial =
-                switch (completeness.text()) {
-                    case "Partial" -> Optional.of(JsonBoolean.TRUE);
-                    case "Complete" -> Optional.of(JsonBoolean.FALSE);
-                    default -> Optional.empty();
-                };
+        Optional<JsonBoolean> partial = switch (completeness.text()) {
+            case "Partial" -> Optional.of(JsonBoolean.TRUE);
+            case "Complete" -> Optional.of(JsonBoolean.FALSE);
+            default -> Optional.empty();
+        };
         return partial.map(value -> Traced.of(Traced.How.RECODED, value, rule("document.completeness"), completeness));
     }
 }

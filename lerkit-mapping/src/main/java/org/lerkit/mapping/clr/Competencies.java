@@ -27,18 +27,19 @@ final class Competencies {
     static void write(Source claim, AchievementDraft draft, Optional<Target> creator) {
         Target body = draft.body();
         Leaf kind = leaf(claim, "kind").orElseThrow();
-        String type = COMPETENCIES.contains(kind.text()) ? "Competency" : Words.ext(Words.capital(kind.text()), Set.of());
+        String type =
+                COMPETENCIES.contains(kind.text()) ? "Competency" : Words.ext(Words.capital(kind.text()), Set.of());
         Optional<Traced> name = carried(claim, "name", "competency");
         Optional<Traced> code = carried(claim, "code", "competency");
         Optional<Traced> description = carried(claim, "description", "competency");
-        Traced best = name.or(() -> description).or(() -> code).orElseGet(() -> recoded(type, kind, rule("competency-kind.value")));
+        Traced best = name.or(() -> description)
+                .or(() -> code)
+                .orElseGet(() -> recoded(type, kind, rule("competency-kind.value")));
         body.put("achievementType", recoded(type, kind, rule("competency-kind.value")));
         body.put("name", best);
         body.put("description", description.orElse(best));
         body.object("criteria")
-                .put(
-                        "narrative",
-                        Traced.derived("Mastery of " + best.text(), rule("competency.name"), best.leaves()));
+                .put("narrative", Traced.derived("Mastery of " + best.text(), rule("competency.name"), best.leaves()));
         creator.ifPresent(profile -> body.put("creator", profile));
         body.put("humanCode", code);
         Alignments.competency(claim, body);

@@ -70,10 +70,18 @@ final class Credentials {
 
     private Target start(Traced id, Traced name, Optional<Traced> awarded) {
         Target credential = new Target();
-        credential.add("@context", Writing.fixed(ClrWriter.CREDENTIALS)).add("@context", Writing.fixed(ClrWriter.OPEN_BADGES));
+        credential
+                .add("@context", Writing.fixed(ClrWriter.CREDENTIALS))
+                .add("@context", Writing.fixed(ClrWriter.OPEN_BADGES));
         credential.put("id", id);
-        credential.add("type", Writing.fixed("VerifiableCredential")).add("type", Writing.fixed("AchievementCredential"));
-        credential.put("name", name).put("issuer", issuer).put("validFrom", validFrom).put("awardedDate", awarded);
+        credential
+                .add("type", Writing.fixed("VerifiableCredential"))
+                .add("type", Writing.fixed("AchievementCredential"));
+        credential
+                .put("name", name)
+                .put("issuer", issuer)
+                .put("validFrom", validFrom)
+                .put("awardedDate", awarded);
         return credential;
     }
 

@@ -13,7 +13,8 @@ final class Facts {
     static Optional<Traced> value(Source part, String name) {
         for (Source fact : part.children("extensions")) {
             Optional<Leaf> named = fact.leaf("name").filter(leaf -> leaf.raw().equals(name));
-            Optional<Leaf> system = fact.leaf("system").filter(leaf -> leaf.raw().equals(Words.CLR));
+            Optional<Leaf> system =
+                    fact.leaf("system").filter(leaf -> leaf.raw().equals(Words.CLR));
             Optional<Leaf> value = fact.leaf("value");
             if (named.isPresent() && system.isPresent() && value.isPresent()) {
                 return Optional.of(Traced.verbatim(value.get(), Writing.rule("fact.value"))

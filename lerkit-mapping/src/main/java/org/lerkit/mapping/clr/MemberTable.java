@@ -15,8 +15,8 @@ import org.lerkit.mapping.internal.Source;
  * are final. What a converter does not claim although its line has a target is dropped for the reason in the line.
  */
 final class MemberTable {
-    private static final Set<String> DISPOSITIONS = Set.of(
-            "carried", "recoded", "merged", "split", "narrowed", "approximated", "nested", "control", "dropped");
+    private static final Set<String> DISPOSITIONS =
+            Set.of("carried", "recoded", "merged", "split", "narrowed", "approximated", "nested", "control", "dropped");
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
@@ -33,8 +33,7 @@ final class MemberTable {
                 String[] cells = line.split("\\|", 4);
                 String member = cells[0].strip();
                 String disposition = cells[1].strip();
-                Row row = new Row(
-                        member, disposition, cells[2].strip(), new Rule(prefix + member, cells[3].strip()));
+                Row row = new Row(member, disposition, cells[2].strip(), new Rule(prefix + member, cells[3].strip()));
                 if (!DISPOSITIONS.contains(disposition) || table.rows.put(member, row) != null) {
                     throw new IllegalStateException("a line of " + prefix + " is wrong: " + member);
                 }

@@ -28,9 +28,7 @@ final class Outcomes {
         credits.stream().skip(1).forEach(results::credit);
         attainment.child("academic").ifPresent(academic -> academic(academic, results));
         if (attainment.text("kind").orElse("").equals("test")) {
-            attainment.children("parts").stream()
-                    .filter(Outcomes::isResult)
-                    .forEach(part -> subtest(part, results));
+            attainment.children("parts").stream().filter(Outcomes::isResult).forEach(part -> subtest(part, results));
         }
         results.finish();
     }

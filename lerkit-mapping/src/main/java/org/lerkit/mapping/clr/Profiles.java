@@ -24,7 +24,8 @@ import org.lerkit.model.Problem;
 /** The organisations of a record as profiles, found by the keys that refer to them. */
 final class Profiles {
     private static final Rule ID = new Rule(
-            "clr2.write.profile.id", "Where an organisation has no IRI, its id is computed from its name and identifiers.");
+            "clr2.write.profile.id",
+            "Where an organisation has no IRI, its id is computed from its name and identifiers.");
 
     private final Map<String, Source> byKey = new LinkedHashMap<>();
 
@@ -108,9 +109,7 @@ final class Profiles {
     static void identifiers(Target to, Source part, String row) {
         for (Source identifier : part.children("identifiers")) {
             carried(identifier, "value", row)
-                    .ifPresent(value -> to.add(
-                            "otherIdentifier",
-                            identifier(value, identifierType(identifier, row))));
+                    .ifPresent(value -> to.add("otherIdentifier", identifier(value, identifierType(identifier, row))));
         }
     }
 

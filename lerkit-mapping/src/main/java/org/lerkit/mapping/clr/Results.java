@@ -22,7 +22,8 @@ import org.lerkit.model.Problem;
 /** Results of one attainment, each with its description in the achievement. */
 final class Results {
     private static final Rule NAME = new Rule(
-            "clr2.write.result.name", "A result description needs a name and a type; both say what the result measures.");
+            "clr2.write.result.name",
+            "A result description needs a name and a type; both say what the result measures.");
 
     private final AchievementDraft draft;
     /** Codes of statuses that their word in Open Badges does not say: results of their own, behind all others. */
@@ -46,7 +47,8 @@ final class Results {
         outcome.description.put("valueMin", carried(result, "minimum", "result"));
         outcome.description.put("valueMax", carried(result, "maximum", "result"));
         Writing.leaves(result, "allowed")
-                .forEach(leaf -> outcome.description.add("allowedValue", Traced.verbatim(leaf, rule("result.allowed"))));
+                .forEach(
+                        leaf -> outcome.description.add("allowedValue", Traced.verbatim(leaf, rule("result.allowed"))));
         result.children("alignments")
                 .forEach(alignment -> Alignments.write(alignment, outcome.description, draft::tag));
         result.children("levels").forEach(level -> level(level, outcome));
@@ -131,7 +133,8 @@ final class Results {
         Optional<Leaf> system = result.child("kind").flatMap(part -> part.leaf("system"));
         List<Leaf> because = new ArrayList<>(system.stream().toList());
         if (system.filter(leaf -> leaf.raw().equals(Words.RESULT_TYPE)).isPresent()) {
-            return recoded(Words.ext(kind.raw(), Words.RESULT_TYPES), kind, rule).dependingOn(because);
+            return recoded(Words.ext(kind.raw(), Words.RESULT_TYPES), kind, rule)
+                    .dependingOn(because);
         }
         Optional<Leaf> method = leaf(result, "method");
         method.ifPresent(because::add);
@@ -179,14 +182,12 @@ final class Results {
     }
 
     private static ConversionException inconsistent(Leaf leaf, String title) {
-        return new ConversionException(
-                Problem.error(ConversionProblems.INCONSISTENT, leaf.location(), title)
-                        .withHint("Give each level a key of its own, and refer to one of them"));
+        return new ConversionException(Problem.error(ConversionProblems.INCONSISTENT, leaf.location(), title)
+                .withHint("Give each level a key of its own, and refer to one of them"));
     }
 
     private void tag(Source result, String member, String row) {
         Writing.leaves(result, member)
-                .forEach(leaf ->
-                        draft.tag(Writing.recoded(row + ":" + leaf.raw(), leaf, rule(row + ".value"))));
+                .forEach(leaf -> draft.tag(Writing.recoded(row + ":" + leaf.raw(), leaf, rule(row + ".value"))));
     }
 }

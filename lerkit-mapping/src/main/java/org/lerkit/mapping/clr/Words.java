@@ -50,19 +50,20 @@ final class Words {
                             + "QualityAssuranceCredential MasterCertificate MasterDegree MicroCredential "
                             + "ResearchDoctorate SecondarySchoolDiploma")
                     .split(" "));
-    static final Set<String> IDENTIFIER_TYPES = Set.of(("name sourcedId systemId productId userName accountId emailAddress "
-                    + "nationalIdentityNumber isbn issn lisSourcedId oneRosterSourcedId sisSourcedId ltiContextId "
-                    + "ltiDeploymentId ltiToolId ltiPlatformId ltiUserId identifier")
-            .split(" "));
+    static final Set<String> IDENTIFIER_TYPES =
+            Set.of(("name sourcedId systemId productId userName accountId emailAddress "
+                            + "nationalIdentityNumber isbn issn lisSourcedId oneRosterSourcedId sisSourcedId ltiContextId "
+                            + "ltiDeploymentId ltiToolId ltiPlatformId ltiUserId identifier")
+                    .split(" "));
     static final Set<String> RESULT_TYPES =
             Set.of(("GradePointAverage LetterGrade Percent PerformanceLevel PredictedScore RawScore Result "
                             + "RubricCriterion RubricCriterionLevel RubricScore ScaledScore Status")
                     .split(" "));
-    static final Set<String> ALIGNMENT_TYPES = Set.of(
-            "ceasn:Competency ceterms:Credential CFItem CFRubric CFRubricCriterion CFRubricCriterionLevel CTDL"
+    static final Set<String> ALIGNMENT_TYPES =
+            Set.of("ceasn:Competency ceterms:Credential CFItem CFRubric CFRubricCriterion CFRubricCriterionLevel CTDL"
                     .split(" "));
-    static final Set<String> ASSOCIATION_TYPES = Set.of(
-            "exactMatchOf isChildOf isParentOf isPartOf isPeerOf isRelatedTo precedes replacedBy".split(" "));
+    static final Set<String> ASSOCIATION_TYPES =
+            Set.of("exactMatchOf isChildOf isParentOf isPartOf isPeerOf isRelatedTo precedes replacedBy".split(" "));
 
     /**
      * Types by PESC award level, where the level says it. Levels that may be a certificate as well as a diploma are not

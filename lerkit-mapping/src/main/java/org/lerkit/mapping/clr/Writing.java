@@ -28,8 +28,8 @@ final class Writing {
             "policy.date-to-datetime.utc-midnight:1",
             "CLR asks for a time and a zone. Of a day without time it is midnight, without zone UTC.");
 
-    private static final Pattern DAY = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?");
 
     final Source record;
     final Accounts accounts;
@@ -79,9 +79,7 @@ final class Writing {
 
     /** A member where it is an absolute IRI. */
     static Optional<Traced> iri(Source part, String member, String type) {
-        return leaf(part, member)
-                .filter(Writing::isIri)
-                .map(leaf -> Traced.verbatim(leaf, rule(type + "." + member)));
+        return leaf(part, member).filter(Writing::isIri).map(leaf -> Traced.verbatim(leaf, rule(type + "." + member)));
     }
 
     static boolean isIri(Leaf leaf) {
@@ -92,10 +90,7 @@ final class Writing {
     static Optional<Traced> number(Source part, String member, String type) {
         return leaf(part, member)
                 .map(leaf -> Traced.of(
-                        Traced.How.CARRIED,
-                        JsonNumber.of(new Decimal(leaf.raw())),
-                        rule(type + "." + member),
-                        leaf));
+                        Traced.How.CARRIED, JsonNumber.of(new Decimal(leaf.raw())), rule(type + "." + member), leaf));
     }
 
     /** A dateTime with zone out of a member that says at least a day; empty if it says less. */
@@ -116,9 +111,7 @@ final class Writing {
         }
         boolean whole = stamp.equals(leaf.text());
         return Optional.of(
-                whole
-                        ? Traced.carried(leaf, rule)
-                        : Traced.of(Traced.How.APPROXIMATED, stamp, DATE_TO_DATETIME, leaf));
+                whole ? Traced.carried(leaf, rule) : Traced.of(Traced.How.APPROXIMATED, stamp, DATE_TO_DATETIME, leaf));
     }
 
     /** One text out of several leaves; as it is where there is only one. */
