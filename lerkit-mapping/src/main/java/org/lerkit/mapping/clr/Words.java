@@ -49,21 +49,21 @@ final class Words {
                             + "JourneymanCertificate LearningProgram License Membership ProfessionalDoctorate "
                             + "QualityAssuranceCredential MasterCertificate MasterDegree MicroCredential "
                             + "ResearchDoctorate SecondarySchoolDiploma")
-                    .split(" "));
+                    .split(" ", -1));
     static final Set<String> IDENTIFIER_TYPES =
             Set.of(("name sourcedId systemId productId userName accountId emailAddress "
                             + "nationalIdentityNumber isbn issn lisSourcedId oneRosterSourcedId sisSourcedId ltiContextId "
                             + "ltiDeploymentId ltiToolId ltiPlatformId ltiUserId identifier")
-                    .split(" "));
+                    .split(" ", -1));
     static final Set<String> RESULT_TYPES =
             Set.of(("GradePointAverage LetterGrade Percent PerformanceLevel PredictedScore RawScore Result "
                             + "RubricCriterion RubricCriterionLevel RubricScore ScaledScore Status")
-                    .split(" "));
+                    .split(" ", -1));
     static final Set<String> ALIGNMENT_TYPES =
             Set.of("ceasn:Competency ceterms:Credential CFItem CFRubric CFRubricCriterion CFRubricCriterionLevel CTDL"
-                    .split(" "));
+                    .split(" ", -1));
     static final Set<String> ASSOCIATION_TYPES =
-            Set.of("exactMatchOf isChildOf isParentOf isPartOf isPeerOf isRelatedTo precedes replacedBy".split(" "));
+            Set.of("exactMatchOf isChildOf isParentOf isPartOf isPeerOf isRelatedTo precedes replacedBy".split(" ", -1));
 
     /**
      * Types by PESC award level, where the level says it. Levels that may be a certificate as well as a diploma are not
@@ -117,7 +117,7 @@ final class Words {
     private static Map<String, String> table(String lines) {
         Map<String, String> table = new HashMap<>();
         lines.lines().forEach(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 table.put(words[i], words[0]);
             }
@@ -163,7 +163,7 @@ final class Words {
     /** {@code credit-hours-earned} and {@code creditHoursEarned} as {@code CreditHoursEarned}. */
     static String capital(String words) {
         StringBuilder camel = new StringBuilder();
-        for (String word : NOT_IN_TOKENS.matcher(words).replaceAll("-").split("-")) {
+        for (String word : NOT_IN_TOKENS.matcher(words).replaceAll("-").split("-", -1)) {
             if (!word.isEmpty()) {
                 camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }
