@@ -62,8 +62,8 @@ final class Words {
     static final Set<String> ALIGNMENT_TYPES =
             Set.of("ceasn:Competency ceterms:Credential CFItem CFRubric CFRubricCriterion CFRubricCriterionLevel CTDL"
                     .split(" ", -1));
-    static final Set<String> ASSOCIATION_TYPES =
-            Set.of("exactMatchOf isChildOf isParentOf isPartOf isPeerOf isRelatedTo precedes replacedBy".split(" ", -1));
+    static final Set<String> ASSOCIATION_TYPES = Set.of(
+            "exactMatchOf isChildOf isParentOf isPartOf isPeerOf isRelatedTo precedes replacedBy".split(" ", -1));
 
     /**
      * Types by PESC award level, where the level says it. Levels that may be a certificate as well as a diploma are not
