@@ -23,8 +23,7 @@ public final class ReportText {
     private final String skipped;
     private final Function<JsonPointer, String> names;
 
-    private ReportText(
-            String passed, String failed, String open, String skipped, Function<JsonPointer, String> names) {
+    private ReportText(String passed, String failed, String open, String skipped, Function<JsonPointer, String> names) {
         this.passed = passed;
         this.failed = failed;
         this.open = open;
@@ -60,8 +59,10 @@ public final class ReportText {
             String reason = check.result() instanceof CheckResult.Skipped skip ? ": " + skip.reason() : "";
             line(text, depth, mark(check.result()) + " " + check.aspect().id() + reason);
             for (Problem problem : check.result().problems()) {
-                line(text, depth + 1, problem.location().describe() + ": " + problem.title() + " [" + problem.code()
-                        + "]");
+                line(
+                        text,
+                        depth + 1,
+                        problem.location().describe() + ": " + problem.title() + " [" + problem.code() + "]");
                 problem.hint().ifPresent(hint -> line(text, depth + 2, hint));
             }
         }

@@ -29,8 +29,9 @@ import org.lerkit.model.json.JsonWriter;
 /** Credentials of an invented college for an invented learner, and the key that signs them. */
 final class Fixtures {
     static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
-    static final CryptoConfig CONFIG =
-            CryptoConfig.v2026().toBuilder().clock(Clock.fixed(NOW, ZoneOffset.UTC)).build();
+    static final CryptoConfig CONFIG = CryptoConfig.v2026().toBuilder()
+            .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+            .build();
     static final String RDFC = "eddsa-rdfc-2022";
     static final String JCS = "eddsa-jcs-2022";
 

@@ -55,16 +55,13 @@ class IssuerTest {
         JsonObject proof = (JsonObject) signed(badge(), RDFC).get("proof").orElseThrow();
 
         assertThat(proof.without("proofValue"))
-                .isEqualTo(
-                        JsonObject.builder()
-                                .put("type", "DataIntegrityProof")
-                                .put("cryptosuite", RDFC)
-                                .put("created", "2026-06-01T12:00:00Z")
-                                .put(
-                                        "verificationMethod",
-                                        signer().verificationMethod().value())
-                                .put("proofPurpose", "assertionMethod")
-                                .build());
+                .isEqualTo(JsonObject.builder()
+                        .put("type", "DataIntegrityProof")
+                        .put("cryptosuite", RDFC)
+                        .put("created", "2026-06-01T12:00:00Z")
+                        .put("verificationMethod", signer().verificationMethod().value())
+                        .put("proofPurpose", "assertionMethod")
+                        .build());
     }
 
     @ParameterizedTest
@@ -99,21 +96,24 @@ class IssuerTest {
 
     @Test
     void a_new_issuer_keeps_the_rest_of_the_profile_and_reaches_unsigned_credentials_of_the_old_one_only() {
-        JsonObject clr = with(clr(), "/credentialSubject/verifiableCredential/1/issuer/id", "https://other.example.edu");
+        JsonObject clr =
+                with(clr(), "/credentialSubject/verifiableCredential/1/issuer/id", "https://other.example.edu");
         String id = otherSigner().verificationMethod().controller();
 
         JsonObject ours = Issuer.create(CONFIG, otherSigner()).asIssuer(clr);
 
         assertThat(text(ours, "/issuer/id")).isEqualTo(id);
         assertThat(text(ours, "/issuer/name")).isEqualTo("Brackenwick College");
-        assertThat(text(ours, "/credentialSubject/verifiableCredential/0/issuer/id")).isEqualTo(id);
+        assertThat(text(ours, "/credentialSubject/verifiableCredential/0/issuer/id"))
+                .isEqualTo(id);
         assertThat(text(ours, "/credentialSubject/verifiableCredential/1/issuer/id"))
                 .isEqualTo("https://other.example.edu");
     }
 
     @Test
     void a_new_issuer_leaves_signed_credentials_alone_and_may_be_a_bare_identifier() {
-        JsonObject clr = with(clr(), "/issuer", new JsonString(signer().verificationMethod().controller()));
+        JsonObject clr = with(
+                clr(), "/issuer", new JsonString(signer().verificationMethod().controller()));
         JsonObject signed = signed(clr, RDFC).without("proof");
 
         JsonObject ours = Issuer.create(CONFIG, otherSigner()).asIssuer(signed);
@@ -128,7 +128,9 @@ class IssuerTest {
         Issuer other = Issuer.create(CONFIG, otherSigner());
 
         assertThat(refused(other, clr()))
-                .extracting(problem -> problem.code().value(), problem -> problem.pointer().value())
+                .extracting(
+                        problem -> problem.code().value(),
+                        problem -> problem.pointer().value())
                 .containsExactly(
                         tuple("issuer.unbound", "/issuer"),
                         tuple("issuer.unbound", "/credentialSubject/verifiableCredential/0/issuer"),
@@ -159,11 +161,12 @@ class IssuerTest {
         };
 
         IssuanceException refusal = catchThrowableOfType(
-                IssuanceException.class,
-                () -> Issuer.create(CONFIG, never).issue(bad, HOW));
+                IssuanceException.class, () -> Issuer.create(CONFIG, never).issue(bad, HOW));
 
         assertThat(refusal.problems())
-                .extracting(problem -> problem.code().value(), problem -> problem.pointer().value())
+                .extracting(
+                        problem -> problem.code().value(),
+                        problem -> problem.pointer().value())
                 .contains(
                         tuple("proof.present", "/proof"),
                         tuple("jsonld.term.undefined", "/shoeSize"),
