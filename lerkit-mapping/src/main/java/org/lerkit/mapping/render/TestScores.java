@@ -1,0 +1,55 @@
+package org.lerkit.mapping.render;
+
+import static org.lerkit.mapping.render.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lerkit.model.record.Attainment;
+import org.lerkit.model.record.AttainmentKind;
+import org.lerkit.model.record.Result;
+
+/** Tests with the parts that are scored by themselves, a row each. */
+final class TestScores {
+    private static final List<Set<String>> COLUMNS = List.of(Results.SCORE);
+
+    private final View view;
+    private final Results results;
+    private final Details details;
+
+    TestScores(View view, Details details) {
+        this.view = view;
+        this.results = new Results(view);
+        this.details = details;
+    }
+
+    Html html() {
+        return new Table<Placed>()
+                .rows(test -> test.is(AttainmentKind.SUBTEST) ? "part" : "")
+                .header("Test", test -> view.title(test.it()))
+                .column("Date", "date", test -> test.it().awarded().map(Words::date).orElse(Html.NOTHING))
+                .column("Score", "score", test -> Results.first(test.it(), Results.SCORE)
+                        .map(results::onScale)
+                        .orElse(Html.NOTHING))
+                .column("Kind of score", "", test -> Results.first(test.it(), Results.SCORE)
+                        .map(score -> view.code(CodeList.SCORE_METHOD, score.method()))
+                        .orElse(Html.NOTHING))
+                .column("Notes", "notes", this::notes)
+                .fitting(view.arrangement.tests)
+                .of(text("Tests and their scores"), view.arrangement.tests);
+    }
+
+    private Html notes(Placed placed) {
+        Attainment test = placed.it();
+        List<Html> notes = new ArrayList<>();
+        Results.first(test, Results.SCORE).ifPresent(score -> {
+            notes.add(view.code(CodeList.GRADE_STATUS, score.status()));
+            score.flags().forEach(flag -> notes.add(view.words.prose(CodeList.OTHER.words(flag))));
+        });
+        for (Result other : Results.others(test, COLUMNS)) {
+            notes.add(results.named(other));
+        }
+        notes.add(view.prose(test.notes()));
+        return Html.sequence(Html.joined(notes, "; "), details.of(test));
+    }
+}

@@ -1,0 +1,253 @@
+package org.lerkit.mapping.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.lerkit.mapping.render.Fixtures.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lerkit.mapping.render.VerificationNote.Outcome;
+import org.lerkit.model.record.LearnerRecord;
+import org.w3c.dom.Element;
+
+/** What readers find on a page, and where. */
+class RecordPageTest {
+    @Test
+    void the_top_says_whose_record_it_is_and_how_far_it_goes() {
+        ParsedPage page = page(Fixtures.transcript());
+
+        assertThat(page.texts("title")).containsExactly("Academic record: Mara Elisabeth Quill");
+        assertThat(page.texts("h1")).containsExactly("Academic record Mara Elisabeth Quill");
+        assertThat(page.descriptions("Student number")).containsExactly("30714482");
+        assertThat(page.descriptions("Date of issue")).containsExactly("1 July 2025");
+        assertThat(page.descriptions("Prepared for")).containsExactly("Brightwater Graduate School");
+        assertThat(page.text()).contains("Larkmoor University", "Official", "Complete").doesNotContain("PRODUCTION");
+    }
+
+    @Test
+    void a_glance_shows_what_the_record_states() {
+        ParsedPage page = page(Fixtures.transcript());
+
+        assertThat(page.all("div").stream()
+                        .filter(div -> div.getAttribute("class").startsWith("tile") && !div.getAttribute("class").equals("tiles"))
+                        .map(ParsedPage::text))
+                .containsExactly(
+                        "Award Bachelor of Science in Marine Science Bachelor’s degree · 17 May 2025",
+                        "Grade point average 3.72 of 4.00 Courses at this institution",
+                        "Credits earned 135.0 semester hours Courses at this institution",
+                        "Credits earned 25.0 semester hours Transfer courses",
+                        "Honours Magna cum laude (second-highest honours), Bachelor of Science in Marine Science"
+                                + " Dean’s List, Spring 2022 Dean’s List, Fall 2022 Dean’s List, Spring 2023"
+                                + " Dean’s List, Spring 2024 Dean’s List, Fall 2024 Dean’s List, Spring 2025");
+    }
+
+    @Test
+    void courses_stand_under_their_terms_with_words_for_codes() {
+        ParsedPage page = page(Fixtures.transcript());
+
+        assertThat(page.rows("Courses in Fall 2021, credits in semester hours"))
+                .containsExactly(
+                        List.of("MARS 101", "Introduction to Marine Science", "4.0", "4.0", "A", "16.00", ""),
+                        List.of("CHEM 111", "General Chemistry I", "4.0", "4.0", "B+", "13.20", ""),
+                        List.of(
+                                "MATH 131",
+                                "Calculus I",
+                                "4.0",
+                                "4.0",
+                                "C-",
+                                "6.80",
+                                "Replaced by a later attempt, not counted; Not in the grade point average"),
+                        List.of("WRIT 102", "Writing about Evidence", "3.0", "3.0", "A-", "11.10", ""));
+        assertThat(page.rows("Courses in Summer 2025, credits in semester hours"))
+                .containsExactly(List.of("MARS 590", "Larkmoor Bay Survey", "2.0", "", "", "", "In progress"));
+        assertThat(page.rows("Totals stated for Fall 2021, credits in semester hours"))
+                .containsExactly(List.of(
+                        "Courses at this institution, College first year", "15.0", "15.0", "15.0", "40.30",
+                        "3.36 of 4.00", ""));
+        assertThat(page.texts("h3"))
+                .contains("Transfer credit 1 September 2020 – 28 May 2021 · Sandhaven Community College · Transfer credit");
+    }
+
+    @Test
+    void texts_in_another_language_are_marked() {
+        ParsedPage page = page(Fixtures.transcript());
+
+        assertThat(page.all("bdi").stream().filter(bdi -> ParsedPage.text(bdi).equals("Algues et climat")))
+                .isNotEmpty()
+                .allMatch(bdi -> bdi.getAttribute("lang").equals("fr"));
+        assertThat(page.text()).contains("Taught in French");
+    }
+
+    @Test
+    void the_caller_chooses_among_languages() {
+        LearnerRecord record = Fixtures.of("'attainments':[{'key':'a','kind':'badge','description':'Sans langue',"
+                + "'title':[{'value':'Sailing','language':'en'},{'value':'Voile','language':'fr'},"
+                + "{'value':'إبحار','language':'ar','direction':'rtl'}]}]");
+
+        ParsedPage french =
+                ParsedPage.check(RecordPage.of(record, RenderOptions.standard().withLanguage(Locale.CANADA_FRENCH)));
+        ParsedPage arabic = ParsedPage.check(
+                RecordPage.of(record, RenderOptions.standard().withLanguage(Locale.forLanguageTag("ar"))));
+        ParsedPage german =
+                ParsedPage.check(RecordPage.of(record, RenderOptions.standard().withLanguage(Locale.GERMAN)));
+
+        assertThat(french.texts("h3")).containsExactly("Voile");
+        assertThat(french.all("bdi"))
+                .extracting(bdi -> bdi.getAttribute("lang"), ParsedPage::text)
+                .contains(tuple("fr", "Voile"))
+                .contains(tuple("fr-CA", "Sans langue"));
+        Element title = arabic.all("bdi").get(0);
+        assertThat(ParsedPage.text(title)).isEqualTo("إبحار");
+        assertThat(title.getAttribute("dir")).isEqualTo("rtl");
+        assertThat(german.texts("h3")).containsExactly("Sailing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VERIFIED,banner verified,✓", "NOT_VERIFIED,banner refused,✕", "UNCERTAIN,banner uncertain,?"})
+    void what_a_verifier_said_stands_at_the_top(Outcome outcome, String style, String sign) {
+        VerificationNote note = new VerificationNote(outcome, "So it is", List.of("Detail"));
+
+        ParsedPage page = ParsedPage.check(
+                RecordPage.of(Fixtures.of("'notes':['n']"), RenderOptions.standard().withVerification(note)));
+
+        assertThat(page.all("div"))
+                .filteredOn(div -> div.getAttribute("class").equals(style))
+                .extracting(ParsedPage::text)
+                .containsExactly(sign + " So it is Detail");
+        assertThat(page.texts("h2")).doesNotContain("Verification");
+    }
+
+    @Test
+    void secured_originals_are_counted_and_named() {
+        ParsedPage page = page(Fixtures.transcript());
+
+        assertThat(page.text()).contains("2 signed originals come with this record, unchanged.");
+        assertThat(page.rows("Signed originals"))
+                .containsExactly(
+                        List.of("The whole record", "Credential with its proof"),
+                        List.of("Peer Tutor", "Credential with its proof"));
+        assertThat(page(Fixtures.of("'notes':['n']")).text()).contains("This record has no signed original with it.");
+        assertThat(page(Fixtures.of("'verifications':[{'about':'x','mediaType':'text/x','content':''}]"))
+                        .text())
+                .contains("One signed original comes with this record, unchanged.", "text/x");
+    }
+
+    @Test
+    void a_single_badge_is_a_page_of_its_own() {
+        ParsedPage page = page(Fixtures.of("'learner':{'names':[{'formatted':'Juno Amsel'}]},"
+                + "'organizations':[{'key':'o','name':'Harbour Skills Council'}],"
+                + "'attainments':[{'key':'a','kind':'badge','title':'Crane Signals','issuer':'o',"
+                + "'awarded':'2026-02-03','type':{'value':'MicroCredential'},"
+                + "'results':[{'kind':{'value':'PerformanceLevel'},'achievedLevel':'2',"
+                + "'levels':[{'key':'1','name':'Basic'},{'key':'2','name':'Skilled'}]}]}]"));
+
+        assertThat(page.texts("h1")).containsExactly("Badge Juno Amsel");
+        assertThat(page.texts("h3")).containsExactly("Crane Signals");
+        assertThat(page.descriptions("Kind")).containsExactly("Badge, Micro credential");
+        assertThat(page.descriptions("Awarded")).containsExactly("3 February 2026");
+        assertThat(page.descriptions("Performance level")).containsExactly("Skilled");
+        assertThat(page.all("nav")).isEmpty();
+        assertThat(page.text()).startsWith("Skip to the content Harbour Skills Council");
+    }
+
+    @Test
+    void courses_that_name_their_term_are_put_together() {
+        ParsedPage page = page(Fixtures.of("'attainments':["
+                + "{'key':'a','kind':'course','title':'Knots','period':{'name':'Fall 2021'}},"
+                + "{'key':'b','kind':'course','title':'Sails','period':{'designator':'2022-01','suffix':'2'}},"
+                + "{'key':'c','kind':'course','title':'Tides','period':{'name':'Fall 2021'}},"
+                + "{'key':'d','kind':'course','title':'Winds','period':{'schoolYear':'2022-2023'}},"
+                + "{'key':'e','kind':'course','title':'Stars','period':{'start':'2023-03-01','end':'2023-03-31'}},"
+                + "{'key':'f','kind':'course','title':'Charts','awarded':'2023-05'}]"));
+
+        assertThat(page.texts("h1")).containsExactly("Academic record Learner without a name");
+        assertThat(page.texts("h3"))
+                .containsExactly("Fall 2021", "January 2022 (2)", "School year 2022-2023", "Courses outside terms");
+        assertThat(page.rows("Courses in Fall 2021")).extracting(row -> row.get(0)).containsExactly("Knots", "Tides");
+        assertThat(page.rows("Courses"))
+                .containsExactly(List.of("Stars", "1 March 2023 – 31 March 2023"), List.of("Charts", "May 2023"));
+    }
+
+    @Test
+    void parts_of_courses_follow_them() {
+        ParsedPage page = page(Fixtures.of("'attainments':[{'key':'a','kind':'course','title':'Seamanship',"
+                + "'credits':[{'value':'10','earned':'10','unit':{'value':'ECTS'}},{'value':'5','unit':{'value':'Semester'}}],"
+                + "'parts':[{'key':'b','kind':'module','title':'Knots','credits':[{'value':'2'}]}]}]"));
+
+        assertThat(page.rows("Courses"))
+                .containsExactly(
+                        List.of("Seamanship", "10 ECTS, 5 semester hours", "10 ECTS", ""),
+                        List.of("Knots", "2", "", "Part of Seamanship"));
+        assertThat(page.all("tr")).anyMatch(row -> row.getAttribute("class").equals("part"));
+    }
+
+    @Test
+    void tests_show_scores_on_their_scales() {
+        assertThat(page(Fixtures.transcript()).rows("Tests and their scores"))
+                .containsExactly(
+                        List.of("Larkmoor Admissions Test", "March 2021", "", ""),
+                        List.of("Mathematics", "", "710 from 200 to 800", "Scaled score"),
+                        List.of("Reading and writing", "", "680 from 200 to 800", "Scaled score"));
+    }
+
+    @Test
+    void competencies_say_where_they_were_shown() {
+        assertThat(page(Fixtures.transcript()).rows("Competencies and learning outcomes, and where they were shown"))
+                .hasSize(5)
+                .first()
+                .isEqualTo(List.of(
+                        "MS-1 Identifies common intertidal species in the field",
+                        "Proficient",
+                        "Outcome",
+                        "Larkmoor Outcomes for Marine Science",
+                        "Introduction to Marine Science"));
+    }
+
+    @Test
+    void only_words_that_the_page_uses_are_explained() {
+        assertThat(page(Fixtures.transcript()).all("dl").stream()
+                        .filter(list -> list.getAttribute("class").equals("legend"))
+                        .flatMap(list -> ParsedPage.children(list).stream())
+                        .map(group -> ParsedPage.text(ParsedPage.children(group).get(0))))
+                .containsExactly(
+                        "Credits", "Earned", "Grade", "Points", "Grade point average", "Transfer credit", "Audited",
+                        "In progress", "Repeat", "Class rank", "Competency", "Grade scale");
+        assertThat(page(Fixtures.of("'notes':['n']")).texts("h2")).doesNotContain("How to read this page");
+    }
+
+    @Test
+    void an_empty_record_still_is_a_page() {
+        ParsedPage page = page(LearnerRecord.builder().build());
+
+        assertThat(page.texts("h1")).containsExactly("Learning record Learner without a name");
+        assertThat(page.texts("h2")).containsExactly("Verification");
+    }
+
+    @Test
+    void a_test_document_says_so_loudly() {
+        ParsedPage page = page(Fixtures.of("'document':{'process':{'value':'TEST'},'official':{'value':'Unofficial'},"
+                + "'name':'Interim transcript','sender':'o','validFrom':'2026-01','validUntil':'someday'},"
+                + "'organizations':[{'key':'o','identifiers':[{'value':'001234'}]}]"));
+
+        assertThat(page.texts("li")).containsExactly("Test document", "Unofficial");
+        assertThat(page.texts("h1")).containsExactly("Interim transcript Learner without a name");
+        assertThat(page.descriptions("Valid from")).containsExactly("January 2026");
+        assertThat(page.descriptions("Valid until")).containsExactly("someday");
+        assertThat(page.text()).startsWith("Skip to the content 001234");
+    }
+
+    @Test
+    void grades_of_open_badges_are_grades() {
+        ParsedPage page = page(Fixtures.of("'attainments':[{'key':'a','kind':'course','title':'Knots','results':["
+                + "{'kind':{'value':'LetterGrade'},'value':'B','status':{'value':'Completed'}},"
+                + "{'kind':{'value':'Percent'},'name':'Final','value':'86','maximum':'100','required':'50',"
+                + "'date':'2026-01-09','method':{'value':'Raw'},'scale':{'value':'P'}}]}]"));
+
+        assertThat(page.rows("Courses"))
+                .containsExactly(List.of(
+                        "Knots", "B", "Final 86 of 100 (scale P) (needed: 50) (Raw score) on 9 January 2026"));
+    }
+}
