@@ -27,6 +27,7 @@ final class Arrangement {
     final List<Placed> programmes = new ArrayList<>();
     /** Totals of everything, not of a term. */
     final List<Placed> summaries = new ArrayList<>();
+
     final List<Placed> tests = new ArrayList<>();
     final List<Placed> competencies = new ArrayList<>();
     /** Badges, licences, activities, and kinds that lerkit does not know. */
@@ -109,7 +110,8 @@ final class Arrangement {
     private static String label(Period period) {
         return period.name()
                 .flatMap(name -> name.any())
-                .or(() -> period.designator().map(month -> month.text() + period.suffix().orElse("")))
+                .or(() -> period.designator()
+                        .map(month -> month.text() + period.suffix().orElse("")))
                 .or(period::schoolYear)
                 .orElse("");
     }

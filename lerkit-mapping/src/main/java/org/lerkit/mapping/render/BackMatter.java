@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.lerkit.mapping.render.Html.Element;
 import org.lerkit.mapping.render.Html.Tag;
 import org.lerkit.model.record.Address;
-import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.Contact;
 import org.lerkit.model.record.Endorsement;
 import org.lerkit.model.record.Learner;
@@ -37,15 +36,17 @@ final class BackMatter {
     Html learner() {
         Entries entries = new Entries();
         view.record.learner().ifPresent(learner -> {
-            learner.names().stream().skip(1).forEach(name -> entries.add(
-                    name.kind().map(kind -> "Name (" + CodeList.OTHER.words(kind) + ")").orElse("Other name"),
-                    Words.plain(Heading.name(name))));
+            learner.names().stream()
+                    .skip(1)
+                    .forEach(name -> entries.add(
+                            name.kind()
+                                    .map(kind -> "Name (" + CodeList.OTHER.words(kind) + ")")
+                                    .orElse("Other name"),
+                            Words.plain(Heading.name(name))));
             learner.contacts().forEach(contact -> contact(contact, entries));
             learner.personal()
                     .forEach(fact -> entries.add(CodeList.spaced(fact.name()), view.words.prose(fact.value())));
-            entries.add(
-                    "Languages",
-                    Words.languages(learner.languages()));
+            entries.add("Languages", Words.languages(learner.languages()));
         });
         return Entries.list(entries.all(), "facts");
     }
@@ -59,9 +60,11 @@ final class BackMatter {
     }
 
     private static Html address(Address address) {
-        Stream<Optional<String>> place = Stream.of(
-                address.city(), address.region().map(CodeList.OTHER::words), address.postalCode());
-        String town = place.flatMap(Optional::stream).reduce((left, right) -> left + " " + right).orElse("");
+        Stream<Optional<String>> place =
+                Stream.of(address.city(), address.region().map(CodeList.OTHER::words), address.postalCode());
+        String town = place.flatMap(Optional::stream)
+                .reduce((left, right) -> left + " " + right)
+                .orElse("");
         List<Html> lines = new ArrayList<>();
         address.attention().forEach(line -> lines.add(Words.plain(line)));
         address.lines().forEach(line -> lines.add(Words.plain(line)));
@@ -94,8 +97,8 @@ final class BackMatter {
         List<Html> all = new ArrayList<>();
         all.add(View.paragraph(view.show(record.document().flatMap(SourceDocument::description))));
         notes.forEach(note -> all.add(View.paragraph(view.words.prose(note))));
-        view.arrangement.academicRecords.forEach(placed ->
-                placed.it().notes().forEach(note -> all.add(View.paragraph(view.words.prose(note)))));
+        view.arrangement.academicRecords.forEach(
+                placed -> placed.it().notes().forEach(note -> all.add(View.paragraph(view.words.prose(note)))));
         return Html.sequence(all);
     }
 
@@ -133,16 +136,20 @@ final class BackMatter {
                 ? "One signed original comes with this record, unchanged."
                 : originals.size() + " signed originals come with this record, unchanged.";
         return Html.sequence(
-                element(Tag.P, count + " That is what can be verified: this page only shows what the record says, and proves nothing."),
+                element(
+                        Tag.P,
+                        count
+                                + " That is what can be verified: this page only shows what the record says, and proves nothing."),
                 new Table<Verification>()
-                        .header("What it vouches for", original -> original.about().equals("record")
-                                ? text("The whole record")
-                                : view.referred(original.about()))
+                        .header(
+                                "What it vouches for",
+                                original -> original.about().equals("record")
+                                        ? text("The whole record")
+                                        : view.referred(original.about()))
                         .column(
                                 "Kind of original",
                                 "",
-                                original -> Words.plain(
-                                        MEDIA.getOrDefault(original.mediaType(), original.mediaType())))
+                                original -> Words.plain(MEDIA.getOrDefault(original.mediaType(), original.mediaType())))
                         .of(text("Signed originals"), originals));
     }
 
@@ -150,7 +157,9 @@ final class BackMatter {
     Html other() {
         List<OtherFacts.Stated> facts = new OtherFacts(view).all();
         return new Table<OtherFacts.Stated>()
-                .header("Name in the source", stated -> Words.plain(stated.fact().name()))
+                .header(
+                        "Name in the source",
+                        stated -> Words.plain(stated.fact().name()))
                 .column("Value", "", stated -> view.words.prose(stated.fact().value()))
                 .column("About", "", OtherFacts.Stated::about)
                 .of(text("Information as the source writes it"), facts);
@@ -164,7 +173,8 @@ final class BackMatter {
                     "Grade scale",
                     Html.sequence(
                             text("Grades are on the scale with the code "),
-                            Html.joined(view.gradeScales.stream().map(Words::plain).toList(), ", "),
+                            Html.joined(
+                                    view.gradeScales.stream().map(Words::plain).toList(), ", "),
                             text("."))));
         }
         return entries.isEmpty() ? Html.NOTHING : element(Tag.DL, entries).styled("legend");

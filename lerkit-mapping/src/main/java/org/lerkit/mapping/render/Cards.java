@@ -29,7 +29,8 @@ final class Cards {
 
     private Html card(Placed placed) {
         Attainment it = placed.it();
-        Html image = it.image().map(picture -> Entries.picture(picture, "picture")).orElse(Html.NOTHING);
+        Html image =
+                it.image().map(picture -> Entries.picture(picture, "picture")).orElse(Html.NOTHING);
         return element(
                         Tag.ARTICLE,
                         image,
@@ -57,8 +58,9 @@ final class Cards {
         }
         it.awarded().ifPresent(date -> entries.add("Awarded", Words.date(date)));
         it.expires().ifPresent(date -> entries.add("Valid until", Words.date(date)));
-        it.period().ifPresent(period ->
-                entries.add("Time", Html.joined(List.of(view.period(period), View.span(period)), ", ")));
+        it.period()
+                .ifPresent(period ->
+                        entries.add("Time", Html.joined(List.of(view.period(period), View.span(period)), ", ")));
         entries.add("From", organization(View.issuer(it)));
         if (it.issuer().isPresent()) {
             entries.add("Attained at", organization(it.provider()));
@@ -72,13 +74,14 @@ final class Cards {
                                 .map(this::programme)
                                 .toList(),
                         "; "));
-        it.academic().ifPresent(academic -> entries.add(
-                "Honours",
-                Html.joined(
-                        academic.honors().stream()
-                                .map(honor -> Glance.honour(view, honor))
-                                .toList(),
-                        "; ")));
+        it.academic()
+                .ifPresent(academic -> entries.add(
+                        "Honours",
+                        Html.joined(
+                                academic.honors().stream()
+                                        .map(honor -> Glance.honour(view, honor))
+                                        .toList(),
+                                "; ")));
         outcomes(it, entries);
         return entries.all();
     }
@@ -86,14 +89,15 @@ final class Cards {
     /** What came of it: credits and results. */
     private void outcomes(Attainment it, Entries entries) {
         it.credits().forEach(credit -> entries.add("Credits", credit(credit)));
-        it.results().forEach(result -> entries.add(
-                CodeList.RESULT_KIND.words(result.kind()),
-                Html.joined(
-                        List.of(
-                                view.show(result.name()),
-                                results.onScale(result),
-                                view.code(CodeList.GRADE_STATUS, result.status())),
-                        ", ")));
+        it.results()
+                .forEach(result -> entries.add(
+                        CodeList.RESULT_KIND.words(result.kind()),
+                        Html.joined(
+                                List.of(
+                                        view.show(result.name()),
+                                        results.onScale(result),
+                                        view.code(CodeList.GRADE_STATUS, result.status())),
+                                ", ")));
     }
 
     /** What a container, such as a term, says of itself besides what is in it; most say nothing. */

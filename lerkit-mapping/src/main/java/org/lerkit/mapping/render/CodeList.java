@@ -52,7 +52,8 @@ enum CodeList {
     /** What a code list is called: the last part of its name or address. */
     static String listName(String system) {
         String name = system.replaceFirst("[/#:]+$", "");
-        return name.substring(Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':'))) + 1);
+        return name.substring(
+                Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':'))) + 1);
     }
 
     /** A name in camel case as words; any other as it is. */

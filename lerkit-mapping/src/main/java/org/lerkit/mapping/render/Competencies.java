@@ -36,9 +36,12 @@ final class Competencies {
                 .column("Level", "short", claim -> level(claim.claim()))
                 .column("Kind", "short", claim -> kind(claim.claim()))
                 .column("Framework", "", claim -> framework(claim.claim()))
-                .column("Shown in", "", claim -> claim.by().kind().equals(AttainmentKind.COMPETENCY)
-                        ? Html.NOTHING
-                        : view.title(claim.by()))
+                .column(
+                        "Shown in",
+                        "",
+                        claim -> claim.by().kind().equals(AttainmentKind.COMPETENCY)
+                                ? Html.NOTHING
+                                : view.title(claim.by()))
                 .column("Notes", "notes", claim -> view.prose(claim.claim().notes()))
                 .fitting(claims)
                 .of(text("Competencies and learning outcomes, and where they were shown"), claims);
@@ -50,9 +53,13 @@ final class Competencies {
         Html code = claim.code().map(Words::plain).orElse(Html.NOTHING);
         List<Html> parts = new ArrayList<>();
         parts.add(code.isBlank() ? code : element(Tag.SPAN, code).styled("code"));
-        parts.add(Details.linked(claim.id(), name.isBlank() && claim.id().isPresent() && !code.isBlank() ? text("definition") : name));
+        parts.add(Details.linked(
+                claim.id(), name.isBlank() && claim.id().isPresent() && !code.isBlank() ? text("definition") : name));
         Html description = view.show(claim.description());
-        parts.add(description.isBlank() ? description : element(Tag.SPAN, description).styled("more"));
+        parts.add(
+                description.isBlank()
+                        ? description
+                        : element(Tag.SPAN, description).styled("more"));
         return Html.joined(parts, " ");
     }
 
@@ -71,10 +78,13 @@ final class Competencies {
 
     private Html kind(CompetencyClaim claim) {
         String words = CodeList.OTHER.words(claim.kind());
-        return words.isEmpty() ? Html.NOTHING : view.words.prose(Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        return words.isEmpty()
+                ? Html.NOTHING
+                : view.words.prose(Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 
     private Html framework(CompetencyClaim claim) {
-        return Details.linked(claim.frameworkUrl(), view.prose(claim.framework().stream().toList()));
+        return Details.linked(
+                claim.frameworkUrl(), view.prose(claim.framework().stream().toList()));
     }
 }

@@ -64,7 +64,8 @@ final class Courses {
                 term.placed.map(this::note).orElse(Html.NOTHING),
                 programmes(term),
                 courses(term, name, heading.isBlank()),
-                new Totals(view, details).table(Html.sequence(text("Totals stated for "), name), term.summaries, summaries));
+                new Totals(view, details)
+                        .table(Html.sequence(text("Totals stated for "), name), term.summaries, summaries));
         if (body.isBlank()) {
             return body;
         }
@@ -102,7 +103,8 @@ final class Courses {
     }
 
     private Html note(Placed term) {
-        return Html.sequence(cards.itself(term.it()), View.paragraph(view.prose(term.it().notes())));
+        return Html.sequence(
+                cards.itself(term.it()), View.paragraph(view.prose(term.it().notes())));
     }
 
     private Html programmes(Term term) {
@@ -122,16 +124,24 @@ final class Courses {
         term.courses.forEach(this::explain);
         return new Table<Placed>()
                 .rows(course -> course.whole().isPresent() && course.is(AttainmentKind.MODULE) ? "part" : "")
-                .column("Code", "code", course -> View.code(course.it()).map(Words::plain).orElse(Html.NOTHING))
+                .column(
+                        "Code",
+                        "code",
+                        course -> View.code(course.it()).map(Words::plain).orElse(Html.NOTHING))
                 .header("Course", this::title)
                 .number("Credits", course -> credits(course, Credit::value, unit.isEmpty()))
                 .number("Earned", course -> credits(course, Credit::earned, unit.isEmpty()))
-                .column("Grade", "grade", course -> Results.first(course.it(), Results.GRADE)
-                        .map(results::onScale)
-                        .orElse(Html.NOTHING))
-                .number("Points", course -> Results.first(course.it(), Results.POINTS)
-                        .map(results::value)
-                        .orElse(Html.NOTHING))
+                .column(
+                        "Grade",
+                        "grade",
+                        course -> Results.first(course.it(), Results.GRADE)
+                                .map(results::onScale)
+                                .orElse(Html.NOTHING))
+                .number(
+                        "Points",
+                        course -> Results.first(course.it(), Results.POINTS)
+                                .map(results::value)
+                                .orElse(Html.NOTHING))
                 .column("Date", "date", course -> course.term().isPresent() ? Html.NOTHING : date(course.it()))
                 .column("Notes", "notes", this::notes)
                 .fitting(courses)
@@ -142,7 +152,8 @@ final class Courses {
         Html title = course.it().title().map(view.words::show).orElse(Html.NOTHING);
         Html shown = title.isBlank() && View.code(course.it()).isEmpty() ? view.title(course.it()) : title;
         return details.idOf(course.it())
-                .<Html>map(id -> element(Tag.A, shown.isBlank() ? text("Details") : shown).linkedTo(Target.id(id)))
+                .<Html>map(id -> element(Tag.A, shown.isBlank() ? text("Details") : shown)
+                        .linkedTo(Target.id(id)))
                 .orElse(shown);
     }
 

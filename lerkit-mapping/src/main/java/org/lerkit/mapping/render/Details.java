@@ -53,8 +53,13 @@ final class Details {
     Html html() {
         return Html.sequence(courses.stream()
                 .map(course -> element(
-                                Tag.ARTICLE, element(Tag.H3, View.code(course.it()).map(Words::plain).orElse(Html.NOTHING),
-                                        text(" "), view.show(course.it().title())), of(course.it()))
+                                Tag.ARTICLE,
+                                element(
+                                        Tag.H3,
+                                        View.code(course.it()).map(Words::plain).orElse(Html.NOTHING),
+                                        text(" "),
+                                        view.show(course.it().title())),
+                                of(course.it()))
                         .styled("detail")
                         .with(Name.ID, "course-" + (courses.indexOf(course) + 1)))
                 .toList());
@@ -80,9 +85,15 @@ final class Details {
             entries.add("Language", Words.languages(it.languages()));
         }
         entries.add("Evidence", list(it.evidence().stream().map(this::evidence).toList()));
-        entries.add("Corresponds to", list(it.alignments().stream().map(this::alignment).toList()));
-        entries.add("Classification", plain(it.classifications().stream().map(Details::classified).toList()));
-        entries.add("Identifiers", plain(it.identifiers().stream().map(Details::identified).toList()));
+        entries.add(
+                "Corresponds to",
+                list(it.alignments().stream().map(this::alignment).toList()));
+        entries.add(
+                "Classification",
+                plain(it.classifications().stream().map(Details::classified).toList()));
+        entries.add(
+                "Identifiers",
+                plain(it.identifiers().stream().map(Details::identified).toList()));
         entries.add("Version", plain(it.version().stream().toList()));
         entries.add("Tags", plain(it.tags()));
         it.academic().ifPresent(academic -> {
@@ -115,7 +126,9 @@ final class Details {
     private Html criteria(Criteria criteria) {
         Html words = view.show(criteria.narrative());
         return criteria.id()
-                .map(id -> words.isBlank() ? Words.address(id.value()) : Html.joined(List.of(words, Words.address(id.value())), " "))
+                .map(id -> words.isBlank()
+                        ? Words.address(id.value())
+                        : Html.joined(List.of(words, Words.address(id.value())), " "))
                 .orElse(words);
     }
 
@@ -123,15 +136,18 @@ final class Details {
         Html name = view.show(evidence.name());
         return Html.joined(
                 List.of(
-                        linked(evidence.id(), name.isBlank() ? view.prose(evidence.genre().stream().toList()) : name),
+                        linked(
+                                evidence.id(),
+                                name.isBlank()
+                                        ? view.prose(evidence.genre().stream().toList())
+                                        : name),
                         view.show(evidence.description()),
                         view.show(evidence.narrative())),
                 ". ");
     }
 
     private Html alignment(Alignment alignment) {
-        Html name = Html.joined(
-                List.of(plain(alignment.code().stream().toList()), view.show(alignment.name())), " ");
+        Html name = Html.joined(List.of(plain(alignment.code().stream().toList()), view.show(alignment.name())), " ");
         Html linked = linked(alignment.url(), name);
         Html framework = alignment
                 .framework()
@@ -173,6 +189,7 @@ final class Details {
         if (filled.size() < 2) {
             return Html.sequence(filled);
         }
-        return element(Tag.UL, filled.stream().map(item -> element(Tag.LI, item)).toList());
+        return element(
+                Tag.UL, filled.stream().map(item -> element(Tag.LI, item)).toList());
     }
 }

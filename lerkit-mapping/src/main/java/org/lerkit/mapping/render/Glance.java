@@ -44,7 +44,8 @@ final class Glance {
     private Html attained(Placed placed) {
         Attainment it = placed.it();
         List<Html> more = new ArrayList<>();
-        more.add(view.code(CodeList.AWARD_LEVEL, it.type().filter(type -> it.title().isPresent())));
+        more.add(view.code(
+                CodeList.AWARD_LEVEL, it.type().filter(type -> it.title().isPresent())));
         it.awarded().ifPresent(date -> more.add(Words.date(date)));
         return tile(View.kind(it), element(Tag.P, view.title(it)).styled("title"), more);
     }
@@ -78,8 +79,10 @@ final class Glance {
             if (placed.is(AttainmentKind.COURSE)) {
                 continue;
             }
-            placed.it().academic().ifPresent(academic -> academic.honors()
-                    .forEach(honor -> items.add(element(Tag.LI, honour(view, honor), where(placed)))));
+            placed.it()
+                    .academic()
+                    .ifPresent(academic -> academic.honors()
+                            .forEach(honor -> items.add(element(Tag.LI, honour(view, honor), where(placed)))));
         }
         return items.isEmpty()
                 ? Optional.empty()
@@ -89,7 +92,9 @@ final class Glance {
 
     /** With which award, or in which term. */
     private Html where(Placed placed) {
-        Optional<Attainment> place = placed.is(AttainmentKind.AWARD) ? Optional.of(placed.it()) : placed.term().or(placed::whole);
+        Optional<Attainment> place = placed.is(AttainmentKind.AWARD)
+                ? Optional.of(placed.it())
+                : placed.term().or(placed::whole);
         return place.<Html>map(it -> Html.sequence(text(", "), view.title(it))).orElse(Html.NOTHING);
     }
 

@@ -69,10 +69,12 @@ final class Heading {
     }
 
     private Optional<String> learnerName() {
-        return view.record.learner().flatMap(learner -> learner.names().stream()
-                .map(Heading::name)
-                .filter(name -> !name.isBlank())
-                .findFirst());
+        return view.record
+                .learner()
+                .flatMap(learner -> learner.names().stream()
+                        .map(Heading::name)
+                        .filter(name -> !name.isBlank())
+                        .findFirst());
     }
 
     /** A name as its bearer would write it; the order of its parts is that of the formats that give parts. */
@@ -95,8 +97,10 @@ final class Heading {
     private Html stamps() {
         List<Html> stamps = new ArrayList<>();
         view.record.document().ifPresent(document -> {
-            document.process().map(CodeList.PROCESS::words).filter(words -> !words.isEmpty()).ifPresent(words ->
-                    stamps.add(stamp(words, "caution")));
+            document.process()
+                    .map(CodeList.PROCESS::words)
+                    .filter(words -> !words.isEmpty())
+                    .ifPresent(words -> stamps.add(stamp(words, "caution")));
             document.official().map(CodeList.OTHER::words).ifPresent(words -> stamps.add(stamp(words, "plain")));
             document.completeness().map(CodeList.OTHER::words).ifPresent(words -> stamps.add(stamp(words, "plain")));
         });
@@ -129,7 +133,11 @@ final class Heading {
                     .ifPresent(sender -> entries.add("Sent by", view.organization(sender)));
             entries.add(
                     "Prepared for",
-                    Html.joined(document.recipients().stream().map(view::organization).toList(), ", "));
+                    Html.joined(
+                            document.recipients().stream()
+                                    .map(view::organization)
+                                    .toList(),
+                            ", "));
         });
         return entries.all();
     }
@@ -137,7 +145,10 @@ final class Heading {
     /** What an identifier is called: its type, with who gave it where that is said. */
     private static String label(Identifier identifier) {
         String type = identifier.type().map(Heading::identifierType).orElse("Identifier");
-        return identifier.authority().map(authority -> type + " (" + authority + ")").orElse(type);
+        return identifier
+                .authority()
+                .map(authority -> type + " (" + authority + ")")
+                .orElse(type);
     }
 
     private static String identifierType(Coded type) {
@@ -160,9 +171,7 @@ final class Heading {
                         Tag.DIV,
                         element(
                                         Tag.P,
-                                        element(Tag.SPAN, sign)
-                                                .styled("sign")
-                                                .with(Html.Name.ARIA_HIDDEN, "true"),
+                                        element(Tag.SPAN, sign).styled("sign").with(Html.Name.ARIA_HIDDEN, "true"),
                                         text(" "),
                                         element(Tag.STRONG, Words.plain(note.status())))
                                 .styled("status"),

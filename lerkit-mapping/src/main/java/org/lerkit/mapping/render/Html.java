@@ -17,9 +17,44 @@ sealed interface Html permits Html.Text, Html.Element, Html.Sequence, StyleSheet
 
     /** Elements that a page may have: none that runs, embeds, submits or refreshes anything. */
     enum Tag {
-        A, ABBR, ARTICLE, BDI, BODY, CAPTION, CODE, DD, DIV, DL, DT, FOOTER, H1, H2, H3, HEAD, HEADER, HTML,
-        LI, MAIN, NAV, OL, P, SECTION, SPAN, STRONG, STYLE, TABLE, TBODY, TD, TH, THEAD, TIME, TITLE, TR, UL,
-        IMG(true), META(true);
+        A,
+        ABBR,
+        ARTICLE,
+        BDI,
+        BODY,
+        CAPTION,
+        CODE,
+        DD,
+        DIV,
+        DL,
+        DT,
+        FOOTER,
+        H1,
+        H2,
+        H3,
+        HEAD,
+        HEADER,
+        HTML,
+        LI,
+        MAIN,
+        NAV,
+        OL,
+        P,
+        SECTION,
+        SPAN,
+        STRONG,
+        STYLE,
+        TABLE,
+        TBODY,
+        TD,
+        TH,
+        THEAD,
+        TIME,
+        TITLE,
+        TR,
+        UL,
+        IMG(true),
+        META(true);
 
         final boolean empty;
 
@@ -34,8 +69,25 @@ sealed interface Html permits Html.Text, Html.Element, Html.Sequence, StyleSheet
 
     /** Attributes that sections may set; links and images have methods of their own. */
     enum Name {
-        ALT, ARIA_HIDDEN, ARIA_LABEL, ARIA_LABELLEDBY, CHARSET, CLASS, CONTENT, DATA_LABEL, DATETIME, DIR, HTTP_EQUIV, ID, LANG, NAME,
-        ROLE, SCOPE, TABINDEX, TITLE, XMLNS
+        ALT,
+        ARIA_HIDDEN,
+        ARIA_LABEL,
+        ARIA_LABELLEDBY,
+        CHARSET,
+        CLASS,
+        CONTENT,
+        DATA_LABEL,
+        DATETIME,
+        DIR,
+        HTTP_EQUIV,
+        ID,
+        LANG,
+        NAME,
+        ROLE,
+        SCOPE,
+        TABINDEX,
+        TITLE,
+        XMLNS
     }
 
     /** Text, whatever characters it has. */

@@ -17,9 +17,36 @@ final class HtmlWriter {
     private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202E';
     /** On a line of their own, so that a page can be compared line by line. */
     private static final Set<Tag> LINES = Set.of(
-            Tag.ARTICLE, Tag.BODY, Tag.CAPTION, Tag.DD, Tag.DIV, Tag.DL, Tag.DT, Tag.FOOTER, Tag.H1, Tag.H2, Tag.H3,
-            Tag.HEAD, Tag.HEADER, Tag.HTML, Tag.LI, Tag.MAIN, Tag.META, Tag.NAV, Tag.OL, Tag.P,
-            Tag.SECTION, Tag.STYLE, Tag.TABLE, Tag.TBODY, Tag.TD, Tag.TH, Tag.THEAD, Tag.TITLE, Tag.TR, Tag.UL);
+            Tag.ARTICLE,
+            Tag.BODY,
+            Tag.CAPTION,
+            Tag.DD,
+            Tag.DIV,
+            Tag.DL,
+            Tag.DT,
+            Tag.FOOTER,
+            Tag.H1,
+            Tag.H2,
+            Tag.H3,
+            Tag.HEAD,
+            Tag.HEADER,
+            Tag.HTML,
+            Tag.LI,
+            Tag.MAIN,
+            Tag.META,
+            Tag.NAV,
+            Tag.OL,
+            Tag.P,
+            Tag.SECTION,
+            Tag.STYLE,
+            Tag.TABLE,
+            Tag.TBODY,
+            Tag.TD,
+            Tag.TH,
+            Tag.THEAD,
+            Tag.TITLE,
+            Tag.TR,
+            Tag.UL);
 
     private HtmlWriter() {}
 

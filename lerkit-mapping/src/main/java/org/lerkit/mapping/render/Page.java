@@ -50,7 +50,9 @@ record Page(String title, Html header, List<Section> sections, Html footer) {
         return element(
                 Tag.HEAD,
                 element(Tag.META).with(Name.CHARSET, "utf-8"),
-                element(Tag.META).with(Name.HTTP_EQUIV, "Content-Security-Policy").with(Name.CONTENT, POLICY),
+                element(Tag.META)
+                        .with(Name.HTTP_EQUIV, "Content-Security-Policy")
+                        .with(Name.CONTENT, POLICY),
                 meta("viewport", "width=device-width, initial-scale=1"),
                 meta("color-scheme", "light dark"),
                 meta("referrer", "no-referrer"),
@@ -66,20 +68,16 @@ record Page(String title, Html header, List<Section> sections, Html footer) {
 
     private static Html section(Section section) {
         String heading = section.id() + "-heading";
-        return element(
-                        Tag.SECTION,
-                        element(Tag.H2, section.heading()).with(Name.ID, heading),
-                        section.body())
+        return element(Tag.SECTION, element(Tag.H2, section.heading()).with(Name.ID, heading), section.body())
                 .with(Name.ID, section.id())
                 .with(Name.ARIA_LABELLEDBY, heading);
     }
 
     private static Html contents(List<Section> sections) {
         List<Element> items = sections.stream()
-                .map(section -> element(
-                        Tag.LI, element(Tag.A, section.heading()).linkedTo(Target.id(section.id()))))
+                .map(section ->
+                        element(Tag.LI, element(Tag.A, section.heading()).linkedTo(Target.id(section.id()))))
                 .toList();
         return element(Tag.NAV, element(Tag.UL, items)).with(Name.ARIA_LABEL, "Contents");
     }
-
 }

@@ -29,14 +29,18 @@ record Placed(Attainment it, List<Attainment> within) {
 
     /** What it is directly part of, unless that only groups things. */
     Optional<Attainment> whole() {
-        return within.isEmpty() ? Optional.empty() : Optional.of(within.get(within.size() - 1))
-                .filter(parent -> !parent.kind().equals(AttainmentKind.TERM)
-                        && !parent.kind().equals(AttainmentKind.ACADEMIC_RECORD));
+        return within.isEmpty()
+                ? Optional.empty()
+                : Optional.of(within.get(within.size() - 1))
+                        .filter(parent -> !parent.kind().equals(AttainmentKind.TERM)
+                                && !parent.kind().equals(AttainmentKind.ACADEMIC_RECORD));
     }
 
     /** The term that it stands in. */
     Optional<Attainment> term() {
-        return within.stream().filter(it -> it.kind().equals(AttainmentKind.TERM)).reduce((outer, inner) -> inner);
+        return within.stream()
+                .filter(it -> it.kind().equals(AttainmentKind.TERM))
+                .reduce((outer, inner) -> inner);
     }
 
     /** The key of the organisation where it was attained: its own, or that of what it is part of. */

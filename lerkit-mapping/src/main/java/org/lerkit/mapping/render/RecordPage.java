@@ -37,9 +37,12 @@ public final class RecordPage {
         List<Section> attained = List.of(
                 new Section("glance", "At a glance", new Glance(view).html()),
                 new Section("awards", "Degrees and awards", cards.of(arrangement.awards)),
-                new Section("programmes", "Programmes", cards.of(arrangement.programmes.stream()
-                        .filter(programme -> programme.whole().isEmpty())
-                        .toList())),
+                new Section(
+                        "programmes",
+                        "Programmes",
+                        cards.of(arrangement.programmes.stream()
+                                .filter(programme -> programme.whole().isEmpty())
+                                .toList())),
                 new Section("courses", "Courses", new Courses(view, details, cards).html()),
                 new Section(
                         "totals",
@@ -53,9 +56,12 @@ public final class RecordPage {
                 new Section("achievements", "Achievements", cards.of(arrangement.achievements)),
                 new Section("competencies", "Competencies", new Competencies(view, cards).html()),
                 new Section("details", "Course details", details.html()),
-                new Section("records", "About the academic record", cards.of(arrangement.academicRecords.stream()
-                        .filter(placed -> !cards.itself(placed.it()).isBlank())
-                        .toList())));
+                new Section(
+                        "records",
+                        "About the academic record",
+                        cards.of(arrangement.academicRecords.stream()
+                                .filter(placed -> !cards.itself(placed.it()).isBlank())
+                                .toList())));
         List<Section> behind = List.of(
                 new Section("learner", "About the learner", back.learner()),
                 new Section("notes", "Notes", back.notes()),

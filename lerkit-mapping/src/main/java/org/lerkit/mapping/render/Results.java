@@ -15,8 +15,18 @@ import org.lerkit.model.record.Result;
 /** Grades, scores and totals: which of them a column is for, and how each reads. */
 final class Results {
     static final Set<String> GRADE = Set.of(
-            "grade", "LetterGrade", "Percent", "PerformanceLevel", "RawScore", "ScaledScore", "Result", "RubricScore",
-            "RubricCriterionLevel", "RubricCriterion", "PredictedScore", "Status");
+            "grade",
+            "LetterGrade",
+            "Percent",
+            "PerformanceLevel",
+            "RawScore",
+            "ScaledScore",
+            "Result",
+            "RubricScore",
+            "RubricCriterionLevel",
+            "RubricCriterion",
+            "PredictedScore",
+            "Status");
     static final Set<String> POINTS = Set.of("quality-points");
     static final Set<String> GPA = Set.of("gpa", "GradePointAverage");
     static final Set<String> ATTEMPTED = Set.of("credit-hours-attempted");
@@ -67,13 +77,15 @@ final class Results {
         Html scale = scale(result);
         return scale.isBlank()
                 ? value(result)
-                : Html.sequence(value(result), text(" "), element(Tag.SPAN, scale).styled("scale"));
+                : Html.sequence(
+                        value(result), text(" "), element(Tag.SPAN, scale).styled("scale"));
     }
 
     /** The scale: {@code of 4.0}, or {@code from 1.0 to 6.0} where it does not start at nothing. */
     static Html scale(Result result) {
         Optional<String> maximum = result.maximum();
-        Optional<String> minimum = result.minimum().filter(least -> !ZERO.matcher(least).matches());
+        Optional<String> minimum =
+                result.minimum().filter(least -> !ZERO.matcher(least).matches());
         if (minimum.isPresent() && maximum.isPresent()) {
             return Words.plain("from " + minimum.get() + " to " + maximum.get());
         }

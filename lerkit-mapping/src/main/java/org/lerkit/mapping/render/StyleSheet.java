@@ -1,8 +1,8 @@
 package org.lerkit.mapping.render;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** The one text that is written without escaping: the style sheet, which comes with lerkit and from nowhere else. */

@@ -44,8 +44,8 @@ final class Table<R> {
 
     /** Leaves out the columns that none of these rows has anything for: tables that stand together then look alike. */
     Table<R> fitting(List<R> all) {
-        columns.removeIf(column ->
-                !column.header() && all.stream().allMatch(row -> column.cell().apply(row).isBlank()));
+        columns.removeIf(column -> !column.header()
+                && all.stream().allMatch(row -> column.cell().apply(row).isBlank()));
         return this;
     }
 

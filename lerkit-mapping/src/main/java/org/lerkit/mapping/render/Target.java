@@ -11,7 +11,8 @@ import org.lerkit.model.value.Iri;
 final class Target {
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,253}");
-    private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]++={0,2}");
+    private static final Pattern PICTURE =
+            Pattern.compile("data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]++={0,2}");
 
     private final String value;
     private final boolean inPage;
@@ -56,7 +57,9 @@ final class Target {
 
     /** An e-mail address of the common form. */
     static Optional<Target> mail(String address) {
-        return MAILBOX.matcher(address).matches() ? Optional.of(new Target("mailto:" + address, false)) : Optional.empty();
+        return MAILBOX.matcher(address).matches()
+                ? Optional.of(new Target("mailto:" + address, false))
+                : Optional.empty();
     }
 
     /** A picture out of a data URI, if it is a PNG, JPEG, GIF or WebP. */

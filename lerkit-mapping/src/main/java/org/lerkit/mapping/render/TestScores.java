@@ -27,13 +27,22 @@ final class TestScores {
         return new Table<Placed>()
                 .rows(test -> test.is(AttainmentKind.SUBTEST) ? "part" : "")
                 .header("Test", test -> view.title(test.it()))
-                .column("Date", "date", test -> test.it().awarded().map(Words::date).orElse(Html.NOTHING))
-                .column("Score", "score", test -> Results.first(test.it(), Results.SCORE)
-                        .map(results::onScale)
-                        .orElse(Html.NOTHING))
-                .column("Kind of score", "", test -> Results.first(test.it(), Results.SCORE)
-                        .map(score -> view.code(CodeList.SCORE_METHOD, score.method()))
-                        .orElse(Html.NOTHING))
+                .column(
+                        "Date",
+                        "date",
+                        test -> test.it().awarded().map(Words::date).orElse(Html.NOTHING))
+                .column(
+                        "Score",
+                        "score",
+                        test -> Results.first(test.it(), Results.SCORE)
+                                .map(results::onScale)
+                                .orElse(Html.NOTHING))
+                .column(
+                        "Kind of score",
+                        "",
+                        test -> Results.first(test.it(), Results.SCORE)
+                                .map(score -> view.code(CodeList.SCORE_METHOD, score.method()))
+                                .orElse(Html.NOTHING))
                 .column("Notes", "notes", this::notes)
                 .fitting(view.arrangement.tests)
                 .of(text("Tests and their scores"), view.arrangement.tests);

@@ -11,8 +11,8 @@ import org.lerkit.model.record.Result;
 
 /** Totals and averages as the record states them, a row each. */
 final class Totals {
-    private static final List<Set<String>> COLUMNS = List.of(
-            Results.ATTEMPTED, Results.EARNED, Results.IN_AVERAGE, Results.POINTS, Results.GPA, Results.RANK);
+    private static final List<Set<String>> COLUMNS =
+            List.of(Results.ATTEMPTED, Results.EARNED, Results.IN_AVERAGE, Results.POINTS, Results.GPA, Results.RANK);
 
     private final View view;
     private final Results results;
@@ -61,7 +61,9 @@ final class Totals {
         Attainment it = summary.it();
         return !it.results().isEmpty()
                 || !it.credits().isEmpty()
-                || it.academic().filter(academic -> !academic.honors().isEmpty()).isPresent()
+                || it.academic()
+                        .filter(academic -> !academic.honors().isEmpty())
+                        .isPresent()
                 || !notes(summary).isBlank();
     }
 
@@ -85,8 +87,9 @@ final class Totals {
     private Html notes(Placed row) {
         Attainment it = row.it();
         List<Html> notes = new ArrayList<>();
-        it.academic().map(AcademicFacets::honors).ifPresent(honors -> honors.forEach(
-                honor -> notes.add(Glance.honour(view, honor))));
+        it.academic()
+                .map(AcademicFacets::honors)
+                .ifPresent(honors -> honors.forEach(honor -> notes.add(Glance.honour(view, honor))));
         List<Result> others = Results.others(it, COLUMNS);
         others.forEach(result -> notes.add(results.named(result)));
         notes.add(view.prose(it.notes()));

@@ -54,8 +54,7 @@ final class Words {
                 .filter(stated -> LANGUAGE_TAG.matcher(stated).matches())
                 .orElse(language.toLanguageTag());
         boolean foreign = !Locale.forLanguageTag(tag).getLanguage().equals(OWN.getLanguage());
-        Optional<String> direction =
-                words.direction().filter(stated -> stated.equals("ltr") || stated.equals("rtl"));
+        Optional<String> direction = words.direction().filter(stated -> stated.equals("ltr") || stated.equals("rtl"));
         if (words.value().isBlank() || (!foreign && direction.isEmpty())) {
             return plain(words.value());
         }
@@ -72,19 +71,18 @@ final class Words {
     }
 
     private static boolean turns(String value) {
-        return value.codePoints()
-                .anyMatch(c -> switch (Character.getDirectionality(c)) {
-                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                            Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
-                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-                            Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
-                            Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
-                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
-                            Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
-                            Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
-                    default -> false;
-                });
+        return value.codePoints().anyMatch(c -> switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
+            default -> false;
+        });
     }
 
     /** Languages by their names; as written where no name is known. */
@@ -103,9 +101,7 @@ final class Words {
         if (day.isPresent()) {
             return time(day.get().toString(), day.get().getDayOfMonth() + " " + words(YearMonth.from(day.get())));
         }
-        return date.month()
-                .map(month -> time(month.toString(), words(month)))
-                .orElseGet(() -> plain(date.text()));
+        return date.month().map(month -> time(month.toString(), words(month))).orElseGet(() -> plain(date.text()));
     }
 
     /** A date in words, where markup cannot go. */

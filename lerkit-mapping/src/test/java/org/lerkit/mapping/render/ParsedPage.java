@@ -18,8 +18,19 @@ import org.xml.sax.InputSource;
 
 /** A page as an XML parser sees it, with the demands that every page has to meet. */
 final class ParsedPage {
-    private static final Set<String> FORBIDDEN =
-            Set.of("script", "iframe", "object", "embed", "form", "input", "button", "link", "base", "svg", "math", "template");
+    private static final Set<String> FORBIDDEN = Set.of(
+            "script",
+            "iframe",
+            "object",
+            "embed",
+            "form",
+            "input",
+            "button",
+            "link",
+            "base",
+            "svg",
+            "math",
+            "template");
 
     private final Document document;
 
@@ -34,8 +45,8 @@ final class ParsedPage {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             String body = html.substring("<!DOCTYPE html>\n".length());
-            ParsedPage page = new ParsedPage(
-                    factory.newDocumentBuilder().parse(new InputSource(new StringReader(body))));
+            ParsedPage page =
+                    new ParsedPage(factory.newDocumentBuilder().parse(new InputSource(new StringReader(body))));
             page.headings();
             page.tables();
             page.nothingActive();
@@ -122,13 +133,15 @@ final class ParsedPage {
             assertThat(parts).extracting(Element::getTagName).containsExactly("caption", "thead", "tbody");
             assertThat(text(parts.get(0))).isNotEmpty();
             List<Element> heads = children(children(parts.get(1)).get(0));
-            assertThat(heads).allMatch(head -> head.getTagName().equals("th")
-                    && head.getAttribute("scope").equals("col")
-                    && !text(head).isEmpty());
+            assertThat(heads)
+                    .allMatch(head -> head.getTagName().equals("th")
+                            && head.getAttribute("scope").equals("col")
+                            && !text(head).isEmpty());
             for (Element row : children(parts.get(2))) {
                 List<Element> cells = children(row);
                 assertThat(cells).hasSameSizeAs(heads);
-                assertThat(cells.stream().filter(cell -> cell.getAttribute("scope").equals("row")))
+                assertThat(cells.stream()
+                                .filter(cell -> cell.getAttribute("scope").equals("row")))
                         .hasSize(1);
                 for (int i = 0; i < cells.size(); i++) {
                     if (cells.get(i).getTagName().equals("td")) {
@@ -162,10 +175,11 @@ final class ParsedPage {
 
     private void references() {
         Set<String> ids = new HashSet<>();
-        all("*").stream().filter(element -> element.hasAttribute("id")).forEach(element -> assertThat(
-                        ids.add(element.getAttribute("id")))
-                .as("id %s is unique", element.getAttribute("id"))
-                .isTrue());
+        all("*").stream()
+                .filter(element -> element.hasAttribute("id"))
+                .forEach(element -> assertThat(ids.add(element.getAttribute("id")))
+                        .as("id %s is unique", element.getAttribute("id"))
+                        .isTrue());
         for (Element element : all("*")) {
             if (element.getAttribute("href").startsWith("#")) {
                 assertThat(ids).contains(element.getAttribute("href").substring(1));

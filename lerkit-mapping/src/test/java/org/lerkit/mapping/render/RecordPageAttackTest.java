@@ -37,7 +37,8 @@ class RecordPageAttackTest {
                 "\u0000\u0001\u001b[31m\ufffe\ud800",
             })
     void every_text_of_a_record_may_be_hostile(String hostile) {
-        LearnerRecord record = LearnerRecord.of((JsonObject) poisoned(Fixtures.transcript().toJson(), hostile));
+        LearnerRecord record =
+                LearnerRecord.of((JsonObject) poisoned(Fixtures.transcript().toJson(), hostile));
         VerificationNote note = new VerificationNote(VerificationNote.Outcome.NOT_VERIFIED, hostile, List.of(hostile));
 
         String html = RecordPage.of(record, RenderOptions.standard().withVerification(note));
@@ -112,8 +113,13 @@ class RecordPageAttackTest {
     @Test
     void text_cannot_turn_the_text_around_it() {
         ParsedPage page = page(Fixtures.of(
-                Fixtures.course("a").title(LocalizedText.of("Welding \u202e)A edarg(")).code("W\u2067 1").build(),
-                Fixtures.course("b").title(LocalizedText.of("\u05e8\u05d9\u05ea\u05d5\u05da")).build()));
+                Fixtures.course("a")
+                        .title(LocalizedText.of("Welding \u202e)A edarg("))
+                        .code("W\u2067 1")
+                        .build(),
+                Fixtures.course("b")
+                        .title(LocalizedText.of("\u05e8\u05d9\u05ea\u05d5\u05da"))
+                        .build()));
 
         assertThat(page.texts("th")).contains("Welding \ufffd)A edarg(");
         assertThat(page.texts("bdi")).containsExactly("W\u2067 1", "\u05e8\u05d9\u05ea\u05d5\u05da");
@@ -130,7 +136,8 @@ class RecordPageAttackTest {
 
     @Test
     void attainments_within_attainments_as_deep_as_a_reader_allows_are_shown() {
-        Attainment deep = Fixtures.course("last").title(LocalizedText.of("Bottom")).build();
+        Attainment deep =
+                Fixtures.course("last").title(LocalizedText.of("Bottom")).build();
         for (int i = 0; i < 500; i++) {
             deep = Attainment.builder("k" + i, AttainmentKind.BADGE).part(deep).build();
         }
@@ -147,7 +154,9 @@ class RecordPageAttackTest {
                     array.items().stream().map(item -> poisoned(item, hostile)).toList());
         } else if (value instanceof JsonObject object) {
             JsonObject.Builder copy = JsonObject.builder();
-            object.members().forEach((name, member) -> copy.put(name, keeps(name, object) ? member : poisoned(member, hostile)));
+            object.members()
+                    .forEach(
+                            (name, member) -> copy.put(name, keeps(name, object) ? member : poisoned(member, hostile)));
             return copy.build();
         }
         return value;
@@ -158,6 +167,9 @@ class RecordPageAttackTest {
         return credit
                 || name.equals("format")
                 || name.equals("key")
-                || (name.equals("kind") && object.get("kind").filter(JsonString.class::isInstance).isPresent());
+                || (name.equals("kind")
+                        && object.get("kind")
+                                .filter(JsonString.class::isInstance)
+                                .isPresent());
     }
 }

@@ -15,7 +15,9 @@ class RecordPageGoldenTest {
             .withVerification(new VerificationNote(
                     VerificationNote.Outcome.VERIFIED,
                     "Verified on 2 July 2025",
-                    List.of("Signed by Larkmoor University.", "All embedded credentials have valid proofs of their own.")));
+                    List.of(
+                            "Signed by Larkmoor University.",
+                            "All embedded credentials have valid proofs of their own.")));
 
     @Test
     void a_transcript_gives_the_page_that_was_looked_at() throws Exception {
@@ -43,6 +45,7 @@ class RecordPageGoldenTest {
 
     /** The style sheet has a file of its own, and its hash changes with it. */
     private static String withoutStyle(String page) {
-        return page.replaceFirst("(?s)<style>.*</style>", "<style></style>").replaceFirst("'sha256-[^']+'", "'sha256-'");
+        return page.replaceFirst("(?s)<style>.*</style>", "<style></style>")
+                .replaceFirst("'sha256-[^']+'", "'sha256-'");
     }
 }

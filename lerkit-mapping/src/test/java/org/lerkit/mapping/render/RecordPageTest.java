@@ -24,7 +24,9 @@ class RecordPageTest {
         assertThat(page.descriptions("Student number")).containsExactly("30714482");
         assertThat(page.descriptions("Date of issue")).containsExactly("1 July 2025");
         assertThat(page.descriptions("Prepared for")).containsExactly("Brightwater Graduate School");
-        assertThat(page.text()).contains("Larkmoor University", "Official", "Complete").doesNotContain("PRODUCTION");
+        assertThat(page.text())
+                .contains("Larkmoor University", "Official", "Complete")
+                .doesNotContain("PRODUCTION");
     }
 
     @Test
@@ -32,7 +34,8 @@ class RecordPageTest {
         ParsedPage page = page(Fixtures.transcript());
 
         assertThat(page.all("div").stream()
-                        .filter(div -> div.getAttribute("class").startsWith("tile") && !div.getAttribute("class").equals("tiles"))
+                        .filter(div -> div.getAttribute("class").startsWith("tile")
+                                && !div.getAttribute("class").equals("tiles"))
                         .map(ParsedPage::text))
                 .containsExactly(
                         "Award Bachelor of Science in Marine Science Bachelor’s degree · 17 May 2025",
@@ -65,10 +68,16 @@ class RecordPageTest {
                 .containsExactly(List.of("MARS 590", "Larkmoor Bay Survey", "2.0", "", "", "", "In progress"));
         assertThat(page.rows("Totals stated for Fall 2021, credits in semester hours"))
                 .containsExactly(List.of(
-                        "Courses at this institution, College first year", "15.0", "15.0", "15.0", "40.30",
-                        "3.36 of 4.00", ""));
+                        "Courses at this institution, College first year",
+                        "15.0",
+                        "15.0",
+                        "15.0",
+                        "40.30",
+                        "3.36 of 4.00",
+                        ""));
         assertThat(page.texts("h3"))
-                .contains("Transfer credit 1 September 2020 – 28 May 2021 · Sandhaven Community College · Transfer credit");
+                .contains(
+                        "Transfer credit 1 September 2020 – 28 May 2021 · Sandhaven Community College · Transfer credit");
     }
 
     @Test
@@ -110,8 +119,8 @@ class RecordPageTest {
     void what_a_verifier_said_stands_at_the_top(Outcome outcome, String style, String sign) {
         VerificationNote note = new VerificationNote(outcome, "So it is", List.of("Detail"));
 
-        ParsedPage page = ParsedPage.check(
-                RecordPage.of(Fixtures.of("'notes':['n']"), RenderOptions.standard().withVerification(note)));
+        ParsedPage page = ParsedPage.check(RecordPage.of(
+                Fixtures.of("'notes':['n']"), RenderOptions.standard().withVerification(note)));
 
         assertThat(page.all("div"))
                 .filteredOn(div -> div.getAttribute("class").equals(style))
@@ -166,7 +175,9 @@ class RecordPageTest {
         assertThat(page.texts("h1")).containsExactly("Academic record Learner without a name");
         assertThat(page.texts("h3"))
                 .containsExactly("Fall 2021", "January 2022 (2)", "School year 2022-2023", "Courses outside terms");
-        assertThat(page.rows("Courses in Fall 2021")).extracting(row -> row.get(0)).containsExactly("Knots", "Tides");
+        assertThat(page.rows("Courses in Fall 2021"))
+                .extracting(row -> row.get(0))
+                .containsExactly("Knots", "Tides");
         assertThat(page.rows("Courses"))
                 .containsExactly(List.of("Stars", "1 March 2023 – 31 March 2023"), List.of("Charts", "May 2023"));
     }
@@ -213,8 +224,18 @@ class RecordPageTest {
                         .flatMap(list -> ParsedPage.children(list).stream())
                         .map(group -> ParsedPage.text(ParsedPage.children(group).get(0))))
                 .containsExactly(
-                        "Credits", "Earned", "Grade", "Points", "Grade point average", "Transfer credit", "Audited",
-                        "In progress", "Repeat", "Class rank", "Competency", "Grade scale");
+                        "Credits",
+                        "Earned",
+                        "Grade",
+                        "Points",
+                        "Grade point average",
+                        "Transfer credit",
+                        "Audited",
+                        "In progress",
+                        "Repeat",
+                        "Class rank",
+                        "Competency",
+                        "Grade scale");
         assertThat(page(Fixtures.of("'notes':['n']")).texts("h2")).doesNotContain("How to read this page");
     }
 
@@ -247,7 +268,7 @@ class RecordPageTest {
                 + "'date':'2026-01-09','method':{'value':'Raw'},'scale':{'value':'P'}}]}]"));
 
         assertThat(page.rows("Courses"))
-                .containsExactly(List.of(
-                        "Knots", "B", "Final 86 of 100 (scale P) (needed: 50) (Raw score) on 9 January 2026"));
+                .containsExactly(
+                        List.of("Knots", "B", "Final 86 of 100 (scale P) (needed: 50) (Raw score) on 9 January 2026"));
     }
 }
