@@ -111,7 +111,7 @@ final class BackMatter {
         Html by = Html.joined(
                 List.of(
                         endorsement.endorser().map(view::organization).orElse(text("Someone who is not named")),
-                        endorsement.date().map(Words::date).orElse(Html.NOTHING)),
+                        endorsement.date().map(Words::date).orElse(Html.nothing())),
                 ", ");
         return element(
                         Tag.ARTICLE,
@@ -126,7 +126,7 @@ final class BackMatter {
         List<Verification> originals = view.record.verifications();
         if (originals.isEmpty()) {
             return view.options.verification().isPresent()
-                    ? Html.NOTHING
+                    ? Html.nothing()
                     : element(
                             Tag.P,
                             "This record has no signed original with it. Ask the institution to confirm it, or for a"
@@ -177,7 +177,7 @@ final class BackMatter {
                                     view.gradeScales.stream().map(Words::plain).toList(), ", "),
                             text("."))));
         }
-        return entries.isEmpty() ? Html.NOTHING : element(Tag.DL, entries).styled("legend");
+        return entries.isEmpty() ? Html.nothing() : element(Tag.DL, entries).styled("legend");
     }
 
     private static Element entry(String word, Html explanation) {

@@ -24,13 +24,13 @@ final class Cards {
 
     Html of(List<Placed> attainments) {
         List<Html> cards = attainments.stream().map(this::card).toList();
-        return cards.isEmpty() ? Html.NOTHING : element(Tag.DIV, cards).styled("cards");
+        return cards.isEmpty() ? Html.nothing() : element(Tag.DIV, cards).styled("cards");
     }
 
     private Html card(Placed placed) {
         Attainment it = placed.it();
         Html image =
-                it.image().map(picture -> Entries.picture(picture, "picture")).orElse(Html.NOTHING);
+                it.image().map(picture -> Entries.picture(picture, "picture")).orElse(Html.nothing());
         return element(
                         Tag.ARTICLE,
                         image,
@@ -54,7 +54,7 @@ final class Cards {
             entries.add("Status", view.code(CodeList.GRADE_STATUS, it.status()));
         }
         if (it.title().isPresent()) {
-            entries.add("Code", View.code(it).map(Words::plain).orElse(Html.NOTHING));
+            entries.add("Code", View.code(it).map(Words::plain).orElse(Html.nothing()));
         }
         it.awarded().ifPresent(date -> entries.add("Awarded", Words.date(date)));
         it.expires().ifPresent(date -> entries.add("Valid until", Words.date(date)));
@@ -108,7 +108,7 @@ final class Cards {
     }
 
     private Html organization(Optional<String> key) {
-        return view.other(key).map(view::organization).orElse(Html.NOTHING);
+        return view.other(key).map(view::organization).orElse(Html.nothing());
     }
 
     private Html programme(Placed programme) {
@@ -120,7 +120,7 @@ final class Cards {
     }
 
     private static Html credit(Credit credit) {
-        Html unit = View.unit(credit).map(Words::plain).orElse(Html.NOTHING);
+        Html unit = View.unit(credit).map(Words::plain).orElse(Html.nothing());
         Html value = View.number(credit.value());
         Html earned = View.number(credit.earned());
         if (value.isBlank() || value.equals(earned)) {

@@ -40,7 +40,7 @@ final class Competencies {
                         "Shown in",
                         "",
                         claim -> claim.by().kind().equals(AttainmentKind.COMPETENCY)
-                                ? Html.NOTHING
+                                ? Html.nothing()
                                 : view.title(claim.by()))
                 .column("Notes", "notes", claim -> view.prose(claim.claim().notes()))
                 .fitting(claims)
@@ -50,7 +50,7 @@ final class Competencies {
 
     private Html competency(CompetencyClaim claim) {
         Html name = view.show(claim.name());
-        Html code = claim.code().map(Words::plain).orElse(Html.NOTHING);
+        Html code = claim.code().map(Words::plain).orElse(Html.nothing());
         List<Html> parts = new ArrayList<>();
         parts.add(code.isBlank() ? code : element(Tag.SPAN, code).styled("code"));
         parts.add(Details.linked(
@@ -79,7 +79,7 @@ final class Competencies {
     private Html kind(CompetencyClaim claim) {
         String words = CodeList.OTHER.words(claim.kind());
         return words.isEmpty()
-                ? Html.NOTHING
+                ? Html.nothing()
                 : view.words.prose(Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 

@@ -50,18 +50,18 @@ final class Courses {
     }
 
     private Html term(Term term, String id, boolean only) {
-        Html name = term.period.map(view::period).orElse(Html.NOTHING);
+        Html name = term.period.map(view::period).orElse(Html.nothing());
         if (name.isBlank()) {
             name = term.placed
                     .map(placed -> view.title(placed.it()))
                     .orElse(text(only ? "Courses without a term" : "Courses outside terms"));
         }
         Html heading = only && term.placed.isEmpty() && term.period.isEmpty()
-                ? Html.NOTHING
+                ? Html.nothing()
                 : element(Tag.H3, name, about(term)).with(Name.ID, id + "-heading");
         Html body = Html.sequence(
                 heading,
-                term.placed.map(this::note).orElse(Html.NOTHING),
+                term.placed.map(this::note).orElse(Html.nothing()),
                 programmes(term),
                 courses(term, name, heading.isBlank()),
                 new Totals(view, details)
@@ -127,7 +127,7 @@ final class Courses {
                 .column(
                         "Code",
                         "code",
-                        course -> View.code(course.it()).map(Words::plain).orElse(Html.NOTHING))
+                        course -> View.code(course.it()).map(Words::plain).orElse(Html.nothing()))
                 .header("Course", this::title)
                 .number("Credits", course -> credits(course, Credit::value, unit.isEmpty()))
                 .number("Earned", course -> credits(course, Credit::earned, unit.isEmpty()))
@@ -136,20 +136,20 @@ final class Courses {
                         "grade",
                         course -> Results.first(course.it(), Results.GRADE)
                                 .map(results::onScale)
-                                .orElse(Html.NOTHING))
+                                .orElse(Html.nothing()))
                 .number(
                         "Points",
                         course -> Results.first(course.it(), Results.POINTS)
                                 .map(results::value)
-                                .orElse(Html.NOTHING))
-                .column("Date", "date", course -> course.term().isPresent() ? Html.NOTHING : date(course.it()))
+                                .orElse(Html.nothing()))
+                .column("Date", "date", course -> course.term().isPresent() ? Html.nothing() : date(course.it()))
                 .column("Notes", "notes", this::notes)
                 .fitting(courses)
                 .of(caption, term.courses);
     }
 
     private Html title(Placed course) {
-        Html title = course.it().title().map(view.words::show).orElse(Html.NOTHING);
+        Html title = course.it().title().map(view.words::show).orElse(Html.nothing());
         Html shown = title.isBlank() && View.code(course.it()).isEmpty() ? view.title(course.it()) : title;
         return details.idOf(course.it())
                 .<Html>map(id -> element(Tag.A, shown.isBlank() ? text("Details") : shown)
@@ -163,8 +163,8 @@ final class Courses {
                         .map(credit -> {
                             Html number = View.number(part.apply(credit));
                             Html words = unit && !number.isBlank()
-                                    ? View.unit(credit).map(Words::plain).orElse(Html.NOTHING)
-                                    : Html.NOTHING;
+                                    ? View.unit(credit).map(Words::plain).orElse(Html.nothing())
+                                    : Html.nothing();
                             return Html.joined(List.of(number, words), " ");
                         })
                         .toList(),
@@ -174,7 +174,7 @@ final class Courses {
     private static Html date(Attainment course) {
         return course.awarded()
                 .map(Words::date)
-                .orElseGet(() -> course.period().map(View::span).orElse(Html.NOTHING));
+                .orElseGet(() -> course.period().map(View::span).orElse(Html.nothing()));
     }
 
     private Html notes(Placed placed) {

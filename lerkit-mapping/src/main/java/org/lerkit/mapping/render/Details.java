@@ -56,7 +56,7 @@ final class Details {
                                 Tag.ARTICLE,
                                 element(
                                         Tag.H3,
-                                        View.code(course.it()).map(Words::plain).orElse(Html.NOTHING),
+                                        View.code(course.it()).map(Words::plain).orElse(Html.nothing()),
                                         text(" "),
                                         view.show(course.it().title())),
                                 of(course.it()))
@@ -71,7 +71,7 @@ final class Details {
                 View.paragraph(view.show(it.description())),
                 it.narrative()
                         .map(words -> View.paragraph(view.words.show(words)))
-                        .orElse(Html.NOTHING),
+                        .orElse(Html.nothing()),
                 Entries.list(entries(it), "details"));
     }
 
@@ -152,7 +152,7 @@ final class Details {
         Html framework = alignment
                 .framework()
                 .<Html>map(words -> Html.sequence(text("("), view.words.prose(words), text(")")))
-                .orElse(Html.NOTHING);
+                .orElse(Html.nothing());
         return Html.joined(List.of(linked, framework, view.show(alignment.description())), " ");
     }
 

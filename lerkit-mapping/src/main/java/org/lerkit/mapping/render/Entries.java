@@ -29,7 +29,7 @@ final class Entries {
     /** The entries as a list, or nothing if there are none. */
     static Html list(List<Entry> entries, String style) {
         if (entries.isEmpty()) {
-            return Html.NOTHING;
+            return Html.nothing();
         }
         List<Element> groups = entries.stream()
                 .map(entry -> element(
@@ -45,6 +45,6 @@ final class Entries {
                         .styled(style)
                         .picturing(picture)
                         .with(Name.ALT, image.caption().orElse("")))
-                .orElse(Html.NOTHING);
+                .orElse(Html.nothing());
     }
 }

@@ -38,7 +38,7 @@ final class Glance {
         totals(Results.GPA).forEach(tiles::add);
         totals(Results.EARNED).forEach(tiles::add);
         honours().ifPresent(tiles::add);
-        return tiles.isEmpty() ? Html.NOTHING : element(Tag.DIV, tiles).styled("tiles");
+        return tiles.isEmpty() ? Html.nothing() : element(Tag.DIV, tiles).styled("tiles");
     }
 
     private Html attained(Placed placed) {
@@ -56,7 +56,7 @@ final class Glance {
             Optional<Result> result = Results.first(summary.it(), kinds);
             if (result.isPresent() && !results.value(result.get()).isBlank() && tiles.size() < TOTALS) {
                 Html unit = kinds == Results.EARNED
-                        ? View.unit(List.of(summary.it())).map(Words::plain).orElse(Html.NOTHING)
+                        ? View.unit(List.of(summary.it())).map(Words::plain).orElse(Html.nothing())
                         : Results.scale(result.get());
                 Html figure = element(
                                 Tag.P,
@@ -95,11 +95,11 @@ final class Glance {
         Optional<Attainment> place = placed.is(AttainmentKind.AWARD)
                 ? Optional.of(placed.it())
                 : placed.term().or(placed::whole);
-        return place.<Html>map(it -> Html.sequence(text(", "), view.title(it))).orElse(Html.NOTHING);
+        return place.<Html>map(it -> Html.sequence(text(", "), view.title(it))).orElse(Html.nothing());
     }
 
     static Html honour(View view, Honor honor) {
-        Html title = honor.title().map(view.words::prose).orElse(Html.NOTHING);
+        Html title = honor.title().map(view.words::prose).orElse(Html.nothing());
         Html level = view.code(CodeList.HONORS_LEVEL, honor.level());
         if (title.isBlank() || level.isBlank()) {
             return Html.sequence(title, level);

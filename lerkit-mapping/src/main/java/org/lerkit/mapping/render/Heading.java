@@ -33,7 +33,7 @@ final class Heading {
 
     Html html() {
         return Html.sequence(
-                view.main.map(this::from).orElse(Html.NOTHING),
+                view.main.map(this::from).orElse(Html.nothing()),
                 element(
                         Tag.H1,
                         element(Tag.SPAN, kind()).styled("kind"),
@@ -42,14 +42,14 @@ final class Heading {
                                 .styled("learner")),
                 stamps(),
                 Entries.list(entries(), "facts"),
-                view.options.verification().map(this::banner).orElse(Html.NOTHING));
+                view.options.verification().map(this::banner).orElse(Html.nothing()));
     }
 
     private Html from(String key) {
         Html logo = view.organizationOf(key)
                 .flatMap(organization -> organization.image())
                 .map(image -> Entries.picture(image, "logo"))
-                .orElse(Html.NOTHING);
+                .orElse(Html.nothing());
         return element(Tag.P, logo, view.organization(key)).styled("institution");
     }
 
@@ -104,7 +104,7 @@ final class Heading {
             document.official().map(CodeList.OTHER::words).ifPresent(words -> stamps.add(stamp(words, "plain")));
             document.completeness().map(CodeList.OTHER::words).ifPresent(words -> stamps.add(stamp(words, "plain")));
         });
-        return stamps.isEmpty() ? Html.NOTHING : element(Tag.UL, stamps).styled("stamps");
+        return stamps.isEmpty() ? Html.nothing() : element(Tag.UL, stamps).styled("stamps");
     }
 
     private Html stamp(String words, String style) {
@@ -161,7 +161,7 @@ final class Heading {
                 : note.outcome() == Outcome.NOT_VERIFIED ? "refused" : "uncertain";
         String sign = note.outcome() == Outcome.VERIFIED ? "✓" : note.outcome() == Outcome.NOT_VERIFIED ? "✕" : "?";
         Html details = note.details().isEmpty()
-                ? Html.NOTHING
+                ? Html.nothing()
                 : element(
                         Tag.UL,
                         note.details().stream()

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * escaped when written. What is written is well-formed XML too. Immutable.
  */
 sealed interface Html permits Html.Text, Html.Element, Html.Sequence, StyleSheet {
-    /** Writes nothing. */
-    Html NOTHING = new Sequence(List.of());
-
     /** Elements that a page may have: none that runs, embeds, submits or refreshes anything. */
     enum Tag {
         A,
@@ -151,6 +148,11 @@ sealed interface Html permits Html.Text, Html.Element, Html.Sequence, StyleSheet
 
     /** Several pieces, one after the other. */
     record Sequence(List<Html> pieces) implements Html {}
+
+    /** What writes nothing. */
+    static Html nothing() {
+        return new Sequence(List.of());
+    }
 
     static Html text(String value) {
         return new Text(value);

@@ -35,7 +35,7 @@ record Page(String title, Html header, List<Section> sections, Html footer) {
                 Tag.BODY,
                 element(Tag.A, "Skip to the content").styled("skip").linkedTo(Target.id("content")),
                 element(Tag.HEADER, header).styled("top"),
-                filled.size() < CONTENTS_FROM ? Html.NOTHING : contents(filled),
+                filled.size() < CONTENTS_FROM ? Html.nothing() : contents(filled),
                 element(Tag.MAIN, main).with(Name.ID, "content").with(Name.TABINDEX, "-1"),
                 element(Tag.FOOTER, footer));
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");

@@ -60,7 +60,7 @@ final class Results {
 
     /** The value alone: what is written, and the name of the level that was reached. */
     Html value(Result result) {
-        Html value = result.value().map(Words::plain).orElse(Html.NOTHING);
+        Html value = result.value().map(Words::plain).orElse(Html.nothing());
         Html level = result.achievedLevel()
                 .map(key -> result.levels().stream()
                         .filter(candidate -> candidate.key().equals(key))
@@ -68,7 +68,7 @@ final class Results {
                         .flatMap(Result.Level::name)
                         .map(view.words::show)
                         .orElse(Words.plain(key)))
-                .orElse(Html.NOTHING);
+                .orElse(Html.nothing());
         return Html.joined(List.of(value, level), ", ");
     }
 
@@ -89,7 +89,7 @@ final class Results {
         if (minimum.isPresent() && maximum.isPresent()) {
             return Words.plain("from " + minimum.get() + " to " + maximum.get());
         }
-        return maximum.map(most -> Words.plain("of " + most)).orElse(Html.NOTHING);
+        return maximum.map(most -> Words.plain("of " + most)).orElse(Html.nothing());
     }
 
     /** The result with its name in front: {@code Exam grade 83 of 100}. */

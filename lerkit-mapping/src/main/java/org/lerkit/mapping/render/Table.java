@@ -52,7 +52,7 @@ final class Table<R> {
     /** The table, or nothing if there are no rows. */
     Html of(Html caption, List<R> rows) {
         if (rows.isEmpty()) {
-            return Html.NOTHING;
+            return Html.nothing();
         }
         Element head = cells(columns.stream()
                 .<Html>map(column -> element(Tag.TH, column.heading())

@@ -30,19 +30,19 @@ final class TestScores {
                 .column(
                         "Date",
                         "date",
-                        test -> test.it().awarded().map(Words::date).orElse(Html.NOTHING))
+                        test -> test.it().awarded().map(Words::date).orElse(Html.nothing()))
                 .column(
                         "Score",
                         "score",
                         test -> Results.first(test.it(), Results.SCORE)
                                 .map(results::onScale)
-                                .orElse(Html.NOTHING))
+                                .orElse(Html.nothing()))
                 .column(
                         "Kind of score",
                         "",
                         test -> Results.first(test.it(), Results.SCORE)
                                 .map(score -> view.code(CodeList.SCORE_METHOD, score.method()))
-                                .orElse(Html.NOTHING))
+                                .orElse(Html.nothing()))
                 .column("Notes", "notes", this::notes)
                 .fitting(view.arrangement.tests)
                 .of(text("Tests and their scores"), view.arrangement.tests);

@@ -77,11 +77,11 @@ final class Totals {
     }
 
     private Html value(Placed row, Set<String> kinds) {
-        return Results.first(row.it(), kinds).map(results::value).orElse(Html.NOTHING);
+        return Results.first(row.it(), kinds).map(results::value).orElse(Html.nothing());
     }
 
     private Html onScale(Placed row, Set<String> kinds) {
-        return Results.first(row.it(), kinds).map(results::onScale).orElse(Html.NOTHING);
+        return Results.first(row.it(), kinds).map(results::onScale).orElse(Html.nothing());
     }
 
     private Html notes(Placed row) {

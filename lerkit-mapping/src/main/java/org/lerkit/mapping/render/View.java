@@ -127,7 +127,7 @@ final class View {
 
     /** What a period is called: its name, the month that stands for it, or its school year. */
     Html period(Period period) {
-        Html name = period.name().map(words::show).orElse(Html.NOTHING);
+        Html name = period.name().map(words::show).orElse(Html.nothing());
         if (!name.isBlank()) {
             return name;
         }
@@ -139,7 +139,7 @@ final class View {
         }
         return period.schoolYear()
                 .map(year -> Html.sequence(text("School year "), Words.plain(year)))
-                .orElse(Html.NOTHING);
+                .orElse(Html.nothing());
     }
 
     /** From when to when, as far as it is known. */
@@ -154,11 +154,11 @@ final class View {
     }
 
     Html code(CodeList list, Optional<Coded> code) {
-        return code.map(value -> words.prose(list.words(value))).orElse(Html.NOTHING);
+        return code.map(value -> words.prose(list.words(value))).orElse(Html.nothing());
     }
 
     Html show(Optional<LocalizedText> text) {
-        return text.map(words::show).orElse(Html.NOTHING);
+        return text.map(words::show).orElse(Html.nothing());
     }
 
     Html prose(Collection<String> texts) {
@@ -166,7 +166,7 @@ final class View {
     }
 
     static Html number(Optional<Decimal> number) {
-        return number.map(value -> Words.plain(value.text())).orElse(Html.NOTHING);
+        return number.map(value -> Words.plain(value.text())).orElse(Html.nothing());
     }
 
     /** The unit that all of these credits are in; nothing if they differ or do not say. */
