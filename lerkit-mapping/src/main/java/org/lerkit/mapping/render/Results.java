@@ -53,8 +53,7 @@ final class Results {
     /** All results but the first of each of these sets of kinds. */
     static List<Result> others(Attainment attainment, List<Set<String>> shown) {
         List<Result> others = new ArrayList<>(attainment.results());
-        // by identity: a record may state the same result twice
-        shown.forEach(kinds -> first(attainment, kinds).ifPresent(result -> others.removeIf(other -> other == result)));
+        shown.forEach(kinds -> first(attainment, kinds).ifPresent(others::remove));
         return others;
     }
 
