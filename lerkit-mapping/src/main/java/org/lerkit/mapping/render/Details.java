@@ -4,7 +4,7 @@ import static org.lerkit.mapping.render.Html.element;
 import static org.lerkit.mapping.render.Html.text;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,39 +30,38 @@ final class Details {
     private static final Set<AttainmentKind> LEVELLED = Set.of(AttainmentKind.TERM, AttainmentKind.SUMMARY);
 
     private final View view;
-    private final Map<Attainment, String> ids = new IdentityHashMap<>();
-    private final List<Placed> courses = new ArrayList<>();
+    /** Where the details of a course are, by its key. */
+    private final Map<String, String> ids = new HashMap<>();
+
+    private final List<Html> courses = new ArrayList<>();
 
     Details(View view) {
         this.view = view;
-        view.arrangement.terms().stream()
-                .flatMap(term -> term.courses.stream())
-                .filter(course -> !of(course.it()).isBlank())
-                .forEach(course -> {
-                    courses.add(course);
-                    ids.putIfAbsent(course.it(), "course-" + courses.size());
-                });
+        view.arrangement.terms().forEach(term -> term.courses.forEach(course -> add(course.it())));
+    }
+
+    private void add(Attainment course) {
+        Html details = of(course);
+        if (!details.isBlank()) {
+            String id = "course-" + (courses.size() + 1);
+            ids.putIfAbsent(course.key(), id);
+            Html code = View.code(course).map(Words::plain).orElse(Html.nothing());
+            Html title = view.show(course.title());
+            Html heading = title.isBlank() ? view.title(course) : Html.joined(List.of(code, title), " ");
+            courses.add(element(Tag.ARTICLE, element(Tag.H3, heading), details)
+                    .styled("detail")
+                    .with(Name.ID, id));
+        }
     }
 
     /** Where the details of a course are, if it has any. */
     Optional<String> idOf(Attainment course) {
-        return Optional.ofNullable(ids.get(course));
+        return Optional.ofNullable(ids.get(course.key()));
     }
 
     /** The details of all courses. */
     Html html() {
-        return Html.sequence(courses.stream()
-                .map(course -> element(
-                                Tag.ARTICLE,
-                                element(
-                                        Tag.H3,
-                                        View.code(course.it()).map(Words::plain).orElse(Html.nothing()),
-                                        text(" "),
-                                        view.show(course.it().title())),
-                                of(course.it()))
-                        .styled("detail")
-                        .with(Name.ID, "course-" + (courses.indexOf(course) + 1)))
-                .toList());
+        return Html.sequence(courses);
     }
 
     /** The details of one attainment: what it is, then everything else as a list. */
