@@ -21,10 +21,18 @@ public record Delinquencies(XmlElement xml) implements XmlView {
     public static final XmlShape<Delinquencies> SHAPE = MEMBERS.shape(Delinquencies::new);
 
     // spotless:off - one line a member
-    public Optional<XmlLeaf<String>> delinquencyCode() { return DELINQUENCY_CODE.in(xml); }
+    /** The code; older generations write it into this element itself. */
+    public Optional<XmlLeaf<String>> delinquencyCode() { return DELINQUENCY_CODE.in(xml).or(this::bareCode); }
     public Optional<String> statusName() { return STATUS_NAME.in(xml); }
     public Optional<String> noteMessage() { return NOTE_MESSAGE.in(xml); }
 
     @Override public XmlShape<Delinquencies> shape() { return SHAPE; }
     // spotless:on
+
+    private Optional<XmlLeaf<String>> bareCode() {
+        String text = xml.text();
+        return xml.isChildless() && !text.isBlank()
+                ? Optional.of(new XmlLeaf<>(xml, PescCodes.DELINQUENCY.find(text)))
+                : Optional.empty();
+    }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * Writes XML in UTF-8, so that what was read comes back: its canonical form (Canonical XML 1.1 with comments) is the
  * same. Not kept, because they say nothing: the encoding and a byte order mark, the kind of quotes, white space inside
  * tags and around the root, {@code <a></a>} where {@code <a/>} says it, CDATA sections and references where characters
- * say it.
+ * say it, a declaration of the prefix {@code xml}.
  *
  * <p>Nothing is indented. A namespace that a name needs and that is not declared around it is declared at that element,
  * so that an element taken out of a document can be written by itself.
