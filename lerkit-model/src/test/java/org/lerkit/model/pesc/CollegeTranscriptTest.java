@@ -58,31 +58,49 @@ class CollegeTranscriptTest {
         assertThat(data.documentId()).hasValue("NL-2026-0001");
         assertThat(data.createdDateTime().flatMap(XmlLeaf::value))
                 .hasValue(new LexicalDateTime("2026-06-30T09:15:00Z"));
-        Organization source = data.source().flatMap(SourceDestination::organization).orElseThrow();
-        assertThat(source.identifiers()).containsExactly(
-                java.util.Map.entry("IPEDS", "999001"), java.util.Map.entry("MutuallyDefined", "NORTHLIGHT"));
+        Organization source =
+                data.source().flatMap(SourceDestination::organization).orElseThrow();
+        assertThat(source.identifiers())
+                .containsExactly(
+                        java.util.Map.entry("IPEDS", "999001"), java.util.Map.entry("MutuallyDefined", "NORTHLIGHT"));
         assertThat(source.organizationName()).containsExactly("Northlight University");
         assertThat(source.contacts().get(0).email().get(0).emailAddress()).hasValue("registrar@northlight.example");
         Person person = student.person().orElseThrow();
         assertThat(person.name().orElseThrow().middleName()).containsExactly("A.", "B.");
-        assertThat(person.birth().flatMap(Birth::birthday).flatMap(XmlLeaf::value)).hasValue(MonthDay.of(2, 28));
-        assertThat(person.birth().flatMap(Birth::birthYear).flatMap(XmlLeaf::value)).hasValue(Year.of(2001));
-        assertThat(person.deceased().flatMap(Deceased::deceasedIndicator).flatMap(XmlLeaf::value)).hasValue(false);
+        assertThat(person.birth().flatMap(Birth::birthday).flatMap(XmlLeaf::value))
+                .hasValue(MonthDay.of(2, 28));
+        assertThat(person.birth().flatMap(Birth::birthYear).flatMap(XmlLeaf::value))
+                .hasValue(Year.of(2001));
+        assertThat(person.deceased().flatMap(Deceased::deceasedIndicator).flatMap(XmlLeaf::value))
+                .hasValue(false);
         AcademicAward award = record.academicAward().get(0);
         assertThat(award.academicAwardDate().flatMap(XmlLeaf::value)).hasValue(LocalDate.of(2026, 6, 12));
         assertThat(award.academicAwardDate().map(XmlLeaf::text)).hasValue("2026-06-12-05:00");
-        assertThat(award.academicAwardProgram().get(0).programSummary().flatMap(AcademicSummary::gpa)
-                        .flatMap(Gpa::gradePointAverage).flatMap(XmlLeaf::value))
+        assertThat(award.academicAwardProgram()
+                        .get(0)
+                        .programSummary()
+                        .flatMap(AcademicSummary::gpa)
+                        .flatMap(Gpa::gradePointAverage)
+                        .flatMap(XmlLeaf::value))
                 .hasValue(new Decimal("3.70"));
         assertThat(course.courseCreditValue().flatMap(XmlLeaf::value)).hasValue(new Decimal("3.00"));
         assertThat(course.courseCreditValue().map(XmlLeaf::text)).hasValue(" 3.00 ");
         assertThat(course.courseTitle()).hasValue("Snow & Ice");
-        assertThat(student.tests().get(0).subtest().get(0).testScores().get(0).scoreRevisedIndicator()
+        assertThat(student.tests()
+                        .get(0)
+                        .subtest()
+                        .get(0)
+                        .testScores()
+                        .get(0)
+                        .scoreRevisedIndicator()
                         .flatMap(XmlLeaf::value))
                 .hasValue(true);
         assertThat(student.noteMessage()).containsExactly("First note", "Second note");
         LearningOutcome outcome = course.learningOutcome().get(0);
-        assertThat(outcome.alternateOutcomeFramework().get(0).frameworkSourceReference().flatMap(Url::urlAddress))
+        assertThat(outcome.alternateOutcomeFramework()
+                        .get(0)
+                        .frameworkSourceReference()
+                        .flatMap(Url::urlAddress))
                 .hasValue("https://skills.example/snow");
     }
 
@@ -97,8 +115,11 @@ class CollegeTranscriptTest {
 
     @Test
     void a_year_of_five_digits_is_a_year() {
-        assertThat(record.academicSession().get(0).academicSessionDetail()
-                        .flatMap(AcademicSessionDetail::sessionDesignator).flatMap(XmlLeaf::value))
+        assertThat(record.academicSession()
+                        .get(0)
+                        .academicSessionDetail()
+                        .flatMap(AcademicSessionDetail::sessionDesignator)
+                        .flatMap(XmlLeaf::value))
                 .hasValue(YearMonth.of(20010, 1));
     }
 
@@ -107,11 +128,13 @@ class CollegeTranscriptTest {
         AcademicSummary summary = record.academicSummary().get(0);
         assertThat(summary.delinquencies().get(0).delinquencyCode().flatMap(XmlLeaf::value))
                 .hasValue("GoodStanding");
-        assertThat(new Delinquencies(XmlElement.of("Delinquencies", " ")).delinquencyCode()).isEmpty();
+        assertThat(new Delinquencies(XmlElement.of("Delinquencies", " ")).delinquencyCode())
+                .isEmpty();
         XmlElement newer = XmlElement.builder("Delinquencies")
                 .add(XmlElement.of("DelinquencyCode", "Unknown"))
                 .build();
-        assertThat(new Delinquencies(newer).delinquencyCode().flatMap(XmlLeaf::value)).hasValue("Unknown");
+        assertThat(new Delinquencies(newer).delinquencyCode().flatMap(XmlLeaf::value))
+                .hasValue("Unknown");
         assertThat(new Delinquencies(newer.withContent(List.of(XmlElement.of("StatusName", "x")))).delinquencyCode())
                 .isEmpty();
     }
@@ -121,7 +144,10 @@ class CollegeTranscriptTest {
         String session = "/CollegeTranscript/Student[1]/AcademicRecord[1]/AcademicSession[1]/Course[1]/";
         String course2 = "/CollegeTranscript/Student[1]/AcademicRecord[1]/Course[1]";
         assertThat(transcript.check())
-                .extracting(problem -> problem.code().value(), problem -> problem.location().path(), Problem::severity)
+                .extracting(
+                        problem -> problem.code().value(),
+                        problem -> problem.location().path(),
+                        Problem::severity)
                 .containsExactlyInAnyOrder(
                         tuple(
                                 "structure.text.format",
@@ -140,12 +166,11 @@ class CollegeTranscriptTest {
                                 "structure.text.format",
                                 "/CollegeTranscript/Student[1]/Tests[1]/TestYearMonth[1]",
                                 Problem.Severity.ERROR));
-        assertThat(transcript.check())
-                .allSatisfy(problem -> {
-                    assertThat(problem.title()).doesNotContain("three", "cheerful", "twice", "2022");
-                    assertThat(problem.specs()).isNotEmpty();
-                    assertThat(((XmlLocation) problem.location()).line()).isPositive();
-                });
+        assertThat(transcript.check()).allSatisfy(problem -> {
+            assertThat(problem.title()).doesNotContain("three", "cheerful", "twice", "2022");
+            assertThat(problem.specs()).isNotEmpty();
+            assertThat(((XmlLocation) problem.location()).line()).isPositive();
+        });
     }
 
     @Test
@@ -187,7 +212,8 @@ class CollegeTranscriptTest {
                         "Student/AcademicRecord/AcademicSession/Course/UserDefinedExtensions",
                         "Student/AcademicRecord/AcademicAward/AcademicSummary/AcademicProgram/ProgramCIPCode")
                 .noneMatch(path -> path.contains("ProgramSummary/AcademicProgram/"));
-        assertThat(CollegeTranscript.SHAPE.leaves()).allSatisfy(path -> assertThat(path.leaf().isLeaf()).isTrue());
+        assertThat(CollegeTranscript.SHAPE.leaves())
+                .allSatisfy(path -> assertThat(path.leaf().isLeaf()).isTrue());
         System.out.printf("%d ways to a leaf from CollegeTranscript%n", leaves.size());
     }
 
@@ -266,19 +292,23 @@ class CollegeTranscriptTest {
         int unknown = 0;
         for (String folder : List.of("pesc/samples-canpesc", "pesc/samples-ccc")) {
             for (Path file : Corpus.files(folder, ".xml")) {
-                XmlElement root = XmlReader.standard().read(Files.readAllBytes(file)).root();
-                XmlView view =
-                        switch (root.name()) {
-                            case "CollegeTranscript" -> new CollegeTranscript(root);
-                            case "HighSchoolTranscript" -> new HighSchoolTranscript(root);
-                            default -> new AcademicRecordBatch(root);
-                        };
+                XmlElement root =
+                        XmlReader.standard().read(Files.readAllBytes(file)).root();
+                XmlView view = switch (root.name()) {
+                    case "CollegeTranscript" -> new CollegeTranscript(root);
+                    case "HighSchoolTranscript" -> new HighSchoolTranscript(root);
+                    default -> new AcademicRecordBatch(root);
+                };
                 List<Problem> problems = view.check();
-                System.out.printf("%s: %d problems %s%n", file.getFileName(), problems.size(), problems.stream()
-                        .map(problem -> problem.code().value())
-                        .distinct()
-                        .sorted()
-                        .toList());
+                System.out.printf(
+                        "%s: %d problems %s%n",
+                        file.getFileName(),
+                        problems.size(),
+                        problems.stream()
+                                .map(problem -> problem.code().value())
+                                .distinct()
+                                .sorted()
+                                .toList());
                 unknown += (int) problems.stream()
                         .filter(problem -> problem.code().value().equals("structure.element.unknown"))
                         .filter(problem -> !problem.location().path().contains("/ItemsElementName["))
@@ -290,8 +320,8 @@ class CollegeTranscriptTest {
                 .read(Corpus.bytes("pesc/samples-ccc/malformed-college-transcript.xml"))
                 .root();
         assertThat(new CollegeTranscript(malformed).check())
-                .anySatisfy(problem -> assertThat(problem.title())
-                        .isEqualTo("TransmissionData is required, and not there"));
+                .anySatisfy(problem ->
+                        assertThat(problem.title()).isEqualTo("TransmissionData is required, and not there"));
     }
 
     @Test

@@ -35,12 +35,14 @@ final class OfficialSchema {
         OfficialSchema schemas = new OfficialSchema();
         for (Path file : Corpus.files(folder, ".xsd")) {
             try {
-                XmlElement schema = XmlReader.standard().read(Files.readAllBytes(file)).root();
+                XmlElement schema =
+                        XmlReader.standard().read(Files.readAllBytes(file)).root();
                 for (XmlElement part : schema.elements()) {
                     part.attribute("name")
                             .ifPresent(name -> schemas.parts.put(
-                                    part.name() + " " + attribute(schema, "targetNamespace").orElse("") + " "
-                                            + name.value(),
+                                    part.name() + " "
+                                            + attribute(schema, "targetNamespace")
+                                                    .orElse("") + " " + name.value(),
                                     new Part(part, schema)));
                 }
             } catch (IOException e) {
@@ -52,7 +54,8 @@ final class OfficialSchema {
 
     Optional<Part> root(String element) {
         return parts.entrySet().stream()
-                .filter(part -> part.getKey().startsWith("element ") && part.getKey().endsWith(" " + element))
+                .filter(part ->
+                        part.getKey().startsWith("element ") && part.getKey().endsWith(" " + element))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -80,14 +83,17 @@ final class OfficialSchema {
 
     private Optional<Part> complexType(Part element) {
         Optional<Part> inline = element.xml().element("complexType").map(type -> new Part(type, element.schema()));
-        return inline.or(() -> attribute(element.xml(), "type")
-                .flatMap(type -> find("complexType", type, element.schema())));
+        return inline.or(
+                () -> attribute(element.xml(), "type").flatMap(type -> find("complexType", type, element.schema())));
     }
 
     private void particles(Part in, boolean optional, boolean repeated, List<Particle> found) {
         for (XmlElement xml : in.xml().elements()) {
             boolean isOptional = optional || xml.name().equals("choice") || is(xml, "minOccurs", "0");
-            boolean isRepeated = repeated || attribute(xml, "maxOccurs").filter(most -> !most.equals("1")).isPresent();
+            boolean isRepeated = repeated
+                    || attribute(xml, "maxOccurs")
+                            .filter(most -> !most.equals("1"))
+                            .isPresent();
             Part here = new Part(xml, in.schema());
             switch (xml.name()) {
                 case "element" -> {
@@ -103,11 +109,13 @@ final class OfficialSchema {
                             .ifPresent(base -> particles(base, optional, repeated, found));
                     particles(here, optional, repeated, found);
                 }
-                case "group" -> particles(
-                        find("group", attribute(xml, "ref").orElseThrow(), in.schema()).orElseThrow(),
-                        isOptional,
-                        isRepeated,
-                        found);
+                case "group" ->
+                    particles(
+                            find("group", attribute(xml, "ref").orElseThrow(), in.schema())
+                                    .orElseThrow(),
+                            isOptional,
+                            isRepeated,
+                            found);
                 default -> {} // attributes, annotations, wildcards
             }
         }
@@ -124,10 +132,12 @@ final class OfficialSchema {
     }
 
     private static Consumer<XmlElement> addTo(Set<String> codes) {
-        return restriction -> restriction.elements("enumeration").forEach(code -> attribute(code, "value")
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .ifPresent(codes::add));
+        return restriction -> restriction
+                .elements("enumeration")
+                .forEach(code -> attribute(code, "value")
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .ifPresent(codes::add));
     }
 
     private Optional<Part> find(String kind, String qualifiedName, XmlElement schema) {

@@ -120,7 +120,7 @@ class PescSchemaTest {
         walk(schema, schema.root("HighSchoolTranscript").orElseThrow(), HighSchoolTranscript.SHAPE, walk);
 
         assertThat(walk.codes).hasSize(PescCodes.all().size());
-        walk.codes.forEach((list, codes) ->
-                assertThat(list.codes()).as(list.name()).containsExactlyInAnyOrderElementsOf(codes));
+        walk.codes.forEach(
+                (list, codes) -> assertThat(list.codes()).as(list.name()).containsExactlyInAnyOrderElementsOf(codes));
     }
 }

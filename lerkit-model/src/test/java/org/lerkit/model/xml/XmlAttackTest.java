@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,19 +46,23 @@ class XmlAttackTest {
                 argumentSet(
                         "10,000 attributes",
                         XmlSyntaxException.LIMIT,
-                        "<r" + IntStream.range(0, 10_000).mapToObj(i -> " a" + i + "=''").collect(Collectors.joining())
+                        "<r"
+                                + IntStream.range(0, 10_000)
+                                        .mapToObj(i -> " a" + i + "=''")
+                                        .collect(Collectors.joining())
                                 + "/>"),
                 argumentSet(
                         "10,000 namespaces",
                         XmlSyntaxException.LIMIT,
-                        "<r" + IntStream.range(0, 10_000).mapToObj(i -> " xmlns:a" + i + "='u'")
-                                .collect(Collectors.joining()) + "/>"),
+                        "<r"
+                                + IntStream.range(0, 10_000)
+                                        .mapToObj(i -> " xmlns:a" + i + "='u'")
+                                        .collect(Collectors.joining())
+                                + "/>"),
                 argumentSet("depth", XmlSyntaxException.LIMIT, "<a>".repeat(1_000_000)),
                 argumentSet("nodes", XmlSyntaxException.LIMIT, "<r>" + "<a/>".repeat(2_000_001) + "</r>"),
-                argumentSet(
-                        "text", XmlSyntaxException.LIMIT, "<r>" + "x".repeat((32 << 20) + 1) + "</r>"),
-                argumentSet(
-                        "attribute", XmlSyntaxException.LIMIT, "<r a='" + "x".repeat((32 << 20) + 100_000) + "'/>"),
+                argumentSet("text", XmlSyntaxException.LIMIT, "<r>" + "x".repeat((32 << 20) + 1) + "</r>"),
+                argumentSet("attribute", XmlSyntaxException.LIMIT, "<r a='" + "x".repeat((32 << 20) + 100_000) + "'/>"),
                 argumentSet("name", XmlSyntaxException.LIMIT, "<" + "x".repeat(100_000) + "/>"),
                 argumentSet("comment", XmlSyntaxException.LIMIT, "<!--" + "x".repeat(33 << 20) + "--><r/>"),
                 argumentSet("bytes", XmlSyntaxException.LIMIT, "<r>" + " ".repeat(64 << 20) + "</r>"));
@@ -76,7 +80,8 @@ class XmlAttackTest {
 
     @Test
     void half_a_gigabyte_that_never_ends_a_tag_is_refused_in_bounded_memory() throws Exception {
-        for (String start : new String[] {"[", "<r a='", "<r>", "<!-- ", "<!DOCTYPE r [<!-- ", "<r><![CDATA[", "<?pi "}) {
+        for (String start :
+                new String[] {"[", "<r a='", "<r>", "<!-- ", "<!DOCTYPE r [<!-- ", "<r><![CDATA[", "<?pi "}) {
             Parts endless = Parts.of(Stream.concat(
                     Stream.of(start), Stream.generate(() -> "x".repeat(1 << 20)).limit(512)));
 
@@ -100,14 +105,22 @@ class XmlAttackTest {
         XmlSyntaxException refusal = catchThrowableOfType(
                 XmlSyntaxException.class, () -> XmlReader.standard().read(xml));
 
-        assertThat(refusal).hasMessage("/, line 1, column 1: a document type declaration").hasNoCause();
+        assertThat(refusal)
+                .hasMessage("/, line 1, column 1: a document type declaration")
+                .hasNoCause();
     }
 
     @Test
     void messages_never_quote_the_document() {
         for (String xml : new String[] {
-            "<SSN-123></SSN-456>", "<r SSN-123=''/ >", "<r>&SSN-123;</r>", "<r a='SSN-123' a='SSN-456'/>", "SSN-123",
-            "<SSN-123:r/>", "<?xml version='1.0' encoding='SSN-123'?><r/>", "<r><?xml SSN-123?></r>"
+            "<SSN-123></SSN-456>",
+            "<r SSN-123=''/ >",
+            "<r>&SSN-123;</r>",
+            "<r a='SSN-123' a='SSN-456'/>",
+            "SSN-123",
+            "<SSN-123:r/>",
+            "<?xml version='1.0' encoding='SSN-123'?><r/>",
+            "<r><?xml SSN-123?></r>"
         }) {
             XmlSyntaxException refusal = catchThrowableOfType(
                     XmlSyntaxException.class, () -> XmlReader.standard().read(xml.getBytes(StandardCharsets.UTF_8)));

@@ -38,10 +38,14 @@ class XmlElementTest {
     @Test
     void an_attribute_of_a_made_element_moves_with_it() {
         XmlElement made = XmlElement.builder("r")
-                .add(XmlElement.builder("a").attribute("x", "1").attribute("n", "y", "urn:n", "2").build())
+                .add(XmlElement.builder("a")
+                        .attribute("x", "1")
+                        .attribute("n", "y", "urn:n", "2")
+                        .build())
                 .build();
 
-        assertThat(made.element("a").orElseThrow().attributes().stream().map(a -> a.location().path()))
+        assertThat(made.element("a").orElseThrow().attributes().stream()
+                        .map(a -> a.location().path()))
                 .containsExactly("/r/a[1]/@x", "/r/a[1]/@n:y");
     }
 
@@ -82,7 +86,10 @@ class XmlElementTest {
         assertThat(XmlWriter.toText(read.withText("t"))).isEqualTo("<r>t</r>");
         assertThat(XmlWriter.toText(read.withText(""))).isEqualTo("<r/>");
         assertThat(XmlWriter.toText(read.withContent(List.of(XmlText.of("u"))))).isEqualTo("<r>u</r>");
-        assertThat(XmlWriter.toText(XmlElement.builder("p", "r", "u").namespace("p", "u").namespace("", "").build()))
+        assertThat(XmlWriter.toText(XmlElement.builder("p", "r", "u")
+                        .namespace("p", "u")
+                        .namespace("", "")
+                        .build()))
                 .isEqualTo("<p:r xmlns:p=\"u\" xmlns=\"\"/>");
     }
 
@@ -90,24 +97,49 @@ class XmlElementTest {
     void nodes_are_equal_if_they_would_be_written_the_same() {
         assertThat(XmlReader.standard().read("<r a='1'>x</r>").root())
                 .isEqualTo(XmlElement.builder("r").attribute("a", "1").text("x").build())
-                .isNotEqualTo(XmlElement.builder("r").attribute("a", "2").text("x").build())
-                .isNotEqualTo(XmlElement.builder("r").attribute("b", "1").text("x").build())
-                .isNotEqualTo(XmlElement.builder("r").attribute("a", "1").text("y").build())
-                .isNotEqualTo(XmlElement.builder("s").attribute("a", "1").text("x").build())
+                .isNotEqualTo(
+                        XmlElement.builder("r").attribute("a", "2").text("x").build())
+                .isNotEqualTo(
+                        XmlElement.builder("r").attribute("b", "1").text("x").build())
+                .isNotEqualTo(
+                        XmlElement.builder("r").attribute("a", "1").text("y").build())
+                .isNotEqualTo(
+                        XmlElement.builder("s").attribute("a", "1").text("x").build())
                 .isNotEqualTo(XmlText.of("x"));
         assertThat(XmlElement.builder("p", "r", "u").build())
                 .isNotEqualTo(XmlElement.builder("q", "r", "u").build())
                 .isNotEqualTo(XmlElement.builder("p", "r", "v").build())
-                .isNotEqualTo(XmlElement.builder("p", "r", "u").namespace("p", "u").build());
-        XmlAttribute attribute = XmlElement.builder("r").attribute("p", "a", "u", "1").build().attributes().get(0);
+                .isNotEqualTo(
+                        XmlElement.builder("p", "r", "u").namespace("p", "u").build());
+        XmlAttribute attribute = XmlElement.builder("r")
+                .attribute("p", "a", "u", "1")
+                .build()
+                .attributes()
+                .get(0);
         assertThat(attribute)
-                .isEqualTo(XmlElement.builder("s").attribute("p", "a", "u", "1").build().attributes().get(0))
-                .isNotEqualTo(XmlElement.builder("r").attribute("q", "a", "u", "1").build().attributes().get(0))
-                .isNotEqualTo(XmlElement.builder("r").attribute("p", "a", "v", "1").build().attributes().get(0))
+                .isEqualTo(XmlElement.builder("s")
+                        .attribute("p", "a", "u", "1")
+                        .build()
+                        .attributes()
+                        .get(0))
+                .isNotEqualTo(XmlElement.builder("r")
+                        .attribute("q", "a", "u", "1")
+                        .build()
+                        .attributes()
+                        .get(0))
+                .isNotEqualTo(XmlElement.builder("r")
+                        .attribute("p", "a", "v", "1")
+                        .build()
+                        .attributes()
+                        .get(0))
                 .isNotEqualTo("a");
         assertThat(attribute.namespace()).isEqualTo("u");
-        assertThat(attribute).hasSameHashCodeAs(
-                XmlElement.builder("s").attribute("p", "a", "u", "1").build().attributes().get(0));
+        assertThat(attribute)
+                .hasSameHashCodeAs(XmlElement.builder("s")
+                        .attribute("p", "a", "u", "1")
+                        .build()
+                        .attributes()
+                        .get(0));
         assertThat(XmlComment.of("a")).isEqualTo(XmlComment.of("a")).isNotEqualTo(XmlText.of("a"));
         assertThat(XmlComment.of("a")).hasSameHashCodeAs(XmlComment.of("a")).isNotEqualTo(XmlComment.of("b"));
         assertThat(XmlInstruction.of("a", "b"))
@@ -134,20 +166,26 @@ class XmlElementTest {
         assertThat(XmlText.of("\t\n\r \ud7ff\ue000\ufffd😀").value()).hasSize(9);
         for (String name : List.of("", "1a", "a b", "a:b", "-a", "<")) {
             assertThatThrownBy(() -> XmlElement.builder(name)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> XmlElement.builder("r").attribute(name, "")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> XmlElement.builder("r").attribute(name, ""))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(XmlElement.builder("ê-1.·").build().name()).isEqualTo("ê-1.·");
         assertThatThrownBy(() -> XmlComment.of("a--b")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> XmlComment.of("a-")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> XmlInstruction.of("XML", "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> XmlInstruction.of("a", "?>")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> XmlElement.builder("p", "r", "u").namespace("p", "v").build())
+        assertThatThrownBy(() ->
+                        XmlElement.builder("p", "r", "u").namespace("p", "v").build())
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void nothing_prints_what_it_holds() {
-        assertThat(List.of(read, read.attributes(), read.elements("a").get(0).attributes().get(0), read.content()))
+        assertThat(List.of(
+                        read,
+                        read.attributes(),
+                        read.elements("a").get(0).attributes().get(0),
+                        read.content()))
                 .allSatisfy(node -> assertThat(node.toString()).doesNotContain("Ada", "mid", "q"));
         assertThat(read).hasToString("element r of 0 attributes and 6 nodes");
     }

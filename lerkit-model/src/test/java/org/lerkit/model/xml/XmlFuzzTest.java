@@ -16,17 +16,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class XmlFuzzTest {
     private static final String[] PIECES = {
-        "<", ">", "</", "/>", "&", ";", "&amp;", "&#x41;", "&#0;", "<![CDATA[", "]]>", "<!--", "-->", "--", "<?", "?>",
-        "<!DOCTYPE r [", "]", "xmlns=''", "xmlns:p='u'", "p:", " a='1'", "=", "'", "\"", "\u0000", "\uFEFF", "\r", "\n",
-        "<?xml version='1.0'?>", "<r>", "</r>", "\ud83d\ude00"
+        "<",
+        ">",
+        "</",
+        "/>",
+        "&",
+        ";",
+        "&amp;",
+        "&#x41;",
+        "&#0;",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "-->",
+        "--",
+        "<?",
+        "?>",
+        "<!DOCTYPE r [",
+        "]",
+        "xmlns=''",
+        "xmlns:p='u'",
+        "p:",
+        " a='1'",
+        "=",
+        "'",
+        "\"",
+        "\u0000",
+        "\uFEFF",
+        "\r",
+        "\n",
+        "<?xml version='1.0'?>",
+        "<r>",
+        "</r>",
+        "\ud83d\ude00"
     };
-    private static final byte[] SEED =
-            """
+    private static final byte[] SEED = """
             <?xml version="1.0" encoding="UTF-8"?>
             <p:r xmlns:p="urn:p" a="1"><!-- c --><Record x="é">text &amp; more<![CDATA[<x>]]></Record>
               <Record><a/><b>2</b></Record><?pi data?>tail</p:r>
-            """
-                    .getBytes(StandardCharsets.UTF_8);
+            """.getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -37,14 +65,15 @@ class XmlFuzzTest {
             byte[] bytes = mutate(random);
             try {
                 XmlDocument document = XmlReader.standard().read(bytes);
-                assertThat(XmlReader.standard().read(XmlWriter.toBytes(document)).root())
+                assertThat(XmlReader.standard()
+                                .read(XmlWriter.toBytes(document))
+                                .root())
                         .isEqualTo(document.root());
             } catch (XmlSyntaxException e) {
                 refused++;
                 assertThat(e.problem().code().value()).startsWith("xml.");
             }
-            try (XmlRecords records =
-                    XmlReader.standard().records(new ByteArrayInputStream(bytes), Set.of("Record"))) {
+            try (XmlRecords records = XmlReader.standard().records(new ByteArrayInputStream(bytes), Set.of("Record"))) {
                 records.forEachRemaining(record -> assertThat(record.name()).isEqualTo("Record"));
             } catch (XmlSyntaxException e) {
                 assertThat(e.location().line()).isPositive();

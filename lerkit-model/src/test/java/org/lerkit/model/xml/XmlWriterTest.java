@@ -44,15 +44,15 @@ class XmlWriterTest {
     void what_says_the_same_otherwise_is_written_plainly() {
         XmlDocument document = XmlReader.standard().read("<?xml version='1.0'?> <r  a = 'x' ><![CDATA[<]]>&#65;</r >");
 
-        assertThat(XmlWriter.toBytes(document)).asString(StandardCharsets.UTF_8)
+        assertThat(XmlWriter.toBytes(document))
+                .asString(StandardCharsets.UTF_8)
                 .isEqualTo("<?xml version=\"1.0\"?>\n<r a=\"x\">&lt;A</r>\n");
     }
 
     @Test
     void a_document_that_was_made_is_in_utf_8_and_says_so() {
         assertThat(XmlWriter.toBytes(XmlDocument.of(XmlElement.of("r", "Zoë"))))
-                .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<r>Zoë</r>\n"
-                        .getBytes(StandardCharsets.UTF_8));
+                .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<r>Zoë</r>\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -60,7 +60,9 @@ class XmlWriterTest {
         XmlElement element = XmlElement.builder("p", "r", "urn:p")
                 .attribute("q", "a", "urn:q", "1")
                 .attribute("xml", "lang", "http://www.w3.org/XML/1998/namespace", "en")
-                .add(XmlElement.builder("", "c", "urn:c").add(XmlElement.of("d", "")).build())
+                .add(XmlElement.builder("", "c", "urn:c")
+                        .add(XmlElement.of("d", ""))
+                        .build())
                 .add(XmlElement.builder("p", "e", "urn:p").build())
                 .build();
 
