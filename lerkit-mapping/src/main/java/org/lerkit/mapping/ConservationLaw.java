@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Lexical;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.xml.XmlElement;
@@ -56,6 +57,31 @@ public final class ConservationLaw {
                 .forEach(place -> broken.add(place + ": no entry"));
         Set<String> explained = new HashSet<>();
         ledger.explained().forEach(place -> explained.add(place.value()));
+        targets.keySet().stream()
+                .filter(place -> !explained.contains(place))
+                .forEach(place -> broken.add("target " + place + ": no cause"));
+        return broken;
+    }
+
+    /**
+     * Checks a ledger that was joined from two that were found complete: it has the entries of the first, and explains
+     * the target. The source itself is no longer at hand.
+     */
+    static List<String> checkJoined(Ledger first, JsonObject target, Ledger joined) {
+        List<String> broken = new ArrayList<>();
+        Map<String, Leaf> targets = byPlace(Source.of(target));
+        List<String> before = first.entries().stream().map(entry -> entry.source().path()).toList();
+        List<String> after = joined.entries().stream().map(entry -> entry.source().path()).toList();
+        if (!before.equals(after)) {
+            broken.add("the joined ledger has other entries than the first");
+        }
+        Set<String> explained = new HashSet<>();
+        for (JsonPointer place : joined.explained()) {
+            explained.add(place.value());
+            if (!targets.containsKey(place.value())) {
+                broken.add("the joined ledger speaks of " + place.value() + ", which is no leaf");
+            }
+        }
         targets.keySet().stream()
                 .filter(place -> !explained.contains(place))
                 .forEach(place -> broken.add("target " + place + ": no cause"));

@@ -72,7 +72,7 @@ final class AchievementDraft {
         });
         String seed = JsonWriter.toText(content.json());
         List<Leaf> leaves = content.leaves();
-        Traced id = own.orElseGet(() -> Traced.derived(StableIds.urn("achievement", seed, position), ID, leaves));
+        Traced id = own.orElseGet(() -> Traced.derived(UuidNames.urn("achievement", seed, position), ID, leaves));
         Target achievement = new Target()
                 .put("id", id)
                 .add("type", Writing.fixed("Achievement"))
@@ -123,6 +123,6 @@ final class AchievementDraft {
     }
 
     private static Traced part(Traced whole, String kind, int index) {
-        return Traced.derived(StableIds.urn(kind, whole.text(), Integer.toString(index)), PART_ID, whole.leaves());
+        return Traced.derived(UuidNames.urn(kind, whole.text(), Integer.toString(index)), PART_ID, whole.leaves());
     }
 }

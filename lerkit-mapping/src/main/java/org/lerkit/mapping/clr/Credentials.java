@@ -41,7 +41,7 @@ final class Credentials {
     Traced id(String position) {
         List<String> parts = new ArrayList<>(seed);
         parts.add(position);
-        return Traced.derived(StableIds.urn("credential", parts.toArray(String[]::new)), ID, seedLeaves);
+        return Traced.derived(UuidNames.urn("credential", parts.toArray(String[]::new)), ID, seedLeaves);
     }
 
     List<Target> all() {

@@ -90,7 +90,7 @@ final class Profiles {
         if (parts.isEmpty()) {
             parts.add(organization.location().path());
         }
-        return Traced.derived(StableIds.urn("profile", parts.toArray(String[]::new)), ID, leaves);
+        return Traced.derived(UuidNames.urn("profile", parts.toArray(String[]::new)), ID, leaves);
     }
 
     /** The leaves that tell an organisation from others. */

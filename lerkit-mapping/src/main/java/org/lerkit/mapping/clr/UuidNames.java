@@ -10,11 +10,11 @@ import java.util.UUID;
  * Names that stay the same when the same thing is converted again: UUIDs of version 5 (RFC 9562, section 5.5), computed
  * from what they name.
  */
-final class StableIds {
+final class UuidNames {
     /** Says what kind of thing a name is of, so that two kinds never share a name. */
     private static final UUID NAMESPACE = UUID.fromString("67dd13cc-330b-547c-ba01-70e2b9eae9c8");
 
-    private StableIds() {}
+    private UuidNames() {}
 
     /** The name of a thing: its kind, and what tells it from others of its kind. */
     static String urn(String kind, String... parts) {

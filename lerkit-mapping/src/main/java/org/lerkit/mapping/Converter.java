@@ -1,0 +1,36 @@
+package org.lerkit.mapping;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonObject;
+
+/** Makes documents of one format out of documents of another. Implementations are immutable and thread-safe. */
+public interface Converter {
+    /** What it reads. */
+    Format from();
+
+    /** What it writes. */
+    Format to();
+
+    /**
+     * Opens a document, or a batch of them, and converts it one record at a time, in constant memory. The caller closes
+     * both the stream and what is returned.
+     *
+     * @throws ConversionException if it is not a document of the format
+     * @throws IOException if the source fails
+     */
+    Conversions convert(InputStream source, ConversionOptions options) throws IOException;
+
+    /**
+     * What is converted. {@link #next} throws {@link ConversionException} for a record that cannot be converted, or
+     * would lose what the options refuse to lose; it then goes on with the record behind it. Any other exception ends it.
+     * Not thread-safe.
+     */
+    interface Conversions extends Iterator<Conversion<JsonObject>>, Closeable {
+        /** The ledger of what lies around the records, complete once the last has been read. */
+        Ledger envelope();
+    }
+}

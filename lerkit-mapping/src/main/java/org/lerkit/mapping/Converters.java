@@ -1,0 +1,110 @@
+package org.lerkit.mapping;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lerkit.mapping.clr.ClrWriter;
+import org.lerkit.mapping.pesc.PescReader;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.json.Node;
+
+/**
+ * Every conversion that there is, found by its two ends: one made for the pair where there is one, otherwise reader and
+ * writer through the hub with their ledgers joined.
+ *
+ * <pre>{@code
+ * Converter converter = Converters.standard().find(Format.COLLEGE_TRANSCRIPT, Format.CLR_2).orElseThrow();
+ * try (InputStream in = Files.newInputStream(transcript);
+ *         Converter.Conversions all = converter.convert(in, ConversionOptions.standard())) {
+ *     while (all.hasNext()) {
+ *         Conversion<JsonObject> clr = all.next();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: adding gives another one.
+ */
+public final class Converters {
+    private static final Converters STANDARD = new Converters(Map.of(), Map.of(), Map.of())
+            .with(PescReader.collegeTranscript())
+            .with(PescReader.highSchoolTranscript())
+            .with(PescReader.batch())
+            .with(new CanonicalRecordReader())
+            .with(new ClrWriter());
+
+    private final Map<Format, RecordReader> readers;
+    private final Map<Format, RecordWriter<? extends Node>> writers;
+    private final Map<Ends, Converter> direct;
+
+    private record Ends(Format from, Format to) {}
+
+    private Converters(
+            Map<Format, RecordReader> readers,
+            Map<Format, RecordWriter<? extends Node>> writers,
+            Map<Ends, Converter> direct) {
+        this.readers = readers;
+        this.writers = writers;
+        this.direct = direct;
+    }
+
+    /** Everything that lerkit can convert. */
+    public static Converters standard() {
+        return STANDARD;
+    }
+
+    /** The same, and this reader for its format. */
+    public Converters with(RecordReader reader) {
+        return new Converters(plus(readers, reader.format(), reader), writers, direct);
+    }
+
+    /** The same, and this writer for its format. */
+    public Converters with(RecordWriter<? extends Node> writer) {
+        return new Converters(readers, plus(writers, writer.format(), writer), direct);
+    }
+
+    /** The same, and this converter for its pair of formats, before any way through the hub. */
+    public Converters with(Converter converter) {
+        return new Converters(readers, writers, plus(direct, new Ends(converter.from(), converter.to()), converter));
+    }
+
+    private static <K, V> Map<K, V> plus(Map<K, V> map, K key, V value) {
+        Map<K, V> more = new LinkedHashMap<>(map);
+        more.put(key, requireNonNull(value));
+        return more;
+    }
+
+    /** How one format becomes another; empty if lerkit cannot do it. */
+    public Optional<Converter> find(Format from, Format to) {
+        Converter made = direct.get(new Ends(from, to));
+        if (made != null) {
+            return Optional.of(made);
+        }
+        Optional<RecordReader> reader = reader(from);
+        if (to.equals(Format.LEARNER_RECORD)) {
+            return reader.map(HubConverter::reading);
+        }
+        RecordWriter<? extends Node> writer = writers.get(to);
+        return writer == null ? Optional.empty() : reader.map(known -> HubConverter.through(known, writer));
+    }
+
+    /** How one format becomes learner records; empty if lerkit cannot read it. */
+    public Optional<RecordReader> reader(Format from) {
+        return Optional.ofNullable(readers.get(from));
+    }
+
+    /** What can be read. */
+    public List<Format> sources() {
+        return List.copyOf(readers.keySet());
+    }
+
+    /** What can be written, the hub's own JSON first. */
+    public List<Format> targets() {
+        Map<Format, Boolean> all = new LinkedHashMap<>();
+        all.put(Format.LEARNER_RECORD, true);
+        writers.keySet().forEach(format -> all.put(format, true));
+        return List.copyOf(all.keySet());
+    }
+}
