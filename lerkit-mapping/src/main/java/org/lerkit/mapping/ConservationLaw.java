@@ -70,8 +70,10 @@ public final class ConservationLaw {
     static List<String> checkJoined(Ledger first, JsonObject target, Ledger joined) {
         List<String> broken = new ArrayList<>();
         Map<String, Leaf> targets = byPlace(Source.of(target));
-        List<String> before = first.entries().stream().map(entry -> entry.source().path()).toList();
-        List<String> after = joined.entries().stream().map(entry -> entry.source().path()).toList();
+        List<String> before =
+                first.entries().stream().map(entry -> entry.source().path()).toList();
+        List<String> after =
+                joined.entries().stream().map(entry -> entry.source().path()).toList();
         if (!before.equals(after)) {
             broken.add("the joined ledger has other entries than the first");
         }

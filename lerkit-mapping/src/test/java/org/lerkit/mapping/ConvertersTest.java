@@ -23,7 +23,8 @@ import org.lerkit.model.record.LearnerRecord;
 /** Conversions are found by their ends and joined through the hub. */
 class ConvertersTest {
     private static final Format OTHER = new Format("test:other", "Another format");
-    private static final ConversionOptions PROVING = ConversionOptions.standard().checkingAccounting();
+    private static final ConversionOptions PROVING =
+            ConversionOptions.standard().checkingAccounting();
 
     @Test
     void a_record_becomes_a_clr_with_one_ledger_from_end_to_end() throws IOException {
@@ -55,8 +56,7 @@ class ConvertersTest {
 
     @Test
     void a_record_is_read_as_it_is_but_for_what_is_withheld() throws IOException {
-        JsonObject record = json(
-                """
+        JsonObject record = json("""
                 {'format':'lerkit:record:0.1','learner':{'birthDate':'2001-02-03','personal':[{'name':'Gender','value':'F'}],
                 'notes':[]},'attainments':[{'key':'a','kind':'term','academic':{'standing':[{'name':'Hold','value':'Yes'}],
                 'flags':[{'value':'x'}]}}]}""");
@@ -103,8 +103,8 @@ class ConvertersTest {
 
     @Test
     void a_record_comes_once() throws IOException {
-        try (Converter.Conversions all = find(Format.LEARNER_RECORD, Format.CLR_2)
-                .convert(stream(JsonWriter.toText(record())), PROVING)) {
+        try (Converter.Conversions all =
+                find(Format.LEARNER_RECORD, Format.CLR_2).convert(stream(JsonWriter.toText(record())), PROVING)) {
             assertThat(all.hasNext()).isTrue();
             all.next();
             assertThat(all.hasNext()).isFalse();
@@ -147,7 +147,9 @@ class ConvertersTest {
         Converters more = Converters.standard().with(made);
 
         assertThat(more.find(Format.LEARNER_RECORD, Format.CLR_2)).containsSame(made);
-        assertThat(Converters.standard().find(Format.LEARNER_RECORD, Format.CLR_2).orElseThrow())
+        assertThat(Converters.standard()
+                        .find(Format.LEARNER_RECORD, Format.CLR_2)
+                        .orElseThrow())
                 .isNotSameAs(made)
                 .satisfies(found -> assertThat(List.of(found.from(), found.to()))
                         .containsExactly(Format.LEARNER_RECORD, Format.CLR_2));
@@ -170,7 +172,10 @@ class ConvertersTest {
     private static Ledger only(JsonObject json) {
         org.lerkit.mapping.internal.Source source = org.lerkit.mapping.internal.Source.of(json);
         org.lerkit.mapping.internal.Target target = new org.lerkit.mapping.internal.Target()
-                .put("a", org.lerkit.mapping.internal.Traced.verbatim(source.leaf("a").orElseThrow(), new Rule("r", "R.")));
+                .put(
+                        "a",
+                        org.lerkit.mapping.internal.Traced.verbatim(
+                                source.leaf("a").orElseThrow(), new Rule("r", "R.")));
         return new org.lerkit.mapping.internal.Accounts(source).finish(target).ledger();
     }
 
@@ -197,7 +202,8 @@ class ConvertersTest {
 
     private static JsonObject record() throws IOException {
         try (InputStream in = ConvertersTest.class.getResourceAsStream("/fixtures/record/small.json")) {
-            return LearnerRecord.of(JsonReader.standard().readObject(in.readAllBytes())).toJson();
+            return LearnerRecord.of(JsonReader.standard().readObject(in.readAllBytes()))
+                    .toJson();
         }
     }
 }

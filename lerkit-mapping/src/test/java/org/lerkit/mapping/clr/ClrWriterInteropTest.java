@@ -35,7 +35,8 @@ class ClrWriterInteropTest {
     @ParameterizedTest
     @ValueSource(strings = {"small.json"})
     void our_own_records_become_valid_documents(String name) {
-        JsonObject clr = ClrWriterLawTest.convert(Fixtures.record(name).toJson()).value();
+        JsonObject clr =
+                ClrWriterLawTest.convert(Fixtures.record(name).toJson()).value();
 
         assertThat(new OfficialSchemas().errors(clr)).isEmpty();
     }
@@ -59,7 +60,11 @@ class ClrWriterInteropTest {
                     assertThat(schemas.errors(clr.value())).as(name).isEmpty();
                     assertThat(new ClrCredential(clr.value()).check()).as(name).isEmpty();
                     assertThat(ConservationLaw.check(
-                                    XmlReader.standard().read(Files.readAllBytes(sample)).root(), clr.value(), clr.ledger()))
+                                    XmlReader.standard()
+                                            .read(Files.readAllBytes(sample))
+                                            .root(),
+                                    clr.value(),
+                                    clr.ledger()))
                             .as(name)
                             .filteredOn(breach -> !breach.startsWith("/AcademicRecordBatch/BatchEnvelope[1]"))
                             .isEmpty();
