@@ -20,9 +20,13 @@ public final class Clr2 {
             Pattern.compile("https://purl\\.imsglobal\\.org/spec/clr/v2p0/context(-2\\.[0-9]\\.[0-9])*\\.json"));
 
     /** Credentials in a record: those of Open Badges and other records as what they are, any other as itself. */
-    static final MemberType<Credential> EMBEDDED = MemberType.oneOf(
-            () -> VerifiableCredential.SHAPE,
-            List.of(() -> AchievementCredential.SHAPE, () -> EndorsementCredential.SHAPE, () -> ClrCredential.SHAPE));
+    static final MemberType<Credential> EMBEDDED = MemberType.<Credential>oneOf(
+                    () -> VerifiableCredential.SHAPE,
+                    List.of(
+                            () -> AchievementCredential.SHAPE,
+                            () -> EndorsementCredential.SHAPE,
+                            () -> ClrCredential.SHAPE))
+            .requiring("validFrom");
 
     private static final SpecRef SPECIFICATION =
             new SpecRef("Comprehensive Learner Record 2.0", "https://www.imsglobal.org/spec/clr/v2p0/");

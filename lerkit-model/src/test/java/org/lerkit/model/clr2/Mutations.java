@@ -1,0 +1,123 @@
+package org.lerkit.model.clr2;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonBoolean;
+import org.lerkit.model.json.JsonNull;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * Documents that differ from a good one in one place each. Places whose last three steps are the same count as one: an
+ * endorsement is checked alike wherever it stands.
+ */
+final class Mutations {
+    /**
+     * One of them.
+     *
+     * @param kind what was done: {@code drop}, {@code number}...
+     * @param was what was there before
+     */
+    record Mutation(String kind, JsonPointer at, JsonValue was, JsonObject document) {
+        String member() {
+            List<String> names = at.tokens().stream()
+                    .filter(token -> !token.matches("[0-9]+"))
+                    .toList();
+            return names.isEmpty() ? "" : names.get(names.size() - 1);
+        }
+    }
+
+    private final List<Mutation> found = new ArrayList<>();
+    private final Set<Object> seen = new HashSet<>();
+
+    static List<Mutation> of(JsonObject document) {
+        Mutations mutations = new Mutations();
+        mutations.visit(document, JsonPointer.ROOT, changed -> (JsonObject) changed);
+        return mutations.found;
+    }
+
+    /** Mutates a value; {@code whole} puts what it became into the document. */
+    private void visit(JsonValue value, JsonPointer at, Whole whole) {
+        if (value instanceof JsonObject object) {
+            add("extra", at.child("unheardOf"), object, whole.with(object.with("unheardOf", new JsonString("of"))));
+            object.members().forEach((name, member) -> {
+                add("drop", at.child(name), member, whole.with(object.without(name)));
+                replace(member, at.child(name), changed -> whole.with(object.with(name, changed)));
+            });
+        } else if (value instanceof JsonArray array) {
+            add("empty", at, value, whole.with(JsonArray.EMPTY));
+            if (array.items().size() == 1) {
+                add("bare", at, value, whole.with(array.items().get(0)));
+            }
+            for (int i = 0; i < array.items().size(); i++) {
+                int index = i;
+                replace(array.items().get(i), at.child(i), changed -> whole.with(replaced(array, index, changed)));
+            }
+        }
+    }
+
+    private void replace(JsonValue value, JsonPointer at, Whole whole) {
+        add("null", at, value, whole.with(JsonNull.NULL));
+        add("number", at, value, whole.with(value instanceof JsonNumber ? new JsonString("7") : JsonNumber.of(7)));
+        add("object", at, value, whole.with(value instanceof JsonObject ? JsonBoolean.TRUE : JsonObject.EMPTY));
+        if (!(value instanceof JsonArray)) {
+            add("array", at, value, whole.with(JsonArray.of(value)));
+        }
+        if (value instanceof JsonString text) {
+            add("word", at, value, whole.with(new JsonString("Ada")));
+            add(
+                    "language value",
+                    at,
+                    value,
+                    whole.with(JsonObject.builder()
+                            .put("@value", text.value())
+                            .put("@language", "en")
+                            .build()));
+            add(
+                    "language map",
+                    at,
+                    value,
+                    whole.with(JsonObject.builder().put("en", text.value()).build()));
+            if (text.value().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*")) {
+                for (String date : List.of(
+                        "2010-01-01",
+                        "2010-01-01T00:00:00",
+                        "2010-01-01T00:00Z",
+                        "2010-13-01T00:00:00Z",
+                        "2010-02-30T00:00:00Z",
+                        "2010-01-01T25:00:00Z",
+                        "2010-01-01T00:00:00.5+02:00",
+                        "2010-01-01T00:00:00-14:00",
+                        "2010-01-01 00:00:00Z",
+                        "2010-01-01T00:00:00z")) {
+                    add("date " + date, at, value, whole.with(new JsonString(date)));
+                }
+            }
+        }
+        visit(value, at, whole);
+    }
+
+    private void add(String kind, JsonPointer at, JsonValue was, JsonObject document) {
+        List<String> names = at.tokens();
+        if (!seen.add(List.of(kind, names.subList(Math.max(0, names.size() - 3), names.size())))) {
+            return;
+        }
+        found.add(new Mutation(kind, at, was, document));
+    }
+
+    private static JsonArray replaced(JsonArray array, int index, JsonValue item) {
+        List<JsonValue> items = new ArrayList<>(array.items());
+        items.set(index, item);
+        return new JsonArray(items);
+    }
+
+    private interface Whole {
+        JsonObject with(JsonValue changed);
+    }
+}

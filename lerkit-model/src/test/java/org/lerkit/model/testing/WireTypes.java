@@ -1,0 +1,64 @@
+package org.lerkit.model.testing;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.Member;
+import org.lerkit.model.json.Node;
+import org.lerkit.model.json.Shape;
+
+/** Every wire type there is, found by looking at the classes, so that none can be left out of a test. */
+public final class WireTypes {
+    private static final List<Class<? extends Node>> ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lerkit.model").stream()
+                    .filter(type -> type.isAssignableTo(Node.class) && !type.isInterface())
+                    .sorted(Comparator.comparing(JavaClass::getName))
+                    .<Class<? extends Node>>map(type -> type.reflect().asSubclass(Node.class))
+                    .toList();
+
+    private WireTypes() {}
+
+    /** The records that implement {@link Node}. */
+    public static List<Class<? extends Node>> all() {
+        return ALL;
+    }
+
+    /** A document seen as a type. */
+    public static Node of(Class<? extends Node> type, JsonObject json) {
+        try {
+            return type.getConstructor(JsonObject.class).newInstance(json);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(type.getName() + " has no public constructor for its JSON", e);
+        }
+    }
+
+    /** The shape of a type; this initialises its class. */
+    public static Shape<?> shape(Class<? extends Node> type) {
+        return of(type, JsonObject.EMPTY).shape();
+    }
+
+    /** The accessor of a member, if it has one. */
+    public static Optional<Method> accessor(Class<? extends Node> type, Member<?> member) {
+        String name = member.name().replace("@", "");
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+                .findFirst();
+    }
+
+    /** What a method gives; what it throws comes through. */
+    public static Object call(Object target, Method method, Object... arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
