@@ -6,8 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -28,6 +28,8 @@ import org.lerkit.model.vc2.VerifiableCredential;
 
 /** Associations join achievements of the record, never in a circle; embedded credentials are seen as what they are. */
 class ClrSubjectTest {
+    private static final Pattern WORDS = Pattern.compile(" ");
+
     static Stream<Arguments> associations() {
         return Stream.of(
                 argumentSet("a tree", List.of("b isChildOf a", "c isPartOf a", "a isParentOf d"), List.of()),
@@ -141,17 +143,16 @@ class ClrSubjectTest {
     private static ClrSubject subject(List<String> associations) {
         List<JsonValue> items = new ArrayList<>();
         for (String association : associations) {
-            String[] words = association.split(" ");
+            List<String> words = WORDS.splitAsStream(association).toList();
             items.add(JsonObject.builder()
                     .put("type", "Association")
-                    .put("associationType", words[1])
-                    .put("sourceId", "urn:" + words[0])
-                    .put("targetId", "urn:" + words[2])
+                    .put("associationType", words.get(1))
+                    .put("sourceId", "urn:" + words.get(0))
+                    .put("targetId", "urn:" + words.get(2))
                     .build());
         }
-        JsonArray achievements = new JsonArray(Arrays.stream("a b c d".split(" "))
-                .map(ClrSubjectTest::achievement)
-                .toList());
+        JsonArray achievements = new JsonArray(
+                Stream.of("a", "b", "c", "d").map(ClrSubjectTest::achievement).toList());
         JsonObject badge = JsonReader.standard().readObject("""
                 {"@context": ["https://www.w3.org/ns/credentials/v2",
                               "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],

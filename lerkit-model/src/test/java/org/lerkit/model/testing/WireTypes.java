@@ -35,7 +35,7 @@ public final class WireTypes {
         try {
             return type.getConstructor(JsonObject.class).newInstance(json);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName() + " has no public constructor for its JSON", e);
+            throw new LinkageError(type.getName() + " has no public constructor for its JSON", e);
         }
     }
 

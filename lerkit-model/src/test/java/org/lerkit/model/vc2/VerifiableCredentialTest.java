@@ -1,0 +1,229 @@
+package org.lerkit.model.vc2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.testing.Fixtures;
+import org.lerkit.model.value.Iri;
+import org.lerkit.model.value.LexicalDateTime;
+
+/** What the data model says must be rejected is reported, at its place; what it leaves open is read. */
+class VerifiableCredentialTest {
+    static Stream<Arguments> mustBeRejected() {
+        return Stream.of(
+                argumentSet("no context", "@context", null, "/@context", "structure.member.missing"),
+                argumentSet(
+                        "another context first",
+                        "@context",
+                        "['https://example.org/']",
+                        "/@context",
+                        "structure.context.order"),
+                argumentSet(
+                        "context not a URL",
+                        "@context",
+                        "['https://www.w3.org/ns/credentials/v2', 'x']",
+                        "/@context/1",
+                        "structure.value.format"),
+                argumentSet(
+                        "context a number",
+                        "@context",
+                        "['https://www.w3.org/ns/credentials/v2', 7]",
+                        "/@context/1",
+                        "structure.value.type"),
+                argumentSet("no type", "type", null, "/type", "structure.member.missing"),
+                argumentSet("type of something else", "type", "'Permit'", "/type", "structure.value.term"),
+                argumentSet("id not a URL", "id", "'permit 7'", "/id", "structure.value.format"),
+                argumentSet("several ids", "id", "['urn:a', 'urn:b']", "/id", "structure.value.type"),
+                argumentSet("id null", "id", "null", "/id", "structure.value.type"),
+                argumentSet("no issuer", "issuer", null, "/issuer", "structure.member.missing"),
+                argumentSet("issuer null", "issuer", "null", "/issuer", "structure.value.type"),
+                argumentSet("issuer not a URL", "issuer", "'Port'", "/issuer", "structure.value.format"),
+                argumentSet(
+                        "issuer without id", "issuer", "{'name': 'Port'}", "/issuer/id", "structure.member.missing"),
+                argumentSet("no subject", "credentialSubject", null, "/credentialSubject", "structure.member.missing"),
+                argumentSet("subject empty", "credentialSubject", "{}", "/credentialSubject", "vc2.subject.empty"),
+                argumentSet(
+                        "one subject empty",
+                        "credentialSubject",
+                        "[{'a': 1}, {}]",
+                        "/credentialSubject/1",
+                        "vc2.subject.empty"),
+                argumentSet(
+                        "validFrom in the form of mail",
+                        "validFrom",
+                        "'Fri, 01 Jan 2010 00:00:00 GMT'",
+                        "/validFrom",
+                        "structure.value.format"),
+                argumentSet(
+                        "validUntil before validFrom",
+                        "validUntil",
+                        "'2020-01-01T00:00:00Z'",
+                        "/validUntil",
+                        "vc2.validity.reversed"),
+                argumentSet(
+                        "status without type",
+                        "credentialStatus",
+                        "{'id': 'urn:s'}",
+                        "/credentialStatus/type",
+                        "structure.member.missing"),
+                argumentSet(
+                        "status index a number",
+                        "credentialStatus",
+                        "{'type': 'BitstringStatusListEntry', 'statusPurpose': 'revocation', 'statusListIndex': '-1', 'statusListCredential': 'urn:l'}",
+                        "/credentialStatus/statusListIndex",
+                        "structure.value.format"),
+                argumentSet(
+                        "terms without type",
+                        "termsOfUse",
+                        "[{'id': 'urn:t'}]",
+                        "/termsOfUse/0/type",
+                        "structure.member.missing"),
+                argumentSet(
+                        "evidence without type",
+                        "evidence",
+                        "{'id': 'urn:e'}",
+                        "/evidence/type",
+                        "structure.member.missing"),
+                argumentSet(
+                        "refresh service without type",
+                        "refreshService",
+                        "{'id': 'urn:r'}",
+                        "/refreshService/type",
+                        "structure.member.missing"),
+                argumentSet(
+                        "schema without type",
+                        "credentialSchema",
+                        "{'id': 'urn:s'}",
+                        "/credentialSchema/type",
+                        "structure.member.missing"),
+                argumentSet(
+                        "schema without id",
+                        "credentialSchema",
+                        "{'type': 'JsonSchema'}",
+                        "/credentialSchema/id",
+                        "structure.member.missing"),
+                argumentSet(
+                        "schema id not a URL",
+                        "credentialSchema",
+                        "{'id': 's', 'type': 'JsonSchema'}",
+                        "/credentialSchema/id",
+                        "structure.value.format"),
+                argumentSet(
+                        "name with more than language",
+                        "name",
+                        "{'@value': 'P', 'url': 'urn:p'}",
+                        "/name/url",
+                        "structure.value.format"),
+                argumentSet(
+                        "related resource a string",
+                        "relatedResource",
+                        "'urn:r'",
+                        "/relatedResource",
+                        "structure.value.type"),
+                argumentSet(
+                        "related resource without id",
+                        "relatedResource",
+                        "{'digestSRI': 'sha384-A'}",
+                        "/relatedResource/id",
+                        "structure.member.missing"),
+                argumentSet(
+                        "related resource without digest",
+                        "relatedResource",
+                        "{'id': 'urn:r'}",
+                        "/relatedResource",
+                        "vc2.related-resource.digest"),
+                argumentSet(
+                        "related resource again",
+                        "relatedResource",
+                        "[{'id': 'urn:r', 'digestSRI': 'sha384-A'}, {'id': 'urn:r', 'digestMultibase': 'uA'}]",
+                        "/relatedResource/1/id",
+                        "vc2.related-resource.repeated"),
+                argumentSet(
+                        "proof without purpose",
+                        "proof",
+                        "{'type': 'DataIntegrityProof', 'cryptosuite': 'x'}",
+                        "/proof/proofPurpose",
+                        "structure.member.missing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mustBeRejected")
+    void what_must_be_rejected_is_reported(
+            String member, @org.jspecify.annotations.Nullable String json, String pointer, String code) {
+        JsonObject good = Fixtures.json(Fixtures.CREDENTIAL);
+        JsonObject bad = json == null
+                ? good.without(member)
+                : good.with(member, JsonReader.standard().read(json.replace('\'', '"')));
+
+        assertThat(new VerifiableCredential(bad).check())
+                .extracting(
+                        problem -> problem.pointer().value(),
+                        problem -> problem.code().value())
+                .containsExactly(tuple(pointer, code));
+    }
+
+    @Test
+    void presentations_name_a_holder_and_hold_credentials_of_every_kind() {
+        JsonObject good = Fixtures.json(Fixtures.PRESENTATION);
+        VerifiablePresentation presentation = new VerifiablePresentation(good);
+
+        assertThat(presentation.verifiableCredential())
+                .hasExactlyElementsOfTypes(VerifiableCredential.class, EnvelopedVerifiableCredential.class);
+        assertThat(new VerifiablePresentation(
+                                good.with("holder", JsonReader.standard().read("{\"name\":\"x\"}")))
+                        .check())
+                .extracting(problem -> problem.pointer().value())
+                .containsExactly("/holder/id");
+        assertThat(new VerifiablePresentation(
+                                good.with("holder", JsonReader.standard().read("\"did:example:a\"")))
+                        .holder()
+                        .map(Holder::id))
+                .contains(new Iri("did:example:a"));
+    }
+
+    @Test
+    void an_envelope_is_a_data_url() {
+        JsonObject presentation = JsonReader.standard().readObject("""
+                {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": "EnvelopedVerifiablePresentation",
+                 "id": "https://example.org/presentation"}""");
+
+        assertThat(new EnvelopedVerifiablePresentation(presentation).check())
+                .extracting(
+                        problem -> problem.pointer().value(),
+                        problem -> problem.code().value())
+                .containsExactly(tuple("/id", "vc2.envelope.data-url"));
+        assertThat(EnvelopedVerifiableCredential.builder()
+                        .id(new Iri("data:application/vc+jwt,e30.e30.e30"))
+                        .build()
+                        .check())
+                .isEmpty();
+    }
+
+    @Test
+    void proofs_and_statuses_of_unknown_kinds_are_read() {
+        VerifiableCredential credential = new VerifiableCredential(Fixtures.json(Fixtures.CREDENTIAL));
+
+        assertThat(credential.proof()).hasExactlyElementsOfTypes(DataIntegrityProof.class, UnknownProof.class);
+        assertThat(credential.proof().get(1).extensions()).containsOnlyKeys("colour");
+        assertThat(credential.credentialStatus()).hasExactlyElementsOfTypes(BitstringStatusListEntry.class);
+    }
+
+    @Test
+    void a_period_without_a_readable_end_is_not_reversed() {
+        Optional<LexicalDateTime> start = Optional.of(new LexicalDateTime("2026-01-01T00:00:00Z"));
+
+        assertThat(new ValidityPeriod(start, Optional.of(new LexicalDateTime("yesterday"))).reversed())
+                .isFalse();
+        assertThat(new ValidityPeriod(Optional.empty(), start).reversed()).isFalse();
+        assertThat(new ValidityPeriod(start, start).reversed()).isFalse();
+    }
+}
