@@ -34,7 +34,7 @@ class JsonReaderFuzzTest {
         JsonReader reader = JsonReader.within(new JsonReader.Limits(100_000, 20, 1_000, 20, 100, 10_000));
         int read = 0;
         int refused = 0;
-        for (int round = 0; round < 4_000; round++) {
+        for (int round = 0; round < 2_000; round++) {
             String name = Fixtures.names().get(random.nextInt(Fixtures.names().size()));
             byte[] document = mutate(Fixtures.bytes(name), random);
             try {
@@ -50,8 +50,8 @@ class JsonReaderFuzzTest {
             assertThat(Format.detect(document).reason()).isNotEmpty();
         }
 
-        assertThat(read).isGreaterThan(200);
-        assertThat(refused).isGreaterThan(1_000);
+        assertThat(read).isGreaterThan(100);
+        assertThat(refused).isGreaterThan(500);
     }
 
     private static byte[] mutate(byte[] document, SplittableRandom random) {
