@@ -1,4 +1,4 @@
-/** The command line of lerkit. */
+/** The command line of lerkit: an application over the model, mapping and crypto modules, not a library. */
 @NullMarked
 package org.lerkit.cli;
 

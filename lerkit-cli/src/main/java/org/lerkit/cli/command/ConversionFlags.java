@@ -1,0 +1,75 @@
+package org.lerkit.cli.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.Disposition;
+import org.lerkit.mapping.privacy.PrivacyProfile;
+import org.lerkit.mapping.privacy.PrivacyProfile.Category;
+import org.lerkit.model.value.Iri;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads records of learners. */
+final class ConversionFlags {
+    @Option(
+            names = "--subject",
+            paramLabel = "ID",
+            description = "Who the learner is, as an IRI such as a DID. Needed where the source does not say.")
+    private Optional<String> subject = Optional.empty();
+
+    @Option(
+            names = "--release",
+            paramLabel = "CATEGORIES",
+            split = ",",
+            description = "What not to withhold, by name: national-identifier, birth-date, birth-place, gender,"
+                    + " ethnicity, citizenship, residency, health, deceased, standing.")
+    private List<String> released = List.of();
+
+    /** What the flags ask for. */
+    ConversionOptions options() {
+        ConversionOptions options = ConversionOptions.standard();
+        if (subject.isPresent()) {
+            options = options.withSubject(iri(subject.get()));
+        }
+        Category[] categories = released.stream().map(ConversionFlags::category).toArray(Category[]::new);
+        return options.withPrivacy(PrivacyProfile.standard().releasing(categories));
+    }
+
+    private static Iri iri(String text) {
+        if (!text.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+")) {
+            throw CommandFailure.usage(
+                    "--subject: not an IRI", "an identifier with a scheme is expected, such as did:key:z6Mk...");
+        }
+        return new Iri(text);
+    }
+
+    private static Category category(String token) {
+        return Category.of(token)
+                .orElseThrow(() -> CommandFailure.usage(
+                        "--release: no category '" + token + "'",
+                        "there are " + Arrays.stream(Category.values())
+                                .map(Category::token)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** The kinds of loss that a caller named. */
+    static String[] kinds(List<String> given) {
+        Set<String> known = Stream.concat(
+                        Arrays.stream(Disposition.Kind.values()).map(Disposition.Kind::token),
+                        Arrays.stream(Disposition.Transformed.How.values())
+                                .map(how -> new Disposition.Transformed(how).token()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String kind : given) {
+            if (!known.contains(kind)) {
+                throw CommandFailure.usage(
+                        "--fail-on: no kind of disposition '" + kind + "'", "there are " + String.join(", ", known));
+            }
+        }
+        return given.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,108 @@
+package org.lerkit.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.Converter;
+import org.lerkit.mapping.Converters;
+import org.lerkit.model.document.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lerkit convert}: one format into another, with the account of what became of everything. */
+@Command(
+        name = "convert",
+        description = {
+            "Converts a record into another format, and says what became of everything in it.",
+            "A batch gives one document a line, or with --out FOLDER/ one a file."
+        },
+        mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to convert; standard input if left out.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            converter = FormatName.class,
+            description = "Its format, if it is not to be told by its content: " + FormatName.LIST + ".")
+    private Optional<Format> from = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            converter = FormatName.class,
+            defaultValue = "clr2",
+            description = "The format to convert to: clr2 (if left out) or record.")
+    private Format to = Format.CLR_2;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where the result goes: a file, or a folder if it ends with a slash.")
+    private Optional<String> out = Optional.empty();
+
+    @Option(names = "--ledger", paramLabel = "FILE.json", description = "Writes the ledger; of a batch, one a line.")
+    private Optional<Path> ledger = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "KINDS",
+            split = ",",
+            description = "Refuses a conversion in which anything would be, for instance, dropped or narrowed.")
+    private List<String> failOn = List.of();
+
+    @Option(names = "--check-accounting", description = "Proves that the ledger accounts for everything.")
+    private boolean checkAccounting;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Says nothing about what succeeds.")
+    private boolean quiet;
+
+    @Mixin
+    private ConversionFlags flags = new ConversionFlags();
+
+    private final Environment environment;
+
+    ConvertCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        ConversionOptions options = flags.options().refusing(ConversionFlags.kinds(failOn));
+        ConversionOptions proven = checkAccounting ? options.checkingAccounting() : options;
+        ConversionRun.Targets targets =
+                new ConversionRun.Targets(Destination.of(environment, out), ledger, Optional.empty(), quiet);
+        try (Input input = Input.open(environment, file);
+                Output output = new Output(environment)) {
+            int code = CommandFailure.telling(input.name(), () -> {
+                try (Converter.Conversions conversions = converter(input).convert(input.stream(), proven)) {
+                    return new ConversionRun(environment, input.name(), output, targets).run(conversions);
+                }
+            });
+            output.commit();
+            return code;
+        }
+    }
+
+    private Converter converter(Input input) {
+        Format format = from.orElseGet(input::format);
+        return Converters.standard()
+                .find(format, to)
+                .orElseThrow(() -> CommandFailure.usage(
+                        input.name() + ": lerkit does not convert " + format + " to " + to,
+                        "it reads " + list(Converters.standard().sources()) + ", and writes "
+                                + list(Converters.standard().targets())));
+    }
+
+    private static String list(List<Format> formats) {
+        return formats.stream().map(Format::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,30 @@
+package org.lerkit.cli.command;
+
+import java.util.Optional;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+
+/** What people call the credentials embedded in a document: by the names that they have in it. */
+final class CredentialNames {
+    private final JsonObject document;
+
+    CredentialNames(JsonObject document) {
+        this.document = document;
+    }
+
+    /** The name of the credential there; its place if it has none. */
+    String of(JsonPointer place) {
+        return document.at(place)
+                .flatMap(value -> value instanceof JsonObject credential ? credential.get("name") : Optional.empty())
+                .flatMap(name -> name instanceof JsonString text ? Optional.of(text.value()) : Optional.empty())
+                .map(CredentialNames::oneLine)
+                .orElseGet(() -> place.describe());
+    }
+
+    /** A name is another's text: it must not be able to fake lines of the report or to command the terminal. */
+    static String oneLine(String name) {
+        String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return plain.length() > 80 ? plain.substring(0, plain.offsetByCodePoints(0, 70)) + " ..." : plain;
+    }
+}

@@ -1,0 +1,49 @@
+package org.lerkit.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lerkit demo}: the main job from end to end, on a transcript that comes with lerkit. */
+@Command(
+        name = "demo",
+        description = {
+            "Turns a transcript into a signed record, verifies it, shows it, and shows what happens when a grade is"
+                    + " changed.",
+            "The learner and the university are invented. Nothing leaves this machine."
+        },
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FOLDER",
+            defaultValue = "lerkit-demo",
+            description = "Where to put what is made: lerkit-demo if left out.")
+    private Path out = Path.of("lerkit-demo");
+
+    private final Environment environment;
+
+    DemoCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws GeneralSecurityException {
+        try {
+            Files.createDirectories(environment.directory().resolve(out));
+        } catch (IOException e) {
+            throw CommandFailure.unwritable(out.toString(), e);
+        }
+        try (Output output = new Output(environment)) {
+            Demonstration demonstration = new Demonstration(environment, out, output);
+            int code = demonstration.run();
+            output.commit();
+            environment.out().print(demonstration.text());
+            return code;
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.lerkit.cli.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.Issuer;
+import org.lerkit.crypto.Securing;
+import org.lerkit.crypto.VerificationReport;
+import org.lerkit.crypto.VerificationReport.Outcome;
+import org.lerkit.crypto.key.Signers;
+import org.lerkit.crypto.key.SigningKey;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.Converter;
+import org.lerkit.mapping.Converters;
+import org.lerkit.mapping.Disposition;
+import org.lerkit.mapping.render.RecordPage;
+import org.lerkit.mapping.render.RenderOptions;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.record.Attainment;
+import org.lerkit.model.record.AttainmentKind;
+import org.lerkit.model.record.LearnerRecord;
+
+/** The demonstration, step by step. Each step is one call of the library, as an application would make it. */
+final class Demonstration {
+    private static final ConversionOptions OPTIONS = ConversionOptions.standard().checkingAccounting();
+
+    private final Environment environment;
+    private final Path folder;
+    private final Output output;
+    private final StringBuilder text = new StringBuilder();
+    private long started;
+    private int steps;
+
+    Demonstration(Environment environment, Path folder, Output output) {
+        this.environment = environment;
+        this.folder = folder;
+        this.output = output;
+    }
+
+    /** What happened, for people. */
+    String text() {
+        return environment.colours() ? Colours.marks(text.toString()) : text.toString();
+    }
+
+    /** Runs it all; the exit code says whether everything came out as it must. */
+    int run() throws GeneralSecurityException {
+        begin();
+        byte[] transcript = transcript();
+        Conversion<JsonObject> read = convert(transcript, Format.LEARNER_RECORD);
+        LearnerRecord record = LearnerRecord.of(read.value());
+        write("transcript.xml", transcript);
+        write("record.json", JsonWriter.toPrettyText(read.value()));
+        step("Read a PESC College Transcript of " + contents(record), "transcript.xml, record.json");
+        say("an invented learner at an invented university");
+
+        begin();
+        Conversion<JsonObject> clr = convert(transcript, Format.CLR_2);
+        write("clr.json", JsonWriter.toPrettyText(clr.value()));
+        write("ledger.json", JsonWriter.toPrettyText(clr.ledger().toJson()));
+        step("Converted it to a Comprehensive Learner Record 2.0", "clr.json, ledger.json");
+        say("every one of " + Words.count(clr.ledger().entries().size(), "leaf", "leaves") + " accounted for: "
+                + Words.counts(clr.ledger().counts()));
+        say("withheld for privacy: "
+                + withheld(clr));
+
+        begin();
+        SigningKey key = SigningKey.generate(environment.random().get());
+        CryptoConfig config =
+                CryptoConfig.v2026().toBuilder().clock(environment.clock()).build();
+        Issuer issuer = Issuer.create(config, Signers.didKey(key));
+        JsonObject signed = issuer.issue(issuer.asIssuer(clr.value()), Securing.dataIntegrity("eddsa-rdfc-2022"))
+                .json();
+        String written = JsonWriter.toPrettyText(signed);
+        write("clr-signed.json", written);
+        step("Signed it with a new key", "clr-signed.json");
+        say("issuer " + issuer.id());
+
+        begin();
+        VerificationReport report = verify(written);
+        write("report.json", JsonWriter.toPrettyText(report.toJson()));
+        step("Verified it", "report.json");
+        outcome(report);
+
+        begin();
+        write(
+                "transcript.html",
+                RecordPage.of(
+                        record,
+                        RenderOptions.standard().withVerification(VerificationNotes.of(report, environment.clock()))));
+        step("Wrote it as a page for people", "transcript.html");
+
+        begin();
+        GradeChange change = GradeChange.in(signed);
+        String tampered = JsonWriter.toPrettyText(change.document());
+        VerificationReport second = verify(tampered);
+        write("tampered.json", tampered);
+        write("tampered-report.json", JsonWriter.toPrettyText(second.toJson()));
+        step("Changed one grade and verified it again", "tampered.json, tampered-report.json");
+        say(change.words());
+        outcome(second);
+        second.problems().stream()
+                .limit(4)
+                .map(Words::problem)
+                .forEach(this::say);
+
+        text.append("\nEverything is in ").append(folder).append("/. Open transcript.html in a browser, or try:\n");
+        text.append("  lerkit verify ").append(folder.resolve("clr-signed.json")).append('\n');
+        return report.outcome() == Outcome.VERIFIED && second.outcome() == Outcome.REJECTED
+                ? ExitCode.DONE
+                : ExitCode.INTERNAL;
+    }
+
+    private static byte[] transcript() {
+        try (InputStream in = Demonstration.class.getResourceAsStream("demo-transcript.xml")) {
+            if (in == null) {
+                throw new IllegalStateException("the transcript is not where the build puts it");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Conversion<JsonObject> convert(byte[] transcript, Format to) {
+        Converter converter =
+                Converters.standard().find(Format.COLLEGE_TRANSCRIPT, to).orElseThrow();
+        try (Converter.Conversions all = converter.convert(new ByteArrayInputStream(transcript), OPTIONS)) {
+            return all.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private VerificationReport verify(String received) {
+        return VerifyCommand.report(
+                environment, CredentialDocument.parse(received.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String contents(LearnerRecord record) {
+        Map<AttainmentKind, Integer> counts = new HashMap<>();
+        record.attainments().forEach(attainment -> count(attainment, counts));
+        return Words.count(counts.getOrDefault(AttainmentKind.COURSE, 0), "course") + " over "
+                + Words.count(counts.getOrDefault(AttainmentKind.TERM, 0), "term");
+    }
+
+    private static void count(Attainment attainment, Map<AttainmentKind, Integer> counts) {
+        counts.merge(attainment.kind(), 1, Integer::sum);
+        attainment.parts().forEach(part -> count(part, counts));
+    }
+
+    private static String withheld(Conversion<JsonObject> clr) {
+        Map<String, Integer> places = new TreeMap<>();
+        clr.ledger().with(Disposition.Kind.WITHHELD).forEach(entry -> {
+            String path = entry.source().path();
+            places.merge(path.substring(path.lastIndexOf('/') + 1).replaceAll("\\[.*", ""), 1, Integer::sum);
+        });
+        return String.join(", ", places.keySet());
+    }
+
+    private void outcome(VerificationReport report) {
+        long verified = report.nested().stream()
+                .filter(nested -> nested.outcome() == Outcome.VERIFIED)
+                .count();
+        mark(
+                report.outcome() == Outcome.VERIFIED ? '\u2713' : '\u2717',
+                report.outcome() + "; " + verified + " of "
+                        + Words.count(report.nested().size(), "credential") + " in it verified");
+    }
+
+    private void begin() {
+        started = environment.clock().millis();
+    }
+
+    private void step(String words, String files) {
+        text.append(steps == 0 ? "" : "\n")
+                .append(++steps)
+                .append(". ")
+                .append(words)
+                .append(" (")
+                .append(Words.duration(environment.clock().millis() - started))
+                .append(")\n");
+        say("-> " + files);
+    }
+
+    private void say(String words) {
+        text.append("   ").append(words).append('\n');
+    }
+
+    private void mark(char mark, String words) {
+        say(mark + " " + words);
+    }
+
+    private void write(String file, String content) {
+        output.write(Optional.of(folder.resolve(file)), content);
+    }
+
+    private void write(String file, byte[] content) {
+        output.write(Optional.of(folder.resolve(file)), content);
+    }
+}

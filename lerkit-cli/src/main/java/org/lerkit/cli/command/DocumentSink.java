@@ -1,0 +1,78 @@
+package org.lerkit.cli.command;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonWriter;
+
+/**
+ * Where JSON documents go, one after the other: a single one on indented lines, of several each on one line, in a folder
+ * each in a file whose name counts and tells nothing about whom it is of.
+ */
+final class DocumentSink implements Closeable {
+    private final Output output;
+    private final Destination destination;
+    private final boolean several;
+    private Optional<OutputStream> open = Optional.empty();
+    private int count;
+
+    /**
+     * A sink.
+     *
+     * @param several whether more than one document comes
+     */
+    DocumentSink(Output output, Destination destination, boolean several) {
+        this.output = output;
+        this.destination = destination;
+        this.several = several;
+    }
+
+    void add(JsonObject document) {
+        count++;
+        if (destination.folder()) {
+            Path folder = destination.path().orElseThrow();
+            output.write(
+                    Optional.of(folder.resolve(String.format(Locale.ROOT, "record-%05d.json", count))),
+                    JsonWriter.toPrettyText(document));
+        } else if (!several) {
+            output.write(destination.path(), JsonWriter.toPrettyText(document));
+        } else {
+            line(JsonWriter.toBytes(document));
+        }
+    }
+
+    private void line(byte[] document) {
+        if (open.isEmpty()) {
+            open = Optional.of(output.open(destination.path()));
+        }
+        try {
+            open.get().write(document);
+            open.get().write('\n');
+            if (Output.toStandardOutput(destination.path())) {
+                open.get().flush();
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (open.isPresent()) {
+            try {
+                open.get().close();
+            } catch (IOException e) {
+                throw unwritable(e);
+            }
+        }
+    }
+
+    private CommandFailure unwritable(IOException cause) {
+        return CommandFailure.unwritable(
+                destination.path().map(Path::toString).orElse("standard output"), cause);
+    }
+}

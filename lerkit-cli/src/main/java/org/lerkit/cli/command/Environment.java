@@ -1,0 +1,30 @@
+package org.lerkit.cli.command;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/**
+ * What a command has of the world around it.
+ *
+ * @param in standard input
+ * @param out standard output: results, and nothing else
+ * @param err standard error: what is said about the work
+ * @param colours whether results may be coloured
+ * @param interactive whether someone watches standard error
+ * @param directory what relative file names are relative to
+ * @param clock what time it is
+ * @param random where new keys come from; asked only when one is made
+ */
+public record Environment(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean colours,
+        boolean interactive,
+        Path directory,
+        Clock clock,
+        Supplier<SecureRandom> random) {}

@@ -1,0 +1,37 @@
+package org.lerkit.cli.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lerkit.model.document.Format;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The names that formats have on the command line: their coordinates, and shorter ones. */
+final class FormatName implements ITypeConverter<Format> {
+    /** The short names, as option descriptions list them. */
+    static final String LIST = "clr2, ob3, record, pesc-college, pesc-high-school, pesc-batch";
+
+    private static final Map<String, Format> SHORT = new LinkedHashMap<>();
+
+    static {
+        SHORT.put("clr2", Format.CLR_2);
+        SHORT.put("ob3", Format.OPEN_BADGES_3);
+        SHORT.put("record", Format.LEARNER_RECORD);
+        SHORT.put("pesc-college", Format.COLLEGE_TRANSCRIPT);
+        SHORT.put("pesc-high-school", Format.HIGH_SCHOOL_TRANSCRIPT);
+        SHORT.put("pesc-batch", Format.ACADEMIC_RECORD_BATCH);
+    }
+
+    @Override
+    public Format convert(String name) {
+        Format known = SHORT.get(name);
+        return known != null
+                ? known
+                : Format.known().stream()
+                        .filter(format -> format.id().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new TypeConversionException("'" + name + "' is no format that lerkit knows; "
+                                + SHORT.keySet().stream().collect(Collectors.joining(", ")) + " are"));
+    }
+}

@@ -1,0 +1,161 @@
+package org.lerkit.cli.command;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.Converters;
+import org.lerkit.mapping.RecordReader;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.clr2.ClrCredential;
+import org.lerkit.model.document.Detection.Recognized;
+import org.lerkit.model.document.Detection.Unrecognized;
+import org.lerkit.model.document.Detection;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.Node;
+import org.lerkit.model.ob3.AchievementCredential;
+import org.lerkit.model.ob3.EndorsementCredential;
+import org.lerkit.model.record.Attainment;
+import org.lerkit.model.record.LearnerRecord;
+import org.lerkit.model.vc2.VerifiableCredential;
+
+/** Finds out what a document is. The same findings are printed for people and written as JSON for machines. */
+final class Inspection {
+    private static final Map<Format, Function<JsonObject, Node>> TYPES = Map.of(
+            Format.CLR_2, ClrCredential::new,
+            Format.OPEN_BADGES_3, AchievementCredential::new,
+            Format.ENDORSEMENT_3, EndorsementCredential::new,
+            Format.CREDENTIAL_2, VerifiableCredential::new);
+    private static final JsonPointer EMBEDDED = JsonPointer.ROOT.child("credentialSubject").child("verifiableCredential");
+
+    private final Input input;
+    private final ConversionOptions options;
+    private final JsonObject.Builder found = JsonObject.builder();
+
+    Inspection(Input input, ConversionOptions options) {
+        this.input = input;
+        this.options = options;
+    }
+
+    JsonObject run() throws IOException {
+        Detection detection = input.detection();
+        if (detection instanceof Unrecognized unrecognized) {
+            throw CommandFailure.of(ExitCode.BAD_INPUT, input.name(), unrecognized.problem());
+        }
+        Recognized recognized = (Recognized) detection;
+        Format format = recognized.known();
+        found.put("format", format.id()).put("title", format.title());
+        recognized.version().ifPresent(version -> found.put("version", version));
+        texts("written", recognized.dialects());
+        found.put("because", recognized.reason());
+        if (input.isJson()) {
+            credential(input.document().json(), format);
+        }
+        if (Converters.standard().reader(format).isPresent()) {
+            records(Optional.of(format));
+        }
+        return found.build();
+    }
+
+    private void credential(JsonObject json, Format format) {
+        Function<JsonObject, Node> type = TYPES.get(format);
+        if (type == null) {
+            return;
+        }
+        JsonValue issuer = json.get("issuer").orElse(JsonArray.EMPTY);
+        (issuer instanceof JsonObject profile ? profile.get("id") : json.get("issuer"))
+                .ifPresent(id -> found.put("issuer", id));
+        json.get("validFrom").ifPresent(from -> found.put("validFrom", from));
+        json.get("validUntil").ifPresent(until -> found.put("validUntil", until));
+        if (json.at(EMBEDDED).orElse(JsonArray.EMPTY) instanceof JsonArray embedded) {
+            found.put("credentials", JsonNumber.of(embedded.items().size()));
+        }
+        List<JsonValue> proofs =
+                json.get("proof").map(Inspection::items).orElse(List.of());
+        found.put("proofs", JsonNumber.of(proofs.size()));
+        texts(
+                "problems",
+                type.apply(json).check().stream().map(Inspection::problem).toList());
+    }
+
+    private static List<JsonValue> items(JsonValue value) {
+        return value instanceof JsonArray array ? array.items() : List.of(value);
+    }
+
+    private static String problem(Problem problem) {
+        return Words.problem(problem) + " [" + problem.code() + "]";
+    }
+
+    private void records(Optional<Format> format) throws IOException {
+        int count = 0;
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        Map<String, Integer> leaves = new TreeMap<>();
+        try (RecordReader.Records records = Records.open(input, format, options)) {
+            while (records.hasNext()) {
+                Conversion<LearnerRecord> read = records.next();
+                count++;
+                read.value().attainments().forEach(attainment -> count(attainment, kinds));
+                read.ledger().counts().forEach((token, number) -> leaves.merge(token, number, Integer::sum));
+            }
+        }
+        found.put("records", JsonNumber.of(count)).put("attainments", numbers(kinds)).put("leaves", numbers(leaves));
+    }
+
+    private static void count(Attainment attainment, Map<String, Integer> kinds) {
+        kinds.merge(attainment.kind().text(), 1, Integer::sum);
+        attainment.parts().forEach(part -> count(part, kinds));
+    }
+
+    private static JsonObject numbers(Map<String, Integer> counts) {
+        JsonObject.Builder json = JsonObject.builder();
+        counts.forEach((name, number) -> json.put(name, JsonNumber.of(number)));
+        return json.build();
+    }
+
+    private void texts(String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            found.put(name, new JsonArray(texts.stream().<JsonValue>map(JsonString::new).toList()));
+        }
+    }
+
+    /** The findings for people. */
+    static String text(String name, JsonObject found) {
+        StringBuilder text = new StringBuilder(name).append('\n');
+        found.members().forEach((member, value) -> {
+            if (value instanceof JsonObject counts) {
+                line(text, member, joined(counts));
+            } else {
+                items(value).forEach(item -> line(text, member, word(item)));
+            }
+        });
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, String words) {
+        text.append(String.format("  %-12s %s%n", name, words));
+    }
+
+    private static String joined(JsonObject counts) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        counts.members().forEach((name, number) -> numbers.put(name, Integer.parseInt(word(number))));
+        return Words.counts(numbers);
+    }
+
+    private static String word(JsonValue value) {
+        if (value instanceof JsonString text) {
+            return CredentialNames.oneLine(text.value());
+        }
+        return value instanceof JsonNumber number ? number.text() : value.kind();
+    }
+}

@@ -1,0 +1,104 @@
+package org.lerkit.cli.command;
+
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.Issuer;
+import org.lerkit.crypto.SecuredCredential;
+import org.lerkit.crypto.Securing;
+import org.lerkit.crypto.key.Signers;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lerkit issue}: signs a credential. */
+@Command(
+        name = "issue",
+        description = {
+            "Signs a credential, and before it each credential inside that has no proof.",
+            "The controller of the key becomes the issuer; the rest of the issuer's profile is kept."
+        },
+        mixinStandardHelpOptions = true)
+final class IssueCommand implements Callable<Integer> {
+    private static final Set<Format> ISSUED =
+            Set.of(Format.CLR_2, Format.OPEN_BADGES_3, Format.ENDORSEMENT_3, Format.CREDENTIAL_2);
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to sign; standard input if left out.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = {"-k", "--key"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The private key, as a JWK: lerkit key generate makes one.")
+    private Path key = Path.of("");
+
+    @Option(
+            names = "--suite",
+            paramLabel = "NAME",
+            defaultValue = "eddsa-rdfc-2022",
+            description = "The cryptosuite: eddsa-rdfc-2022 (if left out) or eddsa-jcs-2022.")
+    private String suite = "";
+
+    @Option(
+            names = "--keep-issuer",
+            description = "Refuses to sign, instead of changing the issuer, if the key is not the issuer's.")
+    private boolean keepIssuer;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where the signed credential goes; standard output if left out.")
+    private Optional<Path> out = Optional.empty();
+
+    private final Environment environment;
+
+    IssueCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws GeneralSecurityException {
+        CryptoConfig config =
+                CryptoConfig.v2026().toBuilder().clock(environment.clock()).build();
+        if (!config.cryptosuites().contains(suite)) {
+            throw CommandFailure.usage(
+                    "--suite: no cryptosuite '" + suite + "'",
+                    "there are " + String.join(", ", config.cryptosuites().stream().sorted().toList()));
+        }
+        Issuer issuer = Issuer.create(config, Signers.didKey(Keys.signing(environment, key)));
+        try (Input input = Input.open(environment, file);
+                Output output = new Output(environment)) {
+            JsonObject credential = credential(input);
+            SecuredCredential signed = sign(issuer, input.name(), credential);
+            output.write(out, JsonWriter.toPrettyText(signed.json()));
+            output.commit();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static JsonObject credential(Input input) {
+        Format format = CommandFailure.telling(input.name(), input::format);
+        if (!ISSUED.contains(format)) {
+            throw CommandFailure.badInput(
+                    input.name() + ": this is a " + format.title() + ", which is not signed as it is",
+                    "convert it first: lerkit convert FILE | lerkit issue --key KEY");
+        }
+        return input.document().json();
+    }
+
+    private SecuredCredential sign(Issuer issuer, String name, JsonObject credential) throws GeneralSecurityException {
+        try {
+            return issuer.issue(
+                    keepIssuer ? credential : issuer.asIssuer(credential), Securing.dataIntegrity(suite));
+        } catch (org.lerkit.crypto.IssuanceException e) {
+            throw CommandFailure.of(name, e);
+        }
+    }
+}

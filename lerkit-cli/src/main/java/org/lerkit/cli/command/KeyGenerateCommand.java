@@ -1,0 +1,53 @@
+package org.lerkit.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lerkit.crypto.key.InsecureKeyAccess;
+import org.lerkit.crypto.key.Signers;
+import org.lerkit.crypto.key.SigningKey;
+import org.lerkit.model.json.JsonWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lerkit key generate}: a new key to sign with. */
+@Command(
+        name = "generate",
+        description = {
+            "Makes a new Ed25519 key and writes it as a private JWK.",
+            "Whoever has it can sign as you: with --out the file is one that only you can read."
+        },
+        mixinStandardHelpOptions = true)
+final class KeyGenerateCommand implements Callable<Integer> {
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where the key goes; standard output if left out.")
+    private Optional<Path> out = Optional.empty();
+
+    private final Environment environment;
+
+    KeyGenerateCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        SigningKey key = SigningKey.generate(environment.random().get());
+        String jwk = JsonWriter.toPrettyText(InsecureKeyAccess.toJwk(key));
+        try (Output output = new Output(environment)) {
+            if (Output.toStandardOutput(out)) {
+                output.write(out, jwk);
+            } else {
+                output.writeSecret(out.get(), jwk.getBytes(StandardCharsets.UTF_8));
+            }
+            output.commit();
+        }
+        environment
+                .err()
+                .println("lerkit: a key that signs as "
+                        + Signers.didKey(key).verificationMethod().controller());
+        return ExitCode.DONE;
+    }
+}

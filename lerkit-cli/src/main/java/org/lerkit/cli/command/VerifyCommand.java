@@ -1,0 +1,82 @@
+package org.lerkit.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.ReportText;
+import org.lerkit.crypto.VerificationPolicy;
+import org.lerkit.crypto.VerificationReport;
+import org.lerkit.crypto.Verifier;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.document.Detection;
+import org.lerkit.model.json.JsonWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lerkit verify}: what is known about a credential, and whether that is enough. */
+@Command(
+        name = "verify",
+        description = {
+            "Finds out whether a credential, and each credential inside it, is what its issuer signed.",
+            "Fetches nothing. What is not checked is said, and counts for nothing."
+        },
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to verify; standard input if left out.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--json", description = "Writes the report as JSON.")
+    private boolean json;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where the report goes; standard output if left out.")
+    private Optional<Path> out = Optional.empty();
+
+    private final Environment environment;
+
+    VerifyCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** A report on a document, at the time that it is. */
+    static VerificationReport report(Environment environment, CredentialDocument document) {
+        CryptoConfig config =
+                CryptoConfig.v2026().toBuilder().clock(environment.clock()).build();
+        return Verifier.create(config, VerificationPolicy.strict()).verify(document);
+    }
+
+    @Override
+    public Integer call() {
+        try (Input input = Input.open(environment, file);
+                Output output = new Output(environment)) {
+            CredentialDocument document = CommandFailure.telling(input.name(), () -> credential(input));
+            VerificationReport report = report(environment, document);
+            output.write(out, json ? JsonWriter.toPrettyText(report.toJson()) : text(report, document));
+            output.commit();
+            return report.outcome() == VerificationReport.Outcome.VERIFIED ? ExitCode.DONE : ExitCode.REJECTED;
+        }
+    }
+
+    private static CredentialDocument credential(Input input) {
+        if (!input.isJson() && input.detection() instanceof Detection.Recognized other) {
+            throw CommandFailure.badInput(
+                    input.name() + ": this is a " + other.known().title() + ", which nobody signed",
+                    "a credential is expected: JSON with a proof");
+        }
+        if (input.detection() instanceof Detection.Unrecognized unknown && !input.isJson()) {
+            throw CommandFailure.of(ExitCode.BAD_INPUT, input.name(), unknown.problem());
+        }
+        return input.document();
+    }
+
+    private String text(VerificationReport report, CredentialDocument document) {
+        String text = ReportText.unicode()
+                .naming(new CredentialNames(document.json())::of)
+                .write(report);
+        return Output.toStandardOutput(out) && environment.colours() ? Colours.marks(text) : text;
+    }
+}
