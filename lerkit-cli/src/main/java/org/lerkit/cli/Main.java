@@ -1,9 +1,9 @@
 package org.lerkit.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -22,7 +22,8 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         // The launcher knows which streams are a terminal; Java 17 does not.
-        Set<String> terminals = Set.of(System.getProperty("lerkit.terminals", "").split(","));
+        Set<String> terminals =
+                Set.of(System.getProperty("lerkit.terminals", "").split(","));
         Environment environment = new Environment(
                 System.in,
                 stream(FileDescriptor.out),

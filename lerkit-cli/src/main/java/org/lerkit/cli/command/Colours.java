@@ -11,8 +11,8 @@ final class Colours {
     /** The same text, the mark at the start of each line coloured. */
     static String marks(String text) {
         return MARK.matcher(text)
-                .replaceAll(line -> line.group(1) + "\033[" + colour(line.group(2).charAt(0)) + "m" + line.group(2)
-                        + "\033[0m ");
+                .replaceAll(line ->
+                        line.group(1) + "\033[" + colour(line.group(2).charAt(0)) + "m" + line.group(2) + "\033[0m ");
     }
 
     private static int colour(char mark) {

@@ -75,8 +75,7 @@ final class CommandFailure extends RuntimeException {
             return of(ExitCode.BAD_INPUT, document, unreadable.problem());
         }
         if (failure instanceof IssuanceException refused) {
-            return new CommandFailure(
-                    ExitCode.REJECTED, document + ": not issued:" + list(refused.problems()), "");
+            return new CommandFailure(ExitCode.REJECTED, document + ": not issued:" + list(refused.problems()), "");
         }
         return badInput(document + ": " + failure.getMessage(), "");
     }

@@ -52,9 +52,10 @@ final class ConversionFlags {
         return Category.of(token)
                 .orElseThrow(() -> CommandFailure.usage(
                         "--release: no category '" + token + "'",
-                        "there are " + Arrays.stream(Category.values())
-                                .map(Category::token)
-                                .collect(Collectors.joining(", "))));
+                        "there are "
+                                + Arrays.stream(Category.values())
+                                        .map(Category::token)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** The kinds of loss that a caller named. */

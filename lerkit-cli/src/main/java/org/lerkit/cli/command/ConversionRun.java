@@ -111,7 +111,7 @@ final class ConversionRun {
         int leaves = counts.values().stream().mapToInt(Integer::intValue).sum();
         environment
                 .err()
-                .println("lerkit: " + Words.count(written, "document") + " from " + Words.count(leaves, "leaf", "leaves") + ": "
-                        + Words.counts(counts));
+                .println("lerkit: " + Words.count(written, "document") + " from "
+                        + Words.count(leaves, "leaf", "leaves") + ": " + Words.counts(counts));
     }
 }

@@ -35,7 +35,8 @@ import org.lerkit.model.record.LearnerRecord;
 
 /** The demonstration, step by step. Each step is one call of the library, as an application would make it. */
 final class Demonstration {
-    private static final ConversionOptions OPTIONS = ConversionOptions.standard().checkingAccounting();
+    private static final ConversionOptions OPTIONS =
+            ConversionOptions.standard().checkingAccounting();
 
     private final Environment environment;
     private final Path folder;
@@ -73,8 +74,7 @@ final class Demonstration {
         step("Converted it to a Comprehensive Learner Record 2.0", "clr.json, ledger.json");
         say("every one of " + Words.count(clr.ledger().entries().size(), "leaf", "leaves") + " accounted for: "
                 + Words.counts(clr.ledger().counts()));
-        say("withheld for privacy: "
-                + withheld(clr));
+        say("withheld for privacy: " + withheld(clr));
 
         begin();
         SigningKey key = SigningKey.generate(environment.random().get());
@@ -111,13 +111,12 @@ final class Demonstration {
         step("Changed one grade and verified it again", "tampered.json, tampered-report.json");
         say(change.words());
         outcome(second);
-        second.problems().stream()
-                .limit(4)
-                .map(Words::problem)
-                .forEach(this::say);
+        second.problems().stream().limit(4).map(Words::problem).forEach(this::say);
 
         text.append("\nEverything is in ").append(folder).append("/. Open transcript.html in a browser, or try:\n");
-        text.append("  lerkit verify ").append(folder.resolve("clr-signed.json")).append('\n');
+        text.append("  lerkit verify ")
+                .append(folder.resolve("clr-signed.json"))
+                .append('\n');
         return report.outcome() == Outcome.VERIFIED && second.outcome() == Outcome.REJECTED
                 ? ExitCode.DONE
                 : ExitCode.INTERNAL;
@@ -145,8 +144,7 @@ final class Demonstration {
     }
 
     private VerificationReport verify(String received) {
-        return VerifyCommand.report(
-                environment, CredentialDocument.parse(received.getBytes(StandardCharsets.UTF_8)));
+        return VerifyCommand.report(environment, CredentialDocument.parse(received.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String contents(LearnerRecord record) {

@@ -72,7 +72,6 @@ final class DocumentSink implements Closeable {
     }
 
     private CommandFailure unwritable(IOException cause) {
-        return CommandFailure.unwritable(
-                destination.path().map(Path::toString).orElse("standard output"), cause);
+        return CommandFailure.unwritable(destination.path().map(Path::toString).orElse("standard output"), cause);
     }
 }

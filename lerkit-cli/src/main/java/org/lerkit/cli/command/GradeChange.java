@@ -25,15 +25,17 @@ record GradeChange(JsonObject document, String words) {
         for (int at = 0; at < credentials.items().size(); at++) {
             JsonPointer place = JsonPointer.ROOT.child(0).child("value");
             JsonObject credential = (JsonObject) credentials.items().get(at);
-            JsonObject achieved = (JsonObject) credential.get("credentialSubject").orElseThrow();
+            JsonObject achieved =
+                    (JsonObject) credential.get("credentialSubject").orElseThrow();
             JsonValue results = achieved.get("result").orElse(JsonArray.EMPTY);
             if (results.at(place).filter(new JsonString(OLD)::equals).isPresent()) {
                 JsonObject first = (JsonObject) ((JsonArray) results).items().get(0);
                 JsonObject better = credential.with(
                         "credentialSubject",
-                        achieved.with("result", replace((JsonArray) results, 0, first.with("value", new JsonString(NEW)))));
-                JsonObject changed =
-                        clr.with("credentialSubject", subject.with("verifiableCredential", replace(credentials, at, better)));
+                        achieved.with(
+                                "result", replace((JsonArray) results, 0, first.with("value", new JsonString(NEW)))));
+                JsonObject changed = clr.with(
+                        "credentialSubject", subject.with("verifiableCredential", replace(credentials, at, better)));
                 JsonPointer where = JsonPointer.ROOT
                         .child("credentialSubject")
                         .child("verifiableCredential")

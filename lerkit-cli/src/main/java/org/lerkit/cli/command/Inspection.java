@@ -14,9 +14,9 @@ import org.lerkit.mapping.RecordReader;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.clr2.ClrCredential;
+import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Detection.Recognized;
 import org.lerkit.model.document.Detection.Unrecognized;
-import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
@@ -37,7 +37,8 @@ final class Inspection {
             Format.OPEN_BADGES_3, AchievementCredential::new,
             Format.ENDORSEMENT_3, EndorsementCredential::new,
             Format.CREDENTIAL_2, VerifiableCredential::new);
-    private static final JsonPointer EMBEDDED = JsonPointer.ROOT.child("credentialSubject").child("verifiableCredential");
+    private static final JsonPointer EMBEDDED =
+            JsonPointer.ROOT.child("credentialSubject").child("verifiableCredential");
 
     private final Input input;
     private final ConversionOptions options;
@@ -81,8 +82,7 @@ final class Inspection {
         if (json.at(EMBEDDED).orElse(JsonArray.EMPTY) instanceof JsonArray embedded) {
             found.put("credentials", JsonNumber.of(embedded.items().size()));
         }
-        List<JsonValue> proofs =
-                json.get("proof").map(Inspection::items).orElse(List.of());
+        List<JsonValue> proofs = json.get("proof").map(Inspection::items).orElse(List.of());
         found.put("proofs", JsonNumber.of(proofs.size()));
         texts(
                 "problems",
@@ -109,7 +109,9 @@ final class Inspection {
                 read.ledger().counts().forEach((token, number) -> leaves.merge(token, number, Integer::sum));
             }
         }
-        found.put("records", JsonNumber.of(count)).put("attainments", numbers(kinds)).put("leaves", numbers(leaves));
+        found.put("records", JsonNumber.of(count))
+                .put("attainments", numbers(kinds))
+                .put("leaves", numbers(leaves));
     }
 
     private static void count(Attainment attainment, Map<String, Integer> kinds) {
@@ -125,7 +127,9 @@ final class Inspection {
 
     private void texts(String name, List<String> texts) {
         if (!texts.isEmpty()) {
-            found.put(name, new JsonArray(texts.stream().<JsonValue>map(JsonString::new).toList()));
+            found.put(
+                    name,
+                    new JsonArray(texts.stream().<JsonValue>map(JsonString::new).toList()));
         }
     }
 

@@ -70,7 +70,10 @@ final class IssueCommand implements Callable<Integer> {
         if (!config.cryptosuites().contains(suite)) {
             throw CommandFailure.usage(
                     "--suite: no cryptosuite '" + suite + "'",
-                    "there are " + String.join(", ", config.cryptosuites().stream().sorted().toList()));
+                    "there are "
+                            + String.join(
+                                    ", ",
+                                    config.cryptosuites().stream().sorted().toList()));
         }
         Issuer issuer = Issuer.create(config, Signers.didKey(Keys.signing(environment, key)));
         try (Input input = Input.open(environment, file);
@@ -95,8 +98,7 @@ final class IssueCommand implements Callable<Integer> {
 
     private SecuredCredential sign(Issuer issuer, String name, JsonObject credential) throws GeneralSecurityException {
         try {
-            return issuer.issue(
-                    keepIssuer ? credential : issuer.asIssuer(credential), Securing.dataIntegrity(suite));
+            return issuer.issue(keepIssuer ? credential : issuer.asIssuer(credential), Securing.dataIntegrity(suite));
         } catch (org.lerkit.crypto.IssuanceException e) {
             throw CommandFailure.of(name, e);
         }

@@ -6,7 +6,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code lerkit key}: holds the commands about keys. */
-@Command(name = "key", description = "Makes keys.", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
+@Command(
+        name = "key",
+        description = "Makes keys.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
 final class KeyCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

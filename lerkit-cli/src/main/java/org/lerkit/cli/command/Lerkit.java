@@ -102,7 +102,9 @@ public final class Lerkit implements Runnable {
             environment.err().println("lerkit: " + said.getMessage());
             return ExitCode.BAD_INPUT;
         }
-        environment.err().println("lerkit: a defect of lerkit: " + failure.getClass().getName());
+        environment
+                .err()
+                .println("lerkit: a defect of lerkit: " + failure.getClass().getName());
         environment.err().println("        run it again with --debug, and tell us what it says");
         return ExitCode.INTERNAL;
     }

@@ -60,8 +60,8 @@ final class RenderCommand implements Callable<Integer> {
         ConversionOptions options = flags.options();
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
-            LearnerRecord record =
-                    CommandFailure.telling(input.name(), () -> Records.only(input, from, options).value());
+            LearnerRecord record = CommandFailure.telling(
+                    input.name(), () -> Records.only(input, from, options).value());
             RenderOptions page = RenderOptions.standard().withLanguage(Locale.forLanguageTag(language));
             if (input.isJson() && input.document().json().get("proof").isPresent()) {
                 page = page.withVerification(

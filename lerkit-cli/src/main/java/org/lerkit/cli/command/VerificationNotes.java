@@ -25,9 +25,7 @@ final class VerificationNotes {
         String day = DATE.format(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         List<String> details = new ArrayList<>();
         embedded(report, details);
-        report.problems().stream()
-                .limit(MOST)
-                .forEach(problem -> details.add(Words.problem(problem) + "."));
+        report.problems().stream().limit(MOST).forEach(problem -> details.add(Words.problem(problem) + "."));
         if (report.problems().size() > MOST) {
             details.add("And " + Words.count(report.problems().size() - MOST, "more problem") + ".");
         }
@@ -40,10 +38,10 @@ final class VerificationNotes {
         }
         return switch (report.outcome()) {
             case VERIFIED -> new VerificationNote(VerificationNote.Outcome.VERIFIED, "Verified on " + day, details);
-            case REJECTED -> new VerificationNote(
-                    VerificationNote.Outcome.NOT_VERIFIED, "Not verified on " + day, details);
-            case INDETERMINATE -> new VerificationNote(
-                    VerificationNote.Outcome.UNCERTAIN, "Could not be verified on " + day, details);
+            case REJECTED ->
+                new VerificationNote(VerificationNote.Outcome.NOT_VERIFIED, "Not verified on " + day, details);
+            case INDETERMINATE ->
+                new VerificationNote(VerificationNote.Outcome.UNCERTAIN, "Could not be verified on " + day, details);
         };
     }
 
@@ -53,9 +51,10 @@ final class VerificationNotes {
                 .filter(nested -> nested.outcome() == Outcome.VERIFIED)
                 .count();
         if (all > 0) {
-            details.add(verified == all
-                    ? "So is each of the " + Words.count(all, "credential") + " in it."
-                    : Words.count(verified, "credential") + " of " + all + " in it verified.");
+            details.add(
+                    verified == all
+                            ? "So is each of the " + Words.count(all, "credential") + " in it."
+                            : Words.count(verified, "credential") + " of " + all + " in it verified.");
         }
     }
 }
