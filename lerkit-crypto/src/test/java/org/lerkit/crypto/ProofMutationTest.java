@@ -49,8 +49,7 @@ class ProofMutationTest {
                     .context(
                             "https://www.w3.org/ns/credentials/examples/v2",
                             Corpus.bytes("contexts/credentials-examples-v2.jsonld"))
-                    .context(
-                            "https://w3id.org/citizenship/v4rc1", Corpus.bytes("contexts/citizenship-v4rc1.jsonld"))
+                    .context("https://w3id.org/citizenship/v4rc1", Corpus.bytes("contexts/citizenship-v4rc1.jsonld"))
                     .build();
             cases.add(new Case("W3C vector", JsonReader.standard().readObject(Corpus.bytes(VECTOR)), config));
         }
@@ -129,7 +128,6 @@ class ProofMutationTest {
     }
 
     private static boolean passes(Verifier verifier, JsonObject document) {
-        return verifier.verify(JsonWriter.toBytes(document)).result(Aspect.PROOF)
-                instanceof CheckResult.Passed;
+        return verifier.verify(JsonWriter.toBytes(document)).result(Aspect.PROOF) instanceof CheckResult.Passed;
     }
 }

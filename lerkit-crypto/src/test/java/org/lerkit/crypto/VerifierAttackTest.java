@@ -95,8 +95,10 @@ class VerifierAttackTest {
 
         assertThat(report.result(Aspect.PROOF).problems()).isEmpty();
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(report.nested()).allSatisfy(nested -> assertThat(found(nested))
-                .containsExactly("proof.embedded.unbound at " + nested.place().value()));
+        assertThat(report.nested())
+                .allSatisfy(nested -> assertThat(found(nested))
+                        .containsExactly(
+                                "proof.embedded.unbound at " + nested.place().value()));
         assertThat(found(verify(swap(signedAsIs(clr(), EddsaSuite.jcs(), signer())))))
                 .contains("proof.signature.invalid at /proof/proofValue");
     }
@@ -115,8 +117,8 @@ class VerifierAttackTest {
         JsonObject other = with(with(subject, "/term", "Autumn 2025"), "/result/0/value", "C")
                 .with("achievement", json("{\"id\": \"https://brackenwick.example.edu/achievements/dyeing\"}"));
         JsonObject two = badge().with("credentialSubject", JsonArray.of(subject, other));
-        JsonObject swapped = with(
-                with(two, "/credentialSubject/0/term", "Autumn 2025"), "/credentialSubject/1/term", "Spring 2026");
+        JsonObject swapped =
+                with(with(two, "/credentialSubject/0/term", "Autumn 2025"), "/credentialSubject/1/term", "Spring 2026");
         JsonObject signed = signedAsIs(two);
         JsonObject forged = swapped.with("proof", signed.get("proof").orElseThrow());
 
@@ -124,7 +126,9 @@ class VerifierAttackTest {
             assertThat(found(verify(document, VerificationPolicy.proofOnly())))
                     .contains("proof.graph.ambiguous at /credentialSubject/1/term");
         }
-        assertThat(verify(signedAsIs(two, EddsaSuite.jcs(), signer())).result(Aspect.PROOF).problems())
+        assertThat(verify(signedAsIs(two, EddsaSuite.jcs(), signer()))
+                        .result(Aspect.PROOF)
+                        .problems())
                 .isEmpty();
     }
 
@@ -142,8 +146,7 @@ class VerifierAttackTest {
             VerificationReport report = verify(document, VerificationPolicy.proofOnly());
 
             assertThat(report.outcome()).isNotEqualTo(Outcome.VERIFIED);
-            assertThat(found(report))
-                    .contains("proof.verification-method.unresolved at /proof/verificationMethod");
+            assertThat(found(report)).contains("proof.verification-method.unresolved at /proof/verificationMethod");
         }
     }
 
@@ -167,8 +170,8 @@ class VerifierAttackTest {
 
     @Test
     void signing_again_with_another_key_leaves_the_issuer_unbound() {
-        JsonObject forged = signedAsIs(
-                with(badge(), "/credentialSubject/result/0/value", "A+"), EddsaSuite.rdfc(), otherSigner());
+        JsonObject forged =
+                signedAsIs(with(badge(), "/credentialSubject/result/0/value", "A+"), EddsaSuite.rdfc(), otherSigner());
 
         assertThat(found(verify(forged))).containsExactly("issuer.unbound at /issuer");
     }
@@ -245,8 +248,7 @@ class VerifierAttackTest {
             })
     void a_proof_that_says_something_else_is_rejected_by_name(String member, String value, String code) {
         JsonObject proof = (JsonObject) signed(badge(), RDFC).get("proof").orElseThrow();
-        JsonObject changed =
-                value == null ? proof.without(member) : proof.with(member, new JsonString(value));
+        JsonObject changed = value == null ? proof.without(member) : proof.with(member, new JsonString(value));
 
         VerificationReport report = verify(badge().with("proof", changed));
 
@@ -258,9 +260,8 @@ class VerifierAttackTest {
     @Test
     void a_malformed_date_is_rejected_even_when_it_is_signed() {
         for (String suite : List.of(RDFC, JCS)) {
-            JsonObject options = options()
-                    .with("created", new JsonString("1 June 2026"))
-                    .with("cryptosuite", new JsonString(suite));
+            JsonObject options =
+                    options().with("created", new JsonString("1 June 2026")).with("cryptosuite", new JsonString(suite));
             EddsaSuite how = suite.equals(RDFC) ? EddsaSuite.rdfc() : EddsaSuite.jcs();
 
             assertThat(found(verify(signedWith(badge(), how, signer(), options))))
@@ -280,9 +281,11 @@ class VerifierAttackTest {
     void what_is_added_to_a_proof_is_not_covered_and_so_rejected() {
         for (String suite : List.of(RDFC, JCS)) {
             JsonObject signed = signed(badge(), suite);
-            assertThat(verify(adding(signed, "/proof", "domain", new JsonString("d"))).outcome())
+            assertThat(verify(adding(signed, "/proof", "domain", new JsonString("d")))
+                            .outcome())
                     .isEqualTo(Outcome.REJECTED);
-            assertThat(verify(adding(signed, "/proof", "remark", new JsonString("r"))).outcome())
+            assertThat(verify(adding(signed, "/proof", "remark", new JsonString("r")))
+                            .outcome())
                     .isEqualTo(Outcome.REJECTED);
         }
         assertThat(found(verify(adding(signed(badge(), RDFC), "/proof", "remark", new JsonString("r")))))
@@ -300,7 +303,8 @@ class VerifierAttackTest {
         VerificationReport report = verify(signed.with("@context", more));
 
         assertThat(report.orThrow().claims()).isEqualTo(badge());
-        assertThat(found(verify(signed.with("@context", turned)))).contains("proof.context.mismatch at /proof/@context");
+        assertThat(found(verify(signed.with("@context", turned))))
+                .contains("proof.context.mismatch at /proof/@context");
         assertThat(found(verify(signed.with("@context", context.items().get(0)))))
                 .contains("proof.context.mismatch at /proof/@context");
     }
@@ -344,10 +348,7 @@ class VerifierAttackTest {
     void what_would_be_dropped_is_refused_with_its_place_and_not_signed_over(
             String parent, String member, String value, String problem) {
         JsonObject smuggled = adding(
-                signed(badge(), RDFC),
-                parent,
-                member,
-                JsonReader.standard().read(value));
+                signed(badge(), RDFC), parent, member, JsonReader.standard().read(value));
 
         VerificationReport report = verify(smuggled, VerificationPolicy.proofOnly());
 
@@ -368,15 +369,11 @@ class VerifierAttackTest {
                 "\"file:///etc/passwd\" | context.unknown at /@context/2"
             })
     void a_context_that_anyone_may_have_written_is_refused(String context, String problem) {
-        JsonObject document = with(
-                signed(badge(), RDFC),
-                "/@context",
-                before -> {
-                    JsonValue[] items =
-                            Arrays.copyOf(((JsonArray) before).items().toArray(JsonValue[]::new), 3);
-                    items[2] = JsonReader.standard().read(context);
-                    return JsonArray.of(items);
-                });
+        JsonObject document = with(signed(badge(), RDFC), "/@context", before -> {
+            JsonValue[] items = Arrays.copyOf(((JsonArray) before).items().toArray(JsonValue[]::new), 3);
+            items[2] = JsonReader.standard().read(context);
+            return JsonArray.of(items);
+        });
 
         assertThat(found(verify(document))).contains(problem);
     }
@@ -384,11 +381,12 @@ class VerifierAttackTest {
     @Test
     void a_member_written_twice_is_read_by_nobody() {
         String signed = JsonWriter.toText(signed(badge(), RDFC));
-        String twice = signed.replace("\"name\":\"Weaving on a Floor Loom\",\"issuer\"", "\"name\":\"x\",\"name\":\"y\",\"issuer\"");
+        String twice = signed.replace(
+                "\"name\":\"Weaving on a Floor Loom\",\"issuer\"", "\"name\":\"x\",\"name\":\"y\",\"issuer\"");
         assertThat(twice).isNotEqualTo(signed);
 
-        VerificationReport report = Verifier.create(CONFIG, VerificationPolicy.proofOnly())
-                .verify(twice.getBytes(StandardCharsets.UTF_8));
+        VerificationReport report =
+                Verifier.create(CONFIG, VerificationPolicy.proofOnly()).verify(twice.getBytes(StandardCharsets.UTF_8));
 
         assertThat(found(report)).containsExactly("json.syntax at /name");
     }

@@ -54,18 +54,20 @@ class VerifierTest {
     void a_good_credential_passes_what_is_checked_and_skips_the_rest_with_a_reason() {
         VerificationReport report = verify(signed(badge(), RDFC));
 
-        assertThat(report.checks()).extracting(VerificationReport.Check::aspect).containsExactly(
-                Aspect.PARSING,
-                Aspect.STRUCTURE,
-                Aspect.CONTEXTS,
-                Aspect.PROOF,
-                Aspect.ISSUER_BINDING,
-                Aspect.HOLDER_BINDING,
-                Aspect.VALIDITY,
-                Aspect.STATUS,
-                Aspect.SCHEMA,
-                Aspect.TRUST,
-                Aspect.NESTED);
+        assertThat(report.checks())
+                .extracting(VerificationReport.Check::aspect)
+                .containsExactly(
+                        Aspect.PARSING,
+                        Aspect.STRUCTURE,
+                        Aspect.CONTEXTS,
+                        Aspect.PROOF,
+                        Aspect.ISSUER_BINDING,
+                        Aspect.HOLDER_BINDING,
+                        Aspect.VALIDITY,
+                        Aspect.STATUS,
+                        Aspect.SCHEMA,
+                        Aspect.TRUST,
+                        Aspect.NESTED);
         for (Aspect aspect : Aspect.values()) {
             boolean skipped = Set.of(Aspect.HOLDER_BINDING, Aspect.STATUS, Aspect.SCHEMA, Aspect.TRUST, Aspect.NESTED)
                     .contains(aspect);
@@ -93,8 +95,8 @@ class VerifierTest {
                 "eyJhbGciOiJFZERTQSJ9.e30.x | credential.format.unsupported"
             })
     void what_is_not_json_is_rejected_and_nothing_else_is_said_of_it(String received, String code) {
-        VerificationReport report = Verifier.create(CONFIG, VerificationPolicy.strict())
-                .verify(received.getBytes(StandardCharsets.UTF_8));
+        VerificationReport report =
+                Verifier.create(CONFIG, VerificationPolicy.strict()).verify(received.getBytes(StandardCharsets.UTF_8));
 
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(codes(report)).containsExactly(code);
@@ -116,7 +118,8 @@ class VerifierTest {
 
     @Test
     void the_rules_of_the_older_data_model_are_not_checked_so_the_outcome_is_open() {
-        JsonObject old = json("""
+        JsonObject old =
+                json("""
                 {"@context": ["https://www.w3.org/2018/credentials/v1", "https://w3id.org/security/data-integrity/v2"],
                  "id": "urn:uuid:7c9a3d1e-0b5f-4e0a-8c3b-6f1d2e4a5b99", "type": ["VerifiableCredential"],
                  "issuer": "ISSUER", "issuanceDate": "2026-05-20T08:00:00Z", "expirationDate": "2026-05-30T08:00:00Z",
@@ -276,7 +279,8 @@ class VerifierTest {
 
     @Test
     void a_proof_for_other_domains_or_another_challenge_is_rejected_with_the_names_of_the_specification() {
-        JsonObject options = json("""
+        JsonObject options =
+                json("""
                 {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022", "proofPurpose": "assertionMethod",
                  "verificationMethod": "METHOD", "domain": ["b.example.org", "a.example.org"], "challenge": "c-17"}
                 """.replace("METHOD", signer().verificationMethod().value()));
@@ -303,7 +307,8 @@ class VerifierTest {
 
     @Test
     void a_proof_may_expire() {
-        JsonObject options = json("""
+        JsonObject options =
+                json("""
                 {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022", "proofPurpose": "assertionMethod",
                  "verificationMethod": "METHOD", "created": "2026-06-01T11:00:00.5+00:00",
                  "expires": "2026-06-01T12:00:00Z"}
@@ -318,7 +323,8 @@ class VerifierTest {
 
     @Test
     void an_endorsement_is_verified_as_a_credential_of_its_own() {
-        JsonObject endorsement = json("""
+        JsonObject endorsement =
+                json("""
                 {"@context": ["https://www.w3.org/ns/credentials/v2",
                               "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
                  "id": "urn:uuid:1f7f4c9e-1f0e-4a39-9b8b-2f1f7f0f8c01",
@@ -330,8 +336,8 @@ class VerifierTest {
         JsonObject theirs = signedAsIs(endorsement, EddsaSuite.rdfc(), otherSigner());
         String place = "/credentialSubject/achievement/endorsement/0";
 
-        JsonObject good = signed(
-                adding(badge(), "/credentialSubject/achievement", "endorsement", JsonArray.of(theirs)), RDFC);
+        JsonObject good =
+                signed(adding(badge(), "/credentialSubject/achievement", "endorsement", JsonArray.of(theirs)), RDFC);
         VerificationReport report = verify(good);
         VerificationReport broken = verify(with(good, place + "/credentialSubject/endorsementComment", "Superb."));
 
@@ -362,7 +368,10 @@ class VerifierTest {
     @Test
     void an_expired_credential_inside_a_valid_one_is_rejected_and_the_outer_with_it_unless_waived() {
         JsonObject clr = adding(
-                clr(), "/credentialSubject/verifiableCredential/1", "validUntil", new JsonString("2026-05-31T00:00:00Z"));
+                clr(),
+                "/credentialSubject/verifiableCredential/1",
+                "validUntil",
+                new JsonString("2026-05-31T00:00:00Z"));
         JsonObject signed = signed(clr, RDFC);
 
         VerificationReport report = verify(signed);
@@ -370,7 +379,8 @@ class VerifierTest {
         assertThat(report.result(Aspect.PROOF)).isInstanceOf(CheckResult.Passed.class);
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(report.problems())
-                .extracting(problem -> problem.code().value() + " at " + problem.pointer().value())
+                .extracting(problem ->
+                        problem.code().value() + " at " + problem.pointer().value())
                 .containsExactly(
                         "nested.unverified at /credentialSubject/verifiableCredential/1",
                         "validity.expired at /credentialSubject/verifiableCredential/1/validUntil");
@@ -387,10 +397,12 @@ class VerifierTest {
     void a_set_of_proofs_holds_if_all_of_them_do() {
         JsonObject one = signed(badge(), RDFC);
         JsonObject two = signedAsIs(badge(), EddsaSuite.jcs(), otherSigner());
-        JsonArray both = JsonArray.of(one.get("proof").orElseThrow(), two.get("proof").orElseThrow());
+        JsonArray both =
+                JsonArray.of(one.get("proof").orElseThrow(), two.get("proof").orElseThrow());
 
         VerificationReport report = verify(badge().with("proof", both));
-        VerificationReport broken = verify(with(badge().with("proof", both), "/proof/1/created", "2026-06-01T12:00:01Z"));
+        VerificationReport broken =
+                verify(with(badge().with("proof", both), "/proof/1/created", "2026-06-01T12:00:01Z"));
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(report.orThrow().verificationMethods()).hasSize(2);
@@ -421,8 +433,7 @@ class VerifierTest {
                 .contains(
                         "proof.previous.missing at /proof/0/previousProof",
                         "proof.previous.missing at /proof/1/previousProof");
-        assertThat(codesOf(
-                        verify(with(chain, "/proof/1/previousProof", JsonArray.of(firstProof))), Aspect.PROOF))
+        assertThat(codesOf(verify(with(chain, "/proof/1/previousProof", JsonArray.of(firstProof))), Aspect.PROOF))
                 .contains("proof.previous.missing at /proof/1/previousProof");
     }
 
@@ -431,9 +442,15 @@ class VerifierTest {
                 .put("id", id)
                 .put("type", "DataIntegrityProof")
                 .put("cryptosuite", RDFC)
-                .put("verificationMethod", (previous == null ? signer() : otherSigner()).verificationMethod().value())
+                .put(
+                        "verificationMethod",
+                        (previous == null ? signer() : otherSigner())
+                                .verificationMethod()
+                                .value())
                 .put("proofPurpose", "assertionMethod");
-        return previous == null ? options.build() : options.put("previousProof", previous).build();
+        return previous == null
+                ? options.build()
+                : options.put("previousProof", previous).build();
     }
 
     @Test
@@ -463,8 +480,8 @@ class VerifierTest {
         CryptoConfig rdfcOnly =
                 CONFIG.toBuilder().onlyCryptosuites(List.of(RDFC)).build();
 
-        VerificationReport report = Verifier.create(rdfcOnly, VerificationPolicy.strict())
-                .verify(bytes(signed(badge(), JCS)));
+        VerificationReport report =
+                Verifier.create(rdfcOnly, VerificationPolicy.strict()).verify(bytes(signed(badge(), JCS)));
 
         assertThat(codesOf(report, Aspect.PROOF))
                 .containsExactly("proof.cryptosuite.unsupported at /proof/cryptosuite");
@@ -480,7 +497,8 @@ class VerifierTest {
 
             @Override
             public Optional<List<VerificationMethod>> resolve(String did) {
-                return Optional.of(List.of(new VerificationMethod(id, did, Fixtures.key(1).publicKey(), purposes)));
+                return Optional.of(
+                        List.of(new VerificationMethod(id, did, Fixtures.key(1).publicKey(), purposes)));
             }
         };
     }
@@ -509,9 +527,7 @@ class VerifierTest {
     }
 
     private static List<String> codes(VerificationReport report) {
-        return report.problems().stream()
-                .map(problem -> problem.code().value())
-                .toList();
+        return report.problems().stream().map(problem -> problem.code().value()).toList();
     }
 
     private static List<String> codesOf(VerificationReport report, Aspect aspect) {

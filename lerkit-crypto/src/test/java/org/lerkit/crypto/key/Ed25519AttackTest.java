@@ -95,8 +95,7 @@ class Ed25519AttackTest {
     }
 
     private static Stream<JsonObject> items(JsonObject object, String member) {
-        return ((JsonArray) object.get(member).orElseThrow())
-                .items().stream().map(JsonObject.class::cast);
+        return ((JsonArray) object.get(member).orElseThrow()).items().stream().map(JsonObject.class::cast);
     }
 
     private static byte[] hex(JsonObject object, String member) {

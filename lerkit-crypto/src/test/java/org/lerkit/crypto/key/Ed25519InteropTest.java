@@ -56,13 +56,14 @@ class Ed25519InteropTest {
     }
 
     private static PrivateKey privateKey(byte[] seed) throws GeneralSecurityException {
-        byte[] der = HexFormat.of().parseHex("302e020100300506032b657004220420"
-                + HexFormat.of().formatHex(seed));
+        byte[] der = HexFormat.of()
+                .parseHex("302e020100300506032b657004220420" + HexFormat.of().formatHex(seed));
         return KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(der));
     }
 
     private static PublicKey publicKey(byte[] raw) throws GeneralSecurityException {
-        byte[] der = HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(raw));
+        byte[] der = HexFormat.of()
+                .parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(raw));
         return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(der));
     }
 }

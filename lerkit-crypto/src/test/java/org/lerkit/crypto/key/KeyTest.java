@@ -18,8 +18,7 @@ import org.lerkit.model.json.JsonWriter;
 
 class KeyTest {
     /** RFC 8037, appendix A: an Ed25519 key as a JWK. */
-    private static final String RFC_8037 =
-            """
+    private static final String RFC_8037 = """
             {"kty":"OKP","crv":"Ed25519","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
              "x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}
             """;
@@ -71,7 +70,8 @@ class KeyTest {
         SigningKey two = SigningKey.generate(random);
 
         assertThat(one.publicKey()).isNotEqualTo(two.publicKey()).isNotEqualTo("a key");
-        assertThat(Signers.didKey(one).verificationMethod()).isNotEqualTo(Signers.didKey(two).verificationMethod());
+        assertThat(Signers.didKey(one).verificationMethod())
+                .isNotEqualTo(Signers.didKey(two).verificationMethod());
     }
 
     @ParameterizedTest
@@ -101,8 +101,7 @@ class KeyTest {
         JsonObject jwk = JsonReader.standard().readObject(RFC_8037);
 
         for (String member : jwk.members().keySet()) {
-            assertThatThrownBy(() -> SigningKey.fromJwk(jwk.without(member)))
-                    .isInstanceOf(MalformedKeyException.class);
+            assertThatThrownBy(() -> SigningKey.fromJwk(jwk.without(member))).isInstanceOf(MalformedKeyException.class);
             assertThatThrownBy(() -> SigningKey.fromJwk(jwk.with(member, JsonNull.NULL)))
                     .isInstanceOf(MalformedKeyException.class)
                     .hasMessageContaining(member);
