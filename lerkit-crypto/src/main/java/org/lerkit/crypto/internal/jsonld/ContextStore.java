@@ -25,7 +25,7 @@ import org.lerkit.model.json.JsonValue;
  * not have the hash that the manifest pins keeps the class from loading.
  */
 public final class ContextStore {
-    private static final ContextStore BUNDLED = new ContextStore(readBundled());
+    private static final ContextStore BUNDLED = new ContextStore(read(manifest()));
 
     private final Map<String, Context> contexts;
 
@@ -53,10 +53,14 @@ public final class ContextStore {
         return Optional.ofNullable(contexts.get(url));
     }
 
-    private static Map<String, Context> readBundled() {
+    private static JsonArray manifest() {
+        return (JsonArray) JsonReader.standard().read(resource("manifest.json"));
+    }
+
+    /** The contexts of a manifest, each checked against its hash. */
+    static Map<String, Context> read(JsonArray manifest) {
         Map<String, Context> contexts = new LinkedHashMap<>();
-        JsonValue manifest = JsonReader.standard().read(resource("manifest.json"));
-        for (JsonValue item : ((JsonArray) manifest).items()) {
+        for (JsonValue item : manifest.items()) {
             JsonObject entry = (JsonObject) item;
             Context context = read(text(entry, "url"), resource(text(entry, "file")));
             if (!context.sha256().equals(text(entry, "sha256"))) {
@@ -75,7 +79,7 @@ public final class ContextStore {
         return ((JsonString) entry.get(name).orElseThrow()).value();
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream stream = ContextStore.class.getResourceAsStream("contexts/" + name)) {
             return requireNonNull(stream, name).readAllBytes();
         } catch (IOException e) {
@@ -83,7 +87,7 @@ public final class ContextStore {
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

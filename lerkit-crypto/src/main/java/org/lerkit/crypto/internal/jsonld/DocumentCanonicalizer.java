@@ -14,9 +14,6 @@ import org.lerkit.model.json.JsonObject;
 
 /** Both canonical forms, from the contexts of a store and within limits of work. */
 public final class DocumentCanonicalizer implements Canonicalizer {
-    // A transcript of 160 courses, each a credential with the same list of grades, takes some ten thousand steps.
-    private static final long STEPS = 1_000_000;
-
     private final SafeMode safeMode;
     private final JsonLd jsonLd;
 
@@ -42,13 +39,13 @@ public final class DocumentCanonicalizer implements Canonicalizer {
             throw new CanonicalizationException(losses);
         }
         try {
-            return RdfCanonicalization.canonicalize(jsonLd.toRdf(document), hash, STEPS)
+            return RdfCanonicalization.canonicalize(jsonLd.toRdf(document), hash, RdfCanonicalization.STEPS)
                     .nquads()
                     .getBytes(StandardCharsets.UTF_8);
         } catch (RdfCanonicalization.WorkLimitException e) {
             throw new CanonicalizationException(List.of(CryptoProblem.WORK_LIMIT.at(
                     JsonPointer.ROOT,
-                    "more blank nodes that look alike than can be told apart in " + STEPS + " steps")));
+                    "more blank nodes that look alike than can be told apart")));
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -18,8 +17,6 @@ import org.lerkit.model.Problem;
  * has them, and this is the second pair of eyes.
  */
 final class ExpandedForm {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
-
     private final List<Problem> losses = new ArrayList<>();
 
     private ExpandedForm() {}
@@ -65,8 +62,7 @@ final class ExpandedForm {
     }
 
     private void value(String property, JsonObject value) {
-        if (value.get("@language") instanceof JsonString tag
-                && !LANGUAGE.matcher(tag.getString()).matches()) {
+        if (value.get("@language") instanceof JsonString tag && !LanguageTag.is(tag.getString())) {
             lost(CryptoProblem.VALUE_DROPPED, property, "a language tag is none");
         }
         if (value.containsKey("@type")

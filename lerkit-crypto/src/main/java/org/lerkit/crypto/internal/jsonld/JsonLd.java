@@ -93,6 +93,9 @@ final class JsonLd {
 
     /** In our own words: the message of the error may quote the document. */
     private static Problem problem(JsonLdError error) {
+        if (error.getCause() instanceof JsonLdError inside) {
+            return problem(inside); // what went wrong in a context that another one or the document names
+        }
         JsonLdErrorCode code = error.getCode();
         CryptoProblem kind = switch (code) {
             case LOADING_REMOTE_CONTEXT_FAILED, LOADING_DOCUMENT_FAILED -> CryptoProblem.CONTEXT_UNKNOWN;

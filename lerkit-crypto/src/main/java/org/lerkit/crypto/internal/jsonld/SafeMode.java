@@ -166,11 +166,11 @@ final class SafeMode {
 
         private void object(JsonObject object, Term term, ActiveContext context, JsonPointer at) {
             if (term.container().contains("@language")) {
-                return; // a map from languages to texts; the tags are looked at when expanded
+                object.members().keySet().forEach(tag -> languageTag(tag, at.child(tag)));
+                return;
             }
             if (term.container().stream().anyMatch(MAPS::contains)) {
-                Term inside = new Term(term.iri(), term.type(), Set.of(), term.context());
-                object.members().forEach((key, item) -> value(item, inside, context, at.child(key)));
+                found(CryptoProblem.KEYWORD_REFUSED, at, "maps whose keys are dropped are not used in credentials");
             } else if (isValue(object, context)) {
                 valueObject(object, context, at);
             } else {
@@ -185,8 +185,18 @@ final class SafeMode {
                     found(CryptoProblem.KEYWORD_REFUSED, at.child(name), name + " is not used in values");
                 } else if (keyword.equals("@value") && member == JsonNull.NULL) {
                     found(CryptoProblem.VALUE_DROPPED, at.child(name), "the value is null");
+                } else if (keyword.equals("@language") && member instanceof JsonString tag) {
+                    languageTag(tag.value(), at.child(name));
+                } else if (keyword.equals("@type")) {
+                    keyword(keyword, member, context, at.child(name));
                 }
             });
+        }
+
+        private void languageTag(String tag, JsonPointer at) {
+            if (!LanguageTag.is(tag)) {
+                found(CryptoProblem.VALUE_DROPPED, at, "the language tag is none");
+            }
         }
 
         private void text(String text, Term term, ActiveContext around, JsonPointer at) {

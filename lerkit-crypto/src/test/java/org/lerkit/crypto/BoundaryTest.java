@@ -1,0 +1,166 @@
+package org.lerkit.crypto;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What may depend on what, and what nothing here may do by itself. */
+class BoundaryTest {
+    private static final Set<String> AMBIENT = Set.of(
+            "java.time.Instant.now",
+            "java.time.LocalDate.now",
+            "java.time.OffsetDateTime.now",
+            "java.time.ZonedDateTime.now",
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
+            "java.util.Locale.getDefault",
+            "java.nio.charset.Charset.defaultCharset",
+            "java.net.URL.openConnection",
+            "java.net.URL.openStream",
+            "java.security.Security.addProvider",
+            "java.util.ServiceLoader.load");
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.lerkit.crypto");
+
+    @Test
+    void enough_classes_were_seen() {
+        assertThat(classes).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void only_two_packages_know_titanium() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.lerkit.crypto.internal.jsonld", "org.lerkit.crypto.internal.rdfc")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.apicatalog..", "jakarta.json..", "org.eclipse.parsson..")
+                .check(classes);
+    }
+
+    @Test
+    void one_class_knows_bouncy_castle() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.lerkit.crypto.key.Ed25519")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bouncycastle..")
+                .check(classes);
+    }
+
+    @Test
+    void jackson_is_the_models_business() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .check(classes);
+    }
+
+    @Test
+    void mapping_and_the_command_line_are_not_known_here() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.lerkit.mapping..", "org.lerkit.cli..", "org.lerkit.testkit..")
+                .check(classes);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("org.lerkit.crypto.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void private_keys_are_read_in_their_own_package_only() {
+        for (JavaClass type : classes) {
+            for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                if (access.getTargetOwner().getSimpleName().startsWith("Insecure")) {
+                    assertThat(type.getPackageName()).as(type.getName()).isEqualTo("org.lerkit.crypto.key");
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_clock_network_locale_or_provider_is_taken_from_around() {
+        for (JavaClass type : classes) {
+            for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                String target = access.getTargetOwner().getName() + "." + access.getName();
+                assertThat(AMBIENT).as(access.getDescription()).doesNotContain(target);
+                assertThat(access.getTargetOwner().isEquivalentTo(SecureRandom.class)
+                                && access.getName().equals("<init>"))
+                        .as(access.getDescription())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void the_clock_of_the_system_is_the_default_of_the_configuration_and_used_nowhere_else() {
+        Set<String> users = classes.stream()
+                .filter(type -> type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                                && call.getName().startsWith("system")))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+
+        assertThat(users).containsExactly("CryptoConfig");
+    }
+
+    @Test
+    void public_types_are_closed_to_inheritance() {
+        for (JavaClass type : classes) {
+            if (type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isInterface()) {
+                assertThat(type.getModifiers().contains(JavaModifier.FINAL) || type.isRecord() || type.isEnum())
+                        .as(type.getName())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void only_a_verifier_makes_verified_credentials_and_reports() {
+        for (Class<?> made : new Class<?>[] {VerifiedCredential.class, VerificationReport.class}) {
+            JavaClass type = classes.get(made);
+            assertThat(type.getConstructors())
+                    .noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
+            Set<String> makers = type.getConstructorCallsToSelf().stream()
+                    .map(call -> call.getOriginOwner().getSimpleName())
+                    .collect(Collectors.toSet());
+            assertThat(makers).as(type.getName()).containsExactly("CredentialCheck");
+        }
+    }
+
+    @Test
+    void the_public_api_shows_no_type_of_another_library() {
+        for (JavaClass type : classes) {
+            if (type.getModifiers().contains(JavaModifier.PUBLIC) && !type.getPackageName().contains("internal")) {
+                for (JavaMethod method : type.getMethods()) {
+                    if (method.getModifiers().contains(JavaModifier.PUBLIC)) {
+                        assertThat(method.getAllInvolvedRawTypes())
+                                .as(method.getFullName())
+                                .allSatisfy(used -> assertThat(used.getBaseComponentType().getPackageName())
+                                        .matches("|java\\..*|org\\.lerkit\\.(model|crypto)(?!\\.internal).*"));
+                    }
+                }
+            }
+        }
+    }
+}
