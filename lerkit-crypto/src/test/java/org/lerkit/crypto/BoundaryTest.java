@@ -151,12 +151,14 @@ class BoundaryTest {
     @Test
     void the_public_api_shows_no_type_of_another_library() {
         for (JavaClass type : classes) {
-            if (type.getModifiers().contains(JavaModifier.PUBLIC) && !type.getPackageName().contains("internal")) {
+            if (type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !type.getPackageName().contains("internal")) {
                 for (JavaMethod method : type.getMethods()) {
                     if (method.getModifiers().contains(JavaModifier.PUBLIC)) {
                         assertThat(method.getAllInvolvedRawTypes())
                                 .as(method.getFullName())
-                                .allSatisfy(used -> assertThat(used.getBaseComponentType().getPackageName())
+                                .allSatisfy(used -> assertThat(
+                                                used.getBaseComponentType().getPackageName())
                                         .matches("|java\\..*|org\\.lerkit\\.(model|crypto)(?!\\.internal).*"));
                     }
                 }

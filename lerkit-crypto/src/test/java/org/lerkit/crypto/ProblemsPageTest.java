@@ -39,7 +39,8 @@ class ProblemsPageTest {
 
     @Test
     void every_code_is_declared_once() throws Exception {
-        assertThat(declaredIn().values()).allSatisfy(places -> assertThat(places).hasSize(1));
+        assertThat(declaredIn().values())
+                .allSatisfy(places -> assertThat(places).hasSize(1));
         assertThat(declared()).hasSizeGreaterThan(40);
     }
 

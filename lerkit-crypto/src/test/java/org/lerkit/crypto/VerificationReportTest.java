@@ -38,7 +38,8 @@ class VerificationReportTest {
         assertThat(text(json, "/checks/0/id")).isEqualTo("parsing");
         assertThat(text(json, "/checks/0/result")).isEqualTo("passed");
         assertThat(text(json, "/checks/5/reason")).isEqualTo("a credential alone does not say who shows it");
-        assertThat(text(json, "/contexts/https:~1~1www.w3.org~1ns~1credentials~1v2")).hasSize(64);
+        assertThat(text(json, "/contexts/https:~1~1www.w3.org~1ns~1credentials~1v2"))
+                .hasSize(64);
     }
 
     @Test
@@ -105,7 +106,9 @@ class VerificationReportTest {
     void the_text_can_be_ascii_and_call_credentials_by_name() {
         VerificationReport report = verify(signed(clr(), RDFC));
 
-        String text = ReportText.ascii().naming(place -> "course at " + place.tokens().get(2)).write(report);
+        String text = ReportText.ascii()
+                .naming(place -> "course at " + place.tokens().get(2))
+                .write(report);
 
         assertThat(text).startsWith("+ VERIFIED\n").contains("    + course at 0\n    + course at 1\n");
         assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(text)).isTrue();
@@ -115,16 +118,22 @@ class VerificationReportTest {
 
     @Test
     void an_open_outcome_has_a_mark_of_its_own() {
-        JsonObject badge = with(signed(badge(), RDFC), "/proof/verificationMethod", "did:web:brackenwick.example.edu#k");
+        JsonObject badge =
+                with(signed(badge(), RDFC), "/proof/verificationMethod", "did:web:brackenwick.example.edu#k");
 
-        assertThat(ReportText.ascii().write(verify(badge))).startsWith("? INDETERMINATE\n").contains("\n  ? proof\n");
+        assertThat(ReportText.ascii().write(verify(badge)))
+                .startsWith("? INDETERMINATE\n")
+                .contains("\n  ? proof\n");
     }
 
     @Test
     void what_is_printed_by_itself_shows_nothing_of_the_learner() {
         VerificationReport report = verify(signed(badge(), RDFC));
 
-        assertThat(List.of(report.toString(), report.orThrow().toString(), report.orThrow().verificationMethods().toString()))
+        assertThat(List.of(
+                        report.toString(),
+                        report.orThrow().toString(),
+                        report.orThrow().verificationMethods().toString()))
                 .noneMatch(text -> text.contains("ondine") || text.contains("Larkspur"));
         assertThat(report).hasToString("a report on the whole document: VERIFIED");
     }

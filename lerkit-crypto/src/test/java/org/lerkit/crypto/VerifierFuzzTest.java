@@ -21,8 +21,23 @@ import org.lerkit.model.json.JsonWriter;
 /** Whatever is received, a verifier reports on it: it never throws, never hangs, and never takes it for the original. */
 class VerifierFuzzTest {
     private static final String[] PIECES = {
-        "null", "{}", "[]", "\"\"", "0", "-1e9", "true", "\"@id\"", "{\"@value\":{}}", "[[[]]]", "\"_:b\"", "\"http:\"",
-        "{\"@context\":{}}", "{\"@context\":null}", "{\"@list\":[]}", "\"\\u0000\"", "{\"type\":\"VerifiableCredential\"}"
+        "null",
+        "{}",
+        "[]",
+        "\"\"",
+        "0",
+        "-1e9",
+        "true",
+        "\"@id\"",
+        "{\"@value\":{}}",
+        "[[[]]]",
+        "\"_:b\"",
+        "\"http:\"",
+        "{\"@context\":{}}",
+        "{\"@context\":null}",
+        "{\"@list\":[]}",
+        "\"\\u0000\"",
+        "{\"type\":\"VerifiableCredential\"}"
     };
 
     @ParameterizedTest

@@ -43,12 +43,11 @@ class VerifierSpecVectorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-        "1edtech/openbadges-specification/extracted-json-examples/linked-data-proof-clr__Signed-credential__010.json",
-        "1edtech/public-validator/clr20/simple.json"
-    })
+                "1edtech/openbadges-specification/extracted-json-examples/linked-data-proof-clr__Signed-credential__010.json",
+                "1edtech/public-validator/clr20/simple.json"
+            })
     void a_1edtech_clr_names_its_key_in_the_fragment_of_a_web_address_and_is_left_open(String file) {
-        VerificationReport report =
-                verifier(VerificationPolicy.proofOnly()).verify(Corpus.bytes(file));
+        VerificationReport report = verifier(VerificationPolicy.proofOnly()).verify(Corpus.bytes(file));
 
         assertThat(report.result(Aspect.CONTEXTS)).isInstanceOf(CheckResult.Passed.class);
         assertThat(codes(report.result(Aspect.PROOF))).containsOnly("proof.verification-method.unresolved");

@@ -44,8 +44,7 @@ public final class DocumentCanonicalizer implements Canonicalizer {
                     .getBytes(StandardCharsets.UTF_8);
         } catch (RdfCanonicalization.WorkLimitException e) {
             throw new CanonicalizationException(List.of(CryptoProblem.WORK_LIMIT.at(
-                    JsonPointer.ROOT,
-                    "more blank nodes that look alike than can be told apart")));
+                    JsonPointer.ROOT, "more blank nodes that look alike than can be told apart")));
         }
     }
 

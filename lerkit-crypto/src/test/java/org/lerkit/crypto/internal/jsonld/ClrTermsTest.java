@@ -11,8 +11,7 @@ import org.lerkit.model.testing.Corpus;
 
 /** Our tables of the terms of CLR 2.0 give the graph that the official contexts give, for every term there is. */
 class ClrTermsTest {
-    private static final String EVERY_TERM =
-            """
+    private static final String EVERY_TERM = """
             {
               "@context": ["https://www.w3.org/ns/credentials/v2", "CONTEXT",
                            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
@@ -60,11 +59,11 @@ class ClrTermsTest {
         String ours = canonical(ContextStore.bundled(), document);
 
         assertThat(ours).isEqualTo(canonical(ContextStore.bundled().with(url, theirs), document));
-        assertThat(ours.lines().filter(line -> line.contains("clr/vocab.html#"))).hasSizeGreaterThan(terms);
+        assertThat(ours.lines().filter(line -> line.contains("clr/vocab.html#")))
+                .hasSizeGreaterThan(terms);
     }
 
     private static String canonical(ContextStore contexts, JsonObject document) {
-        return new String(
-                new DocumentCanonicalizer(contexts).rdfc(document, "SHA-256"), StandardCharsets.UTF_8);
+        return new String(new DocumentCanonicalizer(contexts).rdfc(document, "SHA-256"), StandardCharsets.UTF_8);
     }
 }

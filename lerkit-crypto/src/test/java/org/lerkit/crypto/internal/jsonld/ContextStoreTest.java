@@ -82,7 +82,9 @@ class ContextStoreTest {
     void every_entry_says_where_it_comes_from_and_under_which_licence() {
         assertThat(manifest()).hasSizeGreaterThan(15).allSatisfy(entry -> {
             assertThat(entry.members().keySet()).contains("url", "file", "sha256", "published", "origin", "licence");
-            assertThat(entry.get("origin").map(value -> ((JsonString) value).value()).orElseThrow())
+            assertThat(entry.get("origin")
+                            .map(value -> ((JsonString) value).value())
+                            .orElseThrow())
                     .matches("npm:.*@.*|lerkit: .*");
         });
     }

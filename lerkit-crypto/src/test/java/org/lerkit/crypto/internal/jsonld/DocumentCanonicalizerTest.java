@@ -20,8 +20,7 @@ import org.lerkit.model.json.JsonValue;
 /** Safe mode, term by term, with contexts made for it. */
 class DocumentCanonicalizerTest {
     private static final String C = "https://vocab.example.org/c";
-    private static final String CONTEXT =
-            """
+    private static final String CONTEXT = """
             {"@context": {
               "id": "@id", "type": "@type", "v": "https://vocab.example.org/",
               "name": "v:name", "alias": "name", "nothing": null, "gone": {"@id": null},
@@ -41,7 +40,9 @@ class DocumentCanonicalizerTest {
 
     private final DocumentCanonicalizer canonicalizer = new DocumentCanonicalizer(ContextStore.bundled()
             .with(C, CONTEXT.getBytes(StandardCharsets.UTF_8))
-            .with("https://vocab.example.org/open", bytes("{\"@context\": {\"@vocab\": \"https://open.example.org/\"}}"))
+            .with(
+                    "https://vocab.example.org/open",
+                    bytes("{\"@context\": {\"@vocab\": \"https://open.example.org/\"}}"))
             .with("https://vocab.example.org/two", bytes("{\"@context\": [\"" + C + "\", {\"x\": \"v:x\"}]}"))
             .with("https://vocab.example.org/bad", bytes("{\"@context\": {\"x\": {\"@id\": 7}}}"))
             .with("https://vocab.example.org/none", bytes("{}")));
@@ -101,7 +102,8 @@ class DocumentCanonicalizerTest {
                 "\"name\": [1, 1e999] | jsonld.number.imprecise /name/1"
             })
     void what_is_not_is_a_loss_with_its_place(String members, String problems) {
-        assertThat(problems(document(members))).containsExactly(problems.replace("''", "").split(";"));
+        assertThat(problems(document(members)))
+                .containsExactly(problems.replace("''", "").split(";"));
     }
 
     @Test
@@ -117,10 +119,11 @@ class DocumentCanonicalizerTest {
 
     @Test
     void what_titanium_does_not_take_is_said_in_our_words() {
-        JsonObject document = json("{\"@context\": \"https://vocab.example.org/bad\", \"https://a.example/b\": \"secret\"}");
+        JsonObject document =
+                json("{\"@context\": \"https://vocab.example.org/bad\", \"https://a.example/b\": \"secret\"}");
 
-        CanonicalizationException refusal = catchThrowableOfType(
-                CanonicalizationException.class, () -> canonicalizer.rdfc(document, "SHA-256"));
+        CanonicalizationException refusal =
+                catchThrowableOfType(CanonicalizationException.class, () -> canonicalizer.rdfc(document, "SHA-256"));
 
         assertThat(refusal.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code().value()).isEqualTo("jsonld.invalid");
@@ -138,16 +141,18 @@ class DocumentCanonicalizerTest {
         JsonObject document = json("{\"@context\": [\"https://www.w3.org/ns/credentials/v2\", \"" + url
                 + "\"], \"id\": \"urn:a\", \"type\": \"VerifiableCredential\", \"name\": \"x\"}");
 
-        CanonicalizationException refusal = catchThrowableOfType(
-                CanonicalizationException.class, () -> mine.rdfc(document, "SHA-256"));
+        CanonicalizationException refusal =
+                catchThrowableOfType(CanonicalizationException.class, () -> mine.rdfc(document, "SHA-256"));
 
         assertThat(refusal).hasMessageContaining("protected term redefinition");
     }
 
     @Test
     void the_direction_of_a_text_is_part_of_the_graph() {
-        String left = canonical(document("\"name\": {\"@value\": \"x\", \"@language\": \"ar\", \"@direction\": \"ltr\"}"));
-        String right = canonical(document("\"name\": {\"@value\": \"x\", \"@language\": \"ar\", \"@direction\": \"rtl\"}"));
+        String left =
+                canonical(document("\"name\": {\"@value\": \"x\", \"@language\": \"ar\", \"@direction\": \"ltr\"}"));
+        String right =
+                canonical(document("\"name\": {\"@value\": \"x\", \"@language\": \"ar\", \"@direction\": \"rtl\"}"));
 
         assertThat(left).isNotEqualTo(right).contains("https://www.w3.org/ns/i18n#ar_ltr");
     }
@@ -206,7 +211,8 @@ class DocumentCanonicalizerTest {
             return List.of();
         } catch (CanonicalizationException e) {
             return e.problems().stream()
-                    .map(problem -> problem.code().value() + " " + problem.pointer().value())
+                    .map(problem ->
+                            problem.code().value() + " " + problem.pointer().value())
                     .toList();
         }
     }

@@ -60,8 +60,7 @@ class RdfCanonicalizationSpecVectorsTest {
         List<Quad> dataset = read(file(test.action()));
 
         if (test.type().equals("rdfc:RDFC10NegativeEvalTest")) {
-            assertThatThrownBy(
-                            () -> RdfCanonicalization.canonicalize(dataset, test.hash(), RdfCanonicalization.STEPS))
+            assertThatThrownBy(() -> RdfCanonicalization.canonicalize(dataset, test.hash(), RdfCanonicalization.STEPS))
                     .isInstanceOf(WorkLimitException.class);
             return;
         }

@@ -26,7 +26,8 @@ class RdfCanonicalizationTest {
         Collections.shuffle(renamed, new Random(5));
 
         assertThat(RdfCanonicalization.canonicalize(renamed, "SHA-256", LIMIT).nquads())
-                .isEqualTo(RdfCanonicalization.canonicalize(ring, "SHA-256", LIMIT).nquads())
+                .isEqualTo(
+                        RdfCanonicalization.canonicalize(ring, "SHA-256", LIMIT).nquads())
                 .contains("_:c14n0 <" + NAME + "> \"Ondine\" .\n");
     }
 
@@ -34,7 +35,8 @@ class RdfCanonicalizationTest {
     void literals_are_escaped_and_a_statement_made_twice_is_one() throws WorkLimitException {
         Quad quad = literal("https://example.org/s", "a \"b\"\\\n\r\t\b\f\u0007\u007f\u00e9");
 
-        assertThat(RdfCanonicalization.canonicalize(List.of(quad, quad), "SHA-256", LIMIT).nquads())
+        assertThat(RdfCanonicalization.canonicalize(List.of(quad, quad), "SHA-256", LIMIT)
+                        .nquads())
                 .isEqualTo("<https://example.org/s> <" + NAME
                         + "> \"a \\\"b\\\"\\\\\\n\\r\\t\\b\\f\\u0007\\u007F\u00e9\" .\n");
     }
@@ -71,7 +73,9 @@ class RdfCanonicalizationTest {
             }
         }
 
-        assertThat(RdfCanonicalization.canonicalize(lists, "SHA-256", RdfCanonicalization.STEPS).names()).hasSize(200);
+        assertThat(RdfCanonicalization.canonicalize(lists, "SHA-256", RdfCanonicalization.STEPS)
+                        .names())
+                .hasSize(200);
     }
 
     @Test
