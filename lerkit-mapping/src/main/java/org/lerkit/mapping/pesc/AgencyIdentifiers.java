@@ -1,10 +1,11 @@
 package org.lerkit.mapping.pesc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.pesc.Table.Row;
@@ -16,6 +17,9 @@ import org.lerkit.mapping.privacy.PrivacyProfile.Category;
  * before them.
  */
 record AgencyIdentifiers(Supplier<Table> table) implements Form {
+    private static final List<String> AGENCY = List.of("AgencyCode", "AgencyName");
+    private static final Rule AGENCY_RULE =
+            new Rule("pesc.agency-identifier.national", "Says that the number beside it is national, and so withheld.");
     private static final Set<String> NATIONAL = Set.of("national", "ssn", "sin", "nsn", "itin");
 
     @Override
@@ -24,19 +28,30 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
         boolean number = element.leaf("AgencyAssignedID").isPresent();
         if (!number || scope.reading().options().privacy().releases(Category.NATIONAL_IDENTIFIER)) {
             identifier.read(element, row, scope);
-        } else if (isNational(element)) {
-            scope.reading().accounts().withhold(element, row.rule());
+            return;
+        }
+        List<Leaf> agencies = scope.reading().agencies();
+        agencies.addAll(names(element));
+        if (isNational(element)) {
+            withhold(element, row, scope.reading().accounts());
         } else {
-            scope.reading().agencies().addAll(names(element));
-            identifier.read(
-                    element, row, scope.dependingOn(List.copyOf(scope.reading().agencies())));
+            identifier.read(element, row, scope.dependingOn(List.copyOf(agencies)));
+        }
+    }
+
+    /** Everything but what the agency is called, on which what comes behind depends. */
+    private static void withhold(Source element, Row row, Accounts accounts) {
+        for (Source child : element.children()) {
+            if (AGENCY.contains(child.name())) {
+                accounts.control(child, AGENCY_RULE);
+            } else {
+                accounts.withhold(child, row.rule());
+            }
         }
     }
 
     private static List<Leaf> names(Source element) {
-        List<Leaf> names = new ArrayList<>(element.leaves("AgencyCode"));
-        names.addAll(element.leaves("AgencyName"));
-        return names;
+        return AGENCY.stream().flatMap(name -> element.leaves(name).stream()).toList();
     }
 
     private static boolean isNational(Source element) {
@@ -50,7 +65,7 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
 
     @Override
     public String words(String element) {
-        return element + " is an identifier in identifiers[]; withheld unless national-identifier is released"
+        return element + " becomes an identifier in identifiers[]; withheld unless national-identifier is released"
                 + " where AgencyCode or AgencyName says that it is a national number.";
     }
 

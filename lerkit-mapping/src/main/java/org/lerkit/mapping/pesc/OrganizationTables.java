@@ -58,17 +58,21 @@ final class OrganizationTables {
             .row("URL", Form.inside(() -> OrganizationTables.URL))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table ORGANIZATION = Table.of("Organization")
+    /** What organisations and schools have in common. */
+    private static final Table COMMON = Table.of("Organization")
             .rows(Form.identifier("identifiers[]", ID), IDENTIFIERS)
             .row(
                     "LocalOrganizationID",
                     Form.identifier("identifiers[]", () -> OrganizationTables.LOCAL_ID, "LocalOrganizationIDCode", ID))
             .row("OrganizationName", Form.text("name"))
             .row("Contacts", Form.object("contacts[]", () -> OrganizationTables.CONTACTS))
-            .rows(Form.fact(), "Accreditation", "NoteMessage");
+            .row("Accreditation", Form.fact());
+
+    static final Table ORGANIZATION = Table.of("Organization").and(COMMON).row("NoteMessage", Form.fact());
 
     static final Table SCHOOL = Table.of("School")
-            .and(ORGANIZATION)
+            .and(COMMON)
+            .row("NoteMessage", Form.prose("^notes[]"))
             .row("LocalAffiliation", Form.fact())
             .row("SchoolOverrideCode", Form.code("^academic.override", "pesc:SchoolOverrideCode"))
             .row("SchoolLevel", Form.code("type", "pesc:SchoolLevel"));

@@ -13,6 +13,7 @@ import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.model.Problem;
+import org.lerkit.model.xml.CodeList;
 
 /** What is shared while one transcript is read: its accounts, its keys, its problems. Not thread-safe. */
 final class Reading {
@@ -62,6 +63,13 @@ final class Reading {
     void notANumber(Leaf leaf) {
         problems.add(Problem.warning(
                 ConversionProblems.MALFORMED, leaf.location(), "not a number; kept as written, beside its place"));
+    }
+
+    void unknownCode(Leaf leaf, CodeList list) {
+        problems.add(Problem.notice(
+                ConversionProblems.UNKNOWN_CODE,
+                leaf.location(),
+                "not a code of " + list.name() + "; kept as written"));
     }
 
     /** Accounts for {@code xsi:nil} on an element. */

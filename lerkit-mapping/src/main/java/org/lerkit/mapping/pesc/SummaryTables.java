@@ -32,7 +32,7 @@ final class SummaryTables {
 
     static final Table SUMMARY = Table.of("AcademicSummary")
             .row("AcademicSummaryType", Form.code("type", "pesc:AcademicSummaryType"))
-            .row("AcademicSummaryLevel", Form.code("academic.studentLevel", "pesc:AcademicSummaryLevel"))
+            .row("AcademicSummaryLevel", Form.code("academic.studentLevel", "pesc:CourseCreditLevel"))
             .row("GPA", Form.inside(() -> SummaryTables.GPA))
             .row("AcademicHonors", Form.object("academic.honors[]", () -> AwardTables.HONORS))
             .row("Prize", Form.fact())

@@ -23,7 +23,7 @@ final class Things {
 
         @Override
         public String words(String element) {
-            return "What " + element + " holds belongs to what it stands in.";
+            return "What " + element + " holds is read into the thing around it.";
         }
 
         @Override
@@ -66,7 +66,7 @@ final class Things {
 
         @Override
         public String words(String element) {
-            return element + " is " + to.text()
+            return element + " becomes " + to.text()
                     + kind.filter(code -> !code.value().isEmpty())
                             .map(code -> " of kind " + code.value() + ".")
                             .orElse(".");
@@ -91,7 +91,7 @@ final class Things {
 
         @Override
         public String words(String element) {
-            return element + " is an attainment of kind " + kind + ", in " + to.text() + ".";
+            return element + " becomes an attainment of kind " + kind + ", in " + to.text() + ".";
         }
 
         @Override
@@ -114,7 +114,7 @@ final class Things {
 
         @Override
         public String words(String element) {
-            return element + " is an organisation of its own; " + to.text() + " has its key.";
+            return element + " becomes an organisation of its own; " + to.text() + " has its key.";
         }
 
         @Override

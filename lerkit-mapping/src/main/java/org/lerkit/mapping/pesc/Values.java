@@ -1,11 +1,14 @@
 package org.lerkit.mapping.pesc;
 
+import java.util.Optional;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.pesc.Table.Row;
+import org.lerkit.model.pesc.PescCodes;
 import org.lerkit.model.value.Decimal;
+import org.lerkit.model.xml.CodeList;
 
 /** Elements that say something themselves, and become a value. */
 final class Values {
@@ -31,7 +34,7 @@ final class Values {
 
         @Override
         public String words(String element) {
-            return element + " is " + to.text() + ".";
+            return element + " becomes " + to.text() + ".";
         }
     }
 
@@ -59,14 +62,30 @@ final class Values {
 
         @Override
         public String words(String element) {
-            return element + " is " + to.text() + "; what is no number is an extension.";
+            return element + " becomes " + to.text() + "; what is no number becomes an extension.";
         }
     }
 
-    record Code(Place to, String system) implements Form {
+    /**
+     * A code.
+     *
+     * @param list the codes there are, where that is known
+     */
+    record Code(Place to, String system, Optional<CodeList> list) implements Form {
+        Code(Place to, String system) {
+            this(
+                    to,
+                    system,
+                    PescCodes.all().stream()
+                            .filter(known -> known.name().equals(system))
+                            .findFirst());
+        }
+
         @Override
         public void read(Source element, Row row, Scope scope) {
             element.leaf().ifPresent(leaf -> {
+                list.filter(codes -> codes.find(leaf.text()).isEmpty())
+                        .ifPresent(codes -> scope.reading().unknownCode(leaf, codes));
                 Target code = scope.object(to);
                 if (code == null) {
                     scope.fact(leaf, row.rule());
@@ -79,7 +98,7 @@ final class Values {
 
         @Override
         public String words(String element) {
-            return element + " is " + to.text() + ", a code of " + system + ".";
+            return element + " becomes " + to.text() + ", a code of " + system + ".";
         }
     }
 
@@ -97,7 +116,7 @@ final class Values {
 
         @Override
         public String words(String element) {
-            return element + " is an identifier in " + to.text() + ", of the type " + element + ".";
+            return element + " becomes an identifier in " + to.text() + ", of the type " + element + ".";
         }
     }
 
@@ -125,7 +144,7 @@ final class Values {
 
         @Override
         public String words(String element) {
-            return element + " is a fact in " + to.text() + ", named by its path.";
+            return element + " becomes a fact in " + to.text() + ", named by its path.";
         }
     }
 
@@ -139,13 +158,17 @@ final class Values {
             String here = part.namespace().isEmpty() ? system : part.namespace();
             part.leaf()
                     .ifPresent(leaf -> scope.fact(
-                            to, leaf, scope.path(leaf).replaceFirst("^UserDefinedExtensions/", ""), here, row.rule()));
+                            to,
+                            leaf,
+                            scope.path(leaf).replaceFirst("^.*?UserDefinedExtensions(\\[\\d+])?/", ""),
+                            here,
+                            row.rule()));
             part.children().forEach(child -> each(child, here, row, scope));
         }
 
         @Override
         public String words(String element) {
-            return "What " + element + " holds are facts in " + to.text()
+            return "What " + element + " holds becomes facts in " + to.text()
                     + ", named by path, with the namespace they are in.";
         }
     }

@@ -1,0 +1,88 @@
+package org.lerkit.mapping.pesc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lerkit.mapping.pesc.Table.Row;
+
+/** The page about the format is what the tables say; {@code -Dupdate.docs} writes it anew. */
+class PescPageTest {
+    private static final Path PAGE = Path.of("../docs/formats/pesc.md");
+    private static final String INTRODUCTION = """
+            # PESC XML transcripts
+            How lerkit reads College Transcripts, High School Transcripts, and batches of them into learner records.
+            This page is made from the tables of `org.lerkit.mapping.pesc`, one below for each type of PESC.
+
+            ## What is read
+            - The roots are `CollegeTranscript`, `HighSchoolTranscript` and `AcademicRecordBatch`; anything else is refused, and so is a transcript without `TransmissionData` or `Student`. In a batch, one transcript that is refused does not stop those behind it.
+            - Elements are known by local name, so that every generation up to College Transcript 1.9 and High School Transcript 1.7 is read, whatever the namespace says. Name and namespace of the root are kept as hints, in the extensions of `document`.
+            - Codes are kept as they are written, without white space around them. One that is not in its list is reported (`conversion.code.unknown`), and so is a number that is none (`conversion.value.malformed`).
+            - What stands a second time where a record has room for one becomes an extension. So does everything PESC has and the learner record has no member for: a fact with a name (the path of elements, with positions from the second on), a value and a system.
+            - What no table knows is left out and reported (`conversion.source.unknown`).
+            - An organisation that is named twice is two organisations. Keys (`org-1`, `a-1`) are positions in the document.
+
+            ## What is withheld
+            National numbers, birth, gender, ethnicity, residency, health, death, standing, and other people are withheld unless they are released by the name of their category. Notes are free text: they go into the record as they are, and whom or what they mention cannot be known.
+
+            ## How to read the tables
+            Places are members of the learner record, joined by dots: `results[grade].value` is the value of the one result of the kind `grade`, `notes[]` a new item of `notes`; `^` starts at the thing around. Each rule is named in ledgers by its id.
+            """;
+
+    @Test
+    void the_page_says_what_the_tables_say() throws IOException {
+        String page = page();
+        if (System.getProperty("update.docs") != null) {
+            Files.createDirectories(PAGE.getParent());
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(PAGE).as("write it with -Dupdate.docs").hasContent(page);
+    }
+
+    @Test
+    void every_rule_has_an_id_of_its_own() {
+        List<String> ids = tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.rule().id())
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates().contains("pesc.course.title").hasSizeGreaterThan(250);
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder(INTRODUCTION);
+        for (Table table : tables()) {
+            page.append("\n## ")
+                    .append(table.type())
+                    .append("\n\n| Element | What becomes of it | Rule |\n|---|---|---|\n");
+            for (Row row : table.rows()) {
+                page.append("| `")
+                        .append(row.element())
+                        .append("` | ")
+                        .append(row.rule().words())
+                        .append(" | `")
+                        .append(row.rule().id())
+                        .append("` |\n");
+            }
+        }
+        return page.toString();
+    }
+
+    private static List<Table> tables() {
+        List<Table> tables = new ArrayList<>(List.of(TransmissionTables.TRANSCRIPT));
+        Set<Table> known = new HashSet<>(tables);
+        for (int i = 0; i < tables.size(); i++) {
+            for (Row row : tables.get(i).rows()) {
+                row.form().tables().stream().filter(known::add).forEach(tables::add);
+            }
+        }
+        return tables;
+    }
+}
