@@ -2,11 +2,14 @@ package org.lerkit.mapping.pesc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,21 +52,16 @@ class PescBatchTest {
                         Stream.of("</AcademicRecordBatch>"))
                 .flatMap(part -> part)
                 .iterator();
-        return new InputStream() {
-            private byte[] part = {};
-            private int at;
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return parts.hasNext();
+            }
 
             @Override
-            public int read() {
-                if (at == part.length) {
-                    if (!parts.hasNext()) {
-                        return -1;
-                    }
-                    part = parts.next().getBytes(StandardCharsets.UTF_8);
-                    at = 0;
-                }
-                return part[at++] & 0xff;
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(parts.next().getBytes(StandardCharsets.UTF_8));
             }
-        };
+        });
     }
 }
