@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,16 +50,23 @@ class PescBatchTest {
                         Stream.of("</AcademicRecordBatch>"))
                 .flatMap(part -> part)
                 .iterator();
-        return new SequenceInputStream(new Enumeration<>() {
+        return new InputStream() {
+            private InputStream part = InputStream.nullInputStream();
+
             @Override
-            public boolean hasMoreElements() {
-                return parts.hasNext();
+            public int read() throws IOException {
+                throw new IOException("nobody reads one byte at a time");
             }
 
             @Override
-            public InputStream nextElement() {
-                return new ByteArrayInputStream(parts.next().getBytes(StandardCharsets.UTF_8));
+            public int read(byte[] into, int from, int length) throws IOException {
+                int count = part.read(into, from, length);
+                while (count < 0 && parts.hasNext()) {
+                    part = new ByteArrayInputStream(parts.next().getBytes(StandardCharsets.UTF_8));
+                    count = part.read(into, from, length);
+                }
+                return count;
             }
-        });
+        };
     }
 }
