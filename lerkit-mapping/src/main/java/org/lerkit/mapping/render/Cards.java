@@ -5,21 +5,27 @@ import static org.lerkit.mapping.render.Html.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.mapping.render.Html.Tag;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.AttainmentKind;
-import org.lerkit.model.record.Credit;
 
 /** Attainments that stand for themselves, each with everything about it: degrees, programmes, badges, licences. */
 final class Cards {
+    /** Kinds that have a section of their own, whose heading says what they are. */
+    private static final Set<AttainmentKind> SELF_EVIDENT =
+            Set.of(AttainmentKind.AWARD, AttainmentKind.PROGRAMME, AttainmentKind.ACADEMIC_RECORD);
+
     private final View view;
     private final Results results;
     private final Details details;
+    private final Basics basics;
 
     Cards(View view, Details details) {
         this.view = view;
         this.results = new Results(view);
         this.details = details;
+        this.basics = new Basics(view);
     }
 
     Html of(List<Placed> attainments) {
@@ -44,23 +50,13 @@ final class Cards {
     private List<Entries.Entry> entries(Placed placed) {
         Attainment it = placed.it();
         Entries entries = new Entries();
-        if (it.kind().equals(AttainmentKind.AWARD)) {
-            entries.add("Level", view.code(CodeList.AWARD_LEVEL, it.type()));
-            entries.add("Status", view.code(CodeList.AWARD_STATUS, it.status()));
-        } else {
-            Html kind = text(View.kind(it));
-            Html type = view.code(CodeList.OTHER, it.type());
-            entries.add("Kind", type.equals(kind) ? kind : Html.joined(List.of(kind, type), ", "));
-            entries.add("Status", view.code(CodeList.GRADE_STATUS, it.status()));
+        Html kind = text(View.kind(it));
+        if (!SELF_EVIDENT.contains(it.kind())) {
+            entries.add("Kind", kind);
         }
-        if (it.title().isPresent()) {
-            entries.add("Code", View.code(it).map(Words::plain).orElse(Html.nothing()));
-        }
-        it.awarded().ifPresent(date -> entries.add("Awarded", Words.date(date)));
-        it.expires().ifPresent(date -> entries.add("Valid until", Words.date(date)));
-        it.period()
-                .ifPresent(period ->
-                        entries.add("Time", Html.joined(List.of(view.period(period), View.span(period)), ", ")));
+        basics.of(it).stream()
+                .filter(entry -> !entry.description().equals(kind))
+                .forEach(entry -> entries.add(entry.term(), entry.description()));
         entries.add("From", organization(View.issuer(it)));
         if (it.issuer().isPresent()) {
             entries.add("Attained at", organization(it.provider()));
@@ -86,18 +82,11 @@ final class Cards {
         return entries.all();
     }
 
-    /** What came of it: credits and results. */
     private void outcomes(Attainment it, Entries entries) {
-        it.credits().forEach(credit -> entries.add("Credits", credit(credit)));
         it.results()
                 .forEach(result -> entries.add(
                         CodeList.RESULT_KIND.words(result.kind()),
-                        Html.joined(
-                                List.of(
-                                        view.show(result.name()),
-                                        results.onScale(result),
-                                        view.code(CodeList.GRADE_STATUS, result.status())),
-                                ", ")));
+                        Html.joined(List.of(view.show(result.name()), results.full(result)), " ")));
     }
 
     /** What a container, such as a term, says of itself besides what is in it; most say nothing. */
@@ -107,27 +96,23 @@ final class Cards {
         return Html.sequence(Entries.list(entries.all(), "facts"), details.of(it));
     }
 
+    /** The cards of those containers that say more than what is in them. */
+    Html ofThemselves(List<Placed> containers) {
+        return of(containers.stream()
+                .filter(container -> !itself(container.it()).isBlank()
+                        || !basics.of(container.it()).isEmpty())
+                .toList());
+    }
+
     private Html organization(Optional<String> key) {
         return view.other(key).map(view::organization).orElse(Html.nothing());
     }
 
     private Html programme(Placed programme) {
         Html type = view.code(CodeList.OTHER, programme.it().type());
-        Html title = view.title(programme.it());
+        Html name = view.name(programme.it()).orElse(Html.nothing());
         return type.isBlank() || programme.it().title().isEmpty()
-                ? title
-                : Html.sequence(title, text(" ("), type, text(")"));
-    }
-
-    private static Html credit(Credit credit) {
-        Html unit = View.unit(credit).map(Words::plain).orElse(Html.nothing());
-        Html value = View.number(credit.value());
-        Html earned = View.number(credit.earned());
-        if (value.isBlank() || value.equals(earned)) {
-            return Html.joined(List.of(earned, unit), " ");
-        }
-        return earned.isBlank()
-                ? Html.joined(List.of(value, unit), " ")
-                : Html.joined(List.of(earned, text("earned of"), value, unit), " ");
+                ? name
+                : Html.sequence(name, text(" ("), type, text(")"));
     }
 }

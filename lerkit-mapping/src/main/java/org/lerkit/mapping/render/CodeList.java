@@ -3,6 +3,8 @@ package org.lerkit.mapping.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -31,7 +33,7 @@ enum CodeList {
     /** Any other list. */
     OTHER("");
 
-    private static final Pattern CAMEL_CASE = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]+)*");
+    private static final Pattern CAMEL_CASE = Pattern.compile("[A-Z][a-z]+(?:[A-Z]+[a-z]*)*+");
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Map<String, String> WORDS = load();
 
@@ -61,8 +63,10 @@ enum CodeList {
         if (!CAMEL_CASE.matcher(code).matches()) {
             return code;
         }
-        String words = WORD_START.matcher(code).replaceAll(" ");
-        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(List.of(WORD_START.split(code)));
+        // abbreviations such as ID keep their capitals
+        words.subList(1, words.size()).replaceAll(word -> word.matches("[A-Z]{2,}") ? word : word.toLowerCase(Locale.ROOT));
+        return String.join(" ", words);
     }
 
     private static Map<String, String> load() {

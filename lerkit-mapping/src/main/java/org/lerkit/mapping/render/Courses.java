@@ -15,6 +15,7 @@ import org.lerkit.model.record.AcademicFacets;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.record.Credit;
+import org.lerkit.model.record.Period;
 import org.lerkit.model.record.Result;
 import org.lerkit.model.value.Coded;
 import org.lerkit.model.value.Decimal;
@@ -46,7 +47,7 @@ final class Courses {
         for (int i = 0; i < terms.size(); i++) {
             sections.add(term(terms.get(i), "term-" + (i + 1), terms.size() == 1));
         }
-        return Html.sequence(sections);
+        return sections.isEmpty() ? Html.nothing() : Html.sequence(details.common(), Html.sequence(sections));
     }
 
     private Html term(Term term, String id, boolean only) {
@@ -109,7 +110,11 @@ final class Courses {
 
     private Html programmes(Term term) {
         Html list = Html.joined(
-                term.programmes.stream().map(placed -> view.title(placed.it())).toList(), ", ");
+                term.programmes.stream()
+                        .flatMap(placed -> view.name(placed.it()).stream())
+                        .distinct()
+                        .toList(),
+                ", ");
         return list.isBlank() ? list : element(Tag.P, text("Programme: "), list);
     }
 
@@ -129,6 +134,7 @@ final class Courses {
                         "code",
                         course -> View.code(course.it()).map(Words::plain).orElse(Html.nothing()))
                 .header("Course", this::title)
+                .column("Level", "level", course -> details.levels(course.it()))
                 .number("Credits", course -> credits(course, Credit::value, unit.isEmpty()))
                 .number("Earned", course -> credits(course, Credit::earned, unit.isEmpty()))
                 .column(
@@ -142,7 +148,7 @@ final class Courses {
                         course -> Results.first(course.it(), Results.POINTS)
                                 .map(results::value)
                                 .orElse(Html.nothing()))
-                .column("Date", "date", course -> course.term().isPresent() ? Html.nothing() : date(course.it()))
+                .column("Date", "date", Courses::date)
                 .column("Notes", "notes", this::notes)
                 .fitting(courses)
                 .of(caption, term.courses);
@@ -171,10 +177,20 @@ final class Courses {
                 ", ");
     }
 
-    private static Html date(Attainment course) {
-        return course.awarded()
-                .map(Words::date)
-                .orElseGet(() -> course.period().map(View::span).orElse(Html.nothing()));
+    /** When it took place, if its term does not say the same. */
+    private static Html date(Placed course) {
+        Attainment it = course.it();
+        if (it.awarded().isPresent()) {
+            return Words.date(it.awarded().get());
+        }
+        Html span = it.period().map(Courses::dates).orElse(Html.nothing());
+        Html termSpan = course.term().flatMap(Attainment::period).map(Courses::dates).orElse(Html.nothing());
+        return span.equals(termSpan) ? Html.nothing() : span;
+    }
+
+    /** An end without a beginning is the date of the whole. */
+    private static Html dates(Period period) {
+        return period.start().isEmpty() ? period.end().map(Words::date).orElse(Html.nothing()) : View.span(period);
     }
 
     private Html notes(Placed placed) {

@@ -5,12 +5,15 @@ import static org.lerkit.mapping.render.Html.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lerkit.mapping.render.Html.Name;
 import org.lerkit.mapping.render.Html.Tag;
+import org.lerkit.model.record.AcademicFacets;
 import org.lerkit.model.record.Alignment;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.AttainmentKind;
@@ -29,22 +32,40 @@ final class Details {
     /** Those that say the level of study elsewhere on the page. */
     private static final Set<AttainmentKind> LEVELLED = Set.of(AttainmentKind.TERM, AttainmentKind.SUMMARY);
 
+    private static final String CREDIT_LEVEL = "Credit level";
+    private static final String COURSE_LEVEL = "Course level";
+    /** What courses have a column for, unless it is the same for all. */
+    private static final Set<String> LEVELS = Set.of(CREDIT_LEVEL, COURSE_LEVEL);
+
     private final View view;
+    private final Basics basics;
     /** Where the details of a course are, by its key. */
     private final Map<String, String> ids = new HashMap<>();
 
     private final List<Html> courses = new ArrayList<>();
+    /** What is the same for all courses, and is said once. */
+    private final Set<Entries.Entry> common = new LinkedHashSet<>();
 
     Details(View view) {
         this.view = view;
-        view.arrangement.terms().forEach(term -> term.courses.forEach(course -> add(course.it())));
+        this.basics = new Basics(view);
+        List<Attainment> taught = view.arrangement.terms().stream()
+                .flatMap(term -> term.courses.stream().map(Placed::it))
+                .toList();
+        if (taught.size() > 1) {
+            common.addAll(entries(taught.get(0)));
+            taught.forEach(course -> common.retainAll(entries(course)));
+        }
+        taught.forEach(this::add);
     }
 
     private void add(Attainment course) {
-        Html details = of(course);
+        Html details = of(course, entry -> !common.contains(entry) && !LEVELS.contains(entry.term()));
         if (!details.isBlank()) {
             String id = "course-" + (courses.size() + 1);
-            ids.putIfAbsent(course.key(), id);
+            if (saysMuch(course)) {
+                ids.putIfAbsent(course.key(), id);
+            }
             Html code = View.code(course).map(Words::plain).orElse(Html.nothing());
             Html title = view.show(course.title());
             Html heading = title.isBlank() ? view.title(course) : Html.joined(List.of(code, title), " ");
@@ -54,7 +75,31 @@ final class Details {
         }
     }
 
-    /** Where the details of a course are, if it has any. */
+    private static boolean saysMuch(Attainment course) {
+        return course.description().isPresent()
+                || course.narrative().isPresent()
+                || course.criteria().isPresent()
+                || !course.evidence().isEmpty()
+                || !course.alignments().isEmpty();
+    }
+
+    /** The levels of a course that not all courses have. */
+    Html levels(Attainment course) {
+        return Html.joined(
+                entries(course).stream()
+                        .filter(entry -> LEVELS.contains(entry.term()) && !common.contains(entry))
+                        .map(Entries.Entry::description)
+                        .distinct()
+                        .toList(),
+                ", ");
+    }
+
+    /** What all courses have in common, and their own details therefore leave out. */
+    Html common() {
+        return Entries.list(List.copyOf(common), "details");
+    }
+
+    /** Where the details of a course are, if it has more than codes to show there. */
     Optional<String> idOf(Attainment course) {
         return Optional.ofNullable(ids.get(course.key()));
     }
@@ -66,16 +111,23 @@ final class Details {
 
     /** The details of one attainment: what it is, then everything else as a list. */
     Html of(Attainment it) {
+        return of(it, entry -> true);
+    }
+
+    private Html of(Attainment it, Predicate<Entries.Entry> shown) {
         return Html.sequence(
                 View.paragraph(view.show(it.description())),
-                it.narrative()
-                        .map(words -> View.paragraph(view.words.show(words)))
-                        .orElse(Html.nothing()),
-                Entries.list(entries(it), "details"));
+                View.paragraph(view.show(it.narrative())),
+                Entries.list(
+                        entries(it).stream()
+                                .filter(shown)
+                                .toList(),
+                        "details"));
     }
 
     private List<Entries.Entry> entries(Attainment it) {
         Entries entries = new Entries();
+        basics.beside(it).forEach(entry -> entries.add(entry.term(), entry.description()));
         it.criteria().ifPresent(criteria -> entries.add("Criteria", criteria(criteria)));
         entries.add("Field of study", view.prose(it.fieldOfStudy().stream().toList()));
         entries.add("Specialisation", view.prose(it.specialization().stream().toList()));
@@ -89,15 +141,18 @@ final class Details {
                 list(it.alignments().stream().map(this::alignment).toList()));
         entries.add(
                 "Classification",
-                plain(it.classifications().stream().map(Details::classified).toList()));
+                Html.joined(it.classifications().stream().map(View::classified).toList(), ", "));
         entries.add(
                 "Identifiers",
                 plain(it.identifiers().stream().map(Details::identified).toList()));
         entries.add("Version", plain(it.version().stream().toList()));
         entries.add("Tags", plain(it.tags()));
         it.academic().ifPresent(academic -> {
-            entries.add("Credit level", view.code(CodeList.OTHER, academic.creditLevel()));
-            entries.add("Course level", view.code(CodeList.OTHER, academic.courseLevel()));
+            if (!Arrangement.isTaught(it)) {
+                standing(it, academic, entries);
+            }
+            entries.add(CREDIT_LEVEL, view.code(CodeList.OTHER, academic.creditLevel()));
+            entries.add(COURSE_LEVEL, view.code(CodeList.OTHER, academic.courseLevel()));
             if (!LEVELLED.contains(it.kind())) {
                 entries.add("Level of study", view.code(CodeList.OTHER, academic.studentLevel()));
             }
@@ -120,6 +175,19 @@ final class Details {
             entries.add("Standing", facts(academic.standing()));
         });
         return entries.all();
+    }
+
+    /** What the tables of courses say in their notes, for anything else. */
+    private void standing(Attainment it, AcademicFacets academic, Entries entries) {
+        entries.add("Basis of credit", view.code(CodeList.CREDIT_BASIS, academic.creditBasis()));
+        entries.add("Repeat", view.code(CodeList.REPEAT, academic.repeat()));
+        entries.add("Average", view.code(CodeList.GPA_APPLICABILITY, academic.gpaApplicability()));
+        if (!it.kind().equals(AttainmentKind.TERM)) {
+            entries.add("Basis of attendance", view.code(CodeList.OVERRIDE, academic.override()));
+        }
+        academic.dropped().ifPresent(date -> entries.add("Dropped on", Words.date(date)));
+        entries.add(
+                "Remarks", plain(academic.flags().stream().map(CodeList.OTHER::words).toList()));
     }
 
     private Html criteria(Criteria criteria) {
@@ -160,11 +228,6 @@ final class Details {
         return address.map(Iri::value)
                 .map(iri -> words.isBlank() ? Words.address(iri) : Words.link(iri, words))
                 .orElse(words);
-    }
-
-    private static String classified(Coded code) {
-        String label = code.label().map(words -> " " + words).orElse("");
-        return code.system().map(system -> CodeList.listName(system) + " ").orElse("") + code.value() + label;
     }
 
     private static String identified(Identifier identifier) {

@@ -128,9 +128,6 @@ final class Heading {
             entries.add("Kind of document", view.code(CodeList.OTHER, document.type()));
             entries.add("Transmission", view.code(CodeList.OTHER, document.transmission()));
             document.tracking().ifPresent(number -> entries.add("Request number", Words.plain(number)));
-            document.sender()
-                    .filter(sender -> view.other(Optional.of(sender)).isPresent())
-                    .ifPresent(sender -> entries.add("Sent by", view.organization(sender)));
             entries.add(
                     "Prepared for",
                     Html.joined(

@@ -51,7 +51,8 @@ sealed interface Html permits Html.Text, Html.Element, Html.Sequence, StyleSheet
         TR,
         UL,
         IMG(true),
-        META(true);
+        META(true),
+        WBR(true);
 
         final boolean empty;
 

@@ -93,12 +93,22 @@ final class Results {
 
     /** The result with its name in front: {@code Exam grade 83 of 100}. */
     Html named(Result result) {
-        List<Html> parts = new ArrayList<>(List.of(name(result), onScale(result)));
-        result.scale().ifPresent(scale -> parts.add(Words.plain("(scale " + CodeList.OTHER.words(scale) + ")")));
-        result.required().ifPresent(required -> parts.add(Words.plain("(needed: " + required + ")")));
-        result.method().ifPresent(m -> parts.add(Words.plain("(" + CodeList.SCORE_METHOD.words(m) + ")")));
-        result.date().ifPresent(date -> parts.add(Html.sequence(text("on "), Words.date(date))));
-        return Html.joined(parts, " ");
+        return Html.joined(List.of(name(result), full(result)), " ");
+    }
+
+    /** Everything that is said of a result but its name. */
+    Html full(Result result) {
+        List<Html> more = new ArrayList<>();
+        more.add(view.code(CodeList.GRADE_STATUS, result.status()));
+        result.scale().ifPresent(scale -> more.add(Words.plain("scale " + CodeList.OTHER.words(scale))));
+        result.required().ifPresent(required -> more.add(Words.plain("needed: " + required)));
+        more.add(view.code(CodeList.SCORE_METHOD, result.method()));
+        result.flags().forEach(flag -> more.add(view.words.prose(CodeList.OTHER.words(flag))));
+        result.date().ifPresent(date -> more.add(Html.sequence(text("on "), Words.date(date))));
+        Html details = Html.joined(more, ", ");
+        return details.isBlank()
+                ? onScale(result)
+                : Html.joined(List.of(onScale(result), Html.sequence(text("("), details, text(")"))), " ");
     }
 
     Html name(Result result) {

@@ -1,10 +1,12 @@
 package org.lerkit.mapping.render;
 
+import static org.lerkit.mapping.render.Html.element;
 import static org.lerkit.mapping.render.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lerkit.mapping.render.Html.Tag;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.record.Result;
@@ -26,7 +28,7 @@ final class TestScores {
     Html html() {
         return new Table<Placed>()
                 .rows(test -> test.is(AttainmentKind.SUBTEST) ? "part" : "")
-                .header("Test", test -> view.title(test.it()))
+                .header("Test", test -> name(test.it()))
                 .column(
                         "Date",
                         "date",
@@ -46,6 +48,15 @@ final class TestScores {
                 .column("Notes", "notes", this::notes)
                 .fitting(view.arrangement.tests)
                 .of(text("Tests and their scores"), view.arrangement.tests);
+    }
+
+    /** The name of a test with its code, by which some know it better. */
+    private Html name(Attainment test) {
+        Html code = view.code(CodeList.OTHER, test.type());
+        return test.title().isEmpty() || code.isBlank()
+                ? view.title(test)
+                : Html.sequence(
+                        view.title(test), text(" "), element(Tag.SPAN, code).styled("code"));
     }
 
     private Html notes(Placed placed) {

@@ -32,7 +32,7 @@ final class Totals {
                 .map(words -> ", credits in " + words)
                 .orElse("");
         return new Table<Placed>()
-                .header("Totals of", row -> label(view, row))
+                .header("Summary", row -> label(view, row))
                 .column("Attempted", "number total", row -> value(row, Results.ATTEMPTED))
                 .column("Earned", "number total", row -> value(row, Results.EARNED))
                 .column("In average", "number total", row -> value(row, Results.IN_AVERAGE))
@@ -48,12 +48,13 @@ final class Totals {
     static Html label(View view, Placed summary) {
         Attainment it = summary.it();
         List<Html> parts = new ArrayList<>();
-        parts.add(it.title().isPresent() ? view.title(it) : view.code(CodeList.SUMMARY_TYPE, it.type()));
+        parts.add(view.show(it.title()));
+        parts.add(view.code(CodeList.SUMMARY_TYPE, it.type()));
         it.academic().ifPresent(academic -> parts.add(view.code(CodeList.OTHER, academic.studentLevel())));
-        summary.whole().ifPresent(whole -> parts.add(view.title(whole)));
+        summary.whole().flatMap(view::name).ifPresent(parts::add);
         view.other(summary.provider()).ifPresent(key -> parts.add(view.organization(key)));
         Html label = Html.joined(parts, ", ");
-        return label.isBlank() ? text("All") : label;
+        return label.isBlank() ? text("Totals") : label;
     }
 
     /** Some sources write summaries that only say what kind of summary they would be. */

@@ -50,10 +50,11 @@ final class View {
             attainments.putIfAbsent(placed.it().key(), placed.it());
             placed.it().id().map(Iri::value).ifPresent(id -> attainments.putIfAbsent(id, placed.it()));
         });
-        this.main = arrangement.academicRecords.stream()
-                .flatMap(placed -> placed.it().provider().stream())
-                .findFirst()
-                .or(() -> record.document().flatMap(SourceDocument::sender))
+        this.main = record.document()
+                .flatMap(SourceDocument::sender)
+                .or(() -> arrangement.academicRecords.stream()
+                        .flatMap(placed -> placed.it().provider().stream())
+                        .findFirst())
                 .or(() -> arrangement.all.stream()
                         .flatMap(placed -> issuer(placed.it()).stream())
                         .findFirst());
@@ -100,16 +101,27 @@ final class View {
         return organizations.containsKey(keyOrId) ? organization(keyOrId) : Words.plain(keyOrId);
     }
 
-    /** What an attainment is called, from the best that it has. */
+    /** What an attainment is called, from the best that it has; what kind of thing it is, where it has nothing. */
     Html title(Attainment attainment) {
-        Optional<Html> title = attainment
+        return name(attainment).orElseGet(() -> text(kind(attainment)));
+    }
+
+    /** What an attainment is called, from the best that it has. */
+    Optional<Html> name(Attainment attainment) {
+        return attainment
                 .title()
                 .map(words::show)
                 .filter(shown -> !shown.isBlank())
                 .or(() -> code(attainment).map(Words::plain))
                 .or(() -> attainment.period().map(this::period).filter(shown -> !shown.isBlank()))
-                .or(() -> attainment.type().map(code -> Words.plain(CodeList.AWARD_LEVEL.words(code))));
-        return title.orElseGet(() -> text(kind(attainment)));
+                .or(() -> attainment.type().map(code -> Words.plain(CodeList.AWARD_LEVEL.words(code))))
+                .or(() -> attainment.classifications().stream().findFirst().map(View::classified));
+    }
+
+    /** A class of a classification: {@code CIP 26.1302}. */
+    static Html classified(Coded code) {
+        String label = code.label().map(words -> " " + words).orElse("");
+        return Words.plain(code.system().map(system -> CodeList.listName(system) + " ").orElse("") + code.value() + label);
     }
 
     /** The code of a course: its parts with a space between them, or the whole. */

@@ -155,7 +155,8 @@ class RecordPageTest {
 
         assertThat(page.texts("h1")).containsExactly("Badge Juno Amsel");
         assertThat(page.texts("h3")).containsExactly("Crane Signals");
-        assertThat(page.descriptions("Kind")).containsExactly("Badge, Micro credential");
+        assertThat(page.descriptions("Kind")).containsExactly("Badge");
+        assertThat(page.descriptions("Type")).containsExactly("Micro credential");
         assertThat(page.descriptions("Awarded")).containsExactly("3 February 2026");
         assertThat(page.descriptions("Performance level")).containsExactly("Skilled");
         assertThat(page.all("nav")).isEmpty();
@@ -199,7 +200,7 @@ class RecordPageTest {
     void tests_show_scores_on_their_scales() {
         assertThat(page(Fixtures.transcript()).rows("Tests and their scores"))
                 .containsExactly(
-                        List.of("Larkmoor Admissions Test", "March 2021", "", ""),
+                        List.of("Larkmoor Admissions Test LAT", "March 2021", "", ""),
                         List.of("Mathematics", "", "710 from 200 to 800", "Scaled score"),
                         List.of("Reading and writing", "", "680 from 200 to 800", "Scaled score"));
     }
@@ -269,6 +270,6 @@ class RecordPageTest {
 
         assertThat(page.rows("Courses"))
                 .containsExactly(
-                        List.of("Knots", "B", "Final 86 of 100 (scale P) (needed: 50) (Raw score) on 9 January 2026"));
+                        List.of("Knots", "B", "Final 86 of 100 (scale P, needed: 50, Raw score, on 9 January 2026)"));
     }
 }
