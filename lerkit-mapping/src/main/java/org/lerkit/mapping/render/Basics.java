@@ -41,10 +41,8 @@ final class Basics {
     List<Entries.Entry> of(Attainment it) {
         boolean award = it.kind().equals(AttainmentKind.AWARD);
         Entries entries = new Entries();
-        entries.add(
-                award ? "Level" : TYPE, view.code(award ? CodeList.AWARD_LEVEL : CodeList.OTHER, it.type()));
-        entries.add(
-                STATUS, view.code(award ? CodeList.AWARD_STATUS : CodeList.GRADE_STATUS, it.status()));
+        entries.add(award ? "Level" : TYPE, view.code(award ? CodeList.AWARD_LEVEL : CodeList.OTHER, it.type()));
+        entries.add(STATUS, view.code(award ? CodeList.AWARD_STATUS : CodeList.GRADE_STATUS, it.status()));
         if (it.title().isPresent() || CALLED_OTHERWISE.contains(it.kind())) {
             entries.add(CODE, View.code(it).map(Words::plain).orElse(Html.nothing()));
         }
@@ -62,7 +60,9 @@ final class Basics {
         Set<String> placed = PLACED.get(it.kind());
         return placed == null
                 ? List.of()
-                : of(it).stream().filter(entry -> !placed.contains(entry.term())).toList();
+                : of(it).stream()
+                        .filter(entry -> !placed.contains(entry.term()))
+                        .toList();
     }
 
     private static Html credit(Credit credit) {

@@ -65,7 +65,8 @@ enum CodeList {
         }
         List<String> words = new ArrayList<>(List.of(WORD_START.split(code)));
         // abbreviations such as ID keep their capitals
-        words.subList(1, words.size()).replaceAll(word -> word.matches("[A-Z]{2,}") ? word : word.toLowerCase(Locale.ROOT));
+        words.subList(1, words.size())
+                .replaceAll(word -> word.matches("[A-Z]{2,}") ? word : word.toLowerCase(Locale.ROOT));
         return String.join(" ", words);
     }
 

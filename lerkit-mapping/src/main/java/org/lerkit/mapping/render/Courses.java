@@ -184,7 +184,8 @@ final class Courses {
             return Words.date(it.awarded().get());
         }
         Html span = it.period().map(Courses::dates).orElse(Html.nothing());
-        Html termSpan = course.term().flatMap(Attainment::period).map(Courses::dates).orElse(Html.nothing());
+        Html termSpan =
+                course.term().flatMap(Attainment::period).map(Courses::dates).orElse(Html.nothing());
         return span.equals(termSpan) ? Html.nothing() : span;
     }
 

@@ -21,7 +21,6 @@ import org.lerkit.model.record.Criteria;
 import org.lerkit.model.record.Evidence;
 import org.lerkit.model.record.Fact;
 import org.lerkit.model.record.Identifier;
-import org.lerkit.model.value.Coded;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -118,11 +117,7 @@ final class Details {
         return Html.sequence(
                 View.paragraph(view.show(it.description())),
                 View.paragraph(view.show(it.narrative())),
-                Entries.list(
-                        entries(it).stream()
-                                .filter(shown)
-                                .toList(),
-                        "details"));
+                Entries.list(entries(it).stream().filter(shown).toList(), "details"));
     }
 
     private List<Entries.Entry> entries(Attainment it) {
@@ -187,7 +182,8 @@ final class Details {
         }
         academic.dropped().ifPresent(date -> entries.add("Dropped on", Words.date(date)));
         entries.add(
-                "Remarks", plain(academic.flags().stream().map(CodeList.OTHER::words).toList()));
+                "Remarks",
+                plain(academic.flags().stream().map(CodeList.OTHER::words).toList()));
     }
 
     private Html criteria(Criteria criteria) {

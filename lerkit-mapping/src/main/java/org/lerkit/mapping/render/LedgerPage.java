@@ -35,7 +35,9 @@ public final class LedgerPage {
 
     private LedgerPage(Ledger ledger) {
         this.ledger = ledger;
-        Stream.concat(ledger.entries().stream().map(Entry::rule), ledger.origins().stream().map(Origin::rule))
+        Stream.concat(
+                        ledger.entries().stream().map(Entry::rule),
+                        ledger.origins().stream().map(Origin::rule))
                 .forEach(rule -> rules.put(rule.id(), rule));
         rules.keySet().forEach(id -> numbers.put(id, numbers.size() + 1));
     }
@@ -51,12 +53,13 @@ public final class LedgerPage {
 
     private String write(String subject) {
         Map<Fate, List<Entry>> entries = new EnumMap<>(Fate.class);
-        ledger.entries().forEach(entry -> entries.computeIfAbsent(Fate.of(entry.disposition()), fate -> new ArrayList<>())
-                .add(entry));
+        ledger.entries()
+                .forEach(entry -> entries.computeIfAbsent(Fate.of(entry.disposition()), fate -> new ArrayList<>())
+                        .add(entry));
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("counts", "What became of the source", counts(entries)));
-        entries.forEach((fate, those) -> sections.add(new Section(fate.id(), fate.heading, Html.sequence(
-                element(Tag.P, fate.explanation), entries(fate, those)))));
+        entries.forEach((fate, those) -> sections.add(new Section(
+                fate.id(), fate.heading, Html.sequence(element(Tag.P, fate.explanation), entries(fate, those)))));
         sections.add(new Section("origins", "Added", origins()));
         sections.add(new Section("rules", "Rules", rules()));
         Html header = Html.sequence(
@@ -84,7 +87,8 @@ public final class LedgerPage {
         return new Table<Map.Entry<Fate, List<Entry>>>()
                 .header(
                         "What became of it",
-                        row -> element(Tag.A, row.getKey().heading).linkedTo(Target.id(row.getKey().id())))
+                        row -> element(Tag.A, row.getKey().heading)
+                                .linkedTo(Target.id(row.getKey().id())))
                 .number("Values", row -> text(Integer.toString(row.getValue().size())))
                 .column("What that means", "meaning", row -> text(row.getKey().explanation))
                 .of(
@@ -106,19 +110,24 @@ public final class LedgerPage {
     private Html origins() {
         return new Table<Origin>()
                 .header("Place in the target", origin -> place(origin.target().value()))
-                .column("Why", "", origin -> text(switch (origin.cause()) {
-                    case DERIVED -> "Derived from the source";
-                    case POLICY -> "Chosen by a policy";
-                    case DEFAULT -> "Asked for by the format";
-                }))
+                .column(
+                        "Why",
+                        "",
+                        origin -> text(
+                                switch (origin.cause()) {
+                                    case DERIVED -> "Derived from the source";
+                                    case POLICY -> "Chosen by a policy";
+                                    case DEFAULT -> "Asked for by the format";
+                                }))
                 .column("Rule", "", origin -> rule(origin.rule()))
                 .of(text("Values of the target that no single value of the source explains"), ledger.origins());
     }
 
     private Html rules() {
         return new Table<Rule>()
-                .header("Rule", rule -> element(Tag.CODE, Words.plain(rule.id()))
-                        .with(Name.ID, ruleId(rule)))
+                .header(
+                        "Rule",
+                        rule -> element(Tag.CODE, Words.plain(rule.id())).with(Name.ID, ruleId(rule)))
                 .column("What it does", "meaning", rule -> Words.plain(rule.words()))
                 .of(text("The rules that this conversion used"), List.copyOf(rules.values()));
     }
@@ -138,7 +147,8 @@ public final class LedgerPage {
     }
 
     private static Html places(List<JsonPointer> pointers) {
-        return Html.joined(pointers.stream().map(pointer -> place(pointer.value())).toList(), ", ");
+        return Html.joined(
+                pointers.stream().map(pointer -> place(pointer.value())).toList(), ", ");
     }
 
     /** A place, which may be broken between its steps. */

@@ -56,8 +56,7 @@ public final class RecordPage {
                 new Section("achievements", "Achievements", cards.of(arrangement.achievements)),
                 new Section("competencies", "Competencies", new Competencies(view, cards).html()),
                 new Section("details", "Course details", details.html()),
-                new Section(
-                        "records", "About the academic record", cards.ofThemselves(arrangement.academicRecords)));
+                new Section("records", "About the academic record", cards.ofThemselves(arrangement.academicRecords)));
         List<Section> behind = List.of(
                 new Section("learner", "About the learner", back.learner()),
                 new Section("notes", "Notes", back.notes()),

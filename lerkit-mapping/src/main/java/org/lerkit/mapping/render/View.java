@@ -121,7 +121,8 @@ final class View {
     /** A class of a classification: {@code CIP 26.1302}. */
     static Html classified(Coded code) {
         String label = code.label().map(words -> " " + words).orElse("");
-        return Words.plain(code.system().map(system -> CodeList.listName(system) + " ").orElse("") + code.value() + label);
+        return Words.plain(
+                code.system().map(system -> CodeList.listName(system) + " ").orElse("") + code.value() + label);
     }
 
     /** The code of a course: its parts with a space between them, or the whole. */

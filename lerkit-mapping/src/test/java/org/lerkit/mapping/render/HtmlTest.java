@@ -40,14 +40,17 @@ class HtmlTest {
     void joining_leaves_out_what_says_nothing() {
         assertThat(written(Html.joined(List.of(text(""), text("a"), Html.nothing(), text("b"), text(" ")), ", ")))
                 .isEqualTo("a, b");
-        assertThat(Html.joined(List.of(text(" "), Html.nothing()), ", ").isBlank()).isTrue();
+        assertThat(Html.joined(List.of(text(" "), Html.nothing()), ", ").isBlank())
+                .isTrue();
     }
 
     @Test
     void equal_elements_are_equal() {
         Html one = element(Tag.P, "x").with(Name.LANG, "fr");
 
-        assertThat(one).isEqualTo(element(Tag.P, "x").with(Name.LANG, "fr")).hasSameHashCodeAs(element(Tag.P, "x").with(Name.LANG, "fr"));
+        assertThat(one)
+                .isEqualTo(element(Tag.P, "x").with(Name.LANG, "fr"))
+                .hasSameHashCodeAs(element(Tag.P, "x").with(Name.LANG, "fr"));
         assertThat(one).isNotEqualTo(element(Tag.P, "x").with(Name.LANG, "en"));
         assertThat(one).isNotEqualTo(element(Tag.P, "x").with(Name.DIR, "fr"));
     }

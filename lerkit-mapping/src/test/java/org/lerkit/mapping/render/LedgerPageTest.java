@@ -43,8 +43,16 @@ class LedgerPageTest {
         assertThat(page.rows("The 17 values of the source, by what became of them"))
                 .extracting(row -> row.get(0) + " " + row.get(1))
                 .containsExactly(
-                        "Not understood 2", "Dropped 1", "Withheld 4", "Approximated 1", "Narrowed 1", "Merged 1", "Split 1",
-                        "Recoded 1", "Control 2", "Carried 3");
+                        "Not understood 2",
+                        "Dropped 1",
+                        "Withheld 4",
+                        "Approximated 1",
+                        "Narrowed 1",
+                        "Merged 1",
+                        "Split 1",
+                        "Recoded 1",
+                        "Control 2",
+                        "Carried 3");
         assertThat(page.texts("title")).containsExactly("Ledger: One to another");
         assertThat(page.rows("Withheld: 4")).hasSize(4);
     }
@@ -96,7 +104,11 @@ class LedgerPageTest {
     @Test
     void names_in_places_and_rules_may_be_hostile() {
         Entry entry = new Entry(
-                new JsonPointer("/<script>alert(1)</script>/\u202e"), new Dropped(false), List.of(), List.of(), HOSTILE);
+                new JsonPointer("/<script>alert(1)</script>/\u202e"),
+                new Dropped(false),
+                List.of(),
+                List.of(),
+                HOSTILE);
 
         String html = LedgerPage.of(new Ledger(List.of(entry), List.of()), "<img src=x onerror=alert(1)>");
 

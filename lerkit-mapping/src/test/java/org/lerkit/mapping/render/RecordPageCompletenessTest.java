@@ -7,7 +7,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +29,56 @@ import org.lerkit.model.value.LocalizedText;
 class RecordPageCompletenessTest {
     /** Components that no page shows, by the record that has them. */
     private static final Set<String> FOR_MACHINES = Set.of(
-            "Attainment.id", "Attainment.image", "Attainment.provider", "Attainment.issuer", "Attainment.key",
-            "AcademicFacets.Honor", "Coded.system", "Coded.value", "Coded.originalText",
-            "CompetencyClaim.id", "CompetencyClaim.frameworkUrl", "Alignment.url", "Alignment.type",
-            "Endorsement.id", "Endorsement.about", "Endorsement.endorser", "Evidence.genre", "Evidence.audience",
-            "Fact.system", "Identifier.country", "Identifier.region", "Identifier.authority", "Identifier.type",
-            "Learner.id", "LearnerRecord.relations", "LearnerRecord.organizations", "Period.designator", "Period.suffix",
-            "Period.schoolYear", "Period.type", "PersonName.title", "PersonName.prefix", "PersonName.given", "PersonName.middle",
-            "PersonName.family", "PersonName.suffixes", "Attainment.code", "Phone.kind", "PersonName.kind", "Result.id", "Result.kind",
-            "Result.allowed", "Result.levels", "Result.alignments", "SourceDocument.id", "SourceDocument.sender",
-            "SourceDocument.recipients", "Verification.about", "Verification.content", "Credit.unit");
+            "Attainment.id",
+            "Attainment.image",
+            "Attainment.provider",
+            "Attainment.issuer",
+            "Attainment.key",
+            "AcademicFacets.Honor",
+            "Coded.system",
+            "Coded.value",
+            "Coded.originalText",
+            "CompetencyClaim.id",
+            "CompetencyClaim.frameworkUrl",
+            "Alignment.url",
+            "Alignment.type",
+            "Endorsement.id",
+            "Endorsement.about",
+            "Endorsement.endorser",
+            "Evidence.genre",
+            "Evidence.audience",
+            "Fact.system",
+            "Identifier.country",
+            "Identifier.region",
+            "Identifier.authority",
+            "Identifier.type",
+            "Learner.id",
+            "LearnerRecord.relations",
+            "LearnerRecord.organizations",
+            "Period.designator",
+            "Period.suffix",
+            "Period.schoolYear",
+            "Period.type",
+            "PersonName.title",
+            "PersonName.prefix",
+            "PersonName.given",
+            "PersonName.middle",
+            "PersonName.family",
+            "PersonName.suffixes",
+            "Attainment.code",
+            "Phone.kind",
+            "PersonName.kind",
+            "Result.id",
+            "Result.kind",
+            "Result.allowed",
+            "Result.levels",
+            "Result.alignments",
+            "SourceDocument.id",
+            "SourceDocument.sender",
+            "SourceDocument.recipients",
+            "Verification.about",
+            "Verification.content",
+            "Credit.unit");
 
     private int counter;
     private final Map<String, String> said = new LinkedHashMap<>();
@@ -47,8 +86,20 @@ class RecordPageCompletenessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "academic-record", "programme", "term", "course", "module", "award", "test", "subtest", "summary",
-                "competency", "badge", "licence", "activity", "colour"
+                "academic-record",
+                "programme",
+                "term",
+                "course",
+                "module",
+                "award",
+                "test",
+                "subtest",
+                "summary",
+                "competency",
+                "badge",
+                "licence",
+                "activity",
+                "colour"
             })
     void every_component_is_shown(String kind) throws Exception {
         LearnerRecord filled = (LearnerRecord) filled(LearnerRecord.class, "");

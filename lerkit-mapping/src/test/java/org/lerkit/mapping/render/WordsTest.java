@@ -46,7 +46,11 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CIP,CIP", "pesc:CourseCreditBasis,CourseCreditBasis", "https://a.example/lists/units/,units", "urn:x#y,y", "#,''"
+        "CIP,CIP",
+        "pesc:CourseCreditBasis,CourseCreditBasis",
+        "https://a.example/lists/units/,units",
+        "urn:x#y,y",
+        "#,''"
     })
     void a_code_list_is_called_by_the_end_of_its_name(String system, String name) {
         assertThat(CodeList.listName(system)).isEqualTo(name);
@@ -89,11 +93,12 @@ class WordsTest {
                 "1|-|-",
                 "-|-|-",
             })
-    void a_scale_says_where_it_ends_and_where_it_does_not_begin_at_nothing(String minimum, String maximum, String words) {
+    void a_scale_says_where_it_ends_and_where_it_does_not_begin_at_nothing(
+            String minimum, String maximum, String words) {
         String members = (minimum == null ? "" : ",'minimum':'" + minimum + "'")
                 + (maximum == null ? "" : ",'maximum':'" + maximum + "'");
-        Result result = Fixtures.of("'attainments':[{'key':'a','kind':'test','results':[{'kind':{'value':'score'}" + members
-                        + "}]}]")
+        Result result = Fixtures.of("'attainments':[{'key':'a','kind':'test','results':[{'kind':{'value':'score'}"
+                        + members + "}]}]")
                 .attainments()
                 .get(0)
                 .results()
@@ -126,7 +131,8 @@ class WordsTest {
 
     @Test
     void a_text_without_any_words_is_nothing() {
-        assertThat(new Words(Locale.ENGLISH).show(new LocalizedText(List.of())).isBlank()).isTrue();
+        assertThat(new Words(Locale.ENGLISH).show(new LocalizedText(List.of())).isBlank())
+                .isTrue();
     }
 
     private static String html(Html html) {
