@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lerkit.mapping.Ledger;
 import org.lerkit.mapping.Ledger.Entry;
@@ -27,6 +28,8 @@ import org.lerkit.model.XmlLocation;
  * <p>Thread-safe.
  */
 public final class LedgerPage {
+    private static final Pattern STEP = Pattern.compile("(?=/)");
+
     private final Ledger ledger;
     /** Each rule's number among the rules, by its id. */
     private final Map<String, Integer> numbers = new TreeMap<>();
@@ -157,10 +160,10 @@ public final class LedgerPage {
             return text("The whole document");
         }
         List<Html> steps = new ArrayList<>();
-        for (String step : path.split("(?=/)")) {
+        STEP.splitAsStream(path).forEach(step -> {
             steps.add(Words.plain(step));
             steps.add(element(Tag.WBR));
-        }
+        });
         return element(Tag.CODE, steps.subList(0, steps.size() - 1));
     }
 }
