@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lerkit.mapping.clr.ClrReader;
 import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.model.document.Format;
@@ -32,6 +33,8 @@ public final class Converters {
             .with(PescReader.collegeTranscript())
             .with(PescReader.highSchoolTranscript())
             .with(PescReader.batch())
+            .with(ClrReader.clr())
+            .with(ClrReader.openBadge())
             .with(new CanonicalRecordReader())
             .with(new ClrWriter());
 

@@ -122,7 +122,12 @@ class ConvertersTest {
         assertThat(converters.find(OTHER, Format.LEARNER_RECORD)).isEmpty();
         assertThat(converters.targets()).containsExactly(Format.LEARNER_RECORD, Format.CLR_2);
         assertThat(converters.sources())
-                .contains(Format.COLLEGE_TRANSCRIPT, Format.HIGH_SCHOOL_TRANSCRIPT, Format.LEARNER_RECORD);
+                .contains(
+                        Format.COLLEGE_TRANSCRIPT,
+                        Format.HIGH_SCHOOL_TRANSCRIPT,
+                        Format.CLR_2,
+                        Format.OPEN_BADGES_3,
+                        Format.LEARNER_RECORD);
     }
 
     @Test

@@ -12,6 +12,8 @@ final class Words {
     /** System of codes that are taken from Open Badges as they are. */
     static final String ACHIEVEMENT_TYPE = "1edtech:AchievementType";
 
+
+
     static final String RESULT_TYPE = "1edtech:ResultType";
     static final String IDENTIFIER_TYPE = "1edtech:IdentifierType";
     /** System of facts that a CLR says and the hub has no member for. */
@@ -38,6 +40,20 @@ final class Words {
             Map.entry("licence", "License"),
             Map.entry("activity", "CoCurricular"),
             Map.entry("academic-record", "ext:AcademicRecord"));
+
+    private static final Map<String, String> KIND_OF_TYPE = table("""
+            programme LearningProgram
+            term ext:Term
+            course Course
+            module ext:Module
+            award ApprenticeshipCertificate AssociateDegree Award BachelorDegree Certificate CertificateOfCompletion Degree Diploma DoctoralDegree GeneralEducationDevelopment JourneymanCertificate ProfessionalDoctorate MasterCertificate MasterDegree ResearchDoctorate SecondarySchoolDiploma
+            test Assessment
+            summary ext:AcademicSummary
+            competency Competency
+            licence License Certification
+            activity CoCurricular CommunityService Fieldwork Assignment Membership
+            academic-record ext:AcademicRecord
+            """);
 
     /** Kinds that hold other attainments together; they are asserted only where the source says an outcome of them. */
     static final Set<String> FRAMES = Set.of("programme", "term", "academic-record");
@@ -123,6 +139,11 @@ final class Words {
             }
         });
         return Map.copyOf(table);
+    }
+
+    /** The kind of thing by the type of its achievement; a badge where the type does not say. */
+    static String kind(String achievementType) {
+        return KIND_OF_TYPE.getOrDefault(achievementType, "badge");
     }
 
     static Optional<String> typeOfAwardLevel(String level) {

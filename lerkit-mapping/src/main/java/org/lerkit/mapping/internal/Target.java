@@ -62,6 +62,18 @@ public final class Target {
         return this;
     }
 
+    /** Adds what another object says: lists are joined, and of a member that both have this one's stays. */
+    public Target merge(Target other) {
+        other.members.forEach((name, member) -> {
+            if (member instanceof List<?> items && members.containsKey(name)) {
+                array(name).addAll(items);
+            } else {
+                members.putIfAbsent(name, member);
+            }
+        });
+        return this;
+    }
+
     /** The object in a member, made when it is first asked for. */
     public Target object(String name) {
         return (Target) members.computeIfAbsent(name, key -> new Target());

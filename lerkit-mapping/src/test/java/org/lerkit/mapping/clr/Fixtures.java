@@ -14,7 +14,11 @@ final class Fixtures {
     private Fixtures() {}
 
     static JsonObject json(String name) {
-        return JsonReader.standard().readObject(bytes("/fixtures/" + name));
+        return document("/fixtures/" + name);
+    }
+
+    static JsonObject document(String name) {
+        return JsonReader.standard().readObject(bytes(name));
     }
 
     static LearnerRecord record(String name) {
