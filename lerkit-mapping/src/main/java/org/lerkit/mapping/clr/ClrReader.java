@@ -78,7 +78,8 @@ public final class ClrReader implements RecordReader {
         Detection detection = Format.detect(json);
         Format found = detection.format().orElseThrow(() -> notTheFormat(detection.reason()));
         boolean clr = found.equals(Format.CLR_2);
-        boolean old = detection instanceof Detection.Recognized known && known.dialects().contains("vcdm-1.1");
+        boolean old = detection instanceof Detection.Recognized known
+                && known.dialects().contains("vcdm-1.1");
         if (old || !(clr || found.equals(Format.OPEN_BADGES_3))) {
             throw notTheFormat("a document of " + found.id() + (old ? " on the data model 1.1" : ""));
         }
@@ -87,7 +88,8 @@ public final class ClrReader implements RecordReader {
 
     private static ConversionException notTheFormat(String title) {
         return new ConversionException(Problem.error(ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, title)
-                .withHint("What is read is a CLR 2.0 or an Open Badge 3.0 whose first context is " + ClrWriter.CREDENTIALS));
+                .withHint("What is read is a CLR 2.0 or an Open Badge 3.0 whose first context is "
+                        + ClrWriter.CREDENTIALS));
     }
 
     /** The one record of a document. */

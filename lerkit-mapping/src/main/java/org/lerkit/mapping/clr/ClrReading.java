@@ -35,7 +35,8 @@ final class ClrReading {
     private static final List<String> ENVELOPE =
             List.of("proof", "credentialStatus", "credentialSchema", "refreshService", "termsOfUse");
     private static final Rule UNSECURED = new Rule(
-            "clr2.read.envelope.unsecured", "What belongs to the securing of a credential says nothing without a proof.");
+            "clr2.read.envelope.unsecured",
+            "What belongs to the securing of a credential says nothing without a proof.");
     private static final Rule PRIVATE =
             new Rule("clr2.read.envelope.withheld", "The original is not kept, for it says what is withheld.");
 
@@ -73,7 +74,8 @@ final class ClrReading {
             clr();
         } else {
             reading.put(document, "clr", "validFrom", about, "validFrom");
-            credentials.put(document, structure.add(Optional.empty(), attainments.credential(document, Optional.empty())));
+            credentials.put(
+                    document, structure.add(Optional.empty(), attainments.credential(document, Optional.empty())));
         }
         Target record = new Target().put("format", fixed(LearnerRecord.FORMAT));
         record.put("document", about).put("learner", learner.target());

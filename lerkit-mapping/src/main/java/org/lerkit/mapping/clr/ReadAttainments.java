@@ -87,7 +87,8 @@ final class ReadAttainments {
         for (Source child : criteria.children()) {
             if (child.name().equals("type")) {
                 reading.accounts.control(child, rule("criteria.type"));
-            } else if (!(child.name().equals("id") || child.name().equals("narrative")) || child.leaf().isEmpty()) {
+            } else if (!(child.name().equals("id") || child.name().equals("narrative"))
+                    || child.leaf().isEmpty()) {
                 facts.add(child, "achievement.criteria." + child.name());
             }
         }

@@ -21,8 +21,8 @@ import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 final class ReadLearner {
     private static final Rule NATIONAL =
             new Rule("clr2.read.national-identifier", "National numbers are withheld unless the caller asks for them.");
-    private static final Rule SAME_LEARNER = new Rule(
-            "clr2.read.subject.same", "The subject of a credential in a record is the subject of the record.");
+    private static final Rule SAME_LEARNER =
+            new Rule("clr2.read.subject.same", "The subject of a credential in a record is the subject of the record.");
     private static final Rule OTHER_LEARNER = new Rule(
             "clr2.read.subject.other",
             "A record has one learner; what else a credential in it says of its subject's identity is left out.");
@@ -80,8 +80,8 @@ final class ReadLearner {
         boolean name = kind.equals("name") && !hashed;
         target.put(name ? "formatted" : "value", carried(value.get(), rule("identity.identityHash")));
         if (!name) {
-            type.ifPresent(code -> Reading.code(
-                    target.object("type"), code, rule("identity.identityType"), Words.IDENTIFIER_TYPE));
+            type.ifPresent(code ->
+                    Reading.code(target.object("type"), code, rule("identity.identityType"), Words.IDENTIFIER_TYPE));
             if (hashed) {
                 target.object("type").put("label", fixed("hashed"));
             }

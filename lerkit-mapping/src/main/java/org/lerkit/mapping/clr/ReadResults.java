@@ -1,9 +1,7 @@
 package org.lerkit.mapping.clr;
 
-import static org.lerkit.mapping.clr.Reading.carried;
 import static org.lerkit.mapping.clr.Reading.fixed;
 import static org.lerkit.mapping.clr.Reading.leaf;
-import static org.lerkit.mapping.clr.Reading.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,7 +30,8 @@ final class ReadResults {
         this.descriptions = achievement.children("resultDescription");
         this.to = to;
         descriptions.forEach(description -> leaf(description, "id").ifPresent(links::add));
-        subject.children("result").forEach(result -> leaf(result, "resultDescription").ifPresent(links::add));
+        subject.children("result")
+                .forEach(result -> leaf(result, "resultDescription").ifPresent(links::add));
         subject.children("result").forEach(this::result);
         descriptions.stream().filter(description -> !used.contains(description)).forEach(description -> {
             Target target = new Target();
@@ -44,7 +43,9 @@ final class ReadResults {
     private void result(Source result) {
         Optional<Leaf> link = leaf(result, "resultDescription");
         Optional<Source> description = link.flatMap(id -> descriptions.stream()
-                .filter(candidate -> leaf(candidate, "id").filter(own -> own.raw().equals(id.raw())).isPresent())
+                .filter(candidate -> leaf(candidate, "id")
+                        .filter(own -> own.raw().equals(id.raw()))
+                        .isPresent())
                 .findFirst());
         description.ifPresent(used::add);
         Target own = new Target();

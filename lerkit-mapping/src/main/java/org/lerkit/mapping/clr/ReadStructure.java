@@ -35,6 +35,7 @@ final class ReadStructure {
         final Target target;
         final List<Item> parts = new ArrayList<>();
         final List<Leaf> placedBy = new ArrayList<>();
+
         @Nullable
         Item whole;
 
@@ -79,7 +80,12 @@ final class ReadStructure {
         }
         boolean upward = word.equals("isPartOf") || word.equals("isChildOf");
         boolean nests = upward || word.equals("isParentOf");
-        if (!nests || !place(association, upward ? source.get() : target.get(), upward ? target.get() : source.get(), type.get())) {
+        if (!nests
+                || !place(
+                        association,
+                        upward ? source.get() : target.get(),
+                        upward ? target.get() : source.get(),
+                        type.get())) {
             relations.add(new Target()
                     .put("type", carried(type.get(), rule("association.associationType")))
                     .put("from", carried(source.get(), rule("association.sourceId")))

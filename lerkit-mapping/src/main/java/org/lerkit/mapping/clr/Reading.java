@@ -18,10 +18,12 @@ import org.lerkit.model.json.JsonString;
 
 /** One document on its way into the hub: applies the table, and keeps as a fact what the hub has no member for. */
 final class Reading {
-    private static final Rule NOTHING = new Rule("clr2.read.nothing", "Null, or a list or object of nothing, says nothing.");
+    private static final Rule NOTHING =
+            new Rule("clr2.read.nothing", "Null, or a list or object of nothing, says nothing.");
     private static final Rule FACT =
             new Rule("clr2.read.fact", "What the hub has no member for is kept as a fact, named by where it stood.");
-    static final Rule STRUCTURE = new Rule("clr2.read.structure", "What the hub asks for by name: keys, kinds and lists.");
+    static final Rule STRUCTURE =
+            new Rule("clr2.read.structure", "What the hub asks for by name: keys, kinds and lists.");
 
     private static final Set<String> CREDENTIALS = Set.of("clr", "credential");
 
@@ -89,7 +91,8 @@ final class Reading {
      */
     void apply(Source part, String type, Target to, FactList facts) {
         for (Source child : part.children()) {
-            Optional<MemberTable.Row> row = ReadTable.TABLE.find(type, child.name()).or(() -> envelope(type, child));
+            Optional<MemberTable.Row> row =
+                    ReadTable.TABLE.find(type, child.name()).or(() -> envelope(type, child));
             if (row.isEmpty()) {
                 facts.add(child, child.name());
             } else {
@@ -192,10 +195,12 @@ final class Reading {
 
         /** Keeps every leaf here and below that says something. */
         void add(Source part, String name) {
-            part.leaf().filter(leaf -> !saysNothing(leaf)).ifPresent(leaf -> to.item(list)
-                    .put("name", fixed(path + name))
-                    .put("value", carried(leaf, FACT))
-                    .put("system", fixed(Words.CLR)));
+            part.leaf()
+                    .filter(leaf -> !saysNothing(leaf))
+                    .ifPresent(leaf -> to.item(list)
+                            .put("name", fixed(path + name))
+                            .put("value", carried(leaf, FACT))
+                            .put("system", fixed(Words.CLR)));
             part.children().forEach(child -> add(child, child.name().equals(name) ? name : name + "." + child.name()));
         }
     }

@@ -12,8 +12,6 @@ final class Words {
     /** System of codes that are taken from Open Badges as they are. */
     static final String ACHIEVEMENT_TYPE = "1edtech:AchievementType";
 
-
-
     static final String RESULT_TYPE = "1edtech:ResultType";
     static final String IDENTIFIER_TYPE = "1edtech:IdentifierType";
     /** System of facts that a CLR says and the hub has no member for. */
