@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
@@ -31,10 +33,11 @@ class ClrReaderInteropTest {
         int read = 0;
         List<String> refused = new ArrayList<>();
         for (Path file : files) {
-            JsonObject document = document(file);
-            if (document == null) {
+            Optional<JsonObject> found = document(file);
+            if (found.isEmpty()) {
                 continue;
             }
+            JsonObject document = found.get();
             String name = file.getFileName().toString();
             try {
                 Conversion<JsonObject> conversion = ClrReaderLawTest.convert(document);
@@ -63,17 +66,18 @@ class ClrReaderInteropTest {
                         "simple_v1.json");
     }
 
-    private static JsonObject document(Path file) throws IOException {
+    private static Optional<JsonObject> document(Path file) throws IOException {
         try {
             JsonValue json = JsonReader.standard().read(Files.readAllBytes(file));
-            if (json instanceof JsonObject object
-                    && Format.detect(object) instanceof Detection.Recognized found
-                    && (found.known().equals(Format.CLR_2) || found.known().equals(Format.OPEN_BADGES_3))) {
-                return object;
-            }
+            return json instanceof JsonObject object && isRead(Format.detect(object))
+                    ? Optional.of(object)
+                    : Optional.empty();
         } catch (JsonSyntaxException notJson) {
-            return null;
+            return Optional.empty();
         }
-        return null;
+    }
+
+    private static boolean isRead(Detection detection) {
+        return detection.format().filter(Set.of(Format.CLR_2, Format.OPEN_BADGES_3)::contains).isPresent();
     }
 }
