@@ -78,6 +78,9 @@ class ClrReaderInteropTest {
     }
 
     private static boolean isRead(Detection detection) {
-        return detection.format().filter(Set.of(Format.CLR_2, Format.OPEN_BADGES_3)::contains).isPresent();
+        return detection
+                .format()
+                .filter(Set.of(Format.CLR_2, Format.OPEN_BADGES_3)::contains)
+                .isPresent();
     }
 }
