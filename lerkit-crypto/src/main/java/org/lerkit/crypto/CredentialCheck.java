@@ -19,7 +19,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
-/** Makes all checks of one credential and, first, of those embedded in it. */
+/** Makes all checks of one credential and, first, of those embedded in it. For one run; not thread-safe. */
 final class CredentialCheck {
     private static final int DEEPEST = 8;
     private static final JsonString ENVELOPED = new JsonString("EnvelopedVerifiableCredential");

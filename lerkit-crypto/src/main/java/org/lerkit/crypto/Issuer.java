@@ -11,6 +11,7 @@ import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.Securing.DataIntegrity;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
+import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.SecuredInput;
@@ -97,7 +98,7 @@ public final class Issuer {
             throw new IssuanceException(problems);
         }
         try {
-            return new SecuredCredential(sign(credential, suite));
+            return new SecuredCredential(sign(credential, suite, new RunCanonicalizer(config.canonicalizer())));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());
         } catch (SigningFailed e) {
@@ -135,9 +136,10 @@ public final class Issuer {
         }
     }
 
-    private JsonObject sign(JsonObject credential, Cryptosuite suite) {
+    private JsonObject sign(JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer) {
         JsonObject whole = EmbeddedCredentials.replace(
-                credential, embedded -> embedded.get("proof").isPresent() ? embedded : sign(embedded, suite));
+                credential,
+                embedded -> embedded.get("proof").isPresent() ? embedded : sign(embedded, suite, canonicalizer));
         JsonObject options = JsonObject.builder()
                 .put("type", "DataIntegrityProof")
                 .put("cryptosuite", suite.name())
@@ -148,8 +150,7 @@ public final class Issuer {
                 .put("proofPurpose", "assertionMethod")
                 .build();
         try {
-            return whole.with(
-                    "proof", suite.createProof(new SecuredInput(whole, config.canonicalizer()), options, signer));
+            return whole.with("proof", suite.createProof(new SecuredInput(whole, canonicalizer), options, signer));
         } catch (GeneralSecurityException e) {
             throw new SigningFailed(e);
         }

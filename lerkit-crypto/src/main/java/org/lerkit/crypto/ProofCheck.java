@@ -24,7 +24,7 @@ import org.lerkit.model.json.JsonValue;
 
 /**
  * Checks the proofs of one document (Data Integrity 1.0, section 4.4 to 4.6). All of a set must hold, and all that a
- * chain builds on.
+ * chain builds on. For one run; not thread-safe.
  */
 final class ProofCheck {
     private static final int MOST_PROOFS = 16;
@@ -33,11 +33,13 @@ final class ProofCheck {
     private final CryptoConfig config;
     private final VerificationPolicy policy;
     private final MethodResolution resolution;
+    private final RunCanonicalizer canonicalizer;
 
     ProofCheck(CryptoConfig config, VerificationPolicy policy) {
         this.config = config;
         this.policy = policy;
         this.resolution = new MethodResolution(config);
+        this.canonicalizer = new RunCanonicalizer(config.canonicalizer());
     }
 
     /**
@@ -166,7 +168,7 @@ final class ProofCheck {
 
         private void signature(Place where, Cryptosuite suite, VerificationMethod method, JsonObject document) {
             try {
-                SecuredInput input = new SecuredInput(document, config.canonicalizer());
+                SecuredInput input = new SecuredInput(document, canonicalizer);
                 CheckResult result = suite.verifyProof(input, where.proof(), method.key());
                 if (!(result instanceof CheckResult.Passed)) {
                     result.problems().forEach(problem -> failures.add(under(problem, where.at())));

@@ -23,15 +23,17 @@ import org.lerkit.model.json.JsonSyntaxException;
  * identifier without asking its controller. An embedded credential is verified on its own proof only.
  */
 public final class Verifier {
-    private final CredentialCheck check;
+    private final CryptoConfig config;
+    private final VerificationPolicy policy;
 
-    private Verifier(CredentialCheck check) {
-        this.check = check;
+    private Verifier(CryptoConfig config, VerificationPolicy policy) {
+        this.config = config;
+        this.policy = policy;
     }
 
     /** A verifier that accepts what the configuration names, under the policy. */
     public static Verifier create(CryptoConfig config, VerificationPolicy policy) {
-        return new Verifier(new CredentialCheck(requireNonNull(config, "config"), requireNonNull(policy, "policy")));
+        return new Verifier(requireNonNull(config, "config"), requireNonNull(policy, "policy"));
     }
 
     /** Reports on a credential as it was received. Never throws for a bad one. */
@@ -39,17 +41,18 @@ public final class Verifier {
         try {
             return verify(CredentialDocument.parse(received));
         } catch (JsonSyntaxException e) {
-            return check.notParsed(
-                    looksLikeToken(received)
-                            ? CryptoProblem.FORMAT_UNSUPPORTED.at(
-                                    JsonPointer.ROOT, "a JSON Web Token, which is not read yet")
-                            : e.problem());
+            return new CredentialCheck(config, policy)
+                    .notParsed(
+                            looksLikeToken(received)
+                                    ? CryptoProblem.FORMAT_UNSUPPORTED.at(
+                                            JsonPointer.ROOT, "a JSON Web Token, which is not read yet")
+                                    : e.problem());
         }
     }
 
     /** Reports on a credential as it was received. Never throws for a bad one. */
     public VerificationReport verify(CredentialDocument document) {
-        return check.check(document.json());
+        return new CredentialCheck(config, policy).check(document.json());
     }
 
     /** Every token starts with the base64url of <code>{"</code>. */

@@ -11,11 +11,12 @@ import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonStructure;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.rdfc.Quad;
 import org.lerkit.crypto.spi.CanonicalizationException;
@@ -30,6 +31,8 @@ import org.lerkit.model.json.JsonObject;
  */
 final class JsonLd {
     private final ContextStore contexts;
+    // The contexts as Titanium reads them, each made when it is first asked for: one large CLR asks hundreds of times.
+    private final Map<String, Document> loaded = new ConcurrentHashMap<>();
 
     JsonLd(ContextStore contexts) {
         this.contexts = contexts;
@@ -68,10 +71,15 @@ final class JsonLd {
     }
 
     private Document load(URI url) throws JsonLdError {
-        JsonStructure context = contexts.find(url.toString())
-                .map(found -> JakartaTree.of(found.document()))
+        Document known = loaded.get(url.toString());
+        if (known != null) {
+            return known;
+        }
+        Document context = contexts.find(url.toString())
+                .map(found -> JsonDocument.of(JakartaTree.of(found.document())))
                 .orElseThrow(() -> new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED));
-        return JsonDocument.of(context);
+        loaded.put(url.toString(), context);
+        return context;
     }
 
     private static RdfQuadConsumer collector(List<Quad> quads) {
