@@ -272,4 +272,118 @@ class RecordPageTest {
                 .containsExactly(
                         List.of("Knots", "B", "Final 86 of 100 (scale P, needed: 50, Raw score, on 9 January 2026)"));
     }
+
+    @Test
+    void competencies_that_say_little_are_shown_with_what_they_have() {
+        ParsedPage page = page(Fixtures.of("'attainments':[{'key':'c','kind':'competency','title':'Splicing','competencies':["
+                + "{'kind':{'value':'outcome'},'code':'K-1','id':'https://a.example/k1'},"
+                + "{'kind':{'value':'requirement'},'code':'K-2'},"
+                + "{'kind':{'value':''},'id':'https://a.example/k3'},"
+                + "{'kind':{'value':'outcome'},'name':'Ties a bowline','description':'With one hand','date':'2026-01-09',"
+                + "'status':{'value':'Yes'},'skill':[{'value':'KN','label':'Knots'}],'notes':['Twice']}]}]"));
+
+        assertThat(page.rows("Competencies and learning outcomes, and where they were shown"))
+                .containsExactly(
+                        List.of("K-1 definition", "", "Outcome", ""),
+                        List.of("K-2", "", "Requirement", ""),
+                        List.of("https://a.example/k3", "", "", ""),
+                        List.of("Ties a bowline With one hand", "Knots, Yes, 9 January 2026", "Outcome", "Twice"));
+        assertThat(page.texts("h3")).containsExactly("Splicing");
+    }
+
+    @Test
+    void summaries_that_state_nothing_are_left_out() {
+        ParsedPage page = page(Fixtures.of("'organizations':[{'key':'o','name':'Larkmoor University'},"
+                + "{'key':'p','name':'Sandhaven College'}],'document':{'sender':'o'},'attainments':["
+                + "{'key':'a','kind':'summary','type':{'value':'All'}},"
+                + "{'key':'b','kind':'summary','notes':['Good work']},"
+                + "{'key':'c','kind':'summary','provider':'p','academic':{'honors':[{'level':{'value':'FirstHighest'}}]}},"
+                + "{'key':'d','kind':'award','title':'Diploma','parts':[{'key':'e','kind':'summary',"
+                + "'credits':[{'value':'30','unit':{'value':'Quarter'}}]}]}]"));
+
+        assertThat(page.rows("Totals and averages stated for all terms, credits in quarter hours"))
+                .containsExactly(
+                        List.of("Totals", "Good work"),
+                        List.of("Sandhaven College", "highest honours"),
+                        List.of("Diploma", "Credits 30 quarter hours"));
+    }
+
+    @Test
+    void what_is_the_same_for_all_courses_is_said_once() {
+        String level = "'academic':{'creditLevel':{'value':'Undergraduate'},'courseLevel':{'value':'%s'}}";
+        ParsedPage page = page(Fixtures.of("'attainments':["
+                + "{'key':'a','kind':'course','title':'Knots'," + String.format(level, "LowerDivision") + "},"
+                + "{'key':'b','kind':'course','title':'Tides','description':'Sea and moon',"
+                + String.format(level, "UpperDivision") + "}]"));
+
+        assertThat(page.descriptions("Credit level")).containsExactly("Undergraduate");
+        assertThat(page.rows("Courses"))
+                .containsExactly(List.of("Knots", "Lower division"), List.of("Tides", "Upper division"));
+        assertThat(page.texts("a")).contains("Tides").doesNotContain("Knots");
+        assertThat(page.descriptions("Course level")).isEmpty();
+    }
+
+    @Test
+    void courses_at_other_schools_say_where() {
+        ParsedPage page = page(Fixtures.of("'organizations':[{'key':'o','name':'Larkmoor University'},"
+                + "{'key':'o2','name':'Larkmoor University'},{'key':'p','name':'Sandhaven College'},"
+                + "{'key':'q','id':'https://q.example'},{'key':'r'}],"
+                + "'attainments':[{'key':'t','kind':'academic-record','provider':'o','parts':["
+                + "{'key':'a','kind':'course','title':'Knots','provider':'o2'},"
+                + "{'key':'b','kind':'course','title':'Tides','provider':'p'},"
+                + "{'key':'c','kind':'course','title':'Winds','provider':'q'},"
+                + "{'key':'d','kind':'course','title':'Stars','provider':'r'},"
+                + "{'key':'e','kind':'course','title':'Maps','provider':'unknown'}]}]"));
+
+        assertThat(page.rows("Courses"))
+                .extracting(row -> row.get(1))
+                .containsExactly(
+                        "", "At Sandhaven College", "At https://q.example", "At An organisation without a name",
+                        "At unknown");
+    }
+
+    @Test
+    void names_are_found_for_what_has_no_title() {
+        ParsedPage page = page(Fixtures.of("'attainments':["
+                + "{'key':'a','kind':'award','type':{'value':'2.4','system':'pesc:AcademicAwardLevel'}},"
+                + "{'key':'b','kind':'programme','classifications':[{'value':'26.1302','system':'CIP','label':'Marine biology'}]},"
+                + "{'key':'c','kind':'licence'},{'key':'d','kind':'','code':'X-1'},{'key':'e','kind':'',"
+                + "'period':{'name':'Summer'}},{'key':'f','kind':'course','description':'Only words'},"
+                + "{'key':'g','kind':''}]"));
+
+        assertThat(page.texts("h3"))
+                .contains("Bachelor’s degree", "CIP 26.1302 Marine biology", "Licence", "X-1", "Summer", "Achievement");
+        assertThat(page.rows("Courses")).containsExactly(List.of("Course"));
+    }
+
+    @Test
+    void the_date_of_a_course_is_said_where_it_is_not_that_of_the_term() {
+        ParsedPage page = page(Fixtures.of("'attainments':[{'key':'t','kind':'term',"
+                + "'period':{'name':'Fall 2021','start':'2021-09-01','end':'2021-12-17'},'parts':["
+                + "{'key':'a','kind':'course','title':'Knots','period':{'start':'2021-09-01','end':'2021-12-17'}},"
+                + "{'key':'b','kind':'course','title':'Tides','period':{'end':'2021-10-15'}},"
+                + "{'key':'c','kind':'course','title':'Winds','awarded':'2022-01-10'},"
+                + "{'key':'d','kind':'course','title':'Stars','period':{'start':'2021-10-18'}}]}]"));
+
+        assertThat(page.rows("Courses in Fall 2021"))
+                .containsExactly(
+                        List.of("Knots", ""),
+                        List.of("Tides", "15 October 2021"),
+                        List.of("Winds", "10 January 2022"),
+                        List.of("Stars", "from 18 October 2021"));
+    }
+
+    @Test
+    void endorsements_name_whom_and_what_they_are_about() {
+        ParsedPage page = page(Fixtures.of("'organizations':[{'key':'o','name':'Guild of Divers'}],"
+                + "'attainments':[{'key':'a','kind':'badge','id':'https://a.example/1','title':'Diving'}],"
+                + "'endorsements':[{'about':'https://a.example/1','endorser':'o','comment':'Well done'},"
+                + "{'about':'o'},{'about':'did:key:z6Mk'}]"));
+
+        assertThat(page.all("article").stream().map(ParsedPage::text))
+                .contains(
+                        "About Diving Well done Guild of Divers",
+                        "About Guild of Divers Someone who is not named",
+                        "About did:key:z6Mk Someone who is not named");
+    }
 }
