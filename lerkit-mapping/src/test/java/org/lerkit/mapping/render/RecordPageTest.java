@@ -275,12 +275,13 @@ class RecordPageTest {
 
     @Test
     void competencies_that_say_little_are_shown_with_what_they_have() {
-        ParsedPage page = page(Fixtures.of("'attainments':[{'key':'c','kind':'competency','title':'Splicing','competencies':["
-                + "{'kind':{'value':'outcome'},'code':'K-1','id':'https://a.example/k1'},"
-                + "{'kind':{'value':'requirement'},'code':'K-2'},"
-                + "{'kind':{'value':''},'id':'https://a.example/k3'},"
-                + "{'kind':{'value':'outcome'},'name':'Ties a bowline','description':'With one hand','date':'2026-01-09',"
-                + "'status':{'value':'Yes'},'skill':[{'value':'KN','label':'Knots'}],'notes':['Twice']}]}]"));
+        ParsedPage page =
+                page(Fixtures.of("'attainments':[{'key':'c','kind':'competency','title':'Splicing','competencies':["
+                        + "{'kind':{'value':'outcome'},'code':'K-1','id':'https://a.example/k1'},"
+                        + "{'kind':{'value':'requirement'},'code':'K-2'},"
+                        + "{'kind':{'value':''},'id':'https://a.example/k3'},"
+                        + "{'kind':{'value':'outcome'},'name':'Ties a bowline','description':'With one hand','date':'2026-01-09',"
+                        + "'status':{'value':'Yes'},'skill':[{'value':'KN','label':'Knots'}],'notes':['Twice']}]}]"));
 
         assertThat(page.rows("Competencies and learning outcomes, and where they were shown"))
                 .containsExactly(
@@ -338,7 +339,10 @@ class RecordPageTest {
         assertThat(page.rows("Courses"))
                 .extracting(row -> row.get(1))
                 .containsExactly(
-                        "", "At Sandhaven College", "At https://q.example", "At An organisation without a name",
+                        "",
+                        "At Sandhaven College",
+                        "At https://q.example",
+                        "At An organisation without a name",
                         "At unknown");
     }
 

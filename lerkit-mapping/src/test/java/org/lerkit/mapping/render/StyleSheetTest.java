@@ -25,12 +25,18 @@ class StyleSheetTest {
         for (Map<String, Integer> scheme : schemes) {
             for (String ground : List.of("paper", "tint")) {
                 for (String text : List.of("ink", "muted", "accent")) {
-                    assertThat(contrast(scheme, text, ground)).as(text + " on " + ground).isGreaterThan(4.5);
+                    assertThat(contrast(scheme, text, ground))
+                            .as(text + " on " + ground)
+                            .isGreaterThan(4.5);
                 }
             }
             for (String outcome : List.of("good", "bad", "care")) {
-                assertThat(contrast(scheme, outcome, outcome + "-tint")).as(outcome).isGreaterThan(4.5);
-                assertThat(contrast(scheme, "ink", outcome + "-tint")).as(outcome).isGreaterThan(4.5);
+                assertThat(contrast(scheme, outcome, outcome + "-tint"))
+                        .as(outcome)
+                        .isGreaterThan(4.5);
+                assertThat(contrast(scheme, "ink", outcome + "-tint"))
+                        .as(outcome)
+                        .isGreaterThan(4.5);
             }
         }
     }
@@ -39,8 +45,12 @@ class StyleSheetTest {
     void what_readers_and_their_devices_prefer_is_asked_for() {
         assertThat(CSS)
                 .contains(
-                        "@media print", "@page", "(prefers-color-scheme: dark)", "(prefers-reduced-motion: no-preference)",
-                        "(forced-colors: active)", "@media screen and (max-width:")
+                        "@media print",
+                        "@page",
+                        "(prefers-color-scheme: dark)",
+                        "(prefers-reduced-motion: no-preference)",
+                        "(forced-colors: active)",
+                        "@media screen and (max-width:")
                 .doesNotContain("\r");
     }
 
@@ -59,7 +69,9 @@ class StyleSheetTest {
     }
 
     private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xff) + 0.7152 * linear(colour >> 8 & 0xff) + 0.0722 * linear(colour & 0xff);
+        return 0.2126 * linear(colour >> 16 & 0xff)
+                + 0.7152 * linear(colour >> 8 & 0xff)
+                + 0.0722 * linear(colour & 0xff);
     }
 
     private static double linear(int channel) {
