@@ -1,5 +1,6 @@
 package org.lerkit.mapping.render;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -63,8 +64,8 @@ class StyleSheetTest {
     }
 
     private static double contrast(Map<String, Integer> scheme, String text, String ground) {
-        double one = luminance(scheme.get(text));
-        double other = luminance(scheme.get(ground));
+        double one = luminance(requireNonNull(scheme.get(text), text));
+        double other = luminance(requireNonNull(scheme.get(ground), ground));
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }
 
