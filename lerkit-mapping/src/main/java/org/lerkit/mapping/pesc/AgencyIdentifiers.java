@@ -64,6 +64,11 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
     }
 
     @Override
+    public Form asFact() {
+        return Form.facts(table).withheldAs(Category.NATIONAL_IDENTIFIER);
+    }
+
+    @Override
     public String words(String element) {
         return element + " becomes an identifier in identifiers[]; withheld unless national-identifier is released"
                 + " where AgencyCode or AgencyName says that it is a national number.";

@@ -77,7 +77,7 @@ final class CourseTables {
             .and(CompetencyTables.COMPETENCIES)
             .row("LanguageOfInstruction", Form.inside(() -> CourseTables.LANGUAGE))
             .row("CourseInstructionMethod", Form.code("academic.instructionMethod[]", "pesc:CourseInstructionMethod"))
-            .row("CourseInstructor", Form.fact())
+            .row("CourseInstructor", Form.inside(() -> PersonTables.TEACHER))
             .row("LearningTopic", Form.text("tags[]"))
             .row(
                     "LearningOutcome",

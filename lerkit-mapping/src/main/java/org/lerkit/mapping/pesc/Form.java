@@ -25,6 +25,11 @@ interface Form {
         return List.of();
     }
 
+    /** How the element is read where nothing but facts can be said. */
+    default Form asFact() {
+        return tables().isEmpty() ? fact() : facts(() -> tables().get(0));
+    }
+
     /** The text, white space collapsed. */
     static Form text(String to) {
         return new Values.Text(Place.of(to), false);
@@ -57,12 +62,22 @@ interface Form {
 
     /** A fact of the thing that is being written. */
     static Form fact() {
-        return new Values.Facts(Place.of("extensions[]"));
+        return fact("extensions[]");
     }
 
-    /** A fact at another place, named by its element. */
+    /** A fact at another place. */
     static Form fact(String to) {
-        return new Values.Facts(Place.of(to));
+        return new Values.Fact(Place.of(to), false);
+    }
+
+    /** Whatever is inside, known or not, as facts at that place: for what is withheld as a whole or released as one. */
+    static Form anything(String to) {
+        return new Values.Fact(Place.of(to), true);
+    }
+
+    /** What the table knows, as facts of the thing that is being written. */
+    static Form facts(Supplier<Table> table) {
+        return new Things.Inside(() -> table.get().asFacts());
     }
 
     /** What others defined, as facts of the thing it stands in. */

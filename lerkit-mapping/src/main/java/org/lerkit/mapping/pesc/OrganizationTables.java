@@ -58,6 +58,9 @@ final class OrganizationTables {
             .row("URL", Form.inside(() -> OrganizationTables.URL))
             .row("NoteMessage", Form.prose("notes[]"));
 
+    static final Table ACCREDITATION =
+            Table.bare("Accreditation").rows(Form.fact(), "AccreditingBodyCode", "AccreditingBodyName", "NoteMessage");
+
     /** What organisations and schools have in common. */
     private static final Table COMMON = Table.of("Organization")
             .rows(Form.identifier("identifiers[]", ID), IDENTIFIERS)
@@ -66,7 +69,7 @@ final class OrganizationTables {
                     Form.identifier("identifiers[]", () -> OrganizationTables.LOCAL_ID, "LocalOrganizationIDCode", ID))
             .row("OrganizationName", Form.text("name"))
             .row("Contacts", Form.object("contacts[]", () -> OrganizationTables.CONTACTS))
-            .row("Accreditation", Form.fact());
+            .row("Accreditation", Form.inside(() -> OrganizationTables.ACCREDITATION));
 
     static final Table ORGANIZATION = Table.of("Organization").and(COMMON).row("NoteMessage", Form.fact());
 

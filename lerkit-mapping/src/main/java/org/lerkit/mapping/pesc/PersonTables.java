@@ -27,18 +27,23 @@ final class PersonTables {
 
     static final Table BIRTH = Table.bare("Birth")
             .rows(Form.text("birthDate").withheldAs(Category.BIRTH_DATE), "BirthDate", "Birthday")
-            .rows(Form.fact("personal[]").withheldAs(Category.BIRTH_DATE), "BirthYear", "Age")
+            .rows(Form.anything("personal[]").withheldAs(Category.BIRTH_DATE), "BirthYear", "Age")
             .rows(
-                    Form.fact("personal[]").withheldAs(Category.BIRTH_PLACE),
+                    Form.anything("personal[]").withheldAs(Category.BIRTH_PLACE),
                     "BirthCity",
                     "BirthStateProvinceCode",
                     "BirthState",
                     "BirthCountry")
-            .row("NoteMessage", Form.fact("personal[]").withheldAs(Category.BIRTH_DATE, Category.BIRTH_PLACE));
+            .row("NoteMessage", Form.anything("personal[]").withheldAs(Category.BIRTH_DATE, Category.BIRTH_PLACE));
 
     static final Table LANGUAGE = Table.bare("Language")
             .row("LanguageCode", Form.text("languages[]"))
             .rows(Form.fact(), "LanguageProficiency", "LanguageUsage", "NoteMessage");
+
+    /** Someone who taught or guided the learner. */
+    static final Table TEACHER = Table.bare("Teacher")
+            .rows(Form.fact(), "Department", "PositionTitle")
+            .row("Name", Form.facts(() -> PersonTables.NAME));
 
     static final Table PERSON = Table.of("Person")
             .rows(
@@ -56,13 +61,13 @@ final class PersonTables {
             .row("Birth", Form.inside(() -> PersonTables.BIRTH))
             .row("Name", Form.object("names[]", () -> PersonTables.NAME))
             .row("AlternateName", Form.object("names[]", () -> PersonTables.NAME, "AlternateName", "pesc:name"))
-            .row("HighSchool", Form.fact())
+            .row("HighSchool", Form.facts(() -> OrganizationTables.SCHOOL))
             .row("Contacts", Form.object("contacts[]", () -> OrganizationTables.CONTACTS))
-            .row("Gender", Form.fact("personal[]").withheldAs(Category.GENDER))
-            .row("Residency", Form.fact("personal[]").withheldAs(Category.RESIDENCY))
-            .row("Deceased", Form.fact("personal[]").withheldAs(Category.DECEASED))
-            .rows(Form.fact("personal[]").withheldAs(Category.ETHNICITY), "RaceEthnicity", "EthnicityRace")
-            .rows(Form.fact("personal[]").withheldAs(Category.THIRD_PERSON), "ParentGuardianName", "ParentGuardian")
+            .row("Gender", Form.anything("personal[]").withheldAs(Category.GENDER))
+            .row("Residency", Form.anything("personal[]").withheldAs(Category.RESIDENCY))
+            .row("Deceased", Form.anything("personal[]").withheldAs(Category.DECEASED))
+            .rows(Form.anything("personal[]").withheldAs(Category.ETHNICITY), "RaceEthnicity", "EthnicityRace")
+            .rows(Form.anything("personal[]").withheldAs(Category.THIRD_PERSON), "ParentGuardianName", "ParentGuardian")
             .row("Language", Form.inside(() -> PersonTables.LANGUAGE))
             .row("NoteMessage", Form.prose("notes[]"));
 

@@ -17,9 +17,9 @@ import org.lerkit.model.xml.XmlReader;
  * those behind it. XML that is not well-formed ends the stream with an
  * {@link org.lerkit.model.xml.XmlSyntaxException} that says where.
  *
- * <p>What becomes of each element is in the table of the format, {@code docs/formats/pesc.md}. National numbers, birth,
- * gender, ethnicity, residency, health, standing and other people are withheld unless the options release them. Notes
- * are free text and go into the record as they are; whom they name cannot be known.
+ * <p>What becomes of each element is in the tables of {@code docs/formats/pesc.md}. National numbers, birth, gender,
+ * ethnicity, residency, health, death, standing and other people are withheld unless the options release them. Notes and
+ * user-defined extensions go into the record as they are; whom they name cannot be known.
  *
  * <p>Immutable and thread-safe.
  *

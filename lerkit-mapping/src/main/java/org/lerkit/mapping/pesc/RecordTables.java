@@ -8,7 +8,7 @@ final class RecordTables {
 
     static final Table ACHIEVEMENTS = Table.bare("AdditionalStudentAchievements")
             .and(CompetencyTables.COMPETENCIES)
-            .row("Language", Form.fact())
+            .row("Language", Form.facts(() -> PersonTables.LANGUAGE))
             .row("NoteMessage", Form.prose("notes[]"));
 
     static final Table RECORD = Table.of("AcademicRecord")
@@ -38,7 +38,8 @@ final class RecordTables {
             Table.bare("AttendanceCount").rows(Form.fact("academic.attendance[]"), "DaysPresent", "DaysAbsent");
 
     static final Table EXPERIENCE = Table.of("LearningExperience")
-            .rows(Form.fact(), "SponsorOrganization", "PlacementLocation", "Mentor")
+            .rows(Form.fact(), "SponsorOrganization", "PlacementLocation")
+            .row("Mentor", Form.inside(() -> PersonTables.TEACHER))
             .row("LearningReflection", Form.prose("narrative"))
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));

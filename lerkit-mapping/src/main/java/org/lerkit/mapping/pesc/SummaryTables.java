@@ -43,7 +43,7 @@ final class SummaryTables {
             .row("HighSchoolCreditSummary", Form.inside(() -> SummaryTables.CREDIT_SUMMARY))
             .row("AcademicProgram", Form.attainment("parts[]", "programme", () -> AwardTables.PROGRAM))
             .rows(
-                    Form.fact("academic.standing[]").withheldAs(Category.STANDING),
+                    Form.anything("academic.standing[]").withheldAs(Category.STANDING),
                     "Delinquencies",
                     "EntryDate",
                     "ExitDate",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Source;
 
@@ -26,6 +27,7 @@ final class Table {
     private final boolean bare;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Set<String> late = new HashSet<>();
+    private @Nullable Table facts;
 
     private Table(String type, boolean bare) {
         this.type = type;
@@ -74,6 +76,16 @@ final class Table {
         return this;
     }
 
+    /** The same elements, each a fact; what is withheld here is withheld there. */
+    synchronized Table asFacts() {
+        if (facts == null) {
+            Table made = new Table(type + " as facts", true);
+            rows.values().forEach(row -> made.row(row.element(), row.form().asFact()));
+            facts = made;
+        }
+        return facts;
+    }
+
     String type() {
         return type;
     }
@@ -106,6 +118,6 @@ final class Table {
 
     private static String words(String name) {
         List<String> words = new ArrayList<>(List.of(name.split("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", -1)));
-        return String.join("-", words).toLowerCase(Locale.ROOT);
+        return String.join("-", words).replace(' ', '-').toLowerCase(Locale.ROOT);
     }
 }

@@ -52,7 +52,7 @@ final class Things {
             }
             Target part = needed.isEmpty() || element.leaf(needed).isPresent() ? scope.object(to) : null;
             if (part == null) {
-                Form.fact().read(element, row, scope);
+                asFact().read(element, row, scope);
                 return;
             }
             table.get().read(element, scope.inner(element, part, table.get().isBare()));
@@ -131,6 +131,11 @@ final class Things {
             } else {
                 scope.reading().accounts().withhold(element, row.rule());
             }
+        }
+
+        @Override
+        public Form asFact() {
+            return new Withheld(form.asFact(), categories);
         }
 
         @Override

@@ -33,6 +33,8 @@ final class Transcript {
         Source source = Source.of(transcript);
         require(source, "TransmissionData", "who sent it");
         require(source, "Student", "whom it is about");
+        requireOne(source.children("Student"));
+        requireOne(source.children("Student").get(0).children("Person"));
         Reading reading = new Reading(options, new Accounts(source));
         Target record = reading.record();
         record.put("format", Traced.fixed(LearnerRecord.FORMAT, FORMAT));
@@ -54,6 +56,17 @@ final class Transcript {
         fact.put("name", Traced.derived(name, ROOT, List.of()));
         fact.put("value", Traced.derived(value, ROOT, List.of()));
         fact.put("system", Traced.derived("pesc", ROOT, List.of()));
+    }
+
+    /** Two learners in one record would be mixed up. */
+    private static void requireOne(List<Source> learners) {
+        if (learners.size() > 1) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.NOT_THE_FORMAT,
+                            learners.get(1).location(),
+                            "a second " + learners.get(1).name() + " in one transcript")
+                    .withHint("a transcript is about one learner; several belong into a batch"));
+        }
     }
 
     private static void require(Source transcript, String element, String what) {

@@ -30,7 +30,7 @@ final class TransmissionTables {
             .row("Person", Form.object("learner", () -> PersonTables.PERSON))
             .row("AcademicRecord", Form.attainment("attainments[]", "academic-record", () -> RecordTables.RECORD))
             .row("Tests", Form.attainment("attainments[]", "test", () -> TestTables.TEST))
-            .row("Health", Form.fact("learner.personal[]").withheldAs(Category.HEALTH))
+            .row("Health", Form.anything("learner.personal[]").withheldAs(Category.HEALTH))
             .row("NoteMessage", Form.prose("learner.notes[]"))
             .row("UserDefinedExtensions", Form.extensions("learner.extensions[]"));
 

@@ -120,18 +120,20 @@ final class Values {
         }
     }
 
-    /** Every leaf in the element is a fact named by its path. */
-    record Facts(Place to) implements Form {
+    /**
+     * A fact, named by its path.
+     *
+     * @param deep whether what is inside of the element is taken too, whatever it is
+     */
+    record Fact(Place to, boolean deep) implements Form {
         @Override
         public void read(Source element, Row row, Scope scope) {
-            each(element, row, scope);
-        }
-
-        private void each(Source part, Row row, Scope scope) {
-            part.leaf().ifPresent(leaf -> write(leaf, row, scope));
-            part.children().stream()
-                    .filter(child -> !child.name().equals("@nil"))
-                    .forEach(child -> each(child, row, scope));
+            element.leaf().ifPresent(leaf -> write(leaf, row, scope));
+            if (deep) {
+                element.children().stream()
+                        .filter(child -> !child.name().equals("@nil"))
+                        .forEach(child -> read(child, row, scope));
+            }
         }
 
         private void write(Leaf leaf, Row row, Scope scope) {
@@ -144,7 +146,8 @@ final class Values {
 
         @Override
         public String words(String element) {
-            return element + " becomes a fact in " + to.text() + ", named by its path.";
+            return (deep ? "Everything in " + element + " becomes facts in " : element + " becomes a fact in ")
+                    + to.text() + ", named by path.";
         }
     }
 
@@ -164,6 +167,11 @@ final class Values {
                             here,
                             row.rule()));
             part.children().forEach(child -> each(child, here, row, scope));
+        }
+
+        @Override
+        public Form asFact() {
+            return Form.extensions("extensions[]");
         }
 
         @Override

@@ -29,7 +29,7 @@ class PescPageTest {
             - An organisation that is named twice is two organisations. Keys (`org-1`, `a-1`) are positions in the document.
 
             ## What is withheld
-            National numbers, birth, gender, ethnicity, residency, health, death, standing, and other people are withheld unless they are released by the name of their category. Notes are free text: they go into the record as they are, and whom or what they mention cannot be known.
+            National numbers, birth, gender, ethnicity, residency, health, death, standing, and other people are withheld unless they are released by the name of their category. Notes are free text, and what others put into `UserDefinedExtensions` is theirs: both go into the record as they are, and whom or what they mention cannot be known.
 
             ## How to read the tables
             Places are members of the learner record, joined by dots: `results[grade].value` is the value of the one result of the kind `grade`, `notes[]` a new item of `notes`; `^` starts at the thing around. Each rule is named in ledgers by its id.

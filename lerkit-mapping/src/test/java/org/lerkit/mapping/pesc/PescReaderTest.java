@@ -250,15 +250,27 @@ class PescReaderTest {
     @Test
     void what_stands_twice_where_one_has_room_is_kept() {
         Conversion<LearnerRecord> read = PescFixtures.convert(
-                "</Person>",
-                "<Name><LastName>Two</LastName></Name></Person><Person><Name><LastName>Three</LastName></Name></Person>",
+                "</TransmissionData>",
+                "</TransmissionData><TransmissionData><DocumentID>Two</DocumentID><Carrier>x</Carrier>"
+                        + "<UserDefinedExtensions><Seal>red</Seal></UserDefinedExtensions></TransmissionData>",
                 PescFixtures.CHECKED);
 
-        assertThat(read.value().learner().orElseThrow().names()).hasSize(2);
         assertThat(read.value().extensions())
                 .extracting(fact -> fact.name() + "=" + fact.value())
-                .containsExactly("Student/Person[2]/Name/LastName=Three");
-        assertThat(read.ledger().counts()).doesNotContainKey("dropped");
+                .containsExactly("TransmissionData[2]/DocumentID=Two", "Seal=red");
+        assertThat(read.problems())
+                .extracting(problem -> problem.location().path())
+                .containsExactly("/CollegeTranscript/TransmissionData[2]/Carrier[1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"</Student>, <Student/>", "</Person>, <Person/>"})
+    void a_second_learner_is_refused(String after, String second) {
+        assertThatThrownBy(() -> PescFixtures.convert(after, after + second, PescFixtures.CHECKED))
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.NOT_THE_FORMAT))
+                .hasMessageContaining("in one transcript");
     }
 
     @Test
