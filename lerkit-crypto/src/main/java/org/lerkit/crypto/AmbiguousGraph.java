@@ -21,7 +21,8 @@ import org.lerkit.model.json.JsonWriter;
 /**
  * Finds objects of one identifier that contradict each other. In a graph they become one node with the values of both,
  * so that two documents that give the values to one or to the other have one canonical form, and one proof. Objects
- * that say the same, or where only one says it, are left: that is how identifiers are meant to be used.
+ * that say the same, or where only one says it, are left: that is how identifiers are meant to be used. (So a document
+ * may repeat, or leave out, in one place what it says of the same identifier in another; the graph is the same.)
  *
  * <p>Does not look into embedded credentials: these have proofs of their own.
  */

@@ -93,7 +93,7 @@ public final class Issuer {
     public SecuredCredential issue(JsonObject credential, Securing securing) throws GeneralSecurityException {
         Cryptosuite suite = suite(((DataIntegrity) securing).cryptosuite());
         List<Problem> problems = new ArrayList<>();
-        refuse(credential, JsonPointer.ROOT, problems);
+        refuse(credential, JsonPointer.ROOT, suite, problems);
         if (!problems.isEmpty()) {
             throw new IssuanceException(problems);
         }
@@ -117,13 +117,15 @@ public final class Issuer {
     }
 
     /** Everything for which a verifier would reject it, once signed. */
-    private void refuse(JsonObject credential, JsonPointer place, List<Problem> problems) {
+    private void refuse(JsonObject credential, JsonPointer place, Cryptosuite suite, List<Problem> problems) {
         if (credential.get("proof").isPresent()) {
             problems.add(CryptoProblem.ALREADY_SECURED.at(place.child("proof"), "the credential has a proof already"));
         }
         problems.addAll(Structure.under(Structure.errors(credential), place));
         problems.addAll(Structure.under(config.canonicalizer().losses(credential.without("proof")), place));
-        problems.addAll(AmbiguousGraph.in(credential, place));
+        if (!suite.coversText()) {
+            problems.addAll(AmbiguousGraph.in(credential, place));
+        }
         if (Structure.issuerId(credential).filter(id()::equals).isEmpty()) {
             problems.add(CryptoProblem.ISSUER_UNBOUND.at(
                     place.child("issuer"), "the issuer is not the controller of the key"));
@@ -131,7 +133,7 @@ public final class Issuer {
         for (Embedded embedded : EmbeddedCredentials.in(credential, place)) {
             if (embedded.value() instanceof JsonObject object
                     && object.get("proof").isEmpty()) {
-                refuse(object, embedded.place(), problems);
+                refuse(object, embedded.place(), suite, problems);
             }
         }
     }

@@ -65,6 +65,7 @@ class ProblemsPageTest {
         Map<String, List<String>> declared = new TreeMap<>();
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("org.lerkit.model", "org.lerkit.crypto");
         for (JavaClass type : classes) {
             if (type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(ProblemCode.class))) {
