@@ -18,9 +18,12 @@ import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
  * canonical form does. Made by this code when it reproduced all vectors of {@code EddsaSpecVectorsTest}.
  */
 class EddsaGoldenTest {
-    private static final String BADGE_RDFC = "z4f2JE5Ly1mAQc3NbFBfwbXyQuQmjHqa9kn8XfR86BfErpkJ9KGyxBGvPP2PRBtBCCTvdbLrCq16GyXgu911nmnzZ";
-    private static final String BADGE_JCS = "z374XbwE6eMchGZsyJLrDzEp7E9DjYtPwY7zHympB7AiTJAgSsp5NBAN3nBUm13JMhUBEqhzeZ4zRvrET1CMvgFVG";
-    private static final String CLR_RDFC = "zFZH63Z4t2XPQXH3b2g7Y2JSNsFv6qcY7SerhQ4jpwPxndh53NLYUP8Hz2uELha1WjkNLN2qtDcNkoL1KtciozRs";
+    private static final String BADGE_RDFC =
+            "z4f2JE5Ly1mAQc3NbFBfwbXyQuQmjHqa9kn8XfR86BfErpkJ9KGyxBGvPP2PRBtBCCTvdbLrCq16GyXgu911nmnzZ";
+    private static final String BADGE_JCS =
+            "z374XbwE6eMchGZsyJLrDzEp7E9DjYtPwY7zHympB7AiTJAgSsp5NBAN3nBUm13JMhUBEqhzeZ4zRvrET1CMvgFVG";
+    private static final String CLR_RDFC =
+            "zFZH63Z4t2XPQXH3b2g7Y2JSNsFv6qcY7SerhQ4jpwPxndh53NLYUP8Hz2uELha1WjkNLN2qtDcNkoL1KtciozRs";
 
     @Test
     void the_proofs_of_our_documents_are_what_they_were() {

@@ -193,15 +193,24 @@ class IssuerTest {
 
     @Test
     void two_objects_of_one_identifier_that_contradict_each_other_are_signed_as_text_only() {
-        JsonObject clr = with(clr(), "/credentialSubject/achievement/1", Fixtures.json(
-                        "{\"id\": \"did:example:ondine-larkspur\", \"type\": [\"Achievement\"], \"name\": \"A\"}"))
-                .with("evidence", Fixtures.json("{\"id\": \"did:example:ondine-larkspur\", \"name\": \"B\","
-                        + " \"type\": [\"Evidence\"]}"));
+        JsonObject clr = with(
+                        clr(),
+                        "/credentialSubject/achievement/1",
+                        Fixtures.json(
+                                "{\"id\": \"did:example:ondine-larkspur\", \"type\": [\"Achievement\"], \"name\": \"A\"}"))
+                .with(
+                        "evidence",
+                        Fixtures.json("{\"id\": \"did:example:ondine-larkspur\", \"name\": \"B\","
+                                + " \"type\": [\"Evidence\"]}"));
 
         assertThat(refused(Issuer.create(CONFIG, signer()), clr))
-                .extracting(problem -> problem.code().value(), problem -> problem.pointer().value())
+                .extracting(
+                        problem -> problem.code().value(),
+                        problem -> problem.pointer().value())
                 .contains(tuple("proof.graph.ambiguous", "/evidence/name"));
-        assertThat(verify(signed(clr, JCS)).result(VerificationReport.Aspect.PROOF).problems())
+        assertThat(verify(signed(clr, JCS))
+                        .result(VerificationReport.Aspect.PROOF)
+                        .problems())
                 .isEmpty();
     }
 
