@@ -1,6 +1,7 @@
 package org.lerkit.cli.command;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,8 @@ final class ConversionFlags {
             names = "--release",
             paramLabel = "CATEGORIES",
             split = ",",
-            description = "What not to withhold, by name: national-identifier, birth-date, birth-place, gender,"
-                    + " ethnicity, citizenship, residency, health, deceased, standing.")
+            completionCandidates = Categories.class,
+            description = "What not to withhold, by name: ${COMPLETION-CANDIDATES}.")
     private List<String> released = List.of();
 
     /** What the flags ask for. */
@@ -72,5 +73,13 @@ final class ConversionFlags {
             }
         }
         return given.toArray(String[]::new);
+    }
+
+    /** The categories by name. */
+    static final class Categories implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Category.values()).map(Category::token).iterator();
+        }
     }
 }

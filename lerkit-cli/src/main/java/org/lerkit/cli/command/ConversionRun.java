@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.Converter;
+import org.lerkit.mapping.render.LedgerPage;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 
@@ -31,7 +32,8 @@ final class ConversionRun {
     private int remarks;
 
     /** Where everything goes. */
-    record Targets(Destination documents, Optional<Path> ledger, Optional<Path> ledgerPage, boolean quiet) {}
+    record Targets(
+            String title, Destination documents, Optional<Path> ledger, Optional<Path> ledgerPage, boolean quiet) {}
 
     ConversionRun(Environment environment, String source, Output output, Targets targets) {
         this.environment = environment;
@@ -61,6 +63,8 @@ final class ConversionRun {
                 if (targets.ledger.isPresent()) {
                     ledgers.add(done.ledger().toJson());
                 }
+                targets.ledgerPage.ifPresent(
+                        page -> output.write(Optional.of(page), LedgerPage.of(done.ledger(), targets.title)));
                 account(done);
                 next = next(conversions);
             }

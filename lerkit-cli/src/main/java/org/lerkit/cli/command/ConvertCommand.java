@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Converts a record into another format, and says what became of everything in it.",
             "A batch gives one document a line, or with --out FOLDER/ one a file."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class ConvertCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to convert; standard input if left out.")
     private Optional<Path> file = Optional.empty();
@@ -49,6 +48,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--ledger", paramLabel = "FILE.json", description = "Writes the ledger; of a batch, one a line.")
     private Optional<Path> ledger = Optional.empty();
+
+    @Option(names = "--ledger-html", paramLabel = "FILE.html", description = "Writes the ledger as a page for people.")
+    private Optional<Path> ledgerPage = Optional.empty();
 
     @Option(
             names = "--fail-on",
@@ -78,12 +80,17 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         ConversionOptions options = flags.options().refusing(ConversionFlags.kinds(failOn));
         ConversionOptions proven = checkAccounting ? options.checkingAccounting() : options;
-        ConversionRun.Targets targets =
-                new ConversionRun.Targets(Destination.of(environment, out), ledger, Optional.empty(), quiet);
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             int code = CommandFailure.telling(input.name(), () -> {
-                try (Converter.Conversions conversions = converter(input).convert(input.stream(), proven)) {
+                Converter converter = converter(input);
+                ConversionRun.Targets targets = new ConversionRun.Targets(
+                        converter.from().title() + " to " + converter.to().title(),
+                        Destination.of(environment, out),
+                        ledger,
+                        ledgerPage,
+                        quiet);
+                try (Converter.Conversions conversions = converter.convert(input.stream(), proven)) {
                     return new ConversionRun(environment, input.name(), output, targets).run(conversions);
                 }
             });

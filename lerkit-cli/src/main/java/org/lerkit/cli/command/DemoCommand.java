@@ -1,7 +1,5 @@
 package org.lerkit.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.Callable;
@@ -15,8 +13,7 @@ import picocli.CommandLine.Option;
             "Turns a transcript into a signed record, verifies it, shows it, and shows what happens when a grade is"
                     + " changed.",
             "The learner and the university are invented. Nothing leaves this machine."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class DemoCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
@@ -33,12 +30,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws GeneralSecurityException {
-        try {
-            Files.createDirectories(environment.directory().resolve(out));
-        } catch (IOException e) {
-            throw CommandFailure.unwritable(out.toString(), e);
-        }
         try (Output output = new Output(environment)) {
+            output.createFolder(out);
             Demonstration demonstration = new Demonstration(environment, out, output);
             int code = demonstration.run();
             output.commit();

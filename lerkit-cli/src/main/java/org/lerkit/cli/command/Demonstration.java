@@ -20,13 +20,15 @@ import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
-import org.lerkit.mapping.Converter;
-import org.lerkit.mapping.Converters;
 import org.lerkit.mapping.Disposition;
+import org.lerkit.mapping.RecordReader;
+import org.lerkit.mapping.clr.ClrWriter;
+import org.lerkit.mapping.pesc.PescReader;
+import org.lerkit.mapping.render.LedgerPage;
 import org.lerkit.mapping.render.RecordPage;
 import org.lerkit.mapping.render.RenderOptions;
+import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.document.CredentialDocument;
-import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.record.Attainment;
@@ -60,18 +62,20 @@ final class Demonstration {
     int run() throws GeneralSecurityException {
         begin();
         byte[] transcript = transcript();
-        Conversion<JsonObject> read = convert(transcript, Format.LEARNER_RECORD);
-        LearnerRecord record = LearnerRecord.of(read.value());
+        Conversion<LearnerRecord> read = read(transcript);
+        LearnerRecord record = read.value();
         write("transcript.xml", transcript);
-        write("record.json", JsonWriter.toPrettyText(read.value()));
+        write("record.json", JsonWriter.toPrettyText(record.toJson()));
         step("Read a PESC College Transcript of " + contents(record), "transcript.xml, record.json");
         say("an invented learner at an invented university");
 
         begin();
-        Conversion<JsonObject> clr = convert(transcript, Format.CLR_2);
-        write("clr.json", JsonWriter.toPrettyText(clr.value()));
+        Conversion<ClrCredential> clr =
+                read.then(new ClrWriter().write(record, OPTIONS).get(0));
+        write("clr.json", JsonWriter.toPrettyText(clr.value().json()));
         write("ledger.json", JsonWriter.toPrettyText(clr.ledger().toJson()));
-        step("Converted it to a Comprehensive Learner Record 2.0", "clr.json, ledger.json");
+        write("ledger.html", LedgerPage.of(clr.ledger(), "PESC College Transcript to CLR 2.0"));
+        step("Converted it to a Comprehensive Learner Record 2.0", "clr.json, ledger.json, ledger.html");
         say("every one of " + Words.count(clr.ledger().entries().size(), "leaf", "leaves") + " accounted for: "
                 + Words.counts(clr.ledger().counts()));
         say("withheld for privacy: " + withheld(clr));
@@ -81,7 +85,7 @@ final class Demonstration {
         CryptoConfig config =
                 CryptoConfig.v2026().toBuilder().clock(environment.clock()).build();
         Issuer issuer = Issuer.create(config, Signers.didKey(key));
-        JsonObject signed = issuer.issue(issuer.asIssuer(clr.value()), Securing.dataIntegrity("eddsa-rdfc-2022"))
+        JsonObject signed = issuer.issue(issuer.asIssuer(clr.value().json()), Securing.dataIntegrity("eddsa-rdfc-2022"))
                 .json();
         String written = JsonWriter.toPrettyText(signed);
         write("clr-signed.json", written);
@@ -133,11 +137,10 @@ final class Demonstration {
         }
     }
 
-    private static Conversion<JsonObject> convert(byte[] transcript, Format to) {
-        Converter converter =
-                Converters.standard().find(Format.COLLEGE_TRANSCRIPT, to).orElseThrow();
-        try (Converter.Conversions all = converter.convert(new ByteArrayInputStream(transcript), OPTIONS)) {
-            return all.next();
+    private static Conversion<LearnerRecord> read(byte[] transcript) {
+        try (RecordReader.Records records =
+                PescReader.collegeTranscript().read(new ByteArrayInputStream(transcript), OPTIONS)) {
+            return records.next();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -159,7 +162,7 @@ final class Demonstration {
         attainment.parts().forEach(part -> count(part, counts));
     }
 
-    private static String withheld(Conversion<JsonObject> clr) {
+    private static String withheld(Conversion<?> clr) {
         Map<String, Integer> places = new TreeMap<>();
         clr.ledger().with(Disposition.Kind.WITHHELD).forEach(entry -> {
             String path = entry.source().path();

@@ -35,6 +35,7 @@ final class DocumentSink implements Closeable {
         count++;
         if (destination.folder()) {
             Path folder = destination.path().orElseThrow();
+            output.createFolder(folder);
             output.write(
                     Optional.of(folder.resolve(String.format(Locale.ROOT, "record-%05d.json", count))),
                     JsonWriter.toPrettyText(document));

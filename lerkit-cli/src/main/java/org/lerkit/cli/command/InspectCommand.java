@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says what a document is: its format and why, what is in it, what is wrong with its structure.",
             "Verifies nothing."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class InspectCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to look at; standard input if left out.")
     private Optional<Path> file = Optional.empty();

@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Signs a credential, and before it each credential inside that has no proof.",
             "The controller of the key becomes the issuer; the rest of the issuer's profile is kept."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class IssueCommand implements Callable<Integer> {
     private static final Set<Format> ISSUED =
             Set.of(Format.CLR_2, Format.OPEN_BADGES_3, Format.ENDORSEMENT_3, Format.CREDENTIAL_2);

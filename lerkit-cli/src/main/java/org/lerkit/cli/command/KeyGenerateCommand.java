@@ -17,8 +17,7 @@ import picocli.CommandLine.Option;
         description = {
             "Makes a new Ed25519 key and writes it as a private JWK.",
             "Whoever has it can sign as you: with --out the file is one that only you can read."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class KeyGenerateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},

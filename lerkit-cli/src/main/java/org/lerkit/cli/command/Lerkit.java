@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Spec;
         name = "lerkit",
         description = "Learning and Employment Records: convert, issue, verify, show.",
         synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true,
         versionProvider = Lerkit.Version.class,
         footerHeading = "%nExit codes:%n",
         footer = {
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  4  a defect of lerkit",
         })
 public final class Lerkit implements Runnable {
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of what goes wrong.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Shows the stack trace of what goes wrong.")
     private boolean debug;
 
     @Spec
@@ -51,6 +51,16 @@ public final class Lerkit implements Runnable {
     public static int run(Environment environment, String... arguments) {
         Lerkit lerkit = new Lerkit(environment);
         CommandLine line = new CommandLine(lerkit);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .description("Says how it is used.")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Says which version of lerkit this is.")
+                        .build());
         line.addSubcommand(new DemoCommand(environment))
                 .addSubcommand(new ConvertCommand(environment))
                 .addSubcommand(new IssueCommand(environment))

@@ -61,6 +61,15 @@ final class Output implements Closeable {
         return file.filter(path -> !path.toString().equals("-")).isEmpty();
     }
 
+    /** Makes the folder, if it is not there. */
+    void createFolder(Path folder) {
+        try {
+            Files.createDirectories(environment.directory().resolve(folder));
+        } catch (IOException e) {
+            throw CommandFailure.unwritable(folder.toString(), e);
+        }
+    }
+
     /** Opens a file, or standard output, to write to piece by piece. */
     OutputStream open(Optional<Path> file) {
         if (toStandardOutput(file)) {

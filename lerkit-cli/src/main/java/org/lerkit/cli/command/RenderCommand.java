@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes a record as one HTML page that can be read, printed and read aloud.",
             "A credential that has a proof is verified first, and the page says what came of it."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class RenderCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to show; standard input if left out.")
     private Optional<Path> file = Optional.empty();

@@ -21,8 +21,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Finds out whether a credential, and each credential inside it, is what its issuer signed.",
             "Fetches nothing. What is not checked is said, and counts for nothing."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to verify; standard input if left out.")
     private Optional<Path> file = Optional.empty();

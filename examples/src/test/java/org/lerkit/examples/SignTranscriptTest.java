@@ -1,0 +1,36 @@
+package org.lerkit.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+import org.lerkit.crypto.VerificationReport;
+import org.lerkit.crypto.key.SigningKey;
+
+class SignTranscriptTest {
+    private static final Path TRANSCRIPT =
+            Path.of("../lerkit-cli/src/main/resources/org/lerkit/cli/command/demo-transcript.xml");
+    private static final Path SOURCE = Path.of("src/main/java/org/lerkit/examples/SignTranscript.java");
+
+    @Test
+    void the_example_does_what_it_says() throws Exception {
+        try (InputStream transcript = Files.newInputStream(TRANSCRIPT)) {
+            VerificationReport report = SignTranscript.run(transcript, SigningKey.generate(new SecureRandom()));
+            assertThat(report.outcome()).isEqualTo(VerificationReport.Outcome.VERIFIED);
+            assertThat(report.nested()).hasSizeGreaterThan(40);
+        }
+    }
+
+    @Test
+    void the_readme_shows_it_as_it_is() throws IOException {
+        String source = Files.readString(SOURCE);
+        String region = source.substring(
+                source.indexOf("// begin readme\n") + "// begin readme\n".length(),
+                source.indexOf("        // end readme"));
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + region.stripIndent() + "```\n");
+    }
+}

@@ -1,0 +1,85 @@
+package org.lerkit.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.lerkit.cli.command.Environment;
+import org.lerkit.cli.command.Lerkit;
+
+class BoundaryTest {
+    private static final JavaClasses CLI = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.lerkit.cli");
+
+    @Test
+    void there_is_something_to_look_at() {
+        assertThat(CLI.size()).isGreaterThan(20);
+    }
+
+    @Test
+    void no_module_lets_another_see_its_insides() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.lerkit.model..internal..",
+                        "org.lerkit.mapping..internal..",
+                        "org.lerkit.crypto..internal..")
+                .check(CLI);
+    }
+
+    @Test
+    void libraries_behind_the_modules_stay_behind_them() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "com.apicatalog..", "jakarta.json..", "org.bouncycastle..")
+                .check(CLI);
+    }
+
+    @Test
+    void only_the_program_itself_asks_the_system() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Main.class.getName())
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callConstructor(SecureRandom.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .check(CLI);
+    }
+
+    @Test
+    void nothing_is_public_but_the_program_and_how_to_run_it() {
+        classes()
+                .that()
+                .doNotHaveFullyQualifiedName(Main.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(Lerkit.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(Environment.class.getName())
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .notBePublic()
+                .check(CLI);
+    }
+}

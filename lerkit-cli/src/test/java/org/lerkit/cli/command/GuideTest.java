@@ -1,0 +1,70 @@
+package org.lerkit.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The guide speaks of the commands and options that there are. */
+class GuideTest {
+    private static final Path GUIDE = Path.of("../docs/guide");
+    private static final List<String> COMMANDS =
+            List.of("convert", "demo", "inspect", "issue", "key", "render", "verify");
+    private static final Pattern CALL = Pattern.compile("\\./lerkit ([a-z]+)([^|>`\\n]*)");
+    private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void there_is_a_page_for_each_command() throws IOException {
+        String help = new Shell(folder).run("--help").out();
+        assertThat(COMMANDS).allSatisfy(command -> assertThat(help).contains("  " + command + " "));
+        try (Stream<Path> pages = Files.list(GUIDE)) {
+            assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(COMMANDS.stream(), Stream.of("README"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void calls_name_commands_and_options_that_exist() throws IOException {
+        int calls = 0;
+        for (String page : COMMANDS) {
+            Matcher call = CALL.matcher(Files.readString(GUIDE.resolve(page + ".md")));
+            while (call.find()) {
+                calls++;
+                assertThat(COMMANDS).contains(call.group(1));
+                String help = help(call.group(1), call.group(2).strip());
+                OPTION.matcher(call.group(2))
+                        .results()
+                        .forEach(option -> assertThat(help).contains(option.group()));
+            }
+        }
+        assertThat(calls).isGreaterThan(10);
+    }
+
+    @Test
+    void options_that_a_page_explains_exist() throws IOException {
+        for (String page : COMMANDS) {
+            String help = help(page, page.equals("key") ? "generate" : "");
+            OPTION.matcher(Files.readString(GUIDE.resolve(page + ".md")))
+                    .results()
+                    .forEach(option -> assertThat(help).as(page).contains(option.group()));
+        }
+    }
+
+    private String help(String command, String rest) {
+        Shell shell = new Shell(folder);
+        return rest.startsWith("generate")
+                ? shell.run(command, "generate", "--help").out()
+                : shell.run(command, "--help").out();
+    }
+}

@@ -1,0 +1,162 @@
+package org.lerkit.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lerkit.cli.command.Shell.Result;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonBoolean;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
+
+/** Making keys, issuing and verifying. */
+class SigningTest {
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(folder).withBatch();
+        shell.run("convert", "batch.xml", "--out", "clrs/", "--quiet");
+        shell.with("clr.json", shell.file("clrs/record-00002.json"));
+    }
+
+    private String generate() {
+        Result made = shell.run("key", "generate", "--out", "key.jwk");
+        assertThat(made.code()).isZero();
+        return made.err().replaceAll("(?s).*(did:key:\\w+).*", "$1");
+    }
+
+    @Test
+    void a_key_is_a_private_jwk_that_only_its_owner_can_read() throws IOException {
+        generate();
+        JsonObject jwk = JsonReader.standard().readObject(shell.file("key.jwk"));
+        assertThat(jwk.members().keySet()).contains("kty", "crv", "x", "d");
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("key.jwk"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void a_key_can_go_to_standard_output() {
+        Result result = shell.run("key", "generate");
+        assertThat(result.out()).contains("\"d\"");
+        assertThat(result.err()).contains("signs as did:key:z6Mk");
+    }
+
+    @Test
+    void what_is_issued_is_verified() {
+        String did = generate();
+        Result issued = shell.pipe(shell.file("clr.json"), "issue", "--key", "key.jwk");
+        assertThat(issued.code()).isZero();
+        JsonObject signed = JsonReader.standard().readObject(issued.out());
+        JsonObject issuer = (JsonObject) signed.get("issuer").orElseThrow();
+        assertThat(issuer.get("id")).contains(new JsonString(did));
+        assertThat(issuer.get("name")).contains(new JsonString("Marlow Ridge State University"));
+
+        Result verified = shell.pipe(issued.out(), "verify");
+        assertThat(verified.code()).isZero();
+        assertThat(verified.out())
+                .startsWith("\u2713 VERIFIED\n")
+                .contains("Water and Power in the Upper Midwest")
+                .contains("\u2013 trust");
+    }
+
+    @Test
+    void the_other_cryptosuite_works_too() {
+        generate();
+        assertThat(shell.run("issue", "clr.json", "-k", "key.jwk", "--suite", "eddsa-jcs-2022", "-o", "signed.json")
+                        .code())
+                .isZero();
+        assertThat(shell.file("signed.json")).contains("eddsa-jcs-2022");
+        assertThat(shell.run("verify", "signed.json").code()).isZero();
+    }
+
+    @Test
+    void one_changed_grade_is_found_and_placed() {
+        generate();
+        shell.run("issue", "clr.json", "--key", "key.jwk", "--out", "signed.json");
+        shell.with("changed.json", shell.file("signed.json").replace("\"C+\"", "\"A\""));
+        Result text = shell.run("verify", "changed.json");
+        assertThat(text.code()).isEqualTo(1);
+        assertThat(text.out()).startsWith("\u2717 REJECTED\n").contains("the signature does not fit");
+
+        Result json = shell.run("verify", "changed.json", "--json", "--out", "report.json");
+        assertThat(json.code()).isEqualTo(1);
+        JsonObject report = JsonReader.standard().readObject(shell.file("report.json"));
+        assertThat(report.get("verified")).contains(JsonBoolean.FALSE);
+        assertThat(report.at(JsonPointer.ROOT.child("nested").child(0).child("outcome")))
+                .contains(new JsonString("rejected"));
+        assertThat(report.at(JsonPointer.ROOT.child("nested").child(0).child("pointer")))
+                .contains(new JsonString("/credentialSubject/verifiableCredential/0"));
+    }
+
+    @Test
+    void on_a_terminal_marks_are_coloured() {
+        Result result = shell.colourful("verify", "clr.json");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out())
+                .startsWith("\033[31m\u2717\033[0m REJECTED\n")
+                .contains("\033[32m\u2713\033[0m parsing");
+    }
+
+    @Test
+    void an_issuer_is_kept_only_if_the_key_is_its_own() {
+        generate();
+        Result refused = shell.run("issue", "clr.json", "--key", "key.jwk", "--keep-issuer", "--out", "signed.json");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("clr.json: not issued:")
+                .contains("/issuer: the issuer is not the controller");
+        assertThat(shell.files()).doesNotContain("signed.json");
+        shell.run("issue", "clr.json", "--key", "key.jwk", "--out", "signed.json");
+        String unsigned = JsonReader.standard()
+                .readObject(shell.file("signed.json"))
+                .without("proof")
+                .toString();
+        assertThat(unsigned).isNotEmpty();
+    }
+
+    @Test
+    void what_is_signed_already_is_refused() {
+        generate();
+        shell.run("issue", "clr.json", "--key", "key.jwk", "--out", "signed.json");
+        Result again = shell.run("issue", "signed.json", "--key", "key.jwk");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("has a proof already");
+    }
+
+    @Test
+    void what_cannot_be_signed_is_told() {
+        generate();
+        assertThat(shell.run("issue", "batch.xml", "--key", "key.jwk"))
+                .satisfies(result -> assertThat(result.code()).isEqualTo(2))
+                .satisfies(result -> assertThat(result.err()).contains("convert it first"));
+        assertThat(shell.run("issue", "clr.json", "--key", "clr.json"))
+                .satisfies(result -> assertThat(result.code()).isEqualTo(2))
+                .satisfies(result -> assertThat(result.err()).startsWith("lerkit: clr.json: "));
+        assertThat(shell.run("issue", "clr.json", "--key", "batch.xml").code()).isEqualTo(2);
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", "rot13"))
+                .satisfies(result -> assertThat(result.code()).isEqualTo(3))
+                .satisfies(result -> assertThat(result.err()).contains("eddsa-jcs-2022, eddsa-rdfc-2022"));
+        assertThat(shell.run("issue", "clr.json").code()).isEqualTo(3);
+    }
+
+    @Test
+    void what_nobody_signs_is_not_verified() {
+        assertThat(shell.run("verify", "batch.xml"))
+                .satisfies(result -> assertThat(result.code()).isEqualTo(2))
+                .satisfies(result -> assertThat(result.err()).contains("which nobody signed"));
+    }
+}
