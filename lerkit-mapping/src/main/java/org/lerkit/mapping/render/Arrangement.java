@@ -86,7 +86,10 @@ final class Arrangement {
         } else if (placed.is(AttainmentKind.SUMMARY)) {
             (term != null ? term.summaries : summaries).add(placed);
         } else if (placed.is(AttainmentKind.PROGRAMME)) {
-            (term != null ? term.programmes : programmes).add(placed);
+            programmes.add(placed);
+            if (term != null) {
+                term.programmes.add(placed);
+            }
         } else if (placed.is(AttainmentKind.AWARD)) {
             awards.add(placed);
         } else if (TESTED.contains(placed.it().kind())) {

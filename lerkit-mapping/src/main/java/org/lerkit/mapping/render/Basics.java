@@ -14,7 +14,7 @@ import org.lerkit.model.record.Credit;
  * leave the rest to the details.
  */
 final class Basics {
-    private static final String TYPE = "Type";
+    static final String TYPE = "Type";
     private static final String STATUS = "Status";
     private static final String CODE = "Code";
     private static final String AWARDED = "Awarded";

@@ -3,6 +3,7 @@ package org.lerkit.mapping.render;
 import static org.lerkit.mapping.render.Html.element;
 import static org.lerkit.mapping.render.Html.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,11 +109,31 @@ final class Cards {
         return view.other(key).map(view::organization).orElse(Html.nothing());
     }
 
-    private Html programme(Placed programme) {
-        Html type = view.code(CodeList.OTHER, programme.it().type());
-        Html name = view.name(programme.it()).orElse(Html.nothing());
-        return type.isBlank() || programme.it().title().isEmpty()
+    /** A programme in a line: its name with its type and its place in classifications. */
+    Html programme(Placed programme) {
+        Attainment it = programme.it();
+        List<Html> more = new ArrayList<>();
+        more.add(view.code(CodeList.OTHER, it.type()));
+        it.classifications().forEach(code -> more.add(View.classified(code)));
+        Html name = view.name(it).orElse(Html.nothing());
+        Html about = Html.joined(more.stream().filter(part -> !part.equals(name)).toList(), ", ");
+        return name.isBlank() || about.isBlank()
                 ? name
-                : Html.sequence(name, text(" ("), type, text(")"));
+                : Html.sequence(name, text(" ("), about, text(")"));
+    }
+
+    /** Programmes that stand for themselves, and those that say more than the line in their award or term does. */
+    Html ofProgrammes(List<Placed> programmes) {
+        return of(programmes.stream()
+                .filter(placed -> !isListed(placed)
+                        || !details.beyondClassification(placed.it()).isBlank()
+                        || !placed.it().results().isEmpty()
+                        || basics.of(placed.it()).stream().anyMatch(entry -> !entry.term().equals(Basics.TYPE)))
+                .toList());
+    }
+
+    private static boolean isListed(Placed programme) {
+        return programme.term().isPresent()
+                || programme.whole().filter(whole -> whole.kind().equals(AttainmentKind.AWARD)).isPresent();
     }
 }

@@ -31,6 +31,7 @@ final class Details {
     /** Those that say the level of study elsewhere on the page. */
     private static final Set<AttainmentKind> LEVELLED = Set.of(AttainmentKind.TERM, AttainmentKind.SUMMARY);
 
+    private static final String CLASSIFICATION = "Classification";
     private static final String CREDIT_LEVEL = "Credit level";
     private static final String COURSE_LEVEL = "Course level";
     /** What courses have a column for, unless it is the same for all. */
@@ -113,6 +114,11 @@ final class Details {
         return of(it, entry -> true);
     }
 
+    /** The details of one attainment without its place in classifications. */
+    Html beyondClassification(Attainment it) {
+        return of(it, entry -> !entry.term().equals(CLASSIFICATION));
+    }
+
     private Html of(Attainment it, Predicate<Entries.Entry> shown) {
         return Html.sequence(
                 View.paragraph(view.show(it.description())),
@@ -135,7 +141,7 @@ final class Details {
                 "Corresponds to",
                 list(it.alignments().stream().map(this::alignment).toList()));
         entries.add(
-                "Classification",
+                CLASSIFICATION,
                 Html.joined(it.classifications().stream().map(View::classified).toList(), ", "));
         entries.add(
                 "Identifiers",

@@ -33,7 +33,12 @@ final class Glance {
         List<Placed> awards = view.arrangement.awards;
         awards.stream().limit(AWARDS).forEach(award -> tiles.add(attained(award)));
         if (awards.isEmpty()) {
-            view.arrangement.programmes.stream().limit(AWARDS).forEach(programme -> tiles.add(attained(programme)));
+            // a transcript may name the programme again in every term
+            view.arrangement.programmes.stream()
+                    .map(this::attained)
+                    .distinct()
+                    .limit(AWARDS)
+                    .forEach(tiles::add);
         }
         totals(Results.GPA).forEach(tiles::add);
         totals(Results.EARNED).forEach(tiles::add);

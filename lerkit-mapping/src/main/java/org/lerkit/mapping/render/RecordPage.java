@@ -37,12 +37,7 @@ public final class RecordPage {
         List<Section> attained = List.of(
                 new Section("glance", "At a glance", new Glance(view).html()),
                 new Section("awards", "Degrees and awards", cards.of(arrangement.awards)),
-                new Section(
-                        "programmes",
-                        "Programmes",
-                        cards.of(arrangement.programmes.stream()
-                                .filter(programme -> programme.whole().isEmpty())
-                                .toList())),
+                new Section("programmes", "Programmes", cards.ofProgrammes(arrangement.programmes)),
                 new Section("courses", "Courses", new Courses(view, details, cards).html()),
                 new Section(
                         "totals",

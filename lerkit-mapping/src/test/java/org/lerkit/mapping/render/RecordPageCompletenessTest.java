@@ -99,16 +99,17 @@ class RecordPageCompletenessTest {
                 "badge",
                 "licence",
                 "activity",
-                "colour"
+                "colour", "term course", "term summary", "term programme",
+                "award programme", "award summary", "programme course", "programme programme", "course module",
+                "test subtest", "academic-record term", "badge badge", "course competency"
             })
-    void every_component_is_shown(String kind) throws Exception {
+    void every_component_is_shown(String kinds) throws Exception {
         LearnerRecord filled = (LearnerRecord) filled(LearnerRecord.class, "");
-        Attainment attainment = filled.attainments().get(0);
         LearnerRecord one = new LearnerRecord(
                 filled.document(),
                 filled.learner(),
                 filled.organizations(),
-                List.of(attainment.toBuilder().kind(new AttainmentKind(kind)).build()),
+                List.of(within(kinds.split(" "), filled.attainments().get(0))),
                 filled.relations(),
                 filled.endorsements(),
                 filled.verifications(),
@@ -123,7 +124,17 @@ class RecordPageCompletenessTest {
                 missing.add(component);
             }
         });
-        assertThat(missing).as(kind).isEmpty();
+        assertThat(missing).as(kinds).isEmpty();
+    }
+
+    /** The attainment as one of the last kind, inside an otherwise empty one of the kind before. */
+    private static Attainment within(String[] kinds, Attainment attainment) {
+        Attainment it = attainment.toBuilder()
+                .kind(new AttainmentKind(kinds[kinds.length - 1]))
+                .build();
+        return kinds.length == 1
+                ? it
+                : Attainment.builder("outer", new AttainmentKind(kinds[0])).part(it).build();
     }
 
     /** A value of a type with something in every component, and what was put into the components that are shown. */

@@ -390,4 +390,19 @@ class RecordPageTest {
                         "About Guild of Divers Someone who is not named",
                         "About did:key:z6Mk Someone who is not named");
     }
+
+    @Test
+    void programmes_stand_with_their_awards_and_terms_unless_they_say_more() {
+        ParsedPage page = page(Fixtures.of("'attainments':["
+                + "{'key':'a','kind':'award','title':'Diploma','parts':[{'key':'b','kind':'programme','title':'Boats',"
+                + "'type':{'value':'Major'},'classifications':[{'value':'49.0309','system':'CIP'}]}]},"
+                + "{'key':'t','kind':'term','period':{'name':'Fall 2021'},'parts':["
+                + "{'key':'c','kind':'programme','title':'Sails'},"
+                + "{'key':'d','kind':'programme','title':'Ropes','description':'From hemp to steel'}]},"
+                + "{'key':'e','kind':'programme','title':'Tides'}]"));
+
+        assertThat(page.descriptions("Programmes")).containsExactly("Boats (Major, CIP 49.0309)");
+        assertThat(page.texts("p")).contains("Programme: Sails, Ropes");
+        assertThat(page.texts("h3")).containsExactly("Award", "Diploma", "Ropes", "Tides", "Fall 2021");
+    }
 }
