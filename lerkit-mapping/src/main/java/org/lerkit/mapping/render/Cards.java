@@ -116,10 +116,9 @@ final class Cards {
         more.add(view.code(CodeList.OTHER, it.type()));
         it.classifications().forEach(code -> more.add(View.classified(code)));
         Html name = view.name(it).orElse(Html.nothing());
-        Html about = Html.joined(more.stream().filter(part -> !part.equals(name)).toList(), ", ");
-        return name.isBlank() || about.isBlank()
-                ? name
-                : Html.sequence(name, text(" ("), about, text(")"));
+        Html about =
+                Html.joined(more.stream().filter(part -> !part.equals(name)).toList(), ", ");
+        return name.isBlank() || about.isBlank() ? name : Html.sequence(name, text(" ("), about, text(")"));
     }
 
     /** Programmes that stand for themselves, and those that say more than the line in their award or term does. */
@@ -128,12 +127,16 @@ final class Cards {
                 .filter(placed -> !isListed(placed)
                         || !details.beyondClassification(placed.it()).isBlank()
                         || !placed.it().results().isEmpty()
-                        || basics.of(placed.it()).stream().anyMatch(entry -> !entry.term().equals(Basics.TYPE)))
+                        || basics.of(placed.it()).stream()
+                                .anyMatch(entry -> !entry.term().equals(Basics.TYPE)))
                 .toList());
     }
 
     private static boolean isListed(Placed programme) {
         return programme.term().isPresent()
-                || programme.whole().filter(whole -> whole.kind().equals(AttainmentKind.AWARD)).isPresent();
+                || programme
+                        .whole()
+                        .filter(whole -> whole.kind().equals(AttainmentKind.AWARD))
+                        .isPresent();
     }
 }

@@ -47,27 +47,36 @@ final class CourseTable {
     }
 
     Html of(Term term, Html caption) {
-        Optional<String> unit =
-                View.unit(term.courses.stream().map(Placed::it).toList());
+        Optional<String> unit = View.unit(term.courses.stream().map(Placed::it).toList());
         term.courses.forEach(this::explain);
         return new Table<Row>()
                 .rows(row -> row.course().whole().isPresent() && row.course().is(AttainmentKind.MODULE) ? "part" : "")
-                .column("Code", "code", row -> View.code(row.it()).map(Words::plain).orElse(Html.nothing()))
+                .column(
+                        "Code",
+                        "code",
+                        row -> View.code(row.it()).map(Words::plain).orElse(Html.nothing()))
                 .header("Course", row -> title(row.it()))
                 .column("Level", "level", row -> details.levels(row.it()))
                 .number("Credits", row -> credits(row.it(), Credit::value, unit.isEmpty()))
                 .number("Earned", row -> credits(row.it(), Credit::earned, unit.isEmpty()))
-                .column("Grade", "grade", row -> Results.first(row.it(), Results.GRADE)
-                        .map(results::onScale)
-                        .orElse(Html.nothing()))
-                .number("Points", row -> Results.first(row.it(), Results.POINTS)
-                        .map(results::value)
-                        .orElse(Html.nothing()))
+                .column(
+                        "Grade",
+                        "grade",
+                        row -> Results.first(row.it(), Results.GRADE)
+                                .map(results::onScale)
+                                .orElse(Html.nothing()))
+                .number(
+                        "Points",
+                        row -> Results.first(row.it(), Results.POINTS)
+                                .map(results::value)
+                                .orElse(Html.nothing()))
                 .column("Date", "date", this::date)
                 .column("Notes", "notes", row -> notes(row.course()))
                 .fitting(all)
                 .of(
-                        Html.sequence(caption, text(unit.map(words -> ", credits in " + words).orElse(""))),
+                        Html.sequence(
+                                caption,
+                                text(unit.map(words -> ", credits in " + words).orElse(""))),
                         Row.of(term).toList());
     }
 

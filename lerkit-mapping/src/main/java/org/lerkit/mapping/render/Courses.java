@@ -99,11 +99,7 @@ final class Courses {
 
     private Html programmes(Term term) {
         Html list = Html.joined(
-                term.programmes.stream()
-                        .map(cards::programme)
-                        .distinct()
-                        .toList(),
-                ", ");
+                term.programmes.stream().map(cards::programme).distinct().toList(), ", ");
         return list.isBlank() ? list : element(Tag.P, text("Programme: "), list);
     }
 }

@@ -99,9 +99,19 @@ class RecordPageCompletenessTest {
                 "badge",
                 "licence",
                 "activity",
-                "colour", "term course", "term summary", "term programme",
-                "award programme", "award summary", "programme course", "programme programme", "course module",
-                "test subtest", "academic-record term", "badge badge", "course competency"
+                "colour",
+                "term course",
+                "term summary",
+                "term programme",
+                "award programme",
+                "award summary",
+                "programme course",
+                "programme programme",
+                "course module",
+                "test subtest",
+                "academic-record term",
+                "badge badge",
+                "course competency"
             })
     void every_component_is_shown(String kinds) throws Exception {
         LearnerRecord filled = (LearnerRecord) filled(LearnerRecord.class, "");
@@ -134,7 +144,9 @@ class RecordPageCompletenessTest {
                 .build();
         return kinds.length == 1
                 ? it
-                : Attainment.builder("outer", new AttainmentKind(kinds[0])).part(it).build();
+                : Attainment.builder("outer", new AttainmentKind(kinds[0]))
+                        .part(it)
+                        .build();
     }
 
     /** A value of a type with something in every component, and what was put into the components that are shown. */
