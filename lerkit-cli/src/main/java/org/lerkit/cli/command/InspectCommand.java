@@ -24,6 +24,12 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Writes what is found as JSON.")
     private boolean json;
 
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where what is found goes; standard output if left out.")
+    private Optional<Path> out = Optional.empty();
+
     @Mixin
     private ConversionFlags flags = new ConversionFlags();
 
@@ -38,8 +44,8 @@ final class InspectCommand implements Callable<Integer> {
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             JsonObject found = CommandFailure.telling(input.name(), () -> new Inspection(input, flags.options()).run());
-            output.write(
-                    Optional.empty(), json ? JsonWriter.toPrettyText(found) : Inspection.text(input.name(), found));
+            output.write(out, json ? JsonWriter.toPrettyText(found) : Inspection.text(input.name(), found));
+            output.commit();
         }
         return ExitCode.DONE;
     }

@@ -6,12 +6,14 @@ import org.lerkit.model.Problem;
 
 /** How things are said to people. */
 final class Words {
+    private static final int LONGEST_PLACE = 160;
+
     private Words() {}
 
     /** Where and what. */
     static String problem(Problem problem) {
         boolean everywhere = problem.location().path().isEmpty();
-        return (everywhere ? "" : problem.location().describe() + ": ") + problem.title();
+        return (everywhere ? "" : shortened(problem.location().describe()) + ": ") + problem.title();
     }
 
     /** A number with its noun: {@code 1 record}, {@code 1,204 records}. */
@@ -22,6 +24,13 @@ final class Words {
     /** A number with its noun: {@code 1 leaf}, {@code 1,204 leaves}. */
     static String count(long number, String noun, String nouns) {
         return grouped(number) + " " + (number == 1 ? noun : nouns);
+    }
+
+    /** A place with its middle left out where it would fill the screen, as that of a document of nothing but depth. */
+    private static String shortened(String place) {
+        return place.length() <= LONGEST_PLACE
+                ? place
+                : place.substring(0, LONGEST_PLACE / 2) + " ... " + place.substring(place.length() - LONGEST_PLACE / 2);
     }
 
     /** Counts by name, those that are none left out: {@code 12 carried, 3 dropped}. */

@@ -37,7 +37,10 @@ class HostileInputTest {
                 Arguments.of("half JSON", "{\"a\": [1, 2".getBytes(StandardCharsets.UTF_8), "line 1, column 12"),
                 Arguments.of("a list", "[1, 2]".getBytes(StandardCharsets.UTF_8), "expected an object"),
                 Arguments.of("deep JSON", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8), "line 1, column 1"),
-                Arguments.of("billion laughs", LAUGHS.getBytes(StandardCharsets.UTF_8), "document type declaration"),
+                Arguments.of(
+                        "billion laughs",
+                        LAUGHS.getBytes(StandardCharsets.UTF_8),
+                        "line 2, column 1: this is XML with a document type declaration"),
                 Arguments.of("other XML", "<html/>".getBytes(StandardCharsets.UTF_8), "an HTML page"),
                 Arguments.of(
                         "no transmission data",
@@ -53,18 +56,18 @@ class HostileInputTest {
     @MethodSource("inputs")
     void it_is_told_and_nothing_is_left(String name, byte[] input, String words) {
         Shell shell = new Shell(folder).with("input", input);
-        for (String command : new String[] {"convert", "render"}) {
+        for (String command : new String[] {"convert", "render", "inspect"}) {
             Result result = shell.run(command, "input", "--out", "output");
             assertThat(result.code()).as(command).isEqualTo(2);
             assertThat(result.out()).isEmpty();
             assertThat(result.err())
                     .startsWith("lerkit: input: ")
                     .contains(words)
+                    .hasSizeLessThan(500)
                     .doesNotContain("Dear registrar")
                     .doesNotContain("\tat ");
             assertThat(shell.files()).containsExactly("input");
         }
-        assertThat(shell.run("inspect", "input").code()).isEqualTo(2);
         assertThat(shell.run("verify", "input").code()).isIn(1, 2);
     }
 

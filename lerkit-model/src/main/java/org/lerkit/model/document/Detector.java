@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
+import org.lerkit.model.SourceLocation;
 import org.lerkit.model.document.Detection.Unrecognized;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -79,6 +80,11 @@ final class Detector {
 
     static Detection looksLike(String what, String hint) {
         return unrecognized(UNKNOWN, "this is " + what, hint);
+    }
+
+    /** The same, at a place. */
+    static Detection looksLike(String what, String hint, SourceLocation place) {
+        return new Unrecognized(Problem.error(UNKNOWN, place, "this is " + what).withHint(hint));
     }
 
     private static Detection unrecognized(ProblemCode code, String title, String hint) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lerkit.model.XmlLocation;
 import org.lerkit.model.document.Detection.Recognized;
 
 /**
@@ -34,7 +35,8 @@ final class XmlFormats {
                     ? html()
                     : Detector.looksLike(
                             "XML with a document type declaration",
-                            "remove the declaration: it can make a reader fetch or build what it should not");
+                            "remove the declaration: it can make a reader fetch or build what it should not",
+                            place(start, root));
         }
         Matcher name = NAME.matcher(start);
         if (root < 0 || !name.find(root) || name.start() != root) {
@@ -81,6 +83,14 @@ final class XmlFormats {
                                 ? "in no namespace"
                                 : version.map(number -> "and its namespace says version " + number)
                                         .orElse("in a namespace without a version")));
+    }
+
+    /** An offset as line and column. */
+    private static XmlLocation place(String text, int offset) {
+        int line = 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int column = offset - text.lastIndexOf('\n', offset - 1);
+        return new XmlLocation("/", line, column);
     }
 
     /** Where the root element or the document type declaration starts; -1 if neither is there. */
