@@ -112,6 +112,9 @@ final class AchievementDraft {
                                             outcome.achievedRule)
                                     .dependingOn(key)));
         }
+        outcome.achieved
+                .filter(key -> !outcome.levels.containsKey(key.raw()))
+                .ifPresent(key -> result.put("achievedLevel", Traced.verbatim(key, outcome.achievedRule)));
         to.add("resultDescription", description.dependingOn(outcome.because));
         return result;
     }

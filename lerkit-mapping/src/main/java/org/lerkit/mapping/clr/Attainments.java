@@ -31,6 +31,7 @@ final class Attainments {
     private final Profiles profiles;
     private final Achievements achievements;
     private final Credentials credentials;
+    private final Originals originals;
     private final List<Target> unasserted = new ArrayList<>();
     private final List<Target> associations = new ArrayList<>();
     private final Map<String, Traced> ids = new HashMap<>();
@@ -47,7 +48,8 @@ final class Attainments {
             @Nullable Source period,
             @Nullable Traced whole) {}
 
-    Attainments(Writing writing, Profiles profiles, Credentials credentials) {
+    Attainments(Writing writing, Profiles profiles, Credentials credentials, Originals originals) {
+        this.originals = originals;
         this.profiles = profiles;
         this.achievements = new Achievements(writing);
         this.credentials = credentials;
@@ -60,7 +62,7 @@ final class Attainments {
 
     /** Puts everything into the subject of the record. */
     void putInto(Target subject) {
-        credentials.all().forEach(credential -> subject.add("verifiableCredential", credential));
+        credentials.putInto(subject);
         unasserted.forEach(achievement -> subject.add("achievement", achievement));
         associations.forEach(association -> subject.add("association", association));
     }
@@ -76,38 +78,60 @@ final class Attainments {
         }
         Optional<Reference> own = leaf(attainment, "provider").map(profiles::find);
         Reference provider = own.orElse(from.provider);
-        AchievementDraft draft = new AchievementDraft();
-        achievements.write(
+        Optional<Traced> original = originals.of(attainment);
+        original.ifPresent(credentials::embed);
+        Optional<Traced> id = original.isPresent()
+                ? Writing.iri(attainment, "id", "attainment")
+                : Optional.of(write(attainment, kind, from, own, position));
+        id.ifPresent(known -> {
+            remember(attainment, known);
+            associate(known, from.whole);
+        });
+        if (original.isEmpty()) {
+            int number = 0;
+            for (Source claim : attainment.children("competencies")) {
+                competency(claim, id.orElseThrow(), provider, position + ".c" + number++);
+            }
+        }
+        parts(
                 attainment,
-                draft,
-                own.map(Profiles::full)
-                        .or(() -> Optional.ofNullable(from.provider).map(Profiles::brief)));
-        boolean frame = Words.FRAMES.contains(kind.text());
-        AchievementDraft.Written written;
-        if (frame && !hasOutcome(attainment)) {
-            frame(attainment, draft);
-            written = draft.finish(Writing.iri(attainment, "id", "attainment"), position);
-            unasserted.add(written.achievement());
-        } else {
-            Outcomes.write(attainment, draft);
-            written = draft.finish(Writing.iri(attainment, "id", "attainment"), frame ? position : "");
-            credentials.write(attainment, written, position, subject(attainment, from, own));
-        }
-        remember(attainment, written.id());
-        associate(written.id(), from.whole);
-        int number = 0;
-        for (Source claim : attainment.children("competencies")) {
-            competency(claim, written.id(), provider, position + ".c" + number++);
-        }
-        Inherited on = new Inherited(provider, attainment.child("period").orElse(from.period), written.id());
+                kind,
+                new Inherited(
+                        provider, attainment.child("period").orElse(from.period), id.orElse(from.whole)),
+                position);
+    }
+
+    private void parts(Source attainment, Leaf kind, Inherited on, String position) {
         boolean test = kind.text().equals("test");
-        number = 0;
+        int number = 0;
         for (Source part : attainment.children("parts")) {
             String place = position + "." + number++;
             if (!(test && Outcomes.isResult(part))) {
                 write(part, on, place);
             }
         }
+    }
+
+    /** Writes the attainment itself; gives the id of the achievement. */
+    private Traced write(
+            Source attainment, Leaf kind, Inherited from, Optional<Reference> own, String position) {
+        AchievementDraft draft = new AchievementDraft();
+        achievements.write(
+                attainment,
+                draft,
+                own.map(Profiles::full).or(() -> Optional.ofNullable(from.provider).map(Profiles::brief)));
+        Optional<Traced> given = Writing.iri(attainment, "id", "attainment");
+        boolean frame = Words.FRAMES.contains(kind.text());
+        if (frame && !hasOutcome(attainment)) {
+            frame(attainment, draft);
+            AchievementDraft.Written written = draft.finish(given, position);
+            unasserted.add(written.achievement());
+            return written.id();
+        }
+        Outcomes.write(attainment, draft);
+        AchievementDraft.Written written = draft.finish(given, frame ? position : "");
+        credentials.write(attainment, written, position, subject(attainment, from, own));
+        return written.id();
     }
 
     private static boolean hasOutcome(Source attainment) {
@@ -142,7 +166,7 @@ final class Attainments {
         subject.put(
                 "creditsEarned",
                 attainment.child("credits").flatMap(credit -> Writing.number(credit, "earned", "credit")));
-        subject.put("licenseNumber", Facts.value(attainment, "licenseNumber"));
+        subject.put("licenseNumber", Facts.value(attainment, "subject.licenseNumber"));
         List<Leaf> narrative = new ArrayList<>();
         leaf(attainment, "narrative").ifPresent(narrative::add);
         narrative.addAll(Writing.leaves(attainment, "notes"));

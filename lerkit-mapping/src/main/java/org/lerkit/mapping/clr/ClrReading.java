@@ -96,6 +96,7 @@ final class ClrReading {
         subject.children("verifiableCredential").forEach(credential -> credential(credential, ids));
         List<Source> others = subject.children("achievement");
         others.forEach(achievement -> id(achievement).ifPresent(ids::add));
+        structure.ids(ids);
         if (!others.isEmpty()) {
             structure.dependOn(ids);
             reading.dependOn(ids, () -> others.forEach(achievement -> unasserted(achievement, ids)));

@@ -59,9 +59,11 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
         JsonObject json = record.toJson();
         Source source = Source.of(json);
         Accounts accounts = new Accounts(source);
-        Writing writing = new Writing(source, accounts, options);
+        Writing writing = new Writing(source, options);
+        Originals originals = new Originals(source);
+        originals.account(accounts);
         WriteTable.TABLE.account(accounts, source, "record");
-        Target clr = write(writing);
+        Target clr = write(writing, originals);
         return List.of(Settlement.of(
                 accounts.finish(clr),
                 finished -> ConservationLaw.check(json, finished.json(), finished.ledger()),
@@ -70,7 +72,7 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
                 options));
     }
 
-    private static Target write(Writing writing) {
+    private static Target write(Writing writing, Originals originals) {
         Source record = writing.record;
         Source document = record.child("document")
                 .orElseThrow(() -> missing(JsonPointer.ROOT, "the document it was read from, and with it a date"));
@@ -97,8 +99,8 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
         if (document.has("validFrom")) {
             clr.put("awardedDate", dateTime(document, "created", "document"));
         }
-        Attainments attainments = new Attainments(writing, profiles, credentials);
-        if (credentials.all().isEmpty()) {
+        Attainments attainments = new Attainments(writing, profiles, credentials, originals);
+        if (credentials.isEmpty()) {
             throw missing(record.location(), "anything that was attained");
         }
         Target subject = clr.object("credentialSubject");

@@ -25,7 +25,7 @@ final class Credentials {
     private final Traced validFrom;
     private final List<String> seed;
     private final List<Leaf> seedLeaves;
-    private final List<Target> credentials = new ArrayList<>();
+    private final Target list = new Target();
 
     /** @param seedLeaves what tells this record from all others */
     Credentials(LearnerIdentity learner, Target issuer, Traced validFrom, List<Leaf> seedLeaves) {
@@ -44,8 +44,17 @@ final class Credentials {
         return Traced.derived(UuidNames.urn("credential", parts.toArray(String[]::new)), ID, seedLeaves);
     }
 
-    List<Target> all() {
-        return credentials;
+    boolean isEmpty() {
+        return !list.has("verifiableCredential");
+    }
+
+    void putInto(Target subject) {
+        subject.putAll(list);
+    }
+
+    /** Embeds an original as it is. */
+    void embed(Traced original) {
+        list.add("verifiableCredential", original);
     }
 
     /** @param subject what is said of the learner beside results */
@@ -53,7 +62,9 @@ final class Credentials {
         Traced id = Facts.value(attainment, "credential.id")
                 .filter(value -> new Iri(value.text()).isAbsolute())
                 .orElseGet(() -> id(position));
-        Target credential = start(id, Achievements.name(attainment), dateTime(attainment, "awarded", "attainment"));
+        Traced name = Facts.value(attainment, "credential.name").orElseGet(() -> Achievements.name(attainment));
+        Target credential = start(id, name, dateTime(attainment, "awarded", "attainment"));
+        credential.put("description", Facts.value(attainment, "credential.description"));
         credential.put("validUntil", dateTime(attainment, "expires", "attainment"));
         finish(credential, written, subject);
         attainment.children("evidence").forEach(evidence -> credential.add("evidence", evidence(evidence)));
@@ -91,7 +102,7 @@ final class Credentials {
         subject.add("type", Writing.fixed("AchievementSubject")).putAll(about);
         subject.put("achievement", written.achievement());
         written.results().forEach(result -> subject.add("result", result));
-        credentials.add(credential);
+        list.add("verifiableCredential", credential);
     }
 
     private static Target evidence(Source evidence) {

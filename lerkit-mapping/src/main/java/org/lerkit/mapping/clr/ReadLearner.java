@@ -40,8 +40,13 @@ final class ReadLearner {
             learner.put("id", carried(id, rule("clr-subject.id")));
         });
         List<Source> identities = subject.children("identifier");
-        identities.forEach(identity -> leaf(identity, "identityType").ifPresent(types::add));
+        identities.forEach(identity -> decide(identity, types));
         identities.forEach(this::identity);
+    }
+
+    private static void decide(Source identity, List<Leaf> types) {
+        leaf(identity, "identityType").ifPresent(types::add);
+        leaf(identity, "hashed").ifPresent(types::add);
     }
 
     Target target() {
@@ -86,9 +91,7 @@ final class ReadLearner {
                 target.object("type").put("label", fixed("hashed"));
             }
         }
-        List<Leaf> because = new ArrayList<>(types);
-        leaf(identity, "hashed").ifPresent(because::add);
-        learner.add(name ? "names" : "identifiers", target.dependingOn(because));
+        learner.add(name ? "names" : "identifiers", target.dependingOn(types));
     }
 
     private boolean isWithheld(String type) {
@@ -100,7 +103,7 @@ final class ReadLearner {
     void again(Source subject) {
         subject.child("id").ifPresent(id -> account(id, id));
         for (Source identity : subject.children("identifier")) {
-            leaf(identity, "identityType").ifPresent(types::add);
+            decide(identity, types);
             if (isWithheld(identity.text("identityType").orElse(""))) {
                 withheld = true;
                 identity.child("identityHash").ifPresent(part -> reading.accounts.withhold(part, NATIONAL));

@@ -6,9 +6,12 @@ import static org.lerkit.mapping.clr.Reading.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
@@ -28,6 +31,8 @@ final class ReadStructure {
     private final List<Item> items = new ArrayList<>();
     private final List<Target> relations = new ArrayList<>();
     private final List<Leaf> decidedBy = new ArrayList<>();
+    private final List<Leaf> ids = new ArrayList<>();
+    private final Set<String> ends = new HashSet<>();
 
     /** An attainment with what places it in the tree. */
     private static final class Item {
@@ -59,8 +64,13 @@ final class ReadStructure {
     }
 
     /** Says what decides which achievements are there twice, and so are one attainment. */
-    void dependOn(List<Leaf> ids) {
-        decidedBy.addAll(ids);
+    void dependOn(List<Leaf> leaves) {
+        decidedBy.addAll(leaves);
+    }
+
+    /** Every id of an achievement, those that are there twice too. */
+    void ids(List<Leaf> leaves) {
+        ids.addAll(leaves);
     }
 
     boolean knows(Optional<Leaf> id) {
@@ -100,6 +110,8 @@ final class ReadStructure {
         if (parts.isEmpty() || wholes.isEmpty()) {
             throw refuse(association, "an end of the association is no achievement of the record");
         }
+        ends.add(part.raw());
+        ends.add(whole.raw());
         Item container = wholes.get(0);
         Optional<Item> free = parts.stream().filter(item -> item.whole == null).findFirst();
         if (free.isEmpty()) {
@@ -123,8 +135,25 @@ final class ReadStructure {
 
     /** Writes the tree and the relations. */
     void putInto(Target record) {
-        items.stream().filter(item -> item.whole == null).forEach(item -> record.add("attainments", whole(item)));
-        relations.forEach(relation -> record.add("relations", relation));
+        List<Leaf> loose = loose();
+        items.stream()
+                .filter(item -> item.whole == null)
+                .forEach(item -> record.add("attainments", whole(item).dependingOn(loose)));
+        relations.forEach(relation -> record.add("relations", relation.dependingOn(loose)));
+    }
+
+    /**
+     * Ids that another value of would move things: with another id, one of two things of one id would no longer be what
+     * an association means, and a thing that none means might be.
+     */
+    private List<Leaf> loose() {
+        if (ends.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Long> times = ids.stream().collect(Collectors.groupingBy(Leaf::raw, Collectors.counting()));
+        return ids.stream()
+                .filter(id -> !ends.contains(id.raw()) || times.getOrDefault(id.raw(), 0L) > 1)
+                .toList();
     }
 
     private Target whole(Item item) {

@@ -174,7 +174,7 @@ final class Results {
     }
 
     private static void achieved(Outcome outcome, Leaf key) {
-        if (!outcome.levels.containsKey(key.raw())) {
+        if (!outcome.levels.containsKey(key.raw()) && !Writing.isIri(key)) {
             throw inconsistent(key, "the key of no level of this result");
         }
         outcome.achieved = Optional.of(key);

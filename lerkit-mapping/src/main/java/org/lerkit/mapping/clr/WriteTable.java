@@ -155,7 +155,7 @@ final class WriteTable {
             attainment.notes | merged | AchievementSubject.narrative | Notes are lines of the narrative; of an achievement that is not asserted, of its description.
             attainment.extensions | nested | fact | CLR has no place for what no format but the source knows; what came from a CLR goes back to its place.
             fact.name | control | | The name of a fact that only its source knows.
-            fact.value | carried | AchievementCredential.id, AchievementSubject.licenseNumber | What a CLR said that the hub has no member for; of other formats, left out.
+            fact.value | carried | AchievementCredential.id, AchievementCredential.name, AchievementCredential.description, AchievementSubject.licenseNumber | What a CLR said that the hub has no member for; of other formats, left out.
             fact.system | control | | The source that knows the fact.
             attainment-type.value | recoded | Achievement.achievementType, Achievement.tag | Award levels become types by a table where the table is sure; the code itself is a tag.
             attainment-type.label | dropped | | Only the code has a place.

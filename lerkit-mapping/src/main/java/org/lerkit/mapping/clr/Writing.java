@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Rule;
-import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
@@ -32,13 +31,11 @@ final class Writing {
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?");
 
     final Source record;
-    final Accounts accounts;
     final ConversionOptions options;
     final List<Problem> problems = new ArrayList<>();
 
-    Writing(Source record, Accounts accounts, ConversionOptions options) {
+    Writing(Source record, ConversionOptions options) {
         this.record = record;
-        this.accounts = accounts;
         this.options = options;
     }
 

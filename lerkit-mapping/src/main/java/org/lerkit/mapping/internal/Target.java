@@ -132,6 +132,19 @@ public final class Target {
         return (JsonObject) json(this, JsonPointer.ROOT, placed);
     }
 
+    /** A value may be a whole document that is written as it is; then it is the cause of every leaf in it. */
+    private static void place(Traced value, JsonValue json, JsonPointer at, BiConsumer<Traced, JsonPointer> placed) {
+        if (json instanceof JsonObject object && !object.members().isEmpty()) {
+            object.members().forEach((name, member) -> place(value, member, at.child(name), placed));
+        } else if (json instanceof JsonArray array && !array.items().isEmpty()) {
+            for (int i = 0; i < array.items().size(); i++) {
+                place(value, array.items().get(i), at.child(i), placed);
+            }
+        } else {
+            placed.accept(value, at);
+        }
+    }
+
     private static boolean empty(Object member) {
         if (member instanceof Target target) {
             return target.members.values().stream().allMatch(Target::empty);
@@ -141,7 +154,7 @@ public final class Target {
 
     private static JsonValue json(Object member, JsonPointer at, BiConsumer<Traced, JsonPointer> placed) {
         if (member instanceof Traced value) {
-            placed.accept(value, at);
+            place(value, value.value(), at, placed);
             return value.value();
         }
         if (member instanceof Target target) {

@@ -15,7 +15,7 @@ import org.lerkit.model.json.JsonValue;
 /**
  * A value on its way into a target, with the leaves it comes from. Immutable.
  *
- * @param value what will stand in the target: a scalar
+ * @param value what will stand in the target: a scalar, or a whole document that is written as it is
  * @param how how the value follows from the leaves
  * @param sources the leaves that the value says; none for a default
  * @param influences further leaves that the value depends on without saying them

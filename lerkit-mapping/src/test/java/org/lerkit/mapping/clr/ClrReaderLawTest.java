@@ -18,7 +18,7 @@ import org.lerkit.model.record.LearnerRecord;
 /** Reading CLRs and Open Badges keeps the conservation law. */
 class ClrReaderLawTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/golden/record-to-clr2/small.json"})
+    @ValueSource(strings = {"/golden/record-to-clr2/small.json", "/fixtures/clr2/full.json"})
     void every_leaf_has_an_account_and_nothing_depends_on_what_it_does_not_say(String name) {
         JsonObject document = Fixtures.document(name);
 

@@ -44,6 +44,22 @@ class ClrWriterLawTest {
         assertThat(text).isEqualTo(Fixtures.golden("record-to-clr2/" + name, text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"course", "term", "test"})
+    void a_record_that_says_everything_keeps_the_law(String kind) {
+        JsonObject record = SampleRecords.full(kind).toJson();
+
+        Conversion<JsonObject> conversion = convert(record);
+
+        assertThat(ConservationLaw.check(record, conversion.value(), conversion.ledger()))
+                .isEmpty();
+        assertThat(ConservationLaw.perturb(record, ClrWriterLawTest::convert)).isEmpty();
+        assertThat(conversion.problems()).isEmpty();
+        assertThat(new ClrCredential(conversion.value()).check())
+                .extracting(Problem::code, problem -> problem.location().path())
+                .isEmpty();
+    }
+
     static Conversion<JsonObject> convert(JsonObject record) {
         List<Conversion<ClrCredential>> written = new ClrWriter().write(LearnerRecord.of(record), OPTIONS);
         return written.get(0).as(ClrCredential::json);
