@@ -19,6 +19,7 @@ import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.Traced.How;
 import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonString;
 
 /** What is said of an achievement itself, whoever attains it. */
 final class Achievements {
@@ -88,10 +89,15 @@ final class Achievements {
 
     /** What a period is called. */
     static Optional<Traced> term(Source period) {
+        return carried(period, "name", "period")
+                .or(() -> Writing.joined(designator(period), "-", rule("period.designator")));
+    }
+
+    private static List<Leaf> designator(Source period) {
         List<Leaf> designator = new ArrayList<>();
         leaf(period, "designator").ifPresent(designator::add);
         leaf(period, "suffix").ifPresent(designator::add);
-        return carried(period, "name", "period").or(() -> Writing.joined(designator, "-", rule("period.designator")));
+        return designator;
     }
 
     private static List<Leaf> codeParts(Source attainment) {
@@ -189,6 +195,15 @@ final class Achievements {
                 .forEach(code ->
                         leaf(code, "value").ifPresent(value -> draft.tag(classification(value, code.leaf("system")))));
         attainment.child("period").ifPresent(period -> {
+            if (period.has("name")) {
+                Writing.joined(designator(period), "-", rule("period.designator"))
+                        .ifPresent(month -> draft.tag(new Traced(
+                                new JsonString("session:" + month.text()),
+                                month.how() == How.CARRIED ? How.RECODED : month.how(),
+                                month.sources(),
+                                month.influences(),
+                                month.rule())));
+            }
             leaf(period, "type").ifPresent(type -> draft.tag(tag("sessionType", type, "period-type.value")));
             leaf(period, "schoolYear").ifPresent(year -> draft.tag(tag("schoolYear", year, "period.schoolYear")));
         });

@@ -130,7 +130,8 @@ final class Attainments {
         }
         Outcomes.write(attainment, draft);
         AchievementDraft.Written written = draft.finish(given, frame ? position : "");
-        credentials.write(attainment, written, position, subject(attainment, from, own));
+        Optional<Target> issuer = leaf(attainment, "issuer").map(profiles::find).map(Profiles::brief);
+        credentials.write(attainment, written, position, issuer, subject(attainment, from, own));
         return written.id();
     }
 
@@ -172,10 +173,7 @@ final class Attainments {
         narrative.addAll(Writing.leaves(attainment, "notes"));
         subject.put("narrative", Writing.joined(narrative, "\n", rule("attainment.narrative")));
         subject.put("role", carried(attainment, "role", "attainment"));
-        leaf(attainment, "issuer")
-                .map(profiles::find)
-                .or(() -> own)
-                .ifPresent(source -> subject.put("source", Profiles.brief(source)));
+        own.ifPresent(school -> subject.put("source", Profiles.brief(school)));
         subject.put("term", period.flatMap(Achievements::term).or(() -> around.flatMap(Achievements::term)));
         return subject;
     }

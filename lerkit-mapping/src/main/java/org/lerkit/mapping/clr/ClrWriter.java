@@ -62,6 +62,7 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
         Writing writing = new Writing(source, options);
         Originals originals = new Originals(source);
         originals.account(accounts);
+        Outcomes.account(accounts, source);
         WriteTable.TABLE.account(accounts, source, "record");
         Target clr = write(writing, originals);
         return List.of(Settlement.of(

@@ -57,13 +57,25 @@ final class Credentials {
         list.add("verifiableCredential", original);
     }
 
-    /** @param subject what is said of the learner beside results */
-    void write(Source attainment, AchievementDraft.Written written, String position, Target subject) {
+    /**
+     * Writes a credential.
+     *
+     * @param other who vouches for it, where that is not the issuer of the record
+     * @param subject what is said of the learner beside results
+     */
+    void write(
+            Source attainment,
+            AchievementDraft.Written written,
+            String position,
+            Optional<Target> other,
+            Target subject) {
         Traced id = Facts.value(attainment, "credential.id")
                 .filter(value -> new Iri(value.text()).isAbsolute())
                 .orElseGet(() -> id(position));
         Traced name = Facts.value(attainment, "credential.name").orElseGet(() -> Achievements.name(attainment));
-        Target credential = start(id, name, dateTime(attainment, "awarded", "attainment"));
+        Optional<Traced> awarded = dateTime(attainment, "awarded", "attainment");
+        Traced from = attainment.has("expires") ? awarded.orElse(validFrom) : validFrom;
+        Target credential = start(id, name, other.orElse(issuer), from, awarded);
         credential.put("description", Facts.value(attainment, "credential.description"));
         credential.put("validUntil", dateTime(attainment, "expires", "attainment"));
         finish(credential, written, subject);
@@ -76,10 +88,10 @@ final class Credentials {
                 .or(() -> carried(claim, "description", "competency"))
                 .or(() -> carried(claim, "code", "competency"))
                 .orElseGet(() -> Writing.fixed("Competency"));
-        finish(start(id(position), name, dateTime(claim, "date", "competency")), written, subject);
+        finish(start(id(position), name, issuer, validFrom, dateTime(claim, "date", "competency")), written, subject);
     }
 
-    private Target start(Traced id, Traced name, Optional<Traced> awarded) {
+    private static Target start(Traced id, Traced name, Target by, Traced from, Optional<Traced> awarded) {
         Target credential = new Target();
         credential
                 .add("@context", Writing.fixed(ClrWriter.CREDENTIALS))
@@ -90,8 +102,8 @@ final class Credentials {
                 .add("type", Writing.fixed("AchievementCredential"));
         credential
                 .put("name", name)
-                .put("issuer", issuer)
-                .put("validFrom", validFrom)
+                .put("issuer", by)
+                .put("validFrom", from)
                 .put("awardedDate", awarded);
         return credential;
     }

@@ -5,6 +5,8 @@ import static org.lerkit.mapping.clr.Writing.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Traced;
@@ -17,6 +19,8 @@ final class Outcomes {
 
     private static final List<String> TEXTS = List.of("added", "dropped", "classSize");
     private static final List<String> MEASURED = List.of("attendance", "standing");
+
+    private static final Rule SUBTEST = new Rule("clr2.write.subtest", "Part of a test that is scored is a result of it.");
 
     private Outcomes() {}
 
@@ -36,6 +40,18 @@ final class Outcomes {
     /** Whether a part of a test is one of its results: a subtest that is scored and holds nothing of its own. */
     static boolean isResult(Source part) {
         return part.text("kind").orElse("").equals("subtest") && part.has("results") && !part.has("parts");
+    }
+
+    /** Says of the kind of each part of a test that is a result that it is said by being one. */
+    static void account(Accounts accounts, Source part) {
+        boolean test = part.text("kind").orElse("").equals("test");
+        for (Source child : part.children()) {
+            if (test && child.name().equals("parts") && isResult(child)) {
+                accounts.control(child.child("kind").orElseThrow(), SUBTEST);
+            } else if (child.name().equals("parts") || child.name().equals("attainments")) {
+                account(accounts, child);
+            }
+        }
     }
 
     private static void subtest(Source part, Results results) {

@@ -131,9 +131,9 @@ final class WriteTable {
             attainment.identifiers | nested | identifier | One otherIdentifier each.
             attainment.version | carried | Achievement.version | Which version of it.
             attainment.provider | narrowed | Achievement.creator, AchievementSubject.source | Where it was attained; what is part of it inherits the creator.
-            attainment.issuer | narrowed | AchievementSubject.source | Who vouches for it where that is another one.
+            attainment.issuer | narrowed | AchievementCredential.issuer | Who vouches for it where that is another one.
             attainment.period | nested | period | When it took place; what is part of it inherits it.
-            attainment.awarded | carried | AchievementCredential.awardedDate | When it was conferred or taken, where that is a day.
+            attainment.awarded | carried | AchievementCredential.awardedDate, AchievementCredential.validFrom | When it was conferred or taken, where that is a day; what expires is valid from then on.
             attainment.expires | carried | AchievementCredential.validUntil | Until when it holds, where that is a day.
             attainment.status | nested | status | How far it got: a result.
             attainment.credits | nested | credit | What it is worth, and what the learner was given.
@@ -173,7 +173,7 @@ final class WriteTable {
             period.start | carried | AchievementSubject.activityStartDate | When it began, where that is a day; of what is part of it too, unless it says so itself.
             period.end | carried | AchievementSubject.activityEndDate | When it ended, where that is a day; of what is part of it too, unless it says so itself.
             period.name | carried | AchievementSubject.term | The term, of what is part of it too.
-            period.designator | carried | AchievementSubject.term | The term where it has no name.
+            period.designator | carried | AchievementSubject.term, Achievement.tag | The term where it has no name; a tag of what stands for the term where it has one.
             period.suffix | merged | AchievementSubject.term | Behind the designator.
             period.type | nested | period-type | A tag of the achievement that stands for the term.
             period.schoolYear | recoded | Achievement.tag | A tag.
