@@ -24,7 +24,8 @@ import org.lerkit.model.json.JsonBoolean;
  */
 final class LearnerIdentity {
     private static final Rule SUBJECT = new Rule("clr2.write.subject", "The id of the learner that the caller names.");
-    private static final Rule PLAIN = new Rule("clr2.write.identity.hashed", "Identities are written in plain text.");
+    private static final Rule HASHED = new Rule(
+            "clr2.write.identity.hashed", "Identities are in plain text, but for what came as a hash and is labelled so.");
     private static final List<String> BEFORE_MIDDLE = List.of("prefix", "given");
 
     private final Optional<Traced> id;
@@ -80,7 +81,11 @@ final class LearnerIdentity {
     private void identifier(Source identifier) {
         identifier.leaf("value").ifPresent(value -> {
             leaves.add(value);
-            add(Traced.verbatim(value, rule("personal-identifier.value")), identifierType(identifier));
+            Optional<Leaf> label = identifier.child("type").flatMap(type -> type.leaf("label"));
+            boolean isHash = label.filter(leaf -> leaf.raw().equals(Words.HASHED)).isPresent();
+            Traced hashed = Traced.fixed(JsonBoolean.of(isHash), HASHED)
+                    .dependingOn(label.map(List::of).orElse(List.of()));
+            add(Traced.verbatim(value, rule("personal-identifier.value")), identifierType(identifier), hashed);
         });
     }
 
@@ -106,14 +111,14 @@ final class LearnerIdentity {
                 .or(() -> Writing.joined(parts, " ", rule("person-name.family")));
         whole.ifPresent(text -> {
             leaves.addAll(text.sources());
-            add(text, Writing.fixed("name"));
+            add(text, Writing.fixed("name"), Traced.fixed(JsonBoolean.FALSE, HASHED));
         });
     }
 
-    private void add(Traced value, Traced type) {
+    private void add(Traced value, Traced type, Traced hashed) {
         identifiers.add(new Target()
                 .put("type", Writing.fixed("IdentityObject"))
-                .put("hashed", Traced.fixed(JsonBoolean.FALSE, PLAIN))
+                .put("hashed", hashed)
                 .put("identityHash", value)
                 .put("identityType", type));
     }

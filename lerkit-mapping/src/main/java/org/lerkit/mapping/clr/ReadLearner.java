@@ -88,7 +88,7 @@ final class ReadLearner {
             type.ifPresent(code ->
                     Reading.code(target.object("type"), code, rule("identity.identityType"), Words.IDENTIFIER_TYPE));
             if (hashed) {
-                target.object("type").put("label", fixed("hashed"));
+                target.object("type").put("label", fixed(Words.HASHED));
             }
         }
         learner.add(name ? "names" : "identifiers", target.dependingOn(types));

@@ -17,6 +17,9 @@ final class Words {
     /** System of facts that a CLR says and the hub has no member for. */
     static final String CLR = "1edtech:clr:2.0";
 
+    /** The label of the type of an identifier that is a hash of the true one. */
+    static final String HASHED = "hashed";
+
     static final String AWARD_LEVEL = "pesc:AcademicAwardLevel";
 
     private static final Pattern NOT_IN_TOKENS = Pattern.compile("[^A-Za-z0-9._-]+");

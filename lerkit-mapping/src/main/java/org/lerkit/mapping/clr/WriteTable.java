@@ -47,7 +47,7 @@ final class WriteTable {
             personal-identifier.country | dropped | | An IdentityObject does not say where it holds.
             personal-identifier.region | dropped | | An IdentityObject does not say where it holds.
             personal-identifier-type.value | recoded | IdentityObject.identityType | A type of the list, or one of ours with ext: before it.
-            personal-identifier-type.label | dropped | | Only the code of the type has a place.
+            personal-identifier-type.label | narrowed | IdentityObject.hashed | Says of a hash that it is one; other labels have no place.
             personal-identifier-type.system | narrowed | IdentityObject.identityType | Decides how the type is written.
             personal-identifier-type.originalText | dropped | | Only the code of the type has a place.
             person-name.kind | dropped | | The type of the identity is name, whichever kind of name it is.

@@ -3,8 +3,11 @@ package org.lerkit.mapping.clr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +26,9 @@ import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.value.Iri;
+import org.lerkit.model.xml.XmlElement;
 import org.lerkit.model.xml.XmlReader;
+import org.lerkit.model.xml.XmlWriter;
 
 /** What the writer makes is right by the schemas that 1EdTech publishes, of our fixtures and of real transcripts. */
 class ClrWriterInteropTest {
@@ -73,6 +78,26 @@ class ClrWriterInteropTest {
             }
         }
         assertThat(converted).isGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void changing_a_leaf_of_a_transcript_changes_no_more_than_the_ledger_says() throws IOException {
+        XmlElement transcript = XmlReader.standard()
+                .read(Corpus.bytes("pesc/samples-canpesc/ns-university-2.xml"))
+                .root();
+
+        assertThat(ConservationLaw.perturb(transcript, ClrWriterInteropTest::convert))
+                .isEmpty();
+    }
+
+    private static Conversion<JsonObject> convert(XmlElement transcript) {
+        byte[] bytes = XmlWriter.toText(transcript).getBytes(StandardCharsets.UTF_8);
+        try (Converter.Conversions all =
+                converter().convert(new ByteArrayInputStream(bytes), ConversionOptions.standard())) {
+            return all.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Converter converter() {
