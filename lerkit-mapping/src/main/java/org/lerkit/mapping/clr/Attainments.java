@@ -96,8 +96,7 @@ final class Attainments {
         parts(
                 attainment,
                 kind,
-                new Inherited(
-                        provider, attainment.child("period").orElse(from.period), id.orElse(from.whole)),
+                new Inherited(provider, attainment.child("period").orElse(from.period), id.orElse(from.whole)),
                 position);
     }
 
@@ -113,13 +112,13 @@ final class Attainments {
     }
 
     /** Writes the attainment itself; gives the id of the achievement. */
-    private Traced write(
-            Source attainment, Leaf kind, Inherited from, Optional<Reference> own, String position) {
+    private Traced write(Source attainment, Leaf kind, Inherited from, Optional<Reference> own, String position) {
         AchievementDraft draft = new AchievementDraft();
         achievements.write(
                 attainment,
                 draft,
-                own.map(Profiles::full).or(() -> Optional.ofNullable(from.provider).map(Profiles::brief)));
+                own.map(Profiles::full)
+                        .or(() -> Optional.ofNullable(from.provider).map(Profiles::brief)));
         Optional<Traced> given = Writing.iri(attainment, "id", "attainment");
         boolean frame = Words.FRAMES.contains(kind.text());
         if (frame && !hasOutcome(attainment)) {

@@ -100,11 +100,7 @@ final class Credentials {
         credential
                 .add("type", Writing.fixed("VerifiableCredential"))
                 .add("type", Writing.fixed("AchievementCredential"));
-        credential
-                .put("name", name)
-                .put("issuer", by)
-                .put("validFrom", from)
-                .put("awardedDate", awarded);
+        credential.put("name", name).put("issuer", by).put("validFrom", from).put("awardedDate", awarded);
         return credential;
     }
 

@@ -25,7 +25,8 @@ import org.lerkit.model.json.JsonBoolean;
 final class LearnerIdentity {
     private static final Rule SUBJECT = new Rule("clr2.write.subject", "The id of the learner that the caller names.");
     private static final Rule HASHED = new Rule(
-            "clr2.write.identity.hashed", "Identities are in plain text, but for what came as a hash and is labelled so.");
+            "clr2.write.identity.hashed",
+            "Identities are in plain text, but for what came as a hash and is labelled so.");
     private static final List<String> BEFORE_MIDDLE = List.of("prefix", "given");
 
     private final Optional<Traced> id;
@@ -82,7 +83,8 @@ final class LearnerIdentity {
         identifier.leaf("value").ifPresent(value -> {
             leaves.add(value);
             Optional<Leaf> label = identifier.child("type").flatMap(type -> type.leaf("label"));
-            boolean isHash = label.filter(leaf -> leaf.raw().equals(Words.HASHED)).isPresent();
+            boolean isHash =
+                    label.filter(leaf -> leaf.raw().equals(Words.HASHED)).isPresent();
             Traced hashed = Traced.fixed(JsonBoolean.of(isHash), HASHED)
                     .dependingOn(label.map(List::of).orElse(List.of()));
             add(Traced.verbatim(value, rule("personal-identifier.value")), identifierType(identifier), hashed);

@@ -27,8 +27,8 @@ import org.lerkit.model.json.JsonReader;
  * for: only so can they still be verified. CLR embeds credentials as JSON; others stay behind.
  */
 final class Originals {
-    private static final Rule SAID = new Rule(
-            "clr2.write.original.says", "The original credential, which is embedded as it is, says it.");
+    private static final Rule SAID =
+            new Rule("clr2.write.original.says", "The original credential, which is embedded as it is, says it.");
     private static final Rule NOT_SAID = new Rule(
             "clr2.write.original.silent",
             "The original credential is embedded as it is, and does not say this; nothing can be added to it.");
@@ -82,9 +82,8 @@ final class Originals {
     }
 
     private static Optional<String> achievement(JsonObject credential) {
-        Optional<Source> achievement = Source.of(credential)
-                .child("credentialSubject")
-                .flatMap(subject -> subject.child("achievement"));
+        Optional<Source> achievement =
+                Source.of(credential).child("credentialSubject").flatMap(subject -> subject.child("achievement"));
         return achievement.flatMap(Source::leaf).map(Leaf::text).or(() -> achievement.flatMap(part -> part.text("id")));
     }
 

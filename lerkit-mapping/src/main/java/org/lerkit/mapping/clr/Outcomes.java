@@ -20,7 +20,8 @@ final class Outcomes {
     private static final List<String> TEXTS = List.of("added", "dropped", "classSize");
     private static final List<String> MEASURED = List.of("attendance", "standing");
 
-    private static final Rule SUBTEST = new Rule("clr2.write.subtest", "Part of a test that is scored is a result of it.");
+    private static final Rule SUBTEST =
+            new Rule("clr2.write.subtest", "Part of a test that is scored is a result of it.");
 
     private Outcomes() {}
 

@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.model.document.Format;
@@ -38,10 +38,11 @@ class ClrReaderTest {
 
     @Test
     void a_clr_is_read_with_its_tree_its_results_and_its_facts() {
-        LearnerRecord record = LearnerRecord.of(
-                ClrReaderLawTest.convert(Fixtures.document("/fixtures/clr2/full.json")).value());
+        LearnerRecord record = LearnerRecord.of(ClrReaderLawTest.convert(Fixtures.document("/fixtures/clr2/full.json"))
+                .value());
 
-        assertThat(record.attainments()).extracting(attainment -> attainment.title().orElseThrow().any().orElseThrow())
+        assertThat(record.attainments())
+                .extracting(attainment -> attainment.title().orElseThrow().any().orElseThrow())
                 .containsExactly("Knots", "Maritime year");
         Attainment course = record.attainments().get(1).parts().get(0).parts().get(0);
         assertThat(course.kind().text()).isEqualTo("course");
@@ -50,12 +51,18 @@ class ClrReaderTest {
                 .extracting(result -> result.kind().value(), Result::value, Result::achievedLevel)
                 .containsExactly(
                         tuple("LetterGrade", Optional.of("A"), Optional.empty()),
-                        tuple("RubricCriterionLevel", Optional.empty(), Optional.of("urn:uuid:0d9b2f52-1111-4a6e-9c57-6f1f4f0a0032")),
+                        tuple(
+                                "RubricCriterionLevel",
+                                Optional.empty(),
+                                Optional.of("urn:uuid:0d9b2f52-1111-4a6e-9c57-6f1f4f0a0032")),
                         tuple("result", Optional.of("loose"), Optional.empty()),
                         tuple("Percent", Optional.empty(), Optional.empty()));
         assertThat(course.extensions())
                 .contains(
-                        new Fact("credential.id", "urn:uuid:0d9b2f52-1111-4a6e-9c57-6f1f4f0a0010", Optional.of("1edtech:clr:2.0")),
+                        new Fact(
+                                "credential.id",
+                                "urn:uuid:0d9b2f52-1111-4a6e-9c57-6f1f4f0a0010",
+                                Optional.of("1edtech:clr:2.0")),
                         new Fact("subject.licenseNumber", "L-99", Optional.of("1edtech:clr:2.0")),
                         new Fact("achievement.criteria.x-hours", "12", Optional.of("1edtech:clr:2.0")));
         assertThat(record.relations())
@@ -64,17 +71,28 @@ class ClrReaderTest {
                         tuple("isPartOf", "urn:uuid:0d9b2f52-1111-4a6e-9c57-6f1f4f0a0040"),
                         tuple("precedes", "https://elsewhere.example/knots2"));
         assertThat(record.endorsements()).hasSize(1);
-        assertThat(record.document().orElseThrow().name().orElseThrow().texts().get(0).language()).contains("de");
-        assertThat(record.document().orElseThrow().completeness().orElseThrow().value()).isEqualTo("Partial");
+        assertThat(record.document()
+                        .orElseThrow()
+                        .name()
+                        .orElseThrow()
+                        .texts()
+                        .get(0)
+                        .language())
+                .contains("de");
+        assertThat(record.document().orElseThrow().completeness().orElseThrow().value())
+                .isEqualTo("Partial");
     }
 
     @Test
     void an_original_is_kept_byte_for_byte() throws IOException {
-        byte[] bytes = (HEAD.replace("'", "\"") + " { \"id\" : \"did:x:1\",\"verifiableCredential\":[]},\n \"proof\":{\"type\":\"P\"} }\n")
+        byte[] bytes = (HEAD.replace("'", "\"")
+                        + " { \"id\" : \"did:x:1\",\"verifiableCredential\":[]},\n \"proof\":{\"type\":\"P\"} }\n")
                 .getBytes(StandardCharsets.UTF_8);
 
-        try (RecordReader.Records records =
-                ClrReader.clr().read(new ByteArrayInputStream(bytes), ConversionOptions.standard().checkingAccounting())) {
+        try (RecordReader.Records records = ClrReader.clr()
+                .read(
+                        new ByteArrayInputStream(bytes),
+                        ConversionOptions.standard().checkingAccounting())) {
             LearnerRecord record = records.next().value();
 
             assertThat(record.verifications()).singleElement().satisfies(original -> {
@@ -100,30 +118,37 @@ class ClrReaderTest {
         Conversion<JsonObject> released = ClrReaderLawTest.convert(
                 clr,
                 ConversionOptions.standard()
-                        .withPrivacy(PrivacyProfile.standard()
-                                .releasing(PrivacyProfile.Category.NATIONAL_IDENTIFIER)));
+                        .withPrivacy(PrivacyProfile.standard().releasing(PrivacyProfile.Category.NATIONAL_IDENTIFIER)));
 
-        assertThat(JsonWriter.toText(kept.value())).doesNotContain("123-45").contains("S1").doesNotContain("verifications");
+        assertThat(JsonWriter.toText(kept.value()))
+                .doesNotContain("123-45")
+                .contains("S1")
+                .doesNotContain("verifications");
         assertThat(kept.ledger().counts()).containsEntry("withheld", 2);
-        assertThat(LearnerRecord.of(released.value()).learner().orElseThrow().identifiers()).hasSize(2);
+        assertThat(LearnerRecord.of(released.value()).learner().orElseThrow().identifiers())
+                .hasSize(2);
         assertThat(LearnerRecord.of(released.value()).verifications()).hasSize(1);
         assertThat(ConservationLaw.perturb(clr, ClrReaderLawTest::convert)).isEmpty();
     }
 
     @Test
     void an_open_badge_by_itself_is_a_record_of_one_attainment() throws IOException {
-        String badge = "{'@context':['https://www.w3.org/ns/credentials/v2','https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],"
-                + "'type':['VerifiableCredential','OpenBadgeCredential'],'issuer':{'id':'https://i.example/','type':['Profile'],'name':'I'},"
-                + "'validFrom':'2026-01-01T00:00:00Z','credentialSubject':{'type':['AchievementSubject'],'id':'did:x:1',"
-                + "'achievement':{'id':'urn:a','type':['Achievement'],'name':'A','description':'B','criteria':{'narrative':'C'}}}}";
+        String badge =
+                "{'@context':['https://www.w3.org/ns/credentials/v2','https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],"
+                        + "'type':['VerifiableCredential','OpenBadgeCredential'],'issuer':{'id':'https://i.example/','type':['Profile'],'name':'I'},"
+                        + "'validFrom':'2026-01-01T00:00:00Z','credentialSubject':{'type':['AchievementSubject'],'id':'did:x:1',"
+                        + "'achievement':{'id':'urn:a','type':['Achievement'],'name':'A','description':'B','criteria':{'narrative':'C'}}}}";
         try (RecordReader.Records records = ClrReader.openBadge()
-                .read(new ByteArrayInputStream(badge.replace('\'', '"').getBytes(StandardCharsets.UTF_8)), ConversionOptions.standard())) {
+                .read(
+                        new ByteArrayInputStream(badge.replace('\'', '"').getBytes(StandardCharsets.UTF_8)),
+                        ConversionOptions.standard())) {
             LearnerRecord record = records.next().value();
 
             assertThat(record.attainments()).extracting(Attainment::key).containsExactly("a-1");
             assertThat(record.attainments().get(0).kind().text()).isEqualTo("badge");
             assertThat(record.document().orElseThrow().sender()).contains("org-1");
-            assertThat(record.learner().orElseThrow().id().orElseThrow().value()).isEqualTo("did:x:1");
+            assertThat(record.learner().orElseThrow().id().orElseThrow().value())
+                    .isEqualTo("did:x:1");
             assertThat(ClrWriterTest.write(record).value().check()).isEmpty();
         }
         assertThat(List.of(ClrReader.clr().format(), ClrReader.openBadge().format()))
@@ -142,8 +167,9 @@ class ClrReaderTest {
                 "{'associationType':'precedes','sourceId':'urn:a'}|without a type or an end",
             })
     void associations_that_join_nothing_are_refused(String association, String message) {
-        JsonObject clr = json(HEAD + "{'id':'did:x:1','verifiableCredential':[{'credentialSubject':{'achievement':{'id':'urn:a'}}}],"
-                + "'association':[" + association + "]}}");
+        JsonObject clr = json(
+                HEAD + "{'id':'did:x:1','verifiableCredential':[{'credentialSubject':{'achievement':{'id':'urn:a'}}}],"
+                        + "'association':[" + association + "]}}");
 
         assertThatThrownBy(() -> ClrReaderLawTest.convert(clr))
                 .isInstanceOfSatisfying(ConversionException.class, e -> {
@@ -155,12 +181,14 @@ class ClrReaderTest {
 
     @Test
     void what_lacks_what_a_record_must_say_is_refused_by_place() {
-        JsonObject clr = json(HEAD + "{'id':'did:x:1','verifiableCredential':[{'credentialSubject':{'achievement':{'id':'urn:a',"
-                + "'otherIdentifier':[{'identifierType':'name'}]}}}]}}");
+        JsonObject clr =
+                json(HEAD + "{'id':'did:x:1','verifiableCredential':[{'credentialSubject':{'achievement':{'id':'urn:a',"
+                        + "'otherIdentifier':[{'identifierType':'name'}]}}}]}}");
 
         assertThatThrownBy(() -> ClrReaderLawTest.convert(clr))
-                .isInstanceOfSatisfying(ConversionException.class, e -> assertThat(e.problem().code())
-                        .isEqualTo(ConversionProblems.MISSING))
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.MISSING))
                 .hasMessageContaining("/attainments/0/identifiers/0/value");
     }
 
@@ -168,15 +196,23 @@ class ClrReaderTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"[]|an array", "{}|", "{'@context':'https://www.w3.org/ns/credentials/v2','type':'VerifiableCredential'}|w3c:vc:2.0"})
+            value = {
+                "[]|an array",
+                "{}|",
+                "{'@context':'https://www.w3.org/ns/credentials/v2','type':'VerifiableCredential'}|w3c:vc:2.0"
+            })
     void other_documents_are_refused(String document, String message) {
         assertThatThrownBy(() -> ClrReader.clr()
-                        .read(new ByteArrayInputStream(document.replace('\'', '"').getBytes(StandardCharsets.UTF_8)), ConversionOptions.standard()))
-                .isInstanceOfSatisfying(ConversionException.class, e -> assertThat(e.problem().code())
-                        .isEqualTo(ConversionProblems.NOT_THE_FORMAT))
+                        .read(
+                                new ByteArrayInputStream(
+                                        document.replace('\'', '"').getBytes(StandardCharsets.UTF_8)),
+                                ConversionOptions.standard()))
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.NOT_THE_FORMAT))
                 .hasMessageContaining(message == null ? "CLR 2.0" : message);
-        assertThatThrownBy(() -> ClrReader.clr()
-                        .read(new ByteArrayInputStream(new byte[] {'{'}), ConversionOptions.standard()))
+        assertThatThrownBy(() ->
+                        ClrReader.clr().read(new ByteArrayInputStream(new byte[] {'{'}), ConversionOptions.standard()))
                 .isInstanceOf(JsonSyntaxException.class);
     }
 

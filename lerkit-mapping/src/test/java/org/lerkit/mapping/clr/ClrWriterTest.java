@@ -36,16 +36,28 @@ class ClrWriterTest {
         ClrCredential clr = write(Fixtures.record("small.json")).value();
 
         assertThat(badges(clr))
-                .extracting(badge -> badge.credentialSubject().achievement().achievementType().orElseThrow().text())
+                .extracting(badge -> badge.credentialSubject()
+                        .achievement()
+                        .achievementType()
+                        .orElseThrow()
+                        .text())
                 .containsExactly(
                         "Course", "Competency", "Course", "ext:AcademicSummary", "BachelorDegree", "Assessment");
         assertThat(clr.credentialSubject().achievement())
-                .extracting(achievement -> achievement.achievementType().orElseThrow().text())
+                .extracting(achievement ->
+                        achievement.achievementType().orElseThrow().text())
                 .containsExactly("ext:AcademicRecord", "ext:Term", "ext:Requirement", "LearningProgram");
         assertThat(clr.credentialSubject().association())
                 .extracting(association -> association.associationType().text())
                 .containsExactly(
-                        "isPartOf", "isPartOf", "isPartOf", "isPartOf", "isPartOf", "isPartOf", "isPartOf", "isPartOf",
+                        "isPartOf",
+                        "isPartOf",
+                        "isPartOf",
+                        "isPartOf",
+                        "isPartOf",
+                        "isPartOf",
+                        "isPartOf",
+                        "isPartOf",
                         "precedes");
         assertThat(badges(clr)).allSatisfy(badge -> {
             assertThat(badge.issuer().id()).isEqualTo(clr.issuer().id());
@@ -55,7 +67,8 @@ class ClrWriterTest {
 
     @Test
     void a_course_says_code_credit_term_and_grade() {
-        AchievementSubject course = badges(write(Fixtures.record("small.json")).value()).get(0).credentialSubject();
+        AchievementSubject course =
+                badges(write(Fixtures.record("small.json")).value()).get(0).credentialSubject();
 
         assertThat(course.term()).contains("Fall 2025");
         assertThat(course.creditsEarned().orElseThrow().text()).isEqualTo("3.00");
@@ -71,13 +84,14 @@ class ClrWriterTest {
 
     @Test
     void parts_of_a_test_are_its_results() {
-        AchievementSubject test = badges(write(Fixtures.record("small.json")).value()).get(5).credentialSubject();
+        AchievementSubject test =
+                badges(write(Fixtures.record("small.json")).value()).get(5).credentialSubject();
 
         assertThat(test.result()).extracting(Result::value).containsExactly(Optional.of("710"), Optional.of("680"));
         assertThat(test.achievement().resultDescription())
-                .extracting(description -> description.name().any().orElseThrow(), description -> description
-                        .resultType()
-                        .text())
+                .extracting(
+                        description -> description.name().any().orElseThrow(),
+                        description -> description.resultType().text())
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("Mathematics", "ScaledScore"),
                         org.assertj.core.api.Assertions.tuple("Reading", "ScaledScore"));
@@ -86,8 +100,10 @@ class ClrWriterTest {
     @Test
     void the_subject_that_the_caller_names_is_the_learner_everywhere() {
         ConversionOptions options = ConversionOptions.standard().withSubject(new Iri("did:example:me"));
-        ClrCredential clr =
-                new ClrWriter().write(Fixtures.record("small.json"), options).get(0).value();
+        ClrCredential clr = new ClrWriter()
+                .write(Fixtures.record("small.json"), options)
+                .get(0)
+                .value();
 
         assertThat(clr.credentialSubject().id()).contains(new Iri("did:example:me"));
         assertThat(clr.credentialSubject().identifier())
@@ -101,8 +117,10 @@ class ClrWriterTest {
 
     @Test
     void the_same_course_has_the_same_id_for_every_learner_and_its_credential_another() {
-        ClrCredential one = write(record("'learner':{'id':'did:example:1'}", COURSE)).value();
-        ClrCredential two = write(record("'learner':{'id':'did:example:2'}", COURSE)).value();
+        ClrCredential one =
+                write(record("'learner':{'id':'did:example:1'}", COURSE)).value();
+        ClrCredential two =
+                write(record("'learner':{'id':'did:example:2'}", COURSE)).value();
 
         assertThat(badges(one).get(0).credentialSubject().achievement().id())
                 .isEqualTo(badges(two).get(0).credentialSubject().achievement().id());
@@ -112,17 +130,20 @@ class ClrWriterTest {
 
     @Test
     void a_course_taken_twice_is_one_achievement_in_two_terms() {
-        String course = "{'key':'%s','kind':'course','title':'Welding','results':[{'kind':{'value':'grade'},'value':'%s'}]}";
+        String course =
+                "{'key':'%s','kind':'course','title':'Welding','results':[{'kind':{'value':'grade'},'value':'%s'}]}";
         ClrCredential clr = write(record(
                         "'learner':{'id':'did:example:1'}",
-                        "{'key':'t1','kind':'term','period':{'name':'Fall'},'parts':[" + course.formatted("c1", "F") + "]},"
+                        "{'key':'t1','kind':'term','period':{'name':'Fall'},'parts':[" + course.formatted("c1", "F")
+                                + "]},"
                                 + "{'key':'t2','kind':'term','period':{'name':'Spring'},'parts':["
                                 + course.formatted("c2", "A") + "]}"))
                 .value();
 
         assertThat(badges(clr).get(0).credentialSubject().achievement())
                 .isEqualTo(badges(clr).get(1).credentialSubject().achievement());
-        assertThat(badges(clr)).extracting(badge -> badge.credentialSubject().term().orElseThrow())
+        assertThat(badges(clr))
+                .extracting(badge -> badge.credentialSubject().term().orElseThrow())
                 .containsExactly("Fall", "Spring");
         assertThat(clr.credentialSubject().association())
                 .extracting(Association::targetId)
@@ -134,8 +155,12 @@ class ClrWriterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2.4, BachelorDegree", "B18, SecondarySchoolDiploma", "4.2, MasterDegree", "17, ResearchDoctorate",
-        "2.0, Achievement", "unheard-of, Achievement"
+        "2.4, BachelorDegree",
+        "B18, SecondarySchoolDiploma",
+        "4.2, MasterDegree",
+        "17, ResearchDoctorate",
+        "2.0, Achievement",
+        "unheard-of, Achievement"
     })
     void award_levels_become_types_where_the_table_is_sure(String level, String type) {
         Conversion<ClrCredential> conversion = write(record(
@@ -153,15 +178,18 @@ class ClrWriterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Completed, Completed, false", "WithdrewFailing, Withdrew, true", "AuditedCourse, Completed, true",
-        "PlanningToTake, Enrolled, true", "Odd,, true"
+        "Completed, Completed, false",
+        "WithdrewFailing, Withdrew, true",
+        "AuditedCourse, Completed, true",
+        "PlanningToTake, Enrolled, true",
+        "Odd,, true"
     })
     void a_status_is_a_word_of_the_list_and_its_code_is_kept_where_that_says_less(
             String code, String status, boolean kept) {
         AchievementSubject subject = badges(write(record(
                                 "'learner':{'id':'did:example:1'}",
-                                "{'key':'a','kind':'course','results':[{'kind':{'value':'grade'},'status':{'value':'" + code
-                                        + "'}}]}"))
+                                "{'key':'a','kind':'course','results':[{'kind':{'value':'grade'},'status':{'value':'"
+                                        + code + "'}}]}"))
                         .value())
                 .get(0)
                 .credentialSubject();
@@ -179,9 +207,9 @@ class ClrWriterTest {
         "2026-05-30-07:00, 2026-05-30T00:00:00-07:00"
     })
     void a_day_becomes_a_time_by_a_policy_that_the_ledger_names(String created, String validFrom) {
-        Conversion<ClrCredential> conversion = write(parse(
-                "{'format':'lerkit:record:0.1','document':{'created':'" + created + "','sender':'o'},"
-                        + "'learner':{'id':'did:example:1'},'organizations':[{'key':'o'}],'attainments':[" + COURSE + "]}"));
+        Conversion<ClrCredential> conversion = write(parse("{'format':'lerkit:record:0.1','document':{'created':'"
+                + created + "','sender':'o'},"
+                + "'learner':{'id':'did:example:1'},'organizations':[{'key':'o'}],'attainments':[" + COURSE + "]}"));
 
         assertThat(conversion.value().validFrom().text()).isEqualTo(validFrom);
         assertThat(conversion.ledger().entries())
@@ -215,30 +243,31 @@ class ClrWriterTest {
                 "'document':{'created':'2026-05-30','sender':'o'},'learner':{'id':'did:x:1'}|'attainments':[{'key':'a','kind':'course','id':'urn:x:1'}],'verifications':[{'about':'a','mediaType':'application/vc','content':'e30='}]|conversion.source.inconsistent|/verifications/0/about",
             })
     void what_cannot_be_written_is_refused_with_its_place(String head, String tail, String code, String place) {
-        LearnerRecord record = parse(
-                "{'format':'lerkit:record:0.1'," + head + ",'organizations':[{'key':'o'}]," + tail + "}");
+        LearnerRecord record =
+                parse("{'format':'lerkit:record:0.1'," + head + ",'organizations':[{'key':'o'}]," + tail + "}");
 
-        assertThatThrownBy(() -> write(record))
-                .isInstanceOfSatisfying(ConversionException.class, e -> {
-                    assertThat(e.problem().code()).isEqualTo(new ProblemCode(code));
-                    assertThat(e.problem().location().describe()).isEqualTo(place);
-                    assertThat(e.problem().hint()).isPresent();
-                });
+        assertThatThrownBy(() -> write(record)).isInstanceOfSatisfying(ConversionException.class, e -> {
+            assertThat(e.problem().code()).isEqualTo(new ProblemCode(code));
+            assertThat(e.problem().location().describe()).isEqualTo(place);
+            assertThat(e.problem().hint()).isPresent();
+        });
     }
 
     @Test
     void two_organizations_of_one_key_are_refused() {
         LearnerRecord record = parse("{'format':'lerkit:record:0.1','document':{'created':'2026-05-30','sender':'o'},"
-                + "'learner':{'id':'did:x:1'},'organizations':[{'key':'o'},{'key':'o'}],'attainments':[" + COURSE + "]}");
+                + "'learner':{'id':'did:x:1'},'organizations':[{'key':'o'},{'key':'o'}],'attainments':[" + COURSE
+                + "]}");
 
         assertThatThrownBy(() -> write(record)).hasMessageContaining("/organizations/1/key");
     }
 
     @Test
     void without_a_sender_who_provided_it_first_is_the_issuer() {
-        LearnerRecord record = parse("{'format':'lerkit:record:0.1','document':{'created':'2026-05-30','official':{'value':"
-                + "'Unofficial'},'completeness':{'value':'Partial'}},'learner':{'id':'did:x:1'},"
-                + "'organizations':[{'key':'o','id':'https://o.example/'}],'attainments':[" + COURSE + "]}");
+        LearnerRecord record =
+                parse("{'format':'lerkit:record:0.1','document':{'created':'2026-05-30','official':{'value':"
+                        + "'Unofficial'},'completeness':{'value':'Partial'}},'learner':{'id':'did:x:1'},"
+                        + "'organizations':[{'key':'o','id':'https://o.example/'}],'attainments':[" + COURSE + "]}");
 
         ClrCredential clr = write(record).value();
 
@@ -281,8 +310,8 @@ class ClrWriterTest {
     }
 
     static LearnerRecord record(String more, String attainments) {
-        return parse("{'format':'lerkit:record:0.1','document':{'number':'1','created':'2026-05-30','sender':'o'}," + more
-                + ",'organizations':[{'key':'o','name':'North Cove'}],'attainments':[" + attainments + "]}");
+        return parse("{'format':'lerkit:record:0.1','document':{'number':'1','created':'2026-05-30','sender':'o'},"
+                + more + ",'organizations':[{'key':'o','name':'North Cove'}],'attainments':[" + attainments + "]}");
     }
 
     static LearnerRecord parse(String json) {

@@ -38,8 +38,10 @@ class FormatPageTest {
         assertThat(missing(Attainment.class, "attainment")).isEmpty();
         assertThat(missing(org.lerkit.model.record.Learner.class, "learner")).isEmpty();
         assertThat(missing(org.lerkit.model.record.Result.class, "result")).isEmpty();
-        assertThat(missing(org.lerkit.model.record.AcademicFacets.class, "academic")).isEmpty();
-        assertThat(missing(org.lerkit.model.record.CompetencyClaim.class, "competency")).isEmpty();
+        assertThat(missing(org.lerkit.model.record.AcademicFacets.class, "academic"))
+                .isEmpty();
+        assertThat(missing(org.lerkit.model.record.CompetencyClaim.class, "competency"))
+                .isEmpty();
     }
 
     private static List<String> missing(Class<?> type, String row) {
@@ -81,7 +83,8 @@ class FormatPageTest {
         for (MemberTable.Row row : table.rows()) {
             String target = row.disposition().equals("nested") ? "see `" + row.target() + "`" : code(row.target());
             page.append("| `%s` | %s | %s | %s |%n"
-                    .formatted(row.member(), row.disposition(), target, row.rule().words())
+                    .formatted(
+                            row.member(), row.disposition(), target, row.rule().words())
                     .replace("\r", ""));
         }
         page.append('\n');

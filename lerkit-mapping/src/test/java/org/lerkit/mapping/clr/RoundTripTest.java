@@ -38,9 +38,10 @@ class RoundTripTest {
                 assertThat(two.kind()).isEqualTo(one.kind());
                 assertThat(two.credits().size()).isEqualTo(one.credits().size());
                 assertThat(two.narrative()).isEqualTo(one.narrative());
-                one.results().forEach(result -> assertThat(two.results())
-                        .extracting(org.lerkit.model.record.Result::value)
-                        .contains(result.value()));
+                one.results()
+                        .forEach(result -> assertThat(two.results())
+                                .extracting(org.lerkit.model.record.Result::value)
+                                .contains(result.value()));
             }
         }
         assertThat(after.learner().orElseThrow().identifiers().get(0).value()).isEqualTo("S0099231");
@@ -111,12 +112,17 @@ class RoundTripTest {
                 .with(
                         "verifications",
                         JsonReader.standard()
-                                .read("[{\"about\":\"a-3\",\"mediaType\":\"application/vc+jwt\",\"content\":\"eyJ9\"}]"));
+                                .read(
+                                        "[{\"about\":\"a-3\",\"mediaType\":\"application/vc+jwt\",\"content\":\"eyJ9\"}]"));
 
         Conversion<JsonObject> written = ClrWriterLawTest.convert(record);
 
-        assertThat(written.value()).isEqualTo(ClrWriterLawTest.convert(Fixtures.json("record/small.json")).value());
-        assertThat(entry(written.ledger(), "/verifications/0/content").disposition().kind())
+        assertThat(written.value())
+                .isEqualTo(ClrWriterLawTest.convert(Fixtures.json("record/small.json"))
+                        .value());
+        assertThat(entry(written.ledger(), "/verifications/0/content")
+                        .disposition()
+                        .kind())
                 .isEqualTo(Disposition.Kind.DROPPED);
     }
 
@@ -133,8 +139,10 @@ class RoundTripTest {
     }
 
     private static LearnerRecord again(LearnerRecord record) {
-        ClrCredential clr =
-                new ClrWriter().write(record, ConversionOptions.standard()).get(0).value();
+        ClrCredential clr = new ClrWriter()
+                .write(record, ConversionOptions.standard())
+                .get(0)
+                .value();
         return LearnerRecord.of(ClrReaderLawTest.convert(clr.json()).value());
     }
 

@@ -21,7 +21,18 @@ import org.lerkit.model.value.LexicalDate;
 /** A record in which every member of every thing says something, found by looking at what a record consists of. */
 final class SampleRecords {
     private static final Map<String, String> REFERENCES = Map.of(
-            "provider", "o1", "issuer", "o2", "sender", "o1", "endorser", "o2", "recipients", "o2", "achievedLevel", "l1");
+            "provider",
+            "o1",
+            "issuer",
+            "o2",
+            "sender",
+            "o1",
+            "endorser",
+            "o2",
+            "recipients",
+            "o2",
+            "achievedLevel",
+            "l1");
 
     private final String kind;
     private int counter;
