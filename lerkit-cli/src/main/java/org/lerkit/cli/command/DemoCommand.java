@@ -32,10 +32,10 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws GeneralSecurityException {
         try (Output output = new Output(environment)) {
             output.createFolder(out);
-            Demonstration demonstration = new Demonstration(environment, out, output);
-            int code = demonstration.run();
+            int code = new Demonstration(environment, out, output).run();
             output.commit();
-            environment.out().print(demonstration.text());
+            environment.out().println("\nEverything is in " + out + "/. Open transcript.html in a browser, or try:");
+            environment.out().println("  lerkit verify " + out.resolve("clr-signed.json"));
             return code;
         }
     }

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.Securing;
@@ -43,8 +46,6 @@ final class Demonstration {
     private final Environment environment;
     private final Path folder;
     private final Output output;
-    private final StringBuilder text = new StringBuilder();
-    private long started;
     private int steps;
 
     Demonstration(Environment environment, Path folder, Output output) {
@@ -53,77 +54,80 @@ final class Demonstration {
         this.output = output;
     }
 
-    /** What happened, for people. */
-    String text() {
-        return environment.colours() ? Colours.marks(text.toString()) : text.toString();
-    }
+    /** A result, and how long it took. */
+    private record Timed<T>(T value, long milliseconds) {}
 
     /** Runs it all; the exit code says whether everything came out as it must. */
     int run() throws GeneralSecurityException {
-        begin();
         byte[] transcript = transcript();
-        Conversion<LearnerRecord> read = read(transcript);
-        LearnerRecord record = read.value();
         write("transcript.xml", transcript);
-        write("record.json", JsonWriter.toPrettyText(record.toJson()));
-        step("Read a PESC College Transcript of " + contents(record), "transcript.xml, record.json");
+        Timed<Conversion<LearnerRecord>> read = timed(() -> read(transcript));
+        LearnerRecord record = read.value().value();
+        step("Read a PESC College Transcript of " + contents(record), read, "transcript.xml, record.json");
         say("an invented learner at an invented university");
 
-        begin();
-        Conversion<ClrCredential> clr =
-                read.then(new ClrWriter().write(record, OPTIONS).get(0));
+        Timed<Conversion<ClrCredential>> converted =
+                timed(() -> read.value().then(new ClrWriter().write(record, OPTIONS).get(0)));
+        Conversion<ClrCredential> clr = converted.value();
+        // What nobody waits for is written aside: all of lerkit is thread-safe.
+        List<CompletableFuture<Runnable>> pages = List.of(
+                page("record.json", () -> JsonWriter.toPrettyText(record.toJson())),
+                page("ledger.html", () -> LedgerPage.of(clr.ledger(), "PESC College Transcript to CLR 2.0")),
+                page("ledger.json", () -> JsonWriter.toPrettyText(clr.ledger().toJson())));
         write("clr.json", JsonWriter.toPrettyText(clr.value().json()));
-        write("ledger.json", JsonWriter.toPrettyText(clr.ledger().toJson()));
-        write("ledger.html", LedgerPage.of(clr.ledger(), "PESC College Transcript to CLR 2.0"));
-        step("Converted it to a Comprehensive Learner Record 2.0", "clr.json, ledger.json, ledger.html");
+        step("Converted it to a Comprehensive Learner Record 2.0", converted, "clr.json, ledger.json, ledger.html");
         say("every one of " + Words.count(clr.ledger().entries().size(), "leaf", "leaves") + " accounted for: "
                 + Words.counts(clr.ledger().counts()));
         say("withheld for privacy: " + withheld(clr));
 
-        begin();
-        SigningKey key = SigningKey.generate(environment.random().get());
-        CryptoConfig config =
-                CryptoConfig.v2026().toBuilder().clock(environment.clock()).build();
-        Issuer issuer = Issuer.create(config, Signers.didKey(key));
+        Issuer issuer = Issuer.create(
+                CryptoConfig.v2026().toBuilder().clock(environment.clock()).build(),
+                Signers.didKey(SigningKey.generate(environment.random().get())));
+        long begun = environment.clock().millis();
         JsonObject signed = issuer.issue(issuer.asIssuer(clr.value().json()), Securing.dataIntegrity("eddsa-rdfc-2022"))
                 .json();
         String written = JsonWriter.toPrettyText(signed);
         write("clr-signed.json", written);
-        step("Signed it with a new key", "clr-signed.json");
+        step("Signed it with a new key", new Timed<>(signed, environment.clock().millis() - begun), "clr-signed.json");
         say("issuer " + issuer.id());
 
-        begin();
-        VerificationReport report = verify(written);
-        write("report.json", JsonWriter.toPrettyText(report.toJson()));
-        step("Verified it", "report.json");
-        outcome(report);
-
-        begin();
-        write(
-                "transcript.html",
-                RecordPage.of(
-                        record,
-                        RenderOptions.standard().withVerification(VerificationNotes.of(report, environment.clock()))));
-        step("Wrote it as a page for people", "transcript.html");
-
-        begin();
         GradeChange change = GradeChange.in(signed);
         String tampered = JsonWriter.toPrettyText(change.document());
-        VerificationReport second = verify(tampered);
-        write("tampered.json", tampered);
-        write("tampered-report.json", JsonWriter.toPrettyText(second.toJson()));
-        step("Changed one grade and verified it again", "tampered.json, tampered-report.json");
-        say(change.words());
-        outcome(second);
-        second.problems().stream().limit(4).map(Words::problem).forEach(this::say);
+        CompletableFuture<Timed<VerificationReport>> meanwhile =
+                CompletableFuture.supplyAsync(() -> timed(() -> verify(tampered)));
+        Timed<VerificationReport> first = timed(() -> verify(written));
+        write("report.json", JsonWriter.toPrettyText(first.value().toJson()));
+        step("Verified it", first, "report.json");
+        outcome(first.value());
 
-        text.append("\nEverything is in ").append(folder).append("/. Open transcript.html in a browser, or try:\n");
-        text.append("  lerkit verify ")
-                .append(folder.resolve("clr-signed.json"))
-                .append('\n');
-        return report.outcome() == Outcome.VERIFIED && second.outcome() == Outcome.REJECTED
+        RenderOptions note = RenderOptions.standard()
+                .withVerification(VerificationNotes.of(first.value(), environment.clock()));
+        Timed<String> page = timed(() -> RecordPage.of(record, note));
+        write("transcript.html", page.value());
+        step("Wrote it as a page for people", page, "transcript.html");
+
+        Timed<VerificationReport> second = meanwhile.join();
+        write("tampered.json", tampered);
+        write("tampered-report.json", JsonWriter.toPrettyText(second.value().toJson()));
+        step("Changed one grade and verified it again", second, "tampered.json, tampered-report.json");
+        say(change.words());
+        outcome(second.value());
+        second.value().problems().stream().limit(4).map(Words::problem).forEach(this::say);
+
+        pages.forEach(done -> done.join().run());
+        return first.value().outcome() == Outcome.VERIFIED && second.value().outcome() == Outcome.REJECTED
                 ? ExitCode.DONE
                 : ExitCode.INTERNAL;
+    }
+
+    private <T> Timed<T> timed(Supplier<T> work) {
+        long begun = environment.clock().millis();
+        T value = work.get();
+        return new Timed<>(value, environment.clock().millis() - begun);
+    }
+
+    private CompletableFuture<Runnable> page(String file, Supplier<String> content) {
+        return CompletableFuture.supplyAsync(content).thenApply(text -> () -> write(file, text));
     }
 
     private static byte[] transcript() {
@@ -175,33 +179,20 @@ final class Demonstration {
         long verified = report.nested().stream()
                 .filter(nested -> nested.outcome() == Outcome.VERIFIED)
                 .count();
-        mark(
-                report.outcome() == Outcome.VERIFIED ? '\u2713' : '\u2717',
-                report.outcome() + "; " + verified + " of "
-                        + Words.count(report.nested().size(), "credential") + " in it verified");
+        say((report.outcome() == Outcome.VERIFIED ? "\u2713 " : "\u2717 ") + report.outcome() + "; " + verified + " of "
+                + Words.count(report.nested().size(), "credential") + " in it verified");
     }
 
-    private void begin() {
-        started = environment.clock().millis();
-    }
-
-    private void step(String words, String files) {
-        text.append(steps == 0 ? "" : "\n")
-                .append(++steps)
-                .append(". ")
-                .append(words)
-                .append(" (")
-                .append(Words.duration(environment.clock().millis() - started))
-                .append(")\n");
+    private void step(String words, Timed<?> done, String files) {
+        steps++;
+        environment.out().println((steps == 1 ? "" : "\n") + steps + ". " + words + " ("
+                + Words.duration(done.milliseconds()) + ")");
         say("-> " + files);
     }
 
     private void say(String words) {
-        text.append("   ").append(words).append('\n');
-    }
-
-    private void mark(char mark, String words) {
-        say(mark + " " + words);
+        String line = "   " + words;
+        environment.out().println(environment.colours() ? Colours.marks(line) : line);
     }
 
     private void write(String file, String content) {
