@@ -66,8 +66,8 @@ final class Demonstration {
         step("Read a PESC College Transcript of " + contents(record), read, "transcript.xml, record.json");
         say("an invented learner at an invented university");
 
-        Timed<Conversion<ClrCredential>> converted =
-                timed(() -> read.value().then(new ClrWriter().write(record, OPTIONS).get(0)));
+        Timed<Conversion<ClrCredential>> converted = timed(
+                () -> read.value().then(new ClrWriter().write(record, OPTIONS).get(0)));
         Conversion<ClrCredential> clr = converted.value();
         // What nobody waits for is written aside: all of lerkit is thread-safe.
         List<CompletableFuture<Runnable>> pages = List.of(
@@ -100,8 +100,8 @@ final class Demonstration {
         step("Verified it", first, "report.json");
         outcome(first.value());
 
-        RenderOptions note = RenderOptions.standard()
-                .withVerification(VerificationNotes.of(first.value(), environment.clock()));
+        RenderOptions note =
+                RenderOptions.standard().withVerification(VerificationNotes.of(first.value(), environment.clock()));
         Timed<String> page = timed(() -> RecordPage.of(record, note));
         write("transcript.html", page.value());
         step("Wrote it as a page for people", page, "transcript.html");
@@ -185,8 +185,10 @@ final class Demonstration {
 
     private void step(String words, Timed<?> done, String files) {
         steps++;
-        environment.out().println((steps == 1 ? "" : "\n") + steps + ". " + words + " ("
-                + Words.duration(done.milliseconds()) + ")");
+        environment
+                .out()
+                .println((steps == 1 ? "" : "\n") + steps + ". " + words + " (" + Words.duration(done.milliseconds())
+                        + ")");
         say("-> " + files);
     }
 
