@@ -67,7 +67,7 @@ final class Achievements {
                 attainment.child("credits").flatMap(credit -> Writing.number(credit, "value", "credit")));
         body.put("inLanguage", leaf(attainment, "languages").flatMap(Achievements::language));
         body.put("version", carried(attainment, "version", "attainment"));
-        attainment.child("image").ifPresent(image -> body.put("image", Profiles.image(image)));
+        Profiles.image(attainment, body);
         attainment.children("alignments").forEach(alignment -> Alignments.write(alignment, body, draft::tag));
         attainment.children("competencies").forEach(claim -> Alignments.competency(claim, body));
         tags(attainment, draft);
@@ -118,8 +118,10 @@ final class Achievements {
             criteria.put("id", iri(part, "id", "criteria"));
             criteria.put("narrative", carried(part, "narrative", "criteria"));
         });
-        if (!attainment.has("criteria")) {
-            criteria.put("narrative", again("Completion of " + name.text(), name));
+        if (!criteria.has("id") && !criteria.has("narrative")) {
+            List<Leaf> unusable =
+                    attainment.child("criteria").map(Source::all).orElse(List.of());
+            criteria.put("narrative", again("Completion of " + name.text(), name).dependingOn(unusable));
         }
         return criteria;
     }

@@ -36,6 +36,13 @@ final class LearnerIdentity {
     /** @throws ConversionException if there is nothing by which the learner can be known */
     LearnerIdentity(Writing writing) {
         Optional<Source> learner = writing.record.child("learner");
+        writing.options.subject().filter(iri -> !iri.isAbsolute()).ifPresent(iri -> {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.NO_LEARNER_IDENTITY,
+                            JsonPointer.ROOT,
+                            "the subject that the caller names is no absolute IRI")
+                    .withHint("Name the learner by a DID, a URL or a urn:uuid"));
+        });
         id = writing.options
                 .subject()
                 .map(iri -> Traced.policy(iri.value(), SUBJECT))

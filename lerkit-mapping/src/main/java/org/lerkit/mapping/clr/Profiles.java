@@ -61,7 +61,7 @@ final class Profiles {
         profile.put("description", carried(organization, "description", "organization"));
         organization.child("contacts").ifPresent(contact -> contact(profile, contact));
         identifiers(profile, organization, "org-identifier");
-        organization.child("image").ifPresent(image -> profile.put("image", image(image)));
+        image(organization, profile);
         return profile.dependingOn(List.of(reference.because));
     }
 
@@ -77,11 +77,15 @@ final class Profiles {
                 .put("name", carried(organization, "name", "organization"));
     }
 
-    static Target image(Source image) {
-        return new Target()
-                .put("id", carried(image, "id", "image"))
-                .put("type", Writing.fixed("Image"))
-                .put("caption", carried(image, "caption", "image"));
+    /** A picture, where it has an absolute IRI. */
+    static void image(Source part, Target to) {
+        part.child("image").ifPresent(image -> iri(image, "id", "image")
+                .ifPresent(id -> to.put(
+                        "image",
+                        new Target()
+                                .put("id", id)
+                                .put("type", Writing.fixed("Image"))
+                                .put("caption", carried(image, "caption", "image")))));
     }
 
     private static Traced computed(Source organization) {

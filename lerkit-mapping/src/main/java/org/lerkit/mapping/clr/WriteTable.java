@@ -104,7 +104,7 @@ final class WriteTable {
             phone.number | merged | Profile.phone | The parts of the number are joined by spaces.
             phone.extension | merged | Profile.phone | The extension is behind an x.
             phone.extensions | dropped | | CLR has no place for what no format but the source knows.
-            image.id | carried | Image.id | The picture.
+            image.id | carried | Image.id | The picture, where it has an absolute IRI.
             image.caption | carried | Image.caption | What the picture shows, for who cannot see it.
             relation.type | carried | Association.associationType | One of the eight types; another one is isRelatedTo.
             relation.from | narrowed | Association.sourceId | The id of the achievement it refers to.

@@ -291,6 +291,26 @@ class ClrWriterTest {
     }
 
     @Test
+    void what_is_no_absolute_iri_stands_nowhere_as_an_id() {
+        AchievementCredential course = badges(write(record(
+                                "'learner':{'id':'did:example:1'}",
+                                "{'key':'a','kind':'course','title':'X','id':'x','image':{'id':'pic.png'},'criteria':{'id':'c'},"
+                                        + "'evidence':[{'id':'e','name':'E'}]}"))
+                        .value())
+                .get(0);
+
+        assertThat(course.credentialSubject().achievement().id().value()).startsWith("urn:uuid:");
+        assertThat(course.credentialSubject().achievement().image()).isEmpty();
+        assertThat(JsonWriter.toText(course.credentialSubject().achievement().criteria().json()))
+                .isEqualTo("{\"narrative\":\"Completion of X\"}");
+        assertThat(course.evidence().get(0).id()).isEmpty();
+        assertThatThrownBy(() -> new ClrWriter()
+                        .write(Fixtures.record("small.json"), ConversionOptions.standard().withSubject(new Iri("me"))))
+                .isInstanceOfSatisfying(ConversionException.class, e -> assertThat(e.problem().code())
+                        .isEqualTo(ConversionProblems.NO_LEARNER_IDENTITY));
+    }
+
+    @Test
     void nothing_of_the_record_is_in_a_refusal() {
         assertThatThrownBy(() -> write(record("'notes':['Ada Lovelace']", COURSE)))
                 .hasMessageNotContaining("Ada")
