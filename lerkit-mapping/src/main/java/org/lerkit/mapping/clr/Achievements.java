@@ -119,9 +119,9 @@ final class Achievements {
             criteria.put("narrative", carried(part, "narrative", "criteria"));
         });
         if (!criteria.has("id") && !criteria.has("narrative")) {
-            List<Leaf> unusable =
-                    attainment.child("criteria").map(Source::all).orElse(List.of());
-            criteria.put("narrative", again("Completion of " + name.text(), name).dependingOn(unusable));
+            List<Leaf> unusable = attainment.child("criteria").map(Source::all).orElse(List.of());
+            criteria.put(
+                    "narrative", again("Completion of " + name.text(), name).dependingOn(unusable));
         }
         return criteria;
     }

@@ -79,13 +79,14 @@ final class Profiles {
 
     /** A picture, where it has an absolute IRI. */
     static void image(Source part, Target to) {
-        part.child("image").ifPresent(image -> iri(image, "id", "image")
-                .ifPresent(id -> to.put(
-                        "image",
-                        new Target()
-                                .put("id", id)
-                                .put("type", Writing.fixed("Image"))
-                                .put("caption", carried(image, "caption", "image")))));
+        part.child("image")
+                .ifPresent(image -> iri(image, "id", "image")
+                        .ifPresent(id -> to.put(
+                                "image",
+                                new Target()
+                                        .put("id", id)
+                                        .put("type", Writing.fixed("Image"))
+                                        .put("caption", carried(image, "caption", "image")))));
     }
 
     private static Traced computed(Source organization) {

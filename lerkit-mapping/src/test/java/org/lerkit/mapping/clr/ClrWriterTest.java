@@ -301,13 +301,17 @@ class ClrWriterTest {
 
         assertThat(course.credentialSubject().achievement().id().value()).startsWith("urn:uuid:");
         assertThat(course.credentialSubject().achievement().image()).isEmpty();
-        assertThat(JsonWriter.toText(course.credentialSubject().achievement().criteria().json()))
+        assertThat(JsonWriter.toText(
+                        course.credentialSubject().achievement().criteria().json()))
                 .isEqualTo("{\"narrative\":\"Completion of X\"}");
         assertThat(course.evidence().get(0).id()).isEmpty();
         assertThatThrownBy(() -> new ClrWriter()
-                        .write(Fixtures.record("small.json"), ConversionOptions.standard().withSubject(new Iri("me"))))
-                .isInstanceOfSatisfying(ConversionException.class, e -> assertThat(e.problem().code())
-                        .isEqualTo(ConversionProblems.NO_LEARNER_IDENTITY));
+                        .write(
+                                Fixtures.record("small.json"),
+                                ConversionOptions.standard().withSubject(new Iri("me"))))
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.NO_LEARNER_IDENTITY));
     }
 
     @Test
