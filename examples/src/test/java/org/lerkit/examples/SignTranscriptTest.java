@@ -31,6 +31,7 @@ class SignTranscriptTest {
         String region = source.substring(
                 source.indexOf("// begin readme\n") + "// begin readme\n".length(),
                 source.indexOf("        // end readme"));
-        assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + region.stripTrailing().stripIndent() + "\n```\n");
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```\n");
     }
 }
