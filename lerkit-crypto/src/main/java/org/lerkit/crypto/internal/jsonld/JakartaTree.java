@@ -21,17 +21,17 @@ final class JakartaTree {
 
     static jakarta.json.JsonObject of(JsonObject object) {
         JsonObjectBuilder builder = BUILDERS.createObjectBuilder();
-        object.members().forEach((name, value) -> builder.add(name, of(value)));
+        object.members().forEach((name, value) -> builder.add(name, value(value)));
         return builder.build();
     }
 
-    private static jakarta.json.JsonValue of(JsonValue value) {
+    static jakarta.json.JsonValue value(JsonValue value) {
         if (value instanceof JsonObject object) {
             return of(object);
         }
         if (value instanceof JsonArray array) {
             JsonArrayBuilder builder = BUILDERS.createArrayBuilder();
-            array.items().forEach(item -> builder.add(of(item)));
+            array.items().forEach(item -> builder.add(value(item)));
             return builder.build();
         }
         if (value instanceof JsonString string) {

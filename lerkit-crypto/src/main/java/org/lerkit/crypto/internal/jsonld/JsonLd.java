@@ -5,8 +5,13 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.JsonLdOptions.RdfDirection;
+import com.apicatalog.jsonld.context.ActiveContext;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.expansion.Expansion;
+import com.apicatalog.jsonld.json.JsonUtils;
+import com.apicatalog.jsonld.lang.Keywords;
+import com.apicatalog.jsonld.processor.ProcessingRuntime;
 import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.rdfc.Quad;
@@ -24,15 +30,21 @@ import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonValue;
 
 /**
  * JSON-LD 1.1 to RDF as Titanium does it, with the options that Data Integrity asks for: no base, directions kept as
  * i18n datatypes, contexts from the store only, undefined terms an error.
  */
 final class JsonLd {
+    private static final String CONTEXT = "@context";
+    private static final int MOST_STARTS = 64;
+
     private final ContextStore contexts;
     // The contexts as Titanium reads them, each made when it is first asked for: one large CLR asks hundreds of times.
     private final Map<String, Document> loaded = new ConcurrentHashMap<>();
+    // What documents start with, by their @context: nearly all have one of a few.
+    private final Map<JsonValue, ActiveContext> starts = new ConcurrentHashMap<>();
 
     JsonLd(ContextStore contexts) {
         this.contexts = contexts;
@@ -45,10 +57,7 @@ final class JsonLd {
      */
     List<Quad> toRdf(JsonObject document) {
         try {
-            JsonDocument input = JsonDocument.of(JakartaTree.of(document));
-            JsonArray expanded = com.apicatalog.jsonld.JsonLd.expand(input)
-                    .options(options())
-                    .get();
+            JsonArray expanded = expand(document);
             List<Problem> lost = ExpandedForm.losses(expanded);
             if (!lost.isEmpty()) {
                 throw new CanonicalizationException(lost);
@@ -59,6 +68,36 @@ final class JsonLd {
         } catch (JsonLdError e) {
             throw new CanonicalizationException(List.of(problem(e)));
         }
+    }
+
+    /** As {@code ExpansionProcessor} does it, but for a start in a context that is made once for all documents. */
+    private JsonArray expand(JsonObject document) throws JsonLdError {
+        jakarta.json.JsonValue expanded = Expansion.with(
+                        start(document.get(CONTEXT)), JakartaTree.of(document.without(CONTEXT)), null, null)
+                .ordered(false)
+                .compute();
+        if (expanded instanceof jakarta.json.JsonObject object
+                && object.size() == 1
+                && object.containsKey(Keywords.GRAPH)) {
+            expanded = object.get(Keywords.GRAPH);
+        }
+        return JsonUtils.isNull(expanded) ? jakarta.json.JsonValue.EMPTY_JSON_ARRAY : JsonUtils.toJsonArray(expanded);
+    }
+
+    private ActiveContext start(Optional<JsonValue> context) throws JsonLdError {
+        if (context.isEmpty()) {
+            return new ActiveContext(ProcessingRuntime.of(options()));
+        }
+        ActiveContext known = starts.get(context.get());
+        if (known == null) {
+            known = new ActiveContext(ProcessingRuntime.of(options()))
+                    .newContext()
+                    .create(JakartaTree.value(context.get()), null);
+            if (starts.size() < MOST_STARTS) {
+                starts.put(context.get(), known);
+            }
+        }
+        return known;
     }
 
     private JsonLdOptions options() {
