@@ -19,7 +19,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
-/** Makes all checks of one credential and, first, of those embedded in it. For one run; not thread-safe. */
+/** Makes all checks of one credential and, first, of those embedded in it. For one run. */
 final class CredentialCheck {
     private static final int DEEPEST = 8;
     private static final JsonString ENVELOPED = new JsonString("EnvelopedVerifiableCredential");
@@ -42,10 +42,11 @@ final class CredentialCheck {
         if (isEnveloped(credential)) {
             return unread(place, CryptoProblem.FORMAT_UNSUPPORTED.at(place, "a credential in an envelope"));
         }
-        List<VerificationReport> nested = new ArrayList<>();
-        for (Embedded embedded : EmbeddedCredentials.in(credential, place)) {
-            nested.add(embedded(embedded, depth + 1));
-        }
+        // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
+        List<VerificationReport> nested = SideBySide.each(
+                EmbeddedCredentials.in(credential, place),
+                depth == 0 ? config.executor() : Runnable::run,
+                embedded -> embedded(embedded, depth + 1));
         JsonObject unsecured = credential.without("proof");
         List<Problem> losses = Structure.under(config.canonicalizer().losses(unsecured), place);
         ProofCheck.Finding proof = proofCheck.check(credential, place, depth > 0, losses.isEmpty());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.lerkit.crypto.internal.did.DidKey;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
@@ -27,21 +28,23 @@ public final class CryptoConfig {
     private final Map<String, DidMethod> didMethods;
     private final ContextStore contexts;
     private final DocumentCanonicalizer canonicalizer;
+    private final Executor executor;
 
     private CryptoConfig(Builder builder) {
         this.clock = builder.clock;
         this.cryptosuites = Map.copyOf(builder.cryptosuites);
         this.didMethods = Map.copyOf(builder.didMethods);
         this.contexts = builder.contexts;
-        this.canonicalizer = new DocumentCanonicalizer(contexts);
+        this.canonicalizer = DocumentCanonicalizer.of(contexts);
+        this.executor = builder.executor;
     }
 
     /**
      * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022};
-     * did:key; the bundled contexts; the clock of the system, in UTC.
+     * did:key; the bundled contexts; the clock of the system, in UTC; all work in the thread that asks for it.
      */
     public static CryptoConfig v2026() {
-        Builder builder = new Builder(Clock.systemUTC(), Map.of(), Map.of(), ContextStore.bundled());
+        Builder builder = new Builder(Clock.systemUTC(), Map.of(), Map.of(), ContextStore.bundled(), Runnable::run);
         return builder.cryptosuite(EddsaSuite.rdfc())
                 .cryptosuite(EddsaSuite.jcs())
                 .didMethod(new DidKey())
@@ -55,7 +58,7 @@ public final class CryptoConfig {
 
     /** A builder that starts from this. */
     public Builder toBuilder() {
-        return new Builder(clock, cryptosuites, didMethods, contexts);
+        return new Builder(clock, cryptosuites, didMethods, contexts, executor);
     }
 
     Clock clock() {
@@ -74,27 +77,45 @@ public final class CryptoConfig {
         return canonicalizer;
     }
 
+    Executor executor() {
+        return executor;
+    }
+
     /** Builds {@link CryptoConfig}s; not thread-safe. */
     public static final class Builder {
         private Clock clock;
         private final Map<String, Cryptosuite> cryptosuites;
         private final Map<String, DidMethod> didMethods;
         private ContextStore contexts;
+        private Executor executor;
 
         private Builder(
                 Clock clock,
                 Map<String, Cryptosuite> cryptosuites,
                 Map<String, DidMethod> didMethods,
-                ContextStore contexts) {
+                ContextStore contexts,
+                Executor executor) {
             this.clock = clock;
             this.cryptosuites = new LinkedHashMap<>(cryptosuites);
             this.didMethods = new LinkedHashMap<>(didMethods);
             this.contexts = contexts;
+            this.executor = executor;
         }
 
         /** Says what time it is: when proofs are made, and whether credentials are valid. */
         public Builder clock(Clock value) {
             this.clock = requireNonNull(value, "clock");
+            return this;
+        }
+
+        /**
+         * Signs and verifies the credentials embedded in one, of which a transcript has dozens, side by side in other
+         * threads.
+         *
+         * @param value must run what it is given although the thread that gave it waits; is not shut down by lerkit
+         */
+        public Builder executor(Executor value) {
+            this.executor = requireNonNull(value, "executor");
             return this;
         }
 

@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.security.GeneralSecurityException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.Securing.DataIntegrity;
 import org.lerkit.crypto.key.Signer;
@@ -98,7 +102,8 @@ public final class Issuer {
             throw new IssuanceException(problems);
         }
         try {
-            return new SecuredCredential(sign(credential, suite, new RunCanonicalizer(config.canonicalizer())));
+            return new SecuredCredential(
+                    sign(credential, suite, new RunCanonicalizer(config.canonicalizer()), config.executor()));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());
         } catch (SigningFailed e) {
@@ -138,10 +143,20 @@ public final class Issuer {
         }
     }
 
-    private JsonObject sign(JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer) {
-        JsonObject whole = EmbeddedCredentials.replace(
-                credential,
-                embedded -> embedded.get("proof").isPresent() ? embedded : sign(embedded, suite, canonicalizer));
+    private JsonObject sign(JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer, Executor executor) {
+        List<JsonObject> unsigned = EmbeddedCredentials.in(credential, JsonPointer.ROOT).stream()
+                .flatMap(embedded -> embedded.value() instanceof JsonObject object ? Stream.of(object) : Stream.empty())
+                .filter(embedded -> embedded.get("proof").isEmpty())
+                .distinct()
+                .toList();
+        // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
+        List<JsonObject> signed =
+                SideBySide.each(unsigned, executor, embedded -> sign(embedded, suite, canonicalizer, Runnable::run));
+        Map<JsonObject, JsonObject> proved = new HashMap<>();
+        for (int i = 0; i < unsigned.size(); i++) {
+            proved.put(unsigned.get(i), signed.get(i));
+        }
+        JsonObject whole = EmbeddedCredentials.replace(credential, embedded -> proved.getOrDefault(embedded, embedded));
         JsonObject options = JsonObject.builder()
                 .put("type", "DataIntegrityProof")
                 .put("cryptosuite", suite.name())

@@ -24,7 +24,7 @@ import org.lerkit.model.json.JsonValue;
 
 /**
  * Checks the proofs of one document (Data Integrity 1.0, section 4.4 to 4.6). All of a set must hold, and all that a
- * chain builds on. For one run; not thread-safe.
+ * chain builds on. For one run.
  */
 final class ProofCheck {
     private static final int MOST_PROOFS = 16;

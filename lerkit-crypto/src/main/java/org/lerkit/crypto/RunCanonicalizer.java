@@ -1,21 +1,21 @@
 package org.lerkit.crypto;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 
 /**
  * The canonical forms that one run needs. Proofs that one key made at one time differ in nothing but their value, so
- * the forms of proofs are kept: the credentials of a CLR have dozens of them. Not thread-safe.
+ * the forms of proofs are kept: the credentials of a CLR have dozens of them. Thread-safe.
  */
 final class RunCanonicalizer implements Canonicalizer {
     private static final JsonString PROOF = new JsonString("DataIntegrityProof");
     private static final int MOST = 64;
 
     private final Canonicalizer canonicalizer;
-    private final Map<Input, byte[]> proofs = new HashMap<>();
+    private final Map<Input, byte[]> proofs = new ConcurrentHashMap<>();
 
     private record Input(JsonObject document, String hash) {}
 

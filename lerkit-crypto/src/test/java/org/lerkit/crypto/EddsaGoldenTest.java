@@ -35,7 +35,7 @@ class EddsaGoldenTest {
     @Test
     void a_badge_says_in_its_graph_what_it_says_in_its_text() {
         String graph = new String(
-                new DocumentCanonicalizer(ContextStore.bundled()).rdfc(badge(), "SHA-256"), StandardCharsets.UTF_8);
+                DocumentCanonicalizer.of(ContextStore.bundled()).rdfc(badge(), "SHA-256"), StandardCharsets.UTF_8);
 
         assertThat(graph.lines())
                 .hasSize(35)

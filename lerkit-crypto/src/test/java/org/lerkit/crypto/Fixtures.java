@@ -84,7 +84,7 @@ final class Fixtures {
 
     static JsonObject signedWith(JsonObject document, Cryptosuite suite, Signer signer, JsonObject options) {
         try {
-            SecuredInput input = new SecuredInput(document, new DocumentCanonicalizer(ContextStore.bundled()));
+            SecuredInput input = new SecuredInput(document, DocumentCanonicalizer.of(ContextStore.bundled()));
             return document.with("proof", suite.createProof(input, options, signer));
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);

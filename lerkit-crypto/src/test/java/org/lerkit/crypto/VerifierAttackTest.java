@@ -54,7 +54,7 @@ class VerifierAttackTest {
     void swapping_term_credits_and_results_of_unsigned_courses_changes_nothing_that_the_outer_proof_covers() {
         JsonObject signed = signedAsIs(clr());
         JsonObject swapped = swap(signed);
-        DocumentCanonicalizer canonicalizer = new DocumentCanonicalizer(ContextStore.bundled());
+        DocumentCanonicalizer canonicalizer = DocumentCanonicalizer.of(ContextStore.bundled());
         assertThat(swapped).isNotEqualTo(signed);
         assertThat(canonicalizer.rdfc(swapped.without("proof"), "SHA-256"))
                 .isEqualTo(canonicalizer.rdfc(signed.without("proof"), "SHA-256"));

@@ -14,12 +14,19 @@ import org.lerkit.model.json.JsonObject;
 
 /** Both canonical forms, from the contexts of a store and within limits of work. */
 public final class DocumentCanonicalizer implements Canonicalizer {
+    private static final DocumentCanonicalizer BUNDLED = new DocumentCanonicalizer(ContextStore.bundled());
+
     private final SafeMode safeMode;
     private final JsonLd jsonLd;
 
-    public DocumentCanonicalizer(ContextStore contexts) {
+    private DocumentCanonicalizer(ContextStore contexts) {
         this.safeMode = new SafeMode(contexts);
         this.jsonLd = new JsonLd(contexts);
+    }
+
+    /** Canonical forms by these contexts. What is made of the bundled ones is made once. */
+    public static DocumentCanonicalizer of(ContextStore contexts) {
+        return contexts == ContextStore.bundled() ? BUNDLED : new DocumentCanonicalizer(contexts);
     }
 
     /** Everything that the document says and its canonical form would not; empty if nothing. */

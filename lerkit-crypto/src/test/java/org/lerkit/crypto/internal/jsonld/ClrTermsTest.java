@@ -64,6 +64,6 @@ class ClrTermsTest {
     }
 
     private static String canonical(ContextStore contexts, JsonObject document) {
-        return new String(new DocumentCanonicalizer(contexts).rdfc(document, "SHA-256"), StandardCharsets.UTF_8);
+        return new String(DocumentCanonicalizer.of(contexts).rdfc(document, "SHA-256"), StandardCharsets.UTF_8);
     }
 }

@@ -38,7 +38,7 @@ class DocumentCanonicalizerTest {
             }}
             """;
 
-    private final DocumentCanonicalizer canonicalizer = new DocumentCanonicalizer(ContextStore.bundled()
+    private final DocumentCanonicalizer canonicalizer = DocumentCanonicalizer.of(ContextStore.bundled()
             .with(C, CONTEXT.getBytes(StandardCharsets.UTF_8))
             .with(
                     "https://vocab.example.org/open",
@@ -136,7 +136,7 @@ class DocumentCanonicalizerTest {
     @Test
     void a_protected_term_cannot_be_defined_again() {
         String url = "https://vocab.example.org/again";
-        DocumentCanonicalizer mine = new DocumentCanonicalizer(
+        DocumentCanonicalizer mine = DocumentCanonicalizer.of(
                 ContextStore.bundled().with(url, bytes("{\"@context\": {\"name\": \"https://evil.example.org/n\"}}")));
         JsonObject document = json("{\"@context\": [\"https://www.w3.org/ns/credentials/v2\", \"" + url
                 + "\"], \"id\": \"urn:a\", \"type\": \"VerifiableCredential\", \"name\": \"x\"}");

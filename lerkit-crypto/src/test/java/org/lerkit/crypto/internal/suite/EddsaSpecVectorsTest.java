@@ -131,7 +131,7 @@ class EddsaSpecVectorsTest {
     }
 
     static DocumentCanonicalizer canonicalizer() {
-        return new DocumentCanonicalizer(ContextStore.bundled()
+        return DocumentCanonicalizer.of(ContextStore.bundled()
                 .with(
                         "https://www.w3.org/ns/credentials/examples/v2",
                         Corpus.bytes("contexts/credentials-examples-v2.jsonld"))
