@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.lerkit.cli.command.Environment;
 import org.lerkit.cli.command.Lerkit;
 
@@ -32,8 +34,17 @@ public final class Main {
                 terminals.contains("err"),
                 Path.of(""),
                 Clock.systemUTC(),
+                workers(),
                 SecureRandom::new);
         System.exit(Lerkit.run(environment, arguments));
+    }
+
+    private static Executor workers() {
+        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+            Thread thread = new Thread(work, "lerkit");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.VerificationReport;
@@ -81,7 +80,7 @@ final class Demonstration {
         say("withheld for privacy: " + withheld(clr));
 
         Issuer issuer = Issuer.create(
-                CryptoConfig.v2026().toBuilder().clock(environment.clock()).build(),
+                environment.crypto(),
                 Signers.didKey(SigningKey.generate(environment.random().get())));
         long begun = environment.clock().millis();
         JsonObject signed = issuer.issue(issuer.asIssuer(clr.value().json()), Securing.dataIntegrity("eddsa-rdfc-2022"))

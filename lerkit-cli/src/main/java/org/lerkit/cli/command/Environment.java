@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.lerkit.crypto.CryptoConfig;
 
 /**
  * What a command has of the world around it.
@@ -17,6 +19,7 @@ import java.util.function.Supplier;
  * @param interactive whether someone watches standard error
  * @param directory what relative file names are relative to
  * @param clock what time it is
+ * @param executor does work that can be done side by side
  * @param random where new keys come from; asked only when one is made
  */
 public record Environment(
@@ -27,4 +30,10 @@ public record Environment(
         boolean interactive,
         Path directory,
         Clock clock,
-        Supplier<SecureRandom> random) {}
+        Executor executor,
+        Supplier<SecureRandom> random) {
+    /** What is accepted, by this clock. */
+    CryptoConfig crypto() {
+        return CryptoConfig.v2026().toBuilder().clock(clock).executor(executor).build();
+    }
+}

@@ -64,8 +64,7 @@ final class IssueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws GeneralSecurityException {
-        CryptoConfig config =
-                CryptoConfig.v2026().toBuilder().clock(environment.clock()).build();
+        CryptoConfig config = environment.crypto();
         if (!config.cryptosuites().contains(suite)) {
             throw CommandFailure.usage(
                     "--suite: no cryptosuite '" + suite + "'",

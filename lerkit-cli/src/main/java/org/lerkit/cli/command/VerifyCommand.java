@@ -43,8 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** A report on a document, at the time that it is. */
     static VerificationReport report(Environment environment, CredentialDocument document) {
-        CryptoConfig config =
-                CryptoConfig.v2026().toBuilder().clock(environment.clock()).build();
+        CryptoConfig config = environment.crypto();
         return Verifier.create(config, VerificationPolicy.strict()).verify(document);
     }
 

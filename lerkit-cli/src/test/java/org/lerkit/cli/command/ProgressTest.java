@@ -45,6 +45,7 @@ class ProgressTest {
                         watched,
                         Path.of(""),
                         clock,
+                        Runnable::run,
                         SecureRandom::new),
                 "record");
     }

@@ -44,8 +44,8 @@ final class Shell {
     Result run(InputStream in, boolean colours, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Environment environment =
-                new Environment(in, print(out), print(err), colours, false, folder, NOON, SecureRandom::new);
+        Environment environment = new Environment(
+                in, print(out), print(err), colours, false, folder, NOON, Runnable::run, SecureRandom::new);
         int code = Lerkit.run(environment, arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
