@@ -97,6 +97,7 @@ class LerkitTest {
                     false,
                     folder,
                     Shell.NOON,
+                    Runnable::run,
                     () -> {
                         throw new AssertionError();
                     });
