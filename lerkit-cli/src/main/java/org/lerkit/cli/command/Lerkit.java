@@ -93,7 +93,10 @@ public final class Lerkit implements Runnable {
 
     private static int usage(ParameterException failure, PrintWriter err) {
         CommandLine command = failure.getCommandLine();
-        err.println("lerkit: " + failure.getMessage());
+        err.println("lerkit: "
+                + (failure instanceof CommandLine.UnmatchedArgumentException unmatched
+                        ? "not understood: " + String.join(" ", unmatched.getUnmatched())
+                        : failure.getMessage()));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
             err.println("        " + command.getCommandSpec().qualifiedName() + " --help tells how it is used");
         }
