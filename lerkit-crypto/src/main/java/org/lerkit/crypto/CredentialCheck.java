@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Check;
@@ -43,13 +45,14 @@ final class CredentialCheck {
             return unread(place, CryptoProblem.FORMAT_UNSUPPORTED.at(place, "a credential in an envelope"));
         }
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
-        List<VerificationReport> nested = SideBySide.each(
-                EmbeddedCredentials.in(credential, place),
-                depth == 0 ? config.executor() : Runnable::run,
-                embedded -> embedded(embedded, depth + 1));
+        Executor executor = depth == 0 ? config.executor() : Runnable::run;
         JsonObject unsecured = credential.without("proof");
         List<Problem> losses = Structure.under(config.canonicalizer().losses(unsecured), place);
-        ProofCheck.Finding proof = proofCheck.check(credential, place, depth > 0, losses.isEmpty());
+        Supplier<ProofCheck.Finding> proofs =
+                SideBySide.start(() -> proofCheck.check(credential, place, depth > 0, losses.isEmpty()), executor);
+        List<VerificationReport> nested = SideBySide.each(
+                EmbeddedCredentials.in(credential, place), executor, embedded -> embedded(embedded, depth + 1));
+        ProofCheck.Finding proof = proofs.get();
 
         List<Check> checks = new ArrayList<>();
         checks.add(new Check(Aspect.PARSING, new CheckResult.Passed()));

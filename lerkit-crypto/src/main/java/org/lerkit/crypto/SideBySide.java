@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Work on things that do not depend on each other. */
 final class SideBySide {
@@ -12,16 +13,24 @@ final class SideBySide {
 
     /** The results in the order of the things; the first failure in that order, if there is one. */
     static <T, R> List<R> each(List<T> things, Executor executor, Function<T, R> work) {
-        List<CompletableFuture<R>> running = things.stream()
-                .map(thing -> CompletableFuture.supplyAsync(() -> work.apply(thing), executor))
+        List<Supplier<R>> running = things.stream()
+                .map(thing -> start(() -> work.apply(thing), executor))
                 .toList();
-        try {
-            return running.stream().map(CompletableFuture::join).toList();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
+        return running.stream().map(Supplier::get).toList();
+    }
+
+    /** Starts work; what is given back waits for its result, or its failure. */
+    static <R> Supplier<R> start(Supplier<R> work, Executor executor) {
+        CompletableFuture<R> running = CompletableFuture.supplyAsync(work, executor);
+        return () -> {
+            try {
+                return running.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException failure) {
+                    throw failure;
+                }
+                throw e;
             }
-            throw e;
-        }
+        };
     }
 }

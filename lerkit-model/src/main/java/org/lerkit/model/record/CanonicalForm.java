@@ -2,7 +2,7 @@ package org.lerkit.model.record;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -79,7 +79,7 @@ final class CanonicalForm {
             throw new MalformedValueException(
                     at, "a member of " + type.getSimpleName(), "another member, one of " + unknown.size());
         }
-        return invoke(layout.constructor, components);
+        return construct(layout.constructor, components);
     }
 
     /** One component of a record: its name, its kind, and whether it may be absent or repeated. */
@@ -206,7 +206,7 @@ final class CanonicalForm {
         return type.cast(value);
     }
 
-    private record Layout(List<Part> parts, MethodHandle constructor) {}
+    private record Layout(List<Part> parts, Constructor<?> constructor) {}
 
     private static Layout layout(Class<?> type) {
         Layout layout = LAYOUTS.get(type);
@@ -250,10 +250,17 @@ final class CanonicalForm {
             Class<?>[] types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
-            MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types));
-            return new Layout(List.copyOf(parts), constructor.asSpreader(Object[].class, types.length));
+            return new Layout(List.copyOf(parts), type.getDeclaredConstructor(types));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + " is not a public record", e);
+        }
+    }
+
+    private static Object construct(Constructor<?> constructor, Object[] components) {
+        try {
+            return constructor.newInstance(components);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's constructor failed", e);
         }
     }
 
@@ -263,7 +270,7 @@ final class CanonicalForm {
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("a record's accessor or constructor failed", e);
+            throw new IllegalStateException("a record's accessor failed", e);
         }
     }
 }
