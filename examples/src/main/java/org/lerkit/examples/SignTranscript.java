@@ -3,6 +3,7 @@ package org.lerkit.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
+import java.util.function.Consumer;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.SecuredCredential;
@@ -16,6 +17,7 @@ import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Converters;
+import org.lerkit.mapping.Ledger;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
 
@@ -23,15 +25,15 @@ import org.lerkit.model.json.JsonObject;
 public final class SignTranscript {
     private SignTranscript() {}
 
-    /** Converts, signs and verifies one PESC College Transcript. */
-    public static VerificationReport run(InputStream transcript, SigningKey key)
+    /** Converts, signs and verifies one PESC College Transcript, and hands over the account of the conversion. */
+    public static VerificationReport run(InputStream transcript, SigningKey key, Consumer<Ledger> account)
             throws IOException, GeneralSecurityException {
         // spotless:off - as the README shows it
         // begin readme
         Converter converter = Converters.standard().find(Format.COLLEGE_TRANSCRIPT, Format.CLR_2).orElseThrow();
         try (Converter.Conversions records = converter.convert(transcript, ConversionOptions.standard())) {
             Conversion<JsonObject> clr = records.next();
-            System.out.println(clr.ledger().counts()); // what became of every datum
+            account.accept(clr.ledger()); // what became of every datum
 
             Issuer issuer = Issuer.create(CryptoConfig.v2026(), Signers.didKey(key));
             SecuredCredential signed = issuer.issue(

@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.key.SigningKey;
+import org.lerkit.mapping.Ledger;
 
 class SignTranscriptTest {
     private static final Path TRANSCRIPT =
@@ -19,7 +22,12 @@ class SignTranscriptTest {
     @Test
     void the_example_does_what_it_says() throws Exception {
         try (InputStream transcript = Files.newInputStream(TRANSCRIPT)) {
-            VerificationReport report = SignTranscript.run(transcript, SigningKey.generate(new SecureRandom()));
+            List<Ledger> accounts = new ArrayList<>();
+            VerificationReport report =
+                    SignTranscript.run(transcript, SigningKey.generate(new SecureRandom()), accounts::add);
+            assertThat(accounts)
+                    .singleElement()
+                    .satisfies(ledger -> assertThat(ledger.counts()).containsKey("carried"));
             assertThat(report.outcome()).isEqualTo(VerificationReport.Outcome.VERIFIED);
             assertThat(report.nested()).hasSizeGreaterThan(40);
         }

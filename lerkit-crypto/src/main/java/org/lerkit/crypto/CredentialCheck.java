@@ -28,12 +28,14 @@ final class CredentialCheck {
 
     private final CryptoConfig config;
     private final VerificationPolicy policy;
+    private final RunCanonicalizer canonicalizer;
     private final ProofCheck proofCheck;
 
     CredentialCheck(CryptoConfig config, VerificationPolicy policy) {
         this.config = config;
         this.policy = policy;
-        this.proofCheck = new ProofCheck(config, policy);
+        this.canonicalizer = new RunCanonicalizer(config.canonicalizer());
+        this.proofCheck = new ProofCheck(config, policy, canonicalizer);
     }
 
     VerificationReport check(JsonObject credential) {
@@ -47,7 +49,7 @@ final class CredentialCheck {
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
         Executor executor = depth == 0 ? config.executor() : Runnable::run;
         JsonObject unsecured = credential.without("proof");
-        List<Problem> losses = Structure.under(config.canonicalizer().losses(unsecured), place);
+        List<Problem> losses = Structure.under(canonicalizer.losses(unsecured), place);
         Supplier<ProofCheck.Finding> proofs =
                 SideBySide.start(() -> proofCheck.check(credential, place, depth > 0, losses.isEmpty()), executor);
         List<VerificationReport> nested = SideBySide.each(

@@ -97,13 +97,13 @@ public final class Issuer {
     public SecuredCredential issue(JsonObject credential, Securing securing) throws GeneralSecurityException {
         Cryptosuite suite = suite(((DataIntegrity) securing).cryptosuite());
         List<Problem> problems = new ArrayList<>();
-        refuse(credential, JsonPointer.ROOT, suite, problems);
+        RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
+        refuse(credential, JsonPointer.ROOT, suite, canonicalizer, problems);
         if (!problems.isEmpty()) {
             throw new IssuanceException(problems);
         }
         try {
-            return new SecuredCredential(
-                    sign(credential, suite, new RunCanonicalizer(config.canonicalizer()), config.executor()));
+            return new SecuredCredential(sign(credential, suite, canonicalizer, config.executor()));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());
         } catch (SigningFailed e) {
@@ -122,12 +122,17 @@ public final class Issuer {
     }
 
     /** Everything for which a verifier would reject it, once signed. */
-    private void refuse(JsonObject credential, JsonPointer place, Cryptosuite suite, List<Problem> problems) {
+    private void refuse(
+            JsonObject credential,
+            JsonPointer place,
+            Cryptosuite suite,
+            RunCanonicalizer canonicalizer,
+            List<Problem> problems) {
         if (credential.get("proof").isPresent()) {
             problems.add(CryptoProblem.ALREADY_SECURED.at(place.child("proof"), "the credential has a proof already"));
         }
         problems.addAll(Structure.under(Structure.errors(credential), place));
-        problems.addAll(Structure.under(config.canonicalizer().losses(credential.without("proof")), place));
+        problems.addAll(Structure.under(canonicalizer.losses(credential.without("proof")), place));
         if (!suite.coversText()) {
             problems.addAll(AmbiguousGraph.in(credential, place));
         }
@@ -138,7 +143,7 @@ public final class Issuer {
         for (Embedded embedded : EmbeddedCredentials.in(credential, place)) {
             if (embedded.value() instanceof JsonObject object
                     && object.get("proof").isEmpty()) {
-                refuse(object, embedded.place(), suite, problems);
+                refuse(object, embedded.place(), suite, canonicalizer, problems);
             }
         }
     }

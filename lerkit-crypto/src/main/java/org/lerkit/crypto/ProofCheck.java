@@ -35,11 +35,11 @@ final class ProofCheck {
     private final MethodResolution resolution;
     private final RunCanonicalizer canonicalizer;
 
-    ProofCheck(CryptoConfig config, VerificationPolicy policy) {
+    ProofCheck(CryptoConfig config, VerificationPolicy policy, RunCanonicalizer canonicalizer) {
         this.config = config;
         this.policy = policy;
         this.resolution = new MethodResolution(config);
-        this.canonicalizer = new RunCanonicalizer(config.canonicalizer());
+        this.canonicalizer = canonicalizer;
     }
 
     /**

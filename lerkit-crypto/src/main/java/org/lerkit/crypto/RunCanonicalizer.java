@@ -1,42 +1,61 @@
 package org.lerkit.crypto;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
+import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.Canonicalizer;
+import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 
 /**
- * The canonical forms that one run needs. Proofs that one key made at one time differ in nothing but their value, so
- * the forms of proofs are kept: the credentials of a CLR have dozens of them. Thread-safe.
+ * The canonical forms that one run needs. What a document would lose is looked for once. Proofs that one key made at
+ * one time differ in nothing but their value, so the forms of proofs are kept: the credentials of a CLR have dozens of
+ * them. Thread-safe.
  */
 final class RunCanonicalizer implements Canonicalizer {
     private static final JsonString PROOF = new JsonString("DataIntegrityProof");
     private static final int MOST = 64;
 
-    private final Canonicalizer canonicalizer;
+    private final DocumentCanonicalizer canonicalizer;
+    private final Map<JsonObject, List<Problem>> losses = new ConcurrentHashMap<>();
     private final Map<Input, byte[]> proofs = new ConcurrentHashMap<>();
 
     private record Input(JsonObject document, String hash) {}
 
-    RunCanonicalizer(Canonicalizer canonicalizer) {
+    RunCanonicalizer(DocumentCanonicalizer canonicalizer) {
         this.canonicalizer = canonicalizer;
+    }
+
+    /** Everything that the document says and its canonical form would not; empty if nothing. */
+    List<Problem> losses(JsonObject document) {
+        return losses.computeIfAbsent(document, canonicalizer::losses);
     }
 
     @Override
     public byte[] rdfc(JsonObject document, String hash) {
         if (!PROOF.equals(document.members().get("type"))) {
-            return canonicalizer.rdfc(document, hash);
+            return form(document, hash);
         }
         Input input = new Input(document, hash);
         byte[] known = proofs.get(input);
         if (known == null) {
-            known = canonicalizer.rdfc(document, hash);
+            known = form(document, hash);
             if (proofs.size() < MOST) {
                 proofs.put(input, known);
             }
         }
         return known.clone();
+    }
+
+    private byte[] form(JsonObject document, String hash) {
+        List<Problem> lost = losses(document);
+        if (!lost.isEmpty()) {
+            throw new CanonicalizationException(lost);
+        }
+        return canonicalizer.formOf(document, hash);
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class DocumentCanonicalizer implements Canonicalizer {
         if (!losses.isEmpty()) {
             throw new CanonicalizationException(losses);
         }
+        return formOf(document, hash);
+    }
+
+    /** {@link #rdfc} of a document whose {@link #losses} are known to be none. */
+    public byte[] formOf(JsonObject document, String hash) {
         try {
             return RdfCanonicalization.canonicalize(jsonLd.toRdf(document), hash, RdfCanonicalization.STEPS)
                     .nquads()
