@@ -12,7 +12,6 @@ import org.lerkit.model.document.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code lerkit convert}: one format into another, with the account of what became of everything. */
 @Command(
@@ -22,15 +21,8 @@ import picocli.CommandLine.Parameters;
             "A batch gives one document a line, or with --out FOLDER/ one a file."
         })
 final class ConvertCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to convert; standard input if left out.")
-    private Optional<Path> file = Optional.empty();
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            description = "Its format, if it is not to be told by its content: " + FormatName.LIST + ".")
-    private Optional<Format> from = Optional.empty();
+    @Mixin
+    private RecordSource source = new RecordSource();
 
     @Option(
             names = "--to",
@@ -80,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         ConversionOptions options = flags.options().refusing(ConversionFlags.kinds(failOn));
         ConversionOptions proven = checkAccounting ? options.checkingAccounting() : options;
-        try (Input input = Input.open(environment, file);
+        try (Input input = Input.open(environment, source.file());
                 Output output = new Output(environment)) {
             int code = CommandFailure.telling(input.name(), () -> {
                 Converter converter = converter(input);
@@ -100,7 +92,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Converter converter(Input input) {
-        Format format = from.orElseGet(input::format);
+        Format format = source.from().orElseGet(input::format);
         return Converters.standard()
                 .find(format, to)
                 .orElseThrow(() -> CommandFailure.usage(

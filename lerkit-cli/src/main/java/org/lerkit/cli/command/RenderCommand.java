@@ -7,12 +7,10 @@ import java.util.concurrent.Callable;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.render.RecordPage;
 import org.lerkit.mapping.render.RenderOptions;
-import org.lerkit.model.document.Format;
 import org.lerkit.model.record.LearnerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code lerkit render}: a record as a page for people. */
 @Command(
@@ -22,15 +20,8 @@ import picocli.CommandLine.Parameters;
             "A credential that has a proof is verified first, and the page says what came of it."
         })
 final class RenderCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to show; standard input if left out.")
-    private Optional<Path> file = Optional.empty();
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            description = "Its format, if it is not to be told by its content: " + FormatName.LIST + ".")
-    private Optional<Format> from = Optional.empty();
+    @Mixin
+    private RecordSource source = new RecordSource();
 
     @Option(
             names = "--language",
@@ -57,10 +48,11 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConversionOptions options = flags.options();
-        try (Input input = Input.open(environment, file);
+        try (Input input = Input.open(environment, source.file());
                 Output output = new Output(environment)) {
             LearnerRecord record = CommandFailure.telling(
-                    input.name(), () -> Records.only(input, from, options).value());
+                    input.name(),
+                    () -> Records.only(input, source.from(), options).value());
             RenderOptions page = RenderOptions.standard().withLanguage(Locale.forLanguageTag(language));
             if (input.isJson() && input.document().json().get("proof").isPresent()) {
                 page = page.withVerification(
