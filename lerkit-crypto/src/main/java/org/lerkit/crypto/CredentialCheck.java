@@ -85,7 +85,7 @@ final class CredentialCheck {
     }
 
     /** The report of what is not read, and so neither confirmed nor refuted. */
-    private VerificationReport unread(JsonPointer place, Problem problem) {
+    VerificationReport unread(JsonPointer place, Problem problem) {
         return onlyParsed(place, new CheckResult.Indeterminate(List.of(problem)));
     }
 

@@ -2,10 +2,11 @@ package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.document.UnreadableDocumentException;
 import org.lerkit.model.json.JsonSyntaxException;
 
 /**
@@ -36,27 +37,32 @@ public final class Verifier {
         return new Verifier(requireNonNull(config, "config"), requireNonNull(policy, "policy"));
     }
 
-    /** Reports on a credential as it was received. Never throws for a bad one. */
+    /**
+     * Reports on a credential as it was received: as JSON, or in what carries it. Never throws for a bad one.
+     *
+     * <p>A token is not read yet, and leaves the outcome open.
+     */
     public VerificationReport verify(byte[] received) {
         try {
-            return verify(CredentialDocument.parse(received));
+            return verify(CredentialDocument.open(received));
         } catch (JsonSyntaxException e) {
-            return new CredentialCheck(config, policy)
-                    .notParsed(
-                            looksLikeToken(received)
-                                    ? CryptoProblem.FORMAT_UNSUPPORTED.at(
-                                            JsonPointer.ROOT, "a JSON Web Token, which is not read yet")
-                                    : e.problem());
+            return new CredentialCheck(config, policy).notParsed(e.problem());
+        } catch (UnreadableDocumentException e) {
+            return new CredentialCheck(config, policy).notParsed(e.problem());
         }
     }
 
     /** Reports on a credential as it was received. Never throws for a bad one. */
     public VerificationReport verify(CredentialDocument document) {
-        return new CredentialCheck(config, policy).check(document.json());
-    }
-
-    /** Every token starts with the base64url of <code>{"</code>. */
-    private static boolean looksLikeToken(byte[] received) {
-        return received.length > 2 && new String(received, 0, 3, StandardCharsets.ISO_8859_1).equals("eyJ");
+        CredentialCheck check = new CredentialCheck(config, policy);
+        boolean secured = document.carriers().stream()
+                .anyMatch(carrier -> carrier instanceof Carrier.Token
+                        || carrier instanceof Carrier.SelectiveToken
+                        || carrier instanceof Carrier.Envelope);
+        return secured
+                ? check.unread(
+                        JsonPointer.ROOT,
+                        CryptoProblem.FORMAT_UNSUPPORTED.at(JsonPointer.ROOT, "a credential in a token or an envelope"))
+                : check.check(document.json());
     }
 }

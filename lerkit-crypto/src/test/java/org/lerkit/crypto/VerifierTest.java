@@ -92,7 +92,7 @@ class VerifierTest {
                 "'' | json.syntax",
                 "{\"a\":1,\"a\":2} | json.syntax",
                 "[] | json.syntax",
-                "eyJhbGciOiJFZERTQSJ9.e30.x | credential.format.unsupported"
+                "eyJhbGciOiJFZERTQSJ9.e30.x | jws.syntax"
             })
     void what_is_not_json_is_rejected_and_nothing_else_is_said_of_it(String received, String code) {
         VerificationReport report =
@@ -102,6 +102,15 @@ class VerifierTest {
         assertThat(codes(report)).containsExactly(code);
         assertThat(report.result(Aspect.PROOF)).isInstanceOf(CheckResult.Skipped.class);
         assertThat(report.verified()).isEmpty();
+    }
+
+    @Test
+    void a_token_leaves_the_outcome_open() {
+        VerificationReport report = Verifier.create(CONFIG, VerificationPolicy.strict())
+                .verify("eyJhbGciOiJFZERTQSJ9.e30.c2ln".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(report.outcome()).isEqualTo(Outcome.INDETERMINATE);
+        assertThat(codes(report)).containsExactly("credential.format.unsupported");
     }
 
     @Test

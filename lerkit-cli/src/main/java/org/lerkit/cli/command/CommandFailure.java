@@ -12,6 +12,7 @@ import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
+import org.lerkit.model.document.UnreadableDocumentException;
 import org.lerkit.model.json.JsonSyntaxException;
 import org.lerkit.model.xml.XmlSyntaxException;
 
@@ -69,6 +70,9 @@ final class CommandFailure extends RuntimeException {
             return of(exitCode(refused.problem()), document, refused.problem());
         }
         if (failure instanceof JsonSyntaxException unreadable) {
+            return of(ExitCode.BAD_INPUT, document, unreadable.problem());
+        }
+        if (failure instanceof UnreadableDocumentException unreadable) {
             return of(ExitCode.BAD_INPUT, document, unreadable.problem());
         }
         if (failure instanceof XmlSyntaxException unreadable) {

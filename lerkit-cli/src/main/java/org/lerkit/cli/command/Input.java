@@ -11,16 +11,21 @@ import java.util.Optional;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonSyntaxException;
+import org.lerkit.model.json.JsonWriter;
 
 /**
  * A document that a command reads: a file, or standard input. Its first bytes tell what it is. XML is then streamed;
- * JSON is read whole, and never more of it than the limits of the reader and a byte.
+ * anything else is read whole, and never more of it than the limits of the reader and a byte.
  */
 final class Input implements Closeable {
     /** As far as detection looks into XML. */
     private static final int PREFIX = 64 << 10;
+
+    /** What JSON, tokens and images start with. */
+    private static final String DOCUMENTS = "{[e\u0089";
 
     private static final int LIMIT = JsonReader.Limits.STANDARD.bytes();
 
@@ -29,6 +34,7 @@ final class Input implements Closeable {
     private final byte[] start;
     private final char first;
     private Optional<byte[]> whole = Optional.empty();
+    private Optional<CredentialDocument> opened = Optional.empty();
 
     private Input(String name, InputStream source, byte[] start) {
         this.name = name;
@@ -66,14 +72,20 @@ final class Input implements Closeable {
         return name;
     }
 
-    /** Whether it starts as JSON does. */
-    boolean isJson() {
-        return first == '{' || first == '[';
+    /** Whether it is, or may carry, one JSON document: as a token, in a page, in an image. */
+    boolean isDocument() {
+        return DOCUMENTS.indexOf(first) >= 0 || (first == '<' && mayCarry());
     }
 
-    /** What it is by its content. Reads JSON whole. */
+    /** A page or an image that is cut off where looking ends may hold a document further on; no other XML does. */
+    private boolean mayCarry() {
+        return Format.detect(start) instanceof Detection.Unrecognized unrecognized
+                && !unrecognized.problem().code().value().startsWith("format.");
+    }
+
+    /** What it is by its content. Reads a document whole. */
     Detection detection() {
-        return isJson() ? document().detection() : Format.detect(start);
+        return isDocument() ? document().detection() : Format.detect(start);
     }
 
     /**
@@ -89,9 +101,17 @@ final class Input implements Closeable {
         return detection.format().orElseThrow();
     }
 
-    /** All of it as one JSON document. */
+    /** All of it as one JSON document, taken out of what carries it. */
     CredentialDocument document() {
-        return CredentialDocument.parse(bytes());
+        if (opened.isEmpty()) {
+            opened = Optional.of(CredentialDocument.open(bytes()));
+        }
+        return opened.get();
+    }
+
+    /** All of it as JSON. */
+    JsonObject json() {
+        return JsonReader.standard().readObject(bytes());
     }
 
     /** All of it, and a byte more than a document may have where there is more. */
@@ -109,7 +129,7 @@ final class Input implements Closeable {
 
     /** Does not wait for the end of what is too deep or too long from the start. */
     private void refuseEarly() {
-        if (isJson()) {
+        if (first == '{' || first == '[') {
             try {
                 JsonReader.standard().read(start);
             } catch (JsonSyntaxException e) {
@@ -120,9 +140,12 @@ final class Input implements Closeable {
         }
     }
 
-    /** All of it, as it comes. */
+    /** All of it, as it comes; a document that something carries without its carrier. */
     InputStream stream() {
-        return whole.<InputStream>map(ByteArrayInputStream::new)
+        return opened.filter(document -> !document.carriers().isEmpty())
+                .map(document -> JsonWriter.toBytes(document.json()))
+                .or(() -> whole)
+                .<InputStream>map(ByteArrayInputStream::new)
                 .orElseGet(() -> new SequenceInputStream(new ByteArrayInputStream(start), source));
     }
 

@@ -60,7 +60,7 @@ final class Inspection {
         recognized.version().ifPresent(version -> found.put("version", version));
         texts("written", recognized.dialects());
         found.put("because", recognized.reason());
-        if (input.isJson()) {
+        if (input.isDocument()) {
             credential(input.document().json(), format);
         }
         if (Converters.standard().reader(format).isPresent()) {

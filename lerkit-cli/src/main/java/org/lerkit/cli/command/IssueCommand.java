@@ -91,7 +91,7 @@ final class IssueCommand implements Callable<Integer> {
                     input.name() + ": this is a " + format.title() + ", which is not signed as it is",
                     "convert it first: lerkit convert FILE | lerkit issue --key KEY");
         }
-        return input.document().json();
+        return input.json();
     }
 
     private SecuredCredential sign(Issuer issuer, String name, JsonObject credential) throws GeneralSecurityException {

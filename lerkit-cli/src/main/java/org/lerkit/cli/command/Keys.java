@@ -11,8 +11,7 @@ final class Keys {
     /** The private key of a JWK in a file. */
     static SigningKey signing(Environment environment, Path file) {
         try (Input input = Input.open(environment, Optional.of(file))) {
-            return CommandFailure.telling(
-                    input.name(), () -> SigningKey.fromJwk(input.document().json()));
+            return CommandFailure.telling(input.name(), () -> SigningKey.fromJwk(input.json()));
         }
     }
 }

@@ -54,7 +54,7 @@ final class RenderCommand implements Callable<Integer> {
                     input.name(),
                     () -> Records.only(input, source.from(), options).value());
             RenderOptions page = RenderOptions.standard().withLanguage(Locale.forLanguageTag(language));
-            if (input.isJson() && input.document().json().get("proof").isPresent()) {
+            if (input.isDocument() && input.document().json().get("proof").isPresent()) {
                 page = page.withVerification(
                         VerificationNotes.of(VerifyCommand.report(environment, input.document()), environment.clock()));
             }

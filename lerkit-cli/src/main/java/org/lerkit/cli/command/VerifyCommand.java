@@ -60,15 +60,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static CredentialDocument credential(Input input) {
-        if (!input.isJson() && input.detection() instanceof Detection.Recognized other) {
-            throw CommandFailure.badInput(
-                    input.name() + ": this is a " + other.known().title() + ", which nobody signed",
-                    "a credential is expected: JSON with a proof");
+        if (input.isDocument()) {
+            return input.document();
         }
-        if (input.detection() instanceof Detection.Unrecognized unknown && !input.isJson()) {
-            throw CommandFailure.of(ExitCode.BAD_INPUT, input.name(), unknown.problem());
-        }
-        return input.document();
+        throw input.detection() instanceof Detection.Recognized other
+                ? CommandFailure.badInput(
+                        input.name() + ": this is a " + other.known().title() + ", which nobody signed",
+                        "a credential is expected: JSON with a proof")
+                : CommandFailure.of(
+                        ExitCode.BAD_INPUT, input.name(), ((Detection.Unrecognized) input.detection()).problem());
     }
 
     private String text(VerificationReport report, CredentialDocument document) {

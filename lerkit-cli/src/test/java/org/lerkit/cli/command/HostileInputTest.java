@@ -41,7 +41,10 @@ class HostileInputTest {
                         "billion laughs",
                         LAUGHS.getBytes(StandardCharsets.UTF_8),
                         "line 2, column 1: this is XML with a document type declaration"),
-                Arguments.of("other XML", "<html/>".getBytes(StandardCharsets.UTF_8), "an HTML page"),
+                Arguments.of(
+                        "other XML",
+                        "<html/>".getBytes(StandardCharsets.UTF_8),
+                        "a web page without a credential in it"),
                 Arguments.of(
                         "no transmission data",
                         "<CollegeTranscript><Student/></CollegeTranscript>".getBytes(StandardCharsets.UTF_8),

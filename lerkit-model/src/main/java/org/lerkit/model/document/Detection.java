@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lerkit.model.Problem;
 
 /** What the content of a document says about its format, and why. */
@@ -18,7 +19,8 @@ public sealed interface Detection {
      * A format that lerkit knows.
      *
      * @param version what the document says beyond the format, such as {@code 1.9.0} of a PESC transcript
-     * @param dialects how it is written, where the format leaves a choice: {@code vcdm-1.1}, {@code no-namespace}
+     * @param dialects how it is written, where the format leaves a choice: {@code vcdm-1.1}, {@code no-namespace}, and
+     *     what it was found in, {@code jws}
      */
     record Recognized(Format known, Optional<String> version, List<String> dialects, String reason)
             implements Detection {
@@ -32,6 +34,13 @@ public sealed interface Detection {
         @Override
         public Optional<Format> format() {
             return Optional.of(known);
+        }
+
+        /** The same document, found in these; each is a dialect, before the others. */
+        Recognized in(List<Carrier> carriers) {
+            List<String> all = Stream.concat(carriers.stream().map(Carrier::id), dialects.stream())
+                    .toList();
+            return new Recognized(known, version, all, reason);
         }
     }
 

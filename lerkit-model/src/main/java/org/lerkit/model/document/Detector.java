@@ -4,16 +4,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.document.Detection.Unrecognized;
-import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonSyntaxException;
-import org.lerkit.model.json.JsonValue;
 
 /** Looks at the first bytes of a document, and hands it on by what they say: JSON, XML, or something else. */
 final class Detector {
@@ -22,9 +18,6 @@ final class Detector {
 
     /** How far into a document the root element of XML may begin and end. */
     private static final int PREFIX = 64 << 10;
-
-    private static final Pattern COMPACT_JWS =
-            Pattern.compile("eyJ[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]*(~[A-Za-z0-9_.~-]*)?\\s*");
 
     /** What a file starts with, and what that makes it. */
     private record Signature(String start, String what, String hint) {}
@@ -49,33 +42,31 @@ final class Detector {
             return unrecognized(EMPTY, document.length == 0 ? "empty" : "nothing but space", "check how it was saved");
         }
         String text = start.stripLeading();
+        if (text.startsWith("[")) {
+            return looksLike("JSON, but an array", "give one record at a time, each an object");
+        }
+        if (text.startsWith("{") || text.startsWith("eyJ") || WebPage.is(text)) {
+            return carried(document);
+        }
         if (text.startsWith("<")) {
             return XmlFormats.detect(text);
-        }
-        if (text.startsWith("{") || text.startsWith("[")) {
-            return json(document);
         }
         for (Signature signature : SIGNATURES) {
             if (start.startsWith(signature.start)) {
                 return looksLike(signature.what, signature.hint);
             }
         }
-        if (text.startsWith("eyJ") && COMPACT_JWS.matcher(whole(document)).matches()) {
-            return looksLike("a JSON Web Token", "give the credential that the token holds, as JSON");
-        }
         return looksLike("neither JSON nor XML", "lerkit tells formats by their content; check what the file holds");
     }
 
-    private static Detection json(byte[] document) {
-        JsonValue value;
+    private static Detection carried(byte[] document) {
         try {
-            value = JsonReader.standard().read(document);
+            return CredentialDocument.open(document).detection();
         } catch (JsonSyntaxException e) {
             return new Unrecognized(e.problem());
+        } catch (UnreadableDocumentException e) {
+            return new Unrecognized(e.problem());
         }
-        return value instanceof JsonObject object
-                ? JsonFormats.detect(object)
-                : looksLike("JSON, but " + value.kind(), "give one record at a time, each an object");
     }
 
     static Detection looksLike(String what, String hint) {
@@ -121,9 +112,5 @@ final class Detector {
             }
         }
         return true;
-    }
-
-    private static String whole(byte[] document) {
-        return new String(document, StandardCharsets.ISO_8859_1);
     }
 }

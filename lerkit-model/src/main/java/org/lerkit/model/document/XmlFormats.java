@@ -31,12 +31,10 @@ final class XmlFormats {
     static Detection detect(String start) {
         int root = rootAt(start);
         if (root >= 0 && start.regionMatches(true, root, DOCTYPE, 0, DOCTYPE.length())) {
-            return start.regionMatches(true, root + DOCTYPE.length(), " html", 0, 5)
-                    ? html()
-                    : Detector.looksLike(
-                            "XML with a document type declaration",
-                            "remove the declaration: it can make a reader fetch or build what it should not",
-                            place(start, root));
+            return Detector.looksLike(
+                    "XML with a document type declaration",
+                    "remove the declaration: it can make a reader fetch or build what it should not",
+                    place(start, root));
         }
         Matcher name = NAME.matcher(start);
         if (root < 0 || !name.find(root) || name.start() != root) {
@@ -49,7 +47,6 @@ final class XmlFormats {
             return recognized(format, local, namespace);
         }
         return switch (local.toLowerCase(Locale.ROOT)) {
-            case "html" -> html();
             case "svg" ->
                 Detector.looksLike(
                         "an SVG image",
@@ -61,10 +58,6 @@ final class XmlFormats {
                                 + String.join(
                                         ", ", ROOTS.keySet().stream().sorted().toList()));
         };
-    }
-
-    private static Detection html() {
-        return Detector.looksLike("an HTML page", "give the data itself; a page for people cannot be read back");
     }
 
     private static Recognized recognized(Format format, String root, Optional<String> namespace) {

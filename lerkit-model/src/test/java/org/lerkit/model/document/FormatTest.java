@@ -168,14 +168,28 @@ class FormatTest {
                         "this is a zip archive, or an office document, which is one"),
                 argumentSet("gzip", "\u001f\u008b\b", "format.unknown", "this is a gzip archive"),
                 argumentSet("X12", "ISA*00*", "format.unknown", "this is an X12 interchange"),
-                argumentSet("JWT", "eyJhbGciOiJFUzI1NiJ9.e30.AA\n", "format.unknown", "this is a JSON Web Token"),
                 argumentSet(
-                        "SD-JWT", "eyJhbGciOiJFUzI1NiJ9.e30.AA~WyJhIl0~", "format.unknown", "this is a JSON Web Token"),
-                argumentSet("nearly a JWT", "eyJhbGciOiJFUzI1NiJ9", "format.unknown", "this is neither JSON nor XML"),
+                        "JWT of nothing that it knows",
+                        "eyJhbGciOiJFUzI1NiJ9.e30.AA\n",
+                        "format.unknown",
+                        "this is JSON without the context and type of a credential"),
+                argumentSet(
+                        "broken SD-JWT",
+                        "eyJhbGciOiJFUzI1NiJ9.e30.AA~WyJhIl0~",
+                        "sd-jwt.disclosure.malformed",
+                        "a disclosure is not an array of two or three"),
+                argumentSet(
+                        "nearly a JWT",
+                        "eyJhbGciOiJFUzI1NiJ9",
+                        "jws.syntax",
+                        "three parts with a dot between them are expected, found 1"),
                 argumentSet("words", "Ada Lovelace", "format.unknown", "this is neither JSON nor XML"),
-                argumentSet("HTML", "<!doctype html><p>", "format.unknown", "this is an HTML page"),
-                argumentSet("HTML", "<!DOCTYPE html><p>", "format.unknown", "this is an HTML page"),
-                argumentSet("HTML", "<HTML lang='en'>", "format.unknown", "this is an HTML page"),
+                argumentSet(
+                        "HTML", "<!doctype html><p>", "carrier.empty", "this is a web page without a credential in it"),
+                argumentSet(
+                        "HTML", "<!DOCTYPE html><p>", "carrier.empty", "this is a web page without a credential in it"),
+                argumentSet(
+                        "HTML", "<HTML lang='en'>", "carrier.empty", "this is a web page without a credential in it"),
                 argumentSet(
                         "SVG", "<svg xmlns='http://www.w3.org/2000/svg'>", "format.unknown", "this is an SVG image"),
                 argumentSet(

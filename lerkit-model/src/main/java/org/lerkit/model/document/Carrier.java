@@ -1,0 +1,64 @@
+package org.lerkit.model.document;
+
+import static java.util.Objects.requireNonNull;
+
+import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
+
+/** What a document was found in. Immutable and thread-safe. */
+public sealed interface Carrier {
+    /** How such a carrier is called where dialects are listed: {@code jws}, {@code sd-jwt}, {@code html}. */
+    String id();
+
+    /**
+     * A JSON Web Signature that signs the document, or has it as its claim {@code vc} or {@code vp}.
+     *
+     * @param token the token, not verified
+     */
+    record Token(CompactJws token) implements Carrier {
+        public Token {
+            requireNonNull(token, "token");
+        }
+
+        @Override
+        public String id() {
+            return "jws";
+        }
+    }
+
+    /**
+     * A token of which a part is shown.
+     *
+     * @param token the token, not verified
+     */
+    record SelectiveToken(SdJwt token) implements Carrier {
+        public SelectiveToken {
+            requireNonNull(token, "token");
+        }
+
+        @Override
+        public String id() {
+            return "sd-jwt";
+        }
+    }
+
+    /** The {@code id} of an enveloped credential or presentation of VC Data Model 2.0, which is a data URL. */
+    record Envelope(String mediaType) implements Carrier {
+        public Envelope {
+            requireNonNull(mediaType, "mediaType");
+        }
+
+        @Override
+        public String id() {
+            return "enveloped";
+        }
+    }
+
+    /** A {@code script} element of a web page. */
+    record Script() implements Carrier {
+        @Override
+        public String id() {
+            return "html";
+        }
+    }
+}

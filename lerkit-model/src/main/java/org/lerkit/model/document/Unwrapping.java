@@ -1,0 +1,168 @@
+package org.lerkit.model.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.ProblemCode;
+import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.MalformedTokenException;
+import org.lerkit.model.jose.SdJwt;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonSyntaxException;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * Takes a document out of what carries it, carrier by carrier: an image, a page, a token, an envelope, in any order that
+ * is found. Decodes and verifies nothing. For one run.
+ */
+final class Unwrapping {
+    static final ProblemCode EMPTY = new ProblemCode("carrier.empty");
+    static final ProblemCode SEVERAL = new ProblemCode("carrier.several");
+    static final ProblemCode LIMIT = new ProblemCode("carrier.limit");
+
+    /** A token in an envelope in a token in an image is four; more is nothing that anyone sends. */
+    private static final int MOST = 6;
+
+    private static final List<String> ENVELOPES =
+            List.of("EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation");
+
+    private final JsonReader reader;
+    private final List<Carrier> carriers = new ArrayList<>();
+
+    Unwrapping(JsonReader reader) {
+        this.reader = reader;
+    }
+
+    /** What a document is found in, the outermost first. */
+    List<Carrier> carriers() {
+        return List.copyOf(carriers);
+    }
+
+    /**
+     * The document.
+     *
+     * @throws JsonSyntaxException if what should be JSON is not
+     * @throws UnreadableDocumentException if a carrier is broken, or carries nothing
+     */
+    JsonObject open(byte[] received) {
+        String start = new String(received, 0, Math.min(received.length, 8192), StandardCharsets.ISO_8859_1).strip();
+        if (WebPage.is(start)) {
+            add(new Carrier.Script());
+            return document(script(received));
+        }
+        if (start.startsWith("eyJ")) {
+            return token(new String(received, StandardCharsets.ISO_8859_1).strip()); // no JSON starts like this
+        }
+        return document(reader.readObject(received));
+    }
+
+    private JsonObject inside(Carrier carrier, byte[] content) {
+        add(carrier);
+        return open(content);
+    }
+
+    private void add(Carrier carrier) {
+        if (carriers.size() == MOST) {
+            throw unreadable(LIMIT, "carriers in carriers, more than " + MOST, "give the document itself");
+        }
+        carriers.add(carrier);
+    }
+
+    /** The one credential among what the scripts of a page say; most of that is about other things. */
+    private JsonObject script(byte[] page) {
+        List<JsonObject> found = new ArrayList<>();
+        for (byte[] data : WebPage.data(page)) {
+            for (JsonObject object : objects(data)) {
+                if (isEnvelope(object) || JsonFormats.detect(object).format().isPresent()) {
+                    found.add(object);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            throw unreadable(
+                    EMPTY,
+                    "this is a web page without a credential in it",
+                    "looked for in scripts of type application/ld+json");
+        }
+        if (found.size() > 1) {
+            throw unreadable(
+                    SEVERAL, "a web page with " + found.size() + " credentials in it", "give one of them at a time");
+        }
+        return found.get(0);
+    }
+
+    private List<JsonObject> objects(byte[] data) {
+        try {
+            JsonValue value = reader.read(data);
+            return (value instanceof JsonArray array ? array.items() : List.of(value))
+                    .stream()
+                            .filter(JsonObject.class::isInstance)
+                            .map(JsonObject.class::cast)
+                            .toList();
+        } catch (JsonSyntaxException e) {
+            return List.of(); // a script that is broken is not the credential that is looked for
+        }
+    }
+
+    private JsonObject token(String text) {
+        try {
+            if (text.indexOf('~') >= 0) {
+                return selective(SdJwt.parse(text));
+            }
+            CompactJws token = CompactJws.parse(text);
+            add(new Carrier.Token(token));
+            return claims(token.claims());
+        } catch (MalformedTokenException e) {
+            throw new UnreadableDocumentException(e.problem());
+        }
+    }
+
+    private JsonObject selective(SdJwt token) {
+        add(new Carrier.SelectiveToken(token));
+        return claims(token.claims());
+    }
+
+    /** A token has the document as a claim (VC Data Model 1.1, section 6.3.1), or as all of its payload. */
+    private JsonObject claims(JsonObject claims) {
+        for (String claim : List.of("vc", "vp")) {
+            if (claims.get(claim).orElse(null) instanceof JsonObject document) {
+                return document(document);
+            }
+        }
+        return document(claims);
+    }
+
+    private JsonObject document(JsonObject json) {
+        if (SdJwt.is(json)) {
+            try {
+                return selective(SdJwt.parse(json));
+            } catch (MalformedTokenException e) {
+                throw new UnreadableDocumentException(e.problem());
+            }
+        }
+        Optional<DataUrl> envelope = isEnvelope(json) ? dataUrl(json) : Optional.empty();
+        return envelope.map(url -> inside(new Carrier.Envelope(url.mediaType()), url.content()))
+                .orElse(json);
+    }
+
+    private static boolean isEnvelope(JsonObject json) {
+        JsonValue type = json.get("type").orElse(JsonArray.EMPTY);
+        List<JsonValue> types = type instanceof JsonArray array ? array.items() : List.of(type);
+        return types.stream().anyMatch(item -> item instanceof JsonString text && ENVELOPES.contains(text.value()));
+    }
+
+    private static Optional<DataUrl> dataUrl(JsonObject json) {
+        return json.get("id").orElse(null) instanceof JsonString id ? DataUrl.parse(id.value()) : Optional.empty();
+    }
+
+    private static UnreadableDocumentException unreadable(ProblemCode code, String title, String hint) {
+        return new UnreadableDocumentException(
+                Problem.error(code, JsonPointer.ROOT, title).withHint(hint));
+    }
+}
