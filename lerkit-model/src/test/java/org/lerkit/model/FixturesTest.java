@@ -40,6 +40,8 @@ class FixturesTest {
                 .isEmpty();
         assertThat(new VerifiablePresentation(Fixtures.json(Fixtures.PRESENTATION)).check())
                 .isEmpty();
+        assertThat(new org.lerkit.model.vc1.VerifiablePresentation(Fixtures.json(Fixtures.PRESENTATION_1)).check())
+                .isEmpty();
     }
 
     @Test
@@ -58,11 +60,13 @@ class FixturesTest {
         visit(new ClrCredential(Fixtures.json(Fixtures.CLR)), said);
         visit(new VerifiableCredential(Fixtures.json(Fixtures.CREDENTIAL)), said);
         visit(new VerifiablePresentation(Fixtures.json(Fixtures.PRESENTATION)), said);
+        visit(new org.lerkit.model.vc1.VerifiablePresentation(Fixtures.json(Fixtures.PRESENTATION_1)), said);
 
         Set<String> all = new TreeSet<>();
         WireTypes.all().forEach(type -> WireTypes.shape(type).members().forEach(member -> all.add(name(type, member))));
-        all.removeIf(name -> name.startsWith("EnvelopedVerifiablePresentation"));
-        assertThat(said).isEqualTo(all);
+        all.removeIf(
+                name -> name.startsWith("EnvelopedVerifiablePresentation") || name.startsWith("JsonSchema.jsonSchema"));
+        assertThat(said).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @ParameterizedTest

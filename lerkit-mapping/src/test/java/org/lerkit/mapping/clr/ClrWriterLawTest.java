@@ -22,7 +22,7 @@ class ClrWriterLawTest {
     private static final Set<String> CONTRADICTIONS = Set.of(
             "ob3.result-description.required-value-not-allowed",
             "ob3.result.value-not-allowed",
-            "vc2.validity.reversed",
+            "vc.validity.reversed",
             "clr2.association.end-unknown");
 
     private static final ConversionOptions OPTIONS = ConversionOptions.standard();

@@ -18,12 +18,12 @@ import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
-import org.lerkit.model.vc2.CredentialSchema;
-import org.lerkit.model.vc2.CredentialStatus;
-import org.lerkit.model.vc2.Proof;
+import org.lerkit.model.vc.CredentialSchema;
+import org.lerkit.model.vc.CredentialStatus;
+import org.lerkit.model.vc.Proof;
+import org.lerkit.model.vc.ValidityPeriod;
 import org.lerkit.model.vc2.RefreshService;
 import org.lerkit.model.vc2.TermsOfUse;
-import org.lerkit.model.vc2.ValidityPeriod;
 import org.lerkit.model.vc2.VcDataModel2;
 
 /**
@@ -53,7 +53,7 @@ public record AchievementCredential(JsonObject json) implements Credential {
     private static final Maybe<LexicalDateTime> VALID_UNTIL = MEMBERS.optional("validUntil", DATE_TIME);
     private static final Many<Proof> PROOF = MEMBERS.many("proof", Proof.TYPE);
     private static final Many<CredentialSchema> CREDENTIAL_SCHEMA =
-            MEMBERS.many("credentialSchema", node(() -> CredentialSchema.SHAPE));
+            MEMBERS.many("credentialSchema", CredentialSchema.TYPE);
     private static final Maybe<CredentialStatus> CREDENTIAL_STATUS =
             MEMBERS.optional("credentialStatus", CredentialStatus.TYPE);
     private static final Maybe<RefreshService> REFRESH_SERVICE =

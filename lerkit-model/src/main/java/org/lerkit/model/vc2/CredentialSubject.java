@@ -3,14 +3,13 @@ package org.lerkit.model.vc2;
 import static org.lerkit.model.json.MemberType.IRI;
 
 import java.util.Optional;
-import org.lerkit.model.ProblemCode;
-import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
+import org.lerkit.model.vc.CredentialRules;
 
 /**
  * Claims about one subject. Its members are those of the type of credential it stands in, see {@link
@@ -19,14 +18,11 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#credential-subject">VC Data Model 2.0, CredentialSubject</a>
  */
 public record CredentialSubject(JsonObject json) implements Node {
-    /** A subject of which nothing is said. */
-    public static final ProblemCode NO_CLAIMS = new ProblemCode("vc2.subject.empty");
-
     private static final Shape.Draft MEMBERS =
             Shape.draft("CredentialSubject", VcDataModel2.clause("credential-subject"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
-    public static final Shape<CredentialSubject> SHAPE =
-            MEMBERS.shape(CredentialSubject::new).rule("claims", CredentialSubject::checkClaims);
+    public static final Shape<CredentialSubject> SHAPE = MEMBERS.shape(CredentialSubject::new)
+            .rule("claims", (subject, findings) -> CredentialRules.checkClaims(subject.json(), findings));
 
     // spotless:off - one line a member
     /** What identifies the subject. */
@@ -44,10 +40,4 @@ public record CredentialSubject(JsonObject json) implements Node {
         public Builder id(Iri value) { return set(ID, value); }
     }
     // spotless:on
-
-    private static void checkClaims(CredentialSubject subject, Findings findings) {
-        if (subject.json.members().isEmpty()) {
-            findings.error(NO_CLAIMS, "an empty object claims nothing", "say something about the subject");
-        }
-    }
 }

@@ -18,6 +18,10 @@ import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
+import org.lerkit.model.vc.CredentialSchema;
+import org.lerkit.model.vc.CredentialStatus;
+import org.lerkit.model.vc.Proof;
+import org.lerkit.model.vc.ValidityPeriod;
 
 /**
  * A credential of data model 2.0, whatever it claims. Any credential of that model can be seen as one, those of
@@ -41,7 +45,7 @@ public record VerifiableCredential(JsonObject json) implements Credential {
     private static final Many<CredentialStatus> CREDENTIAL_STATUS =
             MEMBERS.many("credentialStatus", CredentialStatus.TYPE);
     private static final Many<CredentialSchema> CREDENTIAL_SCHEMA =
-            MEMBERS.many("credentialSchema", node(() -> CredentialSchema.SHAPE));
+            MEMBERS.many("credentialSchema", CredentialSchema.TYPE);
     private static final Many<RefreshService> REFRESH_SERVICE =
             MEMBERS.many("refreshService", node(() -> RefreshService.SHAPE));
     private static final Many<TermsOfUse> TERMS_OF_USE = MEMBERS.many("termsOfUse", node(() -> TermsOfUse.SHAPE));

@@ -14,6 +14,7 @@ import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
+import org.lerkit.model.vc.Proof;
 
 /**
  * What a holder hands to a verifier: credentials, and a proof that the holder hands them over.

@@ -148,7 +148,7 @@ class OpenBadgesRulesTest {
                 .extracting(
                         problem -> problem.pointer().value(),
                         problem -> problem.code().value())
-                .containsExactly(tuple("/validUntil", "vc2.validity.reversed"));
+                .containsExactly(tuple("/validUntil", "vc.validity.reversed"));
         assertThat(new AchievementCredential(
                                 badge().json().with("validUntil", new JsonString("2026-05-30T02:00:00+02:00")))
                         .check())

@@ -17,11 +17,16 @@ public final class Fixtures {
     /** A presentation of that credential and of an enveloped one. */
     public static final String PRESENTATION = "presentation.json";
 
+    /** A credential with every member of VC Data Model 1.1, and every kind of status, schema and proof from before 2.0. */
+    public static final String CREDENTIAL_1 = "credential-1.json";
+    /** A presentation of that credential and of an encoded one. */
+    public static final String PRESENTATION_1 = "presentation-1.json";
+
     private Fixtures() {}
 
     /** The names of all. */
     public static List<String> names() {
-        return List.of(CLR, CREDENTIAL, PRESENTATION);
+        return List.of(CLR, CREDENTIAL, PRESENTATION, CREDENTIAL_1, PRESENTATION_1);
     }
 
     /** The bytes of one. */

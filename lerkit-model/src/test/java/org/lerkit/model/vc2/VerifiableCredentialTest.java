@@ -15,6 +15,10 @@ import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.testing.Fixtures;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
+import org.lerkit.model.vc.BitstringStatusListEntry;
+import org.lerkit.model.vc.DataIntegrityProof;
+import org.lerkit.model.vc.UnknownProof;
+import org.lerkit.model.vc.ValidityPeriod;
 
 /** What the data model says must be rejected is reported, at its place; what it leaves open is read. */
 class VerifiableCredentialTest {
@@ -50,13 +54,13 @@ class VerifiableCredentialTest {
                 argumentSet(
                         "issuer without id", "issuer", "{'name': 'Port'}", "/issuer/id", "structure.member.missing"),
                 argumentSet("no subject", "credentialSubject", null, "/credentialSubject", "structure.member.missing"),
-                argumentSet("subject empty", "credentialSubject", "{}", "/credentialSubject", "vc2.subject.empty"),
+                argumentSet("subject empty", "credentialSubject", "{}", "/credentialSubject", "vc.subject.empty"),
                 argumentSet(
                         "one subject empty",
                         "credentialSubject",
                         "[{'a': 1}, {}]",
                         "/credentialSubject/1",
-                        "vc2.subject.empty"),
+                        "vc.subject.empty"),
                 argumentSet(
                         "validFrom in the form of mail",
                         "validFrom",
@@ -68,7 +72,7 @@ class VerifiableCredentialTest {
                         "validUntil",
                         "'2020-01-01T00:00:00Z'",
                         "/validUntil",
-                        "vc2.validity.reversed"),
+                        "vc.validity.reversed"),
                 argumentSet(
                         "status without type",
                         "credentialStatus",

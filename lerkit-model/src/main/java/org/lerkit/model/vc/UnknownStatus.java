@@ -1,4 +1,4 @@
-package org.lerkit.model.vc2;
+package org.lerkit.model.vc;
 
 import static org.lerkit.model.json.MemberType.IRI;
 import static org.lerkit.model.json.MemberType.TEXT;
@@ -18,7 +18,8 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#status">VC Data Model 2.0, UnknownStatus</a>
  */
 public record UnknownStatus(JsonObject json) implements CredentialStatus {
-    private static final Shape.Draft MEMBERS = Shape.draft("CredentialStatus", VcDataModel2.clause("status"));
+    private static final Shape.Draft MEMBERS =
+            Shape.draft("CredentialStatus", Specifications.VC_DATA_MODEL_2.clause("status"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
     public static final Shape<UnknownStatus> SHAPE = MEMBERS.shape(UnknownStatus::new);

@@ -1,4 +1,4 @@
-package org.lerkit.model.vc2;
+package org.lerkit.model.vc;
 
 import static org.lerkit.model.json.MemberType.DECIMAL;
 import static org.lerkit.model.json.MemberType.IRI;
@@ -22,12 +22,12 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry">Bitstring Status List, BitstringStatusListEntry</a>
  */
 public record BitstringStatusListEntry(JsonObject json) implements CredentialStatus {
-    private static final Shape.Draft MEMBERS =
-            Shape.draft("BitstringStatusListEntry", VcDataModel2.bitstringStatusList("bitstringstatuslistentry"));
+    private static final Shape.Draft MEMBERS = Shape.draft(
+            "BitstringStatusListEntry", Specifications.BITSTRING_STATUS_LIST.clause("bitstringstatuslistentry"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     private static final One<String> STATUS_PURPOSE = MEMBERS.required("statusPurpose", TEXT);
-    private static final One<String> STATUS_LIST_INDEX = MEMBERS.required("statusListIndex", VcDataModel2.INDEX);
+    private static final One<String> STATUS_LIST_INDEX = MEMBERS.required("statusListIndex", Specifications.INDEX);
     private static final One<Iri> STATUS_LIST_CREDENTIAL = MEMBERS.required("statusListCredential", IRI);
     private static final Maybe<Decimal> STATUS_SIZE = MEMBERS.optional("statusSize", DECIMAL);
     private static final Many<StatusMessage> STATUS_MESSAGE =

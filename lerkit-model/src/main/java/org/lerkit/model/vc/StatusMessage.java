@@ -1,4 +1,4 @@
-package org.lerkit.model.vc2;
+package org.lerkit.model.vc;
 
 import static org.lerkit.model.json.MemberType.TEXT;
 
@@ -15,7 +15,7 @@ import org.lerkit.model.json.Shape;
  */
 public record StatusMessage(JsonObject json) implements Node {
     private static final Shape.Draft MEMBERS =
-            Shape.draft("StatusMessage", VcDataModel2.bitstringStatusList("bitstringstatuslistentry"));
+            Shape.draft("StatusMessage", Specifications.BITSTRING_STATUS_LIST.clause("bitstringstatuslistentry"));
     private static final One<String> STATUS = MEMBERS.required("status", TEXT);
     private static final One<String> MESSAGE = MEMBERS.required("message", TEXT);
     public static final Shape<StatusMessage> SHAPE = MEMBERS.shape(StatusMessage::new);

@@ -1,4 +1,4 @@
-package org.lerkit.model.vc2;
+package org.lerkit.model.vc;
 
 import static org.lerkit.model.json.MemberType.IRI;
 
@@ -17,7 +17,7 @@ import org.lerkit.model.value.Iri;
  */
 public record OneEdTechRevocationList(JsonObject json) implements CredentialStatus {
     private static final Shape.Draft MEMBERS =
-            Shape.draft("1EdTechRevocationList", VcDataModel2.openBadges("credentialstatus"));
+            Shape.draft("1EdTechRevocationList", Specifications.OPEN_BADGES.clause("credentialstatus"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     public static final Shape<OneEdTechRevocationList> SHAPE = MEMBERS.shape(OneEdTechRevocationList::new);

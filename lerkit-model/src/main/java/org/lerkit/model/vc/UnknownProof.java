@@ -1,4 +1,4 @@
-package org.lerkit.model.vc2;
+package org.lerkit.model.vc;
 
 import static org.lerkit.model.json.MemberType.TEXT;
 
@@ -11,10 +11,10 @@ import org.lerkit.model.json.Shape;
 /**
  * A proof of a kind that lerkit does not know: it can be read, and never holds.
  *
- * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms">VC Data Model 2.0, UnknownProof</a>
+ * @see <a href="https://www.w3.org/TR/vc-data-integrity/#proofs">Data Integrity, Proofs</a>
  */
 public record UnknownProof(JsonObject json) implements Proof {
-    private static final Shape.Draft MEMBERS = Shape.draft("Proof", VcDataModel2.clause("securing-mechanisms"));
+    private static final Shape.Draft MEMBERS = Shape.draft("Proof", Specifications.DATA_INTEGRITY.clause("proofs"));
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
     public static final Shape<UnknownProof> SHAPE = MEMBERS.shape(UnknownProof::new);
 

@@ -1,4 +1,4 @@
-package org.lerkit.model.vc2;
+package org.lerkit.model.vc;
 
 import static org.lerkit.model.json.MemberType.IRI;
 import static org.lerkit.model.json.MemberType.TEXT;
@@ -7,34 +7,32 @@ import java.util.List;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.One;
-import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
 
 /**
- * A schema that the issuer says the credential follows.
+ * A schema of a kind that lerkit does not know: it can be read, and not be checked against.
  *
- * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#data-schemas">VC Data Model 2.0, CredentialSchema</a>
+ * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#data-schemas">VC Data Model 2.0, Data Schemas</a>
  */
-public record CredentialSchema(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("CredentialSchema", VcDataModel2.clause("data-schemas"));
+public record UnknownSchema(JsonObject json) implements CredentialSchema {
+    private static final Shape.Draft MEMBERS =
+            Shape.draft("CredentialSchema", Specifications.VC_DATA_MODEL_2.clause("data-schemas"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
-    public static final Shape<CredentialSchema> SHAPE = MEMBERS.shape(CredentialSchema::new);
+    public static final Shape<UnknownSchema> SHAPE = MEMBERS.shape(UnknownSchema::new);
 
     // spotless:off - one line a member
-    /** Where the schema is. */
-    public Iri id() { return ID.in(json); }
-    /** What kind of schema it is. */
-    public List<String> type() { return TYPE.in(json); }
+    @Override public Iri id() { return ID.in(json); }
+    @Override public List<String> type() { return TYPE.in(json); }
 
-    @Override public Shape<CredentialSchema> shape() { return SHAPE; }
+    @Override public Shape<UnknownSchema> shape() { return SHAPE; }
     public static Builder builder() { return new Builder(); }
     public Builder toBuilder() { return new Builder(json); }
 
-    /** Builds {@link CredentialSchema}s; not thread-safe. */
-    public static final class Builder extends NodeBuilder<CredentialSchema, Builder> {
+    /** Builds {@link UnknownSchema}s; not thread-safe. */
+    public static final class Builder extends NodeBuilder<UnknownSchema, Builder> {
         private Builder() { super(SHAPE); }
         private Builder(JsonObject from) { super(SHAPE, from); }
 

@@ -1,4 +1,4 @@
-package org.lerkit.model.vc2;
+package org.lerkit.model.vc;
 
 import static java.util.Objects.requireNonNull;
 
@@ -18,7 +18,7 @@ import org.lerkit.model.value.LexicalDateTime;
  */
 public record ValidityPeriod(Optional<LexicalDateTime> from, Optional<LexicalDateTime> until) {
     /** A period that ends before it begins. */
-    public static final ProblemCode REVERSED = new ProblemCode("vc2.validity.reversed");
+    public static final ProblemCode REVERSED = new ProblemCode("vc.validity.reversed");
 
     public ValidityPeriod {
         requireNonNull(from, "from");
@@ -32,13 +32,22 @@ public record ValidityPeriod(Optional<LexicalDateTime> from, Optional<LexicalDat
         return start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
     }
 
-    /** The rule that a credential does not cease to hold before it begins to. */
+    /** The rule that a credential does not cease to hold before it begins to, by its {@code validFrom} and {@code validUntil}. */
     public static <T extends Node> Shape.Rule<T> rule(
             Function<T, Optional<LexicalDateTime>> from, Function<T, Optional<LexicalDateTime>> until) {
+        return rule("validFrom", from, "validUntil", until);
+    }
+
+    /** The rule that a credential does not cease to hold before it begins to, by two members of its data model. */
+    public static <T extends Node> Shape.Rule<T> rule(
+            String start,
+            Function<T, Optional<LexicalDateTime>> from,
+            String end,
+            Function<T, Optional<LexicalDateTime>> until) {
         return (credential, findings) -> {
             if (new ValidityPeriod(from.apply(credential), until.apply(credential)).reversed()) {
-                findings.in("validUntil")
-                        .error(REVERSED, "before validFrom", "set validUntil to validFrom or later, or leave it out");
+                findings.in(end)
+                        .error(REVERSED, "before " + start, "set it to " + start + " or later, or leave it out");
             }
         };
     }
