@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lerkit.crypto.VerificationReport;
+import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.mapping.Ledger;
 
@@ -24,7 +25,7 @@ class SignTranscriptTest {
         try (InputStream transcript = Files.newInputStream(TRANSCRIPT)) {
             List<Ledger> accounts = new ArrayList<>();
             VerificationReport report =
-                    SignTranscript.run(transcript, SigningKey.generate(new SecureRandom()), accounts::add);
+                    SignTranscript.run(transcript, SigningKey.generate(KeyType.ED25519, new SecureRandom()), accounts::add);
             assertThat(accounts)
                     .singleElement()
                     .satisfies(ledger -> assertThat(ledger.counts()).containsKey("carried"));

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.lerkit.crypto.internal.did.DidJwk;
 import org.lerkit.crypto.internal.did.DidKey;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
-import org.lerkit.crypto.internal.suite.EddsaSuite;
+import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DidMethod;
 
@@ -40,14 +41,17 @@ public final class CryptoConfig {
     }
 
     /**
-     * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022};
-     * did:key; the bundled contexts; the clock of the system, in UTC; all work in the thread that asks for it.
+     * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022},
+     * {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}; did:key, did:jwk; the bundled contexts; the clock of the system, in UTC; all work in the thread that asks for it.
      */
     public static CryptoConfig v2026() {
         Builder builder = new Builder(Clock.systemUTC(), Map.of(), Map.of(), ContextStore.bundled(), Runnable::run);
-        return builder.cryptosuite(EddsaSuite.rdfc())
-                .cryptosuite(EddsaSuite.jcs())
+        return builder.cryptosuite(WholeDocumentSuite.eddsaRdfc2022())
+                .cryptosuite(WholeDocumentSuite.eddsaJcs2022())
+                .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
+                .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
                 .didMethod(new DidKey())
+                .didMethod(new DidJwk())
                 .build();
     }
 

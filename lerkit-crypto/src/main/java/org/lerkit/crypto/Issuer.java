@@ -115,7 +115,7 @@ public final class Issuer {
         Cryptosuite suite = config.cryptosuite(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no cryptosuite " + name + ", but " + String.join(", ", config.cryptosuites())));
-        if (suite.algorithm() != signer.algorithm()) {
+        if (!suite.algorithms().contains(signer.algorithm())) {
             throw new IllegalArgumentException(name + " does not sign with " + signer.algorithm());
         }
         return suite;

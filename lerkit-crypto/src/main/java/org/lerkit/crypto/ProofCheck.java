@@ -147,10 +147,10 @@ final class ProofCheck {
             if (suite.isEmpty() || method.isEmpty()) {
                 return;
             }
-            if (suite.get().algorithm() != method.get().key().algorithm()) {
+            if (suite.get().algorithmFor(method.get().key()).isEmpty()) {
                 failures.add(CryptoProblem.METHOD_ALGORITHM.at(
                         where.at().child("verificationMethod"),
-                        "the key is of another algorithm than the cryptosuite"));
+                        "the key is not one for this cryptosuite"));
                 return;
             }
             boolean text = suite.get().coversText();

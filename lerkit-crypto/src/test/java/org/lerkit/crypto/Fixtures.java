@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
-import org.lerkit.crypto.internal.suite.EddsaSuite;
+import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
@@ -92,7 +92,7 @@ final class Fixtures {
     }
 
     static JsonObject signedAsIs(JsonObject document) {
-        return signedAsIs(document, EddsaSuite.rdfc(), signer());
+        return signedAsIs(document, WholeDocumentSuite.eddsaRdfc2022(), signer());
     }
 
     static VerificationReport verify(JsonObject document) {

@@ -32,7 +32,7 @@ import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
-import org.lerkit.crypto.internal.suite.EddsaSuite;
+import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -91,7 +91,7 @@ class VerifierAttackTest {
 
     @Test
     void a_proof_over_the_text_binds_unsigned_courses_but_does_not_verify_them() {
-        VerificationReport report = verify(signedAsIs(clr(), EddsaSuite.jcs(), signer()));
+        VerificationReport report = verify(signedAsIs(clr(), WholeDocumentSuite.eddsaJcs2022(), signer()));
 
         assertThat(report.result(Aspect.PROOF).problems()).isEmpty();
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
@@ -99,7 +99,7 @@ class VerifierAttackTest {
                 .allSatisfy(nested -> assertThat(found(nested))
                         .containsExactly(
                                 "proof.embedded.unbound at " + nested.place().value()));
-        assertThat(found(verify(swap(signedAsIs(clr(), EddsaSuite.jcs(), signer())))))
+        assertThat(found(verify(swap(signedAsIs(clr(), WholeDocumentSuite.eddsaJcs2022(), signer())))))
                 .contains("proof.signature.invalid at /proof/proofValue");
     }
 
@@ -126,7 +126,7 @@ class VerifierAttackTest {
             assertThat(found(verify(document, VerificationPolicy.proofOnly())))
                     .contains("proof.graph.ambiguous at /credentialSubject/1/term");
         }
-        assertThat(verify(signedAsIs(two, EddsaSuite.jcs(), signer()))
+        assertThat(verify(signedAsIs(two, WholeDocumentSuite.eddsaJcs2022(), signer()))
                         .result(Aspect.PROOF)
                         .problems())
                 .isEmpty();
@@ -136,12 +136,12 @@ class VerifierAttackTest {
 
     @Test
     void a_key_in_the_fragment_of_the_victims_address_proves_nothing() {
-        String attacker = text(signedAsIs(badge(), EddsaSuite.rdfc(), otherSigner()), "/proof/verificationMethod");
+        String attacker = text(signedAsIs(badge(), WholeDocumentSuite.eddsaRdfc2022(), otherSigner()), "/proof/verificationMethod");
         String fragment = attacker.substring(attacker.indexOf('#'));
         for (String victim : List.of("https://victim.example.edu", "did:web:victim.example.edu")) {
             JsonObject options = options().with("verificationMethod", new JsonString(victim + fragment));
             JsonObject document =
-                    signedWith(with(badge(), "/issuer/id", victim), EddsaSuite.rdfc(), otherSigner(), options);
+                    signedWith(with(badge(), "/issuer/id", victim), WholeDocumentSuite.eddsaRdfc2022(), otherSigner(), options);
 
             VerificationReport report = verify(document, VerificationPolicy.proofOnly());
 
@@ -155,7 +155,7 @@ class VerifierAttackTest {
         String theirs = otherSigner().verificationMethod().value();
         String mixed = signer().verificationMethod().controller() + theirs.substring(theirs.indexOf('#'));
         JsonObject document = signedWith(
-                badge(), EddsaSuite.rdfc(), otherSigner(), options().with("verificationMethod", new JsonString(mixed)));
+                badge(), WholeDocumentSuite.eddsaRdfc2022(), otherSigner(), options().with("verificationMethod", new JsonString(mixed)));
 
         assertThat(found(verify(document)))
                 .containsExactly("proof.verification-method.not-found at /proof/verificationMethod");
@@ -171,7 +171,7 @@ class VerifierAttackTest {
     @Test
     void signing_again_with_another_key_leaves_the_issuer_unbound() {
         JsonObject forged =
-                signedAsIs(with(badge(), "/credentialSubject/result/0/value", "A+"), EddsaSuite.rdfc(), otherSigner());
+                signedAsIs(with(badge(), "/credentialSubject/result/0/value", "A+"), WholeDocumentSuite.eddsaRdfc2022(), otherSigner());
 
         assertThat(found(verify(forged))).containsExactly("issuer.unbound at /issuer");
     }
@@ -262,7 +262,7 @@ class VerifierAttackTest {
         for (String suite : List.of(RDFC, JCS)) {
             JsonObject options =
                     options().with("created", new JsonString("1 June 2026")).with("cryptosuite", new JsonString(suite));
-            EddsaSuite how = suite.equals(RDFC) ? EddsaSuite.rdfc() : EddsaSuite.jcs();
+            WholeDocumentSuite how = suite.equals(RDFC) ? WholeDocumentSuite.eddsaRdfc2022() : WholeDocumentSuite.eddsaJcs2022();
 
             assertThat(found(verify(signedWith(badge(), how, signer(), options))))
                     .contains("proof.date.malformed at /proof/created");

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
-import org.lerkit.crypto.internal.suite.EddsaSuite;
+import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.DidMethod;
@@ -231,7 +231,7 @@ class VerifierTest {
 
     @Test
     void the_issuer_must_be_the_controller_of_the_key() {
-        JsonObject signed = signedAsIs(badge(), EddsaSuite.rdfc(), otherSigner());
+        JsonObject signed = signedAsIs(badge(), WholeDocumentSuite.eddsaRdfc2022(), otherSigner());
 
         VerificationReport report = verify(signed);
 
@@ -257,7 +257,7 @@ class VerifierTest {
                  "verificationMethod": "did:lab:registrar#2026"}
                 """);
         JsonObject signed =
-                signedWith(with(badge(), "/issuer/id", "did:lab:registrar"), EddsaSuite.rdfc(), signer(), options);
+                signedWith(with(badge(), "/issuer/id", "did:lab:registrar"), WholeDocumentSuite.eddsaRdfc2022(), signer(), options);
 
         assertThat(codes(verify(signed))).containsOnly("proof.verification-method.unresolved");
         assertThat(verify(signed).outcome()).isEqualTo(Outcome.INDETERMINATE);
@@ -293,7 +293,7 @@ class VerifierTest {
                 {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022", "proofPurpose": "assertionMethod",
                  "verificationMethod": "METHOD", "domain": ["b.example.org", "a.example.org"], "challenge": "c-17"}
                 """.replace("METHOD", signer().verificationMethod().value()));
-        JsonObject signed = signedWith(badge(), EddsaSuite.rdfc(), signer(), options);
+        JsonObject signed = signedWith(badge(), WholeDocumentSuite.eddsaRdfc2022(), signer(), options);
         VerificationPolicy right = VerificationPolicy.builder()
                 .expectDomains(List.of("a.example.org", "b.example.org"))
                 .expectChallenge("c-17")
@@ -322,7 +322,7 @@ class VerifierTest {
                  "verificationMethod": "METHOD", "created": "2026-06-01T11:00:00.5+00:00",
                  "expires": "2026-06-01T12:00:00Z"}
                 """.replace("METHOD", signer().verificationMethod().value()));
-        byte[] signed = bytes(signedWith(badge(), EddsaSuite.rdfc(), signer(), options));
+        byte[] signed = bytes(signedWith(badge(), WholeDocumentSuite.eddsaRdfc2022(), signer(), options));
         VerificationPolicy strict = VerificationPolicy.strict();
 
         assertThat(Verifier.create(at(NOW), strict).verify(signed).outcome()).isEqualTo(Outcome.VERIFIED);
@@ -342,7 +342,7 @@ class VerifierTest {
                  "credentialSubject": {"id": "https://brackenwick.example.edu/achievements/weaving",
                                        "type": ["EndorsementSubject"], "endorsementComment": "Sound."}}
                 """.replace("ISSUER", otherSigner().verificationMethod().controller()));
-        JsonObject theirs = signedAsIs(endorsement, EddsaSuite.rdfc(), otherSigner());
+        JsonObject theirs = signedAsIs(endorsement, WholeDocumentSuite.eddsaRdfc2022(), otherSigner());
         String place = "/credentialSubject/achievement/endorsement/0";
 
         JsonObject good =
@@ -366,7 +366,7 @@ class VerifierTest {
         for (JsonArray embedded :
                 List.of(JsonArray.of(enveloped), JsonArray.of(new JsonString("eyJhbGciOiJFZERTQSJ9.e30.c2ln")))) {
             JsonObject clr = with(clr(), "/credentialSubject/verifiableCredential", embedded);
-            VerificationReport report = verify(signedAsIs(clr, EddsaSuite.jcs(), signer()));
+            VerificationReport report = verify(signedAsIs(clr, WholeDocumentSuite.eddsaJcs2022(), signer()));
 
             assertThat(report.result(Aspect.NESTED)).isInstanceOf(CheckResult.Indeterminate.class);
             assertThat(codes(report.nested().get(0))).containsExactly("credential.format.unsupported");
@@ -405,7 +405,7 @@ class VerifierTest {
     @Test
     void a_set_of_proofs_holds_if_all_of_them_do() {
         JsonObject one = signed(badge(), RDFC);
-        JsonObject two = signedAsIs(badge(), EddsaSuite.jcs(), otherSigner());
+        JsonObject two = signedAsIs(badge(), WholeDocumentSuite.eddsaJcs2022(), otherSigner());
         JsonArray both =
                 JsonArray.of(one.get("proof").orElseThrow(), two.get("proof").orElseThrow());
 
@@ -421,11 +421,11 @@ class VerifierTest {
 
     @Test
     void a_proof_covers_the_ones_it_builds_on() {
-        JsonObject first = signedWith(badge(), EddsaSuite.rdfc(), signer(), options("urn:uuid:first", null));
+        JsonObject first = signedWith(badge(), WholeDocumentSuite.eddsaRdfc2022(), signer(), options("urn:uuid:first", null));
         JsonObject firstProof = (JsonObject) first.get("proof").orElseThrow();
         JsonObject second = signedWith(
                 badge().with("proof", JsonArray.of(firstProof)),
-                EddsaSuite.rdfc(),
+                WholeDocumentSuite.eddsaRdfc2022(),
                 otherSigner(),
                 options("urn:uuid:second", "urn:uuid:first"));
         JsonObject secondProof = (JsonObject) second.get("proof").orElseThrow();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lerkit.crypto.key.InsecureKeyAccess;
 import org.lerkit.crypto.key.Signers;
+import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.model.json.JsonWriter;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ final class KeyGenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SigningKey key = SigningKey.generate(environment.random().get());
+        SigningKey key = SigningKey.generate(KeyType.ED25519, environment.random().get());
         String jwk = JsonWriter.toPrettyText(InsecureKeyAccess.toJwk(key));
         try (Output output = new Output(environment)) {
             if (Output.toStandardOutput(out)) {

@@ -1,6 +1,7 @@
 package org.lerkit.crypto.key;
 
 import java.security.SecureRandom;
+import org.bouncycastle.math.ec.rfc8032.Ed25519.PublicPoint;
 
 /** Ed25519 (RFC 8032) as Bouncy Castle does it; no provider is registered. */
 final class Ed25519 {
@@ -9,31 +10,77 @@ final class Ed25519 {
 
     private Ed25519() {}
 
-    static byte[] generatePrivateKey(SecureRandom random) {
+    static PrivatePart generate(SecureRandom random) {
         byte[] seed = new byte[KEY_SIZE];
         random.nextBytes(seed);
-        return seed;
+        return new Secret(seed);
     }
 
-    static byte[] publicKey(byte[] privateKey) {
-        byte[] publicKey = new byte[KEY_SIZE];
-        org.bouncycastle.math.ec.rfc8032.Ed25519.generatePublicKey(privateKey, 0, publicKey, 0);
-        return publicKey;
+    /** The key of a seed. */
+    static PrivatePart secret(byte[] seed) {
+        if (seed.length != KEY_SIZE) {
+            throw new MalformedKeyException("not an Ed25519 private key, " + seed.length + " bytes");
+        }
+        return new Secret(seed.clone());
     }
 
-    static byte[] sign(byte[] privateKey, byte[] data) {
-        byte[] signature = new byte[SIGNATURE_SIZE];
-        org.bouncycastle.math.ec.rfc8032.Ed25519.sign(privateKey, 0, data, 0, data.length, signature, 0);
-        return signature;
+    /** The key of an encoded point, which must be in the group of prime order. */
+    static PublicPart publicKey(byte[] raw) {
+        PublicPoint point = raw.length == KEY_SIZE
+                ? org.bouncycastle.math.ec.rfc8032.Ed25519.validatePublicKeyFullExport(raw, 0)
+                : null;
+        if (point == null) {
+            throw new MalformedKeyException("not an Ed25519 public key, " + raw.length + " bytes");
+        }
+        return new Public(raw.clone(), point);
     }
 
-    /** Whether these bytes are a point of the curve that is in the group of prime order. */
-    static boolean isPublicKey(byte[] bytes) {
-        return bytes.length == KEY_SIZE && org.bouncycastle.math.ec.rfc8032.Ed25519.validatePublicKeyFull(bytes, 0);
+    private static final class Public implements PublicPart {
+        private final byte[] bytes;
+        private final PublicPoint point;
+
+        Public(byte[] bytes, PublicPoint point) {
+            this.bytes = bytes;
+            this.point = point;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        @Override
+        public boolean verify(SignatureAlgorithm algorithm, byte[] data, byte[] signature) {
+            return signature.length == SIGNATURE_SIZE
+                    && org.bouncycastle.math.ec.rfc8032.Ed25519.verify(signature, 0, point, data, 0, data.length);
+        }
     }
 
-    static boolean verify(byte[] publicKey, byte[] data, byte[] signature) {
-        return signature.length == SIGNATURE_SIZE
-                && org.bouncycastle.math.ec.rfc8032.Ed25519.verify(signature, 0, publicKey, 0, data, 0, data.length);
+    private static final class Secret implements PrivatePart {
+        private final byte[] seed;
+
+        Secret(byte[] seed) {
+            this.seed = seed;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return seed;
+        }
+
+        @Override
+        public PublicPart publicPart() {
+            PublicPoint point = org.bouncycastle.math.ec.rfc8032.Ed25519.generatePublicKey(seed, 0);
+            byte[] bytes = new byte[KEY_SIZE];
+            org.bouncycastle.math.ec.rfc8032.Ed25519.encodePublicPoint(point, bytes, 0);
+            return new Public(bytes, point);
+        }
+
+        @Override
+        public byte[] sign(SignatureAlgorithm algorithm, byte[] data) {
+            byte[] signature = new byte[SIGNATURE_SIZE];
+            org.bouncycastle.math.ec.rfc8032.Ed25519.sign(seed, 0, data, 0, data.length, signature, 0);
+            return signature;
+        }
     }
 }

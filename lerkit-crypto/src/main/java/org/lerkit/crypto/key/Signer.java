@@ -10,15 +10,15 @@ import java.security.GeneralSecurityException;
  * it throws.
  */
 public interface Signer {
-    /** The algorithm of the key. */
+    /** What it signs with. */
     SignatureAlgorithm algorithm();
 
     /** Where a verifier finds the public key. */
     VerificationMethodId verificationMethod();
 
     /**
-     * Returns the raw signature of the data: 64 bytes for Ed25519. The data is signed as it is; hashing it is part of
-     * the algorithm.
+     * Returns the raw signature of the data, in the form that {@link SignatureAlgorithm} says: for ECDSA r and s side by
+     * side, not DER. The data is signed as it is; hashing it is part of the algorithm.
      *
      * @throws GeneralSecurityException if the key cannot be used now
      */

@@ -1,45 +1,125 @@
 package org.lerkit.crypto.key;
 
+import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.lerkit.model.json.JsonObject;
 
 /**
- * A private key in memory, with its public key. Immutable and thread-safe. Has no equality but identity; its text is
- * that of the public key.
+ * A private key in memory, with its public key and the algorithm that it signs with. Immutable and thread-safe. Has no
+ * equality but identity; its text is that of the public key.
+ *
+ * <p>Ed25519 and ECDSA signatures are deterministic (RFC 8032, RFC 6979). The public key is always computed from the
+ * private one: a stated public key that is another one is refused.
  *
  * <p>Security: whoever holds it can sign. Its bytes are read through {@link InsecureKeyAccess} only, so that a search
- * for that name finds every place that does.
+ * for that name finds every place that does. A key in a token is better kept: see {@link Signers}.
  */
 public final class SigningKey {
-    private final byte[] secret;
+    private final PrivatePart part;
     private final VerificationKey publicKey;
+    private final SignatureAlgorithm algorithm;
 
-    private SigningKey(byte[] secret) {
-        this.secret = secret;
-        this.publicKey = VerificationKey.of(SignatureAlgorithm.ED25519, Ed25519.publicKey(secret));
-    }
-
-    /** A new Ed25519 key from the given source of randomness, which is all that its secrecy rests on. */
-    public static SigningKey generate(SecureRandom random) {
-        return new SigningKey(Ed25519.generatePrivateKey(random));
+    private SigningKey(PrivatePart part, VerificationKey publicKey, SignatureAlgorithm algorithm) {
+        this.part = part;
+        this.publicKey = publicKey;
+        this.algorithm = algorithm;
     }
 
     /**
-     * The key of a private JWK (RFC 8037): {@code kty}, {@code crv}, {@code x}, {@code d}.
+     * A new key from the given source of randomness, which is all that its secrecy rests on. RSA keys have 3072 bits
+     * and sign with RS256.
      *
-     * @throws MalformedKeyException if it is not that of an Ed25519 key, or its two halves do not belong together
+     * @throws IllegalArgumentException if nothing is signed with keys of this type
+     */
+    public static SigningKey generate(KeyType type, SecureRandom random) {
+        return of(
+                type,
+                switch (type) {
+                    case ED25519 -> Ed25519.generate(random);
+                    case P256, P384, P521 -> EcCurve.of(type).generate(random);
+                    case RSA -> Rsa.generate(random);
+                    case SECP256K1, X25519 ->
+                        throw new IllegalArgumentException("lerkit does not sign with " + type.title() + " keys");
+                });
+    }
+
+    /**
+     * The key of a private JWK (RFC 7518, RFC 8037). An {@code alg} in it says what it signs with.
+     *
+     * @throws MalformedKeyException if it is not that of a key to sign with, or its parts do not belong together
      */
     public static SigningKey fromJwk(JsonObject jwk) {
-        return new SigningKey(Jwk.decodeSecret(jwk));
+        return Jwk.decodeSecret(jwk);
     }
 
     /**
      * The key of a {@code secretKeyMultibase}.
      *
-     * @throws MalformedKeyException if it is not that of an Ed25519 key
+     * @throws MalformedKeyException if it is not that of a key to sign with
      */
     public static SigningKey fromMultikey(String secretKeyMultibase) {
-        return new SigningKey(Multikey.decodeSecret(secretKeyMultibase));
+        return Multikey.decodeSecret(secretKeyMultibase);
+    }
+
+    /**
+     * The key of a text in PEM: PKCS#8, or the older forms of EC and RSA keys.
+     *
+     * @throws MalformedKeyException if there is not one private key in it to sign with, or it is encrypted
+     */
+    public static SigningKey fromPem(String text) {
+        return Pem.decodeSecret(text);
+    }
+
+    /**
+     * The key of a key store, taken out of it.
+     *
+     * @throws MalformedKeyException if it is of a type that lerkit does not sign with, or cannot be taken out: {@link
+     *     Signers} signs with keys that stay where they are
+     */
+    public static SigningKey of(PrivateKey key) {
+        byte[] encoded = key.getEncoded();
+        if (encoded == null) {
+            throw new MalformedKeyException("a private key that cannot be taken out of its key store");
+        }
+        return Der.secretKey(encoded);
+    }
+
+    /** The key of raw bytes. */
+    static SigningKey of(KeyType type, byte[] raw) {
+        return of(
+                type,
+                switch (type) {
+                    case ED25519 -> Ed25519.secret(raw);
+                    case P256, P384, P521 -> EcCurve.of(type).secret(raw);
+                    case RSA -> Rsa.secret(raw);
+                    case SECP256K1, X25519 ->
+                        throw new MalformedKeyException("lerkit does not sign with " + type.title() + " keys");
+                });
+    }
+
+    private static SigningKey of(KeyType type, PrivatePart part) {
+        SignatureAlgorithm usual = type.algorithms().iterator().next();
+        return new SigningKey(part, VerificationKey.of(type, part.publicPart()), usual);
+    }
+
+    /**
+     * The same key, signing with another algorithm of its type.
+     *
+     * @throws IllegalArgumentException if the key is not one for it
+     */
+    public SigningKey signingWith(SignatureAlgorithm other) {
+        if (!publicKey.algorithms().contains(other)) {
+            throw new IllegalArgumentException("a " + publicKey.type().title() + " key that does not sign with " + other);
+        }
+        return new SigningKey(part, publicKey, other);
+    }
+
+    /** The same key for no other algorithm; empty for a key that is for none. */
+    Optional<SigningKey> only(VerificationKey stated) {
+        return stated.algorithms().stream()
+                .findFirst()
+                .map(first -> new SigningKey(part, stated, first));
     }
 
     /** The public key. */
@@ -47,12 +127,17 @@ public final class SigningKey {
         return publicKey;
     }
 
+    /** What it signs with. */
+    public SignatureAlgorithm algorithm() {
+        return algorithm;
+    }
+
     byte[] sign(byte[] data) {
-        return Ed25519.sign(secret, data);
+        return part.sign(algorithm, data);
     }
 
     byte[] secret() {
-        return secret.clone();
+        return part.bytes().clone();
     }
 
     @Override

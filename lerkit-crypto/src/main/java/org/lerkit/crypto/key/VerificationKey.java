@@ -2,60 +2,114 @@ package org.lerkit.crypto.key;
 
 import static java.util.Objects.requireNonNull;
 
+import java.security.PublicKey;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A public key with its algorithm. Immutable and thread-safe; equal to another of the same algorithm and bytes.
+ * A public key, and the algorithms that its owner uses it with. Immutable and thread-safe; equal to another of the same
+ * type, bytes and algorithms.
  *
- * <p>Security: says that the holder of the private key signed these bytes, and nothing about who that is.
+ * <p>Whatever it is made of, it is checked when it is made: a point is on its curve and not at infinity, one of Ed25519
+ * is in the group of prime order, an RSA modulus has 2048 to 8192 bits, its exponent is from 3 and below 2^64.
+ *
+ * <p>Security: says that the holder of the private key signed these bytes, and nothing about who that is. For ECDSA,
+ * whoever has a signature (r, s) can write it as (r, n-s) too: both are accepted, since JOSE and Data Integrity ask for
+ * neither. That makes no signature of other data; nothing may be concluded from two signatures being different.
  */
 public final class VerificationKey {
-    private final SignatureAlgorithm algorithm;
-    private final byte[] bytes;
+    private final KeyType type;
+    private final PublicPart part;
+    private final Set<SignatureAlgorithm> algorithms;
 
-    private VerificationKey(SignatureAlgorithm algorithm, byte[] bytes) {
-        this.algorithm = algorithm;
-        this.bytes = bytes;
+    VerificationKey(KeyType type, PublicPart part, Set<SignatureAlgorithm> algorithms) {
+        this.type = type;
+        this.part = part;
+        this.algorithms = algorithms;
     }
 
     /**
-     * A key from its raw bytes: the 32 bytes of RFC 8032 for Ed25519.
+     * A key from its raw bytes, in the form that {@link KeyType} says; a point may be uncompressed.
      *
-     * @throws MalformedKeyException if they are no key of this algorithm
+     * @throws MalformedKeyException if they are no key of this type, or a weak one
      */
-    public static VerificationKey of(SignatureAlgorithm algorithm, byte[] raw) {
-        requireNonNull(algorithm, "algorithm");
-        byte[] bytes = raw.clone();
-        if (!Ed25519.isPublicKey(bytes)) {
-            throw new MalformedKeyException("not an Ed25519 public key, " + bytes.length + " bytes");
+    public static VerificationKey of(KeyType type, byte[] raw) {
+        return of(requireNonNull(type, "type"), part(type, raw));
+    }
+
+    /**
+     * The key of a certificate or a key store.
+     *
+     * @throws MalformedKeyException if it is of a type that lerkit does not know, a weak one, or its provider does not
+     *     show it
+     */
+    public static VerificationKey of(PublicKey key) {
+        byte[] encoded = key.getEncoded();
+        if (encoded == null) {
+            throw new MalformedKeyException("a public key that its provider does not show");
         }
-        return new VerificationKey(algorithm, bytes);
+        return Der.publicKey(encoded);
     }
 
-    /** The algorithm of the key. */
-    public SignatureAlgorithm algorithm() {
-        return algorithm;
+    static VerificationKey of(KeyType type, PublicPart part) {
+        return new VerificationKey(type, part, Collections.unmodifiableSet(type.algorithms()));
     }
 
-    /** The raw bytes of the key. */
+    private static PublicPart part(KeyType type, byte[] raw) {
+        return switch (type) {
+            case ED25519 -> Ed25519.publicKey(raw);
+            case P256, P384, P521, SECP256K1 -> EcCurve.of(type).publicKey(raw);
+            case RSA -> Rsa.publicKey(raw);
+            case X25519 -> X25519.publicKey(raw);
+        };
+    }
+
+    /** The type of the key. */
+    public KeyType type() {
+        return type;
+    }
+
+    /**
+     * The algorithms that signatures of this key may be made with: those of its type, or the one that its owner says it
+     * is for. None for a key that is not for signatures.
+     */
+    public Set<SignatureAlgorithm> algorithms() {
+        return algorithms;
+    }
+
+    /** The same key for no other algorithms than these. */
+    VerificationKey only(Set<SignatureAlgorithm> kept) {
+        Set<SignatureAlgorithm> both = type.algorithms();
+        both.retainAll(kept);
+        return new VerificationKey(type, part, Collections.unmodifiableSet(both));
+    }
+
+    /** The raw bytes of the key, in the form that {@link KeyType} says. */
     public byte[] bytes() {
-        return bytes.clone();
+        return part.bytes().clone();
     }
 
-    /** Whether the signature is one of this data by this key. Never throws for what the signature says. */
-    public boolean verify(byte[] data, byte[] signature) {
-        return Ed25519.verify(bytes, data, signature);
+    /**
+     * Whether the signature is one of this data by this key. An algorithm that the key is not for verifies nothing:
+     * which one is used is never for the document to say. Never throws for what the signature says.
+     */
+    public boolean verify(SignatureAlgorithm algorithm, byte[] data, byte[] signature) {
+        return algorithms.contains(algorithm) && part.verify(algorithm, data, signature);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof VerificationKey that && algorithm == that.algorithm && Arrays.equals(bytes, that.bytes);
+        return other instanceof VerificationKey that
+                && type == that.type
+                && algorithms.equals(that.algorithms)
+                && Arrays.equals(part.bytes(), that.part.bytes());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return Arrays.hashCode(part.bytes());
     }
 
     @Override

@@ -16,6 +16,12 @@ public record VerificationMethodId(String value) {
         }
     }
 
+    /** That of the did:key of a key: {@code did:key:z6Mk...#z6Mk...}. */
+    public static VerificationMethodId didKey(VerificationKey key) {
+        String multikey = Multikey.encode(key);
+        return new VerificationMethodId("did:key:" + multikey + "#" + multikey);
+    }
+
     /** The identifier before the fragment: who says which key this is. */
     public String controller() {
         return value.substring(0, value.indexOf('#'));

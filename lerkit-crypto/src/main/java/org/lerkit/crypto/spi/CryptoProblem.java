@@ -113,9 +113,9 @@ public enum CryptoProblem {
     PROOF_PREVIOUS("proof.previous.missing", Spec.INTEGRITY, "proof-chains", "PROOF_VERIFICATION_ERROR", null),
     /** The context of the proof is not the start of the document's. */
     PROOF_CONTEXT(
-            "proof.context.mismatch", Spec.EDDSA, "verify-proof-eddsa-jcs-2022", "PROOF_VERIFICATION_ERROR", null),
+            "proof.context.mismatch", Spec.INTEGRITY, "verify-proof", "PROOF_VERIFICATION_ERROR", null),
     /** The value of the proof is not what the cryptosuite writes. */
-    PROOF_VALUE("proof.value.malformed", Spec.EDDSA, "verify-proof-eddsa-rdfc-2022", "PROOF_VERIFICATION_ERROR", null),
+    PROOF_VALUE("proof.value.malformed", Spec.INTEGRITY, "proofs", "PROOF_VERIFICATION_ERROR", null),
     /** The signature is not one of this document by this key: one of them was changed. */
     SIGNATURE_INVALID(
             "proof.signature.invalid",
@@ -151,7 +151,7 @@ public enum CryptoProblem {
             "retrieve-verification-method",
             "INVALID_CONTROLLED_IDENTIFIER_DOCUMENT",
             "A key named in an identifier proves nothing until its controller's document lists it."),
-    /** The key is of another algorithm than the cryptosuite's. */
+    /** The key is not one for the cryptosuite: of another type, or one that its owner uses otherwise. */
     METHOD_ALGORITHM(
             "proof.verification-method.algorithm", Spec.INTEGRITY, "verify-proof", "PROOF_VERIFICATION_ERROR", null),
     /**
@@ -170,7 +170,7 @@ public enum CryptoProblem {
             Spec.INTEGRITY,
             "data-opacity",
             "PROOF_VERIFICATION_ERROR",
-            "Give different things different identifiers, or sign with eddsa-jcs-2022."),
+            "Give different things different identifiers, or sign with a jcs cryptosuite."),
 
     /** The issuer is not the controller of the key that signed. */
     ISSUER_UNBOUND(
@@ -235,7 +235,12 @@ public enum CryptoProblem {
      * @param title one sentence that names terms, types and lengths, never values
      */
     public Problem at(JsonPointer place, String title) {
-        Problem problem = Problem.error(code, place, title, spec);
+        return at(place, title, spec);
+    }
+
+    /** A problem of this kind, against the clause of one specification among several. */
+    public Problem at(JsonPointer place, String title, SpecRef clause) {
+        Problem problem = Problem.error(code, place, title, clause);
         problem = type == null ? problem : problem.withType(type);
         return hint == null ? problem : problem.withHint(hint);
     }
@@ -254,8 +259,6 @@ public enum CryptoProblem {
                 new SpecRef("Verifiable Credentials Data Model 2.0", "https://www.w3.org/TR/vc-data-model-2.0/");
         static final SpecRef INTEGRITY =
                 new SpecRef("Verifiable Credential Data Integrity 1.0", "https://www.w3.org/TR/vc-data-integrity/");
-        static final SpecRef EDDSA =
-                new SpecRef("Data Integrity EdDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-eddsa/");
         static final SpecRef CONTROLLED = new SpecRef("Controlled Identifiers 1.0", "https://www.w3.org/TR/cid-1.0/");
         static final SpecRef JSON_LD = new SpecRef("JSON-LD 1.1", "https://www.w3.org/TR/json-ld11/");
         static final SpecRef RDF_CANON =

@@ -1,6 +1,8 @@
 package org.lerkit.crypto.spi;
 
 import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.Set;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.VerificationKey;
@@ -18,8 +20,13 @@ public interface Cryptosuite {
     /** The registered name, as in {@code eddsa-rdfc-2022}. */
     String name();
 
-    /** The algorithm of the keys it takes. */
-    SignatureAlgorithm algorithm();
+    /** The algorithms it signs with: which one, the key decides. */
+    Set<SignatureAlgorithm> algorithms();
+
+    /** The one of its algorithms that a key is for; empty if the key is for none of them. */
+    default Optional<SignatureAlgorithm> algorithmFor(VerificationKey key) {
+        return algorithms().stream().filter(key.algorithms()::contains).findFirst();
+    }
 
     /** Whether it signs the document as written, and not the graph that the document stands for. */
     boolean coversText();
@@ -28,6 +35,7 @@ public interface Cryptosuite {
      * Makes a proof.
      *
      * @param options the proof as it will be, without its value
+     * @param signer one that signs with an algorithm of the suite
      * @return the proof, whole
      * @throws CanonicalizationException if the document has no canonical form that says all it says
      * @throws GeneralSecurityException if the signer fails
@@ -37,6 +45,7 @@ public interface Cryptosuite {
     /**
      * Checks the value of a proof against what it covers. Never throws for what the proof or the document says.
      *
+     * @param key one that is for an algorithm of the suite
      * @return passed, or failed with problems whose places are seen from the proof
      * @throws CanonicalizationException if the document or the proof has no canonical form that says all it says
      */

@@ -2,7 +2,6 @@ package org.lerkit.crypto.internal.did;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lerkit.crypto.key.MalformedKeyException;
 import org.lerkit.crypto.key.Multikey;
 import org.lerkit.crypto.key.VerificationKey;
@@ -10,11 +9,13 @@ import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.DidMethod;
 import org.lerkit.crypto.spi.VerificationMethod;
 
-/** did:key: the identifier is the public key, so its document needs no look-up. */
+/**
+ * did:key: the identifier is the public key, so its document needs no look-up
+ * (<a href="https://w3c-ccg.github.io/did-key-spec/">did:key 0.9</a>). The X25519 key that may be derived from an
+ * Ed25519 key is left out: no proof is made with it.
+ */
 public final class DidKey implements DidMethod {
     private static final String PREFIX = "did:key:";
-    private static final Set<String> PURPOSES =
-            Set.of("authentication", "assertionMethod", "capabilityInvocation", "capabilityDelegation");
 
     @Override
     public String name() {
@@ -30,7 +31,7 @@ public final class DidKey implements DidMethod {
         try {
             VerificationKey key = Multikey.decode(multikey);
             VerificationMethodId id = new VerificationMethodId(did + "#" + multikey);
-            return Optional.of(List.of(new VerificationMethod(id, did, key, PURPOSES)));
+            return Optional.of(List.of(KeyDocument.method(id, key, false)));
         } catch (MalformedKeyException e) {
             return Optional.empty();
         }

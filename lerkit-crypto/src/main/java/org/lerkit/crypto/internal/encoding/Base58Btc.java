@@ -1,5 +1,6 @@
 package org.lerkit.crypto.internal.encoding;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -10,8 +11,11 @@ public final class Base58Btc {
 
     private static final String ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     private static final int[] DIGITS = new int[128];
-    // Decoding is quadratic; keys and signatures are shorter by far.
-    private static final int LONGEST = 1_000;
+    private static final int RADIX = 58;
+    // The digits that a long has room for.
+    private static final int CHUNK = 10;
+    // Decoding is quadratic. No key is longer than the private one of RSA with 8192 bits.
+    private static final int LONGEST = 7_000;
 
     static {
         Arrays.fill(DIGITS, -1);
@@ -43,8 +47,8 @@ public final class Base58Btc {
             int remainder = 0;
             for (int i = start; i < rest.length; i++) {
                 int value = (remainder << 8) | (rest[i] & 0xFF);
-                rest[i] = (byte) (value / 58);
-                remainder = value % 58;
+                rest[i] = (byte) (value / RADIX);
+                remainder = value % RADIX;
             }
             reversed.append(ALPHABET.charAt(remainder));
             while (start < rest.length && rest[start] == 0) {
@@ -62,28 +66,27 @@ public final class Base58Btc {
         while (zeros < text.length() && text.charAt(zeros) == '1') {
             zeros++;
         }
-        byte[] little = new byte[text.length()];
-        int length = 0;
-        for (int i = zeros; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            int carry = letter < DIGITS.length ? DIGITS[letter] : -1;
-            if (carry < 0) {
-                return Optional.empty();
+        BigInteger value = BigInteger.ZERO;
+        for (int i = zeros; i < text.length(); ) {
+            int end = Math.min(i + CHUNK, text.length());
+            long part = 0;
+            long scale = 1;
+            for (; i < end; i++) {
+                char letter = text.charAt(i);
+                int digit = letter < DIGITS.length ? DIGITS[letter] : -1;
+                if (digit < 0) {
+                    return Optional.empty();
+                }
+                part = part * RADIX + digit;
+                scale *= RADIX;
             }
-            for (int j = 0; j < length; j++) {
-                carry += (little[j] & 0xFF) * 58;
-                little[j] = (byte) carry;
-                carry >>= 8;
-            }
-            while (carry > 0) {
-                little[length++] = (byte) carry;
-                carry >>= 8;
-            }
+            value = value.multiply(BigInteger.valueOf(scale)).add(BigInteger.valueOf(part));
         }
-        byte[] bytes = new byte[zeros + length];
-        for (int i = 0; i < length; i++) {
-            bytes[bytes.length - 1 - i] = little[i];
-        }
+        // of a number that is not zero the first byte may be there for its sign only
+        byte[] number = value.toByteArray();
+        int sign = number[0] == 0 ? 1 : 0;
+        byte[] bytes = new byte[zeros + number.length - sign];
+        System.arraycopy(number, sign, bytes, zeros, number.length - sign);
         return Optional.of(bytes);
     }
 }

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signer;
@@ -16,37 +18,69 @@ import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.SpecRef;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /**
- * The EdDSA cryptosuites of 2022 (<a href="https://www.w3.org/TR/vc-di-eddsa/">Data Integrity EdDSA Cryptosuites
- * 1.0</a>): an Ed25519 signature of two SHA-256 hashes, that of the proof without its value and that of the document,
- * each in canonical form.
+ * The cryptosuites that sign a document as a whole: of EdDSA
+ * (<a href="https://www.w3.org/TR/vc-di-eddsa/">Data Integrity EdDSA Cryptosuites 1.0</a>) and of ECDSA
+ * (<a href="https://www.w3.org/TR/vc-di-ecdsa/">Data Integrity ECDSA Cryptosuites 1.0</a>). All do the same: sign two
+ * hashes, that of the proof without its value and that of the document, each in canonical form. They differ in the
+ * canonical form, the keys, and the hash that goes with the key.
  */
-public final class EddsaSuite implements Cryptosuite {
+public final class WholeDocumentSuite implements Cryptosuite {
     private static final String CONTEXT = "@context";
     private static final String VALUE = "proofValue";
-    private static final int SIGNATURE_SIZE = 64;
 
     private final String name;
     private final boolean text;
+    private final Map<SignatureAlgorithm, String> hashes;
+    private final SpecRef clause;
 
-    private EddsaSuite(String name, boolean text) {
+    private WholeDocumentSuite(String name, boolean text, Map<SignatureAlgorithm, String> hashes, SpecRef specification) {
         this.name = name;
         this.text = text;
+        this.hashes = hashes;
+        this.clause = specification.clause("verify-proof-" + name);
     }
 
     /** {@code eddsa-rdfc-2022}: signs the graph that the document stands for. */
-    public static EddsaSuite rdfc() {
-        return new EddsaSuite("eddsa-rdfc-2022", false);
+    public static WholeDocumentSuite eddsaRdfc2022() {
+        return eddsa("eddsa-rdfc-2022", false);
     }
 
     /** {@code eddsa-jcs-2022}: signs the JSON of the document. */
-    public static EddsaSuite jcs() {
-        return new EddsaSuite("eddsa-jcs-2022", true);
+    public static WholeDocumentSuite eddsaJcs2022() {
+        return eddsa("eddsa-jcs-2022", true);
+    }
+
+    /** {@code ecdsa-rdfc-2019}: signs the graph that the document stands for. */
+    public static WholeDocumentSuite ecdsaRdfc2019() {
+        return ecdsa("ecdsa-rdfc-2019", false);
+    }
+
+    /** {@code ecdsa-jcs-2019}: signs the JSON of the document. */
+    public static WholeDocumentSuite ecdsaJcs2019() {
+        return ecdsa("ecdsa-jcs-2019", true);
+    }
+
+    private static WholeDocumentSuite eddsa(String name, boolean text) {
+        return new WholeDocumentSuite(
+                name,
+                text,
+                Map.of(SignatureAlgorithm.ED25519, "SHA-256"),
+                new SpecRef("Data Integrity EdDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-eddsa/"));
+    }
+
+    private static WholeDocumentSuite ecdsa(String name, boolean text) {
+        return new WholeDocumentSuite(
+                name,
+                text,
+                Map.of(SignatureAlgorithm.ES256, "SHA-256", SignatureAlgorithm.ES384, "SHA-384"),
+                new SpecRef("Data Integrity ECDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-ecdsa/"));
     }
 
     @Override
@@ -55,8 +89,8 @@ public final class EddsaSuite implements Cryptosuite {
     }
 
     @Override
-    public SignatureAlgorithm algorithm() {
-        return SignatureAlgorithm.ED25519;
+    public Set<SignatureAlgorithm> algorithms() {
+        return hashes.keySet();
     }
 
     @Override
@@ -69,31 +103,38 @@ public final class EddsaSuite implements Cryptosuite {
             throws GeneralSecurityException {
         Optional<JsonValue> context = input.document().get(CONTEXT);
         JsonObject proof = text && context.isPresent() ? options.with(CONTEXT, context.get()) : options;
-        byte[] signature = signer.sign(hashData(canonicalOptions(input, proof), canonicalDocument(input)));
+        String hash = hash(signer.algorithm());
+        byte[] signature = signer.sign(
+                hashData(canonicalOptions(input, proof, hash), canonicalDocument(input, hash), hash));
         return proof.with(VALUE, new JsonString(Base58Btc.toMultibase(signature)));
     }
 
     @Override
     public CheckResult verifyProof(SecuredInput input, JsonObject proof, VerificationKey key) {
+        SignatureAlgorithm algorithm = algorithmFor(key)
+                .orElseThrow(() -> new IllegalArgumentException(name + " does not verify with this key"));
+        int size = algorithm.signatureSize().orElseThrow();
         Optional<byte[]> signature = proof.get(VALUE)
                 .filter(JsonString.class::isInstance)
                 .flatMap(value -> Base58Btc.fromMultibase(((JsonString) value).value()))
-                .filter(bytes -> bytes.length == SIGNATURE_SIZE);
+                .filter(bytes -> bytes.length == size);
         if (signature.isEmpty()) {
-            return failed(CryptoProblem.PROOF_VALUE, VALUE, "not z and 64 bytes in base58btc");
+            return failed(CryptoProblem.PROOF_VALUE, VALUE, "not z and " + size + " bytes in base58btc");
         }
         Optional<JsonValue> context = proof.get(CONTEXT);
         if (context.isPresent() && !startsWith(input.document().get(CONTEXT), context.get())) {
             return failed(CryptoProblem.PROOF_CONTEXT, CONTEXT, "not the start of the document's @context");
         }
         SecuredInput covered = new SecuredInput(covered(input.document(), proof), input.canonicalizer());
+        String hash = hash(algorithm);
         byte[] options;
         try {
-            options = canonicalOptions(covered, proof.without(VALUE));
+            options = canonicalOptions(covered, proof.without(VALUE), hash);
         } catch (CanonicalizationException e) {
             return new CheckResult.Failed(e.problems());
         }
-        if (!key.verify(hashData(options, canonicalDocument(covered)), signature.get())) {
+        byte[] signed = hashData(options, canonicalDocument(covered, hash), hash);
+        if (!key.verify(algorithm, signed, signature.get())) {
             return failed(
                     CryptoProblem.SIGNATURE_INVALID, VALUE, "the signature does not fit the document and the key");
         }
@@ -109,31 +150,39 @@ public final class EddsaSuite implements Cryptosuite {
                 .orElse(document);
     }
 
+    private String hash(SignatureAlgorithm algorithm) {
+        String hash = hashes.get(algorithm);
+        if (hash == null) {
+            throw new IllegalArgumentException(name + " does not sign with " + algorithm);
+        }
+        return hash;
+    }
+
     /** What is signed: the hash of the proof, then that of the document. */
-    static byte[] hashData(byte[] canonicalOptions, byte[] canonicalDocument) {
-        byte[] proofHash = sha256(canonicalOptions);
-        byte[] documentHash = sha256(canonicalDocument);
+    static byte[] hashData(byte[] canonicalOptions, byte[] canonicalDocument, String hash) {
+        byte[] proofHash = digest(hash, canonicalOptions);
+        byte[] documentHash = digest(hash, canonicalDocument);
         byte[] both = Arrays.copyOf(proofHash, proofHash.length + documentHash.length);
         System.arraycopy(documentHash, 0, both, proofHash.length, documentHash.length);
         return both;
     }
 
     /** The proof without its value, in canonical form; the graph is read with the contexts of the document. */
-    byte[] canonicalOptions(SecuredInput input, JsonObject options) {
+    byte[] canonicalOptions(SecuredInput input, JsonObject options, String hash) {
         JsonObject config = text
                 ? options
                 : options.with(CONTEXT, input.document().get(CONTEXT).orElse(JsonArray.EMPTY));
-        return canonical(input, config);
+        return canonical(input, config, hash);
     }
 
-    byte[] canonicalDocument(SecuredInput input) {
-        return canonical(input, input.document());
+    byte[] canonicalDocument(SecuredInput input, String hash) {
+        return canonical(input, input.document(), hash);
     }
 
-    private byte[] canonical(SecuredInput input, JsonObject document) {
+    private byte[] canonical(SecuredInput input, JsonObject document, String hash) {
         return text
                 ? input.canonicalizer().jcs(document)
-                : input.canonicalizer().rdfc(document, "SHA-256");
+                : input.canonicalizer().rdfc(document, hash);
     }
 
     private static boolean startsWith(Optional<JsonValue> whole, JsonValue start) {
@@ -146,13 +195,13 @@ public final class EddsaSuite implements Cryptosuite {
         return value instanceof JsonArray array ? array.items() : List.of(value);
     }
 
-    private static CheckResult failed(CryptoProblem kind, String member, String title) {
-        return new CheckResult.Failed(List.of(kind.at(JsonPointer.ROOT.child(member), title)));
+    private CheckResult failed(CryptoProblem kind, String member, String title) {
+        return new CheckResult.Failed(List.of(kind.at(JsonPointer.ROOT.child(member), title, clause)));
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    private static byte[] digest(String hash, byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance(hash).digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
@@ -29,53 +28,86 @@ import org.lerkit.model.json.JsonString;
 import org.lerkit.model.testing.Corpus;
 
 /**
- * The test vectors of the W3C (Data Integrity EdDSA Cryptosuites 1.0, appendix B) and of 1EdTech (Open Badges 3.0
- * implementation guide), step by step.
+ * The test vectors of the W3C (Data Integrity EdDSA and ECDSA Cryptosuites 1.0, appendices) and of 1EdTech (Open Badges
+ * 3.0 implementation guide), step by step.
  */
-class EddsaSpecVectorsTest {
-    private static final String W3C = "w3c/vc-di-eddsa/TestVectors/";
+class WholeDocumentSuiteSpecVectorsTest {
+    private static final String EDDSA = "w3c/vc-di-eddsa/TestVectors/";
+    private static final String ECDSA = "w3c/vc-di-ecdsa/TestVectors/";
     private static final String OB3 = "1edtech/openbadges-specification/";
 
-    /** One vector of the W3C: a folder, the ending of its files' names, the suite. */
-    static Stream<Arguments> w3c() {
+    /** One vector: its suite, its folder, the ending of its files' names, its document, its keys, the hash. */
+    private record Vector(
+            WholeDocumentSuite suite, String folder, String ending, String document, String keys, String hash) {
+        private String file(String name) {
+            return folder + name + ending;
+        }
+
+        @Override
+        public String toString() {
+            return folder;
+        }
+    }
+
+    static Stream<Vector> w3c() {
+        WholeDocumentSuite rdfc = WholeDocumentSuite.ecdsaRdfc2019();
+        WholeDocumentSuite jcs = WholeDocumentSuite.ecdsaJcs2019();
         return Stream.of(
-                Arguments.argumentSet("rdfc alumni", "eddsa-rdfc-2022/", "DataInt", EddsaSuite.rdfc(), "unsigned.json"),
-                Arguments.argumentSet(
-                        "rdfc employment",
-                        "eddsa-rdfc-2022/employ/",
-                        "DataInt",
-                        EddsaSuite.rdfc(),
-                        "employmentAuth.json"),
-                Arguments.argumentSet("jcs alumni", "eddsa-jcs-2022/", "JCS", EddsaSuite.jcs(), "unsigned.json"));
+                eddsa(WholeDocumentSuite.eddsaRdfc2022(), "eddsa-rdfc-2022/", "DataInt", "unsigned.json"),
+                eddsa(WholeDocumentSuite.eddsaRdfc2022(), "eddsa-rdfc-2022/employ/", "DataInt", "employmentAuth.json"),
+                eddsa(WholeDocumentSuite.eddsaJcs2022(), "eddsa-jcs-2022/", "JCS", "unsigned.json"),
+                ecdsa(rdfc, "ecdsa-rdfc-2019-p256/", "ECDSAP256", "unsigned.json"),
+                ecdsa(rdfc, "ecdsa-rdfc-2019-p256/employ/", "ECDSAP256", "employmentAuth.json"),
+                ecdsa(rdfc, "ecdsa-rdfc-2019-p384/", "ECDSAP384", "unsigned.json"),
+                ecdsa(rdfc, "ecdsa-rdfc-2019-p384/employ/", "ECDSAP384", "employmentAuth.json"),
+                ecdsa(jcs, "ecdsa-jcs-2019-p256/", "JCSECDSAP256", "unsigned.json"),
+                ecdsa(jcs, "ecdsa-jcs-2019-p384/", "JCSECDSAP384", "unsigned.json"));
+    }
+
+    private static Vector eddsa(WholeDocumentSuite suite, String folder, String ending, String document) {
+        return new Vector(suite, EDDSA + folder, ending, EDDSA + document, EDDSA + "keyPair.json", "SHA-256");
+    }
+
+    private static Vector ecdsa(WholeDocumentSuite suite, String folder, String ending, String document) {
+        boolean p256 = ending.endsWith("256");
+        return new Vector(
+                suite,
+                ECDSA + folder,
+                ending,
+                ECDSA + document,
+                ECDSA + (p256 ? "p256KeyPair.json" : "p384KeyPair.json"),
+                p256 ? "SHA-256" : "SHA-384");
     }
 
     @ParameterizedTest
     @MethodSource("w3c")
-    void every_step_of_a_w3c_vector_is_reproduced(String folder, String ending, EddsaSuite suite, String unsigned)
-            throws GeneralSecurityException {
-        JsonObject signed = json(W3C + folder + "signed" + ending + ".json");
+    void every_step_of_a_w3c_vector_is_reproduced(Vector vector) throws GeneralSecurityException {
+        WholeDocumentSuite suite = vector.suite();
+        JsonObject signed = json(vector.file("signed") + ".json");
         JsonObject proof = (JsonObject) signed.get("proof").orElseThrow();
         JsonObject options = proof.without("proofValue");
-        SecuredInput input = new SecuredInput(json(W3C + unsigned), canonicalizer());
+        SecuredInput input = new SecuredInput(json(vector.document()), canonicalizer());
 
-        byte[] document = suite.canonicalDocument(input);
-        byte[] config = suite.canonicalOptions(input, options);
-        byte[] hashData = EddsaSuite.hashData(config, document);
+        byte[] document = suite.canonicalDocument(input, vector.hash());
+        byte[] config = suite.canonicalOptions(input, options, vector.hash());
+        byte[] hashData = WholeDocumentSuite.hashData(config, document, vector.hash());
         String hash = HexFormat.of().formatHex(hashData);
+        int half = hash.length() / 2;
 
-        assertThat(text(document)).isEqualTo(text(W3C + folder + "canonDoc" + ending + ".txt"));
-        assertThat(text(config)).isEqualTo(text(W3C + folder + "proofCanon" + ending + ".txt"));
-        assertThat(hash.substring(0, 64)).isEqualTo(text(W3C + folder + "proofHash" + ending + ".txt"));
-        assertThat(hash.substring(64)).isEqualTo(text(W3C + folder + "docHash" + ending + ".txt"));
-        assertThat(hash).isEqualTo(text(W3C + folder + "combinedHash" + ending + ".txt"));
+        assertThat(text(document)).isEqualTo(text(vector.file("canonDoc") + ".txt"));
+        assertThat(text(config)).isEqualTo(text(vector.file("proofCanon") + ".txt"));
+        assertThat(hash.substring(0, half)).isEqualTo(text(vector.file("proofHash") + ".txt"));
+        assertThat(hash.substring(half)).isEqualTo(text(vector.file("docHash") + ".txt"));
+        assertThat(hash).isEqualTo(text(vector.file("combinedHash") + ".txt"));
 
-        JsonObject keys = json(W3C + "keyPair.json");
-        SigningKey key = SigningKey.fromMultikey(member(keys, "privateKeyMultibase"));
+        JsonObject keys = json(vector.keys());
+        SigningKey key = SigningKey.fromMultikey(member(
+                keys, keys.get("secretKeyMultibase").isPresent() ? "secretKeyMultibase" : "privateKeyMultibase"));
         Signer signer = Signers.of(key, new VerificationMethodId(member(proof, "verificationMethod")));
         assertThat(Multikey.encode(key.publicKey())).isEqualTo(member(keys, "publicKeyMultibase"));
         byte[] signature = signer.sign(hashData);
-        assertThat(HexFormat.of().formatHex(signature)).isEqualTo(text(W3C + folder + "sigHex" + ending + ".txt"));
-        assertThat(Base58Btc.toMultibase(signature)).isEqualTo(text(W3C + folder + "sigBTC58" + ending + ".txt"));
+        assertThat(HexFormat.of().formatHex(signature)).isEqualTo(text(vector.file("sigHex") + ".txt"));
+        assertThat(Base58Btc.toMultibase(signature)).isEqualTo(text(vector.file("sigBTC58") + ".txt"));
 
         assertThat(suite.createProof(input, options.without("@context"), signer))
                 .isEqualTo(proof);
@@ -88,11 +120,11 @@ class EddsaSpecVectorsTest {
         JsonObject signed = openBadge();
         SecuredInput input = new SecuredInput(signed.without("proof"), canonicalizer());
         JsonObject proof = (JsonObject) signed.get("proof").orElseThrow();
-        EddsaSuite suite = EddsaSuite.rdfc();
+        WholeDocumentSuite suite = WholeDocumentSuite.eddsaRdfc2022();
 
-        assertThat(text(suite.canonicalDocument(input)))
+        assertThat(text(suite.canonicalDocument(input, "SHA-256")))
                 .isEqualTo(text(OB3 + "ob_v3p0/impl/test-vectors/obv3p0/document-canon.txt"));
-        assertThat(text(suite.canonicalOptions(input, proof.without("proofValue"))))
+        assertThat(text(suite.canonicalOptions(input, proof.without("proofValue"), "SHA-256")))
                 .isEqualTo(text(OB3 + "ob_v3p0/impl/test-vectors/obv3p0/proof-canon.txt"));
         assertThat(suite.verifyProof(input, proof, keyOf(proof))).isInstanceOf(CheckResult.Passed.class);
     }
@@ -102,11 +134,11 @@ class EddsaSpecVectorsTest {
         JsonObject signed = json(OB3 + "extracted-json-examples/linked-data-proof-clr__Signed-credential__010.json");
         SecuredInput input = new SecuredInput(signed.without("proof"), canonicalizer());
         JsonObject proof = first(signed, "proof");
-        EddsaSuite suite = EddsaSuite.rdfc();
+        WholeDocumentSuite suite = WholeDocumentSuite.eddsaRdfc2022();
 
-        assertThat(text(suite.canonicalDocument(input)))
+        assertThat(text(suite.canonicalDocument(input, "SHA-256")))
                 .isEqualTo(text(OB3 + "ob_v3p0/impl/test-vectors/clrv2p0/document-canon.txt"));
-        assertThat(text(suite.canonicalOptions(input, proof.without("proofValue"))))
+        assertThat(text(suite.canonicalOptions(input, proof.without("proofValue"), "SHA-256")))
                 .isEqualTo(text(OB3 + "ob_v3p0/impl/test-vectors/clrv2p0/proof-canon.txt"));
         assertThat(suite.verifyProof(input, proof, keyOf(proof))).isInstanceOf(CheckResult.Passed.class);
 

@@ -1,0 +1,68 @@
+package org.lerkit.crypto.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lerkit.crypto.key.KeyFiles.hex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.testing.Corpus;
+
+/** The signatures of Wycheproof: those that are valid are accepted, and no other. */
+class WycheproofTest {
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of("ed25519_test.json", SignatureAlgorithm.ED25519, 151, 88),
+                Arguments.of("ecdsa_secp256r1_sha256_p1363_test.json", SignatureAlgorithm.ES256, 262, 173),
+                Arguments.of("ecdsa_secp384r1_sha384_p1363_test.json", SignatureAlgorithm.ES384, 280, 193),
+                // 9 that are valid, and the "acceptable" one: it names its hash without the NULL that belongs there, which
+                // the JDK takes; no signature of other data comes of it
+                Arguments.of("rsa_signature_2048_sha256_test.json", SignatureAlgorithm.RS256, 259, 10),
+                // signatures in DER, of which JOSE and Data Integrity know none
+                Arguments.of("ecdsa_secp256r1_sha256_test.json", SignatureAlgorithm.ES256, 484, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void what_is_valid_is_accepted_and_nothing_else(String file, SignatureAlgorithm algorithm, int all, int valid) {
+        JsonObject vectors = JsonReader.standard().readObject(Corpus.bytes("wycheproof/" + file));
+        boolean der = file.equals("ecdsa_secp256r1_sha256_test.json");
+        List<String> wrong = new ArrayList<>();
+        int seen = 0;
+        int accepted = 0;
+        for (JsonObject group : items(vectors, "testGroups")) {
+            VerificationKey key = Pem.decode(text(group, "publicKeyPem"));
+            for (JsonObject test : items(group, "tests")) {
+                boolean verified = key.verify(algorithm, hex(text(test, "msg")), hex(text(test, "sig")));
+                boolean expected = !der && !text(test, "result").equals("invalid");
+                seen++;
+                accepted += verified ? 1 : 0;
+                if (verified != expected) {
+                    wrong.add(((JsonNumber) test.get("tcId").orElseThrow()).text() + " " + text(test, "comment") + " "
+                            + text(test, "result"));
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(seen).isEqualTo(all);
+        assertThat(accepted).isEqualTo(valid);
+    }
+
+    private static List<JsonObject> items(JsonObject object, String member) {
+        return ((JsonArray) object.get(member).orElseThrow())
+                .items().stream().map(JsonObject.class::cast).toList();
+    }
+
+    private static String text(JsonObject object, String member) {
+        return ((JsonString) object.get(member).orElseThrow()).value();
+    }
+}
