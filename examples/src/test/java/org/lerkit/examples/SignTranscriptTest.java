@@ -24,8 +24,8 @@ class SignTranscriptTest {
     void the_example_does_what_it_says() throws Exception {
         try (InputStream transcript = Files.newInputStream(TRANSCRIPT)) {
             List<Ledger> accounts = new ArrayList<>();
-            VerificationReport report =
-                    SignTranscript.run(transcript, SigningKey.generate(KeyType.ED25519, new SecureRandom()), accounts::add);
+            VerificationReport report = SignTranscript.run(
+                    transcript, SigningKey.generate(KeyType.ED25519, new SecureRandom()), accounts::add);
             assertThat(accounts)
                     .singleElement()
                     .satisfies(ledger -> assertThat(ledger.counts()).containsKey("carried"));

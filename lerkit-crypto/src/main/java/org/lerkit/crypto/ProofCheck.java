@@ -149,8 +149,7 @@ final class ProofCheck {
             }
             if (suite.get().algorithmFor(method.get().key()).isEmpty()) {
                 failures.add(CryptoProblem.METHOD_ALGORITHM.at(
-                        where.at().child("verificationMethod"),
-                        "the key is not one for this cryptosuite"));
+                        where.at().child("verificationMethod"), "the key is not one for this cryptosuite"));
                 return;
             }
             boolean text = suite.get().coversText();

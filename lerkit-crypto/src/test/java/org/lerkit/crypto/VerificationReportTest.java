@@ -55,7 +55,8 @@ class VerificationReportTest {
         assertThat(text(problem, "/type")).isEqualTo("https://w3id.org/security#PROOF_VERIFICATION_ERROR");
         assertThat(text(problem, "/pointer")).isEqualTo("/credentialSubject/verifiableCredential/1/proof/proofValue");
         assertThat(text(problem, "/severity")).isEqualTo("error");
-        assertThat(text(problem, "/specs/0")).isEqualTo("https://www.w3.org/TR/vc-di-eddsa/#verify-proof-eddsa-rdfc-2022");
+        assertThat(text(problem, "/specs/0"))
+                .isEqualTo("https://www.w3.org/TR/vc-di-eddsa/#verify-proof-eddsa-rdfc-2022");
         assertThat(problem.get("hint")).isPresent();
         assertThat(text(json, "/nested/0/outcome")).isEqualTo("verified");
         assertThat(text(json, "/nested/1/outcome")).isEqualTo("rejected");

@@ -136,12 +136,13 @@ class VerifierAttackTest {
 
     @Test
     void a_key_in_the_fragment_of_the_victims_address_proves_nothing() {
-        String attacker = text(signedAsIs(badge(), WholeDocumentSuite.eddsaRdfc2022(), otherSigner()), "/proof/verificationMethod");
+        String attacker = text(
+                signedAsIs(badge(), WholeDocumentSuite.eddsaRdfc2022(), otherSigner()), "/proof/verificationMethod");
         String fragment = attacker.substring(attacker.indexOf('#'));
         for (String victim : List.of("https://victim.example.edu", "did:web:victim.example.edu")) {
             JsonObject options = options().with("verificationMethod", new JsonString(victim + fragment));
-            JsonObject document =
-                    signedWith(with(badge(), "/issuer/id", victim), WholeDocumentSuite.eddsaRdfc2022(), otherSigner(), options);
+            JsonObject document = signedWith(
+                    with(badge(), "/issuer/id", victim), WholeDocumentSuite.eddsaRdfc2022(), otherSigner(), options);
 
             VerificationReport report = verify(document, VerificationPolicy.proofOnly());
 
@@ -155,7 +156,10 @@ class VerifierAttackTest {
         String theirs = otherSigner().verificationMethod().value();
         String mixed = signer().verificationMethod().controller() + theirs.substring(theirs.indexOf('#'));
         JsonObject document = signedWith(
-                badge(), WholeDocumentSuite.eddsaRdfc2022(), otherSigner(), options().with("verificationMethod", new JsonString(mixed)));
+                badge(),
+                WholeDocumentSuite.eddsaRdfc2022(),
+                otherSigner(),
+                options().with("verificationMethod", new JsonString(mixed)));
 
         assertThat(found(verify(document)))
                 .containsExactly("proof.verification-method.not-found at /proof/verificationMethod");
@@ -170,8 +174,10 @@ class VerifierAttackTest {
 
     @Test
     void signing_again_with_another_key_leaves_the_issuer_unbound() {
-        JsonObject forged =
-                signedAsIs(with(badge(), "/credentialSubject/result/0/value", "A+"), WholeDocumentSuite.eddsaRdfc2022(), otherSigner());
+        JsonObject forged = signedAsIs(
+                with(badge(), "/credentialSubject/result/0/value", "A+"),
+                WholeDocumentSuite.eddsaRdfc2022(),
+                otherSigner());
 
         assertThat(found(verify(forged))).containsExactly("issuer.unbound at /issuer");
     }
@@ -262,7 +268,8 @@ class VerifierAttackTest {
         for (String suite : List.of(RDFC, JCS)) {
             JsonObject options =
                     options().with("created", new JsonString("1 June 2026")).with("cryptosuite", new JsonString(suite));
-            WholeDocumentSuite how = suite.equals(RDFC) ? WholeDocumentSuite.eddsaRdfc2022() : WholeDocumentSuite.eddsaJcs2022();
+            WholeDocumentSuite how =
+                    suite.equals(RDFC) ? WholeDocumentSuite.eddsaRdfc2022() : WholeDocumentSuite.eddsaJcs2022();
 
             assertThat(found(verify(signedWith(badge(), how, signer(), options))))
                     .contains("proof.date.malformed at /proof/created");

@@ -256,8 +256,11 @@ class VerifierTest {
                 {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022", "proofPurpose": "assertionMethod",
                  "verificationMethod": "did:lab:registrar#2026"}
                 """);
-        JsonObject signed =
-                signedWith(with(badge(), "/issuer/id", "did:lab:registrar"), WholeDocumentSuite.eddsaRdfc2022(), signer(), options);
+        JsonObject signed = signedWith(
+                with(badge(), "/issuer/id", "did:lab:registrar"),
+                WholeDocumentSuite.eddsaRdfc2022(),
+                signer(),
+                options);
 
         assertThat(codes(verify(signed))).containsOnly("proof.verification-method.unresolved");
         assertThat(verify(signed).outcome()).isEqualTo(Outcome.INDETERMINATE);
@@ -421,7 +424,8 @@ class VerifierTest {
 
     @Test
     void a_proof_covers_the_ones_it_builds_on() {
-        JsonObject first = signedWith(badge(), WholeDocumentSuite.eddsaRdfc2022(), signer(), options("urn:uuid:first", null));
+        JsonObject first =
+                signedWith(badge(), WholeDocumentSuite.eddsaRdfc2022(), signer(), options("urn:uuid:first", null));
         JsonObject firstProof = (JsonObject) first.get("proof").orElseThrow();
         JsonObject second = signedWith(
                 badge().with("proof", JsonArray.of(firstProof)),

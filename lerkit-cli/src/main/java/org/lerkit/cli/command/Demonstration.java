@@ -18,8 +18,8 @@ import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.VerificationReport.Outcome;
-import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.KeyType;
+import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
@@ -64,7 +64,8 @@ final class Demonstration {
         write("transcript.xml", transcript);
         Issuer issuer = Issuer.create(
                 environment.crypto(),
-                Signers.didKey(SigningKey.generate(KeyType.ED25519, environment.random().get())));
+                Signers.didKey(SigningKey.generate(
+                        KeyType.ED25519, environment.random().get())));
         CompletableFuture<Void> loaded = CompletableFuture.runAsync(() -> load(issuer));
         Timed<Conversion<LearnerRecord>> read = timed(() -> read(transcript));
         LearnerRecord record = read.value().value();

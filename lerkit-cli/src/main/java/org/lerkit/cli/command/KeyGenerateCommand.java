@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lerkit.crypto.key.InsecureKeyAccess;
-import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.KeyType;
+import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.model.json.JsonWriter;
 import picocli.CommandLine.Command;
@@ -34,7 +34,8 @@ final class KeyGenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SigningKey key = SigningKey.generate(KeyType.ED25519, environment.random().get());
+        SigningKey key =
+                SigningKey.generate(KeyType.ED25519, environment.random().get());
         String jwk = JsonWriter.toPrettyText(InsecureKeyAccess.toJwk(key));
         try (Output output = new Output(environment)) {
             if (Output.toStandardOutput(out)) {

@@ -33,7 +33,8 @@ public final class Jwk {
     public static JsonObject encode(VerificationKey key) {
         JsonObject jwk = required(key);
         return key.algorithms().size() == 1 && key.type().algorithms().size() > 1
-                ? jwk.with("alg", new JsonString(key.algorithms().iterator().next().joseName()))
+                ? jwk.with(
+                        "alg", new JsonString(key.algorithms().iterator().next().joseName()))
                 : jwk;
     }
 
@@ -132,26 +133,23 @@ public final class Jwk {
 
     private static VerificationKey decode(JsonObject jwk, String operation) {
         KeyType type = type(jwk);
-        VerificationKey key =
-                switch (type) {
-                    case ED25519, X25519 -> VerificationKey.of(type, bytes(jwk, "x"));
-                    case P256, P384, P521, SECP256K1 ->
-                        VerificationKey.of(type, EcCurve.of(type).publicKey(bytes(jwk, "x"), bytes(jwk, "y")));
-                    case RSA ->
-                        VerificationKey.of(type, Der.write(new RSAPublicKey(shortest(jwk, "n"), shortest(jwk, "e"))));
-                };
+        VerificationKey key = switch (type) {
+            case ED25519, X25519 -> VerificationKey.of(type, bytes(jwk, "x"));
+            case P256, P384, P521, SECP256K1 ->
+                VerificationKey.of(type, EcCurve.of(type).publicKey(bytes(jwk, "x"), bytes(jwk, "y")));
+            case RSA -> VerificationKey.of(type, Der.write(new RSAPublicKey(shortest(jwk, "n"), shortest(jwk, "e"))));
+        };
         return key.only(algorithms(jwk, type, operation));
     }
 
     private static KeyType type(JsonObject jwk) {
         String kty = text(jwk, "kty").orElseThrow(() -> new MalformedKeyException("the JWK has no kty"));
-        Set<KeyType> ofKind =
-                switch (kty) {
-                    case "RSA" -> EnumSet.of(KeyType.RSA);
-                    case "OKP" -> EnumSet.of(KeyType.ED25519, KeyType.X25519);
-                    case "EC" -> EnumSet.of(KeyType.P256, KeyType.P384, KeyType.P521, KeyType.SECP256K1);
-                    default -> throw new MalformedKeyException("a JWK of a kty that is not known");
-                };
+        Set<KeyType> ofKind = switch (kty) {
+            case "RSA" -> EnumSet.of(KeyType.RSA);
+            case "OKP" -> EnumSet.of(KeyType.ED25519, KeyType.X25519);
+            case "EC" -> EnumSet.of(KeyType.P256, KeyType.P384, KeyType.P521, KeyType.SECP256K1);
+            default -> throw new MalformedKeyException("a JWK of a kty that is not known");
+        };
         String title = kty.equals("RSA") ? kty : text(jwk, "crv").orElse("");
         return ofKind.stream()
                 .filter(type -> type.title().equals(title))
@@ -213,8 +211,7 @@ public final class Jwk {
     private static byte[] bytes(JsonObject jwk, String name) {
         String text = text(jwk, name).orElseThrow(() -> new MalformedKeyException("the JWK has no " + name));
         return Base64Url.decode(text)
-                .orElseThrow(
-                        () -> new MalformedKeyException("the member " + name + " of the JWK is not base64url"));
+                .orElseThrow(() -> new MalformedKeyException("the member " + name + " of the JWK is not base64url"));
     }
 
     /** A number in as few bytes as it needs (RFC 7518, section 2: Base64urlUInt). */

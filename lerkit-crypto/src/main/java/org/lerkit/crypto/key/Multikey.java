@@ -45,7 +45,7 @@ public final class Multikey {
     /** All codes of keys are written in two bytes: a variable-length number, seven bits a byte, the lowest first. */
     private static String encode(int code, byte[] key) {
         byte[] bytes = new byte[2 + key.length];
-        bytes[0] = (byte) (code & 0x7F | 0x80);
+        bytes[0] = (byte) ((code & 0x7F) | 0x80);
         bytes[1] = (byte) (code >> 7);
         System.arraycopy(key, 0, bytes, 2, key.length);
         return Base58Btc.toMultibase(bytes);
@@ -58,7 +58,7 @@ public final class Multikey {
     }
 
     private static KeyType type(byte[] bytes, ToIntFunction<KeyType> codeOf) {
-        int code = bytes[0] & 0x7F | bytes[1] << 7;
+        int code = (bytes[0] & 0x7F) | (bytes[1] << 7);
         for (KeyType type : KeyType.values()) {
             if (bytes[0] < 0 && codeOf.applyAsInt(type) == code) {
                 return type;

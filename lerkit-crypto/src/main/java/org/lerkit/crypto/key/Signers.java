@@ -77,8 +77,7 @@ public final class Signers {
         private final SignatureAlgorithm algorithm;
         private final VerificationMethodId verificationMethod;
 
-        ProviderSigner(
-                PrivateKey key, Provider provider, SignatureAlgorithm algorithm, VerificationMethodId method) {
+        ProviderSigner(PrivateKey key, Provider provider, SignatureAlgorithm algorithm, VerificationMethodId method) {
             this.key = key;
             this.provider = provider;
             this.algorithm = algorithm;

@@ -110,16 +110,15 @@ public final class SigningKey {
      */
     public SigningKey signingWith(SignatureAlgorithm other) {
         if (!publicKey.algorithms().contains(other)) {
-            throw new IllegalArgumentException("a " + publicKey.type().title() + " key that does not sign with " + other);
+            throw new IllegalArgumentException(
+                    "a " + publicKey.type().title() + " key that does not sign with " + other);
         }
         return new SigningKey(part, publicKey, other);
     }
 
     /** The same key for no other algorithm; empty for a key that is for none. */
     Optional<SigningKey> only(VerificationKey stated) {
-        return stated.algorithms().stream()
-                .findFirst()
-                .map(first -> new SigningKey(part, stated, first));
+        return stated.algorithms().stream().findFirst().map(first -> new SigningKey(part, stated, first));
     }
 
     /** The public key. */

@@ -112,8 +112,7 @@ public enum CryptoProblem {
     /** A previous proof that is not there, or a circle of them. */
     PROOF_PREVIOUS("proof.previous.missing", Spec.INTEGRITY, "proof-chains", "PROOF_VERIFICATION_ERROR", null),
     /** The context of the proof is not the start of the document's. */
-    PROOF_CONTEXT(
-            "proof.context.mismatch", Spec.INTEGRITY, "verify-proof", "PROOF_VERIFICATION_ERROR", null),
+    PROOF_CONTEXT("proof.context.mismatch", Spec.INTEGRITY, "verify-proof", "PROOF_VERIFICATION_ERROR", null),
     /** The value of the proof is not what the cryptosuite writes. */
     PROOF_VALUE("proof.value.malformed", Spec.INTEGRITY, "proofs", "PROOF_VERIFICATION_ERROR", null),
     /** The signature is not one of this document by this key: one of them was changed. */

@@ -23,7 +23,9 @@ class KeyAttackTest {
     private static final BigInteger F4 = BigInteger.valueOf(65_537);
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"X25519"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"X25519"})
     void signatures_of_zeros_and_of_other_lengths_are_refused(KeyType type) {
         VerificationKey key = KeyFiles.publicKey(type);
         for (SignatureAlgorithm algorithm : key.algorithms()) {
@@ -158,7 +160,8 @@ class KeyAttackTest {
 
     @Test
     void a_multikey_has_one_form() {
-        byte[] point = EcCurve.P256.uncompressed(KeyFiles.publicKey(KeyType.P256).bytes());
+        byte[] point =
+                EcCurve.P256.uncompressed(KeyFiles.publicKey(KeyType.P256).bytes());
         byte[] bytes = new byte[2 + point.length];
         bytes[0] = (byte) 0x80;
         bytes[1] = 0x24;
@@ -223,8 +226,8 @@ class KeyAttackTest {
 
     @Test
     void an_rsa_number_with_a_zero_before_it_is_another_text_of_the_same_key() {
-        String n = Base64Url.encode(
-                hex("00" + RSAPublicKey.getInstance(KeyFiles.publicKey(KeyType.RSA).bytes())
+        String n = Base64Url.encode(hex("00"
+                + RSAPublicKey.getInstance(KeyFiles.publicKey(KeyType.RSA).bytes())
                         .getModulus()
                         .toString(16)));
 
@@ -237,7 +240,8 @@ class KeyAttackTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void the_numbers_of_an_rsa_private_key_belong_together(int wrong) {
-        RSAPrivateKey key = RSAPrivateKey.getInstance(KeyFiles.secret(KeyType.RSA).secret());
+        RSAPrivateKey key =
+                RSAPrivateKey.getInstance(KeyFiles.secret(KeyType.RSA).secret());
         BigInteger[] numbers = {
             key.getPrivateExponent(),
             key.getPrime1(),
@@ -270,7 +274,6 @@ class KeyAttackTest {
         longer[0] = 0x30;
         longer[1] = (byte) 0x83;
         System.arraycopy(der, 2, longer, 3, der.length - 2);
-        assertThatThrownBy(() -> VerificationKey.of(KeyType.RSA, longer))
-                .isInstanceOf(MalformedKeyException.class);
+        assertThatThrownBy(() -> VerificationKey.of(KeyType.RSA, longer)).isInstanceOf(MalformedKeyException.class);
     }
 }

@@ -28,6 +28,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.text.ParseException;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -74,7 +75,9 @@ class KeyInteropTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"ES256K"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"ES256K"})
     void the_jdk_verifies_what_lerkit_signs_and_signs_what_lerkit_verifies(SignatureAlgorithm algorithm)
             throws GeneralSecurityException {
         SigningKey key = KeyFiles.secret(algorithm.keyType()).signingWith(algorithm);
@@ -123,8 +126,7 @@ class KeyInteropTest {
         JWK theirs = JWK.parse(JsonWriter.toText(Jwk.encode(key)));
         JsonObject back = KeyFiles.json(theirs.toJSONString());
 
-        assertThat(Jwk.thumbprint(key))
-                .isEqualTo(theirs.computeThumbprint().toString());
+        assertThat(Jwk.thumbprint(key)).isEqualTo(theirs.computeThumbprint().toString());
         assertThat(Jwk.decode(back)).isEqualTo(key);
     }
 
@@ -159,8 +161,8 @@ class KeyInteropTest {
         assertThatThrownBy(() -> Signers.of(p384, ec, SignatureAlgorithm.RS256, METHOD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("RS256 does not sign with a key of EC");
-        assertThatThrownBy(() -> Signers.of(p384, ec, SignatureAlgorithm.ES256, METHOD)
-                        .sign(KeyFiles.SIGNED))
+        assertThatThrownBy(() ->
+                        Signers.of(p384, ec, SignatureAlgorithm.ES256, METHOD).sign(KeyFiles.SIGNED))
                 .isInstanceOf(SignatureException.class)
                 .hasMessage("the provider made no signature of ES256");
     }
@@ -175,27 +177,26 @@ class KeyInteropTest {
         }
 
         @Override
-        public String getFormat() {
+        public @Nullable String getFormat() {
             return null;
         }
 
         @Override
-        public byte[] getEncoded() {
+        public byte @Nullable [] getEncoded() {
             return null;
         }
     }
 
     private static boolean jdkVerifies(PublicKey key, SignatureAlgorithm algorithm, byte[] signature)
             throws GeneralSecurityException {
-        String name =
-                switch (algorithm) {
-                    case ED25519 -> "Ed25519";
-                    case ES256 -> "SHA256withECDSAinP1363Format";
-                    case ES384 -> "SHA384withECDSAinP1363Format";
-                    case ES512 -> "SHA512withECDSAinP1363Format";
-                    case RS256 -> "SHA256withRSA";
-                    default -> "RSASSA-PSS";
-                };
+        String name = switch (algorithm) {
+            case ED25519 -> "Ed25519";
+            case ES256 -> "SHA256withECDSAinP1363Format";
+            case ES384 -> "SHA384withECDSAinP1363Format";
+            case ES512 -> "SHA512withECDSAinP1363Format";
+            case RS256 -> "SHA256withRSA";
+            default -> "RSASSA-PSS";
+        };
         Signature theirs = Signature.getInstance(name);
         if (algorithm == SignatureAlgorithm.PS256) {
             theirs.setParameter(new java.security.spec.PSSParameterSpec(

@@ -96,9 +96,8 @@ class KeySpecVectorsTest {
         assertThat(InsecureKeyAccess.toJwk(key)).isEqualTo(jwk);
         assertThat(Jwk.encode(key.publicKey())).isEqualTo(jwk.without("d"));
         assertThat(Jwk.decode(jwk.without("d"))).isEqualTo(key.publicKey()).hasSameHashCodeAs(key.publicKey());
-        assertThat(Base64Url.encode(
-                        key.sign("eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc"
-                                .getBytes(StandardCharsets.US_ASCII))))
+        assertThat(Base64Url.encode(key.sign("eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc"
+                        .getBytes(StandardCharsets.US_ASCII))))
                 .isEqualTo("hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg");
     }
 
@@ -176,10 +175,11 @@ class KeySpecVectorsTest {
                 .build();
 
         assertThat(Multikey.encode(Jwk.decode(jwk)))
-                .isEqualTo("z4MXj1wBzi9jUstyPMS4jQqB6KdJaiatPkAtVtGc6bQEQEEsKTic4G7Rou3iBf9vPmT5dbkm9qsZsuVNjq8HCuW1w24n"
-                        + "hBFGkRE4cd2Uf2tfrB3N7h4mnyPp1BF3ZttHTYv3DLUPi1zMdkULiow3M1GfXkoC6DoxDUm1jmN6GBj22SjVsr6dxe"
-                        + "zRVQc7aj9TxE7JLbMH1wh5X3kA58H3DFW8rnYMakFGbca5CB2Jf6CnGQZmL7o5uJAdTwXfy2iiiyPxXEGerMhHwhjT"
-                        + "A1mKYobyk2CpeEcmvynADfNZ5MBvcCS7m3XkFCMNUYBS9NQ3fze6vMSUPsNa6GVYmKx2x6JrdEjCk3qRMMmyjnjCMf"
-                        + "R4pXbRMZa3i");
+                .isEqualTo(
+                        "z4MXj1wBzi9jUstyPMS4jQqB6KdJaiatPkAtVtGc6bQEQEEsKTic4G7Rou3iBf9vPmT5dbkm9qsZsuVNjq8HCuW1w24n"
+                                + "hBFGkRE4cd2Uf2tfrB3N7h4mnyPp1BF3ZttHTYv3DLUPi1zMdkULiow3M1GfXkoC6DoxDUm1jmN6GBj22SjVsr6dxe"
+                                + "zRVQc7aj9TxE7JLbMH1wh5X3kA58H3DFW8rnYMakFGbca5CB2Jf6CnGQZmL7o5uJAdTwXfy2iiiyPxXEGerMhHwhjT"
+                                + "A1mKYobyk2CpeEcmvynADfNZ5MBvcCS7m3XkFCMNUYBS9NQ3fze6vMSUPsNa6GVYmKx2x6JrdEjCk3qRMMmyjnjCMf"
+                                + "R4pXbRMZa3i");
     }
 }

@@ -37,7 +37,9 @@ class KeyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"SECP256K1", "X25519"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"SECP256K1", "X25519"})
     void a_private_key_is_read_from_every_form_that_it_is_written_in(KeyType type) {
         SigningKey key = KeyFiles.secret(type);
 
@@ -57,7 +59,9 @@ class KeyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"SECP256K1", "X25519"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"SECP256K1", "X25519"})
     void a_generated_key_signs_and_differs_from_the_next(KeyType type) {
         SecureRandom random = new SecureRandom();
         SigningKey one = SigningKey.generate(type, random);
@@ -110,8 +114,11 @@ class KeyTest {
         SigningKey again = SigningKey.fromJwk(InsecureKeyAccess.toJwk(pss));
         assertThat(again.algorithm()).isEqualTo(SignatureAlgorithm.PS256);
         assertThat(again.publicKey().algorithms()).containsExactly(SignatureAlgorithm.PS256);
-        assertThat(again.publicKey().verify(SignatureAlgorithm.RS256, MESSAGE, KeyFiles.secret(KeyType.RSA)
-                        .sign(MESSAGE)))
+        assertThat(again.publicKey()
+                        .verify(
+                                SignatureAlgorithm.RS256,
+                                MESSAGE,
+                                KeyFiles.secret(KeyType.RSA).sign(MESSAGE)))
                 .isFalse();
         assertThatThrownBy(() -> again.signingWith(SignatureAlgorithm.RS256))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -234,7 +241,8 @@ class KeyTest {
     void a_private_jwk_that_is_not_for_signing_is_refused() {
         JsonObject jwk = InsecureKeyAccess.toJwk(KeyFiles.secret(KeyType.P256));
 
-        assertThat(SigningKey.fromJwk(jwk.with("key_ops", json("{\"a\":[\"sign\"]}").get("a").orElseThrow()))
+        assertThat(SigningKey.fromJwk(jwk.with(
+                                "key_ops", json("{\"a\":[\"sign\"]}").get("a").orElseThrow()))
                         .algorithm())
                 .isEqualTo(SignatureAlgorithm.ES256);
         assertThatThrownBy(() -> SigningKey.fromJwk(jwk.with("use", new JsonString("enc"))))

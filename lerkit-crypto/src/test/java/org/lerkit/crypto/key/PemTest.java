@@ -22,7 +22,8 @@ class PemTest {
 
     @Test
     void lines_may_end_in_any_way_and_text_may_stand_around() {
-        String file = "This key is of Larkspur College.\r\n" + text("p384-public.pem").replace("\n", "\r\n") + "\r\n";
+        String file =
+                "This key is of Larkspur College.\r\n" + text("p384-public.pem").replace("\n", "\r\n") + "\r\n";
 
         assertThat(Pem.decode(file)).isEqualTo(Pem.decode(text("p384-public.pem")));
     }

@@ -40,7 +40,8 @@ public final class WholeDocumentSuite implements Cryptosuite {
     private final Map<SignatureAlgorithm, String> hashes;
     private final SpecRef clause;
 
-    private WholeDocumentSuite(String name, boolean text, Map<SignatureAlgorithm, String> hashes, SpecRef specification) {
+    private WholeDocumentSuite(
+            String name, boolean text, Map<SignatureAlgorithm, String> hashes, SpecRef specification) {
         this.name = name;
         this.text = text;
         this.hashes = hashes;
@@ -104,8 +105,8 @@ public final class WholeDocumentSuite implements Cryptosuite {
         Optional<JsonValue> context = input.document().get(CONTEXT);
         JsonObject proof = text && context.isPresent() ? options.with(CONTEXT, context.get()) : options;
         String hash = hash(signer.algorithm());
-        byte[] signature = signer.sign(
-                hashData(canonicalOptions(input, proof, hash), canonicalDocument(input, hash), hash));
+        byte[] signature =
+                signer.sign(hashData(canonicalOptions(input, proof, hash), canonicalDocument(input, hash), hash));
         return proof.with(VALUE, new JsonString(Base58Btc.toMultibase(signature)));
     }
 

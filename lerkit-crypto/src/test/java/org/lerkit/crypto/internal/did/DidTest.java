@@ -93,9 +93,12 @@ class DidTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"X25519", "SECP256K1", "RSA"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"X25519", "SECP256K1", "RSA"})
     void a_key_that_its_owner_uses_to_encrypt_makes_no_assertions(KeyType type) {
-        JsonObject jwk = Jwk.encode(SigningKey.generate(type, new SecureRandom()).publicKey());
+        JsonObject jwk =
+                Jwk.encode(SigningKey.generate(type, new SecureRandom()).publicKey());
 
         assertThat(only(JWK.resolve(did(jwk)).orElseThrow()).purposes()).contains("assertionMethod");
         assertThat(only(JWK.resolve(did(jwk.with("use", new JsonString("sig")))).orElseThrow())
