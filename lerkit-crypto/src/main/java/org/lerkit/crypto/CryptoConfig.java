@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.lerkit.crypto.internal.did.DidJwk;
 import org.lerkit.crypto.internal.did.DidKey;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
+import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DidMethod;
 
@@ -58,6 +60,14 @@ public final class CryptoConfig {
     /** The names of the cryptosuites. */
     public Set<String> cryptosuites() {
         return cryptosuites.keySet();
+    }
+
+    /** The names of the cryptosuites that sign with this algorithm. */
+    public Set<String> cryptosuites(SignatureAlgorithm algorithm) {
+        return cryptosuites.values().stream()
+                .filter(suite -> suite.algorithms().contains(algorithm))
+                .map(Cryptosuite::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A builder that starts from this. */

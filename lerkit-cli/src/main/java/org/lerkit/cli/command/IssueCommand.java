@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.crypto.Securing;
+import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signers;
+import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
@@ -35,15 +38,17 @@ final class IssueCommand implements Callable<Integer> {
             names = {"-k", "--key"},
             required = true,
             paramLabel = "FILE",
-            description = "The private key, as a JWK: lerkit key generate makes one.")
+            description = "The private key, as a JWK or in PEM: lerkit key generate makes one.")
     private Path key = Path.of("");
 
     @Option(
             names = "--suite",
             paramLabel = "NAME",
-            defaultValue = "eddsa-rdfc-2022",
-            description = "The cryptosuite: eddsa-rdfc-2022 (if left out) or eddsa-jcs-2022.")
-    private String suite = "";
+            description = {
+                "The cryptosuite: eddsa-rdfc-2022 (if left out) or eddsa-jcs-2022;",
+                "for keys of P-256 and P-384 ecdsa-rdfc-2019 (if left out) or ecdsa-jcs-2019."
+            })
+    private Optional<String> suite = Optional.empty();
 
     @Option(
             names = "--keep-issuer",
@@ -65,23 +70,40 @@ final class IssueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws GeneralSecurityException {
         CryptoConfig config = environment.crypto();
-        if (!config.cryptosuites().contains(suite)) {
-            throw CommandFailure.usage(
-                    "--suite: no cryptosuite '" + suite + "'",
-                    "there are "
-                            + String.join(
-                                    ", ",
-                                    config.cryptosuites().stream().sorted().toList()));
-        }
-        Issuer issuer = Issuer.create(config, Signers.didKey(Keys.signing(environment, key)));
+        SigningKey signingKey = Keys.signing(environment, key);
+        Securing securing = Securing.dataIntegrity(suite(config, signingKey.algorithm()));
+        Issuer issuer = Issuer.create(config, Signers.didKey(signingKey));
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             JsonObject credential = credential(input);
-            SecuredCredential signed = sign(issuer, input.name(), credential);
+            SecuredCredential signed = sign(issuer, securing, input.name(), credential);
             output.write(out, JsonWriter.toPrettyText(signed.json()));
             output.commit();
         }
         return ExitCode.DONE;
+    }
+
+    /** The cryptosuite that is asked for, which must go with the key; the usual one of the key otherwise. */
+    private String suite(CryptoConfig config, SignatureAlgorithm algorithm) {
+        Set<String> fitting = new TreeSet<>(config.cryptosuites(algorithm));
+        if (fitting.isEmpty()) {
+            throw CommandFailure.usage(
+                    "--key: no cryptosuite signs with " + algorithm.keyType().title() + " keys",
+                    "lerkit key generate makes one of another type");
+        }
+        String name = suite.orElseGet(
+                () -> algorithm == SignatureAlgorithm.ED25519 ? "eddsa-rdfc-2022" : "ecdsa-rdfc-2019");
+        if (!config.cryptosuites().contains(name)) {
+            throw CommandFailure.usage(
+                    "--suite: no cryptosuite '" + name + "'",
+                    "there are " + String.join(", ", new TreeSet<>(config.cryptosuites())));
+        }
+        if (!fitting.contains(name)) {
+            throw CommandFailure.usage(
+                    "--suite: " + name + " does not sign with " + algorithm.keyType().title() + " keys",
+                    String.join(" and ", fitting) + " do");
+        }
+        return name;
     }
 
     private static JsonObject credential(Input input) {
@@ -94,9 +116,10 @@ final class IssueCommand implements Callable<Integer> {
         return input.json();
     }
 
-    private SecuredCredential sign(Issuer issuer, String name, JsonObject credential) throws GeneralSecurityException {
+    private SecuredCredential sign(Issuer issuer, Securing securing, String name, JsonObject credential)
+            throws GeneralSecurityException {
         try {
-            return issuer.issue(keepIssuer ? credential : issuer.asIssuer(credential), Securing.dataIntegrity(suite));
+            return issuer.issue(keepIssuer ? credential : issuer.asIssuer(credential), securing);
         } catch (org.lerkit.crypto.IssuanceException e) {
             throw CommandFailure.of(name, e);
         }

@@ -16,10 +16,18 @@ import picocli.CommandLine.Option;
 @Command(
         name = "generate",
         description = {
-            "Makes a new Ed25519 key and writes it as a private JWK.",
+            "Makes a new key and writes it as a private JWK.",
             "Whoever has it can sign as you: with --out the file is one that only you can read."
         })
 final class KeyGenerateCommand implements Callable<Integer> {
+    @Option(
+            names = {"-t", "--type"},
+            paramLabel = "TYPE",
+            defaultValue = "ed25519",
+            converter = KeyTypeName.class,
+            description = "The type of the key: " + KeyTypeName.LIST + "; ed25519 if left out.")
+    private KeyType type = KeyType.ED25519;
+
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
@@ -35,7 +43,7 @@ final class KeyGenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SigningKey key =
-                SigningKey.generate(KeyType.ED25519, environment.random().get());
+                SigningKey.generate(type, environment.random().get());
         String jwk = JsonWriter.toPrettyText(InsecureKeyAccess.toJwk(key));
         try (Output output = new Output(environment)) {
             if (Output.toStandardOutput(out)) {

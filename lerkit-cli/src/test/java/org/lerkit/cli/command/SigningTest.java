@@ -7,10 +7,18 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.cli.command.Shell.Result;
+import org.lerkit.crypto.key.InsecureKeyAccess;
+import org.lerkit.crypto.key.KeyType;
+import org.lerkit.crypto.key.Pem;
+import org.lerkit.crypto.key.SigningKey;
+import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonObject;
@@ -32,7 +40,11 @@ class SigningTest {
     }
 
     private String generate() {
-        Result made = shell.run("key", "generate", "--out", "key.jwk");
+        return generate("ed25519");
+    }
+
+    private String generate(String type) {
+        Result made = shell.run("key", "generate", "--type", type, "--out", "key.jwk");
         assertThat(made.code()).isZero();
         return made.err().replaceAll("(?s).*(did:key:\\w+).*", "$1");
     }
@@ -81,6 +93,57 @@ class SigningTest {
                 .isZero();
         assertThat(shell.file("signed.json")).contains("eddsa-jcs-2022");
         assertThat(shell.run("verify", "signed.json").code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p256, '', ecdsa-rdfc-2019, did:key:zDn",
+        "p384, '', ecdsa-rdfc-2019, did:key:z82",
+        "p256, ecdsa-jcs-2019, ecdsa-jcs-2019, did:key:zDn"
+    })
+    void the_key_decides_the_cryptosuite_if_none_is_named(String type, String suite, String used, String did) {
+        assertThat(generate(type)).startsWith(did);
+        Result issued = suite.isEmpty()
+                ? shell.run("issue", "clr.json", "--key", "key.jwk", "--out", "signed.json")
+                : shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", suite, "--out", "signed.json");
+        assertThat(issued.err()).isEmpty();
+        assertThat(issued.code()).isZero();
+        assertThat(shell.file("signed.json")).contains("\"" + used + "\"");
+        assertThat(shell.run("verify", "signed.json").code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p256, eddsa-rdfc-2022, --suite: eddsa-rdfc-2022 does not sign with P-256 keys",
+        "ed25519, ecdsa-rdfc-2019, --suite: ecdsa-rdfc-2019 does not sign with Ed25519 keys",
+        "p521, ecdsa-rdfc-2019, --key: no cryptosuite signs with P-521 keys"
+    })
+    void a_key_and_a_cryptosuite_that_do_not_fit_are_told(String type, String suite, String message) {
+        generate(type);
+        Result refused = shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", suite);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains(message);
+    }
+
+    @Test
+    void a_key_of_a_type_that_is_not_made_is_told() {
+        Result refused = shell.run("key", "generate", "--type", "secp256k1");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("ed25519, p256, p384, p521, rsa are");
+    }
+
+    @Test
+    void a_key_in_pem_signs_too() {
+        SigningKey key = SigningKey.generate(KeyType.P384, new SecureRandom());
+        shell.with("key.pem", InsecureKeyAccess.toPem(key));
+        assertThat(shell.run("issue", "clr.json", "--key", "key.pem", "--out", "signed.json")
+                        .code())
+                .isZero();
+        assertThat(shell.file("signed.json"))
+                .contains(VerificationMethodId.didKey(key.publicKey()).value());
+        shell.with("key.pem", Pem.encode(key.publicKey()));
+        assertThat(shell.run("issue", "clr.json", "--key", "key.pem").err())
+                .contains("key.pem: no private key, but PUBLIC KEY");
     }
 
     @Test
@@ -149,7 +212,7 @@ class SigningTest {
         assertThat(shell.run("issue", "clr.json", "--key", "batch.xml").code()).isEqualTo(2);
         assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", "rot13"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(3))
-                .satisfies(result -> assertThat(result.err()).contains("eddsa-jcs-2022, eddsa-rdfc-2022"));
+                .satisfies(result -> assertThat(result.err()).contains("ecdsa-jcs-2019, ecdsa-rdfc-2019, eddsa-jcs-2022, eddsa-rdfc-2022"));
         assertThat(shell.run("issue", "clr.json").code()).isEqualTo(3);
     }
 
