@@ -91,8 +91,8 @@ final class IssueCommand implements Callable<Integer> {
                     "--key: no cryptosuite signs with " + algorithm.keyType().title() + " keys",
                     "lerkit key generate makes one of another type");
         }
-        String name = suite.orElseGet(
-                () -> algorithm == SignatureAlgorithm.ED25519 ? "eddsa-rdfc-2022" : "ecdsa-rdfc-2019");
+        String name =
+                suite.orElseGet(() -> algorithm == SignatureAlgorithm.ED25519 ? "eddsa-rdfc-2022" : "ecdsa-rdfc-2019");
         if (!config.cryptosuites().contains(name)) {
             throw CommandFailure.usage(
                     "--suite: no cryptosuite '" + name + "'",
@@ -100,7 +100,8 @@ final class IssueCommand implements Callable<Integer> {
         }
         if (!fitting.contains(name)) {
             throw CommandFailure.usage(
-                    "--suite: " + name + " does not sign with " + algorithm.keyType().title() + " keys",
+                    "--suite: " + name + " does not sign with "
+                            + algorithm.keyType().title() + " keys",
                     String.join(" and ", fitting) + " do");
         }
         return name;

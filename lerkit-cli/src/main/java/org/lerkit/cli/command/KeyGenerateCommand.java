@@ -42,8 +42,7 @@ final class KeyGenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SigningKey key =
-                SigningKey.generate(type, environment.random().get());
+        SigningKey key = SigningKey.generate(type, environment.random().get());
         String jwk = JsonWriter.toPrettyText(InsecureKeyAccess.toJwk(key));
         try (Output output = new Output(environment)) {
             if (Output.toStandardOutput(out)) {

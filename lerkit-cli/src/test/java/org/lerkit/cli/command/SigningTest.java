@@ -212,7 +212,8 @@ class SigningTest {
         assertThat(shell.run("issue", "clr.json", "--key", "batch.xml").code()).isEqualTo(2);
         assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", "rot13"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(3))
-                .satisfies(result -> assertThat(result.err()).contains("ecdsa-jcs-2019, ecdsa-rdfc-2019, eddsa-jcs-2022, eddsa-rdfc-2022"));
+                .satisfies(result -> assertThat(result.err())
+                        .contains("ecdsa-jcs-2019, ecdsa-rdfc-2019, eddsa-jcs-2022, eddsa-rdfc-2022"));
         assertThat(shell.run("issue", "clr.json").code()).isEqualTo(3);
     }
 
