@@ -18,6 +18,7 @@ import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DidMethod;
+import org.lerkit.crypto.spi.JsonLdProcessing;
 
 /**
  * What this process accepts: cryptosuites, DID methods, JSON-LD contexts, and the clock that tells what is expired.
@@ -30,6 +31,7 @@ public final class CryptoConfig {
     private final Map<String, Cryptosuite> cryptosuites;
     private final Map<String, DidMethod> didMethods;
     private final ContextStore contexts;
+    private final JsonLdProcessing jsonLd;
     private final DocumentCanonicalizer canonicalizer;
     private final Executor executor;
 
@@ -38,7 +40,8 @@ public final class CryptoConfig {
         this.cryptosuites = Map.copyOf(builder.cryptosuites);
         this.didMethods = Map.copyOf(builder.didMethods);
         this.contexts = builder.contexts;
-        this.canonicalizer = DocumentCanonicalizer.of(contexts);
+        this.jsonLd = builder.jsonLd;
+        this.canonicalizer = DocumentCanonicalizer.of(contexts, jsonLd);
         this.executor = builder.executor;
     }
 
@@ -47,7 +50,13 @@ public final class CryptoConfig {
      * {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}; did:key, did:jwk; the bundled contexts; the clock of the system, in UTC; all work in the thread that asks for it.
      */
     public static CryptoConfig v2026() {
-        Builder builder = new Builder(Clock.systemUTC(), Map.of(), Map.of(), ContextStore.bundled(), Runnable::run);
+        Builder builder = new Builder(
+                Clock.systemUTC(),
+                Map.of(),
+                Map.of(),
+                ContextStore.bundled(),
+                JsonLdProcessing.FAST,
+                Runnable::run);
         return builder.cryptosuite(WholeDocumentSuite.eddsaRdfc2022())
                 .cryptosuite(WholeDocumentSuite.eddsaJcs2022())
                 .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
@@ -72,7 +81,7 @@ public final class CryptoConfig {
 
     /** A builder that starts from this. */
     public Builder toBuilder() {
-        return new Builder(clock, cryptosuites, didMethods, contexts, executor);
+        return new Builder(clock, cryptosuites, didMethods, contexts, jsonLd, executor);
     }
 
     Clock clock() {
@@ -101,6 +110,7 @@ public final class CryptoConfig {
         private final Map<String, Cryptosuite> cryptosuites;
         private final Map<String, DidMethod> didMethods;
         private ContextStore contexts;
+        private JsonLdProcessing jsonLd;
         private Executor executor;
 
         private Builder(
@@ -108,11 +118,13 @@ public final class CryptoConfig {
                 Map<String, Cryptosuite> cryptosuites,
                 Map<String, DidMethod> didMethods,
                 ContextStore contexts,
+                JsonLdProcessing jsonLd,
                 Executor executor) {
             this.clock = clock;
             this.cryptosuites = new LinkedHashMap<>(cryptosuites);
             this.didMethods = new LinkedHashMap<>(didMethods);
             this.contexts = contexts;
+            this.jsonLd = jsonLd;
             this.executor = executor;
         }
 
@@ -160,6 +172,12 @@ public final class CryptoConfig {
          */
         public Builder context(String url, byte[] document) {
             this.contexts = contexts.with(url, document);
+            return this;
+        }
+
+        /** Chooses how documents become graphs: fast, unless this is called. */
+        public Builder jsonLd(JsonLdProcessing value) {
+            this.jsonLd = requireNonNull(value, "jsonLd");
             return this;
         }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
-import org.lerkit.crypto.spi.CanonicalizationException;
+import org.lerkit.crypto.internal.jsonld.DocumentGraph;
 import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
@@ -20,7 +20,7 @@ final class RunCanonicalizer implements Canonicalizer {
     private static final int MOST = 64;
 
     private final DocumentCanonicalizer canonicalizer;
-    private final Map<JsonObject, List<Problem>> losses = new ConcurrentHashMap<>();
+    private final Map<JsonObject, DocumentGraph> graphs = new ConcurrentHashMap<>();
     private final Map<Input, byte[]> proofs = new ConcurrentHashMap<>();
 
     private record Input(JsonObject document, String hash) {}
@@ -31,18 +31,18 @@ final class RunCanonicalizer implements Canonicalizer {
 
     /** Everything that the document says and its canonical form would not; empty if nothing. */
     List<Problem> losses(JsonObject document) {
-        return losses.computeIfAbsent(document, canonicalizer::losses);
+        return graph(document).losses();
     }
 
     @Override
     public byte[] rdfc(JsonObject document, String hash) {
         if (!PROOF.equals(document.members().get("type"))) {
-            return form(document, hash);
+            return graph(document).canonical(hash);
         }
         Input input = new Input(document, hash);
         byte[] known = proofs.get(input);
         if (known == null) {
-            known = form(document, hash);
+            known = graph(document).canonical(hash);
             if (proofs.size() < MOST) {
                 proofs.put(input, known);
             }
@@ -50,12 +50,8 @@ final class RunCanonicalizer implements Canonicalizer {
         return known.clone();
     }
 
-    private byte[] form(JsonObject document, String hash) {
-        List<Problem> lost = losses(document);
-        if (!lost.isEmpty()) {
-            throw new CanonicalizationException(lost);
-        }
-        return canonicalizer.formOf(document, hash);
+    private DocumentGraph graph(JsonObject document) {
+        return graphs.computeIfAbsent(document, canonicalizer::graph);
     }
 
     @Override

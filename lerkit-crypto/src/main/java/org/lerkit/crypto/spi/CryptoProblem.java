@@ -73,6 +73,13 @@ public enum CryptoProblem {
             "Write numbers of more than 15 digits as text."),
     /** Not JSON-LD for another reason, such as a protected term that is defined again. */
     JSON_LD_INVALID("jsonld.invalid", Spec.JSON_LD, "json-ld-grammar", "PROOF_TRANSFORMATION_ERROR", null),
+    /** Two ways to the graph, compared because the configuration asks for it, do not give the same. */
+    JSON_LD_DISAGREEMENT(
+            "jsonld.disagreement",
+            Spec.JSON_LD,
+            "json-ld-grammar",
+            "PROOF_TRANSFORMATION_ERROR",
+            "Report it: one of them has a defect. Nothing of the document is in this message."),
     /** A document that asks for more work than any real one. */
     WORK_LIMIT("jsonld.work.limit", Spec.RDF_CANON, "dataset-poisoning", "PROOF_TRANSFORMATION_ERROR", null),
 

@@ -1,37 +1,45 @@
 package org.lerkit.crypto.internal.jsonld;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lerkit.crypto.internal.jcs.Jcs;
-import org.lerkit.crypto.internal.rdfc.RdfCanonicalization;
+import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.JsonLdProcessing;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 
 /** Both canonical forms, from the contexts of a store and within limits of work. */
 public final class DocumentCanonicalizer implements Canonicalizer {
-    private static final DocumentCanonicalizer BUNDLED = new DocumentCanonicalizer(ContextStore.bundled());
+    private static final DocumentCanonicalizer BUNDLED =
+            new DocumentCanonicalizer(ContextStore.bundled(), JsonLdProcessing.FAST);
 
+    private final JsonLdProcessing processing;
+    private final FastJsonLd fast;
     private final SafeMode safeMode;
-    private final JsonLd jsonLd;
+    private final ReferenceJsonLd reference;
 
-    private DocumentCanonicalizer(ContextStore contexts) {
+    private DocumentCanonicalizer(ContextStore contexts, JsonLdProcessing processing) {
+        this.processing = processing;
+        this.fast = new FastJsonLd(contexts);
         this.safeMode = new SafeMode(contexts);
-        this.jsonLd = new JsonLd(contexts);
+        this.reference = new ReferenceJsonLd(contexts);
     }
 
     /** Canonical forms by these contexts. What is made of the bundled ones is made once. */
     public static DocumentCanonicalizer of(ContextStore contexts) {
-        return contexts == ContextStore.bundled() ? BUNDLED : new DocumentCanonicalizer(contexts);
+        return of(contexts, JsonLdProcessing.FAST);
     }
 
-    /** Everything that the document says and its canonical form would not; empty if nothing. */
-    public List<Problem> losses(JsonObject document) {
-        return safeMode.losses(document);
+    /** The same, made in that way. */
+    public static DocumentCanonicalizer of(ContextStore contexts, JsonLdProcessing processing) {
+        return contexts == ContextStore.bundled() && processing == JsonLdProcessing.FAST
+                ? BUNDLED
+                : new DocumentCanonicalizer(contexts, processing);
     }
 
     /** The contexts that a document names and that are known, each with the SHA-256 of its content. */
@@ -39,25 +47,28 @@ public final class DocumentCanonicalizer implements Canonicalizer {
         return safeMode.digests(document);
     }
 
-    @Override
-    public byte[] rdfc(JsonObject document, String hash) {
-        List<Problem> losses = losses(document);
-        if (!losses.isEmpty()) {
-            throw new CanonicalizationException(losses);
+    /** The graph of a document, for whom asks more than once. */
+    public DocumentGraph graph(JsonObject document) {
+        Optional<Dataset> read = processing == JsonLdProcessing.REFERENCE ? Optional.empty() : fast.toRdf(document);
+        if (read.isEmpty()) {
+            return new DocumentGraph(safeMode.losses(document), List.of(() -> reference.toRdf(document)));
         }
-        return formOf(document, hash);
+        if (processing == JsonLdProcessing.FAST) {
+            return new DocumentGraph(List.of(), List.of(read::get));
+        }
+        return new DocumentGraph(
+                safeMode.losses(document).isEmpty() ? List.of() : List.of(disagreement()),
+                List.of(read::get, () -> reference.toRdf(document)));
     }
 
-    /** {@link #rdfc} of a document whose {@link #losses} are known to be none. */
-    public byte[] formOf(JsonObject document, String hash) {
-        try {
-            return RdfCanonicalization.canonicalize(jsonLd.toRdf(document), hash, RdfCanonicalization.STEPS)
-                    .nquads()
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (RdfCanonicalization.WorkLimitException e) {
-            throw new CanonicalizationException(List.of(CryptoProblem.WORK_LIMIT.at(
-                    JsonPointer.ROOT, "more blank nodes that look alike than can be told apart")));
-        }
+    private static Problem disagreement() {
+        return CryptoProblem.JSON_LD_DISAGREEMENT.at(
+                JsonPointer.ROOT, "one way to the graph finds losses, the other does not");
+    }
+
+    @Override
+    public byte[] rdfc(JsonObject document, String hash) {
+        return graph(document).canonical(hash);
     }
 
     @Override

@@ -1,24 +1,40 @@
 package org.lerkit.crypto.internal.rdfc;
 
-import com.apicatalog.rdf.api.RdfConsumerException;
-import com.apicatalog.rdf.canon.RdfCanon;
-import com.apicatalog.rdf.canon.RdfCanonTicker;
-import com.apicatalog.rdf.nquads.NQuadsWriter;
-import java.io.StringWriter;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** RDFC-1.0: the same text for every dataset that says the same, whatever its blank nodes are called. */
+/**
+ * RDFC-1.0 (<a href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization</a>): the same text for every
+ * dataset that says the same, whatever its blank nodes are called.
+ */
 public final class RdfCanonicalization {
     /**
      * Enough for any real document: a transcript of 160 courses, each with the same list of grades, takes some ten
      * thousand steps.
      */
-    public static final long STEPS = 1_000_000;
+    static final long STEPS = 1_000_000;
 
-    private RdfCanonicalization() {}
+    private static final byte[] A = ascii("_:a");
+    private static final byte[] Z = ascii("_:z");
+
+    private final Dataset dataset;
+    private final Rows rows;
+    private final Hash hash;
+    private final byte[] @Nullable [] labels;
+    private int issued;
+
+    private RdfCanonicalization(Dataset dataset, String hash) {
+        this.dataset = dataset;
+        this.hash = new Hash(hash);
+        this.rows = new Rows(dataset);
+        this.labels = new byte[dataset.blanks()][];
+    }
 
     /** A graph asks for more work than the limit: its blank nodes cannot be told apart in reasonable time. */
     public static final class WorkLimitException extends Exception {
@@ -29,58 +45,136 @@ public final class RdfCanonicalization {
         }
     }
 
-    /** The canonical form, and the name in it of every blank node. */
-    public record Result(String nquads, Map<String, String> names) {}
-
     /**
-     * The canonical N-Quads of a dataset.
+     * The canonical N-Quads of a dataset, UTF-8.
      *
      * @param hash {@code SHA-256} or {@code SHA-384}
-     * @param limit the steps it may take to tell blank nodes apart
-     * @throws WorkLimitException if it takes more
+     * @throws WorkLimitException if telling its blank nodes apart takes more steps than any real document needs
      */
-    public static Result canonicalize(List<Quad> dataset, String hash, long limit) throws WorkLimitException {
-        StringWriter text = new StringWriter();
-        Steps steps = new Steps(limit);
-        try {
-            RdfCanon canon = RdfCanon.create(MessageDigest.getInstance(hash), steps);
-            for (Quad quad : dataset) {
-                canon.quad(
-                        quad.subject(),
-                        quad.predicate(),
-                        quad.object(),
-                        quad.datatype(),
-                        quad.language(),
-                        quad.direction(),
-                        quad.graph());
+    public static byte[] canonicalize(Dataset dataset, String hash) throws WorkLimitException {
+        return of(dataset, hash).text();
+    }
+
+    static RdfCanonicalization of(Dataset dataset, String hash) throws WorkLimitException {
+        RdfCanonicalization canonicalization = new RdfCanonicalization(dataset, hash);
+        canonicalization.labelBlanks();
+        return canonicalization;
+    }
+
+    /** What the canonical form calls the blank node that the dataset has under a name. */
+    String label(String name) {
+        Integer blank = dataset.named(name);
+        byte[] label = blank == null ? null : labels[-1 - blank];
+        if (label == null) {
+            throw new IllegalArgumentException("no such blank node");
+        }
+        return new String(label, StandardCharsets.US_ASCII);
+    }
+
+    /** Those that differ by their own statements first, then the others by what is around them. */
+    private void labelBlanks() throws WorkLimitException {
+        if (labels.length == 0) {
+            return;
+        }
+        List<List<int[]>> mentions = rows.mentions();
+        byte[][] hashes = new byte[labels.length][];
+        SortedMap<byte[], List<Integer>> byHash = new TreeMap<>(Arrays::compareUnsigned);
+        for (int blank = 0; blank < labels.length; blank++) {
+            if (!mentions.get(blank).isEmpty()) {
+                hashes[blank] = firstDegree(blank, mentions.get(blank));
+                byHash.computeIfAbsent(hashes[blank], any -> new ArrayList<>()).add(blank);
             }
-            canon.provide(new NQuadsWriter(text));
-            return new Result(text.toString(), Map.copyOf(canon.mapping()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalArgumentException("no such hash: " + hash, e);
-        } catch (RdfConsumerException e) {
-            throw new IllegalStateException(e); // writing to memory does not fail
-        } catch (LimitReached e) {
-            throw new WorkLimitException();
+        }
+        byHash.values().stream().filter(alike -> alike.size() == 1).forEach(alone -> issue(alone.get(0)));
+        byHash.values().removeIf(alike -> alike.size() == 1);
+        if (byHash.isEmpty()) {
+            return;
+        }
+        NDegree nDegree = new NDegree(rows, mentions, hashes, labels, hash, STEPS);
+        for (List<Integer> alike : byHash.values()) {
+            List<NDegree.Finding> findings = new ArrayList<>();
+            for (int blank : alike) {
+                if (labels[blank] == null) {
+                    findings.add(nDegree.of(blank));
+                }
+            }
+            findings.sort(Comparator.comparing(NDegree.Finding::hash));
+            findings.forEach(finding -> finding.order().forEach(this::issue));
         }
     }
 
-    private static final class LimitReached extends IllegalStateException {
-        private static final long serialVersionUID = 1L;
+    private void issue(int blank) {
+        if (labels[blank] == null) {
+            labels[blank] = ascii("_:c14n" + issued++);
+        }
     }
 
-    private static final class Steps implements RdfCanonTicker {
-        private long left;
-
-        Steps(long limit) {
-            this.left = limit;
+    /**
+     * Hash First Degree Quads (section 4.6). Lines that become equal count as often as they are there: only the
+     * statements of a dataset are a set.
+     */
+    private byte[] firstDegree(int blank, List<int[]> mentions) {
+        int self = rows.blank(blank);
+        int[][] seen = new int[mentions.size()][];
+        for (int i = 0; i < seen.length; i++) {
+            int[] row = mentions.get(i).clone();
+            for (int j = 0; j < 4; j++) {
+                if (rows.index(row[j]) >= 0) {
+                    row[j] = rows.blank(row[j] == self ? 0 : 1);
+                }
+            }
+            seen[i] = row;
         }
+        Arrays.sort(seen, Arrays::compare);
+        Bytes lines = new Bytes(1024);
+        byte[][] names = {A, Z};
+        for (int[] row : seen) {
+            rows.line(row, names, lines);
+        }
+        return hash.of(lines);
+    }
 
-        @Override
-        public void tick() {
-            if (--left < 0) {
-                throw new LimitReached();
+    private byte[] text() {
+        int[][] lines = rows.rows();
+        byte[][] names = sortedLabels();
+        if (names.length > 0) {
+            int[] place = new int[labels.length];
+            for (int blank = 0; blank < place.length; blank++) {
+                byte[] label = labels[blank];
+                place[blank] = label == null ? -1 : Arrays.binarySearch(names, label, Arrays::compareUnsigned);
+            }
+            lines = Arrays.stream(lines).map(row -> relabelled(row, place)).toArray(int[][]::new);
+            Arrays.sort(lines, Arrays::compare);
+        }
+        Bytes out = new Bytes(Math.max(256, lines.length * 100));
+        for (int[] row : lines) {
+            rows.line(row, names, out);
+        }
+        return out.copy();
+    }
+
+    /** Labels in the order of their text, in which {@code _:c14n10} comes before {@code _:c14n2}. */
+    private byte[][] sortedLabels() {
+        byte[][] sorted = new byte[issued][];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = ascii("_:c14n" + i);
+        }
+        Arrays.sort(sorted, Arrays::compareUnsigned);
+        return sorted;
+    }
+
+    private int[] relabelled(int[] row, int[] place) {
+        int[] relabelled = row.clone();
+        for (int j = 0; j < 4; j++) {
+            int blank = rows.index(row[j]);
+            if (blank >= 0) {
+                relabelled[j] = rows.blank(place[blank]);
             }
         }
+        return relabelled;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

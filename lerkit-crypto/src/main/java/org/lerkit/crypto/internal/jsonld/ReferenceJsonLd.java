@@ -17,14 +17,13 @@ import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import jakarta.json.JsonArray;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.lerkit.crypto.internal.rdfc.Quad;
+import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
@@ -36,7 +35,7 @@ import org.lerkit.model.json.JsonValue;
  * JSON-LD 1.1 to RDF as Titanium does it, with the options that Data Integrity asks for: no base, directions kept as
  * i18n datatypes, contexts from the store only, undefined terms an error.
  */
-final class JsonLd {
+final class ReferenceJsonLd {
     private static final String CONTEXT = "@context";
     private static final int MOST_STARTS = 64;
 
@@ -46,7 +45,7 @@ final class JsonLd {
     // What documents start with, by their @context: nearly all have one of a few.
     private final Map<JsonValue, ActiveContext> starts = new ConcurrentHashMap<>();
 
-    JsonLd(ContextStore contexts) {
+    ReferenceJsonLd(ContextStore contexts) {
         this.contexts = contexts;
     }
 
@@ -55,18 +54,22 @@ final class JsonLd {
      *
      * @throws CanonicalizationException if it is not JSON-LD, or would lose something
      */
-    List<Quad> toRdf(JsonObject document) {
+    Dataset toRdf(JsonObject document) {
         try {
             JsonArray expanded = expand(document);
             List<Problem> lost = ExpandedForm.losses(expanded);
             if (!lost.isEmpty()) {
                 throw new CanonicalizationException(lost);
             }
-            List<Quad> quads = new ArrayList<>();
-            ToRdfProcessor.toRdf(collector(quads), expanded, options());
-            return quads;
+            Dataset dataset = new Dataset();
+            ToRdfProcessor.toRdf(collector(dataset), expanded, options());
+            return dataset;
         } catch (JsonLdError e) {
             throw new CanonicalizationException(List.of(problem(e)));
+        } catch (ClassCastException | IllegalStateException | NullPointerException e) {
+            // Titanium 1.7 where it expects text without asking, as in "@direction": 7
+            throw new CanonicalizationException(List.of(
+                    CryptoProblem.JSON_LD_INVALID.at(JsonPointer.ROOT, "JSON-LD processing stopped unexpectedly")));
         }
     }
 
@@ -121,7 +124,7 @@ final class JsonLd {
         return context;
     }
 
-    private static RdfQuadConsumer collector(List<Quad> quads) {
+    private static RdfQuadConsumer collector(Dataset dataset) {
         return new RdfQuadConsumer() {
             @Override
             public RdfQuadConsumer quad(
@@ -132,10 +135,23 @@ final class JsonLd {
                     @Nullable String language,
                     @Nullable String direction,
                     @Nullable String graph) {
-                quads.add(new Quad(subject, predicate, object, datatype, language, direction, graph));
+                dataset.add(
+                        dataset.resource(subject),
+                        dataset.iri(predicate),
+                        RdfQuadConsumer.isLiteral(datatype, language, direction)
+                                ? dataset.literal(object, suffix(datatype, language, direction))
+                                : dataset.resource(object),
+                        graph == null ? Dataset.DEFAULT_GRAPH : dataset.resource(graph));
                 return this;
             }
         };
+    }
+
+    private static String suffix(@Nullable String datatype, @Nullable String language, @Nullable String direction) {
+        String tag = language == null ? "" : language;
+        return direction != null
+                ? Dataset.directed(tag, direction)
+                : datatype != null && tag.isEmpty() ? Dataset.typed(datatype) : Dataset.tagged(tag);
     }
 
     /** In our own words: the message of the error may quote the document. */

@@ -1,0 +1,31 @@
+package org.lerkit.crypto.internal.jsonld;
+
+import java.util.Optional;
+import org.lerkit.crypto.internal.rdfc.Dataset;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * JSON-LD 1.1 to RDF for what credentials are made of: one pass over the tree, by contexts that are compiled once.
+ *
+ * <p>It declines every document in which it meets something else, and so proves, when it does not decline, that nothing
+ * is lost: it goes on only after a member that is a keyword of nodes or values, or a term with an absolute IRI, and
+ * after a value of which it made a statement (or that is null or empty, which says nothing, in JSON-LD and to {@link
+ * SafeMode}). Whatever safe mode looks for is among what it declines; {@code SamenessTest} holds it to that.
+ */
+final class FastJsonLd {
+    private final ContextStore contexts;
+    private final ContextCompiler.Memory memory = new ContextCompiler.Memory();
+
+    FastJsonLd(ContextStore contexts) {
+        this.contexts = contexts;
+    }
+
+    /** The dataset that a document stands for, without losses; empty if it is for the reference to say. */
+    Optional<Dataset> toRdf(JsonObject document) {
+        try {
+            return Optional.of(new NodeWalk(new ContextCompiler(contexts, memory)).dataset(document));
+        } catch (Declined | Dataset.MalformedTextException e) {
+            return Optional.empty();
+        }
+    }
+}
