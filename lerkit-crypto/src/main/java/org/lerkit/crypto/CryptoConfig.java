@@ -2,6 +2,7 @@ package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
 
+import java.security.Provider;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.did.DidJwk;
 import org.lerkit.crypto.internal.did.DidKey;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.key.SignatureAlgorithm;
+import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DidMethod;
 import org.lerkit.crypto.spi.JsonLdProcessing;
@@ -34,6 +37,19 @@ public final class CryptoConfig {
     private final JsonLdProcessing jsonLd;
     private final DocumentCanonicalizer canonicalizer;
     private final Executor executor;
+    private final @Nullable Provider provider;
+
+    /** Accepts nothing. */
+    private CryptoConfig() {
+        this.clock = Clock.systemUTC();
+        this.cryptosuites = Map.of();
+        this.didMethods = Map.of();
+        this.contexts = ContextStore.bundled();
+        this.jsonLd = JsonLdProcessing.FAST;
+        this.canonicalizer = DocumentCanonicalizer.of(contexts, jsonLd);
+        this.executor = Runnable::run;
+        this.provider = null;
+    }
 
     private CryptoConfig(Builder builder) {
         this.clock = builder.clock;
@@ -43,21 +59,18 @@ public final class CryptoConfig {
         this.jsonLd = builder.jsonLd;
         this.canonicalizer = DocumentCanonicalizer.of(contexts, jsonLd);
         this.executor = builder.executor;
+        this.provider = builder.provider;
     }
 
     /**
      * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022},
-     * {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}; did:key, did:jwk; the bundled contexts; the clock of the system, in UTC; all work in the thread that asks for it.
+     * {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}; did:key, did:jwk; the bundled contexts; the clock of the system, in
+     * UTC; all work in the thread that asks for it.
      */
     public static CryptoConfig v2026() {
-        Builder builder = new Builder(
-                Clock.systemUTC(),
-                Map.of(),
-                Map.of(),
-                ContextStore.bundled(),
-                JsonLdProcessing.FAST,
-                Runnable::run);
-        return builder.cryptosuite(WholeDocumentSuite.eddsaRdfc2022())
+        return new CryptoConfig()
+                .toBuilder()
+                .cryptosuite(WholeDocumentSuite.eddsaRdfc2022())
                 .cryptosuite(WholeDocumentSuite.eddsaJcs2022())
                 .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
                 .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
@@ -81,7 +94,7 @@ public final class CryptoConfig {
 
     /** A builder that starts from this. */
     public Builder toBuilder() {
-        return new Builder(clock, cryptosuites, didMethods, contexts, jsonLd, executor);
+        return new Builder(this);
     }
 
     Clock clock() {
@@ -104,6 +117,11 @@ public final class CryptoConfig {
         return executor;
     }
 
+    /** The key as its signatures are to be checked. */
+    VerificationKey checked(VerificationKey key) {
+        return provider == null ? key : key.checkedBy(provider);
+    }
+
     /** Builds {@link CryptoConfig}s; not thread-safe. */
     public static final class Builder {
         private Clock clock;
@@ -112,20 +130,16 @@ public final class CryptoConfig {
         private ContextStore contexts;
         private JsonLdProcessing jsonLd;
         private Executor executor;
+        private @Nullable Provider provider;
 
-        private Builder(
-                Clock clock,
-                Map<String, Cryptosuite> cryptosuites,
-                Map<String, DidMethod> didMethods,
-                ContextStore contexts,
-                JsonLdProcessing jsonLd,
-                Executor executor) {
-            this.clock = clock;
-            this.cryptosuites = new LinkedHashMap<>(cryptosuites);
-            this.didMethods = new LinkedHashMap<>(didMethods);
-            this.contexts = contexts;
-            this.jsonLd = jsonLd;
-            this.executor = executor;
+        private Builder(CryptoConfig from) {
+            this.clock = from.clock;
+            this.cryptosuites = new LinkedHashMap<>(from.cryptosuites);
+            this.didMethods = new LinkedHashMap<>(from.didMethods);
+            this.contexts = from.contexts;
+            this.jsonLd = from.jsonLd;
+            this.executor = from.executor;
+            this.provider = from.provider;
         }
 
         /** Says what time it is: when proofs are made, and whether credentials are valid. */
@@ -142,6 +156,17 @@ public final class CryptoConfig {
          */
         public Builder executor(Executor value) {
             this.executor = requireNonNull(value, "executor");
+            return this;
+        }
+
+        /**
+         * Checks signatures with this provider, and not with what lerkit brings: where rules ask for one that is
+         * certified. Signatures of algorithms that it does not have are not accepted.
+         *
+         * @param value need not be registered
+         */
+        public Builder provider(Provider value) {
+            this.provider = requireNonNull(value, "provider");
             return this;
         }
 

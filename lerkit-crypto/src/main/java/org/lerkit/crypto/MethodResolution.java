@@ -43,7 +43,9 @@ final class MethodResolution {
         Optional<VerificationMethod> method = did.get().resolve(controller).stream()
                 .flatMap(List::stream)
                 .filter(found -> found.id().equals(id.get()))
-                .findFirst();
+                .findFirst()
+                .map(found -> new VerificationMethod(
+                        found.id(), found.controller(), config.checked(found.key()), found.purposes()));
         if (method.isEmpty()) {
             failures.add(CryptoProblem.METHOD_NOT_FOUND.at(place, "the controller has no such verification method"));
         } else if (!method.get().purposes().contains(purpose)) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,6 +45,11 @@ final class Fixtures {
                         : "z3u2WjbxmMTToBmX4bkwXMKoXfnFcLQDVGGNmDoiRDWY8fqY");
     }
 
+    /** A key that OpenSSL made: {@code p256} or {@code p384}. */
+    static Signer ecSigner(String name) {
+        return Signers.didKey(SigningKey.fromPem(new String(bytes("key/" + name + ".pem"), StandardCharsets.US_ASCII)));
+    }
+
     static Signer signer() {
         return Signers.didKey(key(1));
     }
@@ -61,9 +67,14 @@ final class Fixtures {
     }
 
     static JsonObject signed(JsonObject credential, String suite) {
+        return signed(credential, suite, signer());
+    }
+
+    /** Signs a credential of the signer's own. */
+    static JsonObject signed(JsonObject credential, String suite, Signer signer) {
         try {
-            return Issuer.create(CONFIG, signer())
-                    .issue(credential, Securing.dataIntegrity(suite))
+            Issuer issuer = Issuer.create(CONFIG, signer);
+            return issuer.issue(issuer.asIssuer(credential), Securing.dataIntegrity(suite))
                     .json();
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
@@ -148,8 +159,12 @@ final class Fixtures {
     }
 
     private static JsonObject resource(String name) {
+        return JsonReader.standard().readObject(bytes(name));
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream stream = Fixtures.class.getResourceAsStream(name)) {
-            return JsonReader.standard().readObject(requireNonNull(stream, name).readAllBytes());
+            return requireNonNull(stream, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,18 +15,24 @@ import org.lerkit.model.testing.Corpus;
 
 /** The signed documents of the W3C and of 1EdTech, as a verifier sees them. */
 class VerifierSpecVectorsTest {
-    private static final String W3C = "w3c/vc-di-eddsa/TestVectors/";
+    private static final String W3C = "w3c/";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "eddsa-rdfc-2022/signedDataInt.json",
-                "eddsa-rdfc-2022/employ/signedDataInt.json",
-                "eddsa-jcs-2022/signedJCS.json",
-                "proof-set-chain/signedProofSet1.json",
-                "proof-set-chain/signedProofSet2.json",
-                "proof-set-chain/signedProofChain1.json",
-                "proof-set-chain/signedProofChain2.json"
+                "vc-di-eddsa/TestVectors/eddsa-rdfc-2022/signedDataInt.json",
+                "vc-di-eddsa/TestVectors/eddsa-rdfc-2022/employ/signedDataInt.json",
+                "vc-di-eddsa/TestVectors/eddsa-jcs-2022/signedJCS.json",
+                "vc-di-eddsa/TestVectors/proof-set-chain/signedProofSet1.json",
+                "vc-di-eddsa/TestVectors/proof-set-chain/signedProofSet2.json",
+                "vc-di-eddsa/TestVectors/proof-set-chain/signedProofChain1.json",
+                "vc-di-eddsa/TestVectors/proof-set-chain/signedProofChain2.json",
+                "vc-di-ecdsa/TestVectors/ecdsa-rdfc-2019-p256/signedECDSAP256.json",
+                "vc-di-ecdsa/TestVectors/ecdsa-rdfc-2019-p256/employ/signedECDSAP256.json",
+                "vc-di-ecdsa/TestVectors/ecdsa-rdfc-2019-p384/signedECDSAP384.json",
+                "vc-di-ecdsa/TestVectors/ecdsa-rdfc-2019-p384/employ/signedECDSAP384.json",
+                "vc-di-ecdsa/TestVectors/ecdsa-jcs-2019-p256/signedJCSECDSAP256.json",
+                "vc-di-ecdsa/TestVectors/ecdsa-jcs-2019-p384/signedJCSECDSAP384.json"
             })
     void the_proof_of_a_w3c_vector_holds_and_its_issuer_who_is_not_the_controller_is_not_bound(String file) {
         byte[] document = Corpus.bytes(W3C + file);

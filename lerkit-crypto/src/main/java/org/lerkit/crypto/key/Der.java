@@ -33,11 +33,14 @@ final class Der {
     /** What a structure says that fills the bytes. */
     static <T> T read(byte[] der, String expected, Function<ASN1Primitive, T> structure) {
         try {
-            return structure.apply(ASN1Primitive.fromByteArray(der));
+            ASN1Primitive value = ASN1Primitive.fromByteArray(der); // null if there are no bytes
+            if (value != null) {
+                return structure.apply(value);
+            }
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             // e may quote the key
-            throw new MalformedKeyException("not " + expected + " in DER, " + der.length + " bytes");
         }
+        throw new MalformedKeyException("not " + expected + " in DER, " + der.length + " bytes");
     }
 
     /** The structure in DER. */

@@ -96,7 +96,7 @@ final class Rsa {
 
         @Override
         public boolean verify(SignatureAlgorithm algorithm, byte[] data, byte[] signature) {
-            return Jca.verify(key, algorithm, data, signature);
+            return Jca.verify(key, null, algorithm, data, signature);
         }
     }
 

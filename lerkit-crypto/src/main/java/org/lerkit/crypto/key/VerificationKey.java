@@ -2,6 +2,7 @@ package org.lerkit.crypto.key;
 
 import static java.util.Objects.requireNonNull;
 
+import java.security.Provider;
 import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.Collections;
@@ -79,11 +80,20 @@ public final class VerificationKey {
         return algorithms;
     }
 
-    /** The same key for no other algorithms than these. */
+    /**
+     * The same key, with its signatures checked by this provider and not by what lerkit brings: Bouncy Castle for curves,
+     * the JDK's own choice for RSA. The provider need not be registered. What it cannot check, the key is not for.
+     */
+    public VerificationKey checkedBy(Provider provider) {
+        return Jca.publicKey(provider, this)
+                .map(theirs ->
+                        new VerificationKey(type, theirs, Collections.unmodifiableSet(Jca.algorithms(provider, this))))
+                .orElseGet(() -> only(Set.of()));
+    }
+
+    /** The same key for no other algorithms than these, which are some of its type's. */
     VerificationKey only(Set<SignatureAlgorithm> kept) {
-        Set<SignatureAlgorithm> both = type.algorithms();
-        both.retainAll(kept);
-        return new VerificationKey(type, part, Collections.unmodifiableSet(both));
+        return new VerificationKey(type, part, Collections.unmodifiableSet(kept));
     }
 
     /** The raw bytes of the key, in the form that {@link KeyType} says. */
