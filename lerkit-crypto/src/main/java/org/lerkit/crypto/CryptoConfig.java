@@ -70,13 +70,13 @@ public final class CryptoConfig {
     public static CryptoConfig v2026() {
         return new CryptoConfig()
                 .toBuilder()
-                .cryptosuite(WholeDocumentSuite.eddsaRdfc2022())
-                .cryptosuite(WholeDocumentSuite.eddsaJcs2022())
-                .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
-                .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
-                .didMethod(new DidKey())
-                .didMethod(new DidJwk())
-                .build();
+                        .cryptosuite(WholeDocumentSuite.eddsaRdfc2022())
+                        .cryptosuite(WholeDocumentSuite.eddsaJcs2022())
+                        .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
+                        .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
+                        .didMethod(new DidKey())
+                        .didMethod(new DidJwk())
+                        .build();
     }
 
     /** The names of the cryptosuites. */

@@ -3,6 +3,7 @@ package org.lerkit.crypto.key;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.Provider;
@@ -46,8 +47,9 @@ final class Jca {
             signature.initVerify(key);
             signature.update(data);
             return signature.verify(given);
-        } catch (SignatureException e) {
-            return false; // of another length than the modulus, or not below it
+        } catch (SignatureException | InvalidKeyException e) {
+            return false; // not of the length of the modulus or the order, not below it, or the provider lacks the
+            // curve
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(algorithm + " is not there", e);
         }
