@@ -172,21 +172,24 @@ final class CredentialCheck {
                         place.child("issuer"), "the issuer is not the controller of the key that signed")));
     }
 
+    /** The dates of both data models: what says that a credential does not hold is not passed over. */
     private CheckResult validity(JsonObject credential, JsonPointer place) {
         List<Problem> problems = new ArrayList<>();
         Instant now = config.clock().instant();
         Instant latest = now.plus(policy.clockSkew());
         Instant earliest = now.minus(policy.clockSkew());
-        date(credential, place, "validFrom", problems)
-                .or(() -> date(credential, place, "issuanceDate", problems))
-                .filter(latest::isBefore)
-                .ifPresent(start -> problems.add(
-                        CryptoProblem.NOT_YET_VALID.at(place.child("validFrom"), "the credential is not valid yet")));
-        date(credential, place, "validUntil", problems)
-                .or(() -> date(credential, place, "expirationDate", problems))
-                .filter(earliest::isAfter)
-                .ifPresent(end -> problems.add(
-                        CryptoProblem.EXPIRED.at(place.child("validUntil"), "the credential has expired")));
+        for (String start : List.of("validFrom", "issuanceDate")) {
+            date(credential, place, start, problems)
+                    .filter(latest::isBefore)
+                    .ifPresent(from -> problems.add(
+                            CryptoProblem.NOT_YET_VALID.at(place.child(start), "the credential is not valid yet")));
+        }
+        for (String end : List.of("validUntil", "expirationDate")) {
+            date(credential, place, end, problems)
+                    .filter(earliest::isAfter)
+                    .ifPresent(until -> problems.add(
+                            CryptoProblem.EXPIRED.at(place.child(end), "the credential has expired")));
+        }
         return CheckResult.of(problems);
     }
 

@@ -3,34 +3,48 @@ package org.lerkit.crypto;
 import java.util.List;
 import java.util.Optional;
 import org.lerkit.crypto.spi.CheckResult;
-import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.Problem.Severity;
-import org.lerkit.model.document.Format;
+import org.lerkit.model.document.Credential;
+import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.value.Iri;
+import org.lerkit.model.vc1.VcDataModel1;
+import org.lerkit.model.vc2.VcDataModel2;
 import org.lerkit.model.vc2.VerifiableCredential;
 
-/** The rules of the data model 2.0, which the model states, as a check. */
+/** The rules of the data models, which the model states, as a check. */
 final class Structure {
     private Structure() {}
 
+    /** Whether a credential keeps to the data model whose context it names. */
     static CheckResult check(JsonObject credential, JsonPointer place) {
-        Optional<Format> format = Format.detect(credential).format();
-        if (format.filter(Format.CREDENTIAL_1::equals).isPresent()) {
-            return new CheckResult.Indeterminate(List.of(CryptoProblem.VERSION_UNCHECKED.at(
-                    place.child("@context"), "a credential of the data model 1.1, whose rules are not checked yet")));
-        }
-        return CheckResult.of(under(errors(credential), place));
+        return CheckResult.of(under(
+                isOfFirstModel(credential)
+                        ? errors(new org.lerkit.model.vc1.VerifiableCredential(credential))
+                        : errors(credential),
+                place));
     }
 
-    /** Every broken rule; places are in the credential. */
+    /** Every broken rule of data model 2.0, the one that is issued; places are in the credential. */
     static List<Problem> errors(JsonObject credential) {
-        return new VerifiableCredential(credential)
-                .check().stream()
-                        .filter(problem -> problem.severity() == Severity.ERROR)
-                        .toList();
+        return errors(new VerifiableCredential(credential));
+    }
+
+    private static List<Problem> errors(Credential credential) {
+        return credential.check().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private static boolean isOfFirstModel(JsonObject credential) {
+        JsonValue context = credential.get("@context").orElse(JsonArray.EMPTY);
+        List<JsonValue> contexts = context instanceof JsonArray array ? array.items() : List.of(context);
+        return contexts.contains(new JsonString(VcDataModel1.CONTEXT.url()))
+                && !contexts.contains(new JsonString(VcDataModel2.CONTEXT.url()));
     }
 
     static Optional<String> issuerId(JsonObject credential) {

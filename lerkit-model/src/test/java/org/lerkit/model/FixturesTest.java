@@ -20,10 +20,12 @@ import org.lerkit.model.json.Node;
 import org.lerkit.model.testing.Fixtures;
 import org.lerkit.model.testing.WireTypes;
 import org.lerkit.model.vc2.VerifiableCredential;
-import org.lerkit.model.vc2.VerifiablePresentation;
 
 /** The documents of our own are good, and say everything that their formats can. */
 class FixturesTest {
+    private static final Set<String> NOT_FOR_PUBLISHING =
+            Set.of("Multikey.secretKeyMultibase org.lerkit.model.cid", "JsonWebKey.secretKeyJwk org.lerkit.model.cid");
+
     @Test
     void a_record_with_everything_in_it_is_good() {
         ClrCredential clr =
@@ -34,14 +36,10 @@ class FixturesTest {
         assertThat(Format.detect(clr.json()).format()).contains(Format.CLR_2);
     }
 
-    @Test
-    void a_credential_with_everything_in_it_is_good() {
-        assertThat(new VerifiableCredential(Fixtures.json(Fixtures.CREDENTIAL)).check())
-                .isEmpty();
-        assertThat(new VerifiablePresentation(Fixtures.json(Fixtures.PRESENTATION)).check())
-                .isEmpty();
-        assertThat(new org.lerkit.model.vc1.VerifiablePresentation(Fixtures.json(Fixtures.PRESENTATION_1)).check())
-                .isEmpty();
+    @ParameterizedTest
+    @MethodSource("org.lerkit.model.testing.Fixtures#names")
+    void every_one_is_good(String name) {
+        assertThat(Fixtures.typed(name).check()).isEmpty();
     }
 
     @Test
@@ -57,15 +55,13 @@ class FixturesTest {
     @Test
     void nothing_that_a_format_can_say_is_left_out() throws Throwable {
         Set<String> said = new TreeSet<>();
-        visit(new ClrCredential(Fixtures.json(Fixtures.CLR)), said);
-        visit(new VerifiableCredential(Fixtures.json(Fixtures.CREDENTIAL)), said);
-        visit(new VerifiablePresentation(Fixtures.json(Fixtures.PRESENTATION)), said);
-        visit(new org.lerkit.model.vc1.VerifiablePresentation(Fixtures.json(Fixtures.PRESENTATION_1)), said);
+        for (String name : Fixtures.names()) {
+            visit(Fixtures.typed(name), said);
+        }
 
         Set<String> all = new TreeSet<>();
         WireTypes.all().forEach(type -> WireTypes.shape(type).members().forEach(member -> all.add(name(type, member))));
-        all.removeIf(
-                name -> name.startsWith("EnvelopedVerifiablePresentation") || name.startsWith("JsonSchema.jsonSchema"));
+        all.removeIf(name -> name.startsWith("EnvelopedVerifiablePresentation") || NOT_FOR_PUBLISHING.contains(name));
         assertThat(said).containsExactlyInAnyOrderElementsOf(all);
     }
 
@@ -78,7 +74,6 @@ class FixturesTest {
         document.source()[0] = '[';
 
         assertThat(document.source()).isEqualTo(Fixtures.bytes(name));
-        assertThat(document.detection().format()).isPresent();
         assertThat(document).hasToString("a document of " + received.length + " bytes");
         assertThat(new String(document.source(), StandardCharsets.UTF_8)).startsWith("{");
     }

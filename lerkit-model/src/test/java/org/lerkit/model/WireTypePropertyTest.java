@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lerkit.model.cid.UnknownVerificationMethod;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNull;
@@ -34,6 +35,7 @@ import org.lerkit.model.value.LexicalDate;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
 import org.lerkit.model.vc.UnknownProof;
+import org.lerkit.model.vc.UnknownRenderMethod;
 import org.lerkit.model.vc.UnknownSchema;
 import org.lerkit.model.vc.UnknownStatus;
 import org.lerkit.model.vc2.VerifiableCredential;
@@ -155,7 +157,14 @@ class WireTypePropertyTest {
     private static boolean hasFixedType(Class<? extends Node> type) {
         return WireTypes.shape(type).members().stream()
                         .anyMatch(member -> member.name().equals("type"))
-                && !List.of("RefreshService", "TermsOfUse", "Proof", "CredentialStatus", "CredentialSchema")
+                && !List.of(
+                                "RefreshService",
+                                "TermsOfUse",
+                                "Proof",
+                                "CredentialStatus",
+                                "CredentialSchema",
+                                "RenderMethod",
+                                "ConfidenceMethod")
                         .contains(WireTypes.shape(type).name())
                 && !List.of(org.lerkit.model.vc1.Evidence.class, org.lerkit.model.vc2.Evidence.class)
                         .contains(type);
@@ -192,7 +201,9 @@ class WireTypePropertyTest {
                         LocalizedText.of("words", Locale.ENGLISH).and("mots", Locale.FRENCH),
                         new JsonString("urn:sample"),
                         new UnknownProof(SAMPLE),
+                        new UnknownRenderMethod(SAMPLE),
                         new UnknownSchema(SAMPLE),
+                        new UnknownVerificationMethod(SAMPLE),
                         new UnknownStatus(SAMPLE),
                         new VerifiableCredential(SAMPLE),
                         new org.lerkit.model.vc1.VerifiableCredential(SAMPLE),

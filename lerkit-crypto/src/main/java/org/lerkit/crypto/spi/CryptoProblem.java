@@ -185,7 +185,7 @@ public enum CryptoProblem {
             "issuer",
             "CRYPTOGRAPHIC_SECURITY_ERROR",
             "Anyone can sign with a key of their own; only the issuer's key speaks for the issuer."),
-    /** {@code validFrom} or {@code validUntil} is not a dateTimeStamp. */
+    /** A date of the period in which the credential holds is not a dateTimeStamp. */
     VALIDITY_MALFORMED(
             "validity.date.malformed",
             Spec.MODEL,
@@ -203,8 +203,6 @@ public enum CryptoProblem {
             "status",
             null,
             "Ask the issuer, or verify with a policy that leaves the status out."),
-    /** A credential of another version of the data model than the rules that are checked. */
-    VERSION_UNCHECKED("structure.version.unchecked", Spec.MODEL, "contexts", null, null),
     /** An embedded credential was not verified. */
     NESTED_UNVERIFIED("nested.unverified", Spec.MODEL, "verification", null, "See the report of that credential.");
 

@@ -27,6 +27,11 @@ public record Format(String id, String title) {
     public static final Format CREDENTIAL_1 = new Format("w3c:vc:1.1", "Verifiable Credential 1.1");
     public static final Format PRESENTATION_2 = new Format("w3c:vp:2.0", "Verifiable Presentation 2.0");
     public static final Format PRESENTATION_1 = new Format("w3c:vp:1.1", "Verifiable Presentation 1.1");
+    public static final Format STATUS_LIST_2 = new Format("w3c:bitstring-status-list:1.0", "Bitstring Status List 1.0");
+    public static final Format STATUS_LIST_1 = new Format("w3c:status-list:2021", "Status List 2021");
+    public static final Format REVOCATION_LIST_1 = new Format("w3c:revocation-list:2020", "Revocation List 2020");
+    public static final Format SCHEMA_CREDENTIAL_2 =
+            new Format("w3c:json-schema-credential:1.0", "Verifiable Credential of a JSON Schema 1.0");
     public static final Format COLLEGE_TRANSCRIPT = new Format("pesc:college-transcript", "PESC College Transcript");
     public static final Format HIGH_SCHOOL_TRANSCRIPT =
             new Format("pesc:high-school-transcript", "PESC High School Transcript");
@@ -55,6 +60,10 @@ public record Format(String id, String title) {
                 OPEN_BADGES_2,
                 CREDENTIAL_1,
                 PRESENTATION_1,
+                STATUS_LIST_2,
+                STATUS_LIST_1,
+                REVOCATION_LIST_1,
+                SCHEMA_CREDENTIAL_2,
                 COLLEGE_TRANSCRIPT,
                 HIGH_SCHOOL_TRANSCRIPT,
                 ACADEMIC_RECORD_BATCH,

@@ -29,6 +29,10 @@ final class JsonFormats {
         TYPES.put("OpenBadgeCredential", Format.OPEN_BADGES_3);
         TYPES.put("AchievementCredential", Format.OPEN_BADGES_3);
         TYPES.put("EndorsementCredential", Format.ENDORSEMENT_3);
+        TYPES.put("BitstringStatusListCredential", Format.STATUS_LIST_2);
+        TYPES.put("StatusList2021Credential", Format.STATUS_LIST_1);
+        TYPES.put("RevocationList2020Credential", Format.REVOCATION_LIST_1);
+        TYPES.put("JsonSchemaCredential", Format.SCHEMA_CREDENTIAL_2);
         TYPES.put("VerifiablePresentation", Format.PRESENTATION_2);
         TYPES.put("VerifiableCredential", Format.CREDENTIAL_2);
     }

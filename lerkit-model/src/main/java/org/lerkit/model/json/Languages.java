@@ -1,7 +1,9 @@
 package org.lerkit.model.json;
 
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.lerkit.model.value.LocalizedText.Text;
  */
 final class Languages {
     private static final Set<String> VALUE_MEMBERS = Set.of("@value", "@language", "@direction");
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
 
     private Languages() {}
 
@@ -60,6 +63,47 @@ final class Languages {
                                     "use @value, @language and @direction, each a string");
                 }
             });
+            text(object, "@language")
+                    .filter(tag -> !isTag(tag))
+                    .ifPresent(tag -> findings.in("@language")
+                            .error(
+                                    Findings.FORMAT,
+                                    "not a language tag (BCP 47)",
+                                    "write it like en, fr-CA or zh-Hant"));
+            text(object, "@direction")
+                    .filter(direction -> !DIRECTIONS.contains(direction))
+                    .ifPresent(direction -> findings.in("@direction")
+                            .error(Findings.TERM, "not a direction of text", "write ltr or rtl, or leave it out"));
+        }
+    }
+
+    /** Asks the same, and that there are no language maps. */
+    static void checkValues(JsonValue value, Findings findings) {
+        check(value, findings);
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                checkMap(array.items().get(i), findings.in(i));
+            }
+        } else {
+            checkMap(value, findings);
+        }
+    }
+
+    private static void checkMap(JsonValue value, Findings findings) {
+        if (value instanceof JsonObject object && object.find("@value") == null) {
+            findings.error(
+                    Findings.FORMAT,
+                    "an object without @value",
+                    "write a string, or an object of @value and @language for each language");
+        }
+    }
+
+    private static boolean isTag(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return !tag.isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
         }
     }
 

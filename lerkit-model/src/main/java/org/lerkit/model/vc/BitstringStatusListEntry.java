@@ -1,12 +1,15 @@
 package org.lerkit.model.vc;
 
-import static org.lerkit.model.json.MemberType.DECIMAL;
+import static org.lerkit.model.json.MemberType.INTEGER;
 import static org.lerkit.model.json.MemberType.IRI;
 import static org.lerkit.model.json.MemberType.TEXT;
 import static org.lerkit.model.json.MemberType.node;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.model.ProblemCode;
+import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
@@ -22,18 +25,25 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry">Bitstring Status List, BitstringStatusListEntry</a>
  */
 public record BitstringStatusListEntry(JsonObject json) implements CredentialStatus {
+    /** The id of an entry that is the URL of its list. */
+    public static final ProblemCode NOT_THE_LIST = new ProblemCode("vc.status.entry-id");
+    /** A status with more or fewer messages than it has values. */
+    public static final ProblemCode MESSAGES = new ProblemCode("vc.status.messages");
+
     private static final Shape.Draft MEMBERS = Shape.draft(
             "BitstringStatusListEntry", Specifications.BITSTRING_STATUS_LIST.clause("bitstringstatuslistentry"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     private static final One<String> STATUS_PURPOSE = MEMBERS.required("statusPurpose", TEXT);
-    private static final One<String> STATUS_LIST_INDEX = MEMBERS.required("statusListIndex", Specifications.INDEX);
+    private static final One<String> STATUS_LIST_INDEX = MEMBERS.required("statusListIndex", TextForms.INDEX);
     private static final One<Iri> STATUS_LIST_CREDENTIAL = MEMBERS.required("statusListCredential", IRI);
-    private static final Maybe<Decimal> STATUS_SIZE = MEMBERS.optional("statusSize", DECIMAL);
+    private static final Maybe<Decimal> STATUS_SIZE = MEMBERS.optional("statusSize", INTEGER);
     private static final Many<StatusMessage> STATUS_MESSAGE =
             MEMBERS.many("statusMessage", node(() -> StatusMessage.SHAPE));
     private static final Many<Iri> STATUS_REFERENCE = MEMBERS.many("statusReference", IRI);
-    public static final Shape<BitstringStatusListEntry> SHAPE = MEMBERS.shape(BitstringStatusListEntry::new);
+    public static final Shape<BitstringStatusListEntry> SHAPE = MEMBERS.shape(BitstringStatusListEntry::new)
+            .rule("id", BitstringStatusListEntry::checkId)
+            .rule("status-message", BitstringStatusListEntry::checkMessages);
 
     // spotless:off - one line a member
     /** What identifies this entry; not where the list is. */
@@ -71,4 +81,31 @@ public record BitstringStatusListEntry(JsonObject json) implements CredentialSta
         public Builder statusReference(List<Iri> values) { return set(STATUS_REFERENCE, values); }
     }
     // spotless:on
+
+    private static void checkId(BitstringStatusListEntry entry, Findings findings) {
+        if (entry.id().filter(entry.statusListCredential()::equals).isPresent()) {
+            findings.in("id").error(NOT_THE_LIST, "the URL of the list", "give the entry an id of its own, or none");
+        }
+    }
+
+    private static void checkMessages(BitstringStatusListEntry entry, Findings findings) {
+        BigDecimal size = entry.statusSize().map(Decimal::toBigDecimal).orElse(BigDecimal.ONE);
+        if (size.signum() <= 0) {
+            findings.in("statusSize").error(Findings.FORMAT, "a size of no bits", "write a whole number above 0");
+            return;
+        }
+        int messages = entry.statusMessage().size();
+        boolean said = entry.json.get("statusMessage").isPresent();
+        if ((said || size.compareTo(BigDecimal.ONE) > 0) && !isPowerOfTwo(messages, size)) {
+            findings.in("statusMessage")
+                    .error(
+                            MESSAGES,
+                            messages + " messages; a status of so many bits has another number of values",
+                            "say what each value means: 2 messages for 1 bit, 4 for 2, 8 for 3");
+        }
+    }
+
+    private static boolean isPowerOfTwo(int number, BigDecimal exponent) {
+        return exponent.compareTo(BigDecimal.valueOf(30)) <= 0 && number == 1 << exponent.intValue();
+    }
 }

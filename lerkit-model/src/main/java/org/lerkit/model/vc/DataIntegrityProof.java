@@ -6,6 +6,7 @@ import static org.lerkit.model.json.MemberType.TEXT;
 
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.model.cid.ControlledIdentifiers;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
@@ -34,7 +35,7 @@ public record DataIntegrityProof(JsonObject json) implements Proof {
     private static final Maybe<String> CHALLENGE = MEMBERS.optional("challenge", TEXT);
     private static final Maybe<String> NONCE = MEMBERS.optional("nonce", TEXT);
     private static final Many<String> PREVIOUS_PROOF = MEMBERS.many("previousProof", TEXT);
-    private static final Maybe<String> PROOF_VALUE = MEMBERS.optional("proofValue", TEXT);
+    private static final Maybe<String> PROOF_VALUE = MEMBERS.optional("proofValue", ControlledIdentifiers.MULTIBASE);
     public static final Shape<DataIntegrityProof> SHAPE = MEMBERS.shape(DataIntegrityProof::new);
 
     // spotless:off - one line a member

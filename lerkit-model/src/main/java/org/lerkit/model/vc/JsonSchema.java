@@ -2,10 +2,11 @@ package org.lerkit.model.vc;
 
 import static org.lerkit.model.json.MemberType.IRI;
 import static org.lerkit.model.json.MemberType.OBJECT;
-import static org.lerkit.model.json.MemberType.TEXT;
 
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.model.ProblemCode;
+import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
@@ -20,13 +21,17 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-json-schema/#jsonschema">VC JSON Schema, JsonSchema</a>
  */
 public record JsonSchema(JsonObject json) implements CredentialSchema {
+    /** A schema that does not say of which JSON Schema it is. */
+    public static final ProblemCode NO_DIALECT = new ProblemCode("vc.schema.dialect");
+
     private static final Shape.Draft MEMBERS =
             Shape.draft("JsonSchema", Specifications.VC_JSON_SCHEMA.clause("jsonschema"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
-    private static final Maybe<String> DIGEST_SRI = MEMBERS.optional("digestSRI", TEXT);
+    private static final Maybe<String> DIGEST_SRI = MEMBERS.optional("digestSRI", TextForms.DIGEST_SRI);
     private static final Maybe<JsonObject> JSON_SCHEMA = MEMBERS.optional("jsonSchema", OBJECT);
-    public static final Shape<JsonSchema> SHAPE = MEMBERS.shape(JsonSchema::new);
+    public static final Shape<JsonSchema> SHAPE =
+            MEMBERS.shape(JsonSchema::new).rule("dialect", JsonSchema::checkDialect);
 
     // spotless:off - one line a member
     @Override public Iri id() { return ID.in(json); }
@@ -51,4 +56,12 @@ public record JsonSchema(JsonObject json) implements CredentialSchema {
         public Builder jsonSchema(JsonObject value) { return set(JSON_SCHEMA, value); }
     }
     // spotless:on
+
+    private static void checkDialect(JsonSchema schema, Findings findings) {
+        if (schema.jsonSchema().filter(json -> json.get("$schema").isEmpty()).isPresent()) {
+            findings.in("jsonSchema")
+                    .in("$schema")
+                    .error(NO_DIALECT, "not there: nobody can tell which JSON Schema this is", "add $schema");
+        }
+    }
 }

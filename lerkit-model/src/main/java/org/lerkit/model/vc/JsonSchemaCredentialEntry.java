@@ -1,13 +1,10 @@
 package org.lerkit.model.vc;
 
 import static org.lerkit.model.json.MemberType.IRI;
-import static org.lerkit.model.json.MemberType.TEXT;
 
 import java.util.List;
-import java.util.Optional;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
-import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
@@ -23,14 +20,11 @@ public record JsonSchemaCredentialEntry(JsonObject json) implements CredentialSc
             Shape.draft("JsonSchemaCredential", Specifications.VC_JSON_SCHEMA.clause("jsonschemacredential"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
-    private static final Maybe<String> DIGEST_SRI = MEMBERS.optional("digestSRI", TEXT);
     public static final Shape<JsonSchemaCredentialEntry> SHAPE = MEMBERS.shape(JsonSchemaCredentialEntry::new);
 
     // spotless:off - one line a member
     @Override public Iri id() { return ID.in(json); }
     @Override public List<String> type() { return TYPE.in(json); }
-    /** A digest of what is there, in the form of Subresource Integrity. */
-    public Optional<String> digestSRI() { return DIGEST_SRI.in(json); }
 
     @Override public Shape<JsonSchemaCredentialEntry> shape() { return SHAPE; }
     public static Builder builder() { return new Builder(); }
@@ -43,7 +37,6 @@ public record JsonSchemaCredentialEntry(JsonObject json) implements CredentialSc
 
         public Builder id(Iri value) { return set(ID, value); }
         public Builder type(List<String> values) { return set(TYPE, values); }
-        public Builder digestSRI(String value) { return set(DIGEST_SRI, value); }
     }
     // spotless:on
 }

@@ -20,8 +20,7 @@ public record RevocationList2020Status(JsonObject json) implements CredentialSta
             "RevocationList2020Status", Specifications.REVOCATION_LIST_2020.clause("revocationlist2020status"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
-    private static final One<String> REVOCATION_LIST_INDEX =
-            MEMBERS.required("revocationListIndex", Specifications.INDEX);
+    private static final One<String> REVOCATION_LIST_INDEX = MEMBERS.required("revocationListIndex", TextForms.INDEX);
     private static final One<Iri> REVOCATION_LIST_CREDENTIAL = MEMBERS.required("revocationListCredential", IRI);
     public static final Shape<RevocationList2020Status> SHAPE = MEMBERS.shape(RevocationList2020Status::new);
 

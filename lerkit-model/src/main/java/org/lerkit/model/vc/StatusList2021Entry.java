@@ -24,7 +24,7 @@ public record StatusList2021Entry(JsonObject json) implements CredentialStatus {
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     private static final One<String> STATUS_PURPOSE = MEMBERS.required("statusPurpose", TEXT);
-    private static final One<String> STATUS_LIST_INDEX = MEMBERS.required("statusListIndex", Specifications.INDEX);
+    private static final One<String> STATUS_LIST_INDEX = MEMBERS.required("statusListIndex", TextForms.INDEX);
     private static final One<Iri> STATUS_LIST_CREDENTIAL = MEMBERS.required("statusListCredential", IRI);
     public static final Shape<StatusList2021Entry> SHAPE = MEMBERS.shape(StatusList2021Entry::new);
 

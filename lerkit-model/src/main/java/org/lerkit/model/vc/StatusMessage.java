@@ -2,8 +2,10 @@ package org.lerkit.model.vc;
 
 import static org.lerkit.model.json.MemberType.TEXT;
 
+import java.util.regex.Pattern;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.One;
+import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
@@ -16,7 +18,8 @@ import org.lerkit.model.json.Shape;
 public record StatusMessage(JsonObject json) implements Node {
     private static final Shape.Draft MEMBERS =
             Shape.draft("StatusMessage", Specifications.BITSTRING_STATUS_LIST.clause("bitstringstatuslistentry"));
-    private static final One<String> STATUS = MEMBERS.required("status", TEXT);
+    private static final One<String> STATUS = MEMBERS.required(
+            "status", MemberType.text("a hexadecimal number", Pattern.compile("0x[0-9A-Fa-f]+"), "write it like 0x1"));
     private static final One<String> MESSAGE = MEMBERS.required("message", TEXT);
     public static final Shape<StatusMessage> SHAPE = MEMBERS.shape(StatusMessage::new);
 

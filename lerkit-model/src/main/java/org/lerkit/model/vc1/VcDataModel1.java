@@ -1,10 +1,17 @@
 package org.lerkit.model.vc1;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.SpecRef;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.Node;
 import org.lerkit.model.json.RequiredContext;
+import org.lerkit.model.json.Shape;
+import org.lerkit.model.value.LexicalDateTime;
+import org.lerkit.model.vc.Specifications;
+import org.lerkit.model.vc.ValidityPeriod;
 
 /** The specification that this package follows, and what its types and those built on it share. */
 public final class VcDataModel1 {
@@ -13,14 +20,17 @@ public final class VcDataModel1 {
     /** A date that data model 1.1 keeps for later versions, and that says nothing in a credential of 1.1. */
     public static final ProblemCode RESERVED_DATE = new ProblemCode("vc1.date.reserved");
 
-    private static final SpecRef SPECIFICATION =
-            new SpecRef("VC Data Model 1.1", "https://www.w3.org/TR/2022/REC-vc-data-model-20220303/");
-
     private VcDataModel1() {}
 
     /** A clause of VC Data Model 1.1. */
     public static SpecRef clause(String fragment) {
-        return SPECIFICATION.clause(fragment);
+        return Specifications.VC_DATA_MODEL_1.clause(fragment);
+    }
+
+    /** The rule that a credential does not cease to hold before it begins to. */
+    public static <T extends Node> Shape.Rule<T> validity(
+            Function<T, LexicalDateTime> issuance, Function<T, Optional<LexicalDateTime>> expiration) {
+        return ValidityPeriod.rule("issuanceDate", issuance.andThen(Optional::of), "expirationDate", expiration);
     }
 
     /** The rule that a credential of 1.1 has no dates of 2.0: its verifiers do not look at them. */

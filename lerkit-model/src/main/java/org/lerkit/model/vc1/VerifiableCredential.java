@@ -19,7 +19,6 @@ import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.vc.CredentialSchema;
 import org.lerkit.model.vc.CredentialStatus;
 import org.lerkit.model.vc.Proof;
-import org.lerkit.model.vc.ValidityPeriod;
 
 /**
  * A credential of data model 1.1, whatever it claims. Its dates are {@code issuanceDate} and {@code expirationDate};
@@ -50,11 +49,7 @@ public record VerifiableCredential(JsonObject json) implements Credential, Prese
     public static final Shape<VerifiableCredential> SHAPE = MEMBERS.shape(VerifiableCredential::new)
             .rule(
                     "validity",
-                    ValidityPeriod.rule(
-                            "issuanceDate",
-                            credential -> Optional.of(credential.issuanceDate()),
-                            "expirationDate",
-                            VerifiableCredential::expirationDate))
+                    VcDataModel1.validity(VerifiableCredential::issuanceDate, VerifiableCredential::expirationDate))
             .rule("dates", (credential, findings) -> VcDataModel1.checkDates(credential.json(), findings));
 
     // spotless:off - one line a member

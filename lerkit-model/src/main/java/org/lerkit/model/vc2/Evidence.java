@@ -1,7 +1,7 @@
 package org.lerkit.model.vc2;
 
 import static org.lerkit.model.json.MemberType.IRI;
-import static org.lerkit.model.json.MemberType.LOCALIZED_TEXT;
+import static org.lerkit.model.json.MemberType.LANGUAGE_VALUES;
 import static org.lerkit.model.json.MemberType.TEXT;
 
 import java.util.List;
@@ -25,8 +25,8 @@ public record Evidence(JsonObject json) implements Node {
     private static final Shape.Draft MEMBERS = Shape.draft("Evidence", VcDataModel2.clause("evidence"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
-    private static final Maybe<LocalizedText> NAME = MEMBERS.optional("name", LOCALIZED_TEXT);
-    private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("description", LOCALIZED_TEXT);
+    private static final Maybe<LocalizedText> NAME = MEMBERS.optional("name", LANGUAGE_VALUES);
+    private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("description", LANGUAGE_VALUES);
     public static final Shape<Evidence> SHAPE = MEMBERS.shape(Evidence::new);
 
     // spotless:off - one line a member

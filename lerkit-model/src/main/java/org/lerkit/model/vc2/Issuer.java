@@ -1,7 +1,7 @@
 package org.lerkit.model.vc2;
 
 import static org.lerkit.model.json.MemberType.IRI;
-import static org.lerkit.model.json.MemberType.LOCALIZED_TEXT;
+import static org.lerkit.model.json.MemberType.LANGUAGE_VALUES;
 
 import java.util.Optional;
 import org.lerkit.model.json.JsonObject;
@@ -21,8 +21,8 @@ import org.lerkit.model.value.LocalizedText;
 public record Issuer(JsonObject json) implements Node {
     private static final Shape.Draft MEMBERS = Shape.draft("Issuer", VcDataModel2.clause("issuer"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
-    private static final Maybe<LocalizedText> NAME = MEMBERS.optional("name", LOCALIZED_TEXT);
-    private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("description", LOCALIZED_TEXT);
+    private static final Maybe<LocalizedText> NAME = MEMBERS.optional("name", LANGUAGE_VALUES);
+    private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("description", LANGUAGE_VALUES);
     public static final Shape<Issuer> SHAPE = MEMBERS.shape(Issuer::new);
 
     // spotless:off - one line a member

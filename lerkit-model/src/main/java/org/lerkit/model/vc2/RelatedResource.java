@@ -1,21 +1,23 @@
 package org.lerkit.model.vc2;
 
 import static org.lerkit.model.json.MemberType.IRI;
-import static org.lerkit.model.json.MemberType.TEXT;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.model.ProblemCode;
+import org.lerkit.model.cid.ControlledIdentifiers;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
+import org.lerkit.model.vc.TextForms;
 
 /**
  * Something that a credential refers to, with a digest that shows whether it is still the same.
@@ -31,9 +33,10 @@ public record RelatedResource(JsonObject json) implements Node {
     private static final Shape.Draft MEMBERS =
             Shape.draft("RelatedResource", VcDataModel2.clause("integrity-of-related-resources"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
-    private static final Maybe<String> MEDIA_TYPE = MEMBERS.optional("mediaType", TEXT);
-    private static final Maybe<String> DIGEST_SRI = MEMBERS.optional("digestSRI", TEXT);
-    private static final Maybe<String> DIGEST_MULTIBASE = MEMBERS.optional("digestMultibase", TEXT);
+    private static final Maybe<String> MEDIA_TYPE = MEMBERS.optional("mediaType", TextForms.MEDIA_TYPE);
+    private static final Many<String> DIGEST_SRI = MEMBERS.many("digestSRI", TextForms.DIGEST_SRI);
+    private static final Many<String> DIGEST_MULTIBASE =
+            MEMBERS.many("digestMultibase", ControlledIdentifiers.MULTIBASE);
     public static final Shape<RelatedResource> SHAPE =
             MEMBERS.shape(RelatedResource::new).rule("digest", RelatedResource::checkDigest);
 
@@ -42,10 +45,10 @@ public record RelatedResource(JsonObject json) implements Node {
     public Iri id() { return ID.in(json); }
     /** What it is served as. */
     public Optional<String> mediaType() { return MEDIA_TYPE.in(json); }
-    /** A digest in the form of Subresource Integrity. */
-    public Optional<String> digestSRI() { return DIGEST_SRI.in(json); }
-    /** A digest as a multibase-encoded multihash. */
-    public Optional<String> digestMultibase() { return DIGEST_MULTIBASE.in(json); }
+    /** Digests in the form of Subresource Integrity. */
+    public List<String> digestSRI() { return DIGEST_SRI.in(json); }
+    /** Digests as multihashes in multibase. */
+    public List<String> digestMultibase() { return DIGEST_MULTIBASE.in(json); }
 
     @Override public Shape<RelatedResource> shape() { return SHAPE; }
     public static Builder builder() { return new Builder(); }
@@ -58,8 +61,8 @@ public record RelatedResource(JsonObject json) implements Node {
 
         public Builder id(Iri value) { return set(ID, value); }
         public Builder mediaType(String value) { return set(MEDIA_TYPE, value); }
-        public Builder digestSRI(String value) { return set(DIGEST_SRI, value); }
-        public Builder digestMultibase(String value) { return set(DIGEST_MULTIBASE, value); }
+        public Builder digestSRI(List<String> values) { return set(DIGEST_SRI, values); }
+        public Builder digestMultibase(List<String> values) { return set(DIGEST_MULTIBASE, values); }
     }
     // spotless:on
 

@@ -2,7 +2,7 @@ package org.lerkit.model.vc2;
 
 import static org.lerkit.model.json.MemberType.DATE_TIME;
 import static org.lerkit.model.json.MemberType.IRI;
-import static org.lerkit.model.json.MemberType.LOCALIZED_TEXT;
+import static org.lerkit.model.json.MemberType.LANGUAGE_VALUES;
 import static org.lerkit.model.json.MemberType.node;
 
 import java.util.List;
@@ -18,9 +18,11 @@ import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
+import org.lerkit.model.vc.ConfidenceMethod;
 import org.lerkit.model.vc.CredentialSchema;
 import org.lerkit.model.vc.CredentialStatus;
 import org.lerkit.model.vc.Proof;
+import org.lerkit.model.vc.RenderMethod;
 import org.lerkit.model.vc.ValidityPeriod;
 
 /**
@@ -34,8 +36,8 @@ public record VerifiableCredential(JsonObject json) implements Credential {
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
-    private static final Maybe<LocalizedText> NAME = MEMBERS.optional("name", LOCALIZED_TEXT);
-    private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("description", LOCALIZED_TEXT);
+    private static final Maybe<LocalizedText> NAME = MEMBERS.optional("name", LANGUAGE_VALUES);
+    private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("description", LANGUAGE_VALUES);
     private static final One<Issuer> ISSUER =
             MEMBERS.required("issuer", node(() -> Issuer.SHAPE).orId("id"));
     private static final Maybe<LexicalDateTime> VALID_FROM = MEMBERS.optional("validFrom", DATE_TIME);
@@ -52,9 +54,14 @@ public record VerifiableCredential(JsonObject json) implements Credential {
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
     private static final Many<RelatedResource> RELATED_RESOURCE =
             MEMBERS.many("relatedResource", node(() -> RelatedResource.SHAPE));
+    private static final Shape.Draft RESERVED = MEMBERS.in("reserved-extension-points");
+    private static final Many<ConfidenceMethod> CONFIDENCE_METHOD =
+            RESERVED.many("confidenceMethod", node(() -> ConfidenceMethod.SHAPE));
+    private static final Many<RenderMethod> RENDER_METHOD = RESERVED.many("renderMethod", RenderMethod.TYPE);
     private static final Many<Proof> PROOF = MEMBERS.many("proof", Proof.TYPE);
     public static final Shape<VerifiableCredential> SHAPE = MEMBERS.shape(VerifiableCredential::new)
             .rule("validity", ValidityPeriod.rule(VerifiableCredential::validFrom, VerifiableCredential::validUntil))
+            .rule("dates", (credential, findings) -> VcDataModel2.checkDates(credential.json(), findings))
             .rule("related-resource", RelatedResource::checkDistinct);
 
     // spotless:off - one line a member
@@ -87,6 +94,10 @@ public record VerifiableCredential(JsonObject json) implements Credential {
     public List<Evidence> evidence() { return EVIDENCE.in(json); }
     /** Things it refers to, with their digests. */
     public List<RelatedResource> relatedResource() { return RELATED_RESOURCE.in(json); }
+    /** How to become more certain of whom it is about. Experimental. */
+    public List<ConfidenceMethod> confidenceMethod() { return CONFIDENCE_METHOD.in(json); }
+    /** Ways to show it to people. Experimental. */
+    public List<RenderMethod> renderMethod() { return RENDER_METHOD.in(json); }
     /** The embedded proofs. */
     public List<Proof> proof() { return PROOF.in(json); }
 
@@ -114,6 +125,8 @@ public record VerifiableCredential(JsonObject json) implements Credential {
         public Builder termsOfUse(List<TermsOfUse> values) { return set(TERMS_OF_USE, values); }
         public Builder evidence(List<Evidence> values) { return set(EVIDENCE, values); }
         public Builder relatedResource(List<RelatedResource> values) { return set(RELATED_RESOURCE, values); }
+        public Builder confidenceMethod(List<ConfidenceMethod> values) { return set(CONFIDENCE_METHOD, values); }
+        public Builder renderMethod(List<RenderMethod> values) { return set(RENDER_METHOD, values); }
         public Builder proof(List<Proof> values) { return set(PROOF, values); }
     }
     // spotless:on

@@ -108,6 +108,10 @@ class OfficialSchemaInteropTest {
                     "any string for an IRI",
                     mutation -> mutation.kind().equals("word") && IRIS.contains(mutation.member())),
             new Reason(
+                    "any string for bytes in multibase",
+                    mutation ->
+                            mutation.kind().equals("word") && mutation.member().equals("proofValue")),
+            new Reason(
                     "any word for a bare type",
                     mutation ->
                             mutation.kind().equals("word") && mutation.member().equals("type")),

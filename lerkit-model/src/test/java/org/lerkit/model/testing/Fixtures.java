@@ -3,10 +3,24 @@ package org.lerkit.model.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.lerkit.model.cid.ControlledIdentifierDocument;
+import org.lerkit.model.cid.JwkSet;
+import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.Node;
+import org.lerkit.model.vc.RevocationList;
+import org.lerkit.model.vc1.RevocationList2020Credential;
+import org.lerkit.model.vc1.StatusList2021Credential;
+import org.lerkit.model.vc2.BitstringStatusListCredential;
+import org.lerkit.model.vc2.JsonSchemaCredential;
+import org.lerkit.model.vc2.VerifiableCredential;
+import org.lerkit.model.vc2.VerifiablePresentation;
 
 /** Documents of our own, about people and institutions that do not exist. Each is all that its format can say. */
 public final class Fixtures {
@@ -22,11 +36,33 @@ public final class Fixtures {
     /** A presentation of that credential and of an encoded one. */
     public static final String PRESENTATION_1 = "presentation-1.json";
 
+    private static final Map<String, Function<JsonObject, Node>> TYPES = new LinkedHashMap<>();
+
+    static {
+        TYPES.put(CLR, ClrCredential::new);
+        TYPES.put(CREDENTIAL, VerifiableCredential::new);
+        TYPES.put(PRESENTATION, VerifiablePresentation::new);
+        TYPES.put("status-list.json", BitstringStatusListCredential::new);
+        TYPES.put("schema-credential.json", JsonSchemaCredential::new);
+        TYPES.put(CREDENTIAL_1, org.lerkit.model.vc1.VerifiableCredential::new);
+        TYPES.put(PRESENTATION_1, org.lerkit.model.vc1.VerifiablePresentation::new);
+        TYPES.put("status-list-2021.json", StatusList2021Credential::new);
+        TYPES.put("revocation-list-2020.json", RevocationList2020Credential::new);
+        TYPES.put("revocation-list.json", RevocationList::new);
+        TYPES.put("identifier.json", ControlledIdentifierDocument::new);
+        TYPES.put("jwks.json", JwkSet::new);
+    }
+
     private Fixtures() {}
 
     /** The names of all. */
     public static List<String> names() {
-        return List.of(CLR, CREDENTIAL, PRESENTATION, CREDENTIAL_1, PRESENTATION_1);
+        return List.copyOf(TYPES.keySet());
+    }
+
+    /** One as what it is. */
+    public static Node typed(String name) {
+        return Objects.requireNonNull(TYPES.get(name), name).apply(json(name));
     }
 
     /** The bytes of one. */

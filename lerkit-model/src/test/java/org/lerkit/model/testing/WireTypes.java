@@ -8,7 +8,9 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member;
 import org.lerkit.model.json.Node;
@@ -46,7 +48,9 @@ public final class WireTypes {
 
     /** The accessor of a member, if it has one. */
     public static Optional<Method> accessor(Class<? extends Node> type, Member<?> member) {
-        String name = member.name().replace("@", "");
+        String name = Pattern.compile("_([a-z])")
+                .matcher(member.name().replaceAll("[@#]", ""))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)

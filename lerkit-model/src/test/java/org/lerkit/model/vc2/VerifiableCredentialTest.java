@@ -136,7 +136,7 @@ class VerifiableCredentialTest {
                 argumentSet(
                         "related resource without id",
                         "relatedResource",
-                        "{'digestSRI': 'sha384-A'}",
+                        "{'digestMultibase': 'uA'}",
                         "/relatedResource/id",
                         "structure.member.missing"),
                 argumentSet(
@@ -148,7 +148,7 @@ class VerifiableCredentialTest {
                 argumentSet(
                         "related resource again",
                         "relatedResource",
-                        "[{'id': 'urn:r', 'digestSRI': 'sha384-A'}, {'id': 'urn:r', 'digestMultibase': 'uA'}]",
+                        "[{'id': 'urn:r', 'digestMultibase': 'uA'}, {'id': 'urn:r', 'digestMultibase': ['uB', 'zC']}]",
                         "/relatedResource/1/id",
                         "vc2.related-resource.repeated"),
                 argumentSet(
