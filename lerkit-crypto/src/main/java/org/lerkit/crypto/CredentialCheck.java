@@ -187,8 +187,8 @@ final class CredentialCheck {
         for (String end : List.of("validUntil", "expirationDate")) {
             date(credential, place, end, problems)
                     .filter(earliest::isAfter)
-                    .ifPresent(until -> problems.add(
-                            CryptoProblem.EXPIRED.at(place.child(end), "the credential has expired")));
+                    .ifPresent(until ->
+                            problems.add(CryptoProblem.EXPIRED.at(place.child(end), "the credential has expired")));
         }
         return CheckResult.of(problems);
     }
