@@ -7,9 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a data URL (RFC 2397) holds, as the {@code id} of an enveloped credential does. */
-record DataUrl(String mediaType, byte[] content) {
+final class DataUrl {
     private static final String SCHEME = "data:";
     private static final String BASE64 = ";base64";
+
+    private final String mediaType;
+    private final byte[] content;
+
+    private DataUrl(String mediaType, byte[] content) {
+        this.mediaType = mediaType;
+        this.content = content;
+    }
 
     /** Takes a data URL apart; empty if it is none. */
     static Optional<DataUrl> parse(String url) {
@@ -23,6 +31,14 @@ record DataUrl(String mediaType, byte[] content) {
         return unescaped(url.substring(comma + 1))
                 .flatMap(bytes -> base64 ? decoded(bytes) : Optional.of(bytes))
                 .map(bytes -> new DataUrl(mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT), bytes));
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] content() {
+        return content;
     }
 
     private static Optional<byte[]> decoded(byte[] base64) {

@@ -24,8 +24,8 @@ class SdJwtSpecVectorsTest {
         Corpus.require(SETS);
         return presentations().stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.getParent().getParent().getFileName() + "/"
-                                + file.getParent().getFileName(),
+                        file.subpath(file.getNameCount() - 3, file.getNameCount() - 1)
+                                .toString(),
                         () -> check(file)));
     }
 
