@@ -88,6 +88,11 @@ public final class Findings {
         add(Problem.warning(code, at, title, clause).withHint(hint));
     }
 
+    /** Checks another object, which is here but of which the declaration of the one around it knows nothing. */
+    public void check(Node node) {
+        node.shape().check(node.json(), this);
+    }
+
     private void add(Problem problem) {
         if (run.seen.add(List.of(problem.code(), problem.location()))) {
             run.problems.add(problem);

@@ -4,7 +4,6 @@ import static org.lerkit.model.json.MemberType.BOOLEAN;
 import static org.lerkit.model.json.MemberType.TEXT;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
@@ -13,6 +12,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.value.IdentityHash;
 
 /**
  * An identifier of a learner, in plain text or hashed. Nothing but these members is allowed.
@@ -24,9 +24,6 @@ public record IdentityObject(JsonObject json) implements Node {
     public static final ProblemCode HASH_FORM = new ProblemCode("ob3.identity.hash-form");
     /** A hash of an algorithm that Open Badges does not have, or of a wrong length for its algorithm. */
     public static final ProblemCode HASH_ALGORITHM = new ProblemCode("ob3.identity.hash-algorithm");
-
-    private static final Pattern HASH = Pattern.compile("[A-Za-z0-9-]+\\$[A-Fa-f0-9]+");
-    private static final Pattern KNOWN_HASH = Pattern.compile("md5\\$[A-Fa-f0-9]{32}|sha256\\$[A-Fa-f0-9]{64}");
 
     private static final Shape.Draft MEMBERS =
             OpenBadges3.draft("IdentityObject").closed();
@@ -70,13 +67,13 @@ public record IdentityObject(JsonObject json) implements Node {
             return;
         }
         Findings place = findings.in("identityHash");
-        String hash = identity.identityHash();
-        if (!HASH.matcher(hash).matches()) {
+        Optional<IdentityHash> hash = IdentityHash.of(identity.identityHash());
+        if (hash.isEmpty()) {
             place.error(
                     HASH_FORM,
                     "hashed, and not an algorithm, $ and hexadecimal digits",
                     "write sha256$ and 64 hexadecimal digits, or set hashed to false");
-        } else if (!KNOWN_HASH.matcher(hash).matches()) {
+        } else if (!hash.get().isKnown()) {
             place.error(
                     HASH_ALGORITHM,
                     "not a hash of MD5 or SHA-256, or not of its length",
