@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.Member;
 import org.lerkit.model.json.Node;
+import org.lerkit.model.ob2.Extension;
 import org.lerkit.model.testing.Fixtures;
 import org.lerkit.model.testing.WireTypes;
 import org.lerkit.model.vc2.VerifiableCredential;
@@ -25,6 +27,10 @@ import org.lerkit.model.vc2.VerifiableCredential;
 class FixturesTest {
     private static final Set<String> NOT_FOR_PUBLISHING =
             Set.of("Multikey.secretKeyMultibase org.lerkit.model.cid", "JsonWebKey.secretKeyJwk org.lerkit.model.cid");
+
+    /** What no good document of Open Badges 2.0 has, or none that is about a badge. */
+    private static final Pattern BESIDE_BADGES =
+            Pattern.compile("(Assertion\\.(verify|uid)|(Type|Frame)Validation\\.\\w+) org\\.lerkit\\.model\\.ob2");
 
     @Test
     void a_record_with_everything_in_it_is_good() {
@@ -62,6 +68,7 @@ class FixturesTest {
         Set<String> all = new TreeSet<>();
         WireTypes.all().forEach(type -> WireTypes.shape(type).members().forEach(member -> all.add(name(type, member))));
         all.removeIf(name -> name.startsWith("EnvelopedVerifiablePresentation") || NOT_FOR_PUBLISHING.contains(name));
+        all.removeIf(BESIDE_BADGES.asMatchPredicate());
         assertThat(said).containsExactlyInAnyOrderElementsOf(all);
     }
 
@@ -79,6 +86,9 @@ class FixturesTest {
     }
 
     private static void visit(Node node, Set<String> said) throws Throwable {
+        for (Extension extension : Extension.of(node).values()) {
+            visit(extension, said);
+        }
         for (Member<?> member : node.shape().members()) {
             if (node.json().get(member.name()).isPresent()) {
                 said.add(name(node.getClass(), member));

@@ -21,7 +21,18 @@ public record Format(String id, String title) {
     public static final Format CLR_2 = new Format("1edtech:clr:2.0", "Comprehensive Learner Record 2.0");
     public static final Format CLR_1 = new Format("1edtech:clr:1.0", "Comprehensive Learner Record 1.0");
     public static final Format OPEN_BADGES_3 = new Format("1edtech:ob:3.0", "Open Badges 3.0");
+    /** A badge of Open Badges 2.0: an assertion. */
     public static final Format OPEN_BADGES_2 = new Format("1edtech:ob:2.0", "Open Badges 2.0");
+
+    public static final Format BADGE_CLASS_2 = new Format("1edtech:ob-badge-class:2.0", "Open Badges 2.0 badge class");
+    public static final Format PROFILE_2 = new Format("1edtech:ob-profile:2.0", "Open Badges 2.0 profile");
+    public static final Format KEY_2 = new Format("1edtech:ob-key:2.0", "Open Badges 2.0 cryptographic key");
+    public static final Format REVOCATION_LIST_2 =
+            new Format("1edtech:ob-revocation-list:2.0", "Open Badges 2.0 revocation list");
+    public static final Format ENDORSEMENT_2 = new Format("1edtech:ob-endorsement:2.0", "Open Badges 2.0 endorsement");
+    /** Open Badges before 2.0, which lerkit knows when it sees it and does not read. */
+    public static final Format OPEN_BADGES_1 = new Format("1edtech:ob:1", "Open Badges 1");
+
     public static final Format ENDORSEMENT_3 = new Format("1edtech:ob-endorsement:3.0", "Open Badges 3.0 endorsement");
     public static final Format CREDENTIAL_2 = new Format("w3c:vc:2.0", "Verifiable Credential 2.0");
     public static final Format CREDENTIAL_1 = new Format("w3c:vc:1.1", "Verifiable Credential 1.1");
@@ -58,6 +69,12 @@ public record Format(String id, String title) {
                 PRESENTATION_2,
                 CLR_1,
                 OPEN_BADGES_2,
+                BADGE_CLASS_2,
+                PROFILE_2,
+                KEY_2,
+                REVOCATION_LIST_2,
+                ENDORSEMENT_2,
+                OPEN_BADGES_1,
                 CREDENTIAL_1,
                 PRESENTATION_1,
                 STATUS_LIST_2,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lerkit.model.document.Detection.Recognized;
 import org.lerkit.model.json.JsonArray;
@@ -20,6 +21,24 @@ final class JsonFormats {
     private static final Pattern CLR_1 = Pattern.compile("https?://purl\\.imsglobal\\.org/spec/clr/v1p0/context/.*");
     private static final Pattern OB_2 =
             Pattern.compile("https?://w3id\\.org/openbadges/v2|https?://purl\\.imsglobal\\.org/spec/ob/v2p1/.*");
+    private static final Pattern OB_1 = Pattern.compile("https?://w3id\\.org/openbadges/v1");
+    /** What a context of Open Badges 2 that is written out maps its terms to. */
+    private static final JsonString OB_VOCABULARY = new JsonString("https://w3id.org/openbadges#");
+    /** What every assertion of Open Badges 1.0 has, which has no context. */
+    private static final List<String> OB_1_MEMBERS = List.of("uid", "recipient", "badge", "verify");
+    /** The addresses of contexts that tell their version. */
+    private static final Pattern VERSIONED =
+            Pattern.compile("https://purl\\.imsglobal\\.org/spec/(?:ob|clr)/v[0-9]p[0-9]/context-([0-9.]+)\\.json");
+
+    /** Types of Open Badges 2. */
+    private static final Map<String, Format> OB_2_TYPES = Map.of(
+            "Assertion", Format.OPEN_BADGES_2,
+            "BadgeClass", Format.BADGE_CLASS_2,
+            "Issuer", Format.PROFILE_2,
+            "Profile", Format.PROFILE_2,
+            "CryptographicKey", Format.KEY_2,
+            "RevocationList", Format.REVOCATION_LIST_2,
+            "Endorsement", Format.ENDORSEMENT_2);
 
     /** Types of VC Data Model 2.0 or 1.1, the most telling first. */
     private static final Map<String, Format> TYPES = new LinkedHashMap<>();
@@ -59,10 +78,22 @@ final class JsonFormats {
                             "check its type: VerifiableCredential, and what kind of credential it is"));
         }
         if (contexts.stream().anyMatch(context -> CLR_1.matcher(context).matches())) {
-            return found(Format.CLR_1, List.of(), "the context is that of CLR 1.0");
+            return found(Format.CLR_1, Optional.empty(), List.of(), "the context is that of CLR 1.0");
         }
-        if (contexts.stream().anyMatch(context -> OB_2.matcher(context).matches())) {
-            return found(Format.OPEN_BADGES_2, List.of(), "the context is that of Open Badges 2");
+        if (contexts.stream().anyMatch(context -> OB_2.matcher(context).matches())
+                || document.members().get("@context") instanceof JsonObject inline
+                        && OB_VOCABULARY.equals(inline.members().get("obi"))) {
+            return badge(types, contexts);
+        }
+        if (contexts.stream().anyMatch(context -> OB_1.matcher(context).matches())) {
+            return found(Format.OPEN_BADGES_1, Optional.of("1.1"), List.of(), "the context is that of Open Badges 1.1");
+        }
+        if (document.members().keySet().containsAll(OB_1_MEMBERS)) {
+            return found(
+                    Format.OPEN_BADGES_1,
+                    Optional.of("1.0"),
+                    List.of(),
+                    "it has no context, and " + String.join(", ", OB_1_MEMBERS));
         }
         if (type.isPresent()) {
             return Detector.looksLike(
@@ -72,6 +103,23 @@ final class JsonFormats {
         return Detector.looksLike(
                 "JSON without the context and type of a credential",
                 "lerkit tells JSON formats by @context and type; check what the file holds");
+    }
+
+    private static Detection badge(List<String> types, List<String> contexts) {
+        Optional<String> type = types.stream().filter(OB_2_TYPES::containsKey).findFirst();
+        if (type.isEmpty()) {
+            return Detector.looksLike(
+                    "JSON with the context of Open Badges 2, but of no type that is a document there",
+                    "check its type: "
+                            + String.join(
+                                    ", ", OB_2_TYPES.keySet().stream().sorted().toList()));
+        }
+        boolean later = contexts.stream().anyMatch(context -> context.contains("/v2p1/"));
+        return found(
+                OB_2_TYPES.getOrDefault(type.get(), Format.OPEN_BADGES_2),
+                later ? Optional.of("2.1") : Optional.empty(),
+                List.of(),
+                "the type is " + type.get() + ", and the context is that of Open Badges " + (later ? "2.1" : "2.0"));
     }
 
     private static Detection credential(String type, JsonObject document, List<String> contexts) {
@@ -86,12 +134,22 @@ final class JsonFormats {
         dialects.add(document.get("proof").isPresent() ? "embedded-proof" : "no-proof");
         return found(
                 format,
+                format.id().startsWith("1edtech:") ? version(contexts) : Optional.empty(),
                 dialects,
                 "the type is " + type + ", and the context is that of data model " + (first ? "1.1" : "2.0"));
     }
 
-    private static Recognized found(Format format, List<String> dialects, String reason) {
-        return new Recognized(format, Optional.empty(), dialects, reason);
+    /** The version of the first context that tells it: of a CLR, that of CLR comes before that of Open Badges. */
+    private static Optional<String> version(List<String> contexts) {
+        return contexts.stream()
+                .map(VERSIONED::matcher)
+                .filter(Matcher::matches)
+                .map(version -> version.group(1))
+                .findFirst();
+    }
+
+    private static Recognized found(Format format, Optional<String> version, List<String> dialects, String reason) {
+        return new Recognized(format, version, dialects, reason);
     }
 
     private static List<String> texts(JsonObject object, String member) {

@@ -2,10 +2,8 @@ package org.lerkit.model.ob2;
 
 import java.util.List;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.One;
-import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
@@ -18,14 +16,14 @@ import org.lerkit.model.value.Iri;
 public record FrameValidation(JsonObject json) implements ExtensionValidation {
     private static final Shape.Draft MEMBERS = OpenBadges2.draft("FrameValidation");
     private static final Many<String> TYPE = MEMBERS.type();
-    private static final One<JsonValue> VALIDATION_FRAME = MEMBERS.required("validationFrame", MemberType.ANY);
+    private static final One<Iri> VALIDATION_FRAME = MEMBERS.required("validationFrame", OpenBadges2.URL);
     private static final One<Iri> VALIDATION_SCHEMA = MEMBERS.required("validationSchema", OpenBadges2.URL);
     public static final Shape<FrameValidation> SHAPE = MEMBERS.shape(FrameValidation::new);
 
     // spotless:off - one line a member
     public List<String> type() { return TYPE.in(json); }
-    /** The frame, or where it is. */
-    public JsonValue validationFrame() { return VALIDATION_FRAME.in(json); }
+    /** Where the frame is. */
+    public Iri validationFrame() { return VALIDATION_FRAME.in(json); }
     /** Where the schema is. */
     public Iri validationSchema() { return VALIDATION_SCHEMA.in(json); }
 
@@ -39,7 +37,7 @@ public record FrameValidation(JsonObject json) implements ExtensionValidation {
         private Builder(JsonObject from) { super(SHAPE, from); }
 
         public Builder type(List<String> values) { return set(TYPE, values); }
-        public Builder validationFrame(JsonValue value) { return set(VALIDATION_FRAME, value); }
+        public Builder validationFrame(Iri value) { return set(VALIDATION_FRAME, value); }
         public Builder validationSchema(Iri value) { return set(VALIDATION_SCHEMA, value); }
     }
     // spotless:on

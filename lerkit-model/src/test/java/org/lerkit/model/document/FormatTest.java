@@ -84,6 +84,77 @@ class FormatTest {
         });
     }
 
+    static Stream<Arguments> badges() {
+        String second = "\"@context\":\"https://w3id.org/openbadges/v2\"";
+        return Stream.of(
+                argumentSet("assertion", second, "Assertion", Format.OPEN_BADGES_2, Optional.empty()),
+                argumentSet("badge class", second, "BadgeClass", Format.BADGE_CLASS_2, Optional.empty()),
+                argumentSet("profile", second, "Profile", Format.PROFILE_2, Optional.empty()),
+                argumentSet("issuer", second, "Issuer", Format.PROFILE_2, Optional.empty()),
+                argumentSet("key", second, "CryptographicKey", Format.KEY_2, Optional.empty()),
+                argumentSet("list", second, "RevocationList", Format.REVOCATION_LIST_2, Optional.empty()),
+                argumentSet("endorsement", second, "Endorsement", Format.ENDORSEMENT_2, Optional.empty()),
+                argumentSet(
+                        "context written out",
+                        "\"@context\":{\"obi\":\"https://w3id.org/openbadges#\"}",
+                        "BadgeClass",
+                        Format.BADGE_CLASS_2,
+                        Optional.empty()),
+                argumentSet(
+                        "2.1",
+                        "\"@context\":[\"https://purl.imsglobal.org/spec/ob/v2p1/ob_v2p1.jsonld\"]",
+                        "Assertion",
+                        Format.OPEN_BADGES_2,
+                        Optional.of("2.1")),
+                argumentSet(
+                        "1.1",
+                        "\"@context\":\"https://w3id.org/openbadges/v1\"",
+                        "Assertion",
+                        Format.OPEN_BADGES_1,
+                        Optional.of("1.1")),
+                argumentSet(
+                        "1.0",
+                        "\"uid\":\"1\",\"recipient\":{},\"badge\":\"https://example.org/1\",\"verify\":{}",
+                        "x",
+                        Format.OPEN_BADGES_1,
+                        Optional.of("1.0")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badges")
+    void badges_before_credentials_are_told_too(String members, String type, Format format, Optional<String> version) {
+        assertThat(detect("{" + members + ",\"type\":\"" + type + "\"}"))
+                .isInstanceOfSatisfying(Recognized.class, found -> {
+                    assertThat(found.known()).isEqualTo(format);
+                    assertThat(found.version()).isEqualTo(version);
+                });
+    }
+
+    @Test
+    void a_credential_tells_the_version_of_its_context() {
+        String badge = "\"https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json\"";
+        String record = "\"https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json\"";
+
+        assertThat(version(V2 + "," + badge, "OpenBadgeCredential")).contains("3.0.2");
+        assertThat(version(V2 + "," + record + "," + badge, "ClrCredential")).contains("2.0.1");
+        assertThat(version(V2 + "," + badge, "DriverLicence")).isEmpty();
+        assertThat(version(V2 + "," + badge.replace("-3.0.2", ""), "OpenBadgeCredential"))
+                .isEmpty();
+    }
+
+    private static Optional<String> version(String contexts, String type) {
+        return ((Recognized) detect(credential(contexts, type))).version();
+    }
+
+    @Test
+    void a_context_of_badges_without_one_of_their_types_is_not_enough() {
+        assertThat(detect("{\"@context\":\"https://w3id.org/openbadges/v2\",\"type\":\"Criteria\"}"))
+                .isInstanceOfSatisfying(Unrecognized.class, unknown -> {
+                    assertThat(unknown.problem().code()).isEqualTo(Detector.UNKNOWN);
+                    assertThat(unknown.problem().hint().orElseThrow()).contains("Assertion, BadgeClass");
+                });
+    }
+
     @Test
     void a_learner_record_says_what_it_is_itself() {
         assertThat(detect("{\"format\":\"lerkit:record:0.1\"}"))

@@ -17,6 +17,7 @@ import org.lerkit.model.json.Node;
 import org.lerkit.model.vc.RevocationList;
 import org.lerkit.model.vc1.RevocationList2020Credential;
 import org.lerkit.model.vc1.StatusList2021Credential;
+import org.lerkit.model.ob2.Assertion;
 import org.lerkit.model.vc2.BitstringStatusListCredential;
 import org.lerkit.model.vc2.JsonSchemaCredential;
 import org.lerkit.model.vc2.VerifiableCredential;
@@ -36,6 +37,9 @@ public final class Fixtures {
     /** A presentation of that credential and of an encoded one. */
     public static final String PRESENTATION_1 = "presentation-1.json";
 
+    /** A hosted badge of Open Badges 2.0 with its badge class, issuer, key, evidence, an endorsement and an extension. */
+    public static final String ASSERTION_2 = "assertion-2.json";
+
     private static final Map<String, Function<JsonObject, Node>> TYPES = new LinkedHashMap<>();
 
     static {
@@ -51,6 +55,9 @@ public final class Fixtures {
         TYPES.put("revocation-list.json", RevocationList::new);
         TYPES.put("identifier.json", ControlledIdentifierDocument::new);
         TYPES.put("jwks.json", JwkSet::new);
+        TYPES.put(ASSERTION_2, Assertion::new);
+        TYPES.put("assertion-2-revoked.json", Assertion::new);
+        TYPES.put("revocation-list-2.json", org.lerkit.model.ob2.RevocationList::new);
     }
 
     private Fixtures() {}
