@@ -80,9 +80,9 @@ final class JsonFormats {
         if (contexts.stream().anyMatch(context -> CLR_1.matcher(context).matches())) {
             return found(Format.CLR_1, Optional.empty(), List.of(), "the context is that of CLR 1.0");
         }
-        if (contexts.stream().anyMatch(context -> OB_2.matcher(context).matches())
-                || document.members().get("@context") instanceof JsonObject inline
-                        && OB_VOCABULARY.equals(inline.members().get("obi"))) {
+        boolean inline = document.members().get("@context") instanceof JsonObject context
+                && OB_VOCABULARY.equals(context.members().get("obi"));
+        if (inline || contexts.stream().anyMatch(context -> OB_2.matcher(context).matches())) {
             return badge(types, contexts);
         }
         if (contexts.stream().anyMatch(context -> OB_1.matcher(context).matches())) {
