@@ -82,7 +82,8 @@ final class JsonFormats {
         }
         boolean inline = document.members().get("@context") instanceof JsonObject context
                 && OB_VOCABULARY.equals(context.members().get("obi"));
-        if (inline || contexts.stream().anyMatch(context -> OB_2.matcher(context).matches())) {
+        if (inline
+                || contexts.stream().anyMatch(context -> OB_2.matcher(context).matches())) {
             return badge(types, contexts);
         }
         if (contexts.stream().anyMatch(context -> OB_1.matcher(context).matches())) {
