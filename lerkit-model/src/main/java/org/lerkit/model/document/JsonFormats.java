@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lerkit.model.document.Detection.Recognized;
@@ -58,6 +59,9 @@ final class JsonFormats {
 
     private static final Map<Format, Format> FIRST_DATA_MODEL =
             Map.of(Format.CREDENTIAL_2, Format.CREDENTIAL_1, Format.PRESENTATION_2, Format.PRESENTATION_1);
+
+    /** Formats that data model 1.1 is at home in. */
+    private static final Set<Format> FIRST_ONLY = Set.of(Format.STATUS_LIST_1, Format.REVOCATION_LIST_1);
 
     private JsonFormats() {}
 
@@ -129,8 +133,8 @@ final class JsonFormats {
         List<String> dialects = new ArrayList<>();
         if (first && FIRST_DATA_MODEL.containsKey(format)) {
             format = FIRST_DATA_MODEL.get(format);
-        } else if (first) {
-            dialects.add("vcdm-1.1");
+        } else if (first != FIRST_ONLY.contains(format)) {
+            dialects.add(first ? "vcdm-1.1" : "vcdm-2.0");
         }
         dialects.add(document.get("proof").isPresent() ? "embedded-proof" : "no-proof");
         return found(

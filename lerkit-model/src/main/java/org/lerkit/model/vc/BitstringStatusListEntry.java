@@ -89,7 +89,11 @@ public record BitstringStatusListEntry(JsonObject json) implements CredentialSta
     }
 
     private static void checkMessages(BitstringStatusListEntry entry, Findings findings) {
-        BigDecimal size = entry.statusSize().map(Decimal::toBigDecimal).orElse(BigDecimal.ONE);
+        Optional<Decimal> written = entry.statusSize();
+        if (written.isPresent() && !written.get().isInteger()) {
+            return; // its type has said it
+        }
+        BigDecimal size = written.map(Decimal::toBigDecimal).orElse(BigDecimal.ONE);
         if (size.signum() <= 0) {
             findings.in("statusSize").error(Findings.FORMAT, "a size of no bits", "write a whole number above 0");
             return;

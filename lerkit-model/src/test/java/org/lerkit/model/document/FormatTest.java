@@ -62,6 +62,31 @@ class FormatTest {
                         Format.PRESENTATION_1,
                         List.of("no-proof")),
                 argumentSet(
+                        "status list",
+                        credential(V2, "BitstringStatusListCredential"),
+                        Format.STATUS_LIST_2,
+                        List.of("no-proof")),
+                argumentSet(
+                        "status list of the first data model",
+                        credential(V1, "StatusList2021Credential"),
+                        Format.STATUS_LIST_1,
+                        List.of("no-proof")),
+                argumentSet(
+                        "status list of a draft",
+                        credential(V2, "StatusList2021Credential"),
+                        Format.STATUS_LIST_1,
+                        List.of("vcdm-2.0", "no-proof")),
+                argumentSet(
+                        "revocation list",
+                        credential(V1, "RevocationList2020Credential"),
+                        Format.REVOCATION_LIST_1,
+                        List.of("no-proof")),
+                argumentSet(
+                        "schema in a credential",
+                        credential(V2, "JsonSchemaCredential"),
+                        Format.SCHEMA_CREDENTIAL_2,
+                        List.of("no-proof")),
+                argumentSet(
                         "CLR 1.0",
                         "{\"@context\":\"https://purl.imsglobal.org/spec/clr/v1p0/context/clr_v1p0.jsonld\",\"type\":\"Clr\"}",
                         Format.CLR_1,
