@@ -69,7 +69,12 @@ public final class Fixtures {
 
     /** One as what it is. */
     public static Node typed(String name) {
-        return Objects.requireNonNull(TYPES.get(name), name).apply(json(name));
+        return typed(name, json(name));
+    }
+
+    /** A document like one, as what that is. */
+    public static Node typed(String name, JsonObject json) {
+        return Objects.requireNonNull(TYPES.get(name), name).apply(json);
     }
 
     /** The bytes of one. */
