@@ -20,10 +20,10 @@ import org.lerkit.model.record.LearnerRecord;
 class ClrWriterLawTest {
     /** What a record made of random words contradicts itself in; converting does not make it right. */
     private static final Set<String> CONTRADICTIONS = Set.of(
-            "ob3.result-description.required-value-not-allowed",
-            "ob3.result.value-not-allowed",
+            "result-description.required-value-not-allowed",
+            "result.value-not-allowed",
             "vc.validity.reversed",
-            "clr2.association.end-unknown");
+            "association.end-unknown");
 
     private static final ConversionOptions OPTIONS = ConversionOptions.standard();
 

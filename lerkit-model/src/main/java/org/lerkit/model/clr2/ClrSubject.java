@@ -34,7 +34,8 @@ public record ClrSubject(JsonObject json) implements Node {
             .rule(
                     "recipient",
                     (subject, findings) -> OpenBadges3.checkRecipient(subject.id(), subject.identifier(), findings))
-            .rule("associations", AssociationRules::check);
+            .rule("associations", RecordRules::checkAssociations)
+            .rule("credentials", RecordRules::checkCredentials);
 
     // spotless:off - one line a member
     /** What identifies the learner. */

@@ -79,7 +79,7 @@ public record Assertion(JsonObject json) implements Credential {
     public List<JsonValue> context() { return CONTEXT.in(json); }
     /** Where it is hosted, or what identifies it if it is signed. */
     public Iri id() { return ID.in(json); }
-    public List<String> type() { return TYPE.in(json); }
+    @Override public List<String> type() { return TYPE.in(json); }
     /** Who earned the badge. */
     public IdentityObject recipient() { return RECIPIENT.in(json); }
     /** Which badge it is; perhaps no more than the id. */

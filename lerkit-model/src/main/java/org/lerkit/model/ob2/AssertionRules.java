@@ -45,7 +45,7 @@ final class AssertionRules {
         if (types.stream().noneMatch(type -> HOSTED.contains(type) || SIGNED.contains(type))) {
             place.in("type").error(METHOD, "no way to verify that is known", "write HostedBadge or SignedBadge");
         }
-        if (isHosted(verification) && !OpenBadges2.isHttp(id)) {
+        if (isHosted(verification) && !id.isHttp()) {
             findings.in("id")
                     .error(UNHOSTED, "hosted, and its id is no URL to fetch it from", "use the URL where it is hosted");
         }

@@ -62,7 +62,7 @@ public record Endorsement(JsonObject json) implements Credential {
     public List<JsonValue> context() { return CONTEXT.in(json); }
     /** Where it is hosted, or what identifies it if it is signed. */
     public Iri id() { return ID.in(json); }
-    public List<String> type() { return TYPE.in(json); }
+    @Override public List<String> type() { return TYPE.in(json); }
     /** What is endorsed, and what is said of it. */
     public EndorsementClaim claim() { return CLAIM.in(json); }
     /** Who says it; perhaps no more than the id. */

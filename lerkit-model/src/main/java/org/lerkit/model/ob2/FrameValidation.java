@@ -21,11 +21,11 @@ public record FrameValidation(JsonObject json) implements ExtensionValidation {
     public static final Shape<FrameValidation> SHAPE = MEMBERS.shape(FrameValidation::new);
 
     // spotless:off - one line a member
-    public List<String> type() { return TYPE.in(json); }
+    @Override public List<String> type() { return TYPE.in(json); }
     /** Where the frame is. */
     public Iri validationFrame() { return VALIDATION_FRAME.in(json); }
     /** Where the schema is. */
-    public Iri validationSchema() { return VALIDATION_SCHEMA.in(json); }
+    @Override public Iri validationSchema() { return VALIDATION_SCHEMA.in(json); }
 
     @Override public Shape<FrameValidation> shape() { return SHAPE; }
     public static Builder builder() { return new Builder(); }

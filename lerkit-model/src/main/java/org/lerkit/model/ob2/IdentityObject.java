@@ -5,6 +5,7 @@ import static org.lerkit.model.json.MemberType.TEXT;
 
 import java.util.Optional;
 import org.lerkit.model.ProblemCode;
+import org.lerkit.model.internal.IdentityRules;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Maybe;
@@ -20,8 +21,6 @@ import org.lerkit.model.value.IdentityHash;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#IdentityObject">Open Badges 2.0, IdentityObject</a>
  */
 public record IdentityObject(JsonObject json) implements Node {
-    /** An identity that says it is hashed, and is no hash of MD5 or SHA-256. */
-    public static final ProblemCode HASH = new ProblemCode("ob2.identity.hash");
     /** An identity that is a hash, and says it is not hashed. */
     public static final ProblemCode UNDECLARED_HASH = new ProblemCode("ob2.identity.hash-undeclared");
     /** A plain identity that is not of its type. */
@@ -69,16 +68,11 @@ public record IdentityObject(JsonObject json) implements Node {
         boolean hash = IdentityHash.of(recipient.identity())
                 .filter(IdentityHash::isKnown)
                 .isPresent();
-        if (recipient.hashed() && !hash) {
-            place.error(
-                    HASH,
-                    "hashed, and no hash of MD5 or SHA-256",
-                    "write sha256$ and 64 hexadecimal digits, or set hashed to false");
-        } else if (!recipient.hashed() && hash) {
+        if (recipient.hashed()) {
+            IdentityRules.checkHash(recipient.identity(), place);
+        } else if (hash) {
             place.error(UNDECLARED_HASH, "a hash, and not said to be one", "set hashed to true");
-        } else if (!recipient.hashed()
-                && recipient.type().equals("email")
-                && !OpenBadges2.isEmail(recipient.identity())) {
+        } else if (recipient.type().equals("email") && !OpenBadges2.isEmail(recipient.identity())) {
             place.error(KIND, "of type email, and no email address", "write the address, or the type that it is of");
         }
     }

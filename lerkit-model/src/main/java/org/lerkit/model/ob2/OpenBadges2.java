@@ -38,11 +38,10 @@ public final class OpenBadges2 {
     static final MemberType<Iri> IRI = iri(
             "an IRI", iri -> iri.isAbsolute() || iri.value().startsWith("_:"), "write it in full: https:, urn:uuid:");
 
-    static final MemberType<Iri> URL =
-            iri("a URL", OpenBadges2::isHttp, "write it in full, from https:// on, without spaces");
+    static final MemberType<Iri> URL = iri("a URL", Iri::isHttp, "write it in full, from https:// on, without spaces");
     static final MemberType<Iri> IMAGE_URL = iri(
             "the URL of an image or a data URL with one",
-            iri -> isHttp(iri) || (iri.isAbsolute() && iri.value().startsWith("data:image/")),
+            iri -> iri.isHttp() || (iri.isAbsolute() && iri.value().startsWith("data:image/")),
             "write it from https:// on, or as data:image/png;base64, and the image in base64");
     static final MemberType<LexicalDateTime> DATE_TIME = MemberType.string(
                     "a date and time with a time zone", LexicalDateTime::new, LexicalDateTime::text)
@@ -97,10 +96,6 @@ public final class OpenBadges2 {
         String minutes = parts.group(5) == null ? "00" : parts.group(5);
         String zone = parts.group(4) == null ? "Z" : parts.group(4) + ':' + minutes;
         return new LexicalDateTime(parts.group(1) + seconds + zone).instant();
-    }
-
-    static boolean isHttp(Iri iri) {
-        return iri.isAbsolute() && iri.value().matches("(?i)https?://[^/?#]+.*");
     }
 
     static boolean isEmail(String text) {

@@ -23,11 +23,11 @@ public record TypeValidation(JsonObject json) implements ExtensionValidation {
     public static final Shape<TypeValidation> SHAPE = MEMBERS.shape(TypeValidation::new);
 
     // spotless:off - one line a member
-    public List<String> type() { return TYPE.in(json); }
+    @Override public List<String> type() { return TYPE.in(json); }
     /** The type, as a compact IRI. */
     public String validatesType() { return VALIDATES_TYPE.in(json); }
     /** Where the schema is. */
-    public Iri validationSchema() { return VALIDATION_SCHEMA.in(json); }
+    @Override public Iri validationSchema() { return VALIDATION_SCHEMA.in(json); }
 
     @Override public Shape<TypeValidation> shape() { return SHAPE; }
     public static Builder builder() { return new Builder(); }

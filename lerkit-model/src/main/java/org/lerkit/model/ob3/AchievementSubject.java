@@ -9,6 +9,8 @@ import static org.lerkit.model.json.MemberType.node;
 
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.model.internal.ResultRules;
+import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
@@ -20,6 +22,7 @@ import org.lerkit.model.value.Decimal;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
+import org.lerkit.model.vc.ValidityPeriod;
 
 /**
  * Who earned an achievement, and how well.
@@ -46,7 +49,14 @@ public record AchievementSubject(JsonObject json) implements Node {
             .rule(
                     "recipient",
                     (subject, findings) -> OpenBadges3.checkRecipient(subject.id(), subject.identifier(), findings))
-            .rule("results", ResultRules::check);
+            .rule(
+                    "activity",
+                    ValidityPeriod.rule(
+                            "activityStartDate",
+                            AchievementSubject::activityStartDate,
+                            "activityEndDate",
+                            AchievementSubject::activityEndDate))
+            .rule("results", AchievementSubject::checkResults);
 
     // spotless:off - one line a member
     /** What identifies the learner. */
@@ -102,4 +112,14 @@ public record AchievementSubject(JsonObject json) implements Node {
         public Builder term(String value) { return set(TERM, value); }
     }
     // spotless:on
+
+    private static void checkResults(AchievementSubject subject, Findings findings) {
+        ResultRules.check(
+                subject.result(),
+                Result::outcome,
+                subject.achievement().resultDescription().stream()
+                        .map(ResultDescription::scale)
+                        .toList(),
+                findings.in("result"));
+    }
 }

@@ -4,7 +4,7 @@ import static org.lerkit.model.json.MemberType.BOOLEAN;
 import static org.lerkit.model.json.MemberType.TEXT;
 
 import java.util.Optional;
-import org.lerkit.model.ProblemCode;
+import org.lerkit.model.internal.IdentityRules;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Maybe;
@@ -12,7 +12,6 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
-import org.lerkit.model.value.IdentityHash;
 
 /**
  * An identifier of a learner, in plain text or hashed. Nothing but these members is allowed.
@@ -20,11 +19,6 @@ import org.lerkit.model.value.IdentityHash;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#identityobject">Open Badges 3.0, IdentityObject</a>
  */
 public record IdentityObject(JsonObject json) implements Node {
-    /** A hash that is not written as one. */
-    public static final ProblemCode HASH_FORM = new ProblemCode("ob3.identity.hash-form");
-    /** A hash of an algorithm that Open Badges does not have, or of a wrong length for its algorithm. */
-    public static final ProblemCode HASH_ALGORITHM = new ProblemCode("ob3.identity.hash-algorithm");
-
     private static final Shape.Draft MEMBERS =
             OpenBadges3.draft("IdentityObject").closed();
     private static final One<String> TYPE = MEMBERS.typeAlone();
@@ -63,21 +57,8 @@ public record IdentityObject(JsonObject json) implements Node {
     // spotless:on
 
     private static void checkHash(IdentityObject identity, Findings findings) {
-        if (!identity.hashed()) {
-            return;
-        }
-        Findings place = findings.in("identityHash");
-        Optional<IdentityHash> hash = IdentityHash.of(identity.identityHash());
-        if (hash.isEmpty()) {
-            place.error(
-                    HASH_FORM,
-                    "hashed, and not an algorithm, $ and hexadecimal digits",
-                    "write sha256$ and 64 hexadecimal digits, or set hashed to false");
-        } else if (!hash.get().isKnown()) {
-            place.error(
-                    HASH_ALGORITHM,
-                    "not a hash of MD5 or SHA-256, or not of its length",
-                    "hash with SHA-256: sha256$ and 64 hexadecimal digits");
+        if (identity.hashed()) {
+            IdentityRules.checkHash(identity.identityHash(), findings.in("identityHash"));
         }
     }
 }

@@ -3,9 +3,11 @@ package org.lerkit.model.ob3;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.SpecRef;
+import org.lerkit.model.internal.DistinctIds;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.MemberType;
@@ -32,6 +34,8 @@ public final class OpenBadges3 {
             Pattern.compile("[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"),
             "write it like en, fr-CA or zh-Hant-TW");
 
+    private static final Set<String> IDENTIFIED =
+            Set.of("Achievement", "ResultDescription", "RubricCriterionLevel", "VerifiableCredential");
     private static final SpecRef SPECIFICATION =
             new SpecRef("Open Badges 3.0", "https://www.imsglobal.org/spec/ob/v3p0/");
 
@@ -56,6 +60,6 @@ public final class OpenBadges3 {
 
     /** The rule that one id does not name two different achievements, results, levels or credentials. */
     public static void checkDistinctIds(JsonObject credential, Findings findings) {
-        new DistinctIds(findings).check(credential);
+        DistinctIds.ofTypes(IDENTIFIED, credential, findings);
     }
 }

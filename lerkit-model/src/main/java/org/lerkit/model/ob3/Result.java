@@ -6,6 +6,7 @@ import static org.lerkit.model.json.MemberType.node;
 
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.model.internal.ResultRules;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
@@ -59,4 +60,8 @@ public record Result(JsonObject json) implements Node {
         public Builder alignment(List<Alignment> values) { return set(ALIGNMENT, values); }
     }
     // spotless:on
+
+    ResultRules.Outcome outcome() {
+        return new ResultRules.Outcome(resultDescription(), value(), achievedLevel(), status().isPresent());
+    }
 }

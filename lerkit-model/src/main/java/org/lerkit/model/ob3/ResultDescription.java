@@ -7,6 +7,8 @@ import static org.lerkit.model.json.MemberType.node;
 
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.model.internal.ResultRules;
+import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
@@ -37,7 +39,7 @@ public record ResultDescription(JsonObject json) implements Node {
     private static final Maybe<Iri> REQUIRED_LEVEL = MEMBERS.optional("requiredLevel", IRI);
     private static final Many<Alignment> ALIGNMENT = MEMBERS.many("alignment", node(() -> Alignment.SHAPE));
     public static final Shape<ResultDescription> SHAPE =
-            MEMBERS.shape(ResultDescription::new).rule("required", ResultRules::checkRequired);
+            MEMBERS.shape(ResultDescription::new).rule("required", ResultDescription::checkRequired);
 
     // spotless:off - one line a member
     /** What identifies it, for results to refer to. */
@@ -84,4 +86,19 @@ public record ResultDescription(JsonObject json) implements Node {
         public Builder alignment(List<Alignment> values) { return set(ALIGNMENT, values); }
     }
     // spotless:on
+
+    private static void checkRequired(ResultDescription description, Findings findings) {
+        ResultRules.checkRequired(
+                description.scale(), description.requiredLevel(), description.requiredValue(), findings);
+    }
+
+    ResultRules.Scale scale() {
+        return new ResultRules.Scale(
+                id(),
+                resultType().equals(ResultType.STATUS),
+                allowedValue(),
+                valueMin(),
+                valueMax(),
+                rubricCriterionLevel().stream().map(RubricCriterionLevel::id).toList());
+    }
 }

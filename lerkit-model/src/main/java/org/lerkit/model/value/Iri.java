@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public record Iri(String value) {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\p{Cntrl}\\s<>\"{}|\\\\^`]*");
 
+    private static final Pattern HTTP = Pattern.compile("(?i)https?://[^/?#]+.*");
+
     public Iri {
         requireNonNull(value, "value");
     }
@@ -21,6 +23,11 @@ public record Iri(String value) {
      */
     public boolean isAbsolute() {
         return ABSOLUTE.matcher(value).matches();
+    }
+
+    /** Whether it is the address of something on the web: of scheme {@code http} or {@code https}, with a host. */
+    public boolean isHttp() {
+        return isAbsolute() && HTTP.matcher(value).matches();
     }
 
     /** The same as a {@link URI}, where Java takes it for one. */

@@ -89,9 +89,9 @@ class AssertionTest {
                                 "\"id\":\"https://harbour.example.org/badges/2\"")
                         .to("/badge/issuer/id", "ob2.id.conflict"),
                 changed("plain identity", "sha256$0123456789abcdef", "Ada")
-                        .to("/recipient/identity", "ob2.identity.hash"),
+                        .to("/recipient/identity", "identity.hash-form"),
                 changed("short hash", "sha256$0123456789abcdef", "sha256$")
-                        .to("/recipient/identity", "ob2.identity.hash"),
+                        .to("/recipient/identity", "identity.hash-algorithm"),
                 changed("hash that says it is none", "\"hashed\":true,\"salt\":\"tide\"", "\"hashed\":false")
                         .to("/recipient/identity", "ob2.identity.hash-undeclared"),
                 changed(

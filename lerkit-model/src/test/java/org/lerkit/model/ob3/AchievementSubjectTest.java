@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.value.LexicalDateTime;
 
 /** Results fit the descriptions of the achievement they are results of, and learners are identified. */
 class AchievementSubjectTest {
@@ -51,37 +52,37 @@ class AchievementSubjectTest {
                         "unknown description",
                         "{'resultDescription': 'urn:other', 'value': 'Z'}",
                         "/result/0/resultDescription",
-                        "ob3.result.description-unknown"),
+                        "result.description-unknown"),
                 argumentSet(
                         "value not allowed",
                         "{'resultDescription': 'urn:grade', 'value': 'a'}",
                         "/result/0/value",
-                        "ob3.result.value-not-allowed"),
+                        "result.value-not-allowed"),
                 argumentSet(
                         "below the least",
                         "{'resultDescription': 'urn:points', 'value': '-0.1'}",
                         "/result/0/value",
-                        "ob3.result.value-out-of-range"),
+                        "result.value-out-of-range"),
                 argumentSet(
                         "above the most",
                         "{'resultDescription': 'urn:points', 'value': '10.51'}",
                         "/result/0/value",
-                        "ob3.result.value-out-of-range"),
+                        "result.value-out-of-range"),
                 argumentSet(
                         "level of another description",
                         "{'resultDescription': 'urn:grade', 'achievedLevel': 'urn:level'}",
                         "/result/0/achievedLevel",
-                        "ob3.result.level-unknown"),
+                        "result.level-unknown"),
                 argumentSet(
                         "level of none",
                         "{'achievedLevel': 'urn:other'}",
                         "/result/0/achievedLevel",
-                        "ob3.result.level-unknown"),
+                        "result.level-unknown"),
                 argumentSet(
                         "status missing",
                         "{'resultDescription': 'urn:status'}",
                         "/result/0/status",
-                        "ob3.result.status-missing"));
+                        "result.status-missing"));
     }
 
     @ParameterizedTest
@@ -104,15 +105,15 @@ class AchievementSubjectTest {
                 argumentSet(
                         "not allowed",
                         "'allowedValue': ['C', 'B'], 'requiredValue': 'D'",
-                        List.of("ob3.result-description.required-value-not-allowed")),
+                        List.of("result-description.required-value-not-allowed")),
                 argumentSet(
                         "out of range",
                         "'valueMin': '1', 'valueMax': '6', 'requiredValue': '7'",
-                        List.of("ob3.result-description.required-value-not-allowed")),
+                        List.of("result-description.required-value-not-allowed")),
                 argumentSet(
                         "no such level",
                         "'requiredLevel': 'urn:other'",
-                        List.of("ob3.result-description.required-level-unknown")));
+                        List.of("result-description.required-level-unknown")));
     }
 
     @ParameterizedTest
@@ -152,6 +153,20 @@ class AchievementSubjectTest {
                                                   "identityHash": "S-1", "identityType": "ext:studentNumber"}]""")))
                         .check())
                 .isEmpty();
+    }
+
+    @Test
+    void an_activity_ends_after_it_starts() {
+        AchievementSubject subject = subject("{'value': 'A'}").toBuilder()
+                .activityStartDate(new LexicalDateTime("2026-05-31T09:30:00Z"))
+                .activityEndDate(new LexicalDateTime("2026-05-31T09:29:59Z"))
+                .build();
+
+        assertThat(subject.check())
+                .extracting(
+                        problem -> problem.pointer().value(),
+                        problem -> problem.code().value())
+                .containsExactly(tuple("/activityEndDate", "vc.validity.reversed"));
     }
 
     private static AchievementSubject subject(String result) {

@@ -28,12 +28,11 @@ class OpenBadgesRulesTest {
                 argumentSet("SHA-256", true, "sha256$" + digits + digits, List.of()),
                 argumentSet("MD5", true, "md5$" + digits, List.of()),
                 argumentSet("plain text", false, "S-1", List.of()),
-                argumentSet("plain text that says it is hashed", true, "S-1", List.of("ob3.identity.hash-form")),
-                argumentSet("no digits", true, "sha256$xyz", List.of("ob3.identity.hash-form")),
-                argumentSet(
-                        "other algorithm", true, "sha512$" + digits + digits, List.of("ob3.identity.hash-algorithm")),
-                argumentSet("too short", true, "sha256$" + digits, List.of("ob3.identity.hash-algorithm")),
-                argumentSet("upper case", true, "SHA256$" + digits + digits, List.of("ob3.identity.hash-algorithm")));
+                argumentSet("plain text that says it is hashed", true, "S-1", List.of("identity.hash-form")),
+                argumentSet("no digits", true, "sha256$xyz", List.of("identity.hash-form")),
+                argumentSet("other algorithm", true, "sha512$" + digits + digits, List.of("identity.hash-algorithm")),
+                argumentSet("too short", true, "sha256$" + digits, List.of("identity.hash-algorithm")),
+                argumentSet("upper case", true, "SHA256$" + digits + digits, List.of("identity.hash-algorithm")));
     }
 
     @ParameterizedTest
@@ -165,7 +164,7 @@ class OpenBadgesRulesTest {
         assertThat(with(clr, programme).check()).isEmpty();
         assertThat(with(clr, impostor).check()).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo(new JsonPointer("/credentialSubject/achievement/1/id"));
-            assertThat(problem.code().value()).isEqualTo("ob3.id.conflict");
+            assertThat(problem.code().value()).isEqualTo("id.conflict");
             assertThat(problem.hint().orElseThrow()).isNotEmpty();
             assertThat(problem.title()).isEqualTo("the id of something else in this document, whose name is another");
         });

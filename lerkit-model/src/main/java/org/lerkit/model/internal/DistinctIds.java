@@ -1,10 +1,11 @@
-package org.lerkit.model.ob3;
+package org.lerkit.model.internal;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonArray;
@@ -17,39 +18,42 @@ import org.lerkit.model.json.JsonValue;
  * same id and different names become an achievement with both names, and no one can tell which result belongs to which.
  * To leave members out in one place is fine.
  */
-final class DistinctIds {
-    static final ProblemCode CONFLICT = new ProblemCode("ob3.id.conflict");
-
-    private static final Set<String> TYPES =
-            Set.of("Achievement", "ResultDescription", "RubricCriterionLevel", "VerifiableCredential");
+public final class DistinctIds {
+    /** Two objects of one identifier that say different things. */
+    public static final ProblemCode CONFLICT = new ProblemCode("id.conflict");
 
     private final Map<String, JsonObject> seen = new HashMap<>();
-    private final Findings root;
+    private final BiPredicate<String, JsonObject> counts;
 
-    DistinctIds(Findings root) {
-        this.root = root;
+    private DistinctIds(BiPredicate<String, JsonObject> counts) {
+        this.counts = counts;
     }
 
-    void check(JsonObject credential) {
-        check(credential, root);
+    /** Checks the objects in a document that have one of these types. */
+    public static void ofTypes(Set<String> types, JsonObject document, Findings findings) {
+        new DistinctIds((member, object) -> types(object).stream().anyMatch(types::contains))
+                .check("", document, findings);
     }
 
-    private void check(JsonValue value, Findings findings) {
+    /** Checks the objects in a document that are values of one of these members. */
+    public static void inMembers(Set<String> members, JsonObject document, Findings findings) {
+        new DistinctIds((member, object) -> members.contains(member)).check("", document, findings);
+    }
+
+    private void check(String member, JsonValue value, Findings findings) {
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.items().size(); i++) {
-                check(array.items().get(i), findings.in(i));
+                check(member, array.items().get(i), findings.in(i));
             }
         } else if (value instanceof JsonObject object) {
-            compare(object, findings);
-            object.members().forEach((name, member) -> check(member, findings.in(name)));
+            if (counts.test(member, object) && object.members().get("id") instanceof JsonString id) {
+                compare(id, object, findings);
+            }
+            object.members().forEach((name, inner) -> check(name, inner, findings.in(name)));
         }
     }
 
-    private void compare(JsonObject object, Findings findings) {
-        if (types(object).stream().noneMatch(TYPES::contains)
-                || !(object.members().get("id") instanceof JsonString id)) {
-            return;
-        }
+    private void compare(JsonString id, JsonObject object, Findings findings) {
         JsonObject first = seen.putIfAbsent(id.value(), object);
         if (first != null) {
             differing(first, object)

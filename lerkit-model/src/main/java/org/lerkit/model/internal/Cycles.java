@@ -1,4 +1,4 @@
-package org.lerkit.model.clr2;
+package org.lerkit.model.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
