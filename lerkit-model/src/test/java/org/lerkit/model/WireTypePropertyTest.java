@@ -166,7 +166,8 @@ class WireTypePropertyTest {
                                 "CredentialStatus",
                                 "CredentialSchema",
                                 "RenderMethod",
-                                "ConfidenceMethod")
+                                "ConfidenceMethod",
+                                "Verification")
                         .contains(WireTypes.shape(type).name())
                 && !List.of(org.lerkit.model.vc1.Evidence.class, org.lerkit.model.vc2.Evidence.class)
                         .contains(type);

@@ -20,6 +20,8 @@ public record Format(String id, String title) {
 
     public static final Format CLR_2 = new Format("1edtech:clr:2.0", "Comprehensive Learner Record 2.0");
     public static final Format CLR_1 = new Format("1edtech:clr:1.0", "Comprehensive Learner Record 1.0");
+    public static final Format CLR_SET_1 =
+            new Format("1edtech:clr-set:1.0", "Set of Comprehensive Learner Records 1.0");
     public static final Format OPEN_BADGES_3 = new Format("1edtech:ob:3.0", "Open Badges 3.0");
     /** A badge of Open Badges 2.0: an assertion. */
     public static final Format OPEN_BADGES_2 = new Format("1edtech:ob:2.0", "Open Badges 2.0");
@@ -68,6 +70,7 @@ public record Format(String id, String title) {
                 CREDENTIAL_2,
                 PRESENTATION_2,
                 CLR_1,
+                CLR_SET_1,
                 OPEN_BADGES_2,
                 BADGE_CLASS_2,
                 PROFILE_2,

@@ -19,6 +19,8 @@ final class JsonFormats {
     private static final String RECORD = Format.LEARNER_RECORD.id() + ':';
     private static final String VC_2 = "https://www.w3.org/ns/credentials/v2";
     private static final String VC_1 = "https://www.w3.org/2018/credentials/v1";
+    private static final List<String> CLR_MEMBERS = List.of("issuedOn", "learner", "publisher");
+    private static final List<String> CLR_SET_MEMBERS = List.of("clrs", "signedClrs");
     private static final Pattern CLR_1 = Pattern.compile("https?://purl\\.imsglobal\\.org/spec/clr/v1p0/context/.*");
     private static final Pattern OB_2 =
             Pattern.compile("https?://w3id\\.org/openbadges/v2|https?://purl\\.imsglobal\\.org/spec/ob/v2p1/.*");
@@ -81,8 +83,9 @@ final class JsonFormats {
                             "JSON with the context of a credential, but of no type that lerkit knows",
                             "check its type: VerifiableCredential, and what kind of credential it is"));
         }
-        if (contexts.stream().anyMatch(context -> CLR_1.matcher(context).matches())) {
-            return found(Format.CLR_1, Optional.empty(), List.of(), "the context is that of CLR 1.0");
+        Optional<Detection> record = record(document, types, contexts);
+        if (record.isPresent()) {
+            return record.get();
         }
         boolean inline = document.members().get("@context") instanceof JsonObject context
                 && OB_VOCABULARY.equals(context.members().get("obi"));
@@ -108,6 +111,31 @@ final class JsonFormats {
         return Detector.looksLike(
                 "JSON without the context and type of a credential",
                 "lerkit tells JSON formats by @context and type; check what the file holds");
+    }
+
+    /** Records of CLR 1.0 need not say their type, and publishers like to name copies of the context. */
+    private static Optional<Detection> record(JsonObject document, List<String> types, List<String> contexts) {
+        boolean ofClr =
+                contexts.stream().anyMatch(context -> CLR_1.matcher(context).matches());
+        Set<String> members = document.members().keySet();
+        String other = "and the context is " + (ofClr ? "that of CLR 1.0" : "another than that of CLR 1.0");
+        List<String> dialects = ofClr ? List.of() : List.of("other-context");
+        if (types.contains("ClrSet") || (ofClr && CLR_SET_MEMBERS.stream().anyMatch(members::contains))) {
+            return Optional.of(found(Format.CLR_SET_1, Optional.empty(), dialects, "it is a set of records, " + other));
+        }
+        if (types.contains("Clr") || members.containsAll(CLR_MEMBERS)) {
+            return Optional.of(found(
+                    Format.CLR_1,
+                    Optional.empty(),
+                    dialects,
+                    (types.contains("Clr") ? "the type is Clr, " : "it has " + String.join(", ", CLR_MEMBERS) + ", ")
+                            + other));
+        }
+        return ofClr
+                ? Optional.of(Detector.looksLike(
+                        "JSON with the context of CLR 1.0, but no record",
+                        "give the record itself; it has " + String.join(", ", CLR_MEMBERS)))
+                : Optional.empty();
     }
 
     private static Detection badge(List<String> types, List<String> contexts) {

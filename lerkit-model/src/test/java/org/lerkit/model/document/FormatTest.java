@@ -87,6 +87,24 @@ class FormatTest {
                         Format.SCHEMA_CREDENTIAL_2,
                         List.of("no-proof")),
                 argumentSet(
+                        "CLR 1.0 without a type",
+                        "{\"@context\":\"https://purl.imsglobal.org/spec/clr/v1p0/context/clr_v1p0.jsonld\","
+                                + "\"learner\":{},\"publisher\":{},\"issuedOn\":\"\"}",
+                        Format.CLR_1,
+                        List.of()),
+                argumentSet(
+                        "CLR 1.0 with a copy of its context",
+                        "{\"@context\":\"https://contexts.example/clr\",\"learner\":{},\"publisher\":{},"
+                                + "\"issuedOn\":\"\"}",
+                        Format.CLR_1,
+                        List.of("other-context")),
+                argumentSet(
+                        "set of CLR 1.0",
+                        "{\"@context\":\"https://purl.imsglobal.org/spec/clr/v1p0/context/clr_v1p0.jsonld\","
+                                + "\"signedClrs\":[]}",
+                        Format.CLR_SET_1,
+                        List.of()),
+                argumentSet(
                         "CLR 1.0",
                         "{\"@context\":\"https://purl.imsglobal.org/spec/clr/v1p0/context/clr_v1p0.jsonld\",\"type\":\"Clr\"}",
                         Format.CLR_1,

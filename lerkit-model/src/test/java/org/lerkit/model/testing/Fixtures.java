@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.lerkit.model.cid.ControlledIdentifierDocument;
 import org.lerkit.model.cid.JwkSet;
+import org.lerkit.model.clr1.Clr;
+import org.lerkit.model.clr1.ClrSet;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -40,6 +42,9 @@ public final class Fixtures {
     /** A hosted badge of Open Badges 2.0 with its badge class, issuer, key, evidence, an endorsement and an extension. */
     public static final String ASSERTION_2 = "assertion-2.json";
 
+    /** A CLR of version 1.0. */
+    public static final String CLR_1 = "clr1.json";
+
     private static final Map<String, Function<JsonObject, Node>> TYPES = new LinkedHashMap<>();
 
     static {
@@ -58,6 +63,8 @@ public final class Fixtures {
         TYPES.put(ASSERTION_2, Assertion::new);
         TYPES.put("assertion-2-revoked.json", Assertion::new);
         TYPES.put("revocation-list-2.json", org.lerkit.model.ob2.RevocationList::new);
+        TYPES.put(CLR_1, Clr::new);
+        TYPES.put("clr1-set.json", ClrSet::new);
     }
 
     private Fixtures() {}
