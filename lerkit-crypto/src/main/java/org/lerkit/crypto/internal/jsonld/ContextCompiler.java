@@ -1,18 +1,12 @@
 package org.lerkit.crypto.internal.jsonld;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.model.json.JsonArray;
-import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNull;
-import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
@@ -25,16 +19,6 @@ import org.lerkit.model.json.JsonValue;
 final class ContextCompiler {
     private static final int MOST_MADE = 500;
     private static final int MOST_ENTRIES = 32;
-    private static final Set<String> IN_DEFINITIONS =
-            Set.of("@id", "@type", "@container", "@context", "@protected", "@prefix");
-    private static final Set<String> COERCIONS = Set.of("@id", "@vocab", "@json", "@none");
-    private static final Set<List<String>> CONTAINERS = Set.of(
-            List.of("@set"),
-            List.of("@list"),
-            List.of("@graph"),
-            List.of("@language"),
-            List.of("@graph", "@set"),
-            List.of("@language", "@set"));
 
     private final ContextStore store;
     private final Memory memory;
@@ -136,183 +120,16 @@ final class ContextCompiler {
         if (!(context instanceof JsonObject definition)) {
             throw new Declined();
         }
-        boolean reaches = flag(definition, "@propagate", propagates);
+        boolean reaches = Definitions.flag(definition, "@propagate", propagates);
         Definitions definitions = new Definitions(from.terms(), from.vocabulary(), definition, overrides);
         return new TermTable(
-                definitions.terms, definitions.vocabulary, reaches || from.previous() != null ? from.previous() : from);
-    }
-
-    private static boolean flag(JsonObject object, String name, boolean otherwise) {
-        JsonValue value = object.members().get(name);
-        if (value != null && !(value instanceof JsonBoolean)) {
-            throw new Declined();
-        }
-        return value == null ? otherwise : value == JsonBoolean.TRUE;
+                definitions.terms(),
+                definitions.vocabulary(),
+                reaches || from.previous() != null ? from.previous() : from);
     }
 
     /** The items of a list, or the one that stands for a list; none, if there is no value. */
     static List<JsonValue> items(@Nullable JsonValue value) {
         return value == null ? List.of() : value instanceof JsonArray array ? array.items() : List.of(value);
-    }
-
-    /** The terms after one context definition. */
-    private static final class Definitions {
-        private final Map<String, TermDefinition> terms;
-        private final JsonObject local;
-        private final boolean overrides;
-        private final boolean isProtected;
-        private final Set<String> done = new HashSet<>();
-        private @Nullable String vocabulary;
-
-        Definitions(
-                Map<String, TermDefinition> before, @Nullable String vocabulary, JsonObject local, boolean overrides) {
-            this.terms = new HashMap<>(before);
-            this.vocabulary = vocabulary;
-            this.local = local;
-            this.overrides = overrides;
-            this.isProtected = flag(local, "@protected", false);
-            local.members().forEach(this::setting);
-            local.members().forEach((name, value) -> {
-                if (!name.startsWith("@")) {
-                    define(name, value);
-                    done.add(name);
-                }
-            });
-        }
-
-        private void setting(String name, JsonValue value) {
-            if (name.equals("@vocab")) {
-                if (!(value instanceof JsonString text) || !AbsoluteIri.isPlain(text.value())) {
-                    throw new Declined();
-                }
-                vocabulary = text.value();
-            } else if (name.equals("@version")) {
-                if (!(value instanceof JsonNumber number) || !number.text().equals("1.1")) {
-                    throw new Declined();
-                }
-            } else if (name.startsWith("@") && !name.equals("@protected") && !name.equals("@propagate")) {
-                throw new Declined();
-            }
-        }
-
-        private void define(String name, JsonValue value) {
-            if (name.isEmpty() || name.indexOf(':') >= 0 || name.indexOf('/') >= 0) {
-                throw new Declined();
-            }
-            TermDefinition definition =
-                    value instanceof JsonObject object ? expanded(name, object) : simple(name, value);
-            TermDefinition before = terms.get(name);
-            if (overrides || before == null || !before.isProtected()) {
-                terms.put(name, definition);
-            } else if (!definition.saysTheSame(before)) {
-                throw new Declined();
-            }
-        }
-
-        private TermDefinition simple(String name, JsonValue value) {
-            if (value == JsonNull.NULL) {
-                return new TermDefinition(null, null, List.of(), null, false, isProtected);
-            }
-            String iri = iri(name, value);
-            boolean prefix = !TermTable.isKeyword(iri) && ":/?#@".indexOf(iri.charAt(iri.length() - 1)) >= 0;
-            return new TermDefinition(iri, null, List.of(), null, prefix, isProtected);
-        }
-
-        private TermDefinition expanded(String name, JsonObject object) {
-            if (!IN_DEFINITIONS.containsAll(object.members().keySet())) {
-                throw new Declined();
-            }
-            JsonValue id = object.members().get("@id");
-            String iri = id == JsonNull.NULL ? null : id != null ? iri(name, id) : inVocabulary(name);
-            boolean prefix = flag(object, "@prefix", false);
-            if (TermTable.isKeyword(iri) && prefix) {
-                throw new Declined();
-            }
-            JsonValue context = object.members().get("@context");
-            if (context instanceof JsonObject scoped) {
-                // Titanium refuses a context as soon as one that it holds could not apply; so must this.
-                flag(scoped, "@propagate", true);
-                new Definitions(terms, vocabulary, scoped, true);
-            } else if (context != null && context != JsonNull.NULL) {
-                throw new Declined();
-            }
-            return new TermDefinition(
-                    iri,
-                    type(object.members().get("@type")),
-                    container(object.members().get("@container")),
-                    context,
-                    prefix,
-                    flag(object, "@protected", isProtected));
-        }
-
-        private String iri(String name, JsonValue id) {
-            if (!(id instanceof JsonString text) || text.value().equals(name)) {
-                throw new Declined();
-            }
-            return resolved(text.value());
-        }
-
-        private String inVocabulary(String name) {
-            if (vocabulary == null) {
-                throw new Declined();
-            }
-            return vocabulary + name;
-        }
-
-        private @Nullable String type(@Nullable JsonValue type) {
-            if (type == null) {
-                return null;
-            }
-            if (!(type instanceof JsonString text)) {
-                throw new Declined();
-            }
-            String resolved = COERCIONS.contains(text.value()) ? text.value() : resolved(text.value());
-            if (TermTable.isKeyword(resolved) && !COERCIONS.contains(resolved)) {
-                throw new Declined();
-            }
-            return resolved;
-        }
-
-        private static List<String> container(@Nullable JsonValue container) {
-            if (container == null) {
-                return List.of();
-            }
-            List<String> texts = new ArrayList<>();
-            for (JsonValue item : items(container)) {
-                if (!(item instanceof JsonString text)) {
-                    throw new Declined();
-                }
-                texts.add(text.value());
-            }
-            if (!CONTAINERS.contains(texts)) {
-                throw new Declined();
-            }
-            return List.copyOf(texts);
-        }
-
-        /** The keyword or absolute IRI behind a text, which may use terms that are defined already. */
-        private String resolved(String text) {
-            if (TermTable.isKeyword(text)) {
-                return text;
-            }
-            int colon = text.indexOf(':');
-            if (isLater(text) || (colon > 0 && isLater(text.substring(0, colon)))) {
-                throw new Declined();
-            }
-            TermDefinition alias = terms.get(text);
-            if (alias != null && TermTable.isKeyword(alias.iri())) {
-                throw new Declined();
-            }
-            String iri = new TermTable(terms, vocabulary, null).iri(text, true);
-            if (!AbsoluteIri.isPlain(iri)) {
-                throw new Declined();
-            }
-            return iri;
-        }
-
-        /** Whether this context defines a term, but further on: order would matter. */
-        private boolean isLater(String term) {
-            return local.members().containsKey(term) && !done.contains(term);
-        }
     }
 }

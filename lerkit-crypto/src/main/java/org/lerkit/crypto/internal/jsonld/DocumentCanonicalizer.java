@@ -7,9 +7,7 @@ import org.lerkit.crypto.internal.jcs.Jcs;
 import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.Canonicalizer;
-import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.JsonLdProcessing;
-import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 
@@ -51,19 +49,11 @@ public final class DocumentCanonicalizer implements Canonicalizer {
     public DocumentGraph graph(JsonObject document) {
         Optional<Dataset> read = processing == JsonLdProcessing.REFERENCE ? Optional.empty() : fast.toRdf(document);
         if (read.isEmpty()) {
-            return new DocumentGraph(safeMode.losses(document), List.of(() -> reference.toRdf(document)));
+            return DocumentGraph.of(safeMode.losses(document), () -> reference.toRdf(document));
         }
-        if (processing == JsonLdProcessing.FAST) {
-            return new DocumentGraph(List.of(), List.of(read::get));
-        }
-        return new DocumentGraph(
-                safeMode.losses(document).isEmpty() ? List.of() : List.of(disagreement()),
-                List.of(read::get, () -> reference.toRdf(document)));
-    }
-
-    private static Problem disagreement() {
-        return CryptoProblem.JSON_LD_DISAGREEMENT.at(
-                JsonPointer.ROOT, "one way to the graph finds losses, the other does not");
+        return processing == JsonLdProcessing.FAST
+                ? DocumentGraph.of(List.of(), read::get)
+                : DocumentGraph.compared(read::get, safeMode.losses(document), () -> reference.toRdf(document));
     }
 
     @Override

@@ -15,10 +15,24 @@ public final class DocumentGraph {
     private final List<Problem> losses;
     private final List<Supplier<Dataset>> readings;
 
-    /** What {@code readings} give must be the same graph. */
-    DocumentGraph(List<Problem> losses, List<Supplier<Dataset>> readings) {
+    private DocumentGraph(List<Problem> losses, List<Supplier<Dataset>> readings) {
         this.losses = List.copyOf(losses);
         this.readings = List.copyOf(readings);
+    }
+
+    /** The graph as one reading gives it, if there are no losses. */
+    static DocumentGraph of(List<Problem> losses, Supplier<Dataset> reading) {
+        return new DocumentGraph(losses, List.of(reading));
+    }
+
+    /** The graph of a reading that found no losses, if another reading finds none either and gives the same. */
+    static DocumentGraph compared(Supplier<Dataset> reading, List<Problem> otherLosses, Supplier<Dataset> other) {
+        return new DocumentGraph(
+                otherLosses.isEmpty()
+                        ? List.of()
+                        : List.of(CryptoProblem.JSON_LD_DISAGREEMENT.at(
+                                JsonPointer.ROOT, "one way to the graph finds losses, the other does not")),
+                List.of(reading, other));
     }
 
     /** Everything that the document says and the graph would not; empty if nothing. */

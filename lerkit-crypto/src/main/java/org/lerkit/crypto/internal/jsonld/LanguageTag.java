@@ -2,9 +2,20 @@ package org.lerkit.crypto.internal.jsonld;
 
 import java.util.regex.Pattern;
 
-/** Which texts RDF takes as language tags; a text with another tag is dropped. */
+/**
+ * Which texts JSON-LD takes as language tags: those well-formed by RFC 5646, section 2.1, without the irregular ones of
+ * old. A text with another tag is dropped, also where N-Quads could write the tag.
+ */
 final class LanguageTag {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern FORM = Pattern.compile(
+            "([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})" // language
+                    + "(-[a-z]{4})?" // script
+                    + "(-([a-z]{2}|[0-9]{3}))?" // region
+                    + "(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*" // variants
+                    + "(-[a-wyz0-9](-[a-z0-9]{2,8})+)*" // extensions
+                    + "(-x(-[a-z0-9]{1,8})+)?" // private use
+                    + "|x(-[a-z0-9]{1,8})+",
+            Pattern.CASE_INSENSITIVE);
 
     private LanguageTag() {}
 

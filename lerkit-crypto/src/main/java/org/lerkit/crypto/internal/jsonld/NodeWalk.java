@@ -226,6 +226,9 @@ final class NodeWalk {
         if (!(value instanceof JsonObject object)) {
             return scalar(value, property);
         }
+        if (property.groups("@language")) {
+            throw new Declined();
+        }
         if (isValue(object.members(), property.table())) {
             if (property.context() != null || property.groups("@graph")) {
                 throw new Declined();

@@ -62,7 +62,7 @@ final class ReferenceJsonLd {
                 throw new CanonicalizationException(lost);
             }
             Dataset dataset = new Dataset();
-            ToRdfProcessor.toRdf(collector(dataset), expanded, options());
+            ToRdfProcessor.toRdf(collector(dataset), JsonLiterals.written(expanded), options());
             return dataset;
         } catch (JsonLdError e) {
             throw new CanonicalizationException(List.of(problem(e)));

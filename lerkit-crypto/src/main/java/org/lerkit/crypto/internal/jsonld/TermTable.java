@@ -69,27 +69,31 @@ final class TermTable {
      * @throws Declined if it gives no absolute IRI
      */
     String iri(String value, boolean asTerm) {
-        String iri = expanded(value, asTerm);
-        if (iri == null || !AbsoluteIri.is(iri)) {
+        TermDefinition term = terms.get(value);
+        String iri = term == null ? null : term.iri();
+        if (isKeyword(iri) || (term != null && iri == null)) {
             throw new Declined();
         }
-        return iri;
+        if (iri != null && asTerm) {
+            return iri; // absolute, or its context had not been compiled
+        }
+        String expanded = expanded(value, asTerm);
+        if (!AbsoluteIri.is(expanded)) {
+            throw new Declined();
+        }
+        return expanded;
     }
 
-    private @Nullable String expanded(String value, boolean asTerm) {
-        TermDefinition term = terms.get(value);
-        if (term != null && (asTerm || isKeyword(term.iri()))) {
-            return term.iri();
-        }
+    private String expanded(String value, boolean asTerm) {
         int colon = value.indexOf(':');
-        if (colon > 0) {
-            if (value.startsWith("//", colon + 1)) {
-                return value;
-            }
-            TermDefinition prefix = terms.get(value.substring(0, colon));
-            return prefix != null && prefix.isPrefix() ? prefix.iri() + value.substring(colon + 1) : value;
+        if (colon < 0) {
+            return asTerm && vocabulary != null && !value.startsWith("@") ? vocabulary + value : value;
         }
-        return asTerm && vocabulary != null && !value.startsWith("@") ? vocabulary + value : null;
+        if (value.startsWith("//", colon + 1)) {
+            return value;
+        }
+        TermDefinition prefix = terms.get(value.substring(0, colon));
+        return prefix != null && prefix.isPrefix() ? prefix.iri() + value.substring(colon + 1) : value;
     }
 
     /** The table that was made from this one for that key; null if none is remembered. */

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lerkit.crypto.spi.CanonicalizationException;
+import org.lerkit.crypto.spi.JsonLdProcessing;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -38,14 +40,15 @@ class DocumentCanonicalizerTest {
             }}
             """;
 
-    private final DocumentCanonicalizer canonicalizer = DocumentCanonicalizer.of(ContextStore.bundled()
+    private final ContextStore contexts = ContextStore.bundled()
             .with(C, CONTEXT.getBytes(StandardCharsets.UTF_8))
             .with(
                     "https://vocab.example.org/open",
                     bytes("{\"@context\": {\"@vocab\": \"https://open.example.org/\"}}"))
             .with("https://vocab.example.org/two", bytes("{\"@context\": [\"" + C + "\", {\"x\": \"v:x\"}]}"))
             .with("https://vocab.example.org/bad", bytes("{\"@context\": {\"x\": {\"@id\": 7}}}"))
-            .with("https://vocab.example.org/none", bytes("{}")));
+            .with("https://vocab.example.org/none", bytes("{}"));
+    private final DocumentCanonicalizer canonicalizer = DocumentCanonicalizer.of(contexts);
 
     @ParameterizedTest
     @CsvSource(
@@ -62,6 +65,7 @@ class DocumentCanonicalizerTest {
                 "\"link\": {\"id\": \"urn:a\", \"name\": \"x\"}",
                 "\"any\": {\"thing\": [1, null, {\"goes\": \"@\"}]}",
                 "\"title\": {\"en\": \"x\", \"fr\": \"y\"}",
+                "\"title\": {\"zh-yue-Hant-HK-1994-a-bc-x-d\": \"x\", \"x-own\": \"y\", \"es-419\": [\"z\", null]}",
                 "\"name\": {\"@value\": \"x\", \"@language\": \"en\", \"@direction\": \"rtl\"}",
                 "\"name\": {\"data\": \"x\", \"lang\": \"en\"}",
                 "\"name\": null, \"link\": null, \"alias\": []",
@@ -95,6 +99,9 @@ class DocumentCanonicalizerTest {
                 "\"by\": {\"one\": {\"name\": \"x\"}} | jsonld.keyword.refused /by",
                 "\"title\": {\"not a tag\": \"x\"} | jsonld.value.dropped /title/not a tag",
                 "\"name\": {\"@value\": \"x\", \"@language\": \"not a tag\"} | jsonld.value.dropped /name/@language",
+                "\"name\": {\"@value\": \"x\", \"@language\": \"eddsa-jcs-2022\"} | jsonld.value.dropped /name/@language",
+                "\"name\": {\"@value\": \"x\", \"@language\": \"english-us-\"} | jsonld.value.dropped /name/@language",
+                "\"title\": {\"i-klingon\": \"x\"} | jsonld.value.dropped /title/i-klingon",
                 "\"name\": {\"@value\": \"x\", \"@type\": \"nothing at all\"} | jsonld.type.undefined /name/@type",
                 "\"part\": {\"@context\": {\"z\": \"v:z\"}, \"z\": 1} | context.nested.refused /part/@context;jsonld.term.undefined /part/z",
                 "\"name\": {\"@value\": \"x\", \"@language\": \"en\", \"@direction\": \"up\"} | jsonld.invalid ''",
@@ -156,6 +163,20 @@ class DocumentCanonicalizerTest {
                 canonical(document("\"name\": {\"@value\": \"x\", \"@language\": \"ar\", \"@direction\": \"rtl\"}"));
 
         assertThat(left).isNotEqualTo(right).contains("https://www.w3.org/ns/i18n#ar_ltr");
+    }
+
+    /** Titanium alone writes both as -1e01: a signature of one would fit the other. */
+    @ParameterizedTest
+    @EnumSource(JsonLdProcessing.class)
+    void json_literals_keep_their_numbers(JsonLdProcessing processing) {
+        DocumentCanonicalizer mine = DocumentCanonicalizer.of(contexts, processing);
+
+        assertThat(new String(
+                        mine.rdfc(document("\"any\": {\"b\": [-12, 1.5e-7, null, true], \"a\": \"x\"}"), "SHA-256"),
+                        StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "_:c14n0 <https://vocab.example.org/any> \"{\\\"a\\\":\\\"x\\\",\\\"b\\\":[-12,1.5e-7,null,true]}\""
+                                + "^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON> .\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
@@ -20,20 +21,13 @@ import org.lerkit.model.json.JsonValue;
  * some that JSON-LD would lose something of, some that are none.
  */
 final class MutatedDocuments {
-    private static final List<String> TEXTS = List.of(
+    private static final Set<String> HEADS = Set.of("@context", "id", "type");
+    private static final List<String> GOOD = List.of(
             "\"\"",
             "\"Zo\u00eb \\\"Z\\\" \\\\ \\n\\t\\u0007\\u007f \ud83c\udf93 \uff21\"",
             "\"https://example.org/a\"",
             "\"did:example:ondine-larkspur\"",
             "\"urn:uuid:0c07ad5c-7bd8-4b4a-9f0b-5d8be0f3a001\"",
-            "\"relative/iri\"",
-            "\"name\"",
-            "\"xsd:date\"",
-            "\"https://example.org/with space\"",
-            "\"_:b0\"",
-            "\"Achievement\"",
-            "\"@id\"");
-    private static final List<String> NUMBERS = List.of(
             "0",
             "-0",
             "7",
@@ -45,61 +39,76 @@ final class MutatedDocuments {
             "100.001",
             "123456789012345",
             "0.000123",
-            "1e3",
-            "1.5E-7",
-            "1234567890123456",
-            "99999999999999.5",
-            "0.0");
-    private static final List<String> VALUES = List.of(
+            "0.0",
             "true",
             "false",
             "null",
             "[]",
             "{}",
             "[null]",
-            "[[\"a\", [\"b\"]], \"a\"]",
+            "[[\"https://example.org/a\", [\"https://example.org/b\"]], \"https://example.org/a\"]",
             "{\"@value\": \"texte\", \"@language\": \"FR-ca\"}",
             "{\"@value\": \"text\", \"@language\": \"ar\", \"@direction\": \"rtl\"}",
             "{\"@value\": \"text\", \"@direction\": \"ltr\"}",
             "{\"@value\": 4.5}",
             "{\"@value\": true, \"@type\": \"https://example.org/type\"}",
             "{\"@value\": \"x\", \"type\": \"https://example.org/type\"}",
-            "{\"@value\": \"x\", \"@language\": \"no tag\"}",
-            "{\"@value\": null}",
-            "{\"@value\": \"x\", \"@index\": \"i\"}",
-            "{\"@list\": [\"a\"]}",
-            "{\"@set\": [\"a\"]}",
             "{\"id\": \"https://example.org/only\"}",
             "{\"id\": \"https://example.org/more\", \"name\": \"more\"}",
             "{\"@id\": \"did:example:ondine-larkspur\", \"@type\": \"Profile\", \"name\": \"Ondine\"}",
             "{\"type\": [\"Achievement\", \"Profile\"], \"tag\": [\"b\", \"a\", \"b\"], \"official\": \"x\"}",
             "{\"type\": \"JsonSchema\", \"jsonSchema\": {\"b\": [1, 2.50, null], \"a\": \"\u00e9\"}}",
             "{\"type\": \"ResultDescription\", \"allowedValue\": [\"A\", \"B\", \"A\"]}",
+            "{\"type\": \"DataIntegrityProof\", \"proofPurpose\": \"authentication\", \"expires\": \"x\"}");
+    private static final List<String> ODD = List.of(
+            "\"relative/iri\"",
+            "\"name\"",
+            "\"xsd:date\"",
+            "\"https://example.org/with space\"",
+            "\"_:b0\"",
+            "\"Achievement\"",
+            "\"@id\"",
+            "1e3",
+            "1.5E-7",
+            "1234567890123456",
+            "99999999999999.5",
+            "{\"@value\": \"x\", \"@language\": \"no tag\"}",
+            "{\"@value\": \"x\", \"@direction\": 7}",
+            "{\"@value\": null}",
+            "{\"@value\": 1, \"@language\": \"en\"}",
+            "{\"@value\": \"x\", \"@index\": \"i\"}",
+            "{\"@list\": [\"a\"]}",
+            "{\"@set\": [\"a\"]}",
             "{\"@reverse\": {\"name\": \"x\"}}",
             "{\"@graph\": [{\"name\": \"x\"}]}");
     private static final List<String> NAMES = List.of(
-            "unheardOf",
-            "@id",
-            "@type",
-            "@nest",
             "id",
             "type",
             "name",
             "description",
             "image",
-            "proof",
             "identifier",
-            "verifiableCredential",
             "endorsement",
-            "evidence",
-            "termsOfUse",
-            "allowedValue",
-            "proofPurpose",
+            "inLanguage",
+            "narrative",
+            "url",
+            "alignment",
             "awardedDate",
+            "allowedValue",
             "creditsAvailable",
             "https://example.org/term",
-            "xsd:term",
             "schema:name");
+    private static final List<String> ODD_NAMES = List.of(
+            "unheardOf",
+            "@id",
+            "@type",
+            "@nest",
+            "proof",
+            "verifiableCredential",
+            "evidence",
+            "termsOfUse",
+            "proofPurpose",
+            "xsd:term");
     private static final List<String> TYPES = List.of(
             "Achievement",
             "AchievementSubject",
@@ -117,8 +126,8 @@ final class MutatedDocuments {
             "DataIntegrityProof",
             "JsonSchema",
             "BitstringStatusListEntry",
-            "https://example.org/Type",
-            "Unheard");
+            "https://example.org/Type");
+    private static final List<String> ODD_TYPES = List.of("Unheard", "id", "@json", "_:t", "a b:c");
 
     private final List<JsonObject> sources;
     private final Random random;
@@ -130,7 +139,7 @@ final class MutatedDocuments {
 
     JsonObject next() {
         JsonObject document = any(sources);
-        int changes = 1 + random.nextInt(4);
+        int changes = 1 + random.nextInt(3);
         for (int i = 0; i < changes; i++) {
             document = (JsonObject) changed(document, random.nextInt(size(document)), this::mutated);
         }
@@ -145,12 +154,13 @@ final class MutatedDocuments {
                 .build();
     }
 
-    /** How many places there are in a value, itself among them. */
+    /** How many places there are in a value, itself among them, but for what says how to read the rest. */
     private static int size(JsonValue value) {
         if (value instanceof JsonObject object) {
             return 1
-                    + object.members().values().stream()
-                            .mapToInt(MutatedDocuments::size)
+                    + object.members().entrySet().stream()
+                            .filter(member -> !HEADS.contains(member.getKey()))
+                            .mapToInt(member -> size(member.getValue()))
                             .sum();
         }
         return value instanceof JsonArray array
@@ -166,7 +176,7 @@ final class MutatedDocuments {
         int left = place - 1;
         if (value instanceof JsonObject object) {
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-                int size = size(member.getValue());
+                int size = HEADS.contains(member.getKey()) ? 0 : size(member.getValue());
                 if (left < size) {
                     return object.with(member.getKey(), changed(member.getValue(), left, change));
                 }
@@ -208,30 +218,49 @@ final class MutatedDocuments {
         List<String> names = List.copyOf(object.members().keySet());
         String name = names.isEmpty() ? "name" : any(names);
         JsonValue value = object.get(name).orElse(JsonNull.NULL);
-        return switch (random.nextInt(9)) {
-            case 0 -> object.without(name);
-            case 1 -> object.without("id");
-            case 2 -> object.without(name).with(any(NAMES), value);
-            case 3 -> object.with(any(NAMES), other());
-            case 4 -> object.with(any(NAMES), somewhere());
-            case 5 -> object.with("type", new JsonString(any(TYPES)));
-            case 6 ->
-                object.with(
-                        "type",
-                        new JsonArray(List.of(
-                                new JsonString(any(TYPES)), object.get("type").orElse(JsonNull.NULL))));
-            case 7 -> object.with("type", JsonArray.of(new JsonString(any(TYPES)), new JsonString(any(TYPES))));
-            default -> object.with("@context", any(sources).get("@context").orElseThrow());
+        JsonValue types = object.get("type").orElse(JsonArray.EMPTY);
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> object.without(name);
+            case 2, 3 -> object.without("id");
+            case 4 -> object.without(name).with(mostly(NAMES, ODD_NAMES), value);
+            case 5, 6 -> object.with(mostly(NAMES, ODD_NAMES), other());
+            case 7, 8 -> {
+                List<JsonValue> more = new ArrayList<>(ContextCompiler.items(types));
+                more.add(random.nextInt(more.size() + 1), type());
+                yield object.with("type", new JsonArray(more));
+            }
+            case 9 -> object.with("type", random.nextBoolean() ? type() : JsonArray.of(type(), type()));
+            case 10 -> object.with(name, JsonArray.of(value, value, somewhere()));
+            default ->
+                object.get("@context").isPresent() || random.nextInt(4) == 0
+                        ? object.with("@context", context())
+                        : object.with("id", json(mostly(GOOD.subList(2, 5), ODD)));
         };
     }
 
+    private JsonString type() {
+        return new JsonString(mostly(TYPES, ODD_TYPES));
+    }
+
+    /** The contexts of a good document, perhaps in another order, or fewer. */
+    private JsonValue context() {
+        List<JsonValue> entries =
+                new ArrayList<>(ContextCompiler.items(any(sources).members().get("@context")));
+        if (random.nextInt(3) == 0) {
+            Collections.shuffle(entries, random);
+        }
+        if (random.nextInt(4) == 0) {
+            entries.remove(random.nextInt(entries.size()));
+        }
+        return random.nextInt(20) == 0 ? JsonNull.NULL : new JsonArray(entries);
+    }
+
     private JsonValue other() {
-        return switch (random.nextInt(4)) {
-            case 0 -> json(any(TEXTS));
-            case 1 -> json(any(NUMBERS));
-            case 2 -> somewhere();
-            default -> json(any(VALUES));
-        };
+        return random.nextInt(3) == 0 ? somewhere() : json(mostly(GOOD, ODD));
+    }
+
+    private <T> T mostly(List<T> good, List<T> odd) {
+        return any(random.nextInt(8) == 0 ? odd : good);
     }
 
     /** Something that is in a good document. */

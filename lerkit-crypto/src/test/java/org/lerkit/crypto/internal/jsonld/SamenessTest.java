@@ -6,24 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.lerkit.crypto.CryptoConfig;
-import org.lerkit.crypto.internal.rdfc.Dataset;
-import org.lerkit.crypto.spi.CanonicalizationException;
-import org.lerkit.crypto.spi.JsonLdProcessing;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonValue;
-import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.testing.Fixtures;
 
@@ -35,49 +28,6 @@ class SamenessTest {
     private static final int DOCUMENTS = Integer.getInteger("lerkit.sameness.documents", 3_000);
 
     private final Comparison bundled = new Comparison(ContextStore.bundled());
-
-    /** Two ways to the graphs of documents, and what came of it. */
-    private static final class Comparison {
-        private final FastJsonLd fast;
-        private final DocumentCanonicalizer reference;
-        private final List<String> declined = new ArrayList<>();
-        private int same;
-        private int refused;
-
-        Comparison(ContextStore contexts) {
-            this.fast = new FastJsonLd(contexts);
-            this.reference = DocumentCanonicalizer.of(contexts, JsonLdProcessing.REFERENCE);
-        }
-
-        void compare(String name, JsonObject document) {
-            Optional<Dataset> dataset = fast.toRdf(document);
-            String expected = form(reference.graph(document));
-            if (expected == null) {
-                refused++;
-            }
-            if (dataset.isEmpty()) {
-                if (expected != null) {
-                    declined.add(name);
-                }
-                return;
-            }
-            String form = form(new DocumentGraph(List.of(), List.of(dataset::get)));
-            assertThat(form).as(() -> name + ": " + JsonWriter.toText(document)).isEqualTo(expected);
-            same++;
-        }
-
-        private static @Nullable String form(DocumentGraph graph) {
-            try {
-                return new String(graph.canonical("SHA-256"), StandardCharsets.UTF_8);
-            } catch (CanonicalizationException e) {
-                return null;
-            }
-        }
-
-        String summary() {
-            return same + " the same, " + refused + " refused, " + declined.size() + " left to the reference";
-        }
-    }
 
     @Test
     void our_own_documents_are_not_left_to_the_reference() {

@@ -152,6 +152,22 @@ class RdfCanonicalizationTest {
                 """);
     }
 
+    /** A statement of a node about itself counts once for it (the expected text is that of rdf-canonize 5.0.0, too). */
+    @Test
+    void what_a_node_says_of_itself_counts_once() {
+        assertThat(canonical(List.of(
+                        new Statement("_:a", "urn:p", "\"1"),
+                        new Statement("_:a", "urn:p", "_:a"),
+                        new Statement("_:a", "urn:p", "_:b"),
+                        new Statement("urn:s", "urn:p", "_:c"))))
+                .isEqualTo("""
+                        <urn:s> <urn:p> _:c14n1 .
+                        _:c14n0 <urn:p> "1" .
+                        _:c14n0 <urn:p> _:c14n0 .
+                        _:c14n0 <urn:p> _:c14n2 .
+                        """);
+    }
+
     /** Labels order as texts. */
     @Test
     void ten_comes_before_two() {
