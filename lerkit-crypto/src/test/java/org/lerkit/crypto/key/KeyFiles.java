@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 
@@ -36,7 +37,7 @@ final class KeyFiles {
     }
 
     private static String name(KeyType type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT);
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     static byte[] hex(String text) {

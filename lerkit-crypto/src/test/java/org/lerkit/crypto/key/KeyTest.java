@@ -7,6 +7,7 @@ import static org.lerkit.crypto.key.KeyFiles.text;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class KeyTest {
 
         assertThat(key.type()).isEqualTo(type);
         assertThat(key.algorithms()).isEqualTo(type.algorithms());
-        assertThat(Pem.encode(key)).isEqualTo(text(type.name().toLowerCase(java.util.Locale.ROOT) + "-public.pem"));
+        assertThat(Pem.encode(key)).isEqualTo(text(type.name().toLowerCase(Locale.ROOT) + "-public.pem"));
         assertThat(Jwk.decode(Jwk.encode(key))).isEqualTo(key).hasSameHashCodeAs(key);
         assertThat(Multikey.decode(Multikey.encode(key))).isEqualTo(key).hasToString(Multikey.encode(key));
         assertThat(VerificationKey.of(type, key.bytes())).isEqualTo(key);
