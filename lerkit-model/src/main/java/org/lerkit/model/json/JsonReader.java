@@ -13,8 +13,6 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,7 +87,9 @@ public final class JsonReader {
         if (utf8.length > limits.bytes) {
             throw tooLarge();
         }
-        requireUtf8(utf8);
+        if (!Utf8.is(utf8)) {
+            throw atStart(JsonSyntaxException.SYNTAX, "not UTF-8");
+        }
         int start = startsWithByteOrderMark(utf8) ? BYTE_ORDER_MARK.length : 0;
         try (JsonParser parser = factory.createParser(utf8, start, utf8.length - start)) {
             return document(parser);
@@ -213,14 +213,6 @@ public final class JsonReader {
             }
         }
         return text;
-    }
-
-    private static void requireUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-        } catch (CharacterCodingException e) {
-            throw atStart(JsonSyntaxException.SYNTAX, "not UTF-8");
-        }
     }
 
     private static boolean startsWithByteOrderMark(byte[] bytes) {

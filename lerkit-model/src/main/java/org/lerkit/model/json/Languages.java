@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.model.value.LocalizedText;
 import org.lerkit.model.value.LocalizedText.Text;
 
@@ -20,9 +21,13 @@ final class Languages {
 
     private Languages() {}
 
-    static Optional<LocalizedText> read(JsonValue value) {
+    /** Null if the value is none of these. */
+    static @Nullable LocalizedText read(JsonValue value) {
+        if (value instanceof JsonString string) {
+            return LocalizedText.of(string.value());
+        }
         List<Text> texts = new ArrayList<>();
-        return read(value, texts) ? Optional.of(new LocalizedText(texts)) : Optional.empty();
+        return read(value, texts) ? new LocalizedText(texts) : null;
     }
 
     private static boolean read(JsonValue value, List<Text> texts) {

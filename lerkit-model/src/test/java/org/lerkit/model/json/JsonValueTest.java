@@ -63,19 +63,14 @@ class JsonValueTest {
                 "[]"
             })
     void words_in_languages_come_back_in_the_plainest_form(String json) {
-        Optional<LocalizedText> read =
-                MemberType.LOCALIZED_TEXT.read(JsonReader.standard().read(json));
-
-        assertThat(read)
+        assertThat(words(json))
                 .map(text -> JsonWriter.toText(MemberType.LOCALIZED_TEXT.write(text)))
                 .contains(json);
     }
 
     @Test
     void a_language_map_is_read_too() {
-        LocalizedText read = MemberType.LOCALIZED_TEXT
-                .read(JsonReader.standard().read("{\"en\":\"words\",\"fr-CA\":\"mots\"}"))
-                .orElseThrow();
+        LocalizedText read = words("{\"en\":\"words\",\"fr-CA\":\"mots\"}").orElseThrow();
 
         assertThat(read.in(Locale.CANADA_FRENCH)).contains("mots");
         assertThat(read.in(Locale.GERMAN, Locale.ENGLISH)).contains("words");
@@ -86,8 +81,12 @@ class JsonValueTest {
     @ValueSource(
             strings = {"7", "null", "[[\"a\"]]", "[\"a\",7]", "{\"en\":7}", "{\"@value\":7}", "{\"@language\":\"en\"}"})
     void what_is_no_words_is_not_read(String json) {
-        assertThat(MemberType.LOCALIZED_TEXT.read(JsonReader.standard().read(json)))
-                .isEmpty();
+        assertThat(words(json)).isEmpty();
+    }
+
+    private static Optional<LocalizedText> words(String json) {
+        return Optional.ofNullable(
+                MemberType.LOCALIZED_TEXT.read(JsonReader.standard().read(json)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,63 @@
+package org.lerkit.model.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Whether bytes are UTF-8 (RFC 3629, section 4): shortest forms only, no surrogates, nothing above U+10FFFF. Decoding
+ * them to find out would cost as much as parsing.
+ */
+final class Utf8 {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
+    private Utf8() {}
+
+    static boolean is(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length) {
+            if (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+                at += Long.BYTES;
+                continue;
+            }
+            int length = character(bytes, at);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    /** How many bytes the character here has; 0 if it is none. */
+    private static int character(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        if (first < 0x80) {
+            return 1;
+        }
+        if (first >= 0xC2 && first <= 0xDF) {
+            return follow(bytes, at, 2, 0x80, 0xBF);
+        }
+        if (first >= 0xE0 && first <= 0xEF) {
+            return follow(bytes, at, 3, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF);
+        }
+        if (first >= 0xF0 && first <= 0xF4) {
+            return follow(bytes, at, 4, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF);
+        }
+        return 0;
+    }
+
+    /** The length, if the bytes after the first are there: the second in a range, the others from 80 to BF. */
+    private static int follow(byte[] bytes, int at, int length, int least, int most) {
+        if (at + length > bytes.length) {
+            return 0;
+        }
+        int second = bytes[at + 1] & 0xFF;
+        boolean all = second >= least && second <= most;
+        for (int i = at + 2; i < at + length; i++) {
+            all &= (bytes[i] & 0xC0) == 0x80;
+        }
+        return all ? length : 0;
+    }
+}

@@ -1,0 +1,70 @@
+package org.lerkit.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is UTF-8 is what the decoder of the JDK takes, wherever in the bytes it stands. */
+class Utf8Test {
+    /** Each end of each range that RFC 3629 has for a byte, and its neighbours. */
+    private static final int[] EDGES = {
+        0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF,
+        0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF
+    };
+
+    @Test
+    void every_sequence_of_edges_is_judged_as_the_jdk_does() {
+        int valid = 0;
+        for (int first : EDGES) {
+            for (int second : EDGES) {
+                for (int third : EDGES) {
+                    for (int fourth : EDGES) {
+                        byte[] bytes = {(byte) first, (byte) second, (byte) third, (byte) fourth};
+                        boolean is = decodes(bytes);
+                        valid += is ? 1 : 0;
+                        assertThat(Utf8.is(bytes))
+                                .as("%x %x %x %x", first, second, third, fourth)
+                                .isEqualTo(is);
+                    }
+                }
+            }
+        }
+        assertThat(valid).as("sequences that are UTF-8").isBetween(100, 10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"é", "水", "😀"})
+    void a_character_is_looked_at_wherever_it_stands(String character) {
+        for (int before = 0; before < 20; before++) {
+            byte[] bytes = ("a".repeat(before) + character + "a".repeat(9)).getBytes(StandardCharsets.UTF_8);
+            assertThat(Utf8.is(bytes)).isTrue();
+
+            bytes[before] = (byte) 0xFF;
+            assertThat(Utf8.is(bytes)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"é", "水", "😀"})
+    void a_character_that_is_cut_off_is_none(String character) {
+        byte[] bytes = character.getBytes(StandardCharsets.UTF_8);
+        for (int length = 1; length < bytes.length; length++) {
+            assertThat(Utf8.is(Arrays.copyOf(bytes, length))).isFalse();
+        }
+    }
+
+    private static boolean decodes(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}
