@@ -27,7 +27,7 @@ import org.lerkit.model.value.Decimal;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
-import org.lerkit.model.vc2.DataIntegrityProof;
+import org.lerkit.model.vc.DataIntegrityProof;
 
 /**
  * Documents to measure with, the same for the same seed: badges for courses as a university issues them, and records of

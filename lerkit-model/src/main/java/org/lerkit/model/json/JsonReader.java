@@ -3,10 +3,8 @@ package org.lerkit.model.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -14,10 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.ProblemCode;
 
@@ -92,7 +86,7 @@ public final class JsonReader {
         }
         int start = startsWithByteOrderMark(utf8) ? BYTE_ORDER_MARK.length : 0;
         try (JsonParser parser = factory.createParser(utf8, start, utf8.length - start)) {
-            return document(parser);
+            return document(parser, Utf8.has(utf8, '\\'));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,76 +137,25 @@ public final class JsonReader {
         return readObject(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JsonValue document(JsonParser parser) throws IOException {
+    private static JsonValue document(JsonParser parser, boolean escapes) throws IOException {
+        TreeReader tree = new TreeReader(parser, escapes);
         try {
             if (parser.nextToken() == null) {
-                throw error(parser, parser.currentLocation(), "nothing to read");
+                throw tree.error(JsonSyntaxException.SYNTAX, parser.currentLocation(), "nothing to read");
             }
-            JsonValue value = value(parser);
+            JsonValue value = tree.value();
             if (parser.nextToken() != null) {
-                throw error(parser, "something follows the value");
+                throw tree.error("something follows the value");
             }
             return value;
         } catch (JsonEOFException e) {
-            throw error(parser, parser.currentLocation(), "ends too early");
+            throw tree.error(JsonSyntaxException.SYNTAX, parser.currentLocation(), "ends too early");
         } catch (StreamConstraintsException e) {
-            throw error(
-                    JsonSyntaxException.LIMIT,
-                    parser,
-                    parser.currentLocation(),
-                    "deeper or longer than the limits allow");
-        } catch (JsonProcessingException e) {
-            throw error(parser, parser.currentLocation(), "not JSON"); // e may quote the document, so it is not kept
+            throw tree.error(
+                    JsonSyntaxException.LIMIT, parser.currentLocation(), "deeper or longer than the limits allow");
+        } catch (JsonProcessingException e) { // may quote the document, so it is not kept
+            throw tree.error(JsonSyntaxException.SYNTAX, parser.currentLocation(), "not JSON");
         }
-    }
-
-    /** Reads the value that starts at the current token; databind uses it too. */
-    static JsonValue value(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> new JsonString(unicode(parser, parser.getText()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getText());
-            case VALUE_TRUE -> JsonBoolean.TRUE;
-            case VALUE_FALSE -> JsonBoolean.FALSE;
-            case VALUE_NULL -> JsonNull.NULL;
-            default -> throw error(parser, "not JSON");
-        };
-    }
-
-    private static JsonObject object(JsonParser parser) throws IOException {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            unicode(parser, name);
-            if (members.containsKey(name)) {
-                throw error(parser, "the same member again");
-            }
-            parser.nextToken();
-            members.put(name, value(parser));
-        }
-        return new JsonObject(members);
-    }
-
-    private static JsonArray array(JsonParser parser) throws IOException {
-        List<JsonValue> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser));
-        }
-        return new JsonArray(items);
-    }
-
-    private static String unicode(JsonParser parser, String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at))) {
-                int codePoint = text.codePointAt(at);
-                if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                    throw error(parser, "half a surrogate pair");
-                }
-                at++;
-            }
-        }
-        return text;
     }
 
     private static boolean startsWithByteOrderMark(byte[] bytes) {
@@ -228,19 +171,5 @@ public final class JsonReader {
 
     private static JsonSyntaxException atStart(ProblemCode code, String reason) {
         return new JsonSyntaxException(code, reason, JsonPointer.ROOT, 1, 1, 0);
-    }
-
-    private static JsonSyntaxException error(JsonParser parser, String reason) {
-        return error(parser, parser.currentTokenLocation(), reason);
-    }
-
-    private static JsonSyntaxException error(JsonParser parser, JsonLocation at, String reason) {
-        return error(JsonSyntaxException.SYNTAX, parser, at, reason);
-    }
-
-    private static JsonSyntaxException error(ProblemCode code, JsonParser parser, JsonLocation at, String reason) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return new JsonSyntaxException(
-                code, reason, new JsonPointer(pointer), at.getLineNr(), at.getColumnNr(), at.getByteOffset());
     }
 }

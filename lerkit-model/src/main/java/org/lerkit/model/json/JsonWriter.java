@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** Writes a {@link JsonValue} as it was read: member order, number text, nulls. UTF-8, or text. Thread-safe. */
 public final class JsonWriter {
@@ -58,9 +57,9 @@ public final class JsonWriter {
     static void write(JsonValue value, JsonGenerator generator) throws IOException {
         if (value instanceof JsonObject object) {
             generator.writeStartObject();
-            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-                generator.writeFieldName(member.getKey());
-                write(member.getValue(), generator);
+            for (int i = 0; i < object.size(); i++) {
+                generator.writeFieldName(object.name(i));
+                write(object.value(i), generator);
             }
             generator.writeEndObject();
         } else if (value instanceof JsonArray array) {

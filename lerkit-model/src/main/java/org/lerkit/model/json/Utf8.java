@@ -4,16 +4,15 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/**
- * Whether bytes are UTF-8 (RFC 3629, section 4): shortest forms only, no surrogates, nothing above U+10FFFF. Decoding
- * them to find out would cost as much as parsing.
- */
+/** What can be said of UTF-8 without decoding it, which would cost as much as parsing. */
 final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long EACH = 0x0101_0101_0101_0101L;
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
 
+    /** Whether bytes are UTF-8 (RFC 3629, section 4): shortest forms only, no surrogates, nothing above U+10FFFF. */
     static boolean is(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
@@ -28,6 +27,24 @@ final class Utf8 {
             at += length;
         }
         return true;
+    }
+
+    /** Whether an ASCII character is there. */
+    static boolean has(byte[] bytes, char ascii) {
+        long eight = ascii * EACH;
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            long zeroWhereEqual = (long) EIGHT.get(bytes, at) ^ eight;
+            if (((zeroWhereEqual - EACH) & ~zeroWhereEqual & NOT_ASCII) != 0) {
+                return true;
+            }
+        }
+        for (; at < bytes.length; at++) {
+            if (bytes[at] == ascii) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many bytes the character here has; 0 if it is none. */

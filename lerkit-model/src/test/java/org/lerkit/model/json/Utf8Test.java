@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is UTF-8 is what the decoder of the JDK takes, wherever in the bytes it stands. */
+/** What is UTF-8 is what the decoder of the JDK takes; things are found wherever in the bytes they stand. */
 class Utf8Test {
     /** Each end of each range that RFC 3629 has for a byte, and its neighbours. */
     private static final int[] EDGES = {
@@ -56,6 +56,22 @@ class Utf8Test {
         byte[] bytes = character.getBytes(StandardCharsets.UTF_8);
         for (int length = 1; length < bytes.length; length++) {
             assertThat(Utf8.is(Arrays.copyOf(bytes, length))).isFalse();
+        }
+    }
+
+    @Test
+    void a_character_is_found_wherever_it_stands_and_no_other_is_taken_for_it() {
+        for (int length = 1; length < 20; length++) {
+            byte[] others = new byte[length];
+            for (int other = Byte.MIN_VALUE; other <= Byte.MAX_VALUE; other++) {
+                Arrays.fill(others, (byte) other);
+                assertThat(Utf8.has(others, '\\')).isEqualTo(other == '\\');
+            }
+            for (int at = 0; at < length; at++) {
+                Arrays.fill(others, (byte) ('\\' + 1));
+                others[at] = '\\';
+                assertThat(Utf8.has(others, '\\')).isTrue();
+            }
         }
     }
 

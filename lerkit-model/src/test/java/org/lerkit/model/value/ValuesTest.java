@@ -92,13 +92,17 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3.0", "+1", "1.", ".5", "01", "-2.50", "1e3", "1E-3"})
+    @ValueSource(strings = {"3.0", "+1", "1.", ".5", "01", "-2.50", "1e3", "1E-3", "-.5e+2", "7.e1"})
     void a_decimal_is_computed_with(String text) {
         assertThat(new Decimal(text).toBigDecimal()).isEqualByComparingTo(new BigDecimal(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "three", "1,5", "1e", "--1", "."})
+    @ValueSource(
+            strings = {
+                "", "three", "1,5", "1e", "1e+", "e1", ".e1", "1e1.5", "1.2.3", "--1", "+", ".", "1 ", " 1", "1x",
+                "\u0661"
+            })
     void what_is_no_number_is_no_decimal(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Decimal(text))

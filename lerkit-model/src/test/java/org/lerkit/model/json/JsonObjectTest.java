@@ -1,0 +1,100 @@
+package org.lerkit.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Members are found however many there are and whatever they are called, and nobody can change them. */
+class JsonObjectTest {
+    /** Names that have one hash: {@code Aa} and {@code BB} do, and so does whatever is made of the two. */
+    private static final List<String> COLLIDING = IntStream.range(0, 128)
+            .mapToObj(number -> IntStream.range(0, 7)
+                    .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                    .collect(Collectors.joining()))
+            .toList();
+
+    static Stream<List<String>> names() {
+        List<String> ordinary =
+                IntStream.range(0, 128).mapToObj(i -> "member" + i).toList();
+        return Stream.of(0, 1, 31, 32, 33, 127)
+                .flatMap(count -> Stream.of(ordinary.subList(0, count), COLLIDING.subList(0, count)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_member_that_is_there_is_found_and_no_other(List<String> names) {
+        JsonObject object = object(names);
+
+        assertThat(object.members().keySet()).containsExactlyElementsOf(names);
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(object.get(names.get(i))).contains(JsonNumber.of(i));
+        }
+        assertThat(object.get("other")).isEmpty();
+        assertThat(object.get(COLLIDING.get(127))).isEmpty();
+        assertThat(object).isEqualTo(JsonObject.of(object.members()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_member_that_is_there_twice_is_refused_at_its_place(List<String> names) {
+        for (String name : names) {
+            String again = text(names).replace("}", ",\n\"" + name + "\":0}");
+
+            assertThatThrownBy(() -> JsonReader.standard().read(again))
+                    .hasMessage("line 2, column 1, at \"/%s\": the same member again", name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50})
+    void nobody_can_change_the_members(int count) {
+        Map<String, JsonValue> members = object(COLLIDING.subList(0, count)).members();
+
+        assertThatThrownBy(() -> members.put("x", JsonNull.NULL)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> members.remove(COLLIDING.get(0))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(members::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> members.keySet().removeIf(name -> true))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> members.entrySet().iterator().next().setValue(JsonNull.NULL))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(members).hasSize(count);
+    }
+
+    @Test
+    void the_members_are_a_map_like_any_other() {
+        Map<String, JsonValue> members =
+                JsonReader.standard().readObject("{\"b\":1,\"a\":null}").members();
+
+        assertThat(members)
+                .containsExactly(entry("b", JsonNumber.of(1)), entry("a", JsonNull.NULL))
+                .isEqualTo(Map.of("a", JsonNull.NULL, "b", JsonNumber.of(1)))
+                .doesNotContainKey("c");
+        assertThat(members.get((Object) 7)).isNull();
+        assertThat(members.containsKey("a")).isTrue();
+        Iterator<?> none = JsonObject.EMPTY.members().entrySet().iterator();
+        assertThatThrownBy(none::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static JsonObject object(List<String> names) {
+        return JsonReader.standard().readObject(text(names));
+    }
+
+    /** An object with these members, numbered. */
+    private static String text(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> '"' + names.get(i) + "\":" + i)
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}
