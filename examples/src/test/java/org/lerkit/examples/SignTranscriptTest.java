@@ -18,7 +18,6 @@ import org.lerkit.mapping.Ledger;
 class SignTranscriptTest {
     private static final Path TRANSCRIPT =
             Path.of("../lerkit-cli/src/main/resources/org/lerkit/cli/command/demo-transcript.xml");
-    private static final Path SOURCE = Path.of("src/main/java/org/lerkit/examples/SignTranscript.java");
 
     @Test
     void the_example_does_what_it_says() throws Exception {
@@ -36,11 +35,6 @@ class SignTranscriptTest {
 
     @Test
     void the_readme_shows_it_as_it_is() throws IOException {
-        String source = Files.readString(SOURCE);
-        String region = source.substring(
-                source.indexOf("// begin readme\n") + "// begin readme\n".length(),
-                source.indexOf("        // end readme"));
-        assertThat(Files.readString(Path.of("../README.md")))
-                .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```\n");
+        Shown.on("README.md", SignTranscript.class, "readme");
     }
 }

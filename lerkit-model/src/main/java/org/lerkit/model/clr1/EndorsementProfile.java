@@ -33,7 +33,7 @@ public record EndorsementProfile(JsonObject json) implements Node {
     private static final Many<SystemIdentifier> IDENTIFIERS =
             MEMBERS.many("identifiers", node(() -> SystemIdentifier.SHAPE));
     private static final Maybe<Iri> IMAGE = MEMBERS.optional("image", IRI);
-    private static final One<String> NAME = MEMBERS.required("name", TEXT);
+    private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> OFFICIAL = MEMBERS.optional("official", TEXT);
     private static final Maybe<CryptographicKey> PUBLIC_KEY =
             MEMBERS.optional("publicKey", node(() -> CryptographicKey.SHAPE));
@@ -67,7 +67,7 @@ public record EndorsementProfile(JsonObject json) implements Node {
     /** A picture: a URL or a data URL. */
     public Optional<Iri> image() { return IMAGE.in(json); }
     /** The full name. */
-    public String name() { return NAME.in(json); }
+    public Optional<String> name() { return NAME.in(json); }
     /** The name of the authorized official. */
     public Optional<String> official() { return OFFICIAL.in(json); }
     /** The key to verify its signatures with. */

@@ -37,7 +37,7 @@ public record Profile(JsonObject json) implements Node {
     private static final Many<SystemIdentifier> IDENTIFIERS =
             MEMBERS.many("identifiers", node(() -> SystemIdentifier.SHAPE));
     private static final Maybe<Iri> IMAGE = MEMBERS.optional("image", IRI);
-    private static final One<String> NAME = MEMBERS.required("name", TEXT);
+    private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> OFFICIAL = MEMBERS.optional("official", TEXT);
     private static final Maybe<Profile> PARENT_ORG = MEMBERS.optional("parentOrg", node(() -> Profile.SHAPE));
     private static final Maybe<CryptographicKey> PUBLIC_KEY =
@@ -80,7 +80,7 @@ public record Profile(JsonObject json) implements Node {
     /** A picture: a URL or a data URL. */
     public Optional<Iri> image() { return IMAGE.in(json); }
     /** The full name. */
-    public String name() { return NAME.in(json); }
+    public Optional<String> name() { return NAME.in(json); }
     /** The name of the authorized official of an issuer. */
     public Optional<String> official() { return OFFICIAL.in(json); }
     /** The organization that it is part of. */

@@ -35,8 +35,11 @@ final class RecordRules {
 
     /** The schema takes any context; without that of CLR, other readers will not know the terms. */
     static void checkContext(Clr clr, Findings findings) {
-        if (clr.context().stream()
-                .noneMatch(context -> Clr1.CONTEXTS.matcher(context.value()).matches())) {
+        List<Iri> contexts = clr.context();
+        if (!contexts.isEmpty()
+                && contexts.stream()
+                        .noneMatch(context ->
+                                Clr1.CONTEXTS.matcher(context.value()).matches())) {
             findings.in("@context")
                     .warning(CONTEXT, "not one context of CLR 1.0 itself", "write " + Clr1.CONTEXT + " first");
         }
@@ -158,8 +161,13 @@ final class RecordRules {
         }
     }
 
-    /** One id does not name two different things. */
+    /** One id does not name two different things, and an assertion is there once. */
     static void checkIds(Clr clr, Findings findings) {
         DistinctIds.inMembers(IDENTIFIED, clr.json(), findings);
+        DistinctIds.inArray(
+                clr.assertions().stream()
+                        .map(assertion -> Optional.of(assertion.id()))
+                        .toList(),
+                findings.in("assertions"));
     }
 }

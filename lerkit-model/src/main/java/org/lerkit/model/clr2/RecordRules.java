@@ -3,12 +3,11 @@ package org.lerkit.model.clr2;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.lerkit.model.ProblemCode;
 import org.lerkit.model.document.Credential;
 import org.lerkit.model.internal.AssociationRules;
 import org.lerkit.model.internal.AssociationRules.Edge;
+import org.lerkit.model.internal.DistinctIds;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.ob3.Achievement;
 import org.lerkit.model.ob3.AchievementCredential;
@@ -16,8 +15,6 @@ import org.lerkit.model.value.Iri;
 
 /** What the parts of a record say of each other. */
 final class RecordRules {
-    static final ProblemCode REPEATED = new ProblemCode("clr2.credential.repeated");
-
     private RecordRules() {}
 
     /** Associations join achievements of the record, and never in a circle. */
@@ -61,19 +58,10 @@ final class RecordRules {
 
     /** A record holds a credential once. */
     static void checkCredentials(ClrSubject subject, Findings findings) {
-        Set<Iri> seen = new HashSet<>();
-        List<Credential> credentials = subject.verifiableCredential();
-        for (int i = 0; i < credentials.size(); i++) {
-            Optional<Iri> id = credentials.get(i).credentialId();
-            if (id.isPresent() && !seen.add(id.get())) {
-                findings.in("verifiableCredential")
-                        .in(i)
-                        .in("id")
-                        .error(
-                                REPEATED,
-                                "the id of another credential of this record",
-                                "leave it out, or give it an id of its own");
-            }
-        }
+        DistinctIds.inArray(
+                subject.verifiableCredential().stream()
+                        .map(Credential::credentialId)
+                        .toList(),
+                findings.in("verifiableCredential"));
     }
 }

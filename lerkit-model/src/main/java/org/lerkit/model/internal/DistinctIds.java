@@ -1,6 +1,7 @@
 package org.lerkit.model.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.value.Iri;
 
 /**
  * Finds ids that name two different things. In JSON-LD, objects with one id are one object: two achievements with the
@@ -21,6 +23,9 @@ import org.lerkit.model.json.JsonValue;
 public final class DistinctIds {
     /** Two objects of one identifier that say different things. */
     public static final ProblemCode CONFLICT = new ProblemCode("id.conflict");
+
+    /** Two objects of one identifier where each should be there once. */
+    public static final ProblemCode REPEATED = new ProblemCode("id.repeated");
 
     private final Map<String, JsonObject> seen = new HashMap<>();
     private final BiPredicate<String, JsonObject> counts;
@@ -38,6 +43,21 @@ public final class DistinctIds {
     /** Checks the objects in a document that are values of one of these members. */
     public static void inMembers(Set<String> members, JsonObject document, Findings findings) {
         new DistinctIds((member, object) -> members.contains(member)).check("", document, findings);
+    }
+
+    /** Checks that the objects of an array, some of which have ids, are all different. {@code findings} is at the array. */
+    public static void inArray(List<Optional<Iri>> ids, Findings findings) {
+        Set<Iri> seen = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.get(i).isPresent() && !seen.add(ids.get(i).get())) {
+                findings.in(i)
+                        .in("id")
+                        .error(
+                                REPEATED,
+                                "the id of another one before it",
+                                "leave it out, or give it an id of its own");
+            }
+        }
     }
 
     private void check(String member, JsonValue value, Findings findings) {

@@ -87,7 +87,7 @@ class ClrSubjectTest {
                 .extracting(
                         problem -> problem.pointer().value(),
                         problem -> problem.code().value())
-                .containsExactly(tuple("/verifiableCredential/1/id", "clr2.credential.repeated"));
+                .containsExactly(tuple("/verifiableCredential/1/id", "id.repeated"));
     }
 
     @Test
