@@ -249,7 +249,7 @@ final class MutatedDocuments {
         if (random.nextInt(3) == 0) {
             Collections.shuffle(entries, random);
         }
-        if (random.nextInt(4) == 0) {
+        if (entries.size() > 1 && random.nextInt(4) == 0) {
             entries.remove(random.nextInt(entries.size()));
         }
         return random.nextInt(20) == 0 ? JsonNull.NULL : new JsonArray(entries);

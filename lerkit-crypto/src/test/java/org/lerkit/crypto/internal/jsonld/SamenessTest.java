@@ -60,12 +60,13 @@ class SamenessTest {
         assertThat(comparison.declined).as(comparison.summary()).isEmpty();
     }
 
-    /** Our own documents, without what has no place in a graph. */
+    /** Our own documents that name contexts which are known, without what has no place in a graph. */
     private static Stream<JsonObject> sources() {
         return Stream.concat(
                         Fixtures.names().stream().map(Fixtures::json),
                         Stream.of("badge.json", "clr.json").map(SamenessTest::own))
-                .map(SamenessTest::lossless);
+                .map(SamenessTest::lossless)
+                .filter(document -> !ContextCompiler.items(document.members().get("@context")).isEmpty());
     }
 
     private static JsonObject own(String name) {
