@@ -66,7 +66,8 @@ class SamenessTest {
                         Fixtures.names().stream().map(Fixtures::json),
                         Stream.of("badge.json", "clr.json").map(SamenessTest::own))
                 .map(SamenessTest::lossless)
-                .filter(document -> !ContextCompiler.items(document.members().get("@context")).isEmpty());
+                .filter(document -> !ContextCompiler.items(document.members().get("@context"))
+                        .isEmpty());
     }
 
     private static JsonObject own(String name) {
