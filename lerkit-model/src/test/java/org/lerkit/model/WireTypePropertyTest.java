@@ -29,6 +29,7 @@ import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Term;
 import org.lerkit.model.ob2.Extension;
+import org.lerkit.model.ob3.EndorsementCredential;
 import org.lerkit.model.testing.WireTypes;
 import org.lerkit.model.value.Decimal;
 import org.lerkit.model.value.Iri;
@@ -209,6 +210,7 @@ class WireTypePropertyTest {
                         new UnknownVerificationMethod(SAMPLE),
                         new UnknownStatus(SAMPLE),
                         new VerifiableCredential(SAMPLE),
+                        new EndorsementCredential(SAMPLE),
                         new org.lerkit.model.vc1.VerifiableCredential(SAMPLE),
                         SAMPLE,
                         true)

@@ -8,7 +8,6 @@ import static org.lerkit.model.json.MemberType.node;
 
 import java.util.List;
 import java.util.Optional;
-import org.lerkit.model.document.Credential;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.Member.Many;
@@ -27,7 +26,6 @@ import org.lerkit.model.value.LocalizedText;
 import org.lerkit.model.vc.CredentialSchema;
 import org.lerkit.model.vc.CredentialStatus;
 import org.lerkit.model.vc.Proof;
-import org.lerkit.model.vc.ValidityPeriod;
 import org.lerkit.model.vc2.RefreshService;
 import org.lerkit.model.vc2.TermsOfUse;
 import org.lerkit.model.vc2.VcDataModel2;
@@ -38,7 +36,7 @@ import org.lerkit.model.vc2.VcDataModel2;
  *
  * @see <a href="https://www.imsglobal.org/spec/clr/v2p0/#clrcredential">Comprehensive Learner Record 2.0, ClrCredential</a>
  */
-public record ClrCredential(JsonObject json) implements Credential {
+public record ClrCredential(JsonObject json) implements AnyClrCredential {
     private static final Shape.Draft MEMBERS = Clr2.draft("ClrCredential");
     private static final Many<JsonValue> CONTEXT =
             MEMBERS.context(VcDataModel2.CONTEXT, Clr2.CONTEXT, OpenBadges3.CONTEXT);
@@ -67,50 +65,49 @@ public record ClrCredential(JsonObject json) implements Credential {
             MEMBERS.optional("refreshService", node(() -> RefreshService.SHAPE).requiring("id"));
     private static final Many<TermsOfUse> TERMS_OF_USE = MEMBERS.many("termsOfUse", node(() -> TermsOfUse.SHAPE));
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
-    public static final Shape<ClrCredential> SHAPE = MEMBERS.shape(ClrCredential::new)
-            .rule("validity", ValidityPeriod.rule(clr -> Optional.of(clr.validFrom()), ClrCredential::validUntil))
-            .rule("distinct-ids", (credential, findings) -> OpenBadges3.checkDistinctIds(credential.json(), findings));
+    public static final Shape<ClrCredential> SHAPE = OpenBadges3.onDataModel2(
+            MEMBERS.shape(ClrCredential::new), ClrCredential::validFrom, ClrCredential::validUntil);
 
     // spotless:off - one line a member
     /** The JSON-LD contexts that give its terms their meaning, in order. */
-    public List<JsonValue> context() { return CONTEXT.in(json); }
+    @Override public List<JsonValue> context() { return CONTEXT.in(json); }
     /** What identifies this credential. */
-    public Iri id() { return ID.in(json); }
+    @Override public Iri id() { return ID.in(json); }
     @Override public List<String> type() { return TYPE.in(json); }
     /** What to call it in a list of credentials. */
-    public LocalizedText name() { return NAME.in(json); }
+    @Override public LocalizedText name() { return NAME.in(json); }
     /** What it is, in a sentence or two. */
-    public Optional<LocalizedText> description() { return DESCRIPTION.in(json); }
+    @Override public Optional<LocalizedText> description() { return DESCRIPTION.in(json); }
     /** A picture of it. */
-    public Optional<Image> image() { return IMAGE.in(json); }
+    @Override public Optional<Image> image() { return IMAGE.in(json); }
     /** Whether it leaves out part of what its issuer has on the learner. */
-    public Optional<Boolean> partial() { return PARTIAL.in(json); }
+    @Override public Optional<Boolean> partial() { return PARTIAL.in(json); }
     /** The learner, and what was achieved. */
-    public ClrSubject credentialSubject() { return CREDENTIAL_SUBJECT.in(json); }
+    @Override public ClrSubject credentialSubject() { return CREDENTIAL_SUBJECT.in(json); }
     /** When it was given first; {@code validFrom} moves on when it is issued again. */
-    public Optional<LexicalDateTime> awardedDate() { return AWARDED_DATE.in(json); }
+    @Override public Optional<LexicalDateTime> awardedDate() { return AWARDED_DATE.in(json); }
     /** What others say of it, with embedded proofs. */
-    public List<EndorsementCredential> endorsement() { return ENDORSEMENT.in(json); }
+    @Override public List<EndorsementCredential> endorsement() { return ENDORSEMENT.in(json); }
     /** What others say of it, as JSON Web Tokens. */
-    public List<String> endorsementJwt() { return ENDORSEMENT_JWT.in(json); }
+    @Override public List<String> endorsementJwt() { return ENDORSEMENT_JWT.in(json); }
     /** Who publishes the record; perhaps no more than an id. */
-    public Profile issuer() { return ISSUER.in(json); }
+    @Override public Profile issuer() { return ISSUER.in(json); }
     /** From when it holds. */
     public LexicalDateTime validFrom() { return VALID_FROM.in(json); }
     /** Until when it holds. */
     public Optional<LexicalDateTime> validUntil() { return VALID_UNTIL.in(json); }
     /** The embedded proofs. */
-    public List<Proof> proof() { return PROOF.in(json); }
+    @Override public List<Proof> proof() { return PROOF.in(json); }
     /** Schemas that it says it follows. */
-    public List<CredentialSchema> credentialSchema() { return CREDENTIAL_SCHEMA.in(json); }
+    @Override public List<CredentialSchema> credentialSchema() { return CREDENTIAL_SCHEMA.in(json); }
     /** Where to learn whether it was revoked. */
-    public Optional<CredentialStatus> credentialStatus() { return CREDENTIAL_STATUS.in(json); }
+    @Override public Optional<CredentialStatus> credentialStatus() { return CREDENTIAL_STATUS.in(json); }
     /** Where to get a newer version of it. */
     public Optional<RefreshService> refreshService() { return REFRESH_SERVICE.in(json); }
     /** What its holder and verifiers may do with it. */
     public List<TermsOfUse> termsOfUse() { return TERMS_OF_USE.in(json); }
     /** What the issuer relied on. */
-    public List<Evidence> evidence() { return EVIDENCE.in(json); }
+    @Override public List<Evidence> evidence() { return EVIDENCE.in(json); }
 
     @Override public Shape<ClrCredential> shape() { return SHAPE; }
     public static Builder builder() { return new Builder(); }

@@ -35,7 +35,8 @@ public record ClrSubject(JsonObject json) implements Node {
                     "recipient",
                     (subject, findings) -> OpenBadges3.checkRecipient(subject.id(), subject.identifier(), findings))
             .rule("associations", RecordRules::checkAssociations)
-            .rule("credentials", RecordRules::checkCredentials);
+            .rule("credentials", RecordRules::checkCredentials)
+            .rule("begin", RecordRules::checkBegin);
 
     // spotless:off - one line a member
     /** What identifies the learner. */

@@ -10,8 +10,9 @@ import org.lerkit.model.internal.AssociationRules.Edge;
 import org.lerkit.model.internal.DistinctIds;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.ob3.Achievement;
-import org.lerkit.model.ob3.AchievementCredential;
+import org.lerkit.model.ob3.AnyAchievementCredential;
 import org.lerkit.model.value.Iri;
+import org.lerkit.model.vc2.VerifiableCredential;
 
 /** What the parts of a record say of each other. */
 final class RecordRules {
@@ -49,7 +50,7 @@ final class RecordRules {
         Set<Iri> ids = new HashSet<>();
         subject.achievement().stream().map(Achievement::id).forEach(ids::add);
         for (Credential credential : subject.verifiableCredential()) {
-            if (credential instanceof AchievementCredential badge) {
+            if (credential instanceof AnyAchievementCredential badge) {
                 ids.add(badge.credentialSubject().achievement().id());
             }
         }
@@ -63,5 +64,19 @@ final class RecordRules {
                         .map(Credential::credentialId)
                         .toList(),
                 findings.in("verifiableCredential"));
+    }
+
+    /** A credential of any kind that is embedded says from when it holds, which data model 2.0 leaves open. */
+    static void checkBegin(ClrSubject subject, Findings findings) {
+        List<Credential> embedded = subject.verifiableCredential();
+        for (int i = 0; i < embedded.size(); i++) {
+            if (embedded.get(i) instanceof VerifiableCredential credential
+                    && credential.json().get("validFrom").isEmpty()) {
+                findings.in("verifiableCredential")
+                        .in(i)
+                        .in("validFrom")
+                        .error(Findings.MISSING, "required in a record, and not there", "add it");
+            }
+        }
     }
 }

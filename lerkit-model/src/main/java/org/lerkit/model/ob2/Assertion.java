@@ -70,7 +70,6 @@ public record Assertion(JsonObject json) implements Credential {
             .rule("scope", HostedScope::check)
             .rule("key", AssertionRules::checkKey)
             .rule("image", AssertionRules::checkImage)
-            .rule("ids", AssertionRules::checkIds)
             .rule("uid", AssertionRules::checkUid)
             .rule("revocation", (assertion, findings) -> AssertionRules.checkReason(assertion.json(), findings));
 

@@ -16,7 +16,6 @@ final class AssertionRules {
     static final ProblemCode UNHOSTED = new ProblemCode("ob2.assertion.hosted-without-url");
     static final ProblemCode KEY = new ProblemCode("ob2.assertion.key-not-of-issuer");
     static final ProblemCode DATA_IMAGE = new ProblemCode("ob2.assertion.image-in-data-url");
-    static final ProblemCode SAME_ID = new ProblemCode("ob2.id.conflict");
     static final ProblemCode UID = new ProblemCode("ob2.assertion.uid");
     static final ProblemCode REASON = new ProblemCode("ob2.revocation.reason-alone");
 
@@ -77,22 +76,6 @@ final class AssertionRules {
                             "an image within the assertion, which other readers refuse",
                             "write the URL of the baked image, or leave the image to the badge class");
         }
-    }
-
-    /** In JSON-LD, objects with one id are one object. */
-    static void checkIds(Assertion assertion, Findings findings) {
-        BadgeClass badge = assertion.badge();
-        if (badge.id().equals(assertion.id())) {
-            same(findings.in("badge"));
-        }
-        Profile issuer = badge.issuer();
-        if (issuer.id().equals(assertion.id()) || issuer.id().equals(badge.id())) {
-            same(findings.in("badge").in("issuer"));
-        }
-    }
-
-    private static void same(Findings findings) {
-        findings.in("id").error(SAME_ID, "the id of something else in this document", "give each its own id");
     }
 
     static void checkUid(Assertion assertion, Findings findings) {

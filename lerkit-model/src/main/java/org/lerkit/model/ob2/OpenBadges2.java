@@ -5,11 +5,13 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SpecRef;
+import org.lerkit.model.internal.DistinctIds;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
@@ -68,6 +70,8 @@ public final class OpenBadges2 {
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*"),
             "write the name alone, without https:// and path: badges.example.org");
 
+    private static final Set<String> IDENTIFIED =
+            Set.of("Assertion", "BadgeClass", "Profile", "Issuer", "CryptographicKey", "Endorsement");
     private static final SpecRef SPECIFICATION =
             new SpecRef("Open Badges 2.0", "https://www.imsglobal.org/spec/ob/v2p0/");
 
@@ -109,7 +113,15 @@ public final class OpenBadges2 {
 
     /** Adds what holds for every object that may be a document of its own. */
     static <T extends Node> Shape<T> document(Shape<T> shape) {
-        return shape.rule("context", OpenBadges2::checkContext).rule("terms", Terms::check);
+        return shape.rule("context", OpenBadges2::checkContext)
+                .rule("terms", Terms::check)
+                .rule("distinct-ids", OpenBadges2::checkDistinctIds);
+    }
+
+    private static void checkDistinctIds(Node node, Findings findings) {
+        if (findings.at().equals(JsonPointer.ROOT)) {
+            DistinctIds.ofTypes(IDENTIFIED, node.json(), findings);
+        }
     }
 
     /** A document names the context; what is embedded has that of the object around it. */

@@ -48,8 +48,8 @@ public record Achievement(JsonObject json) implements Node {
             MEMBERS.many("otherIdentifier", node(() -> IdentifierEntry.SHAPE));
     private static final Many<Related> RELATED = MEMBERS.many("related", node(() -> Related.SHAPE));
     private static final Many<String> TAG = MEMBERS.many("tag", TEXT);
-    private static final Many<EndorsementCredential> ENDORSEMENT =
-            MEMBERS.many("endorsement", node(() -> EndorsementCredential.SHAPE));
+    private static final Many<AnyEndorsementCredential> ENDORSEMENT =
+            MEMBERS.many("endorsement", AnyEndorsementCredential.TYPE);
     private static final Many<String> ENDORSEMENT_JWT = MEMBERS.many("endorsementJwt", OpenBadges3.COMPACT_JWS);
     public static final Shape<Achievement> SHAPE = MEMBERS.shape(Achievement::new);
 
@@ -92,7 +92,7 @@ public record Achievement(JsonObject json) implements Node {
     /** Words to find it by. */
     public List<String> tag() { return TAG.in(json); }
     /** What others say of it, with embedded proofs. */
-    public List<EndorsementCredential> endorsement() { return ENDORSEMENT.in(json); }
+    public List<AnyEndorsementCredential> endorsement() { return ENDORSEMENT.in(json); }
     /** What others say of it, as JSON Web Tokens. */
     public List<String> endorsementJwt() { return ENDORSEMENT_JWT.in(json); }
 
@@ -124,7 +124,7 @@ public record Achievement(JsonObject json) implements Node {
         public Builder otherIdentifier(List<IdentifierEntry> values) { return set(OTHER_IDENTIFIER, values); }
         public Builder related(List<Related> values) { return set(RELATED, values); }
         public Builder tag(List<String> values) { return set(TAG, values); }
-        public Builder endorsement(List<EndorsementCredential> values) { return set(ENDORSEMENT, values); }
+        public Builder endorsement(List<AnyEndorsementCredential> values) { return set(ENDORSEMENT, values); }
         public Builder endorsementJwt(List<String> values) { return set(ENDORSEMENT_JWT, values); }
     }
     // spotless:on

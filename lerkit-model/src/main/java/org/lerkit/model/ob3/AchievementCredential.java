@@ -7,7 +7,6 @@ import static org.lerkit.model.json.MemberType.node;
 
 import java.util.List;
 import java.util.Optional;
-import org.lerkit.model.document.Credential;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.Member.Many;
@@ -21,7 +20,6 @@ import org.lerkit.model.value.LocalizedText;
 import org.lerkit.model.vc.CredentialSchema;
 import org.lerkit.model.vc.CredentialStatus;
 import org.lerkit.model.vc.Proof;
-import org.lerkit.model.vc.ValidityPeriod;
 import org.lerkit.model.vc2.RefreshService;
 import org.lerkit.model.vc2.TermsOfUse;
 import org.lerkit.model.vc2.VcDataModel2;
@@ -32,7 +30,7 @@ import org.lerkit.model.vc2.VcDataModel2;
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential">Open Badges 3.0, AchievementCredential</a>
  */
-public record AchievementCredential(JsonObject json) implements Credential {
+public record AchievementCredential(JsonObject json) implements AnyAchievementCredential {
     private static final Shape.Draft MEMBERS = OpenBadges3.draft("AchievementCredential");
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT, OpenBadges3.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
@@ -60,50 +58,49 @@ public record AchievementCredential(JsonObject json) implements Credential {
             MEMBERS.optional("refreshService", node(() -> RefreshService.SHAPE).requiring("id"));
     private static final Many<TermsOfUse> TERMS_OF_USE = MEMBERS.many("termsOfUse", node(() -> TermsOfUse.SHAPE));
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
-    public static final Shape<AchievementCredential> SHAPE = MEMBERS.shape(AchievementCredential::new)
-            .rule(
-                    "validity",
-                    ValidityPeriod.rule(badge -> Optional.of(badge.validFrom()), AchievementCredential::validUntil))
-            .rule("distinct-ids", (credential, findings) -> OpenBadges3.checkDistinctIds(credential.json(), findings));
+    public static final Shape<AchievementCredential> SHAPE = OpenBadges3.onDataModel2(
+            MEMBERS.shape(AchievementCredential::new),
+            AchievementCredential::validFrom,
+            AchievementCredential::validUntil);
 
     // spotless:off - one line a member
     /** The JSON-LD contexts that give its terms their meaning, in order. */
-    public List<JsonValue> context() { return CONTEXT.in(json); }
+    @Override public List<JsonValue> context() { return CONTEXT.in(json); }
     /** What identifies this credential. */
-    public Iri id() { return ID.in(json); }
+    @Override public Iri id() { return ID.in(json); }
     @Override public List<String> type() { return TYPE.in(json); }
     /** What to call it in a list of credentials. */
     public Optional<LocalizedText> name() { return NAME.in(json); }
     /** What it is, in a sentence or two. */
-    public Optional<LocalizedText> description() { return DESCRIPTION.in(json); }
+    @Override public Optional<LocalizedText> description() { return DESCRIPTION.in(json); }
     /** A picture of it. */
-    public Optional<Image> image() { return IMAGE.in(json); }
+    @Override public Optional<Image> image() { return IMAGE.in(json); }
     /** When it was awarded first; {@code validFrom} moves on when it is issued again. */
-    public Optional<LexicalDateTime> awardedDate() { return AWARDED_DATE.in(json); }
+    @Override public Optional<LexicalDateTime> awardedDate() { return AWARDED_DATE.in(json); }
     /** Who earned what, and how well. */
-    public AchievementSubject credentialSubject() { return CREDENTIAL_SUBJECT.in(json); }
+    @Override public AchievementSubject credentialSubject() { return CREDENTIAL_SUBJECT.in(json); }
     /** What others say of it, with embedded proofs. */
-    public List<EndorsementCredential> endorsement() { return ENDORSEMENT.in(json); }
+    @Override public List<EndorsementCredential> endorsement() { return ENDORSEMENT.in(json); }
     /** What others say of it, as JSON Web Tokens. */
-    public List<String> endorsementJwt() { return ENDORSEMENT_JWT.in(json); }
+    @Override public List<String> endorsementJwt() { return ENDORSEMENT_JWT.in(json); }
     /** Who says so; perhaps no more than an id. */
-    public Profile issuer() { return ISSUER.in(json); }
+    @Override public Profile issuer() { return ISSUER.in(json); }
     /** From when it holds. */
     public LexicalDateTime validFrom() { return VALID_FROM.in(json); }
     /** Until when it holds. */
     public Optional<LexicalDateTime> validUntil() { return VALID_UNTIL.in(json); }
     /** The embedded proofs. */
-    public List<Proof> proof() { return PROOF.in(json); }
+    @Override public List<Proof> proof() { return PROOF.in(json); }
     /** Schemas that it says it follows. */
-    public List<CredentialSchema> credentialSchema() { return CREDENTIAL_SCHEMA.in(json); }
+    @Override public List<CredentialSchema> credentialSchema() { return CREDENTIAL_SCHEMA.in(json); }
     /** Where to learn whether it was revoked. */
-    public Optional<CredentialStatus> credentialStatus() { return CREDENTIAL_STATUS.in(json); }
+    @Override public Optional<CredentialStatus> credentialStatus() { return CREDENTIAL_STATUS.in(json); }
     /** Where to get a newer version of it. */
     public Optional<RefreshService> refreshService() { return REFRESH_SERVICE.in(json); }
     /** What its holder and verifiers may do with it. */
     public List<TermsOfUse> termsOfUse() { return TERMS_OF_USE.in(json); }
     /** What the learner did. */
-    public List<Evidence> evidence() { return EVIDENCE.in(json); }
+    @Override public List<Evidence> evidence() { return EVIDENCE.in(json); }
 
     @Override public Shape<AchievementCredential> shape() { return SHAPE; }
     public static Builder builder() { return new Builder(); }

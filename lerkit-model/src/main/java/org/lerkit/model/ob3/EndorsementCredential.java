@@ -7,7 +7,6 @@ import static org.lerkit.model.json.MemberType.node;
 
 import java.util.List;
 import java.util.Optional;
-import org.lerkit.model.document.Credential;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.Member.Many;
@@ -21,7 +20,6 @@ import org.lerkit.model.value.LocalizedText;
 import org.lerkit.model.vc.CredentialSchema;
 import org.lerkit.model.vc.CredentialStatus;
 import org.lerkit.model.vc.Proof;
-import org.lerkit.model.vc.ValidityPeriod;
 import org.lerkit.model.vc2.RefreshService;
 import org.lerkit.model.vc2.TermsOfUse;
 import org.lerkit.model.vc2.VcDataModel2;
@@ -31,7 +29,7 @@ import org.lerkit.model.vc2.VcDataModel2;
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential">Open Badges 3.0, EndorsementCredential</a>
  */
-public record EndorsementCredential(JsonObject json) implements Credential {
+public record EndorsementCredential(JsonObject json) implements AnyEndorsementCredential {
     private static final Shape.Draft MEMBERS = OpenBadges3.draft("EndorsementCredential");
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT, OpenBadges3.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
@@ -54,44 +52,43 @@ public record EndorsementCredential(JsonObject json) implements Credential {
             MEMBERS.optional("refreshService", node(() -> RefreshService.SHAPE).requiring("id"));
     private static final Many<TermsOfUse> TERMS_OF_USE = MEMBERS.many("termsOfUse", node(() -> TermsOfUse.SHAPE));
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
-    public static final Shape<EndorsementCredential> SHAPE = MEMBERS.shape(EndorsementCredential::new)
-            .rule(
-                    "validity",
-                    ValidityPeriod.rule(
-                            endorsement -> Optional.of(endorsement.validFrom()), EndorsementCredential::validUntil));
+    public static final Shape<EndorsementCredential> SHAPE = OpenBadges3.onDataModel2(
+            MEMBERS.shape(EndorsementCredential::new),
+            EndorsementCredential::validFrom,
+            EndorsementCredential::validUntil);
 
     // spotless:off - one line a member
     /** The JSON-LD contexts that give its terms their meaning, in order. */
-    public List<JsonValue> context() { return CONTEXT.in(json); }
+    @Override public List<JsonValue> context() { return CONTEXT.in(json); }
     /** What identifies this credential. */
-    public Iri id() { return ID.in(json); }
+    @Override public Iri id() { return ID.in(json); }
     @Override public List<String> type() { return TYPE.in(json); }
     /** What to call it in a list of credentials. */
-    public LocalizedText name() { return NAME.in(json); }
+    @Override public LocalizedText name() { return NAME.in(json); }
     /** What it is, in a sentence or two. */
-    public Optional<LocalizedText> description() { return DESCRIPTION.in(json); }
+    @Override public Optional<LocalizedText> description() { return DESCRIPTION.in(json); }
     /** What is endorsed, and how. */
-    public EndorsementSubject credentialSubject() { return CREDENTIAL_SUBJECT.in(json); }
+    @Override public EndorsementSubject credentialSubject() { return CREDENTIAL_SUBJECT.in(json); }
     /** When it was given first. */
-    public Optional<LexicalDateTime> awardedDate() { return AWARDED_DATE.in(json); }
+    @Override public Optional<LexicalDateTime> awardedDate() { return AWARDED_DATE.in(json); }
     /** Who endorses. */
-    public Profile issuer() { return ISSUER.in(json); }
+    @Override public Profile issuer() { return ISSUER.in(json); }
     /** From when it holds. */
     public LexicalDateTime validFrom() { return VALID_FROM.in(json); }
     /** Until when it holds. */
     public Optional<LexicalDateTime> validUntil() { return VALID_UNTIL.in(json); }
     /** The embedded proofs. */
-    public List<Proof> proof() { return PROOF.in(json); }
+    @Override public List<Proof> proof() { return PROOF.in(json); }
     /** Schemas that it says it follows. */
-    public List<CredentialSchema> credentialSchema() { return CREDENTIAL_SCHEMA.in(json); }
+    @Override public List<CredentialSchema> credentialSchema() { return CREDENTIAL_SCHEMA.in(json); }
     /** Where to learn whether it was revoked. */
-    public Optional<CredentialStatus> credentialStatus() { return CREDENTIAL_STATUS.in(json); }
+    @Override public Optional<CredentialStatus> credentialStatus() { return CREDENTIAL_STATUS.in(json); }
     /** Where to get a newer version of it. */
     public Optional<RefreshService> refreshService() { return REFRESH_SERVICE.in(json); }
     /** What its holder and verifiers may do with it. */
     public List<TermsOfUse> termsOfUse() { return TERMS_OF_USE.in(json); }
     /** What the endorser relied on. */
-    public List<Evidence> evidence() { return EVIDENCE.in(json); }
+    @Override public List<Evidence> evidence() { return EVIDENCE.in(json); }
 
     @Override public Shape<EndorsementCredential> shape() { return SHAPE; }
     public static Builder builder() { return new Builder(); }

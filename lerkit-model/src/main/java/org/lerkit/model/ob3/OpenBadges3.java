@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.SpecRef;
 import org.lerkit.model.internal.DistinctIds;
 import org.lerkit.model.json.Findings;
-import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.MemberType;
+import org.lerkit.model.json.Node;
 import org.lerkit.model.json.RequiredContext;
 import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
+import org.lerkit.model.value.LexicalDateTime;
+import org.lerkit.model.vc.ValidityPeriod;
+import org.lerkit.model.vc1.VcDataModel1;
+import org.lerkit.model.vc2.VcDataModel2;
 
 /** The specification that this package follows, and what specifications built on it share with it. */
 public final class OpenBadges3 {
@@ -58,8 +63,33 @@ public final class OpenBadges3 {
         }
     }
 
-    /** The rule that one id does not name two different achievements, results, levels or credentials. */
-    public static void checkDistinctIds(JsonObject credential, Findings findings) {
-        DistinctIds.ofTypes(IDENTIFIED, credential, findings);
+    /** Adds what every credential on VC Data Model 2.0 has to keep to. */
+    public static <T extends Node> Shape<T> onDataModel2(
+            Shape<T> shape, Function<T, LexicalDateTime> from, Function<T, Optional<LexicalDateTime>> until) {
+        return onAnyDataModel(shape.rule(
+                        "validity",
+                        ValidityPeriod.rule(
+                                "validFrom", credential -> Optional.of(from.apply(credential)), "validUntil", until))
+                .rule("dates", (credential, findings) -> VcDataModel2.checkDates(credential.json(), findings)));
+    }
+
+    /** Adds what every credential on VC Data Model 1.1 has to keep to. */
+    public static <T extends Node> Shape<T> onDataModel1(
+            Shape<T> shape, Function<T, LexicalDateTime> from, Function<T, Optional<LexicalDateTime>> until) {
+        return onAnyDataModel(shape.rule(
+                        "validity",
+                        ValidityPeriod.rule(
+                                "issuanceDate",
+                                credential -> Optional.of(from.apply(credential)),
+                                "expirationDate",
+                                until))
+                .rule("dates", (credential, findings) -> VcDataModel1.checkDates(credential.json(), findings)));
+    }
+
+    private static <T extends Node> Shape<T> onAnyDataModel(Shape<T> shape) {
+        return shape.rule("one-data-model", (credential, findings) -> DataModel.checkOne(credential.json(), findings))
+                .rule(
+                        "distinct-ids",
+                        (credential, findings) -> DistinctIds.ofTypes(IDENTIFIED, credential.json(), findings));
     }
 }

@@ -32,8 +32,8 @@ public record Profile(JsonObject json) implements Node {
     private static final Maybe<Iri> URL = MEMBERS.optional("url", IRI);
     private static final Maybe<String> PHONE = MEMBERS.optional("phone", TEXT);
     private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("description", LOCALIZED_TEXT);
-    private static final Many<EndorsementCredential> ENDORSEMENT =
-            MEMBERS.many("endorsement", node(() -> EndorsementCredential.SHAPE));
+    private static final Many<AnyEndorsementCredential> ENDORSEMENT =
+            MEMBERS.many("endorsement", AnyEndorsementCredential.TYPE);
     private static final Many<String> ENDORSEMENT_JWT = MEMBERS.many("endorsementJwt", OpenBadges3.COMPACT_JWS);
     private static final Maybe<Image> IMAGE = MEMBERS.optional("image", node(() -> Image.SHAPE));
     private static final Maybe<String> EMAIL = MEMBERS.optional("email", TEXT);
@@ -65,7 +65,7 @@ public record Profile(JsonObject json) implements Node {
     /** What it is, in a sentence or two. */
     public Optional<LocalizedText> description() { return DESCRIPTION.in(json); }
     /** What others say of it, with embedded proofs. */
-    public List<EndorsementCredential> endorsement() { return ENDORSEMENT.in(json); }
+    public List<AnyEndorsementCredential> endorsement() { return ENDORSEMENT.in(json); }
     /** What others say of it, as JSON Web Tokens. */
     public List<String> endorsementJwt() { return ENDORSEMENT_JWT.in(json); }
     /** A picture or logo of it. */
@@ -112,7 +112,7 @@ public record Profile(JsonObject json) implements Node {
         public Builder url(Iri value) { return set(URL, value); }
         public Builder phone(String value) { return set(PHONE, value); }
         public Builder description(LocalizedText value) { return set(DESCRIPTION, value); }
-        public Builder endorsement(List<EndorsementCredential> values) { return set(ENDORSEMENT, values); }
+        public Builder endorsement(List<AnyEndorsementCredential> values) { return set(ENDORSEMENT, values); }
         public Builder endorsementJwt(List<String> values) { return set(ENDORSEMENT_JWT, values); }
         public Builder image(Image value) { return set(IMAGE, value); }
         public Builder email(String value) { return set(EMAIL, value); }

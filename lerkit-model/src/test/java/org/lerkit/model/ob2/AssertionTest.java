@@ -82,12 +82,12 @@ class AssertionTest {
                                 "badge with the id of the assertion",
                                 "\"id\":\"https://harbour.example.org/badges/2\"",
                                 "\"id\":\"https://harbour.example.org/badges/2/assertions/17\"")
-                        .to("/badge/id", "ob2.id.conflict"),
+                        .to("/badge/id", "id.conflict"),
                 changed(
                                 "issuer with the id of the badge",
                                 "\"id\":\"https://harbour.example.org/issuer\"",
                                 "\"id\":\"https://harbour.example.org/badges/2\"")
-                        .to("/badge/issuer/id", "ob2.id.conflict"),
+                        .to("/badge/issuer/id", "id.conflict"),
                 changed("plain identity", "sha256$0123456789abcdef", "Ada")
                         .to("/recipient/identity", "identity.hash-form"),
                 changed("short hash", "sha256$0123456789abcdef", "sha256$")
@@ -128,7 +128,8 @@ class AssertionTest {
                                 "endorsement of itself",
                                 "\"claim\":{\"id\":\"https://harbour.example.org/badges/2/assertions/17\"",
                                 "\"claim\":{\"id\":\"https://guild.example.org/endorsements/4\"")
-                        .to("/endorsement/claim/id", "ob2.endorsement.self"),
+                        .to("/endorsement/claim/id", "ob2.endorsement.self")
+                        .to("/endorsement/claim/id", "id.conflict"),
                 changed(
                                 "hosted without a URL",
                                 "\"https://guild.example.org/endorsements/4\",\"type\":\"Endorsement\"",

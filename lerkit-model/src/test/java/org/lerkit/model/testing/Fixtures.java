@@ -13,6 +13,7 @@ import org.lerkit.model.cid.JwkSet;
 import org.lerkit.model.clr1.Clr;
 import org.lerkit.model.clr1.ClrSet;
 import org.lerkit.model.clr2.ClrCredential;
+import org.lerkit.model.clr2.ClrCredentialV1p1;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.Node;
@@ -44,6 +45,8 @@ public final class Fixtures {
 
     /** A CLR of version 1.0. */
     public static final String CLR_1 = "clr1.json";
+    /** A CLR on VC Data Model 1.1 with a badge and endorsements on it. */
+    public static final String CLR_ON_1 = "clr-1.json";
 
     private static final Map<String, Function<JsonObject, Node>> TYPES = new LinkedHashMap<>();
 
@@ -60,6 +63,7 @@ public final class Fixtures {
         TYPES.put("revocation-list.json", RevocationList::new);
         TYPES.put("identifier.json", ControlledIdentifierDocument::new);
         TYPES.put("jwks.json", JwkSet::new);
+        TYPES.put(CLR_ON_1, ClrCredentialV1p1::new);
         TYPES.put(ASSERTION_2, Assertion::new);
         TYPES.put("assertion-2-revoked.json", Assertion::new);
         TYPES.put("revocation-list-2.json", org.lerkit.model.ob2.RevocationList::new);
