@@ -25,10 +25,10 @@ public enum DataModel {
 
     static final ProblemCode MIXED = new ProblemCode("ob3.data-model.mixed");
 
-    private final JsonString context;
+    private final String context;
 
     DataModel(RequiredContext context) {
-        this.context = new JsonString(context.url());
+        this.context = context.url();
     }
 
     /** The data model of a credential; empty if its first context is that of neither. */
@@ -38,7 +38,7 @@ public enum DataModel {
                 ? array.items().get(0)
                 : contexts;
         return List.of(values()).stream()
-                .filter(model -> model.context.equals(first))
+                .filter(model -> first instanceof JsonString url && model.context.equals(url.value()))
                 .findFirst();
     }
 
