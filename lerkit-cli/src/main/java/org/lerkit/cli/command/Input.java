@@ -25,7 +25,9 @@ final class Input implements Closeable {
     private static final int PREFIX = 64 << 10;
 
     /** What JSON, tokens and images start with. */
-    private static final String DOCUMENTS = "{[e\u0089";
+    private static final char PNG = '\u0089';
+
+    private static final String DOCUMENTS = "{[e" + PNG;
 
     private static final int LIMIT = JsonReader.Limits.STANDARD.bytes();
 
@@ -60,8 +62,8 @@ final class Input implements Closeable {
     /** The first character that is not space: of a byte order mark and of UTF-16 no byte is above space. */
     private static char first(byte[] start) {
         for (byte b : start) {
-            if (b > ' ') {
-                return (char) b;
+            if (b > ' ' || b == (byte) PNG) {
+                return (char) (b & 0xFF);
             }
         }
         return ' ';

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converters;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
-import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Detection.Recognized;
 import org.lerkit.model.document.Detection.Unrecognized;
@@ -24,21 +23,14 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.Node;
-import org.lerkit.model.ob3.AchievementCredential;
-import org.lerkit.model.ob3.EndorsementCredential;
+import org.lerkit.model.json.Shape;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.LearnerRecord;
-import org.lerkit.model.vc2.VerifiableCredential;
 
 /** Finds out what a document is. The same findings are printed for people and written as JSON for machines. */
 final class Inspection {
-    private static final Map<Format, Function<JsonObject, Node>> TYPES = Map.of(
-            Format.CLR_2, ClrCredential::new,
-            Format.OPEN_BADGES_3, AchievementCredential::new,
-            Format.ENDORSEMENT_3, EndorsementCredential::new,
-            Format.CREDENTIAL_2, VerifiableCredential::new);
-    private static final JsonPointer EMBEDDED =
-            JsonPointer.ROOT.child("credentialSubject").child("verifiableCredential");
+    /** More places than this are counted, not listed. */
+    private static final int MOST_PLACES = 20;
 
     private final Input input;
     private final ConversionOptions options;
@@ -61,7 +53,7 @@ final class Inspection {
         texts("written", recognized.dialects());
         found.put("because", recognized.reason());
         if (input.isDocument()) {
-            credential(input.document().json(), format);
+            credential(input.document().json(), recognized);
         }
         if (Converters.standard().reader(format).isPresent()) {
             records(Optional.of(format));
@@ -69,24 +61,28 @@ final class Inspection {
         return found.build();
     }
 
-    private void credential(JsonObject json, Format format) {
-        Function<JsonObject, Node> type = TYPES.get(format);
-        if (type == null) {
+    private void credential(JsonObject json, Recognized recognized) {
+        CredentialSummary.of(json).members().forEach(found::put);
+        Optional<Node> typed = WireType.of(recognized, json);
+        if (typed.isEmpty()) {
             return;
         }
-        JsonValue issuer = json.get("issuer").orElse(JsonArray.EMPTY);
-        (issuer instanceof JsonObject profile ? profile.get("id") : json.get("issuer"))
-                .ifPresent(id -> found.put("issuer", id));
-        json.get("validFrom").ifPresent(from -> found.put("validFrom", from));
-        json.get("validUntil").ifPresent(until -> found.put("validUntil", until));
-        if (json.at(EMBEDDED).orElse(JsonArray.EMPTY) instanceof JsonArray embedded) {
-            found.put("credentials", JsonNumber.of(embedded.items().size()));
-        }
-        List<JsonValue> proofs = json.get("proof").map(Inspection::items).orElse(List.of());
-        found.put("proofs", JsonNumber.of(proofs.size()));
+        Shape<?> shape = typed.get().shape();
+        List<String> places =
+                shape.notUnderstood(json).stream().map(JsonPointer::describe).toList();
+        texts("unknown", shortened(places));
         texts(
                 "problems",
-                type.apply(json).check().stream().map(Inspection::problem).toList());
+                typed.get().check().stream().map(Inspection::problem).toList());
+    }
+
+    private static List<String> shortened(List<String> places) {
+        return places.size() <= MOST_PLACES
+                ? places
+                : Stream.concat(
+                                places.stream().limit(MOST_PLACES),
+                                Stream.of("and " + (places.size() - MOST_PLACES) + " more places"))
+                        .toList();
     }
 
     private static List<JsonValue> items(JsonValue value) {

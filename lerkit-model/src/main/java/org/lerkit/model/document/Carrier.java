@@ -2,12 +2,13 @@ package org.lerkit.model.document;
 
 import static java.util.Objects.requireNonNull;
 
+import org.lerkit.model.image.BakedCredential;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.SdJwt;
 
 /** What a document was found in. Immutable and thread-safe. */
 public sealed interface Carrier {
-    /** How such a carrier is called where dialects are listed: {@code jws}, {@code sd-jwt}, {@code html}. */
+    /** How such a carrier is called where dialects are listed: {@code jws}, {@code baked-png}, {@code html}. */
     String id();
 
     /**
@@ -51,6 +52,24 @@ public sealed interface Carrier {
         @Override
         public String id() {
             return "enveloped";
+        }
+    }
+
+    /**
+     * An image that the document is baked into.
+     *
+     * @param mediaType {@code image/png} or {@code image/svg+xml}
+     * @param baked how it is held, and where
+     */
+    record Image(String mediaType, BakedCredential baked) implements Carrier {
+        public Image {
+            requireNonNull(mediaType, "mediaType");
+            requireNonNull(baked, "baked");
+        }
+
+        @Override
+        public String id() {
+            return mediaType.equals("image/png") ? "baked-png" : "baked-svg";
         }
     }
 

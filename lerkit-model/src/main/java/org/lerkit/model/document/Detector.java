@@ -23,10 +23,6 @@ final class Detector {
     private record Signature(String start, String what, String hint) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature(
-                    "\u0089PNG\r\n",
-                    "a PNG image",
-                    "give the credential itself; one that is baked into the image has to be taken out of it first"),
             new Signature("\u00ff\u00d8\u00ff", "a JPEG image", "give the credential itself, not a picture of it"),
             new Signature("GIF8", "a GIF image", "give the credential itself, not a picture of it"),
             new Signature("%PDF-", "a PDF document", "ask its issuer for the data: JSON or XML"),
@@ -45,7 +41,7 @@ final class Detector {
         if (text.startsWith("[")) {
             return looksLike("JSON, but an array", "give one record at a time, each an object");
         }
-        if (text.startsWith("{") || text.startsWith("eyJ") || WebPage.is(text)) {
+        if (text.startsWith("{") || text.startsWith("eyJ") || Unwrapping.isCarrier(text)) {
             return carried(document);
         }
         if (text.startsWith("<")) {

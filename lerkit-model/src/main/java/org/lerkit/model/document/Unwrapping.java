@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
+import org.lerkit.model.image.BadgeImage;
+import org.lerkit.model.image.BadgeImageException;
+import org.lerkit.model.image.BakedCredential;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.MalformedTokenException;
 import org.lerkit.model.jose.SdJwt;
@@ -24,10 +28,16 @@ import org.lerkit.model.json.JsonValue;
 final class Unwrapping {
     static final ProblemCode EMPTY = new ProblemCode("carrier.empty");
     static final ProblemCode SEVERAL = new ProblemCode("carrier.several");
+    static final ProblemCode HOSTED = new ProblemCode("carrier.hosted");
     static final ProblemCode LIMIT = new ProblemCode("carrier.limit");
 
     /** A token in an envelope in a token in an image is four; more is nothing that anyone sends. */
     private static final int MOST = 6;
+
+    private static final int LOOK = 8192;
+    private static final String PNG = "\u0089PNG";
+    /** The root element may come after a declaration, comments and instructions. */
+    private static final Pattern SVG = Pattern.compile("[^<]*+(?>(?:<!--(?>.*?-->)|<\\?(?>.*?\\?>))\\s*+)*+<([A-Za-z][\\w.-]*+:)?svg[\\s>]", Pattern.DOTALL);
 
     private static final List<String> ENVELOPES =
             List.of("EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation");
@@ -51,15 +61,27 @@ final class Unwrapping {
      * @throws UnreadableDocumentException if a carrier is broken, or carries nothing
      */
     JsonObject open(byte[] received) {
-        String start = new String(received, 0, Math.min(received.length, 8192), StandardCharsets.ISO_8859_1).strip();
+        String start = new String(received, 0, Math.min(received.length, LOOK), StandardCharsets.ISO_8859_1).strip();
         if (WebPage.is(start)) {
             add(new Carrier.Script());
             return document(script(received));
+        }
+        if (isImage(start)) {
+            return image(received);
         }
         if (start.startsWith("eyJ")) {
             return token(new String(received, StandardCharsets.ISO_8859_1).strip()); // no JSON starts like this
         }
         return document(reader.readObject(received));
+    }
+
+    /** Whether something starts as a page or an image does. */
+    static boolean isCarrier(String start) {
+        return WebPage.is(start) || isImage(start);
+    }
+
+    private static boolean isImage(String start) {
+        return start.startsWith(PNG) || SVG.matcher(start.length() > LOOK ? start.substring(0, LOOK) : start).lookingAt();
     }
 
     private JsonObject inside(Carrier carrier, byte[] content) {
@@ -72,6 +94,34 @@ final class Unwrapping {
             throw unreadable(LIMIT, "carriers in carriers, more than " + MOST, "give the document itself");
         }
         carriers.add(carrier);
+    }
+
+    private JsonObject image(byte[] received) {
+        BadgeImage image;
+        try {
+            image = BadgeImage.read(received);
+        } catch (BadgeImageException e) {
+            throw new UnreadableDocumentException(e.problem());
+        }
+        List<BakedCredential> found = image.credentials();
+        String what = image.mediaType().equals("image/png") ? "a PNG image" : "an SVG image";
+        if (found.isEmpty()) {
+            throw unreadable(
+                    EMPTY, "this is " + what + " without a credential in it", "looked for a badge that is baked in");
+        }
+        if (found.size() > 1) {
+            throw unreadable(
+                    SEVERAL, what + " with " + found.size() + " credentials in it", "an image holds one at most");
+        }
+        BakedCredential baked = found.get(0);
+        if (baked.form() == BakedCredential.Form.URL) {
+            throw unreadable(
+                    HOSTED,
+                    what + " that says where its badge is hosted, and holds none",
+                    "fetch the assertion from its issuer, and give that");
+        }
+        return inside(
+                new Carrier.Image(image.mediaType(), baked), baked.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The one credential among what the scripts of a page say; most of that is about other things. */

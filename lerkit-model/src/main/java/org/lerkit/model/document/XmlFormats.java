@@ -2,7 +2,6 @@ package org.lerkit.model.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,18 +45,11 @@ final class XmlFormats {
         if (format != null) {
             return recognized(format, local, namespace);
         }
-        return switch (local.toLowerCase(Locale.ROOT)) {
-            case "svg" ->
-                Detector.looksLike(
-                        "an SVG image",
-                        "give the credential itself; one that is baked into the image has to be taken out of it first");
-            default ->
-                Detector.looksLike(
-                        "XML of a format that lerkit does not read",
-                        "it reads "
-                                + String.join(
-                                        ", ", ROOTS.keySet().stream().sorted().toList()));
-        };
+        return Detector.looksLike(
+                "XML of a format that lerkit does not read",
+                "it reads "
+                        + String.join(
+                                ", ", ROOTS.keySet().stream().sorted().toList()));
     }
 
     private static Recognized recognized(Format format, String root, Optional<String> namespace) {

@@ -35,7 +35,8 @@ public final class Findings {
     private final SpecRef clause;
     private final Run run;
 
-    private record Run(List<Problem> problems, Set<Object> seen, List<JsonPointer> compacted) {}
+    private record Run(
+            List<Problem> problems, Set<Object> seen, List<JsonPointer> compacted, List<JsonPointer> extensions) {}
 
     private Findings(JsonPointer at, SpecRef clause, Run run) {
         this.at = at;
@@ -45,7 +46,7 @@ public final class Findings {
 
     /** The start of a run. */
     static Findings at(SpecRef clause) {
-        return new Findings(JsonPointer.ROOT, clause, new Run(new ArrayList<>(), new HashSet<>(), new ArrayList<>()));
+        return new Findings(JsonPointer.ROOT, clause, new Run(new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     /** The same run, at a member of the object here. */
@@ -102,6 +103,15 @@ public final class Findings {
     /** Notes that a single value stands here for an array. */
     void compacted() {
         run.compacted.add(at);
+    }
+
+    /** Notes that the type says nothing of the member here. */
+    void extension() {
+        run.extensions.add(at);
+    }
+
+    List<JsonPointer> extensionPlaces() {
+        return List.copyOf(run.extensions);
     }
 
     List<Problem> problems() {
