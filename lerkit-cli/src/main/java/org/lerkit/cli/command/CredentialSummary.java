@@ -67,7 +67,9 @@ final class CredentialSummary {
 
     /** In Open Badges 2.0 the badge names its issuer, not the assertion. */
     private Optional<JsonValue> issuerOfBadge() {
-        return credential.get("badge").flatMap(badge -> badge instanceof JsonObject object ? object.get("issuer") : Optional.empty());
+        return credential
+                .get("badge")
+                .flatMap(badge -> badge instanceof JsonObject object ? object.get("issuer") : Optional.empty());
     }
 
     /** The name of someone, and the identifier where there is one. */
@@ -94,7 +96,8 @@ final class CredentialSummary {
     /** How one is known who has neither name nor id: by an e-mail address or another identifier, perhaps hashed. */
     private static String identified(JsonValue subject) {
         boolean identified = subject instanceof JsonObject object
-                && (object.get("identifier").isPresent() || object.get("identity").isPresent());
+                && (object.get("identifier").isPresent()
+                        || object.get("identity").isPresent());
         return identified ? "known by an identifier" : "not named";
     }
 
@@ -112,13 +115,15 @@ final class CredentialSummary {
             return Optional.empty();
         }
         String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining("; "));
-        return Optional.of(names.size() > MOST_NAMES ? shown + "; and " + (names.size() - MOST_NAMES) + " more" : shown);
+        return Optional.of(
+                names.size() > MOST_NAMES ? shown + "; and " + (names.size() - MOST_NAMES) + " more" : shown);
     }
 
     /** The types of what a member holds, each with what kind of that type it is. */
     private Optional<String> list(String member, String kind) {
         List<String> kinds = new ArrayList<>();
-        for (JsonValue item : credential.get(member).map(CredentialSummary::items).orElse(List.of())) {
+        for (JsonValue item :
+                credential.get(member).map(CredentialSummary::items).orElse(List.of())) {
             if (item instanceof JsonObject object) {
                 kinds.add(Stream.of("type", kind)
                         .flatMap(name -> object.get(name).flatMap(CredentialSummary::text).stream())

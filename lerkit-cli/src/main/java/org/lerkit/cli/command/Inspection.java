@@ -13,6 +13,7 @@ import org.lerkit.mapping.Converters;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
+import org.lerkit.model.catalog.DocumentTypes;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Detection.Recognized;
 import org.lerkit.model.document.Detection.Unrecognized;
@@ -63,7 +64,7 @@ final class Inspection {
 
     private void credential(JsonObject json, Recognized recognized) {
         CredentialSummary.of(json).members().forEach(found::put);
-        Optional<Node> typed = WireType.of(recognized, json);
+        Optional<Node> typed = DocumentTypes.of(recognized, json);
         if (typed.isEmpty()) {
             return;
         }
@@ -71,9 +72,7 @@ final class Inspection {
         List<String> places =
                 shape.notUnderstood(json).stream().map(JsonPointer::describe).toList();
         texts("unknown", shortened(places));
-        texts(
-                "problems",
-                typed.get().check().stream().map(Inspection::problem).toList());
+        texts("problems", typed.get().check().stream().map(Inspection::problem).toList());
     }
 
     private static List<String> shortened(List<String> places) {

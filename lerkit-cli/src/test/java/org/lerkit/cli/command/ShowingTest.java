@@ -1,8 +1,10 @@
 package org.lerkit.cli.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,11 +55,59 @@ class ShowingTest {
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .contains("1edtech:clr:2.0")
-                .contains("validFrom    2025-06-03")
-                .contains("proofs       0")
+                .contains("from         2025-06-03")
+                .contains("80 AchievementCredential")
+                .contains("1 ClrCredential")
+                .doesNotContain("proofs")
+                .doesNotContain("unknown")
                 .doesNotContain("problems");
         shell.with("odd.json", shell.file("clr.json").replaceFirst("\"validFrom\"", "\"validForm\""));
         assertThat(shell.run("inspect", "odd.json").out()).contains("problems").contains("/validFrom");
+    }
+
+    @Test
+    void inspecting_says_who_issued_what_to_whom_and_what_was_not_understood() {
+        shell.with("badge.json", """
+                {"@context":["https://www.w3.org/ns/credentials/v2",
+                  "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
+                 "type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:uuid:1","name":"Welding",
+                 "issuer":{"id":"did:example:yard","type":"Profile","name":"Harbour Yard"},
+                 "validFrom":"2026-01-01T00:00:00Z","validUntil":"2030-01-01T00:00:00Z",
+                 "credentialSubject":{"type":"AchievementSubject","identifier":[{"type":"IdentityObject"}],
+                   "shoeSize":42,"achievement":{"id":"urn:uuid:2","type":"Achievement","name":{"@value":"Weld"}}},
+                 "credentialStatus":{"type":"BitstringStatusListEntry","statusPurpose":"revocation"},
+                 "proof":[{"type":"DataIntegrityProof","cryptosuite":"eddsa-rdfc-2022"}]}""");
+
+        assertThat(shell.run("inspect", "badge.json").out())
+                .contains("written      embedded-proof")
+                .contains("issuer       Harbour Yard (did:example:yard)")
+                .contains("subject      known by an identifier")
+                .contains("achievement  Weld (urn:uuid:2)")
+                .contains("from         2026-01-01T00:00:00Z")
+                .contains("until        2030-01-01T00:00:00Z")
+                .contains("holds        1 Achievement, 1 AchievementSubject, ")
+                .contains("proofs       DataIntegrityProof eddsa-rdfc-2022")
+                .contains("status       BitstringStatusListEntry revocation")
+                .contains("unknown      /credentialSubject/shoeSize")
+                .contains("problems     /credentialSubject/achievement/criteria");
+    }
+
+    @Test
+    void a_badge_in_a_token_is_inspected_too() {
+        String header = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"ES256\"}".getBytes(UTF_8));
+        String claims = Base64.getUrlEncoder().withoutPadding().encodeToString("""
+                {"@context":"https://w3id.org/openbadges/v2","type":"Assertion","id":"urn:uuid:3",
+                 "recipient":{"type":"email","hashed":true,"identity":"sha256$00"},
+                 "badge":{"type":"BadgeClass","name":"Welding","issuer":{"name":"Harbour Yard"}}}""".getBytes(UTF_8));
+        shell.with("badge.jws", header + "." + claims + ".AAAA");
+
+        assertThat(shell.run("inspect", "badge.jws").out())
+                .contains("format       1edtech:ob:2.0")
+                .contains("written      jws")
+                .contains("issuer       Harbour Yard")
+                .contains("subject      known by an identifier")
+                .contains("achievement  Welding");
+        assertThat(shell.run("verify", "badge.jws").code()).isEqualTo(1);
     }
 
     @Test

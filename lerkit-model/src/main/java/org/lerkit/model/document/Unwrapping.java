@@ -37,7 +37,8 @@ final class Unwrapping {
     private static final int LOOK = 8192;
     private static final String PNG = "\u0089PNG";
     /** The root element may come after a declaration, comments and instructions. */
-    private static final Pattern SVG = Pattern.compile("[^<]*+(?>(?:<!--(?>.*?-->)|<\\?(?>.*?\\?>))\\s*+)*+<([A-Za-z][\\w.-]*+:)?svg[\\s>]", Pattern.DOTALL);
+    private static final Pattern SVG = Pattern.compile(
+            "[^<]*+(?>(?:<!--(?>.*?-->)|<\\?(?>.*?\\?>))\\s*+)*+<([A-Za-z][\\w.-]*+:)?svg[\\s>]", Pattern.DOTALL);
 
     private static final List<String> ENVELOPES =
             List.of("EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation");
@@ -81,7 +82,9 @@ final class Unwrapping {
     }
 
     private static boolean isImage(String start) {
-        return start.startsWith(PNG) || SVG.matcher(start.length() > LOOK ? start.substring(0, LOOK) : start).lookingAt();
+        return start.startsWith(PNG)
+                || SVG.matcher(start.length() > LOOK ? start.substring(0, LOOK) : start)
+                        .lookingAt();
     }
 
     private JsonObject inside(Carrier carrier, byte[] content) {
@@ -120,8 +123,7 @@ final class Unwrapping {
                     what + " that says where its badge is hosted, and holds none",
                     "fetch the assertion from its issuer, and give that");
         }
-        return inside(
-                new Carrier.Image(image.mediaType(), baked), baked.text().getBytes(StandardCharsets.UTF_8));
+        return inside(new Carrier.Image(image.mediaType(), baked), baked.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The one credential among what the scripts of a page say; most of that is about other things. */

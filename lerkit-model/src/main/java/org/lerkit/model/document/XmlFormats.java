@@ -47,9 +47,7 @@ final class XmlFormats {
         }
         return Detector.looksLike(
                 "XML of a format that lerkit does not read",
-                "it reads "
-                        + String.join(
-                                ", ", ROOTS.keySet().stream().sorted().toList()));
+                "it reads " + String.join(", ", ROOTS.keySet().stream().sorted().toList()));
     }
 
     private static Recognized recognized(Format format, String root, Optional<String> namespace) {

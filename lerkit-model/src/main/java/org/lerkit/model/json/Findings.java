@@ -46,7 +46,10 @@ public final class Findings {
 
     /** The start of a run. */
     static Findings at(SpecRef clause) {
-        return new Findings(JsonPointer.ROOT, clause, new Run(new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>()));
+        return new Findings(
+                JsonPointer.ROOT,
+                clause,
+                new Run(new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     /** The same run, at a member of the object here. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.model.document.Detection.Recognized;
+import org.lerkit.model.image.BadgeImage;
+import org.lerkit.model.image.Baking;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonSyntaxException;
 
@@ -172,6 +174,28 @@ class CarrierTest {
                 "carrier.empty",
                 "this is a web page without a credential in it");
         refuses("<!-- -->".repeat(400) + "<html>", "carrier.empty", "this is a web page without a credential in it");
+    }
+
+    @Test
+    void an_image_has_the_document_baked_in() {
+        BadgeImage svg = BadgeImage.read(
+                "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+        String picture = new String(svg.bake(Baking.OPEN_BADGES_3, BADGE).bytes(), StandardCharsets.UTF_8);
+        String signed = new String(svg.bake(Baking.OPEN_BADGES_3, jws(BADGE)).bytes(), StandardCharsets.UTF_8);
+
+        assertThat(carriers(picture)).containsExactly("baked-svg");
+        assertThat(carriers(signed)).containsExactly("baked-svg", "jws");
+        refuses(
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "carrier.empty",
+                "this is an SVG image without a credential in it");
+        refuses(
+                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:openbadges='http://openbadges.org'>"
+                        + "<openbadges:assertion verify='https://badges.example/1'/></svg>",
+                "carrier.hosted",
+                "an SVG image that says where its badge is hosted, and holds none");
+        assertThatThrownBy(() -> CredentialDocument.open(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
+                .isInstanceOf(UnreadableDocumentException.class);
     }
 
     @Test

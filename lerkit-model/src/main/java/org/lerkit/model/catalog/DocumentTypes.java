@@ -1,0 +1,87 @@
+package org.lerkit.model.catalog;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lerkit.model.clr1.Clr;
+import org.lerkit.model.clr1.ClrSet;
+import org.lerkit.model.clr2.ClrCredential;
+import org.lerkit.model.clr2.ClrCredentialV1p1;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.document.Detection;
+import org.lerkit.model.document.Detection.Recognized;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.Node;
+import org.lerkit.model.ob2.Assertion;
+import org.lerkit.model.ob2.BadgeClass;
+import org.lerkit.model.ob2.CryptographicKey;
+import org.lerkit.model.ob2.Endorsement;
+import org.lerkit.model.ob2.RevocationList;
+import org.lerkit.model.ob3.AchievementCredential;
+import org.lerkit.model.ob3.AchievementCredentialV1p1;
+import org.lerkit.model.ob3.EndorsementCredential;
+import org.lerkit.model.ob3.EndorsementCredentialV1p1;
+import org.lerkit.model.vc1.RevocationList2020Credential;
+import org.lerkit.model.vc1.StatusList2021Credential;
+import org.lerkit.model.vc2.BitstringStatusListCredential;
+import org.lerkit.model.vc2.JsonSchemaCredential;
+import org.lerkit.model.vc2.VerifiableCredential;
+import org.lerkit.model.vc2.VerifiablePresentation;
+
+/**
+ * Sees a document as the type that its content says it is.
+ *
+ * <pre>{@code
+ * CredentialDocument document = CredentialDocument.open(received);
+ * List<Problem> problems = DocumentTypes.of(document).map(Node::check).orElse(List.of());
+ * }</pre>
+ */
+public final class DocumentTypes {
+    private static final String FIRST_DATA_MODEL = "vcdm-1.1";
+
+    private static final Map<Format, Function<JsonObject, Node>> TYPES = Map.ofEntries(
+            Map.entry(Format.CLR_2, ClrCredential::new),
+            Map.entry(Format.OPEN_BADGES_3, AchievementCredential::new),
+            Map.entry(Format.ENDORSEMENT_3, EndorsementCredential::new),
+            Map.entry(Format.CREDENTIAL_2, VerifiableCredential::new),
+            Map.entry(Format.PRESENTATION_2, VerifiablePresentation::new),
+            Map.entry(Format.STATUS_LIST_2, BitstringStatusListCredential::new),
+            Map.entry(Format.SCHEMA_CREDENTIAL_2, JsonSchemaCredential::new),
+            Map.entry(Format.CREDENTIAL_1, org.lerkit.model.vc1.VerifiableCredential::new),
+            Map.entry(Format.PRESENTATION_1, org.lerkit.model.vc1.VerifiablePresentation::new),
+            Map.entry(Format.STATUS_LIST_1, StatusList2021Credential::new),
+            Map.entry(Format.REVOCATION_LIST_1, RevocationList2020Credential::new),
+            Map.entry(Format.CLR_1, Clr::new),
+            Map.entry(Format.CLR_SET_1, ClrSet::new),
+            Map.entry(Format.OPEN_BADGES_2, Assertion::new),
+            Map.entry(Format.BADGE_CLASS_2, BadgeClass::new),
+            Map.entry(Format.PROFILE_2, org.lerkit.model.ob2.Profile::new),
+            Map.entry(Format.KEY_2, CryptographicKey::new),
+            Map.entry(Format.REVOCATION_LIST_2, RevocationList::new),
+            Map.entry(Format.ENDORSEMENT_2, Endorsement::new));
+
+    /** Formats of two data models, as documents of the first are seen. */
+    private static final Map<Format, Function<JsonObject, Node>> ON_FIRST_DATA_MODEL = Map.of(
+            Format.CLR_2, ClrCredentialV1p1::new,
+            Format.OPEN_BADGES_3, AchievementCredentialV1p1::new,
+            Format.ENDORSEMENT_3, EndorsementCredentialV1p1::new);
+
+    private DocumentTypes() {}
+
+    /** The document as a type; empty if its format is not known, or has no type of JSON. */
+    public static Optional<Node> of(CredentialDocument document) {
+        return of(document.detection(), document.json());
+    }
+
+    /** A document of which the format was found out already. */
+    public static Optional<Node> of(Detection detection, JsonObject document) {
+        return detection instanceof Recognized known ? type(known).map(type -> type.apply(document)) : Optional.empty();
+    }
+
+    private static Optional<Function<JsonObject, Node>> type(Recognized known) {
+        return known.dialects().contains(FIRST_DATA_MODEL) && ON_FIRST_DATA_MODEL.containsKey(known.known())
+                ? Optional.of(ON_FIRST_DATA_MODEL.get(known.known()))
+                : Optional.ofNullable(TYPES.get(known.known()));
+    }
+}
