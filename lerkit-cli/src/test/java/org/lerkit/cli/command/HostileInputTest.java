@@ -32,7 +32,10 @@ class HostileInputTest {
         return Stream.of(
                 Arguments.of("empty", new byte[0], "empty"),
                 Arguments.of("only space", " \n ".getBytes(StandardCharsets.UTF_8), "nothing but space"),
-                Arguments.of("a picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'}, "ends before its end chunk"),
+                Arguments.of(
+                        "a picture",
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'},
+                        "ends before its end chunk"),
                 Arguments.of("prose", "Dear registrar,".getBytes(StandardCharsets.UTF_8), "neither JSON nor XML"),
                 Arguments.of("half JSON", "{\"a\": [1, 2".getBytes(StandardCharsets.UTF_8), "line 1, column 12"),
                 Arguments.of("a list", "[1, 2]".getBytes(StandardCharsets.UTF_8), "expected an object"),
