@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.testing.Edits;
 import org.lerkit.model.testing.Fixtures;
 import org.lerkit.model.vc2.BitstringStatusListCredential;
@@ -174,5 +177,14 @@ class BitstringStatusListTest {
         assertThat(Edits.found(new VerifiableCredential(good))).isEmpty();
         assertThat(Edits.found(new BitstringStatusListCredential(Edits.set(good, pointer, json))))
                 .containsExactly(problem);
+    }
+
+    @Test
+    void a_published_list_is_good() {
+        JsonObject list = JsonReader.standard()
+                .readObject(Corpus.bytes("1edtech/public-validator/ob30/bit-string-list/testlist"));
+
+        assertThat(Edits.found(new BitstringStatusListCredential(list))).isEmpty();
+        assertThat(Format.detect(list).format()).contains(Format.STATUS_LIST_2);
     }
 }
