@@ -1,9 +1,10 @@
-package org.lerkit.model.clr2;
+package org.lerkit.model.agreement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
@@ -14,10 +15,32 @@ import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /**
- * Documents that differ from a good one in one place each. Places whose last three steps are the same count as one: an
- * endorsement is checked alike wherever it stands.
+ * Documents that differ from a good one in one place each: every place of it, changed in every way, in document order.
+ * Places whose last three steps are the same count as one, unless too few are left: an endorsement is checked alike
+ * wherever it stands.
  */
 final class Mutations {
+    /** How many a document must have. */
+    static final int ENOUGH = 200;
+
+    private static final int STEPS = 3;
+    private static final Pattern DATE_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*");
+    private static final List<String> DATES = List.of(
+            "2010-01-01",
+            "2010-01-01T00:00:00",
+            "2010-01-01T00:00Z",
+            "2010-13-01T00:00:00Z",
+            "2010-02-30T00:00:00Z",
+            "2010-01-01T25:00:00Z",
+            "2010-01-01T00:00:00.5+02:00",
+            "2010-01-01T00:00:00-14:00",
+            "2010-01-01 00:00:00Z",
+            "2010-01-01T00:00:00z");
+
+    private final int steps;
+    private final List<Mutation> found = new ArrayList<>();
+    private final Set<Object> seen = new HashSet<>();
+
     /**
      * One of them.
      *
@@ -25,19 +48,36 @@ final class Mutations {
      * @param was what was there before
      */
     record Mutation(String kind, JsonPointer at, JsonValue was, JsonObject document) {
-        String member() {
-            List<String> names = at.tokens().stream()
+        /** The names of the members on the way, the last one last; items of arrays have none. */
+        List<String> names() {
+            return at.tokens().stream()
                     .filter(token -> !token.matches("[0-9]+"))
                     .toList();
+        }
+
+        /** The member that was changed, or an item of it. */
+        String member() {
+            List<String> names = names();
             return names.isEmpty() ? "" : names.get(names.size() - 1);
+        }
+
+        @Override
+        public String toString() {
+            return kind + " at " + at.value();
         }
     }
 
-    private final List<Mutation> found = new ArrayList<>();
-    private final Set<Object> seen = new HashSet<>();
+    private Mutations(int steps) {
+        this.steps = steps;
+    }
 
     static List<Mutation> of(JsonObject document) {
-        Mutations mutations = new Mutations();
+        List<Mutation> telling = of(document, STEPS);
+        return telling.size() >= ENOUGH ? telling : of(document, Integer.MAX_VALUE);
+    }
+
+    private static List<Mutation> of(JsonObject document, int steps) {
+        Mutations mutations = new Mutations(steps);
         mutations.visit(document, JsonPointer.ROOT, changed -> (JsonObject) changed);
         return mutations.found;
     }
@@ -70,45 +110,27 @@ final class Mutations {
             add("array", at, value, whole.with(JsonArray.of(value)));
         }
         if (value instanceof JsonString text) {
-            add("word", at, value, whole.with(new JsonString("Ada")));
-            add(
-                    "language value",
-                    at,
-                    value,
-                    whole.with(JsonObject.builder()
-                            .put("@value", text.value())
-                            .put("@language", "en")
-                            .build()));
-            add(
-                    "language map",
-                    at,
-                    value,
-                    whole.with(JsonObject.builder().put("en", text.value()).build()));
-            if (text.value().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*")) {
-                for (String date : List.of(
-                        "2010-01-01",
-                        "2010-01-01T00:00:00",
-                        "2010-01-01T00:00Z",
-                        "2010-13-01T00:00:00Z",
-                        "2010-02-30T00:00:00Z",
-                        "2010-01-01T25:00:00Z",
-                        "2010-01-01T00:00:00.5+02:00",
-                        "2010-01-01T00:00:00-14:00",
-                        "2010-01-01 00:00:00Z",
-                        "2010-01-01T00:00:00z")) {
-                    add("date " + date, at, value, whole.with(new JsonString(date)));
-                }
+            for (String word : List.of("Ada", "", "ext:Ada", "an ext:Ada")) {
+                add("text " + word, at, value, whole.with(new JsonString(word)));
+            }
+            add("language value", at, value, whole.with(object("@value", text).with("@language", new JsonString("en"))));
+            add("language map", at, value, whole.with(object("en", text)));
+            if (DATE_TIME.matcher(text.value()).matches()) {
+                DATES.forEach(date -> add("date " + date, at, value, whole.with(new JsonString(date))));
             }
         }
         visit(value, at, whole);
     }
 
     private void add(String kind, JsonPointer at, JsonValue was, JsonObject document) {
-        List<String> names = at.tokens();
-        if (!seen.add(List.of(kind, names.subList(Math.max(0, names.size() - 3), names.size())))) {
-            return;
+        List<String> path = at.tokens();
+        if (seen.add(List.of(kind, path.subList(Math.max(0, path.size() - steps), path.size())))) {
+            found.add(new Mutation(kind, at, was, document));
         }
-        found.add(new Mutation(kind, at, was, document));
+    }
+
+    private static JsonObject object(String member, JsonValue value) {
+        return JsonObject.builder().put(member, value).build();
     }
 
     private static JsonArray replaced(JsonArray array, int index, JsonValue item) {
