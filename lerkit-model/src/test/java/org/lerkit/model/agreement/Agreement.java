@@ -111,7 +111,7 @@ record Agreement(
         if (value instanceof JsonArray array) {
             array.items().forEach(item -> collect(schema, item, good));
         } else if (value instanceof JsonObject object) {
-            if (schema.shape().names(object) && schema.accepts(object) && schema.weAccept(object)) {
+            if (schema.covers(object) && schema.accepts(object) && schema.weAccept(object)) {
                 List<Mutation> mutations = Mutations.of(object);
                 if (mutations.size() >= Mutations.ENOUGH) {
                     good.put(object, mutations);

@@ -26,6 +26,11 @@ enum Explanation {
             "The schemas take any string where the data model asks for a URI.",
             "https://www.w3.org/TR/vc-data-model-2.0/#identifiers",
             difference -> kind(difference, "text") && (holds(difference, "an IRI") || holds(difference, "the IRI of"))),
+    ANY_STRING_FOR_MULTIBASE(
+            WE_REFUSE,
+            "The schemas take any string for the value of a proof; in a DataIntegrityProof it is written in multibase.",
+            "https://www.w3.org/TR/vc-data-integrity/#dfn-proofvalue",
+            difference -> kind(difference, "text") && named(difference, "proofValue")),
     ANY_BARE_TYPE(
             WE_REFUSE,
             "The JSON-LD dialect looks for the name of the class in an array of types only.",

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.lerkit.model.clr1.Clr;
 import org.lerkit.model.clr2.ClrCredential;
+import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -61,8 +63,26 @@ record OfficialSchema(String name, String file, Shape<?> shape, Dialect dialect)
     static final OfficialSchema CLR_CREDENTIAL = new OfficialSchema(
             "CLR 2.0 ClrCredential", CLR + "clrcredential_schema.json", ClrCredential.SHAPE, Dialect.JSON_LD);
 
+    static final OfficialSchema CLR_1 = new OfficialSchema(
+            "CLR 1.0 Clr",
+            "1edtech/clr-v1/clrv1p0-getclr-200-responsepayload-schemav2p0.json",
+            Clr.SHAPE,
+            Dialect.PLAIN);
+
     static final List<OfficialSchema> ALL = List.of(
-            ACHIEVEMENT_CREDENTIAL, PLAIN_ACHIEVEMENT_CREDENTIAL, ENDORSEMENT_CREDENTIAL, PROFILE, CLR_CREDENTIAL);
+            ACHIEVEMENT_CREDENTIAL,
+            PLAIN_ACHIEVEMENT_CREDENTIAL,
+            ENDORSEMENT_CREDENTIAL,
+            PROFILE,
+            CLR_CREDENTIAL,
+            CLR_1);
+
+    /** Whether an object says that it is what the schema is about. */
+    boolean covers(JsonObject object) {
+        return this == CLR_1
+                ? Format.detect(object).format().filter(Format.CLR_1::equals).isPresent()
+                : shape.names(object);
+    }
 
     /**
      * The verdict of the schema; dates must be dates. A badge or an endorsement that is embedded in a record must also
@@ -101,7 +121,7 @@ record OfficialSchema(String name, String file, Shape<?> shape, Dialect dialect)
 
     private static boolean acceptsEmbedded(JsonObject credential) {
         return Stream.of(ACHIEVEMENT_CREDENTIAL, ENDORSEMENT_CREDENTIAL)
-                .filter(schema -> schema.shape.names(credential))
+                .filter(schema -> schema.covers(credential))
                 .allMatch(schema -> schema.accepts(credential));
     }
 

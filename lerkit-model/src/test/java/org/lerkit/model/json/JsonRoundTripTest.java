@@ -2,7 +2,6 @@ package org.lerkit.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.testing.Fixtures;
+import org.lerkit.model.testing.JsonText;
 
 /** What was read is written again byte for byte, white space outside of strings apart. */
 class JsonRoundTripTest {
@@ -26,7 +26,7 @@ class JsonRoundTripTest {
     void our_documents_come_back(String name) {
         byte[] document = Fixtures.bytes(name);
 
-        assertThat(text(JsonWriter.toBytes(Fixtures.json(name)))).isEqualTo(text(withoutSpace(document)));
+        assertThat(text(JsonWriter.toBytes(Fixtures.json(name)))).isEqualTo(text(JsonText.withoutSpace(document)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class JsonRoundTripTest {
                 continue;
             }
             byte[] written = JsonWriter.toBytes(value);
-            if (text(written).equals(text(withoutSpace(document)))) {
+            if (text(written).equals(text(JsonText.withoutSpace(document)))) {
                 same++;
             } else {
                 assertThat(JsonReader.standard().read(written))
@@ -87,24 +87,5 @@ class JsonRoundTripTest {
 
     private static String text(byte[] utf8) {
         return new String(utf8, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] withoutSpace(byte[] document) {
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        boolean string = false;
-        for (int i = 0; i < document.length; i++) {
-            byte b = document[i];
-            if (string && b == '\\') {
-                kept.write(b);
-                i++;
-                kept.write(document[i]);
-                continue;
-            }
-            string ^= b == '"';
-            if (string || " \t\r\n".indexOf(b) < 0) {
-                kept.write(b);
-            }
-        }
-        return kept.toByteArray();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lerkit.model.testing.Corpus;
-import org.lerkit.model.xml.CodeList;
 import org.lerkit.model.xml.XmlAttribute;
 import org.lerkit.model.xml.XmlElement;
 import org.lerkit.model.xml.XmlReader;
@@ -156,14 +154,5 @@ final class OfficialSchema {
 
     private static Optional<String> attribute(XmlElement xml, String name) {
         return xml.attribute(name).map(XmlAttribute::value);
-    }
-
-    /** Everything that was counted on a walk. */
-    static final class Walk {
-        final Set<String> types = new HashSet<>();
-        int elements;
-        final Set<String> names = new TreeSet<>();
-        final Map<CodeList, Set<String>> codes = new HashMap<>();
-        final List<String> differences = new ArrayList<>();
     }
 }

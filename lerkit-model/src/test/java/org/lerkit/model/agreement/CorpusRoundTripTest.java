@@ -1,0 +1,61 @@
+package org.lerkit.model.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.lerkit.model.agreement.PublicDocuments.PublicDocument;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.testing.Corpus;
+import org.lerkit.model.testing.Edits;
+
+/** Every credential that others published, of every format: found out, seen as its type, read to the last member, written. */
+class CorpusRoundTripTest {
+    @Test
+    void every_document_comes_back_byte_for_byte_but_for_space_between_tokens() {
+        Corpus.require("1edtech");
+        List<RoundTrip> trips = PublicDocuments.all().stream().map(RoundTrip::of).toList();
+
+        assertThat(trips).hasSizeGreaterThan(170).allSatisfy(trip -> {
+            assertThat(trip.same()).as(trip.document().name()).isTrue();
+            assertThat(trip.members()).as(trip.document().name()).isGreaterThan(1);
+        });
+        assertThat(trips.stream().mapToInt(RoundTrip::members).sum()).isGreaterThan(5_000);
+    }
+
+    @Test
+    void what_a_type_cannot_read_its_check_reports_there() {
+        Corpus.require("1edtech");
+        Map<String, List<String>> unread = new TreeMap<>();
+        for (PublicDocument document : PublicDocuments.all()) {
+            RoundTrip trip = RoundTrip.of(document);
+            if (!trip.malformed().isEmpty()) {
+                unread.put(document.name().replaceAll(".*/", ""), trip.malformed());
+                assertThat(Edits.found(trip.node()))
+                        .as(document.name())
+                        .containsAll(trip.malformed().stream()
+                                .map(place -> "structure.value.type at " + place)
+                                .toList());
+            }
+        }
+
+        assertThat(unread)
+                .isEqualTo(Map.of(
+                        "migrating__Upgraded-OB-2-0-assertion-included-within-CLR-2-0__013.json",
+                        List.of("/issuer/otherIdentifier/0/type"),
+                        "credential-status-revoked.json",
+                        List.of("/credentialStatus/statusListIndex"),
+                        "credential-status-revoked-blank-nodes.json",
+                        List.of("/credentialStatus/statusListIndex")));
+    }
+
+    @Test
+    void every_json_format_that_is_told_has_a_type() {
+        assertThat(Format.known().stream()
+                        .filter(format -> !format.id().startsWith("pesc:"))
+                        .filter(format -> !format.equals(Format.LEARNER_RECORD) && !format.equals(Format.OPEN_BADGES_1)))
+                .containsExactlyInAnyOrderElementsOf(RoundTrip.formats());
+    }
+}
