@@ -84,7 +84,8 @@ record Agreement(
         List<Mutation> chosen = new ArrayList<>();
         List<Mutation> others = new ArrayList<>();
         for (Mutation mutation : all) {
-            boolean first = tried.add(Difference.of(schema, good, mutation, true).likeness());
+            boolean first =
+                    tried.add(Difference.of(schema, good, mutation, true).likeness());
             (first ? chosen : others).add(mutation);
         }
         Collections.shuffle(others, new Random(seed));

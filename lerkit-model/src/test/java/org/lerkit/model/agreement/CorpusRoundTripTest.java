@@ -16,7 +16,8 @@ class CorpusRoundTripTest {
     @Test
     void every_document_comes_back_byte_for_byte_but_for_space_between_tokens() {
         Corpus.require("1edtech");
-        List<RoundTrip> trips = PublicDocuments.all().stream().map(RoundTrip::of).toList();
+        List<RoundTrip> trips =
+                PublicDocuments.all().stream().map(RoundTrip::of).toList();
 
         assertThat(trips).hasSizeGreaterThan(170).allSatisfy(trip -> {
             assertThat(trip.same()).as(trip.document().name()).isTrue();
@@ -55,7 +56,8 @@ class CorpusRoundTripTest {
     void every_json_format_that_is_told_has_a_type() {
         assertThat(Format.known().stream()
                         .filter(format -> !format.id().startsWith("pesc:"))
-                        .filter(format -> !format.equals(Format.LEARNER_RECORD) && !format.equals(Format.OPEN_BADGES_1)))
+                        .filter(format ->
+                                !format.equals(Format.LEARNER_RECORD) && !format.equals(Format.OPEN_BADGES_1)))
                 .containsExactlyInAnyOrderElementsOf(RoundTrip.formats());
     }
 }

@@ -28,13 +28,35 @@ record Coverage(
 
     static final List<Coverage> ALL = List.of(
             new Coverage(
-                    "Verifiable Credentials 2.0", "JSON-LD context", "contexts/credentials-v2.jsonld", VC_2, Inventory::ofContext),
+                    "Verifiable Credentials 2.0",
+                    "JSON-LD context",
+                    "contexts/credentials-v2.jsonld",
+                    VC_2,
+                    Inventory::ofContext),
             new Coverage(
-                    "Verifiable Credentials 1.1", "JSON-LD context", "contexts/credentials-v1.jsonld", VC_1, Inventory::ofContext),
+                    "Verifiable Credentials 1.1",
+                    "JSON-LD context",
+                    "contexts/credentials-v1.jsonld",
+                    VC_1,
+                    Inventory::ofContext),
             new Coverage(
-                    "Open Badges 2.0", "JSON-LD context", "contexts/ob-v2-context.json", List.of("ob2"), Inventory::ofContext),
-            new Coverage("Open Badges 3.0", "data model", SOURCES + "common_credentials.lines", OB_3, Inventory::ofDataModel),
-            new Coverage("Open Badges 3.0", "data model of the service", SOURCES + "ob_v3p0.lines", OB_3, Inventory::ofDataModel),
+                    "Open Badges 2.0",
+                    "JSON-LD context",
+                    "contexts/ob-v2-context.json",
+                    List.of("ob2"),
+                    Inventory::ofContext),
+            new Coverage(
+                    "Open Badges 3.0",
+                    "data model",
+                    SOURCES + "common_credentials.lines",
+                    OB_3,
+                    Inventory::ofDataModel),
+            new Coverage(
+                    "Open Badges 3.0",
+                    "data model of the service",
+                    SOURCES + "ob_v3p0.lines",
+                    OB_3,
+                    Inventory::ofDataModel),
             schema("Open Badges 3.0", "AchievementCredential", SCHEMAS + "open-badges/v3_0/ob_v3p0_", OB_3),
             schema("Open Badges 3.0", "EndorsementCredential", SCHEMAS + "open-badges/v3_0/ob_v3p0_", OB_3),
             schema("Open Badges 3.0", "Profile", SCHEMAS + "open-badges/v3_0/ob_v3p0_", OB_3),

@@ -45,9 +45,8 @@ record Difference(OfficialSchema schema, Mutation mutation, boolean weRefuse, Op
         }
         boolean item = path.size() > 1 && path.get(1).matches("[0-9]+");
         List<String> rest = path.subList(item ? 2 : 1, path.size());
-        Optional<Node> inner = rest.isEmpty()
-                ? Optional.empty()
-                : node(node, found.get(), item ? Integer.parseInt(path.get(1)) : 0);
+        Optional<Node> inner =
+                rest.isEmpty() ? Optional.empty() : node(node, found.get(), item ? Integer.parseInt(path.get(1)) : 0);
         return inner.isPresent()
                 ? declared(inner.get(), rest)
                 : Optional.of(new Declared(node.shape().name(), found.get()));

@@ -17,7 +17,8 @@ enum Explanation {
             "The JSON-LD dialect takes a language map for every string, be it an id, a date or a code.",
             "https://www.w3.org/TR/vc-data-model-2.0/#language-and-base-direction",
             difference -> difference.schema().dialect() == Dialect.JSON_LD
-                    && Set.of("object", "language map").contains(difference.mutation().kind())
+                    && Set.of("object", "language map")
+                            .contains(difference.mutation().kind())
                     && isText(difference.mutation().was())
                     && !named(difference, "@context")
                     && !holds(difference, "a string or language values")),
@@ -147,11 +148,17 @@ enum Explanation {
     }
 
     private static boolean owner(Difference difference, String shape) {
-        return difference.declared().filter(declared -> declared.owner().equals(shape)).isPresent();
+        return difference
+                .declared()
+                .filter(declared -> declared.owner().equals(shape))
+                .isPresent();
     }
 
     private static boolean holds(Difference difference, String start) {
-        return difference.declared().filter(declared -> declared.holds().startsWith(start)).isPresent();
+        return difference
+                .declared()
+                .filter(declared -> declared.holds().startsWith(start))
+                .isPresent();
     }
 
     private static boolean embedded(Difference difference) {

@@ -48,7 +48,8 @@ final class Inventory {
     }
 
     private void addSchema(String name, JsonValue definition) {
-        Set<String> fields = object((JsonObject) definition, "properties").members().keySet();
+        Set<String> fields =
+                object((JsonObject) definition, "properties").members().keySet();
         if (!fields.isEmpty()) {
             fields(name).addAll(fields);
         }
@@ -62,7 +63,9 @@ final class Inventory {
             Matcher start = CLASS_LINE.matcher(line);
             Matcher field = FIELD_LINE.matcher(line);
             if (start.matches()) {
-                boolean object = start.group(3) != null ? !start.group(3).endsWith("Enum") : start.group(2).equals("Unordered");
+                boolean object = start.group(3) != null
+                        ? !start.group(3).endsWith("Enum")
+                        : start.group(2).equals("Unordered");
                 String name = start.group(3) != null ? start.group(3) : start.group(1);
                 fields = object ? inventory.fields(name) : new TreeSet<>(); // a vocabulary, or a choice of classes
             } else if (field.matches()) {
@@ -81,7 +84,8 @@ final class Inventory {
 
     private void addTerms(JsonObject context, String type) {
         context.members().forEach((term, definition) -> {
-            boolean isNamespace = definition instanceof JsonString text && NAMESPACE.matcher(text.value()).matches();
+            boolean isNamespace = definition instanceof JsonString text
+                    && NAMESPACE.matcher(text.value()).matches();
             if (term.startsWith("@") || term.equals("...") || isNamespace) {
                 return;
             }

@@ -113,7 +113,11 @@ final class Mutations {
             for (String word : List.of("Ada", "", "ext:Ada", "an ext:Ada")) {
                 add("text " + word, at, value, whole.with(new JsonString(word)));
             }
-            add("language value", at, value, whole.with(object("@value", text).with("@language", new JsonString("en"))));
+            add(
+                    "language value",
+                    at,
+                    value,
+                    whole.with(object("@value", text).with("@language", new JsonString("en"))));
             add("language map", at, value, whole.with(object("en", text)));
             if (DATE_TIME.matcher(text.value()).matches()) {
                 DATES.forEach(date -> add("date " + date, at, value, whole.with(new JsonString(date))));

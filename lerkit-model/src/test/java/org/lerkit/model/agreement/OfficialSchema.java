@@ -90,10 +90,10 @@ record OfficialSchema(String name, String file, Shape<?> shape, Dialect dialect)
      */
     boolean accepts(JsonObject document) {
         return loaded().validate(
-                        JsonWriter.toText(document),
-                        InputFormat.JSON,
-                        OutputFormat.BOOLEAN,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                                JsonWriter.toText(document),
+                                InputFormat.JSON,
+                                OutputFormat.BOOLEAN,
+                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 && (this != CLR_CREDENTIAL || embedded(document).allMatch(OfficialSchema::acceptsEmbedded));
     }
 
@@ -110,7 +110,8 @@ record OfficialSchema(String name, String file, Shape<?> shape, Dialect dialect)
     }
 
     private static Stream<JsonObject> embedded(JsonObject record) {
-        return record.get("credentialSubject")
+        return record
+                .get("credentialSubject")
                 .filter(JsonObject.class::isInstance)
                 .flatMap(subject -> ((JsonObject) subject).get("verifiableCredential"))
                 .stream()

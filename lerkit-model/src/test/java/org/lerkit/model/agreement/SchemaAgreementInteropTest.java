@@ -61,8 +61,7 @@ class SchemaAgreementInteropTest {
     void every_explanation_is_needed() {
         Corpus.require("1edtech/schemas");
 
-        assertThat(SCHEMAS.stream()
-                        .flatMap(schema -> Agreement.with(schema).explained().keySet().stream()))
+        assertThat(SCHEMAS.stream().flatMap(schema -> Agreement.with(schema).explained().keySet().stream()))
                 .containsAll(List.of(Explanation.values()));
     }
 
@@ -89,8 +88,9 @@ class SchemaAgreementInteropTest {
 
         assertThat(judged).isGreaterThan(50);
         assertThat(weRefuse.keySet()).isEqualTo(EXPLAINED_DOCUMENTS.keySet());
-        assertThat(weRefuse).allSatisfy((document, stricter) -> assertThat(stricter)
-                .isEqualTo(EXPLAINED_DOCUMENTS.get(document).side() == Explanation.Side.WE_REFUSE));
+        assertThat(weRefuse)
+                .allSatisfy((document, stricter) -> assertThat(stricter)
+                        .isEqualTo(EXPLAINED_DOCUMENTS.get(document).side() == Explanation.Side.WE_REFUSE));
     }
 
     /** So that what is shown for the schemas of Open Badges holds for these. */
