@@ -79,7 +79,7 @@ record OfficialSchema(String name, String file, Shape<?> shape, Dialect dialect)
 
     /** Whether an object says that it is what the schema is about. */
     boolean covers(JsonObject object) {
-        return this == CLR_1
+        return equals(CLR_1)
                 ? Format.detect(object).format().filter(Format.CLR_1::equals).isPresent()
                 : shape.names(object);
     }
@@ -94,7 +94,7 @@ record OfficialSchema(String name, String file, Shape<?> shape, Dialect dialect)
                                 InputFormat.JSON,
                                 OutputFormat.BOOLEAN,
                                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                && (this != CLR_CREDENTIAL || embedded(document).allMatch(OfficialSchema::acceptsEmbedded));
+                && (!equals(CLR_CREDENTIAL) || embedded(document).allMatch(OfficialSchema::acceptsEmbedded));
     }
 
     /** The schema itself. */
