@@ -112,6 +112,7 @@ enum Explanation {
     private final Side side;
     private final String why;
     private final String clause;
+
     @SuppressWarnings("ImmutableEnumChecker") // a condition without state
     private final Predicate<Difference> covers;
 
