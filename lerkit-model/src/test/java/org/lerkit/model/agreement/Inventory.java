@@ -59,7 +59,7 @@ final class Inventory {
     static Inventory ofDataModel(String file) {
         Inventory inventory = new Inventory();
         Set<String> fields = new TreeSet<>();
-        for (String line : new String(Corpus.bytes(file), UTF_8).split("\\R")) {
+        for (String line : new String(Corpus.bytes(file), UTF_8).lines().toList()) {
             Matcher start = CLASS_LINE.matcher(line);
             Matcher field = FIELD_LINE.matcher(line);
             if (start.matches()) {
