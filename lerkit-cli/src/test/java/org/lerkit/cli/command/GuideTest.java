@@ -17,6 +17,8 @@ class GuideTest {
     private static final Path GUIDE = Path.of("../docs/guide");
     private static final List<String> COMMANDS =
             List.of("convert", "demo", "inspect", "issue", "key", "render", "verify");
+    /** What a program does with the library; no command does it yet. */
+    private static final List<String> TASKS = List.of("images", "read");
     private static final Pattern CALL = Pattern.compile("\\./lerkit ([a-z]+)([^|>`\\n]*)");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
@@ -24,12 +26,22 @@ class GuideTest {
     private Path folder;
 
     @Test
-    void there_is_a_page_for_each_command() throws IOException {
+    void there_is_a_page_for_each_command() {
         String help = new Shell(folder).run("--help").out();
-        assertThat(COMMANDS).allSatisfy(command -> assertThat(help).contains("  " + command + " "));
+        assertThat(COMMANDS).allSatisfy(command -> {
+            assertThat(help).contains("  " + command + " ");
+            assertThat(GUIDE.resolve(command + ".md")).exists();
+        });
+    }
+
+    @Test
+    void the_first_page_leads_to_every_other() throws IOException {
+        String first = Files.readString(GUIDE.resolve("README.md"));
         try (Stream<Path> pages = Files.list(GUIDE)) {
-            assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(COMMANDS.stream(), Stream.of("README"))
+            assertThat(pages.map(page -> page.getFileName().toString().replace(".md", ""))
+                            .filter(page -> !page.equals("README")))
+                    .allSatisfy(page -> assertThat(first).contains("(" + page + ".md)"))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(COMMANDS.stream(), TASKS.stream())
                             .toList());
         }
     }
