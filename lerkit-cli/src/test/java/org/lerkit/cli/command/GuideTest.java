@@ -19,6 +19,7 @@ class GuideTest {
             List.of("convert", "demo", "inspect", "issue", "key", "render", "verify");
     /** What a program does with the library; no command does it yet. */
     private static final List<String> TASKS = List.of("images", "read");
+
     private static final Pattern CALL = Pattern.compile("\\./lerkit ([a-z]+)([^|>`\\n]*)");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
@@ -41,8 +42,8 @@ class GuideTest {
             assertThat(pages.map(page -> page.getFileName().toString().replace(".md", ""))
                             .filter(page -> !page.equals("README")))
                     .allSatisfy(page -> assertThat(first).contains("(" + page + ".md)"))
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(COMMANDS.stream(), TASKS.stream())
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(COMMANDS.stream(), TASKS.stream()).toList());
         }
     }
 
