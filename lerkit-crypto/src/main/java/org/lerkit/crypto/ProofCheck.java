@@ -42,24 +42,15 @@ final class ProofCheck {
         this.canonicalizer = canonicalizer;
     }
 
-    /**
-     * What the proofs of a document come to.
-     *
-     * @param methods the keys they name, as far as these are known
-     * @param covered what all of them cover of the document
-     * @param coversText whether one of them signs the document as written
-     */
-    record Finding(CheckResult result, List<VerificationMethod> methods, JsonObject covered, boolean coversText) {}
-
     private record Place(JsonObject proof, JsonPointer at) {}
 
     /** Checks them; {@code hasCanonicalForm} says whether the document stands for a graph without losses. */
-    Finding check(JsonObject document, JsonPointer place, boolean embedded, boolean hasCanonicalForm) {
+    ProofFinding check(JsonObject document, JsonPointer place, boolean embedded, boolean hasCanonicalForm) {
         JsonObject unsecured = document.without("proof");
         List<Place> proofs = new ArrayList<>();
         Optional<Problem> malformed = collect(document, place.child("proof"), embedded, place, proofs);
         if (malformed.isPresent()) {
-            return new Finding(new CheckResult.Failed(List.of(malformed.get())), List.of(), unsecured, false);
+            return new ProofFinding(new CheckResult.Failed(List.of(malformed.get())), List.of(), unsecured, false);
         }
         Run run = new Run(unsecured, place, proofs, hasCanonicalForm);
         proofs.forEach(run::check);
@@ -124,7 +115,7 @@ final class ProofCheck {
             }
         }
 
-        Finding finding() {
+        ProofFinding finding() {
             CheckResult result = !failures.isEmpty()
                     ? new CheckResult.Failed(failures)
                     : !doubts.isEmpty()
@@ -133,7 +124,7 @@ final class ProofCheck {
                                     ? new CheckResult.Skipped(
                                             "the document has no canonical form that says all it says")
                                     : new CheckResult.Passed();
-            return new Finding(result, methods, covered, coversText);
+            return new ProofFinding(result, methods, covered, coversText);
         }
 
         void check(Place where) {

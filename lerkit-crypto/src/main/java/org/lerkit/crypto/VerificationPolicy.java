@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.crypto.VerificationReport.Aspect;
+import org.lerkit.crypto.VerificationReport.Check;
+import org.lerkit.crypto.VerificationReport.Outcome;
+import org.lerkit.crypto.spi.CheckResult;
 
 /**
  * What must hold for a credential to be accepted. The facts are found and reported whatever the policy; it only says
@@ -50,12 +54,20 @@ public final class VerificationPolicy {
         return new Builder();
     }
 
-    boolean requires(Aspect aspect) {
-        return required.contains(aspect);
-    }
-
-    static boolean mustPass(Aspect aspect) {
-        return ALWAYS.contains(aspect);
+    /** What the results come to. */
+    Outcome outcome(List<Check> checks) {
+        Outcome outcome = Outcome.VERIFIED;
+        for (Check check : checks) {
+            if (required.contains(check.aspect())) {
+                if (check.result() instanceof CheckResult.Failed) {
+                    return Outcome.REJECTED;
+                }
+                boolean open = check.result() instanceof CheckResult.Indeterminate
+                        || (check.result() instanceof CheckResult.Skipped && ALWAYS.contains(check.aspect()));
+                outcome = open ? Outcome.INDETERMINATE : outcome;
+            }
+        }
+        return outcome;
     }
 
     Duration clockSkew() {

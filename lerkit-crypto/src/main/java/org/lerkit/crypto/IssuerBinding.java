@@ -1,0 +1,30 @@
+package org.lerkit.crypto;
+
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.crypto.spi.CheckResult;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.VerificationMethod;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonObject;
+
+/** Whether the key that signed is the issuer's: anyone can sign with a key of their own. */
+final class IssuerBinding {
+    private IssuerBinding() {}
+
+    static CheckResult check(JsonObject credential, JsonPointer place, ProofFinding proof) {
+        if (proof.methods().isEmpty()) {
+            return proof.result() instanceof CheckResult.Indeterminate
+                    ? proof.result()
+                    : new CheckResult.Skipped("no proof names a key that is known");
+        }
+        Optional<String> issuer = Structure.issuerId(credential);
+        boolean bound = proof.methods().stream()
+                .map(VerificationMethod::controller)
+                .anyMatch(controller -> issuer.filter(controller::equals).isPresent());
+        return bound
+                ? new CheckResult.Passed()
+                : new CheckResult.Failed(List.of(CryptoProblem.ISSUER_UNBOUND.at(
+                        place.child("issuer"), "the issuer is not the controller of the key that signed")));
+    }
+}
