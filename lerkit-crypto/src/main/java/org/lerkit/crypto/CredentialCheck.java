@@ -70,7 +70,8 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.TRUST, new CheckResult.Skipped("no registry of trusted issuers was given")));
         checks.add(new Check(Aspect.NESTED, nested.check()));
         Map<String, String> contexts = config.canonicalizer().contexts(credential);
-        return report(place, checks, nested.reports(), contexts, new VerifiedCredential(proof.covered(), proof.methods()));
+        return report(
+                place, checks, nested.reports(), contexts, new VerifiedCredential(proof.covered(), proof.methods()));
     }
 
     private VerificationReport embedded(Embedded embedded, int depth) {
