@@ -72,7 +72,9 @@ class WireTypePropertyTest {
             set.put(setter.getName(), value);
         }
         for (Member<?> member : WireTypes.shape(type).members()) {
-            if (member.required() && !set.containsKey(member.name().replace("@", ""))) {
+            if (member.required()
+                    && !set.containsKey(
+                            WireTypes.accessor(type, member).orElseThrow().getName())) {
                 builder.member(member.name(), new JsonString("fixed"));
             }
         }
