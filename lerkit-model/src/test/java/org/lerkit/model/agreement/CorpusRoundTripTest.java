@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lerkit.model.agreement.PublicDocuments.PublicDocument;
-import org.lerkit.model.document.Format;
 import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.testing.Edits;
 
@@ -50,14 +49,5 @@ class CorpusRoundTripTest {
                         List.of("/credentialStatus/statusListIndex"),
                         "credential-status-revoked-blank-nodes.json",
                         List.of("/credentialStatus/statusListIndex")));
-    }
-
-    @Test
-    void every_json_format_that_is_told_has_a_type() {
-        assertThat(Format.known().stream()
-                        .filter(format -> !format.id().startsWith("pesc:"))
-                        .filter(format ->
-                                !format.equals(Format.LEARNER_RECORD) && !format.equals(Format.OPEN_BADGES_1)))
-                .containsExactlyInAnyOrderElementsOf(RoundTrip.formats());
     }
 }
