@@ -102,7 +102,8 @@ record Coverage(
      */
     record Count(int classes, int fields, List<String> missingClasses, List<String> missingFields) {
         List<String> missing() {
-            return Stream.concat(missingClasses.stream(), missingFields.stream()).toList();
+            return Stream.concat(missingClasses.stream(), missingFields.stream())
+                    .toList();
         }
     }
 

@@ -35,8 +35,9 @@ final class FormatsPage {
     /** What can be said without the documents of others. */
     static String declared() {
         Map<String, List<Shape<?>>> packages = new TreeMap<>();
-        WireTypes.all().forEach(type -> packages.computeIfAbsent(type.getPackageName(), home -> new ArrayList<>())
-                .add(WireTypes.shape(type)));
+        WireTypes.all()
+                .forEach(type -> packages.computeIfAbsent(type.getPackageName(), home -> new ArrayList<>())
+                        .add(WireTypes.shape(type)));
         MarkdownTable table = new MarkdownTable("package", "types", "members");
         packages.forEach((home, shapes) -> table.row(
                 "`" + home + "`",
@@ -63,7 +64,8 @@ final class FormatsPage {
                     count.fields(),
                     count.fields() - count.missingFields().size());
             for (String missing : count.missing()) {
-                Unmodelled reason = Unmodelled.reason(coverage.format() + " " + missing).orElseThrow();
+                Unmodelled reason =
+                        Unmodelled.reason(coverage.format() + " " + missing).orElseThrow();
                 add(unmodelled, coverage.format(), reason.why(), missing);
             }
         }
@@ -88,10 +90,7 @@ final class FormatsPage {
                 Classes and fields that a schema, a JSON-LD context or the source of a data model lists, and how many of these a type
                 of lerkit declares. Classes of a PESC schema are its complex types, fields the elements in them.
 
-                """
-                + table
-                + "\nWhat is listed and not modelled:\n\n"
-                + reasons;
+                """ + table + "\nWhat is listed and not modelled:\n\n" + reasons;
     }
 
     private static void add(Map<String, List<String>> unmodelled, String format, String why, String name) {
@@ -126,12 +125,12 @@ final class FormatsPage {
                 of one, and members that nobody knows are as they were. Strings are written with no more escapes than JSON asks for;
                 none of these documents has others. Of formats that are not in the table no public document is at hand.
 
-                """
-                + table;
+                """ + table;
     }
 
     private static String agreement() {
-        MarkdownTable table = new MarkdownTable("official schema", "documents", "changed", "refused", "same verdict", "explained", "open");
+        MarkdownTable table = new MarkdownTable(
+                "official schema", "documents", "changed", "refused", "same verdict", "explained", "open");
         Map<Explanation, Integer> used = new TreeMap<>();
         for (OfficialSchema schema : OfficialSchema.ALL) {
             Agreement agreement = Agreement.with(schema);
@@ -163,9 +162,6 @@ final class FormatsPage {
                 is compared with that of the schema, formats asserted. An endorsement or a badge inside a record must also please the
                 schema of its own.
 
-                """.formatted(Mutations.ENOUGH)
-                + table
-                + "\nWhere the two differ, this is why:\n\n"
-                + explanations;
+                """.formatted(Mutations.ENOUGH) + table + "\nWhere the two differ, this is why:\n\n" + explanations;
     }
 }

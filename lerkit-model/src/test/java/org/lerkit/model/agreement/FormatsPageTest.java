@@ -40,10 +40,10 @@ class FormatsPageTest {
         Corpus.require("1edtech");
         Set<Unmodelled> reasons = EnumSet.noneOf(Unmodelled.class);
         for (Coverage coverage : Coverage.ALL) {
-            assertThat(coverage.count().missing()).allSatisfy(missing -> assertThat(
-                            Unmodelled.reason(coverage.format() + " " + missing))
-                    .as(coverage.format() + " " + missing)
-                    .hasValueSatisfying(reasons::add));
+            assertThat(coverage.count().missing())
+                    .allSatisfy(missing -> assertThat(Unmodelled.reason(coverage.format() + " " + missing))
+                            .as(coverage.format() + " " + missing)
+                            .hasValueSatisfying(reasons::add));
         }
 
         assertThat(reasons).containsExactly(Unmodelled.values());

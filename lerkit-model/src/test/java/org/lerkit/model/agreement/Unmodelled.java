@@ -32,8 +32,7 @@ enum Unmodelled {
             "Open Badges 3.0 Multikey\\.cryptosuite",
             "Controlled Identifiers 1.0, which defines the class, does not have it. Kept, as an extension."),
     ANSWER_OF_A_SERVICE(
-            "Open Badges 3.0 (OpenApi|ServiceDescription|GetOpenBadge|Imsx_).*|CLR 2.0 GetClr.*",
-            "Not modelled yet.");
+            "Open Badges 3.0 (OpenApi|ServiceDescription|GetOpenBadge|Imsx_).*|CLR 2.0 GetClr.*", "Not modelled yet.");
 
     private final String listed;
     private final String why;
