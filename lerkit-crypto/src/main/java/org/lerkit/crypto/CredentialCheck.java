@@ -34,7 +34,11 @@ final class CredentialCheck {
         this.config = config;
         this.policy = policy;
         this.canonicalizer = new RunCanonicalizer(config.canonicalizer());
-        this.proofCheck = new ProofCheck(config, policy, canonicalizer);
+        this.proofCheck = new ProofCheck(
+                config,
+                policy,
+                canonicalizer,
+                new MethodResolution(config, policy, new RunDocuments(config.documents())));
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
     }
 

@@ -21,13 +21,15 @@ import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DidMethod;
+import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.JsonLdProcessing;
 
 /**
  * What this process accepts: cryptosuites, DID methods, JSON-LD contexts, and the clock that tells what is expired.
  * Built once and passed, never looked up; nothing on the class path widens it.
  *
- * <p>Nothing is ever fetched: a context that is neither bundled nor added here is an error. Immutable and thread-safe.
+ * <p>Nothing is fetched unless {@link Builder#documents} says how, and contexts never are: one that is neither bundled
+ * nor added here is an error. Immutable and thread-safe.
  */
 public final class CryptoConfig {
     private final Clock clock;
@@ -38,6 +40,7 @@ public final class CryptoConfig {
     private final DocumentCanonicalizer canonicalizer;
     private final Executor executor;
     private final @Nullable Provider provider;
+    private final DocumentLoader documents;
 
     /** Accepts nothing. */
     private CryptoConfig() {
@@ -49,6 +52,7 @@ public final class CryptoConfig {
         this.canonicalizer = DocumentCanonicalizer.of(contexts, jsonLd);
         this.executor = Runnable::run;
         this.provider = null;
+        this.documents = DocumentLoader.none();
     }
 
     private CryptoConfig(Builder builder) {
@@ -60,6 +64,7 @@ public final class CryptoConfig {
         this.canonicalizer = DocumentCanonicalizer.of(contexts, jsonLd);
         this.executor = builder.executor;
         this.provider = builder.provider;
+        this.documents = builder.documents;
     }
 
     /**
@@ -117,6 +122,10 @@ public final class CryptoConfig {
         return executor;
     }
 
+    DocumentLoader documents() {
+        return documents;
+    }
+
     /** The key as its signatures are to be checked. */
     VerificationKey checked(VerificationKey key) {
         return provider == null ? key : key.checkedBy(provider);
@@ -131,6 +140,7 @@ public final class CryptoConfig {
         private JsonLdProcessing jsonLd;
         private Executor executor;
         private @Nullable Provider provider;
+        private DocumentLoader documents;
 
         private Builder(CryptoConfig from) {
             this.clock = from.clock;
@@ -140,6 +150,7 @@ public final class CryptoConfig {
             this.jsonLd = from.jsonLd;
             this.executor = from.executor;
             this.provider = from.provider;
+            this.documents = from.documents;
         }
 
         /** Says what time it is: when proofs are made, and whether credentials are valid. */
@@ -197,6 +208,17 @@ public final class CryptoConfig {
          */
         public Builder context(String url, byte[] document) {
             this.contexts = contexts.with(url, document);
+            return this;
+        }
+
+        /**
+         * Gets documents that verification needs and the credential does not hold, such as those of controllers, from
+         * here. JSON-LD contexts are never among them.
+         *
+         * @param value none, unless this is called: what depends on such a document stays open
+         */
+        public Builder documents(DocumentLoader value) {
+            this.documents = requireNonNull(value, "documents");
             return this;
         }
 

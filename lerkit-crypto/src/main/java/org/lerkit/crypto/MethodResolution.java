@@ -1,62 +1,108 @@
 package org.lerkit.crypto;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.DidMethod;
+import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.ResolutionResult;
+import org.lerkit.crypto.spi.ResolutionResult.Defect;
 import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.JsonPointer;
-import org.lerkit.model.Problem;
-import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /**
- * Finds the key that a proof names, in the document of its controller. A key written into an identifier proves nothing:
- * {@code https://registrar.example.edu#z6Mk...} is what anyone can write.
+ * Finds the key that a proof names, in the document of its controller (Controlled Identifiers 1.0, section 3.3). A key
+ * written into an identifier proves nothing: {@code https://registrar.example.edu#z6Mk...} is what anyone can write. For
+ * one run.
  */
 final class MethodResolution {
     private final CryptoConfig config;
+    private final VerificationPolicy policy;
+    private final DocumentLoader documents;
 
-    MethodResolution(CryptoConfig config) {
+    MethodResolution(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
         this.config = config;
+        this.policy = policy;
+        this.documents = documents;
     }
 
-    /** The verification method; without it, what is wrong is added to the failures or the doubts. */
+    /**
+     * The verification method. What is wrong with it is added to the verdict; without one, why there is none.
+     *
+     * @param name what the proof calls it
+     * @param made when the proof was made, by its own word
+     */
     Optional<VerificationMethod> resolve(
-            JsonObject proof, JsonPointer at, String purpose, List<Problem> failures, List<Problem> doubts) {
-        JsonPointer place = at.child("verificationMethod");
-        Optional<VerificationMethodId> id =
-                parse(proof.get("verificationMethod").orElse(null));
+            @Nullable JsonValue name, JsonPointer place, String purpose, Optional<Instant> made, Verdict verdict) {
+        Optional<VerificationMethodId> id = parse(name);
         if (id.isEmpty()) {
-            failures.add(CryptoProblem.METHOD_MALFORMED.at(place, "not an absolute URL with a fragment"));
+            verdict.fail(CryptoProblem.METHOD_MALFORMED.at(place, "not an absolute URL with a fragment"));
             return Optional.empty();
         }
-        String controller = id.get().controller();
-        Optional<DidMethod> did = didMethod(controller);
-        if (did.isEmpty()) {
-            doubts.add(CryptoProblem.METHOD_UNRESOLVED.at(place, "nothing here resolves identifiers of this kind"));
-            return Optional.empty();
+        ResolutionResult result = controller(id.get().controller());
+        if (result instanceof ResolutionResult.Resolved resolved) {
+            return method(resolved, id.get(), place, purpose, made, verdict);
         }
-        Optional<VerificationMethod> method = did.get().resolve(controller).stream()
-                .flatMap(List::stream)
-                .filter(found -> found.id().equals(id.get()))
+        if (result instanceof ResolutionResult.Unreachable unreachable) {
+            verdict.doubt(CryptoProblem.METHOD_UNRESOLVED.at(
+                    place, "the controller's document could not be had: " + unreachable.reason()));
+        } else if (result instanceof ResolutionResult.Invalid invalid) {
+            verdict.fail(invalid.problem().at(place, invalid.title()));
+        } else {
+            verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "there is no such controller"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<VerificationMethod> method(
+            ResolutionResult.Resolved document,
+            VerificationMethodId id,
+            JsonPointer place,
+            String purpose,
+            Optional<Instant> made,
+            Verdict verdict) {
+        boolean defective = false;
+        for (Defect defect : document.defects()) {
+            if (defect.method().equals(id)) {
+                if (defect.problem() == CryptoProblem.METHOD_TYPE_MISSPELT) {
+                    verdict.warn(defect.problem().warning(place, defect.title()));
+                } else {
+                    verdict.fail(defect.problem().at(place, defect.title()));
+                    defective = true;
+                }
+            }
+        }
+        Optional<VerificationMethod> method = document.methods().stream()
+                .filter(found -> found.id().equals(id))
                 .findFirst()
-                .map(found -> new VerificationMethod(
-                        found.id(), found.controller(), config.checked(found.key()), found.purposes()));
+                .map(found -> found.with(config.checked(found.key())));
         if (method.isEmpty()) {
-            failures.add(CryptoProblem.METHOD_NOT_FOUND.at(place, "the controller has no such verification method"));
-        } else if (!method.get().purposes().contains(purpose)) {
-            failures.add(CryptoProblem.METHOD_UNAUTHORIZED.at(place, "the key is not authorized for " + purpose));
+            if (!defective) {
+                verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "the controller has no such verification method"));
+            }
+            return Optional.empty();
+        }
+        if (!method.get().purposes().contains(purpose)) {
+            verdict.fail(CryptoProblem.METHOD_UNAUTHORIZED.at(place, "the key is not authorized for " + purpose));
+        }
+        Instant now = config.clock().instant();
+        Instant judged = policy.acceptsHistoricalKeys() ? made.orElse(now) : now;
+        if (method.get().ends().filter(end -> !judged.isBefore(end)).isPresent()) {
+            verdict.fail(CryptoProblem.METHOD_ENDED.at(place, "the key had expired or was revoked"));
         }
         return method;
     }
 
-    private Optional<DidMethod> didMethod(String controller) {
+    private ResolutionResult controller(String controller) {
         String[] parts = controller.split(":", 3);
-        return parts.length == 3 && parts[0].equals("did") ? config.didMethod(parts[1]) : Optional.empty();
+        Optional<DidMethod> method =
+                parts.length == 3 && parts[0].equals("did") ? config.didMethod(parts[1]) : Optional.empty();
+        return method.map(found -> found.resolve(controller, documents))
+                .orElseGet(() -> new ResolutionResult.Unreachable("nothing here resolves identifiers of this kind"));
     }
 
     private static Optional<VerificationMethodId> parse(@Nullable JsonValue value) {

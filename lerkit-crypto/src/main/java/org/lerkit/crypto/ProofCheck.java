@@ -35,10 +35,14 @@ final class ProofCheck {
     private final MethodResolution resolution;
     private final RunCanonicalizer canonicalizer;
 
-    ProofCheck(CryptoConfig config, VerificationPolicy policy, RunCanonicalizer canonicalizer) {
+    ProofCheck(
+            CryptoConfig config,
+            VerificationPolicy policy,
+            RunCanonicalizer canonicalizer,
+            MethodResolution resolution) {
         this.config = config;
         this.policy = policy;
-        this.resolution = new MethodResolution(config);
+        this.resolution = resolution;
         this.canonicalizer = canonicalizer;
     }
 
@@ -92,8 +96,7 @@ final class ProofCheck {
         private final List<Place> proofs;
         private final boolean hasCanonicalForm;
         private final Map<String, Place> byId = new LinkedHashMap<>();
-        private final List<Problem> failures = new ArrayList<>();
-        private final List<Problem> doubts = new ArrayList<>();
+        private final Verdict verdict = new Verdict();
         private final List<VerificationMethod> methods = new ArrayList<>();
         private boolean skipped;
         private boolean coversText;
@@ -108,7 +111,7 @@ final class ProofCheck {
             for (Place proof : proofs) {
                 text(proof.proof(), "id").ifPresent(id -> {
                     if (byId.putIfAbsent(id, proof) != null) {
-                        failures.add(CryptoProblem.PROOF_MALFORMED.at(
+                        verdict.fail(CryptoProblem.PROOF_MALFORMED.at(
                                 proof.at().child("id"), "another proof has the same id"));
                     }
                 });
@@ -116,30 +119,31 @@ final class ProofCheck {
         }
 
         ProofFinding finding() {
-            CheckResult result = !failures.isEmpty()
-                    ? new CheckResult.Failed(failures)
-                    : !doubts.isEmpty()
-                            ? new CheckResult.Indeterminate(doubts)
-                            : skipped
-                                    ? new CheckResult.Skipped(
-                                            "the document has no canonical form that says all it says")
-                                    : new CheckResult.Passed();
+            CheckResult result = verdict.result();
+            if (result instanceof CheckResult.Passed && skipped) {
+                result = new CheckResult.Skipped("the document has no canonical form that says all it says");
+            }
             return new ProofFinding(result, methods, covered, coversText);
         }
 
         void check(Place where) {
             JsonObject proof = where.proof();
-            int before = failures.size();
+            int before = verdict.failures();
             Optional<Cryptosuite> suite = suite(where);
-            header(where);
-            Optional<VerificationMethod> method = resolution.resolve(proof, where.at(), PURPOSE, failures, doubts);
+            Optional<Instant> created = header(where);
+            Optional<VerificationMethod> method = resolution.resolve(
+                    proof.members().get("verificationMethod"),
+                    where.at().child("verificationMethod"),
+                    PURPOSE,
+                    created,
+                    verdict);
             List<JsonValue> previous = previous(where);
             method.ifPresent(methods::add);
             if (suite.isEmpty() || method.isEmpty()) {
                 return;
             }
             if (suite.get().algorithmFor(method.get().key()).isEmpty()) {
-                failures.add(CryptoProblem.METHOD_ALGORITHM.at(
+                verdict.fail(CryptoProblem.METHOD_ALGORITHM.at(
                         where.at().child("verificationMethod"), "the key is not one for this cryptosuite"));
                 return;
             }
@@ -150,7 +154,7 @@ final class ProofCheck {
             }
             JsonObject document = previous.isEmpty() ? unsecured : unsecured.with("proof", new JsonArray(previous));
             signature(where, suite.get(), method.get(), document);
-            if (failures.size() == before) {
+            if (verdict.failures() == before) {
                 coversText |= text;
                 covered = suite.get().covered(covered, proof);
             }
@@ -161,48 +165,49 @@ final class ProofCheck {
                 SecuredInput input = new SecuredInput(document, canonicalizer);
                 CheckResult result = suite.verifyProof(input, where.proof(), method.key());
                 if (!(result instanceof CheckResult.Passed)) {
-                    result.problems().forEach(problem -> failures.add(under(problem, where.at())));
+                    result.problems().forEach(problem -> verdict.fail(under(problem, where.at())));
                 }
             } catch (CanonicalizationException e) {
-                e.problems().forEach(problem -> failures.add(under(problem, place)));
+                e.problems().forEach(problem -> verdict.fail(under(problem, place)));
             }
         }
 
         private Optional<Cryptosuite> suite(Place where) {
             Optional<String> type = text(where.proof(), "type");
             if (type.filter("DataIntegrityProof"::equals).isEmpty()) {
-                failures.add(CryptoProblem.PROOF_TYPE.at(where.at().child("type"), "not a DataIntegrityProof"));
+                verdict.fail(CryptoProblem.PROOF_TYPE.at(where.at().child("type"), "not a DataIntegrityProof"));
                 return Optional.empty();
             }
             Optional<Cryptosuite> suite = text(where.proof(), "cryptosuite").flatMap(config::cryptosuite);
             if (suite.isEmpty()) {
-                failures.add(CryptoProblem.PROOF_CRYPTOSUITE.at(
+                verdict.fail(CryptoProblem.PROOF_CRYPTOSUITE.at(
                         where.at().child("cryptosuite"), "none of the cryptosuites that are accepted"));
             }
             return suite;
         }
 
-        /** What every proof says about itself, whatever its suite. */
-        private void header(Place where) {
+        /** What every proof says about itself, whatever its suite; gives when it was made, by its own word. */
+        private Optional<Instant> header(Place where) {
             JsonObject proof = where.proof();
             if (text(proof, "proofPurpose").filter(PURPOSE::equals).isEmpty()) {
-                failures.add(CryptoProblem.PROOF_PURPOSE.at(
+                verdict.fail(CryptoProblem.PROOF_PURPOSE.at(
                         where.at().child("proofPurpose"), "a credential is proved for " + PURPOSE));
             }
-            date(where, "created");
+            Optional<Instant> created = date(where, "created");
             Optional<Instant> expires = date(where, "expires");
             if (expires.isPresent()
                     && config.clock().instant().minus(policy.clockSkew()).isAfter(expires.get())) {
-                failures.add(CryptoProblem.PROOF_EXPIRED.at(where.at().child("expires"), "the proof has expired"));
+                verdict.fail(CryptoProblem.PROOF_EXPIRED.at(where.at().child("expires"), "the proof has expired"));
             }
             if (!policy.domains().isEmpty() && !policy.domains().equals(texts(proof, "domain"))) {
-                failures.add(
+                verdict.fail(
                         CryptoProblem.PROOF_DOMAIN.at(where.at().child("domain"), "not the domains that are expected"));
             }
             if (policy.challenge().isPresent() && !policy.challenge().equals(text(proof, "challenge"))) {
-                failures.add(CryptoProblem.PROOF_CHALLENGE.at(
+                verdict.fail(CryptoProblem.PROOF_CHALLENGE.at(
                         where.at().child("challenge"), "not the challenge that is expected"));
             }
+            return created;
         }
 
         private Optional<Instant> date(Place where, String member) {
@@ -212,7 +217,7 @@ final class ProofCheck {
             }
             Optional<Instant> instant = DateTimeStamp.parse(value);
             if (instant.isEmpty()) {
-                failures.add(CryptoProblem.PROOF_DATE.at(where.at().child(member), "not a date with time zone"));
+                verdict.fail(CryptoProblem.PROOF_DATE.at(where.at().child(member), "not a date with time zone"));
             }
             return instant;
         }
@@ -226,13 +231,13 @@ final class ProofCheck {
             }
             Set<String> ids = texts(where.proof(), "previousProof");
             if (ids.isEmpty() || !byId.keySet().containsAll(ids)) {
-                failures.add(CryptoProblem.PROOF_PREVIOUS.at(at, "a proof that is not in the document"));
+                verdict.fail(CryptoProblem.PROOF_PREVIOUS.at(at, "a proof that is not in the document"));
                 return List.of();
             }
             Set<String> reached = new HashSet<>();
             reach(where.proof(), reached);
             if (text(where.proof(), "id").filter(reached::contains).isPresent()) {
-                failures.add(CryptoProblem.PROOF_PREVIOUS.at(at, "a proof that builds on itself"));
+                verdict.fail(CryptoProblem.PROOF_PREVIOUS.at(at, "a proof that builds on itself"));
                 return List.of();
             }
             return proofs.stream()

@@ -26,12 +26,14 @@ public final class VerificationPolicy {
     private final Duration clockSkew;
     private final Set<String> domains;
     private final Optional<String> challenge;
+    private final boolean historicalKeys;
 
     private VerificationPolicy(Builder builder) {
         this.required = Set.copyOf(builder.required);
         this.clockSkew = builder.clockSkew;
         this.domains = Set.copyOf(builder.domains);
         this.challenge = builder.challenge;
+        this.historicalKeys = builder.historicalKeys;
     }
 
     /**
@@ -82,12 +84,17 @@ public final class VerificationPolicy {
         return challenge;
     }
 
+    boolean acceptsHistoricalKeys() {
+        return historicalKeys;
+    }
+
     /** Builds {@link VerificationPolicy}s; not thread-safe. */
     public static final class Builder {
         private final Set<Aspect> required = EnumSet.allOf(Aspect.class);
         private Duration clockSkew = Duration.ZERO;
         private final Set<String> domains = new LinkedHashSet<>();
         private Optional<String> challenge = Optional.empty();
+        private boolean historicalKeys = true;
 
         private Builder() {}
 
@@ -127,6 +134,18 @@ public final class VerificationPolicy {
         /** Accepts proofs that answer this challenge. */
         public Builder expectChallenge(String value) {
             this.challenge = Optional.of(requireNonNull(value, "challenge"));
+            return this;
+        }
+
+        /**
+         * Accepts no proof of a key that has expired or is revoked today. Otherwise the key must have been in use when the
+         * proof was made, as {@code created} says; a proof without {@code created} counts as made today.
+         *
+         * <p>Security: {@code created} is the word of whoever signed. Who has got hold of a key that was revoked for that
+         * reason can write any date; an issuer whose key was stolen takes it out of its document.
+         */
+        public Builder onlyCurrentKeys() {
+            this.historicalKeys = false;
             return this;
         }
 

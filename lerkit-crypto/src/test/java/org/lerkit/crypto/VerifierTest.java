@@ -38,6 +38,8 @@ import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.DidMethod;
+import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.ResolutionResult;
 import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -511,8 +513,8 @@ class VerifierTest {
             }
 
             @Override
-            public Optional<List<VerificationMethod>> resolve(String did) {
-                return Optional.of(
+            public ResolutionResult resolve(String did, DocumentLoader documents) {
+                return new ResolutionResult.Resolved(
                         List.of(new VerificationMethod(id, did, Fixtures.key(1).publicKey(), purposes)));
             }
         };

@@ -7,8 +7,17 @@ import org.lerkit.model.Problem;
 
 /** What a check found. Could-not-tell is its own answer: it is neither a pass nor a forgery. */
 public sealed interface CheckResult {
-    /** What was checked holds. */
-    record Passed() implements CheckResult {}
+    /** What was checked holds, with warnings that do not change that. */
+    record Passed(List<Problem> problems) implements CheckResult {
+        public Passed {
+            problems = List.copyOf(problems);
+        }
+
+        /** Holds, and there is nothing to say. */
+        public Passed() {
+            this(List.of());
+        }
+    }
 
     /** What was checked does not hold, and why: at least one problem. */
     record Failed(List<Problem> problems) implements CheckResult {
@@ -36,7 +45,7 @@ public sealed interface CheckResult {
         return problems.isEmpty() ? new Passed() : new Failed(problems);
     }
 
-    /** What is wrong, or keeps from telling; empty for the other answers. */
+    /** What is wrong, keeps from telling, or is to be warned of; empty for what was not checked. */
     default List<Problem> problems() {
         return List.of();
     }

@@ -157,6 +157,41 @@ public enum CryptoProblem {
             "retrieve-verification-method",
             "INVALID_CONTROLLED_IDENTIFIER_DOCUMENT",
             "A key named in an identifier proves nothing until its controller's document lists it."),
+    /** What is served for the controller is no document of keys. */
+    CONTROLLER_MALFORMED(
+            "proof.controller.malformed",
+            Spec.CONTROLLED,
+            "retrieve-verification-method",
+            "INVALID_CONTROLLED_IDENTIFIER_DOCUMENT",
+            null),
+    /** The document that is served for the controller is another's. */
+    CONTROLLER_MISMATCH(
+            "proof.controller.mismatch",
+            Spec.CONTROLLED,
+            "retrieve-verification-method",
+            "INVALID_CONTROLLED_IDENTIFIER_DOCUMENT_ID",
+            "The id in the document must be the identifier that it was found by."),
+    /** The controller's document lists the method, and it is not one that can be used. */
+    METHOD_INVALID(
+            "proof.verification-method.invalid",
+            Spec.CONTROLLED,
+            "retrieve-verification-method",
+            "INVALID_VERIFICATION_METHOD",
+            null),
+    /** The type of the method is written as no specification has it, and can only mean one thing. */
+    METHOD_TYPE_MISSPELT(
+            "proof.verification-method.type.misspelt",
+            Spec.CONTROLLED,
+            "Multikey",
+            null,
+            "Write Multikey; others will not find the key."),
+    /** The key had expired, or was revoked, when the proof was made. */
+    METHOD_ENDED(
+            "proof.verification-method.ended",
+            Spec.CONTROLLED,
+            "verification-methods",
+            "INVALID_VERIFICATION_METHOD",
+            "Ask the issuer for the credential again, signed with a key that is in use."),
     /** The key is not one for the cryptosuite: of another type, or one that its owner uses otherwise. */
     METHOD_ALGORITHM(
             "proof.verification-method.algorithm", Spec.INTEGRITY, "verify-proof", "PROOF_VERIFICATION_ERROR", null),
@@ -246,6 +281,12 @@ public enum CryptoProblem {
     public Problem at(JsonPointer place, String title, SpecRef clause) {
         Problem problem = Problem.error(code, place, title, clause);
         problem = type == null ? problem : problem.withType(type);
+        return hint == null ? problem : problem.withHint(hint);
+    }
+
+    /** A warning of this kind: it does not decide. */
+    public Problem warning(JsonPointer place, String title) {
+        Problem problem = Problem.warning(code, place, title, spec);
         return hint == null ? problem : problem.withHint(hint);
     }
 

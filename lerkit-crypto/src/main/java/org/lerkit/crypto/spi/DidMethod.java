@@ -1,18 +1,20 @@
 package org.lerkit.crypto.spi;
 
-import java.util.List;
-import java.util.Optional;
-
 /**
  * One DID method: how an identifier leads to the verification methods of its controller.
  *
- * <p>An implementation is thread-safe and answers from what the controller published, never from how a verification
- * method is named.
+ * <p>An implementation is thread-safe, keeps nothing between two calls, and answers from what the controller published,
+ * never from how a verification method is named.
  */
 public interface DidMethod {
     /** The name after {@code did:}, as in {@code key}. */
     String name();
 
-    /** The verification methods in the document of a DID; empty if there is no such DID. */
-    Optional<List<VerificationMethod>> resolve(String did);
+    /**
+     * Asks for the document of a DID. Never throws for what the DID or the document says.
+     *
+     * @param did of this method, without path, query and fragment
+     * @param documents the only way to get what is not in the identifier itself
+     */
+    ResolutionResult resolve(String did, DocumentLoader documents);
 }

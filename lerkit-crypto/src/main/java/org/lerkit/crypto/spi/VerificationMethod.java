@@ -1,6 +1,9 @@
 package org.lerkit.crypto.spi;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 
@@ -11,10 +14,33 @@ import org.lerkit.crypto.key.VerificationMethodId;
  * @param controller who controls it
  * @param key the key
  * @param purposes the proof purposes that the controller authorizes it for, as in {@code assertionMethod}
+ * @param expires from when on it makes no proofs
+ * @param revoked from when on its controller takes its proofs back
  */
 public record VerificationMethod(
-        VerificationMethodId id, String controller, VerificationKey key, Set<String> purposes) {
+        VerificationMethodId id,
+        String controller,
+        VerificationKey key,
+        Set<String> purposes,
+        Optional<Instant> expires,
+        Optional<Instant> revoked) {
     public VerificationMethod {
         purposes = Set.copyOf(purposes);
+    }
+
+    /** A key that is in use for as long as it is published. */
+    public VerificationMethod(
+            VerificationMethodId id, String controller, VerificationKey key, Set<String> purposes) {
+        this(id, controller, key, purposes, Optional.empty(), Optional.empty());
+    }
+
+    /** The same method with the same key, checked in another way. */
+    public VerificationMethod with(VerificationKey other) {
+        return new VerificationMethod(id, controller, other, purposes, expires, revoked);
+    }
+
+    /** From when on it is out of use, one way or the other. */
+    public Optional<Instant> ends() {
+        return Stream.of(expires, revoked).flatMap(Optional::stream).min(Instant::compareTo);
     }
 }

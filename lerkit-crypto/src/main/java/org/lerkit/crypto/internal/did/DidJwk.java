@@ -1,13 +1,12 @@
 package org.lerkit.crypto.internal.did;
 
-import java.util.List;
-import java.util.Optional;
 import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.MalformedKeyException;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.DidMethod;
-import org.lerkit.crypto.spi.VerificationMethod;
+import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.ResolutionResult;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonSyntaxException;
@@ -28,19 +27,20 @@ public final class DidJwk implements DidMethod {
     }
 
     @Override
-    public Optional<List<VerificationMethod>> resolve(String did) {
+    public ResolutionResult resolve(String did, DocumentLoader documents) {
         if (!did.startsWith(PREFIX) || did.length() > LONGEST) {
-            return Optional.empty();
+            return new ResolutionResult.NotFound();
         }
         try {
             return Base64Url.decode(did.substring(PREFIX.length()))
                     .map(json -> JsonReader.standard().readObject(json))
-                    .map(jwk -> List.of(KeyDocument.method(
+                    .map(jwk -> KeyDocument.of(
                             new VerificationMethodId(did + "#0"),
                             Jwk.decode(jwk),
-                            jwk.get("use").filter(ENCRYPTION::equals).isPresent())));
+                            jwk.get("use").filter(ENCRYPTION::equals).isPresent()))
+                    .orElseGet(ResolutionResult.NotFound::new);
         } catch (JsonSyntaxException | MalformedKeyException e) {
-            return Optional.empty();
+            return new ResolutionResult.NotFound();
         }
     }
 }

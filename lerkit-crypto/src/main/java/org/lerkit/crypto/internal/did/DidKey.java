@@ -1,13 +1,12 @@
 package org.lerkit.crypto.internal.did;
 
-import java.util.List;
-import java.util.Optional;
 import org.lerkit.crypto.key.MalformedKeyException;
 import org.lerkit.crypto.key.Multikey;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.DidMethod;
-import org.lerkit.crypto.spi.VerificationMethod;
+import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.ResolutionResult;
 
 /**
  * did:key: the identifier is the public key, so its document needs no look-up
@@ -23,17 +22,17 @@ public final class DidKey implements DidMethod {
     }
 
     @Override
-    public Optional<List<VerificationMethod>> resolve(String did) {
+    public ResolutionResult resolve(String did, DocumentLoader documents) {
         if (!did.startsWith(PREFIX)) {
-            return Optional.empty();
+            return new ResolutionResult.NotFound();
         }
         String multikey = did.substring(PREFIX.length());
         try {
             VerificationKey key = Multikey.decode(multikey);
             VerificationMethodId id = new VerificationMethodId(did + "#" + multikey);
-            return Optional.of(List.of(KeyDocument.method(id, key, false)));
+            return KeyDocument.of(id, key, false);
         } catch (MalformedKeyException e) {
-            return Optional.empty();
+            return new ResolutionResult.NotFound();
         }
     }
 }

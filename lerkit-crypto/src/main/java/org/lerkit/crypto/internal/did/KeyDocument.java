@@ -1,9 +1,11 @@
 package org.lerkit.crypto.internal.did;
 
+import java.util.List;
 import java.util.Set;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
+import org.lerkit.crypto.spi.ResolutionResult;
 import org.lerkit.crypto.spi.VerificationMethod;
 
 /** The document of an identifier that is a key, which authorizes the key for all that keys of its type can do. */
@@ -15,12 +17,12 @@ final class KeyDocument {
     private KeyDocument() {}
 
     /**
-     * The verification method of the key, controlled by itself.
+     * The document: the key, controlled by itself.
      *
      * @param agreesOnly whether the owner keeps a key that could sign for key agreement
      */
-    static VerificationMethod method(VerificationMethodId id, VerificationKey key, boolean agreesOnly) {
-        return new VerificationMethod(
-                id, id.controller(), key, agreesOnly || key.type() == KeyType.X25519 ? AGREEING : SIGNING);
+    static ResolutionResult of(VerificationMethodId id, VerificationKey key, boolean agreesOnly) {
+        Set<String> purposes = agreesOnly || key.type() == KeyType.X25519 ? AGREEING : SIGNING;
+        return new ResolutionResult.Resolved(List.of(new VerificationMethod(id, id.controller(), key, purposes)));
     }
 }

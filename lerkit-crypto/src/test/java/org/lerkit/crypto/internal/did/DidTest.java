@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +16,10 @@ import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.crypto.key.VerificationMethodId;
+import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.ResolutionResult;
+import org.lerkit.crypto.spi.ResolutionResult.NotFound;
+import org.lerkit.crypto.spi.ResolutionResult.Resolved;
 import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -26,6 +29,7 @@ import org.lerkit.model.json.JsonWriter;
 class DidTest {
     private static final DidKey KEY = new DidKey();
     private static final DidJwk JWK = new DidJwk();
+    private static final DocumentLoader NONE = DocumentLoader.none();
 
     /** An identifier of the test vectors of did:key for each type. */
     @ParameterizedTest
@@ -39,7 +43,7 @@ class DidTest {
     void a_did_key_is_its_own_only_key(KeyType type, String multikey) {
         String did = "did:key:" + multikey;
 
-        VerificationMethod method = only(KEY.resolve(did).orElseThrow());
+        VerificationMethod method = only(KEY.resolve(did, NONE));
 
         assertThat(method.id()).isEqualTo(new VerificationMethodId(did + "#" + multikey));
         assertThat(method.controller()).isEqualTo(did);
@@ -52,8 +56,7 @@ class DidTest {
 
     @Test
     void a_key_to_agree_with_is_for_nothing_else() {
-        VerificationMethod method = only(KEY.resolve("did:key:z6LSeu9HkTHSfLLeUs2nnzUSNedgDUevfNQgQjQC23ZCit6F")
-                .orElseThrow());
+        VerificationMethod method = only(KEY.resolve("did:key:z6LSeu9HkTHSfLLeUs2nnzUSNedgDUevfNQgQjQC23ZCit6F", NONE));
 
         assertThat(method.key().type()).isEqualTo(KeyType.X25519);
         assertThat(method.key().algorithms()).isEmpty();
@@ -72,7 +75,7 @@ class DidTest {
                 "did:jwk:e30"
             })
     void what_is_no_public_key_is_no_did_key(String did) {
-        assertThat(KEY.resolve(did)).isEmpty();
+        assertThat(KEY.resolve(did, NONE)).isEqualTo(new NotFound());
     }
 
     /** The examples of the specification of did:jwk. */
@@ -84,7 +87,7 @@ class DidTest {
     void a_did_jwk_is_its_own_only_key(KeyType type, String encoded, String purpose) {
         String did = "did:jwk:" + encoded;
 
-        VerificationMethod method = only(JWK.resolve(did).orElseThrow());
+        VerificationMethod method = only(JWK.resolve(did, NONE));
 
         assertThat(method.id()).isEqualTo(new VerificationMethodId(did + "#0"));
         assertThat(method.controller()).isEqualTo(did);
@@ -100,11 +103,11 @@ class DidTest {
         JsonObject jwk =
                 Jwk.encode(SigningKey.generate(type, new SecureRandom()).publicKey());
 
-        assertThat(only(JWK.resolve(did(jwk)).orElseThrow()).purposes()).contains("assertionMethod");
-        assertThat(only(JWK.resolve(did(jwk.with("use", new JsonString("sig")))).orElseThrow())
+        assertThat(only(JWK.resolve(did(jwk), NONE)).purposes()).contains("assertionMethod");
+        assertThat(only(JWK.resolve(did(jwk.with("use", new JsonString("sig"))), NONE))
                         .purposes())
                 .contains("assertionMethod");
-        assertThat(only(JWK.resolve(did(jwk.with("use", new JsonString("enc")))).orElseThrow())
+        assertThat(only(JWK.resolve(did(jwk.with("use", new JsonString("enc"))), NONE))
                         .purposes())
                 .containsExactly("keyAgreement");
     }
@@ -114,23 +117,23 @@ class DidTest {
         SigningKey key = SigningKey.generate(KeyType.P256, new SecureRandom());
         JsonObject jwk = Jwk.encode(key.publicKey());
 
-        assertThat(JWK.resolve(did(jwk))).isPresent();
-        assertThat(JWK.resolve(did(InsecureKeyAccess.toJwk(key)))).isEmpty();
-        assertThat(JWK.resolve(did(jwk) + "=")).isEmpty();
-        assertThat(JWK.resolve(did(jwk.with("note", new JsonString("x".repeat(10_000))))))
-                .isEmpty();
-        assertThat(JWK.resolve("did:jwk:")).isEmpty();
-        assertThat(JWK.resolve("did:jwk:" + Base64Url.encode("[]".getBytes(StandardCharsets.UTF_8))))
-                .isEmpty();
-        assertThat(JWK.resolve("did:key:" + did(jwk).substring(8))).isEmpty();
+        assertThat(JWK.resolve(did(jwk), NONE)).isInstanceOf(Resolved.class);
+        assertThat(JWK.resolve(did(InsecureKeyAccess.toJwk(key)), NONE)).isEqualTo(new NotFound());
+        assertThat(JWK.resolve(did(jwk) + "=", NONE)).isEqualTo(new NotFound());
+        assertThat(JWK.resolve(did(jwk.with("note", new JsonString("x".repeat(10_000)))), NONE)).isEqualTo(new NotFound());
+        assertThat(JWK.resolve("did:jwk:", NONE)).isEqualTo(new NotFound());
+        assertThat(JWK.resolve("did:jwk:" + Base64Url.encode("[]".getBytes(StandardCharsets.UTF_8)), NONE)).isEqualTo(new NotFound());
+        assertThat(JWK.resolve("did:key:" + did(jwk).substring(8), NONE)).isEqualTo(new NotFound());
     }
 
     private static String did(JsonObject jwk) {
         return "did:jwk:" + Base64Url.encode(JsonWriter.toBytes(jwk));
     }
 
-    private static VerificationMethod only(List<VerificationMethod> methods) {
-        assertThat(methods).hasSize(1);
-        return methods.get(0);
+    private static VerificationMethod only(ResolutionResult result) {
+        Resolved resolved = (Resolved) result;
+        assertThat(resolved.defects()).isEmpty();
+        assertThat(resolved.methods()).hasSize(1);
+        return resolved.methods().get(0);
     }
 }

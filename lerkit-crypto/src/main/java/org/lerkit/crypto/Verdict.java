@@ -1,0 +1,37 @@
+package org.lerkit.crypto;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lerkit.crypto.spi.CheckResult;
+import org.lerkit.model.Problem;
+
+/** What a check finds while it goes on to the end: what fails it, what leaves it open, what is only to be said. */
+final class Verdict {
+    private final List<Problem> failures = new ArrayList<>();
+    private final List<Problem> doubts = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    void fail(Problem problem) {
+        failures.add(problem);
+    }
+
+    void doubt(Problem problem) {
+        doubts.add(problem);
+    }
+
+    void warn(Problem problem) {
+        warnings.add(problem);
+    }
+
+    int failures() {
+        return failures.size();
+    }
+
+    /** Failed if anything fails it; open if anything leaves it open. */
+    CheckResult result() {
+        if (!failures.isEmpty()) {
+            return new CheckResult.Failed(failures);
+        }
+        return doubts.isEmpty() ? new CheckResult.Passed(warnings) : new CheckResult.Indeterminate(doubts);
+    }
+}
