@@ -82,7 +82,8 @@ final class MethodResolution {
                 .map(found -> found.with(config.checked(found.key())));
         if (method.isEmpty()) {
             if (!defective) {
-                verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "the controller has no such verification method"));
+                verdict.fail(
+                        CryptoProblem.METHOD_NOT_FOUND.at(place, "the controller has no such verification method"));
             }
             return Optional.empty();
         }

@@ -44,9 +44,7 @@ public sealed interface DocumentResult {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Found that
-                    && Arrays.equals(bytes, that.bytes)
-                    && mediaType.equals(that.mediaType);
+            return other instanceof Found that && Arrays.equals(bytes, that.bytes) && mediaType.equals(that.mediaType);
         }
 
         @Override

@@ -29,8 +29,7 @@ public record VerificationMethod(
     }
 
     /** A key that is in use for as long as it is published. */
-    public VerificationMethod(
-            VerificationMethodId id, String controller, VerificationKey key, Set<String> purposes) {
+    public VerificationMethod(VerificationMethodId id, String controller, VerificationKey key, Set<String> purposes) {
         this(id, controller, key, purposes, Optional.empty(), Optional.empty());
     }
 

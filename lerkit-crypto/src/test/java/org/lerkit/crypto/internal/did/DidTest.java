@@ -120,9 +120,11 @@ class DidTest {
         assertThat(JWK.resolve(did(jwk), NONE)).isInstanceOf(Resolved.class);
         assertThat(JWK.resolve(did(InsecureKeyAccess.toJwk(key)), NONE)).isEqualTo(new NotFound());
         assertThat(JWK.resolve(did(jwk) + "=", NONE)).isEqualTo(new NotFound());
-        assertThat(JWK.resolve(did(jwk.with("note", new JsonString("x".repeat(10_000)))), NONE)).isEqualTo(new NotFound());
+        assertThat(JWK.resolve(did(jwk.with("note", new JsonString("x".repeat(10_000)))), NONE))
+                .isEqualTo(new NotFound());
         assertThat(JWK.resolve("did:jwk:", NONE)).isEqualTo(new NotFound());
-        assertThat(JWK.resolve("did:jwk:" + Base64Url.encode("[]".getBytes(StandardCharsets.UTF_8)), NONE)).isEqualTo(new NotFound());
+        assertThat(JWK.resolve("did:jwk:" + Base64Url.encode("[]".getBytes(StandardCharsets.UTF_8)), NONE))
+                .isEqualTo(new NotFound());
         assertThat(JWK.resolve("did:key:" + did(jwk).substring(8), NONE)).isEqualTo(new NotFound());
     }
 
