@@ -30,9 +30,7 @@ enum Unmodelled {
     MISSPELT("Open Badges 3.0 JWK\\.x5t_S256", "Misspelt in the source. RFC 7517 says `x5t#S256`, which is declared."),
     MEMBER_OF_AN_EARLIER_MULTIKEY(
             "Open Badges 3.0 Multikey\\.cryptosuite",
-            "Controlled Identifiers 1.0, which defines the class, does not have it. Kept, as an extension."),
-    ANSWER_OF_A_SERVICE(
-            "Open Badges 3.0 (OpenApi|ServiceDescription|GetOpenBadge|Imsx_).*|CLR 2.0 GetClr.*", "Not modelled yet.");
+            "Controlled Identifiers 1.0, which defines the class, does not have it. Kept, as an extension.");
 
     private final String listed;
     private final String why;
