@@ -27,7 +27,9 @@ public record Identity(JsonObject json) implements Node {
     private static final One<String> IDENTITY = MEMBERS.required("identity", TEXT);
     private static final One<Boolean> HASHED = MEMBERS.required("hashed", BOOLEAN);
     private static final Maybe<String> SALT = MEMBERS.optional("salt", TEXT);
-    public static final Shape<Identity> SHAPE = MEMBERS.shape(Identity::new).rule("hash", Identity::checkHash);
+    public static final Shape<Identity> SHAPE = MEMBERS.shape(Identity::new)
+            .rule("hash", Identity::checkIdentity)
+            .rule("salt", Identity::checkSalt);
 
     // spotless:off - one line a member
     /** What identifies the identity. */
@@ -58,9 +60,12 @@ public record Identity(JsonObject json) implements Node {
     }
     // spotless:on
 
-    private static void checkHash(Identity identity, Findings findings) {
-        if (identity.hashed()) {
-            IdentityRules.checkHash(identity.identity(), findings.in("identity"));
-        }
+    private static void checkIdentity(Identity learner, Findings findings) {
+        IdentityRules.check(
+                learner.identity(), learner.hashed(), learner.type().equals("email"), findings.in("identity"));
+    }
+
+    private static void checkSalt(Identity learner, Findings findings) {
+        IdentityRules.checkSalt(learner.hashed(), learner.salt(), findings);
     }
 }

@@ -1,5 +1,6 @@
 package org.lerkit.model.clr2;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ public final class Clr2 {
     /** The context of CLR, second in its credentials; any 2.x.x will do. */
     public static final RequiredContext CONTEXT = new RequiredContext(
             "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
-            Pattern.compile("https://purl\\.imsglobal\\.org/spec/clr/v2p0/context(-2\\.[0-9]\\.[0-9])*\\.json"));
+            Pattern.compile("https://purl\\.imsglobal\\.org/spec/clr/v2p0/context(-2\\.[0-9]\\.[0-9])*\\.json"),
+            List.of("https://dc.imsglobal.org/draft/clr/v2p0/context"));
 
     /** Credentials in a record: those of Open Badges and other records as what they are, any other as itself. */
     static final MemberType<Credential> EMBEDDED = MemberType.chosen(Clr2::shape);

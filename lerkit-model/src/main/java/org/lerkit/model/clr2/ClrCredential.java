@@ -66,7 +66,8 @@ public record ClrCredential(JsonObject json) implements AnyClrCredential {
     private static final Many<TermsOfUse> TERMS_OF_USE = MEMBERS.many("termsOfUse", node(() -> TermsOfUse.SHAPE));
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
     public static final Shape<ClrCredential> SHAPE = OpenBadges3.onDataModel2(
-            MEMBERS.shape(ClrCredential::new), ClrCredential::validFrom, ClrCredential::validUntil);
+            MEMBERS.shape(ClrCredential::new),
+            ClrCredential::awardedDate, ClrCredential::validFrom, ClrCredential::validUntil);
 
     // spotless:off - one line a member
     /** The JSON-LD contexts that give its terms their meaning, in order. */

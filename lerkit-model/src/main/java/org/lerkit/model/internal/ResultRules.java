@@ -27,6 +27,9 @@ public final class ResultRules {
     /** A required value that is not among the allowed ones. */
     public static final ProblemCode REQUIRED_VALUE = new ProblemCode("result-description.required-value-not-allowed");
 
+    /** A smallest value that is greater than the largest. */
+    public static final ProblemCode REVERSED = new ProblemCode("result-description.range-reversed");
+
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
     private ResultRules() {}
@@ -106,8 +109,13 @@ public final class ResultRules {
         }
     }
 
-    /** What is required to pass can be reached. {@code findings} is at the description. */
+    /** There are values to reach, and what is required to pass is one of them. {@code findings} is at the description. */
     public static void checkRequired(Scale scale, Optional<Iri> level, Optional<String> value, Findings findings) {
+        if (scale.least.isPresent() && scale.most.isPresent() && above(scale.least.get(), scale.most.get())) {
+            findings.in("valueMax")
+                    .error(REVERSED, "less than valueMin, so no value is in range", "exchange the two");
+            return;
+        }
         if (level.isPresent() && !scale.levels.contains(level.get())) {
             findings.in("requiredLevel")
                     .error(REQUIRED_LEVEL, "none of its levels has this id", "use the id of one of its levels");
@@ -125,14 +133,16 @@ public final class ResultRules {
         return scale.allowed.isEmpty() || scale.allowed.contains(value);
     }
 
-    /** Values are text; only where all that is compared is a plain number can a range be judged. */
     private static boolean inRange(String value, Scale scale) {
-        Optional<BigDecimal> number = number(value);
-        Optional<BigDecimal> least = scale.least.flatMap(ResultRules::number);
-        Optional<BigDecimal> most = scale.most.flatMap(ResultRules::number);
-        return number.isEmpty()
-                || (least.map(bound -> number.get().compareTo(bound) >= 0).orElse(true)
-                        && most.map(bound -> number.get().compareTo(bound) <= 0).orElse(true));
+        return scale.least.filter(least -> above(least, value)).isEmpty()
+                && scale.most.filter(most -> above(value, most)).isEmpty();
+    }
+
+    /** Values are text; only where both are plain numbers can they be compared. */
+    private static boolean above(String one, String other) {
+        Optional<BigDecimal> first = number(one);
+        Optional<BigDecimal> second = number(other);
+        return first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) > 0;
     }
 
     private static Optional<BigDecimal> number(String text) {

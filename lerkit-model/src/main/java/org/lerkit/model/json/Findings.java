@@ -30,6 +30,12 @@ public final class Findings {
     public static final ProblemCode TERM = new ProblemCode("structure.value.term");
     /** The contexts that the specification asks for are not there, or not in its order. */
     public static final ProblemCode CONTEXT = new ProblemCode("structure.context.order");
+    /** A context by an address that it had before it was published. */
+    public static final ProblemCode CONTEXT_RETIRED = new ProblemCode("tolerated.context-retired");
+    /** An older version of a context. */
+    public static final ProblemCode CONTEXT_OLDER = new ProblemCode("tolerated.context-older");
+    /** A name that nobody knows, and nearly one that is known. */
+    public static final ProblemCode MISSPELLED = new ProblemCode("tolerated.name-misspelled");
 
     private final JsonPointer at;
     private final SpecRef clause;
@@ -90,6 +96,16 @@ public final class Findings {
      */
     public void warning(ProblemCode code, String title, String hint) {
         add(Problem.warning(code, at, title, clause).withHint(hint));
+    }
+
+    /**
+     * Something worth knowing that breaks nothing.
+     *
+     * @param title one sentence that names kinds and lengths, never values
+     * @param hint what to do about it
+     */
+    public void notice(ProblemCode code, String title, String hint) {
+        add(Problem.notice(code, at, title, clause).withHint(hint));
     }
 
     /** Checks another object, which is here but of which the declaration of the one around it knows nothing. */

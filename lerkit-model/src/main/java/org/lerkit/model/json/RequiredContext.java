@@ -2,6 +2,7 @@ package org.lerkit.model.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,20 +10,39 @@ import java.util.regex.Pattern;
  *
  * @param url what a builder writes
  * @param accepted the URLs that will do, the one written included
+ * @param retired the URLs it had before, in drafts: they are understood, and reported
  */
-public record RequiredContext(String url, Pattern accepted) {
+public record RequiredContext(String url, Pattern accepted, List<String> retired) {
     public RequiredContext {
         requireNonNull(url, "url");
         requireNonNull(accepted, "accepted");
+        retired = List.copyOf(retired);
     }
 
     /** A context with one URL. */
     public static RequiredContext of(String url) {
-        return new RequiredContext(url, Pattern.compile(Pattern.quote(url)));
+        return new RequiredContext(url, Pattern.compile(Pattern.quote(url)), List.of());
     }
 
-    boolean isMetBy(JsonValue value) {
-        return value instanceof JsonString text
-                && accepted.matcher(text.value()).matches();
+    /** False if the value is not this context; what is tolerated in it is reported. */
+    boolean accepts(JsonValue value, Findings findings) {
+        if (!(value instanceof JsonString text)) {
+            return false;
+        }
+        if (retired.contains(text.value())) {
+            findings.warning(
+                    Findings.CONTEXT_RETIRED,
+                    "an address that this context had in a draft",
+                    "write " + url + "; what the draft signed has to be signed again");
+            return true;
+        }
+        boolean accepted = this.accepted.matcher(text.value()).matches();
+        if (accepted && !text.value().equals(url)) {
+            findings.notice(
+                    Findings.CONTEXT_OLDER,
+                    "an older version of this context",
+                    "write " + url + " in what you issue next; leave what is signed as it is");
+        }
+        return accepted;
     }
 }

@@ -4,7 +4,6 @@ import static org.lerkit.model.json.MemberType.BOOLEAN;
 import static org.lerkit.model.json.MemberType.TEXT;
 
 import java.util.Optional;
-import org.lerkit.model.ProblemCode;
 import org.lerkit.model.internal.IdentityRules;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
@@ -13,7 +12,6 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
-import org.lerkit.model.value.IdentityHash;
 
 /**
  * Who earned a badge, in plain text or hashed.
@@ -21,13 +19,6 @@ import org.lerkit.model.value.IdentityHash;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#IdentityObject">Open Badges 2.0, IdentityObject</a>
  */
 public record IdentityObject(JsonObject json) implements Node {
-    /** An identity that is a hash, and says it is not hashed. */
-    public static final ProblemCode UNDECLARED_HASH = new ProblemCode("ob2.identity.hash-undeclared");
-    /** A plain identity that is not of its type. */
-    public static final ProblemCode KIND = new ProblemCode("ob2.identity.kind");
-    /** A salt where nothing is hashed. */
-    public static final ProblemCode UNUSED_SALT = new ProblemCode("ob2.identity.salt-unused");
-
     private static final Shape.Draft MEMBERS = OpenBadges2.draft("IdentityObject");
     private static final One<String> IDENTITY = MEMBERS.required("identity", TEXT);
     private static final One<String> TYPE = MEMBERS.required("type", OpenBadges2.PROPERTY);
@@ -64,23 +55,14 @@ public record IdentityObject(JsonObject json) implements Node {
     // spotless:on
 
     private static void checkIdentity(IdentityObject recipient, Findings findings) {
-        Findings place = findings.in("identity");
-        boolean hash = IdentityHash.of(recipient.identity())
-                .filter(IdentityHash::isKnown)
-                .isPresent();
-        if (recipient.hashed()) {
-            IdentityRules.checkHash(recipient.identity(), place);
-        } else if (hash) {
-            place.error(UNDECLARED_HASH, "a hash, and not said to be one", "set hashed to true");
-        } else if (recipient.type().equals("email") && !OpenBadges2.isEmail(recipient.identity())) {
-            place.error(KIND, "of type email, and no email address", "write the address, or the type that it is of");
-        }
+        IdentityRules.check(
+                recipient.identity(),
+                recipient.hashed(),
+                recipient.type().equals("email"),
+                findings.in("identity"));
     }
 
     private static void checkSalt(IdentityObject recipient, Findings findings) {
-        if (!recipient.hashed() && recipient.salt().isPresent()) {
-            findings.in("salt")
-                    .warning(UNUSED_SALT, "a salt, and nothing hashed", "leave it out, or hash the identity with it");
-        }
+        IdentityRules.checkSalt(recipient.hashed(), recipient.salt(), findings);
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SpecRef;
 import org.lerkit.model.internal.DistinctIds;
+import org.lerkit.model.internal.IdentityRules;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
@@ -29,7 +30,6 @@ public final class OpenBadges2 {
     /** The context of Open Badges 2.0. */
     public static final String CONTEXT = "https://w3id.org/openbadges/v2";
 
-    private static final Pattern EMAIL_ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
     /** The vocabulary that the context maps its terms to. */
     private static final JsonString VOCABULARY = new JsonString("https://w3id.org/openbadges#");
     /** What the context is also known by; version 2.1 adds to it. */
@@ -52,7 +52,7 @@ public final class OpenBadges2 {
                     dateTime -> instant(dateTime).isPresent(),
                     "write it like 2026-05-31T09:30:00Z or 2026-05-31T09:30:00+02:00");
     static final MemberType<String> EMAIL =
-            MemberType.text("an email address", EMAIL_ADDRESS, "write it like office@college.example.org");
+            MemberType.text("an email address", IdentityRules.EMAIL_ADDRESS, "write it like office@college.example.org");
     /** The name of a property of a profile, as the context has it or as an IRI. */
     static final MemberType<String> PROPERTY = MemberType.text(
             "the name of a property",
@@ -100,10 +100,6 @@ public final class OpenBadges2 {
         String minutes = parts.group(5) == null ? "00" : parts.group(5);
         String zone = parts.group(4) == null ? "Z" : parts.group(4) + ':' + minutes;
         return new LexicalDateTime(parts.group(1) + seconds + zone).instant();
-    }
-
-    static boolean isEmail(String text) {
-        return EMAIL_ADDRESS.matcher(text).matches();
     }
 
     /** Whether an object says of itself that it was revoked: then it need not say anything else. */

@@ -60,6 +60,7 @@ public record AchievementCredential(JsonObject json) implements AnyAchievementCr
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
     public static final Shape<AchievementCredential> SHAPE = OpenBadges3.onDataModel2(
             MEMBERS.shape(AchievementCredential::new),
+            AchievementCredential::awardedDate,
             AchievementCredential::validFrom,
             AchievementCredential::validUntil);
 

@@ -60,6 +60,7 @@ public record AchievementCredentialV1p1(JsonObject json) implements AnyAchieveme
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
     public static final Shape<AchievementCredentialV1p1> SHAPE = OpenBadges3.onDataModel1(
             MEMBERS.shape(AchievementCredentialV1p1::new),
+            AchievementCredentialV1p1::awardedDate,
             AchievementCredentialV1p1::issuanceDate,
             AchievementCredentialV1p1::expirationDate);
 

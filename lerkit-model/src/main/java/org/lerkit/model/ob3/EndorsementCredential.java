@@ -54,6 +54,7 @@ public record EndorsementCredential(JsonObject json) implements AnyEndorsementCr
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
     public static final Shape<EndorsementCredential> SHAPE = OpenBadges3.onDataModel2(
             MEMBERS.shape(EndorsementCredential::new),
+            EndorsementCredential::awardedDate,
             EndorsementCredential::validFrom,
             EndorsementCredential::validUntil);
 

@@ -55,6 +55,7 @@ public record EndorsementCredentialV1p1(JsonObject json) implements AnyEndorseme
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
     public static final Shape<EndorsementCredentialV1p1> SHAPE = OpenBadges3.onDataModel1(
             MEMBERS.shape(EndorsementCredentialV1p1::new),
+            EndorsementCredentialV1p1::awardedDate,
             EndorsementCredentialV1p1::issuanceDate,
             EndorsementCredentialV1p1::expirationDate);
 

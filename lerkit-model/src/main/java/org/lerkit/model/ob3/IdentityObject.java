@@ -26,8 +26,9 @@ public record IdentityObject(JsonObject json) implements Node {
     private static final One<String> IDENTITY_HASH = MEMBERS.required("identityHash", TEXT);
     private static final One<IdentifierType> IDENTITY_TYPE = MEMBERS.required("identityType", IdentifierType.TYPE);
     private static final Maybe<String> SALT = MEMBERS.optional("salt", TEXT);
-    public static final Shape<IdentityObject> SHAPE =
-            MEMBERS.shape(IdentityObject::new).rule("hash", IdentityObject::checkHash);
+    public static final Shape<IdentityObject> SHAPE = MEMBERS.shape(IdentityObject::new)
+            .rule("hash", IdentityObject::checkIdentity)
+            .rule("salt", IdentityObject::checkSalt);
 
     // spotless:off - one line a member
     public String type() { return TYPE.in(json); }
@@ -56,9 +57,15 @@ public record IdentityObject(JsonObject json) implements Node {
     }
     // spotless:on
 
-    private static void checkHash(IdentityObject identity, Findings findings) {
-        if (identity.hashed()) {
-            IdentityRules.checkHash(identity.identityHash(), findings.in("identityHash"));
-        }
+    private static void checkIdentity(IdentityObject learner, Findings findings) {
+        IdentityRules.check(
+                learner.identityHash(),
+                learner.hashed(),
+                learner.identityType().equals(IdentifierType.EMAIL_ADDRESS),
+                findings.in("identityHash"));
+    }
+
+    private static void checkSalt(IdentityObject learner, Findings findings) {
+        IdentityRules.checkSalt(learner.hashed(), learner.salt(), findings);
     }
 }

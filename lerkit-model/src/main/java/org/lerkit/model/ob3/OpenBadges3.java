@@ -25,7 +25,10 @@ public final class OpenBadges3 {
     /** The context of Open Badges, second in its credentials; any 3.x.x will do. */
     public static final RequiredContext CONTEXT = new RequiredContext(
             "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
-            Pattern.compile("https://purl\\.imsglobal\\.org/spec/ob/v3p0/context(-3\\.[0-9]\\.[0-9])*\\.json"));
+            Pattern.compile("https://purl\\.imsglobal\\.org/spec/ob/v3p0/context(-3\\.[0-9]\\.[0-9])*\\.json"),
+            List.of(
+                    "https://imsglobal.github.io/openbadges-specification/context.json",
+                    "https://purl.imsglobal.org/spec/ob/v3p0/context/ob_v3p0.jsonld"));
     /** A JSON Web Token that holds an endorsement. */
     public static final MemberType<String> COMPACT_JWS = MemberType.text(
             "a compact JWS",
@@ -33,6 +36,8 @@ public final class OpenBadges3 {
             "write three parts of base64url, joined by dots");
     /** A subject that nobody can know. */
     public static final ProblemCode UNIDENTIFIED = new ProblemCode("ob3.subject.unidentified");
+    /** A credential that was awarded later than it says it holds. */
+    public static final ProblemCode AWARDED_LATE = new ProblemCode("ob3.awarded.late");
 
     static final MemberType<String> LANGUAGE_CODE = MemberType.text(
             "a language code",
@@ -65,29 +70,45 @@ public final class OpenBadges3 {
 
     /** Adds what every credential on VC Data Model 2.0 has to keep to. */
     public static <T extends Node> Shape<T> onDataModel2(
-            Shape<T> shape, Function<T, LexicalDateTime> from, Function<T, Optional<LexicalDateTime>> until) {
-        return onAnyDataModel(shape.rule(
-                        "validity",
-                        ValidityPeriod.rule(
-                                "validFrom", credential -> Optional.of(from.apply(credential)), "validUntil", until))
-                .rule("dates", (credential, findings) -> VcDataModel2.checkDates(credential.json(), findings)));
+            Shape<T> shape,
+            Function<T, Optional<LexicalDateTime>> awarded,
+            Function<T, LexicalDateTime> from,
+            Function<T, Optional<LexicalDateTime>> until) {
+        return onAnyDataModel(
+                        shape, awarded, "validFrom", from.andThen(Optional::of), "validUntil", until)
+                .rule("dates", (credential, findings) -> VcDataModel2.checkDates(credential.json(), findings));
     }
 
     /** Adds what every credential on VC Data Model 1.1 has to keep to. */
     public static <T extends Node> Shape<T> onDataModel1(
-            Shape<T> shape, Function<T, LexicalDateTime> from, Function<T, Optional<LexicalDateTime>> until) {
-        return onAnyDataModel(shape.rule(
-                        "validity",
-                        ValidityPeriod.rule(
-                                "issuanceDate",
-                                credential -> Optional.of(from.apply(credential)),
-                                "expirationDate",
-                                until))
-                .rule("dates", (credential, findings) -> VcDataModel1.checkDates(credential.json(), findings)));
+            Shape<T> shape,
+            Function<T, Optional<LexicalDateTime>> awarded,
+            Function<T, LexicalDateTime> from,
+            Function<T, Optional<LexicalDateTime>> until) {
+        return onAnyDataModel(
+                        shape, awarded, "issuanceDate", from.andThen(Optional::of), "expirationDate", until)
+                .rule("dates", (credential, findings) -> VcDataModel1.checkDates(credential.json(), findings));
     }
 
-    private static <T extends Node> Shape<T> onAnyDataModel(Shape<T> shape) {
-        return shape.rule("one-data-model", (credential, findings) -> DataModel.checkOne(credential.json(), findings))
+    private static <T extends Node> Shape<T> onAnyDataModel(
+            Shape<T> shape,
+            Function<T, Optional<LexicalDateTime>> awarded,
+            String start,
+            Function<T, Optional<LexicalDateTime>> from,
+            String end,
+            Function<T, Optional<LexicalDateTime>> until) {
+        return shape.rule("validity", ValidityPeriod.rule(start, from, end, until))
+                .rule("awarded", (credential, findings) -> {
+                    if (new ValidityPeriod(awarded.apply(credential), from.apply(credential)).reversed()) {
+                        findings.in("awardedDate")
+                                .warning(
+                                        AWARDED_LATE,
+                                        "after " + start + ", and it is the date of the first award",
+                                        "set it to " + start + " or earlier, or leave it out");
+                    }
+                })
+                .rule("one-data-model", (credential, findings) -> DataModel.checkOne(credential.json(), findings))
+                .rule("endorsed", (credential, findings) -> Endorsed.check(credential.json(), findings))
                 .rule(
                         "distinct-ids",
                         (credential, findings) -> DistinctIds.ofTypes(IDENTIFIED, credential.json(), findings));

@@ -11,6 +11,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
+import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
@@ -22,11 +23,28 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="https://www.w3.org/TR/vc-data-integrity/#proofs">Data Integrity, DataIntegrityProof</a>
  */
 public record DataIntegrityProof(JsonObject json) implements Proof {
+    /** The suites that specifications define; a document may name others. */
+    private static final List<String> CRYPTOSUITES = List.of(
+            "eddsa-rdfc-2022",
+            "eddsa-jcs-2022",
+            "ecdsa-rdfc-2019",
+            "ecdsa-jcs-2019",
+            "ecdsa-sd-2023",
+            "bbs-2023",
+            "mldsa44-rdfc-2024",
+            "mldsa44-jcs-2024",
+            "falcon512-rdfc-2024",
+            "falcon512-jcs-2024",
+            "slhdsa128-rdfc-2024",
+            "slhdsa128-jcs-2024",
+            "sqisign1-rdfc-2024",
+            "sqisign1-jcs-2024");
+
     private static final Shape.Draft MEMBERS =
             Shape.draft("DataIntegrityProof", Specifications.DATA_INTEGRITY.clause("proofs"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
-    private static final One<String> CRYPTOSUITE = MEMBERS.required("cryptosuite", TEXT);
+    private static final One<String> CRYPTOSUITE = MEMBERS.required("cryptosuite", MemberType.name(CRYPTOSUITES));
     private static final One<String> PROOF_PURPOSE = MEMBERS.required("proofPurpose", TEXT);
     private static final Maybe<Iri> VERIFICATION_METHOD = MEMBERS.optional("verificationMethod", IRI);
     private static final Maybe<LexicalDateTime> CREATED = MEMBERS.optional("created", DATE_TIME);

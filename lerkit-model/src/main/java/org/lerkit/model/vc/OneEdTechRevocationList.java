@@ -11,7 +11,8 @@ import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.Iri;
 
 /**
- * The list of revoked credentials that Open Badges 3.0 had before bitstring status lists.
+ * The list of revoked credentials that Open Badges 3.0 had before bitstring status lists. Since September 2025 it
+ * recommends those instead.
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#credentialstatus">Open Badges 3.0, OneEdTechRevocationList</a>
  */

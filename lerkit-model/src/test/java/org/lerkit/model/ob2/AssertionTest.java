@@ -93,14 +93,14 @@ class AssertionTest {
                 changed("short hash", "sha256$0123456789abcdef", "sha256$")
                         .to("/recipient/identity", "identity.hash-algorithm"),
                 changed("hash that says it is none", "\"hashed\":true,\"salt\":\"tide\"", "\"hashed\":false")
-                        .to("/recipient/identity", "ob2.identity.hash-undeclared"),
+                        .to("/recipient/identity", "identity.hash-undeclared"),
                 changed(
                                 "plain identity of another kind than it says",
                                 "\"hashed\":true,\"salt\":\"tide\"",
                                 "\"hashed\":false",
                                 "sha256$0123456789abcdef",
                                 "Ada")
-                        .to("/recipient/identity", "ob2.identity.kind"),
+                        .to("/recipient/identity", "identity.kind"),
                 changed("kind of identity", "\"type\":\"email\"", "\"type\":\"mail\"")
                         .to("/recipient/type", "structure.value.format")
                         .to("/recipient/type", "ob2.term.type-unmapped"),
@@ -168,7 +168,7 @@ class AssertionTest {
                                 "\"hashed\":false",
                                 "sha256$0123456789abcdef",
                                 "ada@example.org,")
-                        .to("/recipient/salt", "ob2.identity.salt-unused"),
+                        .to("/recipient/salt", "identity.salt-unused"),
                 changed("a name that nothing maps", "\"narrative\":\"Two", "\"story\":\"Two")
                         .to("/story", "ob2.term.member-unmapped"),
                 changed("identifier of version 1", "\"narrative\":\"Two", "\"uid\":\"Two")

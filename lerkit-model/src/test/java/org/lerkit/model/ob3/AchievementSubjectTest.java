@@ -102,6 +102,11 @@ class AchievementSubjectTest {
         return Stream.of(
                 argumentSet("allowed", "'allowedValue': ['C', 'B'], 'requiredValue': 'C'", List.of()),
                 argumentSet("in range", "'valueMin': '1', 'valueMax': '6', 'requiredValue': '4'", List.of()),
+                argumentSet("one value in range", "'valueMin': '6', 'valueMax': '6'", List.of()),
+                argumentSet(
+                        "no value in range",
+                        "'valueMin': '10', 'valueMax': '9.5', 'requiredValue': '9.7'",
+                        List.of("result-description.range-reversed")),
                 argumentSet(
                         "not allowed",
                         "'allowedValue': ['C', 'B'], 'requiredValue': 'D'",

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -18,6 +19,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.Node;
+import org.lerkit.model.testing.Edits;
 import org.lerkit.model.testing.Fixtures;
 
 /** What Open Badges 3.0 asks of single types beyond the kinds of their members. */
@@ -32,7 +34,8 @@ class OpenBadgesRulesTest {
                 argumentSet("no digits", true, "sha256$xyz", List.of("identity.hash-form")),
                 argumentSet("other algorithm", true, "sha512$" + digits + digits, List.of("identity.hash-algorithm")),
                 argumentSet("too short", true, "sha256$" + digits, List.of("identity.hash-algorithm")),
-                argumentSet("upper case", true, "SHA256$" + digits + digits, List.of("identity.hash-algorithm")));
+                argumentSet("upper case", true, "SHA256$" + digits + digits, List.of("identity.hash-algorithm")),
+                argumentSet("a hash that denies it", false, "md5$" + digits, List.of("identity.hash-undeclared")));
     }
 
     @ParameterizedTest
@@ -41,13 +44,26 @@ class OpenBadgesRulesTest {
         IdentityObject identity = IdentityObject.builder()
                 .hashed(hashed)
                 .identityHash(hash)
-                .identityType(IdentifierType.EMAIL_ADDRESS)
+                .identityType(IdentifierType.SOURCED_ID)
                 .build();
 
         assertThat(identity.check())
                 .allSatisfy(problem -> assertThat(problem.pointer().value()).isEqualTo("/identityHash"))
                 .extracting(problem -> problem.code().value())
                 .isEqualTo(codes);
+    }
+
+    @Test
+    void a_plain_identity_is_of_its_type_and_has_no_salt() {
+        IdentityObject.Builder email = IdentityObject.builder()
+                .hashed(false)
+                .identityHash("ada@example.org")
+                .identityType(IdentifierType.EMAIL_ADDRESS);
+
+        assertThat(Edits.found(email.build())).isEmpty();
+        assertThat(Edits.found(email.salt("s").build())).containsExactly("identity.salt-unused at /salt");
+        assertThat(Edits.found(email.identityHash("Ada").build()))
+                .containsExactly("identity.kind at /identityHash", "identity.salt-unused at /salt");
     }
 
     @Test
@@ -115,6 +131,91 @@ class OpenBadgesRulesTest {
                         .startsWith("start with https://www.w3.org/ns/credentials/v2, https://purl"));
     }
 
+    static Stream<Arguments> tolerated() {
+        String ob = "https://purl.imsglobal.org/spec/ob/v3p0/context";
+        return Stream.of(
+                argumentSet("current", ob + "-3.0.3.json", List.of()),
+                argumentSet("older", ob + "-3.0.2.json", List.of("NOTICE tolerated.context-older")),
+                argumentSet("first", ob + ".json", List.of("NOTICE tolerated.context-older")),
+                argumentSet("draft", ob + "/ob_v3p0.jsonld", List.of("WARNING tolerated.context-retired")),
+                argumentSet(
+                        "early draft",
+                        "https://imsglobal.github.io/openbadges-specification/context.json",
+                        List.of("WARNING tolerated.context-retired")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tolerated")
+    void older_and_retired_contexts_are_tolerated_and_named(String context, List<String> problems) {
+        JsonObject badge = Edits.set(badge().json(), "/@context/1", "'" + context + "'");
+
+        assertThat(new AchievementCredential(badge).check())
+                .allSatisfy(problem -> assertThat(problem.pointer().value()).isEqualTo("/@context/1"))
+                .extracting(problem -> problem.severity() + " " + problem.code())
+                .isEqualTo(problems);
+    }
+
+    static Stream<Arguments> misspelled() {
+        String proof = "{'type':'DataIntegrityProof','cryptosuite':'NAME','proofPurpose':'assertionMethod',"
+                + "'verificationMethod':'did:example:a#b','created':'2026-05-30T00:00:00Z','proofValue':'z1'}";
+        return Stream.of(
+                argumentSet(
+                        "suite",
+                        "/proof",
+                        proof.replace("NAME", "eddsa-rdf-2022"),
+                        "/proof/cryptosuite",
+                        "did you mean eddsa-rdfc-2022?"),
+                argumentSet(
+                        "schema",
+                        "/credentialSchema",
+                        "[{'id':'https://example.org/s','type':'JsonSchemaValidator2019'}]",
+                        "/credentialSchema/0/type",
+                        "did you mean 1EdTechJsonSchemaValidator2019?"),
+                argumentSet(
+                        "status",
+                        "/credentialStatus",
+                        "{'id':'urn:s','type':['BitstringStatusList']}",
+                        "/credentialStatus/type/0",
+                        "did you mean BitstringStatusListEntry?"),
+                argumentSet(
+                        "member",
+                        "/credentialSubject/achievement/resultDescriptions",
+                        "[]",
+                        "/credentialSubject/achievement/resultDescriptions",
+                        "did you mean resultDescription? as it stands it says nothing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("misspelled")
+    void what_is_nearly_a_known_name_is_asked_about(String place, String value, String at, String hint) {
+        JsonObject badge = badge().json();
+        JsonObject achievement =
+                badge().credentialSubject().achievement().json().without("resultDescription");
+        JsonObject subject = badge().credentialSubject().json().without("result");
+        badge = badge.with("credentialSubject", subject.with("achievement", achievement));
+
+        assertThat(new AchievementCredential(Edits.set(badge, place, value)).check())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code().value()).isEqualTo("tolerated.name-misspelled");
+                    assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+                    assertThat(problem.pointer().value()).isEqualTo(at);
+                    assertThat(problem.hint()).contains(hint);
+                });
+    }
+
+    @Test
+    void a_term_that_is_nearly_another_is_asked_about() {
+        JsonObject badge = Edits.set(badge().json(), "/credentialSubject/achievement/achievementType", "'Co-Curricular'");
+
+        assertThat(new AchievementCredential(badge).check()).singleElement().satisfies(problem -> {
+            assertThat(problem.code().value()).isEqualTo("structure.value.term");
+            assertThat(problem.hint().orElseThrow())
+                    .startsWith("did you mean CoCurricular? Otherwise write one of Achievement, ")
+                    .endsWith(", or a term of your own after ext:");
+        });
+    }
+
     @Test
     void a_badge_says_that_it_is_a_credential_and_a_badge() {
         AchievementCredential badge = new AchievementCredential(
@@ -152,6 +253,32 @@ class OpenBadgesRulesTest {
                                 badge().json().with("validUntil", new JsonString("2026-05-30T02:00:00+02:00")))
                         .check())
                 .isEmpty();
+    }
+
+    @Test
+    void a_credential_is_not_awarded_after_it_begins_to_hold() {
+        assertThat(Edits.found(new AchievementCredential(
+                        Edits.set(badge().json(), "/awardedDate", "'2026-05-30T00:00:01Z'"))))
+                .containsExactly("ob3.awarded.late at /awardedDate");
+        assertThat(Edits.found(new AchievementCredential(
+                        Edits.set(badge().json(), "/awardedDate", "'2026-05-30T00:00:00Z'"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/endorsement/0, false",
+        "/issuer/endorsement/0, false",
+        "/credentialSubject/achievement/endorsement/0, false",
+        "/endorsement/0, true"
+    })
+    void an_endorsement_inside_a_credential_is_of_something_inside_it(String endorsement, boolean inside) {
+        String issuer = badge().issuer().id().value();
+        String id = endorsement + "/credentialSubject/id";
+        JsonObject badge = Edits.set(badge().json(), id, inside ? "'" + issuer + "'" : "'urn:of:another'");
+
+        assertThat(Edits.found(new AchievementCredential(badge)))
+                .isEqualTo(inside ? List.of() : List.of("ob3.endorsement.elsewhere at " + id));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem.Severity;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -28,9 +29,10 @@ public final class Edits {
         return JsonReader.standard().read(json.replace('\'', '"'));
     }
 
-    /** Every problem of a node, as {@code code at pointer}. */
+    /** What is wrong with a node, as {@code code at pointer}; what is only worth knowing is left out. */
     public static List<String> found(Node node) {
         return node.check().stream()
+                .filter(problem -> problem.severity() != Severity.NOTICE)
                 .map(problem ->
                         problem.code().value() + " at " + problem.pointer().value())
                 .toList();
