@@ -27,9 +27,8 @@ public record Identity(JsonObject json) implements Node {
     private static final One<String> IDENTITY = MEMBERS.required("identity", TEXT);
     private static final One<Boolean> HASHED = MEMBERS.required("hashed", BOOLEAN);
     private static final Maybe<String> SALT = MEMBERS.optional("salt", TEXT);
-    public static final Shape<Identity> SHAPE = MEMBERS.shape(Identity::new)
-            .rule("hash", Identity::checkIdentity)
-            .rule("salt", Identity::checkSalt);
+    public static final Shape<Identity> SHAPE =
+            MEMBERS.shape(Identity::new).rule("hash", Identity::checkIdentity).rule("salt", Identity::checkSalt);
 
     // spotless:off - one line a member
     /** What identifies the identity. */

@@ -67,7 +67,9 @@ public record ClrCredential(JsonObject json) implements AnyClrCredential {
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
     public static final Shape<ClrCredential> SHAPE = OpenBadges3.onDataModel2(
             MEMBERS.shape(ClrCredential::new),
-            ClrCredential::awardedDate, ClrCredential::validFrom, ClrCredential::validUntil);
+            ClrCredential::awardedDate,
+            ClrCredential::validFrom,
+            ClrCredential::validUntil);
 
     // spotless:off - one line a member
     /** The JSON-LD contexts that give its terms their meaning, in order. */

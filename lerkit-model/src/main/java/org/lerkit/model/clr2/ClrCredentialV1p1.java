@@ -67,7 +67,9 @@ public record ClrCredentialV1p1(JsonObject json) implements AnyClrCredential {
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
     public static final Shape<ClrCredentialV1p1> SHAPE = OpenBadges3.onDataModel1(
             MEMBERS.shape(ClrCredentialV1p1::new),
-            ClrCredentialV1p1::awardedDate, ClrCredentialV1p1::issuanceDate, ClrCredentialV1p1::expirationDate);
+            ClrCredentialV1p1::awardedDate,
+            ClrCredentialV1p1::issuanceDate,
+            ClrCredentialV1p1::expirationDate);
 
     // spotless:off - one line a member
     /** The JSON-LD contexts that give its terms their meaning, in order. */

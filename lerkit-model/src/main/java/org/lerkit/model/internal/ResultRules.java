@@ -112,8 +112,7 @@ public final class ResultRules {
     /** There are values to reach, and what is required to pass is one of them. {@code findings} is at the description. */
     public static void checkRequired(Scale scale, Optional<Iri> level, Optional<String> value, Findings findings) {
         if (scale.least.isPresent() && scale.most.isPresent() && above(scale.least.get(), scale.most.get())) {
-            findings.in("valueMax")
-                    .error(REVERSED, "less than valueMin, so no value is in range", "exchange the two");
+            findings.in("valueMax").error(REVERSED, "less than valueMin, so no value is in range", "exchange the two");
             return;
         }
         if (level.isPresent() && !scale.levels.contains(level.get())) {

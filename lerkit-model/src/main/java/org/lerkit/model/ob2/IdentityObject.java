@@ -56,10 +56,7 @@ public record IdentityObject(JsonObject json) implements Node {
 
     private static void checkIdentity(IdentityObject recipient, Findings findings) {
         IdentityRules.check(
-                recipient.identity(),
-                recipient.hashed(),
-                recipient.type().equals("email"),
-                findings.in("identity"));
+                recipient.identity(), recipient.hashed(), recipient.type().equals("email"), findings.in("identity"));
     }
 
     private static void checkSalt(IdentityObject recipient, Findings findings) {

@@ -51,8 +51,8 @@ public final class OpenBadges2 {
                     Findings.FORMAT,
                     dateTime -> instant(dateTime).isPresent(),
                     "write it like 2026-05-31T09:30:00Z or 2026-05-31T09:30:00+02:00");
-    static final MemberType<String> EMAIL =
-            MemberType.text("an email address", IdentityRules.EMAIL_ADDRESS, "write it like office@college.example.org");
+    static final MemberType<String> EMAIL = MemberType.text(
+            "an email address", IdentityRules.EMAIL_ADDRESS, "write it like office@college.example.org");
     /** The name of a property of a profile, as the context has it or as an IRI. */
     static final MemberType<String> PROPERTY = MemberType.text(
             "the name of a property",

@@ -74,8 +74,7 @@ public final class OpenBadges3 {
             Function<T, Optional<LexicalDateTime>> awarded,
             Function<T, LexicalDateTime> from,
             Function<T, Optional<LexicalDateTime>> until) {
-        return onAnyDataModel(
-                        shape, awarded, "validFrom", from.andThen(Optional::of), "validUntil", until)
+        return onAnyDataModel(shape, awarded, "validFrom", from.andThen(Optional::of), "validUntil", until)
                 .rule("dates", (credential, findings) -> VcDataModel2.checkDates(credential.json(), findings));
     }
 
@@ -85,8 +84,7 @@ public final class OpenBadges3 {
             Function<T, Optional<LexicalDateTime>> awarded,
             Function<T, LexicalDateTime> from,
             Function<T, Optional<LexicalDateTime>> until) {
-        return onAnyDataModel(
-                        shape, awarded, "issuanceDate", from.andThen(Optional::of), "expirationDate", until)
+        return onAnyDataModel(shape, awarded, "issuanceDate", from.andThen(Optional::of), "expirationDate", until)
                 .rule("dates", (credential, findings) -> VcDataModel1.checkDates(credential.json(), findings));
     }
 

@@ -206,7 +206,8 @@ class OpenBadgesRulesTest {
 
     @Test
     void a_term_that_is_nearly_another_is_asked_about() {
-        JsonObject badge = Edits.set(badge().json(), "/credentialSubject/achievement/achievementType", "'Co-Curricular'");
+        JsonObject badge =
+                Edits.set(badge().json(), "/credentialSubject/achievement/achievementType", "'Co-Curricular'");
 
         assertThat(new AchievementCredential(badge).check()).singleElement().satisfies(problem -> {
             assertThat(problem.code().value()).isEqualTo("structure.value.term");
@@ -257,11 +258,11 @@ class OpenBadgesRulesTest {
 
     @Test
     void a_credential_is_not_awarded_after_it_begins_to_hold() {
-        assertThat(Edits.found(new AchievementCredential(
-                        Edits.set(badge().json(), "/awardedDate", "'2026-05-30T00:00:01Z'"))))
+        assertThat(Edits.found(
+                        new AchievementCredential(Edits.set(badge().json(), "/awardedDate", "'2026-05-30T00:00:01Z'"))))
                 .containsExactly("ob3.awarded.late at /awardedDate");
-        assertThat(Edits.found(new AchievementCredential(
-                        Edits.set(badge().json(), "/awardedDate", "'2026-05-30T00:00:00Z'"))))
+        assertThat(Edits.found(
+                        new AchievementCredential(Edits.set(badge().json(), "/awardedDate", "'2026-05-30T00:00:00Z'"))))
                 .isEmpty();
     }
 
