@@ -3,6 +3,7 @@ package org.lerkit.model.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +38,12 @@ record Agreement(
         int refused,
         Map<Explanation, Integer> explained,
         List<String> unexplained) {
+    private static final boolean ALL_CHANGES = System.getProperty("agreement.all") != null;
+    private static final int MOST = 1000;
+
+    /** Tried before the others: they are few, and each can be judged in a way of its own. */
+    private static final Set<String> CARDINALITY = Set.of("drop", "extra", "array", "bare", "empty");
+
     private static final Map<OfficialSchema, Agreement> COUNTED = new ConcurrentHashMap<>();
 
     /** The count for a schema; made once. */
@@ -78,17 +85,25 @@ record Agreement(
         return new Agreement(schema, documents, fewest, changes, refused, explained, unexplained);
     }
 
-    /** All changes that no document before had the like of, and enough others. */
+    /**
+     * Of all changes those that no document before had the like of, and others, so that there are enough; chosen by chance,
+     * but always the same. Of a big document not all, unless {@code -Dagreement.all} asks for every change of each.
+     */
     private static List<Mutation> choose(
             OfficialSchema schema, JsonObject good, List<Mutation> all, Set<Object> tried, long seed) {
+        if (ALL_CHANGES) {
+            return all;
+        }
+        List<Mutation> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(seed));
+        shuffled.sort(Comparator.comparing(mutation -> !CARDINALITY.contains(mutation.kind())));
         List<Mutation> chosen = new ArrayList<>();
         List<Mutation> others = new ArrayList<>();
-        for (Mutation mutation : all) {
-            boolean first =
-                    tried.add(Difference.of(schema, good, mutation, true).likeness());
+        for (Mutation mutation : shuffled) {
+            boolean first = chosen.size() < MOST
+                    && tried.add(Difference.of(schema, good, mutation, true).likeness());
             (first ? chosen : others).add(mutation);
         }
-        Collections.shuffle(others, new Random(seed));
         chosen.addAll(others.subList(0, Math.max(0, Math.min(others.size(), Mutations.ENOUGH - chosen.size()))));
         return chosen;
     }
@@ -100,25 +115,24 @@ record Agreement(
     private static Map<JsonObject, List<Mutation>> goodDocuments(OfficialSchema schema) {
         Map<JsonObject, List<Mutation>> good = new LinkedHashMap<>();
         for (PublicDocument document : PublicDocuments.all()) {
-            if (!document.ofDataModel1()) {
-                collect(schema, document.document().json(), good);
-            }
+            collect(schema, document.document().json(), 0, good);
         }
-        Fixtures.names().forEach(name -> collect(schema, Fixtures.json(name), good));
+        Fixtures.names().forEach(name -> collect(schema, Fixtures.json(name), 0, good));
         return good;
     }
 
-    private static void collect(OfficialSchema schema, JsonValue value, Map<JsonObject, List<Mutation>> good) {
+    private static void collect(
+            OfficialSchema schema, JsonValue value, int depth, Map<JsonObject, List<Mutation>> good) {
         if (value instanceof JsonArray array) {
-            array.items().forEach(item -> collect(schema, item, good));
+            array.items().forEach(item -> collect(schema, item, depth, good));
         } else if (value instanceof JsonObject object) {
-            if (schema.covers(object) && schema.accepts(object) && schema.weAccept(object)) {
+            if (schema.covers().test(object) && schema.accepts(object) && schema.weAccept(object)) {
                 List<Mutation> mutations = Mutations.of(object);
-                if (mutations.size() >= Mutations.ENOUGH) {
+                if (depth == 0 || mutations.size() >= Mutations.ENOUGH) {
                     good.put(object, mutations);
                 }
             }
-            object.members().values().forEach(member -> collect(schema, member, good));
+            object.members().values().forEach(member -> collect(schema, member, depth + 1, good));
         }
     }
 }

@@ -17,11 +17,7 @@ enum Explanation {
             "The JSON-LD dialect takes a language map for every string, be it an id, a date or a code.",
             "https://www.w3.org/TR/vc-data-model-2.0/#language-and-base-direction",
             difference -> difference.schema().dialect() == Dialect.JSON_LD
-                    && Set.of("object", "language map")
-                            .contains(difference.mutation().kind())
-                    && isText(difference.mutation().was())
-                    && !named(difference, "@context")
-                    && !holds(difference, "a string or language values")),
+                    && (isMapForText(difference) || isIssuerWithoutType(difference))),
     ANY_STRING_FOR_AN_IRI(
             WE_REFUSE,
             "The schemas take any string where the data model asks for a URI.",
@@ -53,6 +49,25 @@ enum Explanation {
             "The schemas ask no more of a DataIntegrityProof than of any proof; it needs a cryptosuite and a purpose.",
             "https://www.w3.org/TR/vc-data-integrity/#proofs",
             difference -> owner(difference, "DataIntegrityProof")),
+    PROOF_OF_AN_OLDER_SUITE(
+            WE_REFUSE,
+            "The schemas ask of a proof no more than its type; those of the older suites need a key, a purpose and a date.",
+            "https://www.w3.org/TR/vc-di-eddsa/#ed25519signature2020",
+            difference -> owner(difference, "LinkedDataSignature")),
+    NAME_ON_DATA_MODEL_1(
+            WE_REFUSE,
+            "A badge on data model 1.1 needs a name; the schemas are of data model 2.0, where it may have none.",
+            "https://www.imsglobal.org/spec/ob/v3p0/#achievementcredentialv1p1",
+            difference -> difference.mutation().kind().equals("drop")
+                    && owner(difference, "AchievementCredentialv1p1")
+                    && named(difference, "name")),
+    STATUS_ID_ON_DATA_MODEL_1(
+            WE_REFUSE,
+            "On data model 1.1 a status needs an id; the schemas are of data model 2.0, where it may have none.",
+            "https://www.w3.org/TR/2022/REC-vc-data-model-20220303/#status",
+            difference -> difference.mutation().kind().equals("drop")
+                    && difference.schema().name().endsWith("on data model 1.1")
+                    && difference.mutation().at().value().endsWith("/credentialStatus/id")),
     STATUS_OF_ITS_KIND(
             WE_REFUSE,
             "The schemas ask no more of a status than its type; each kind of status has members it cannot do without.",
@@ -96,6 +111,13 @@ enum Explanation {
             "The type of a schema, a status, a service, terms or a proof may be an array.",
             "https://www.w3.org/TR/vc-data-model-2.0/#types",
             difference -> difference.mutation().kind().equals("array") && named(difference, "type")),
+    DATE_WITHOUT_ZONE(
+            WE_TAKE,
+            "The dates of data model 1.1 need no time zone; those of the schemas, which are of 2.0, do.",
+            "https://www.w3.org/TR/2022/REC-vc-data-model-20220303/#issuance-date",
+            difference -> difference.mutation().kind().equals("date 2010-01-01T00:00:00")
+                    && owner(difference, "VerifiableCredential")
+                    && named(difference, "issuanceDate")),
     PROOF_OF_ANOTHER_KIND(
             WE_TAKE,
             "What members a proof has is up to the mechanism that its type names; the schemas know one.",
@@ -165,6 +187,19 @@ enum Explanation {
 
     private static boolean embedded(Difference difference) {
         return difference.mutation().at().value().startsWith("/credentialSubject/verifiableCredential/");
+    }
+
+    private static boolean isMapForText(Difference difference) {
+        return Set.of("object", "language map").contains(difference.mutation().kind())
+                && isText(difference.mutation().was())
+                && !named(difference, "@context")
+                && !holds(difference, "a string or language values");
+    }
+
+    /** What is left of the issuer are strings: to the schema its id in several languages. */
+    private static boolean isIssuerWithoutType(Difference difference) {
+        return difference.mutation().kind().equals("drop")
+                && difference.mutation().at().value().endsWith("/issuer/type");
     }
 
     private static boolean isText(JsonValue value) {

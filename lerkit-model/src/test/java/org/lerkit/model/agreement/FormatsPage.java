@@ -158,9 +158,11 @@ final class FormatsPage {
 
                 From every public document and every fixture of ours that an official JSON Schema takes, at least %d others are made
                 that differ in one place: a member left out or added, a value of another kind, a word outside its vocabulary, a bad
-                date, an array for one value and one value for an array, nothing for something. The verdict of `check()` on structure
-                is compared with that of the schema, formats asserted. An endorsement or a badge inside a record must also please the
-                schema of its own.
+                date, an array for one value and one value for an array, nothing for something (an answer that is too small for so
+                many gets all there are; `-Dagreement.all` tries all of every document). The verdict of `check()` on structure is
+                compared with that of the schema, formats asserted. An endorsement or a badge inside a record must also please the
+                schema of its own. For data model 1.1 there are no schemas: those of 2.0 are asked, after the dates and the context
+                got their names of 2.0.
 
                 """.formatted(Mutations.ENOUGH) + table + "\nWhere the two differ, this is why:\n\n" + explanations;
     }

@@ -26,10 +26,6 @@ final class PublicDocuments {
             return detection.known();
         }
 
-        boolean ofDataModel1() {
-            return detection.dialects().contains("vcdm-1.1");
-        }
-
         @Override
         public String toString() {
             return name;
