@@ -78,10 +78,8 @@ record OfficialSchema(
             "1edtech/clr-v1/clrv1p0-getclr-200-responsepayload-schemav2p0.json",
             Clr.SHAPE,
             Dialect.PLAIN,
-            object -> Format.detect(object)
-                    .format()
-                    .filter(Format.CLR_1::equals)
-                    .isPresent(),
+            object ->
+                    Format.detect(object).format().filter(Format.CLR_1::equals).isPresent(),
             UnaryOperator.identity());
 
     static final List<OfficialSchema> ALL = List.of(

@@ -11,7 +11,8 @@ import org.lerkit.model.json.JsonValue;
  * Open Badges and CLR, which exist for 2.0 only, can be asked about credentials on 1.1.
  */
 final class Renaming {
-    private static final Map<String, String> DATES = Map.of("issuanceDate", "validFrom", "expirationDate", "validUntil");
+    private static final Map<String, String> DATES =
+            Map.of("issuanceDate", "validFrom", "expirationDate", "validUntil");
     private static final JsonString CONTEXT_1 = new JsonString("https://www.w3.org/2018/credentials/v1");
     private static final JsonString CONTEXT_2 = new JsonString("https://www.w3.org/ns/credentials/v2");
 

@@ -54,7 +54,8 @@ class SchemaAgreementInteropTest {
         assertThat(agreement.unexplained()).isEmpty();
         assertThat(agreement.documents()).isPositive();
         assertThat(agreement.fewest())
-                .isGreaterThanOrEqualTo(schema.equals(OfficialSchema.STATUS_INFO) ? 70 : Mutations.ENOUGH); // all there are
+                .isGreaterThanOrEqualTo(
+                        schema.equals(OfficialSchema.STATUS_INFO) ? 70 : Mutations.ENOUGH); // all there are
         assertThat(agreement.refused()).isGreaterThan(agreement.changes() / 4);
     }
 
