@@ -3,6 +3,7 @@ package org.lerkit.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.document.Credential;
@@ -26,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgs = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 40, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class ModelBenchmark {
     /** {@code badge}: one Open Badges 3.0 credential. {@code record}: a CLR 2.0 of 40 of them. */
     @Param({"badge", "record"})
