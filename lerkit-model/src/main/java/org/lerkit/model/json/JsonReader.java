@@ -81,12 +81,13 @@ public final class JsonReader {
         if (utf8.length > limits.bytes) {
             throw tooLarge();
         }
-        if (!Utf8.is(utf8)) {
+        Utf8 encoding = Utf8.of(utf8);
+        if (!encoding.valid()) {
             throw atStart(JsonSyntaxException.SYNTAX, "not UTF-8");
         }
         int start = startsWithByteOrderMark(utf8) ? BYTE_ORDER_MARK.length : 0;
         try (JsonParser parser = factory.createParser(utf8, start, utf8.length - start)) {
-            return document(parser, Utf8.has(utf8, '\\'));
+            return document(parser, encoding.backslash());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,13 +35,17 @@ final class TreeReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> new JsonString(unicode(parser.getText()));
+            case VALUE_STRING -> string(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getText());
             case VALUE_TRUE -> JsonBoolean.TRUE;
             case VALUE_FALSE -> JsonBoolean.FALSE;
             case VALUE_NULL -> JsonNull.NULL;
             default -> throw error("not JSON");
         };
+    }
+
+    private JsonString string(String text) {
+        return new JsonString(unicode(text));
     }
 
     private JsonObject object() throws IOException {
@@ -57,8 +61,8 @@ final class TreeReader {
                 throw error("the same member again");
             }
             filter |= bit;
-            parser.nextToken();
-            push(value());
+            String text = parser.nextTextValue(); // most values are strings
+            push(text == null ? value() : string(text));
             names[size - 1] = name;
         }
         JsonObject object =

@@ -4,47 +4,37 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** What can be said of UTF-8 without decoding it, which would cost as much as parsing. */
-final class Utf8 {
+/**
+ * What can be said of bytes without decoding them, which would cost as much as parsing.
+ *
+ * @param valid whether they are UTF-8 (RFC 3629, section 4): shortest forms only, no surrogates, nothing above U+10FFFF
+ * @param backslash whether a backslash is among them; not known of bytes that are not UTF-8
+ */
+record Utf8(boolean valid, boolean backslash) {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long EACH = 0x0101_0101_0101_0101L;
-    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+    private static final long HIGH = 0x80 * EACH;
 
-    private Utf8() {}
-
-    /** Whether bytes are UTF-8 (RFC 3629, section 4): shortest forms only, no surrogates, nothing above U+10FFFF. */
-    static boolean is(byte[] bytes) {
+    static Utf8 of(byte[] bytes) {
+        long backslashes = 0;
         int at = 0;
         while (at < bytes.length) {
-            if (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
-                at += Long.BYTES;
-                continue;
+            if (at + Long.BYTES <= bytes.length) {
+                long eight = (long) EIGHT.get(bytes, at);
+                if ((eight & HIGH) == 0) {
+                    backslashes |= (eight ^ '\\' * EACH) - EACH; // a high bit is set only if a byte is a backslash
+                    at += Long.BYTES;
+                    continue;
+                }
             }
             int length = character(bytes, at);
             if (length == 0) {
-                return false;
+                return new Utf8(false, false);
             }
+            backslashes |= bytes[at] == '\\' ? HIGH : 0;
             at += length;
         }
-        return true;
-    }
-
-    /** Whether an ASCII character is there. */
-    static boolean has(byte[] bytes, char ascii) {
-        long eight = ascii * EACH;
-        int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            long zeroWhereEqual = (long) EIGHT.get(bytes, at) ^ eight;
-            if (((zeroWhereEqual - EACH) & ~zeroWhereEqual & NOT_ASCII) != 0) {
-                return true;
-            }
-        }
-        for (; at < bytes.length; at++) {
-            if (bytes[at] == ascii) {
-                return true;
-            }
-        }
-        return false;
+        return new Utf8(true, (backslashes & HIGH) != 0);
     }
 
     /** How many bytes the character here has; 0 if it is none. */

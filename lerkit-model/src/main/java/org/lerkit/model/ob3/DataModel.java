@@ -25,6 +25,8 @@ public enum DataModel {
 
     static final ProblemCode MIXED = new ProblemCode("ob3.data-model.mixed");
 
+    private static final List<DataModel> ALL = List.of(values());
+
     private final String context;
 
     DataModel(RequiredContext context) {
@@ -37,9 +39,12 @@ public enum DataModel {
         JsonValue first = contexts instanceof JsonArray array && !array.items().isEmpty()
                 ? array.items().get(0)
                 : contexts;
-        return List.of(values()).stream()
-                .filter(model -> first instanceof JsonString url && model.context.equals(url.value()))
-                .findFirst();
+        for (DataModel model : ALL) {
+            if (first instanceof JsonString url && model.context.equals(url.value())) {
+                return Optional.of(model);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rule that what is embedded in a credential follows its data model. */

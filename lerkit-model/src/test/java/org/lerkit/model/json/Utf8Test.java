@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is UTF-8 is what the decoder of the JDK takes; things are found wherever in the bytes they stand. */
+/** What is UTF-8 is what the decoder of the JDK takes; a backslash is found wherever it stands. */
 class Utf8Test {
     /** Each end of each range that RFC 3629 has for a byte, and its neighbours. */
     private static final int[] EDGES = {
@@ -28,7 +28,7 @@ class Utf8Test {
                         byte[] bytes = {(byte) first, (byte) second, (byte) third, (byte) fourth};
                         boolean is = decodes(bytes);
                         valid += is ? 1 : 0;
-                        assertThat(Utf8.is(bytes))
+                        assertThat(Utf8.of(bytes).valid())
                                 .as("%x %x %x %x", first, second, third, fourth)
                                 .isEqualTo(is);
                     }
@@ -43,10 +43,10 @@ class Utf8Test {
     void a_character_is_looked_at_wherever_it_stands(String character) {
         for (int before = 0; before < 20; before++) {
             byte[] bytes = ("a".repeat(before) + character + "a".repeat(9)).getBytes(StandardCharsets.UTF_8);
-            assertThat(Utf8.is(bytes)).isTrue();
+            assertThat(Utf8.of(bytes).valid()).isTrue();
 
             bytes[before] = (byte) 0xFF;
-            assertThat(Utf8.is(bytes)).isFalse();
+            assertThat(Utf8.of(bytes).valid()).isFalse();
         }
     }
 
@@ -55,22 +55,22 @@ class Utf8Test {
     void a_character_that_is_cut_off_is_none(String character) {
         byte[] bytes = character.getBytes(StandardCharsets.UTF_8);
         for (int length = 1; length < bytes.length; length++) {
-            assertThat(Utf8.is(Arrays.copyOf(bytes, length))).isFalse();
+            assertThat(Utf8.of(Arrays.copyOf(bytes, length)).valid()).isFalse();
         }
     }
 
     @Test
-    void a_character_is_found_wherever_it_stands_and_no_other_is_taken_for_it() {
+    void a_backslash_is_found_wherever_it_stands_and_no_other_character_is_taken_for_one() {
         for (int length = 1; length < 20; length++) {
             byte[] others = new byte[length];
             for (int other = Byte.MIN_VALUE; other <= Byte.MAX_VALUE; other++) {
                 Arrays.fill(others, (byte) other);
-                assertThat(Utf8.has(others, '\\')).isEqualTo(other == '\\');
+                assertThat(Utf8.of(others).backslash()).isEqualTo(other == '\\');
             }
             for (int at = 0; at < length; at++) {
                 Arrays.fill(others, (byte) ('\\' + 1));
                 others[at] = '\\';
-                assertThat(Utf8.has(others, '\\')).isTrue();
+                assertThat(Utf8.of(others).backslash()).isTrue();
             }
         }
     }
