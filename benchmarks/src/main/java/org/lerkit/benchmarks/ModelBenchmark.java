@@ -27,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgs = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 40, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class ModelBenchmark {
     /** {@code badge}: one Open Badges 3.0 credential. {@code record}: a CLR 2.0 of 40 of them. */
     @Param({"badge", "record"})

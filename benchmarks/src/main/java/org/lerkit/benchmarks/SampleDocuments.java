@@ -9,6 +9,9 @@ import org.lerkit.model.clr2.AssociationType;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.clr2.ClrSubject;
 import org.lerkit.model.document.Credential;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.ob3.Achievement;
 import org.lerkit.model.ob3.AchievementCredential;
 import org.lerkit.model.ob3.AchievementSubject;
@@ -34,6 +37,8 @@ import org.lerkit.model.vc.DataIntegrityProof;
  * many such badges. People, courses and institutions are invented. Proofs have the right form, and prove nothing.
  */
 final class SampleDocuments {
+    private static final String SUBJECT = "credentialSubject";
+    private static final String EMBEDDED = "verifiableCredential";
     private static final String UNIVERSITY = "https://registrar.larkspur.example";
     private static final String FRAMEWORK = "https://frameworks.larkspur.example/items/";
     private static final List<String> GRADES = List.of("A", "B", "C", "D", "F");
@@ -57,6 +62,33 @@ final class SampleDocuments {
     /** A record of that many courses, each a badge by itself, each course before the next. */
     static ClrCredential record(long seed, int courses) {
         return new SampleDocuments(seed).record(courses);
+    }
+
+    /** A document, and the credentials in it, before they were signed. */
+    static JsonObject withoutProofs(JsonObject credential) {
+        JsonObject unsigned = credential.without("proof");
+        List<JsonObject> embedded = embedded(unsigned);
+        return embedded.isEmpty()
+                ? unsigned
+                : unsigned.with(
+                        SUBJECT,
+                        subject(unsigned)
+                                .with(
+                                        EMBEDDED,
+                                        new JsonArray(embedded.stream()
+                                                .<JsonValue>map(SampleDocuments::withoutProofs)
+                                                .toList())));
+    }
+
+    /** The credentials in a document. */
+    static List<JsonObject> embedded(JsonObject credential) {
+        return subject(credential).members().get(EMBEDDED) instanceof JsonArray credentials
+                ? credentials.items().stream().map(JsonObject.class::cast).toList()
+                : List.of();
+    }
+
+    private static JsonObject subject(JsonObject credential) {
+        return credential.get(SUBJECT).map(JsonObject.class::cast).orElseThrow();
     }
 
     private ClrCredential record(int courses) {

@@ -13,7 +13,7 @@ import java.nio.ByteOrder;
 record Utf8(boolean valid, boolean backslash) {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long EACH = 0x0101_0101_0101_0101L;
-    private static final long HIGH = 0x80 * EACH;
+    private static final long HIGH = 0x8080_8080_8080_8080L;
 
     static Utf8 of(byte[] bytes) {
         long backslashes = 0;

@@ -1,0 +1,35 @@
+package org.lerkit.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each benchmark runs: once, to see that it does, and not how fast. */
+class ReportTest {
+    @Test
+    void every_benchmark_runs_and_is_told_beside_its_baseline() throws Exception {
+        String table = Report.run(1, "-f", "0", "-bm", "ss", "-wi", "0", "-i", "1", "-v", "SILENT");
+
+        assertThat(table.lines().skip(3))
+                .hasSameSizeAs(rows())
+                .zipSatisfy(rows(), (row, expected) -> assertThat(row).matches(expected));
+    }
+
+    private static List<String> rows() {
+        String cost = "( [0-9,]+(\\.[0-9])? \\|){3}";
+        String plain = cost + "  \\|";
+        String compared = cost + " [0-9]+\\.[0-9]{2} \\|";
+        Map<String, String> benchmarks = new TreeMap<>();
+        Stream.of("issue", "read", "verify", "write").forEach(name -> benchmarks.put(name, compared));
+        Stream.of("issueLimit", "readJackson", "readUnvisited", "verifyLimit", "writeJackson")
+                .forEach(name -> benchmarks.put(name, plain));
+        return benchmarks.entrySet().stream()
+                .flatMap(benchmark -> Stream.of("badge", "record")
+                        .map(document -> "\\| " + benchmark.getKey() + ' ' + document + " \\|" + benchmark.getValue()))
+                .toList();
+    }
+}
