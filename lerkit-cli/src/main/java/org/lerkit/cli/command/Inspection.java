@@ -51,7 +51,11 @@ final class Inspection {
         Format format = recognized.known();
         found.put("format", format.id()).put("title", format.title());
         recognized.version().ifPresent(version -> found.put("version", version));
-        texts("written", recognized.dialects());
+        texts(
+                "written",
+                input.isDocument()
+                        ? DocumentTypes.dialects(recognized, input.document().json())
+                        : recognized.dialects());
         found.put("because", recognized.reason());
         if (input.isDocument()) {
             credential(input.document().json(), recognized);

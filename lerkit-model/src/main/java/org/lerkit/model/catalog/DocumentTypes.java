@@ -1,7 +1,10 @@
 package org.lerkit.model.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.lerkit.model.clr1.Clr;
 import org.lerkit.model.clr1.ClrSet;
@@ -67,6 +70,9 @@ public final class DocumentTypes {
             Format.OPEN_BADGES_3, AchievementCredentialV1p1::new,
             Format.ENDORSEMENT_3, EndorsementCredentialV1p1::new);
 
+    /** Formats that are published in two dialects, with a schema for each. */
+    private static final Set<Format> IN_TWO_DIALECTS = Set.of(Format.CLR_2, Format.OPEN_BADGES_3, Format.ENDORSEMENT_3);
+
     private DocumentTypes() {}
 
     /** The document as a type; empty if its format is not known, or has no type of JSON. */
@@ -77,6 +83,21 @@ public final class DocumentTypes {
     /** A document of which the format was found out already. */
     public static Optional<Node> of(Detection detection, JsonObject document) {
         return detection instanceof Recognized known ? type(known).map(type -> type.apply(document)) : Optional.empty();
+    }
+
+    /**
+     * How a document is written: the dialects that its content says, and for Open Badges 3.0 and CLR 2.0 also which of
+     * their two it keeps to. In {@code plain-json} what there may be several of is always an array, which is good JSON-LD
+     * as well; in {@code json-ld} a single one stands for itself somewhere.
+     */
+    public static List<String> dialects(Recognized known, JsonObject document) {
+        List<String> dialects = new ArrayList<>(known.dialects());
+        if (IN_TWO_DIALECTS.contains(known.known())) {
+            of(known, document)
+                    .map(node -> node.shape().compacted(document).isEmpty() ? "plain-json" : "json-ld")
+                    .ifPresent(dialects::add);
+        }
+        return List.copyOf(dialects);
     }
 
     private static Optional<Function<JsonObject, Node>> type(Recognized known) {

@@ -36,9 +36,10 @@ final class Unwrapping {
 
     private static final int LOOK = 8192;
     private static final String PNG = "\u0089PNG";
-    /** The root element may come after a declaration, comments and instructions. */
+    /** The root element, or a document type that names it, may come after a declaration, comments and instructions. */
     private static final Pattern SVG = Pattern.compile(
-            "[^<]*+(?>(?:<!--(?>.*?-->)|<\\?(?>.*?\\?>))\\s*+)*+<([A-Za-z][\\w.-]*+:)?svg[\\s>]", Pattern.DOTALL);
+            "[^<]*+(?>(?:<!--(?>.*?-->)|<\\?(?>.*?\\?>))\\s*+)*+<(?:!DOCTYPE\\s++)?([A-Za-z][\\w.-]*+:)?svg[\\s>]",
+            Pattern.DOTALL);
 
     private static final List<String> ENVELOPES =
             List.of("EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation");

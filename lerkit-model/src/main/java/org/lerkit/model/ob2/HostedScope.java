@@ -14,6 +14,7 @@ import org.lerkit.model.value.Iri;
  */
 final class HostedScope {
     static final ProblemCode OUTSIDE = new ProblemCode("ob2.assertion.out-of-scope");
+    static final ProblemCode NOWHERE = new ProblemCode("ob2.profile.without-host");
 
     private HostedScope() {}
 
@@ -24,10 +25,20 @@ final class HostedScope {
             return;
         }
         Optional<VerificationObject> scope = issuer.verification();
+        if (host(issuer.id()).isEmpty() && !says(scope)) {
+            findings.in("badge")
+                    .in("issuer")
+                    .in("id")
+                    .warning(
+                            NOWHERE,
+                            "an issuer at no host, which does not say where it hosts badges",
+                            "use the URL of its profile, or add verification.allowedOrigins");
+            return;
+        }
         if (!contains(scope, issuer.id(), assertion.id())) {
             outside(findings.in("id"));
         }
-        if (scope.isEmpty() && !sameOrigin(issuer.id(), assertion.badge().id())) {
+        if (scope.isEmpty() && !sameHost(issuer.id(), assertion.badge().id())) {
             outside(findings.in("badge").in("id"));
         }
     }
@@ -42,8 +53,8 @@ final class HostedScope {
     private static boolean contains(Optional<VerificationObject> scope, Iri issuer, Iri id) {
         List<Iri> starts = scope.map(VerificationObject::startsWith).orElse(List.of());
         List<String> hosts = scope.map(VerificationObject::allowedOrigins).orElse(List.of());
-        if (starts.isEmpty() && hosts.isEmpty()) {
-            return sameOrigin(issuer, id);
+        if (!says(scope)) {
+            return sameHost(issuer, id);
         }
         boolean started =
                 starts.isEmpty() || starts.stream().anyMatch(start -> id.value().startsWith(start.value()));
@@ -55,14 +66,18 @@ final class HostedScope {
         return started && allowed;
     }
 
-    private static boolean sameOrigin(Iri one, Iri other) {
-        Optional<String> origin = origin(one);
-        return origin.isPresent() && origin.equals(origin(other));
+    private static boolean says(Optional<VerificationObject> scope) {
+        return scope.filter(
+                        some -> !some.startsWith().isEmpty() || !some.allowedOrigins().isEmpty())
+                .isPresent();
     }
 
-    private static Optional<String> origin(Iri iri) {
-        return iri.toUri()
-                .filter(uri -> uri.getScheme() != null && uri.getRawAuthority() != null)
-                .map(uri -> (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT));
+    /** Allowed origins are hosts, without a scheme; so is the one that is allowed if none is named. */
+    private static boolean sameHost(Iri one, Iri other) {
+        return host(one).isPresent() && host(one).equals(host(other));
+    }
+
+    private static Optional<String> host(Iri iri) {
+        return iri.toUri().map(URI::getRawAuthority).map(host -> host.toLowerCase(Locale.ROOT));
     }
 }

@@ -3,10 +3,14 @@ package org.lerkit.model.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.document.Detection.Recognized;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
 
 class DocumentTypesTest {
     private static CredentialDocument document(String context, String type) {
@@ -29,6 +33,24 @@ class DocumentTypesTest {
         assertThat(DocumentTypes.of(document(context, type)))
                 .hasValueSatisfying(
                         node -> assertThat(node.getClass().getName()).endsWith(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.w3.org/ns/credentials/v2, OpenBadgeCredential, 'no-proof, plain-json'",
+        "https://www.w3.org/2018/credentials/v1, ClrCredential, 'vcdm-1.1, no-proof, plain-json'",
+        "https://www.w3.org/ns/credentials/v2, VerifiableCredential, 'no-proof'"
+    })
+    void the_dialect_is_told_where_there_are_two(String context, String type, String dialects) {
+        CredentialDocument document = document(context, type);
+
+        assertThat(dialects(document, document.json())).hasToString("[" + dialects + "]");
+        assertThat(dialects(document, document.json().with("type", new JsonString(type))))
+                .hasToString("[" + dialects.replace("plain-json", "json-ld") + "]");
+    }
+
+    private static List<String> dialects(CredentialDocument document, JsonObject json) {
+        return DocumentTypes.dialects((Recognized) document.detection(), json);
     }
 
     @Test

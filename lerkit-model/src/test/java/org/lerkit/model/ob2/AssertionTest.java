@@ -259,11 +259,17 @@ class AssertionTest {
 
         assertThat(assertion(open.replace(
                                 "\"id\":\"https://harbour.example.org/badges/2",
-                                "\"id\":\"http://harbour.example.org/badges/2"))
+                                "\"id\":\"https://harbour.example.com/badges/2"))
                         .check())
                 .extracting(AssertionTest::place, AssertionTest::code)
                 .containsExactly(
                         tuple("/id", "ob2.assertion.out-of-scope"), tuple("/badge/id", "ob2.assertion.out-of-scope"));
+        assertThat(assertion(open.replace(
+                                "\"id\":\"https://harbour.example.org/badges/2",
+                                "\"id\":\"http://harbour.example.org/badges/2"))
+                        .check())
+                .as("an origin that is allowed has no scheme")
+                .isEmpty();
     }
 
     @Test
