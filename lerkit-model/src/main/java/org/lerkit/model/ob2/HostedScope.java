@@ -67,8 +67,8 @@ final class HostedScope {
     }
 
     private static boolean says(Optional<VerificationObject> scope) {
-        return scope.filter(
-                        some -> !some.startsWith().isEmpty() || !some.allowedOrigins().isEmpty())
+        return scope.filter(some ->
+                        !some.startsWith().isEmpty() || !some.allowedOrigins().isEmpty())
                 .isPresent();
     }
 

@@ -184,7 +184,8 @@ class CarrierTest {
         String signed = new String(svg.bake(Baking.OPEN_BADGES_3, jws(BADGE)).bytes(), StandardCharsets.UTF_8);
 
         assertThat(carriers(picture)).containsExactly("baked-svg");
-        assertThat(carriers(picture.replace("<svg", "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'>\n<svg")))
+        assertThat(carriers(
+                        picture.replace("<svg", "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'>\n<svg")))
                 .containsExactly("baked-svg");
         assertThat(carriers(signed)).containsExactly("baked-svg", "jws");
         refuses(

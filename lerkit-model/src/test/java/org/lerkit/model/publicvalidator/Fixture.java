@@ -149,7 +149,8 @@ record Fixture(String file, Expected expected, Decider decider, String why) {
     }
 
     private static Fixture of(String line) {
-        List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         return new Fixture(
                 cells.get(0),
                 Expected.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),

@@ -95,8 +95,8 @@ class PublicValidatorInteropTest {
                 fetches them.
 
                 """);
-        Map<Decider, Long> counts = FIXTURES.stream()
-                .collect(Collectors.groupingBy(Fixture::decider, Collectors.counting()));
+        Map<Decider, Long> counts =
+                FIXTURES.stream().collect(Collectors.groupingBy(Fixture::decider, Collectors.counting()));
         page.append("| Decided by | That is | Fixtures |\n|---|---|---|\n");
         for (Decider decider : Decider.values()) {
             page.append("| %s | %s | %d |\n".formatted(decider.word(), decider.meaning(), counts.get(decider)));
@@ -109,8 +109,8 @@ class PublicValidatorInteropTest {
     private static String row(Fixture fixture) {
         Verdict alone = Verdict.alone(fixture);
         Verdict complete = Verdict.complete(fixture);
-        String words = alone.words()
-                + (complete.problems().equals(alone.problems()) ? "" : "; complete: " + complete.words());
+        String words =
+                alone.words() + (complete.problems().equals(alone.problems()) ? "" : "; complete: " + complete.words());
         return "| `%s` | %s | %s | %s | %s |\n"
                 .formatted(
                         fixture.file(),

@@ -47,7 +47,8 @@ record Verdict(List<Problem> problems) {
 
     private static Verdict judge(Fixture fixture, boolean complete) {
         try {
-            JsonObject document = CredentialDocument.open(Corpus.bytes(FOLDER + fixture.file())).json();
+            JsonObject document = CredentialDocument.open(Corpus.bytes(FOLDER + fixture.file()))
+                    .json();
             return of(complete ? (JsonObject) complete("", document) : document);
         } catch (UnreadableDocumentException e) {
             return new Verdict(List.of(e.problem()));
@@ -103,7 +104,9 @@ record Verdict(List<Problem> problems) {
         List<String> found = problems.stream()
                 .sorted((one, other) -> one.severity().compareTo(other.severity()))
                 .map(problem -> "`" + problem.code() + "`"
-                        + (problem.pointer().value().isEmpty() ? "" : " at `" + problem.pointer().value() + "`"))
+                        + (problem.pointer().value().isEmpty()
+                                ? ""
+                                : " at `" + problem.pointer().value() + "`"))
                 .toList();
         String all = found.stream().limit(SHOWN).collect(Collectors.joining(", "))
                 + (found.size() > SHOWN ? " and " + (found.size() - SHOWN) + " more" : "");
