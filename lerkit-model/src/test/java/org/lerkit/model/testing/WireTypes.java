@@ -1,8 +1,6 @@
 package org.lerkit.model.testing;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -18,12 +16,11 @@ import org.lerkit.model.json.Shape;
 
 /** Every wire type there is, found by looking at the classes, so that none can be left out of a test. */
 public final class WireTypes {
-    private static final List<Class<? extends Node>> ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lerkit.model").stream()
-                    .filter(type -> type.isAssignableTo(Node.class) && !type.isInterface())
-                    .sorted(Comparator.comparing(JavaClass::getName))
-                    .<Class<? extends Node>>map(type -> type.reflect().asSubclass(Node.class))
-                    .toList();
+    private static final List<Class<? extends Node>> ALL = ModelClasses.all().stream()
+            .filter(type -> type.isAssignableTo(Node.class) && !type.isInterface())
+            .sorted(Comparator.comparing(JavaClass::getName))
+            .<Class<? extends Node>>map(type -> type.reflect().asSubclass(Node.class))
+            .toList();
 
     private WireTypes() {}
 
