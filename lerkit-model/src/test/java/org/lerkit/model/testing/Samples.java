@@ -73,7 +73,11 @@ public final class Samples {
         MADE.put(XmlElement.class, List.of(xml("<a b='c'>d<e/></a>"), xml("<b/>")));
         MADE.put(XmlNode.class, MADE.get(XmlElement.class));
         MADE.put(XmlMember.class, List.copyOf(CollegeTranscript.SHAPE.members().subList(0, 2)));
-        MADE.put(CompactJws.class, List.of(CompactJws.parse("eyJhbGciOiJFUzI1NiJ9.e30.YQ"), CompactJws.parse("eyJhbGciOiJFUzI1NiJ9.e30.Yg")));
+        MADE.put(
+                CompactJws.class,
+                List.of(
+                        CompactJws.parse("eyJhbGciOiJFUzI1NiJ9.e30.YQ"),
+                        CompactJws.parse("eyJhbGciOiJFUzI1NiJ9.e30.Yg")));
     }
 
     private Samples() {}
@@ -121,7 +125,8 @@ public final class Samples {
         return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
 
-    private static List<Object> parts(Class<?> type, int variant, Set<Type> around) throws ReflectiveOperationException {
+    private static List<Object> parts(Class<?> type, int variant, Set<Type> around)
+            throws ReflectiveOperationException {
         Set<Type> inside = new HashSet<>(around);
         inside.add(type);
         List<Object> parts = new ArrayList<>();
