@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.did.DidJwk;
 import org.lerkit.crypto.internal.did.DidKey;
+import org.lerkit.crypto.internal.did.DidWeb;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
@@ -69,7 +70,7 @@ public final class CryptoConfig {
 
     /**
      * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022},
-     * {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}; did:key, did:jwk; the bundled contexts; the clock of the system, in
+     * {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}; did:key, did:jwk, did:web; the bundled contexts; the clock of the system, in
      * UTC; all work in the thread that asks for it.
      */
     public static CryptoConfig v2026() {
@@ -81,6 +82,7 @@ public final class CryptoConfig {
                         .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
                         .didMethod(new DidKey())
                         .didMethod(new DidJwk())
+                        .didMethod(new DidWeb())
                         .build();
     }
 

@@ -3,6 +3,7 @@ package org.lerkit.crypto;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lerkit.crypto.internal.did.HttpsController;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.DidMethod;
@@ -43,7 +44,7 @@ final class MethodResolution {
             verdict.fail(CryptoProblem.METHOD_MALFORMED.at(place, "not an absolute URL with a fragment"));
             return Optional.empty();
         }
-        ResolutionResult result = controller(id.get().controller());
+        ResolutionResult result = controller(id.get());
         if (result instanceof ResolutionResult.Resolved resolved) {
             return method(resolved, id.get(), place, purpose, made, verdict);
         }
@@ -98,7 +99,11 @@ final class MethodResolution {
         return method;
     }
 
-    private ResolutionResult controller(String controller) {
+    private ResolutionResult controller(VerificationMethodId id) {
+        String controller = id.controller();
+        if (HttpsController.is(controller)) {
+            return HttpsController.resolve(id, documents);
+        }
         String[] parts = controller.split(":", 3);
         Optional<DidMethod> method =
                 parts.length == 3 && parts[0].equals("did") ? config.didMethod(parts[1]) : Optional.empty();

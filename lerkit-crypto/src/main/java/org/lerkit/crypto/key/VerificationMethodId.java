@@ -4,14 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 /**
  * The URL of a verification method: that of its controller, a hash sign, and the name the controller gives it, as in
- * {@code did:web:registrar.example.edu#key-2026}. The name says nothing about the key: only the controller's own
- * document does.
+ * {@code did:web:registrar.example.edu#key-2026}; or the HTTPS URL of a document that is about the key alone. The name
+ * says nothing about the key: only the controller's own document does.
  */
 public record VerificationMethodId(String value) {
-    /** @throws IllegalArgumentException if it is not an absolute URL with a fragment */
+    /** @throws IllegalArgumentException if it is not an absolute URL, with a fragment unless it is one of HTTPS */
     public VerificationMethodId {
         int hash = requireNonNull(value, "value").indexOf('#');
-        if (hash < 1 || hash == value.length() - 1 || value.indexOf(':') < 1 || value.indexOf(':') > hash) {
+        boolean whole = hash < 0 && value.startsWith("https://") && value.length() > 8;
+        if (!whole && (hash < 1 || hash == value.length() - 1 || value.indexOf(':') < 1 || value.indexOf(':') > hash)) {
             throw new IllegalArgumentException("a verification method is an absolute URL with a fragment");
         }
     }
@@ -22,9 +23,19 @@ public record VerificationMethodId(String value) {
         return new VerificationMethodId("did:key:" + multikey + "#" + multikey);
     }
 
+    /** Whether it names a key in a document, and not a document of its own. */
+    public boolean hasFragment() {
+        return value.indexOf('#') >= 0;
+    }
+
+    /** The name that the controller gives it; empty for a document of its own. */
+    public String fragment() {
+        return hasFragment() ? value.substring(value.indexOf('#') + 1) : "";
+    }
+
     /** The identifier before the fragment: who says which key this is. */
     public String controller() {
-        return value.substring(0, value.indexOf('#'));
+        return hasFragment() ? value.substring(0, value.indexOf('#')) : value;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>An implementation is thread-safe, answers within a bounded time with a document of bounded size, and never throws
  * for what it cannot get. URLs come out of documents that anybody may have written: one that goes to a network keeps
- * away from everything that is not public. It may keep what it got; lerkit itself asks for a document once in each run.
+ * away from everything that is not public, as {@link org.lerkit.crypto.HttpsLoader} does. It may keep what it got; lerkit itself asks for a document once in each run.
  *
  * <p>Security: says what is served under a URL, and nothing about who put it there beyond that.
  */

@@ -37,6 +37,11 @@ public sealed interface DocumentResult {
             return bytes.clone();
         }
 
+        /** How many bytes it has. */
+        public int size() {
+            return bytes.length;
+        }
+
         /** What it was said to be, as in {@code application/vc}. */
         public Optional<String> mediaType() {
             return mediaType;

@@ -1,0 +1,76 @@
+package org.lerkit.crypto.internal.did;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lerkit.crypto.key.Jwk;
+import org.lerkit.crypto.key.MalformedKeyException;
+import org.lerkit.crypto.key.VerificationMethodId;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.ResolutionResult;
+import org.lerkit.crypto.spi.ResolutionResult.Defect;
+import org.lerkit.crypto.spi.VerificationMethod;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * Keys as the {@code kid} of a token names them (Open Badges 3.0, section 8.2): the HTTPS URL of a JWK, of a JWK Set with
+ * the key's {@code kid} as fragment, or of a verification method in a controller's document.
+ *
+ * <p>Security: a JWK says nothing about who controls it. What is found is controlled by its own URL, and by no issuer of
+ * another name.
+ */
+public final class PublishedJwk {
+    private static final Set<String> PURPOSES = Set.of("assertionMethod");
+
+    private PublishedJwk() {}
+
+    /** Asks for the key of this name. Never throws for what is served. */
+    public static ResolutionResult resolve(VerificationMethodId kid, DocumentLoader documents) {
+        return ServedJson.load(documents, kid.controller(), json -> {
+            if (json.members().get("keys") instanceof JsonArray keys) {
+                return inSet(keys.items(), kid);
+            }
+            if (json.get("kty").isEmpty()) {
+                return HttpsController.resolve(kid, documents);
+            }
+            boolean named = !kid.hasFragment() || isNamed(json, kid);
+            return named ? key(json, kid) : new ResolutionResult.Resolved(List.of());
+        });
+    }
+
+    private static ResolutionResult inSet(List<JsonValue> keys, VerificationMethodId kid) {
+        List<JsonObject> found = keys.stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .filter(jwk -> isNamed(jwk, kid))
+                .toList();
+        return switch (found.size()) {
+            case 0 -> new ResolutionResult.Resolved(List.of());
+            case 1 -> key(found.get(0), kid);
+            default -> defect(kid, "two keys of one kid");
+        };
+    }
+
+    private static boolean isNamed(JsonObject jwk, VerificationMethodId kid) {
+        Optional<String> name = ServedJson.text(jwk, "kid");
+        return name.filter(kid.value()::equals).isPresent()
+                || (kid.hasFragment() && name.filter(kid.fragment()::equals).isPresent());
+    }
+
+    private static ResolutionResult key(JsonObject jwk, VerificationMethodId kid) {
+        try {
+            return new ResolutionResult.Resolved(
+                    List.of(new VerificationMethod(kid, kid.controller(), Jwk.decode(jwk), PURPOSES)));
+        } catch (MalformedKeyException e) {
+            return defect(kid, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ResolutionResult defect(VerificationMethodId kid, String title) {
+        return new ResolutionResult.Resolved(
+                List.of(), List.of(new Defect(kid, CryptoProblem.METHOD_INVALID, title)));
+    }
+}
