@@ -86,8 +86,7 @@ final class ControllerDocument {
                 if (++count > MOST_METHODS) {
                     return Optional.of(unreadable());
                 }
-                name.ifPresent(found -> purposes
-                        .computeIfAbsent(found, any -> new LinkedHashSet<>())
+                name.ifPresent(found -> purposes.computeIfAbsent(found, any -> new LinkedHashSet<>())
                         .add(relationship));
             }
         }

@@ -13,7 +13,8 @@ import org.lerkit.crypto.spi.ResolutionResult;
  * host, its name or its certificate controls the identifier.
  */
 public final class DidWeb implements DidMethod {
-    // A domain name, never an address; the colon before a port is percent-encoded. Possessive, since each step back would
+    // A domain name, never an address; the colon before a port is percent-encoded. Possessive, since each step back
+    // would
     // cost a frame of the stack.
     private static final Pattern FORM = Pattern.compile("did:web:"
             + "(?<host>(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)*+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)"

@@ -70,7 +70,6 @@ public final class PublishedJwk {
     }
 
     private static ResolutionResult defect(VerificationMethodId kid, String title) {
-        return new ResolutionResult.Resolved(
-                List.of(), List.of(new Defect(kid, CryptoProblem.METHOD_INVALID, title)));
+        return new ResolutionResult.Resolved(List.of(), List.of(new Defect(kid, CryptoProblem.METHOD_INVALID, title)));
     }
 }

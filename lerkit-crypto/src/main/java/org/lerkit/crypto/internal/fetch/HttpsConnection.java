@@ -32,7 +32,8 @@ public final class HttpsConnection {
             HttpsUrl url, InetAddress address, SSLSocketFactory tls, String accept, Duration timeout, int limit)
             throws IOException {
         try (Socket socket = new Socket()) {
-            // A server that sends a byte now and then keeps every timeout of a socket from striking; closing it does not wait.
+            // A server that sends a byte now and then keeps every timeout of a socket from striking; closing it does
+            // not wait.
             CompletableFuture<Boolean> alarm = new CompletableFuture<>();
             CompletableFuture<Void> closing = alarm.completeOnTimeout(true, timeout.toMillis(), TimeUnit.MILLISECONDS)
                     .thenAccept(ring -> close(socket));

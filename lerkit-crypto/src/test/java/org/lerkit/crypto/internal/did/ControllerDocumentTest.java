@@ -56,13 +56,11 @@ class ControllerDocumentTest {
         assertThat(resolved.methods())
                 .extracting(method -> method.id().fragment(), VerificationMethod::purposes)
                 .containsExactly(
-                        tuple(
-                                "key-1", Set.of("authentication", "assertionMethod")),
+                        tuple("key-1", Set.of("authentication", "assertionMethod")),
                         tuple("key-2", Set.of("assertionMethod")),
                         tuple("unused", Set.of()),
                         tuple("key-3", Set.of("assertionMethod")),
-                        tuple(
-                                "key-4", Set.of("capabilityInvocation", "capabilityDelegation")));
+                        tuple("key-4", Set.of("capabilityInvocation", "capabilityDelegation")));
         assertThat(resolved.methods()).allSatisfy(method -> {
             assertThat(method.controller()).isEqualTo(DID);
             assertThat(method.ends()).isEmpty();
@@ -70,39 +68,45 @@ class ControllerDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "'type': 'Multikey', 'publicKeyMultibase': 'KEY' | ED25519",
-        "'type': 'Multikey', 'publicKeyMultibase': 'P256' | P256",
-        "'type': 'Ed25519VerificationKey2020', 'publicKeyMultibase': 'KEY' | ED25519",
-        "'type': 'Ed25519VerificationKey2018', 'publicKeyBase58': '4CcKDtU1JNGi8U4D8Rv9CHzfmF7xzaxEAPFA54eQjRHF' | ED25519",
-        "'type': 'JsonWebKey', 'publicKeyJwk': JWK | P256",
-        "'type': 'JsonWebKey2020', 'publicKeyJwk': JWK | P256"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'type': 'Multikey', 'publicKeyMultibase': 'KEY' | ED25519",
+                "'type': 'Multikey', 'publicKeyMultibase': 'P256' | P256",
+                "'type': 'Ed25519VerificationKey2020', 'publicKeyMultibase': 'KEY' | ED25519",
+                "'type': 'Ed25519VerificationKey2018', 'publicKeyBase58': '4CcKDtU1JNGi8U4D8Rv9CHzfmF7xzaxEAPFA54eQjRHF' | ED25519",
+                "'type': 'JsonWebKey', 'publicKeyJwk': JWK | P256",
+                "'type': 'JsonWebKey2020', 'publicKeyJwk': JWK | P256"
+            })
     void a_key_is_read_in_each_form_that_is_in_use(String members, KeyType type) {
         Resolved resolved = resolved(only(members.replace('\'', '"')));
 
         assertThat(resolved.defects()).isEmpty();
-        assertThat(resolved.methods()).singleElement().satisfies(method -> assertThat(
-                        method.key().type())
-                .isEqualTo(type));
+        assertThat(resolved.methods())
+                .singleElement()
+                .satisfies(method -> assertThat(method.key().type()).isEqualTo(type));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "'type': 'GpgVerificationKey2020' | a verification method of a type that is not known",
-        "'publicKeyMultibase': 'KEY' | a verification method of a type that is not known",
-        "'type': 'Multikey' | no key of the form that its type has",
-        "'type': 'Multikey', 'publicKeyJwk': JWK | no key of the form that its type has",
-        "'type': 'JsonWebKey', 'publicKeyMultibase': 'KEY' | no key of the form that its type has",
-        "'type': 'JsonWebKey', 'publicKeyJwk': 'KEY' | no key of the form that its type has",
-        "'type': 'Ed25519VerificationKey2020', 'publicKeyMultibase': 'P256' | no key of the form that its type has",
-        "'type': 'Ed25519VerificationKey2018', 'publicKeyBase58': '0OIl' | no key of the form that its type has",
-        "'type': 'Multikey', 'publicKeyMultibase': 'KEY', 'publicKeyJwk': JWK | a key that is there as publicKeyJwk and as publicKeyMultibase",
-        "'type': 'Multikey', 'publicKeyMultibase': 'KEY', 'secretKeyMultibase': 'z' | its secret key is published: everybody can sign with it",
-        "'type': 'JsonWebKey', 'publicKeyJwk': {'kty': 'EC', 'd': 'AA'} | a private JWK, with d, where a public one belongs",
-        "'type': 'Multikey', 'publicKeyMultibase': 'KEY', 'expires': '2026-01-01' | expires or revoked is no date with time zone",
-        "'type': 'Multikey', 'publicKeyMultibase': 'KEY', 'revoked': true | expires or revoked is no date with time zone"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'type': 'GpgVerificationKey2020' | a verification method of a type that is not known",
+                "'publicKeyMultibase': 'KEY' | a verification method of a type that is not known",
+                "'type': 'Multikey' | no key of the form that its type has",
+                "'type': 'Multikey', 'publicKeyJwk': JWK | no key of the form that its type has",
+                "'type': 'JsonWebKey', 'publicKeyMultibase': 'KEY' | no key of the form that its type has",
+                "'type': 'JsonWebKey', 'publicKeyJwk': 'KEY' | no key of the form that its type has",
+                "'type': 'Ed25519VerificationKey2020', 'publicKeyMultibase': 'P256' | no key of the form that its type has",
+                "'type': 'Ed25519VerificationKey2018', 'publicKeyBase58': '0OIl' | no key of the form that its type has",
+                "'type': 'Multikey', 'publicKeyMultibase': 'KEY', 'publicKeyJwk': JWK | a key that is there as publicKeyJwk and as publicKeyMultibase",
+                "'type': 'Multikey', 'publicKeyMultibase': 'KEY', 'secretKeyMultibase': 'z' | its secret key is published: everybody can sign with it",
+                "'type': 'JsonWebKey', 'publicKeyJwk': {'kty': 'EC', 'd': 'AA'} | a private JWK, with d, where a public one belongs",
+                "'type': 'Multikey', 'publicKeyMultibase': 'KEY', 'expires': '2026-01-01' | expires or revoked is no date with time zone",
+                "'type': 'Multikey', 'publicKeyMultibase': 'KEY', 'revoked': true | expires or revoked is no date with time zone"
+            })
     void a_key_that_cannot_be_used_is_listed_with_the_reason(String members, String reason) {
         Resolved resolved = resolved(only(members.replace('\'', '"')));
 
@@ -132,8 +136,7 @@ class ControllerDocumentTest {
 
         assertThat(resolved.methods()).hasSize(1);
         assertThat(resolved.defects())
-                .containsExactly(
-                        defect("key-1", CryptoProblem.METHOD_TYPE_MISSPELT, "the type is written MultiKey"));
+                .containsExactly(defect("key-1", CryptoProblem.METHOD_TYPE_MISSPELT, "the type is written MultiKey"));
     }
 
     @Test
@@ -166,8 +169,7 @@ class ControllerDocumentTest {
         Resolved two = resolved(twice.replace("SECOND", OTHER));
         assertThat(two.methods()).isEmpty();
         assertThat(two.defects())
-                .containsExactly(
-                        defect("key-1", CryptoProblem.METHOD_INVALID, "two verification methods of one id"));
+                .containsExactly(defect("key-1", CryptoProblem.METHOD_INVALID, "two verification methods of one id"));
         assertThat(resolved(twice.replace("SECOND", MULTIKEY)).methods()).hasSize(1);
         // The same name, once relative and once absolute.
         assertThat(resolved(twice.replace("SECOND", OTHER).replaceFirst("\"#key-1\"", "\"DID#key-1\""))
@@ -177,8 +179,7 @@ class ControllerDocumentTest {
 
     @Test
     void a_key_is_out_of_use_from_the_first_of_its_dates() {
-        String dates =
-                "\"type\": \"Multikey\", \"publicKeyMultibase\": \"KEY\", \"expires\": \"2026-05-01T00:00:00Z\"";
+        String dates = "\"type\": \"Multikey\", \"publicKeyMultibase\": \"KEY\", \"expires\": \"2026-05-01T00:00:00Z\"";
         String both = dates + ", \"revoked\": \"2026-04-01T02:00:00+02:00\"";
 
         assertThat(resolved(only(dates)).methods().get(0).ends()).contains(Instant.parse("2026-05-01T00:00:00Z"));
@@ -213,16 +214,17 @@ class ControllerDocumentTest {
                 "{\"id\": \"DID\", \"assertionMethod\": [null]}"
             })
     void what_is_no_document_of_keys_is_refused(String document) {
-        assertThat(result(document)).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problem())
-                .isEqualTo(CryptoProblem.CONTROLLER_MALFORMED));
+        assertThat(result(document))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.problem()).isEqualTo(CryptoProblem.CONTROLLER_MALFORMED));
     }
 
     @Test
     void documents_have_limits() {
         String list = "{\"id\": \"DID\", \"assertionMethod\": [LIST]}";
-        String references = IntStream.range(0, 256)
-                .mapToObj(i -> "\"#" + i + "\"")
-                .collect(Collectors.joining(","));
+        String references =
+                IntStream.range(0, 256).mapToObj(i -> "\"#" + i + "\"").collect(Collectors.joining(","));
         String methods = IntStream.range(0, 257)
                 .mapToObj(i -> "{\"id\": \"#" + i + "\"}")
                 .collect(Collectors.joining(","));
@@ -238,7 +240,8 @@ class ControllerDocumentTest {
     }
 
     private static String only(String members) {
-        return "{\"id\": \"DID\", \"assertionMethod\": [{\"id\": \"#key-1\", \"controller\": \"DID\", " + members + "}]}";
+        return "{\"id\": \"DID\", \"assertionMethod\": [{\"id\": \"#key-1\", \"controller\": \"DID\", " + members
+                + "}]}";
     }
 
     private static Defect defect(String fragment, CryptoProblem problem, String title) {

@@ -69,8 +69,10 @@ class DidWebTest {
 
     @Test
     void a_very_long_one_is_none() {
-        assertThat(DidWeb.address("did:web:registrar.example.edu:" + "a".repeat(1_900))).isPresent();
-        assertThat(DidWeb.address("did:web:registrar.example.edu:" + "a".repeat(2_000))).isEmpty();
+        assertThat(DidWeb.address("did:web:registrar.example.edu:" + "a".repeat(1_900)))
+                .isPresent();
+        assertThat(DidWeb.address("did:web:registrar.example.edu:" + "a".repeat(2_000)))
+                .isEmpty();
     }
 
     @Test

@@ -38,8 +38,10 @@ class PublishedKeyTest {
         for (String listed : List.of("\"https://college.example.edu/keys/1\"", KEY, without(KEY, "@context"))) {
             Resolved resolved = (Resolved) resolve(
                     KEY_DOCUMENT,
-                    KEY_DOCUMENT, KEY,
-                    ISSUER, "{\"id\": \"%s\", \"assertionMethod\": [%s]}".formatted(ISSUER, listed));
+                    KEY_DOCUMENT,
+                    KEY,
+                    ISSUER,
+                    "{\"id\": \"%s\", \"assertionMethod\": [%s]}".formatted(ISSUER, listed));
 
             assertThat(resolved.defects()).isEmpty();
             VerificationMethod method = only(resolved);
@@ -51,19 +53,22 @@ class PublishedKeyTest {
 
     @Test
     void a_controller_that_does_not_list_the_key_authorizes_it_for_nothing() {
-        Resolved resolved = (Resolved)
-                resolve(KEY_DOCUMENT, KEY_DOCUMENT, KEY, ISSUER, "{\"id\": \"%s\"}".formatted(ISSUER));
+        Resolved resolved =
+                (Resolved) resolve(KEY_DOCUMENT, KEY_DOCUMENT, KEY, ISSUER, "{\"id\": \"%s\"}".formatted(ISSUER));
 
         assertThat(only(resolved).purposes()).isEmpty();
     }
 
     @Test
     void a_controller_that_lists_another_key_under_that_name_makes_it_unusable() {
-        String other = KEY.replace("z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp", "z6MknGc3ocHs3zdPiJbnaaqDi58NGb4pk1Sp9WxWufuXSdxf");
+        String other = KEY.replace(
+                "z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp", "z6MknGc3ocHs3zdPiJbnaaqDi58NGb4pk1Sp9WxWufuXSdxf");
         Resolved resolved = (Resolved) resolve(
                 KEY_DOCUMENT,
-                KEY_DOCUMENT, KEY,
-                ISSUER, "{\"id\": \"%s\", \"assertionMethod\": [%s]}".formatted(ISSUER, other));
+                KEY_DOCUMENT,
+                KEY,
+                ISSUER,
+                "{\"id\": \"%s\", \"assertionMethod\": [%s]}".formatted(ISSUER, other));
 
         assertThat(resolved.methods()).isEmpty();
         assertThat(resolved.defects()).extracting(Defect::title).containsExactly("two verification methods of one id");
@@ -82,14 +87,15 @@ class PublishedKeyTest {
                             invalid -> assertThat(invalid.problem()).isEqualTo(CryptoProblem.CONTROLLER_MALFORMED));
         }
         assertThat(resolve(KEY_DOCUMENT, KEY_DOCUMENT, KEY)).isInstanceOf(ResolutionResult.Unreachable.class);
-        assertThat(HttpsController.resolve(new VerificationMethodId(KEY_DOCUMENT), url -> new DocumentResult.NotFound()))
+        assertThat(HttpsController.resolve(
+                        new VerificationMethodId(KEY_DOCUMENT), url -> new DocumentResult.NotFound()))
                 .isEqualTo(new ResolutionResult.NotFound());
     }
 
     @Test
     void a_document_of_a_controller_is_the_one_of_its_url() {
-        String document = "{\"id\": \"%s\", \"assertionMethod\": [%s]}"
-                .formatted(ISSUER, KEY.replace(KEY_DOCUMENT, "#key-1"));
+        String document =
+                "{\"id\": \"%s\", \"assertionMethod\": [%s]}".formatted(ISSUER, KEY.replace(KEY_DOCUMENT, "#key-1"));
 
         VerificationMethod method = only((Resolved) resolve(ISSUER + "#key-1", ISSUER, document));
         assertThat(method.id().value()).isEqualTo(ISSUER + "#key-1");
@@ -114,8 +120,10 @@ class PublishedKeyTest {
                 {"keys": [{EC, "kid": "2025"}, {EC, "kid": "2026"}, {EC, "kid": "2026-b"}, {EC, "kid": "2026-b"},
                   {"kid": "broken"}, {EC, "kid": "URL#whole"}, {EC}, 7]}""".replace("EC", EC).replace("URL", url);
 
-        assertThat(only((Resolved) jwk(url + "#2026", url, set)).id().fragment()).isEqualTo("2026");
-        assertThat(only((Resolved) jwk(url + "#whole", url, set)).id().fragment()).isEqualTo("whole");
+        assertThat(only((Resolved) jwk(url + "#2026", url, set)).id().fragment())
+                .isEqualTo("2026");
+        assertThat(only((Resolved) jwk(url + "#whole", url, set)).id().fragment())
+                .isEqualTo("whole");
         assertThat(jwk(url + "#2024", url, set)).isEqualTo(new Resolved(List.of()));
         assertThat(jwk(url, url, set)).isEqualTo(new Resolved(List.of()));
         assertThat(((Resolved) jwk(url + "#2026-b", url, set)).defects())
@@ -130,14 +138,16 @@ class PublishedKeyTest {
     void a_jwk_alone_answers_to_its_own_name() {
         String named = "{" + EC + ", \"kid\": \"2026\"}";
 
-        assertThat(((Resolved) jwk(KEY_DOCUMENT + "#2026", KEY_DOCUMENT, named)).methods()).hasSize(1);
-        assertThat(((Resolved) jwk(KEY_DOCUMENT + "#2027", KEY_DOCUMENT, named)).methods()).isEmpty();
+        assertThat(((Resolved) jwk(KEY_DOCUMENT + "#2026", KEY_DOCUMENT, named)).methods())
+                .hasSize(1);
+        assertThat(((Resolved) jwk(KEY_DOCUMENT + "#2027", KEY_DOCUMENT, named)).methods())
+                .isEmpty();
     }
 
     @Test
     void the_name_of_a_token_may_be_that_of_a_method_in_a_controllers_document() {
-        String document = "{\"id\": \"%s\", \"assertionMethod\": [%s]}"
-                .formatted(ISSUER, KEY.replace(KEY_DOCUMENT, "#key-1"));
+        String document =
+                "{\"id\": \"%s\", \"assertionMethod\": [%s]}".formatted(ISSUER, KEY.replace(KEY_DOCUMENT, "#key-1"));
 
         assertThat(only((Resolved) jwk(ISSUER + "#key-1", ISSUER, document)).controller())
                 .isEqualTo(ISSUER);
