@@ -58,7 +58,7 @@ final class MethodKey {
             Optional<VerificationKey> key = type.get().apply(method);
             return key.isPresent() ? new Reading(key, "") : defect("no key of the form that its type has");
         } catch (MalformedKeyException e) {
-            return defect(e.getMessage());
+            return defect(String.valueOf(e.getMessage()));
         }
     }
 
