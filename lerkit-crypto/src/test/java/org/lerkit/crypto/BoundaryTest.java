@@ -83,6 +83,17 @@ class BoundaryTest {
     }
 
     @Test
+    void only_the_package_of_fetching_opens_connections() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lerkit.crypto.internal.fetch")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(.*Socket|.*URLConnection|http\\..*)|javax\\.net\\.ssl\\..*Socket")
+                .check(classes);
+    }
+
+    @Test
     void packages_have_no_cycles() {
         slices().matching("org.lerkit.crypto.(**)").should().beFreeOfCycles().check(classes);
     }
@@ -159,7 +170,7 @@ class BoundaryTest {
                                 .as(method.getFullName())
                                 .allSatisfy(used -> assertThat(
                                                 used.getBaseComponentType().getPackageName())
-                                        .matches("|java\\..*|org\\.lerkit\\.(model|crypto)(?!\\.internal).*"));
+                                        .matches("|java\\..*|javax\\.net\\.ssl|org\\.lerkit\\.(model|crypto)(?!\\.internal).*"));
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package org.lerkit.crypto.internal.fetch;
 
+import java.math.BigInteger;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -39,13 +40,10 @@ public final class PublicAddress {
 
     private PublicAddress() {}
 
-    private record Block(byte[] start, int bits) {
+    /** The addresses of one length in bytes that begin with the same bits. */
+    private record Block(BigInteger prefix, int bits, int length) {
         boolean has(byte[] address) {
-            int whole = bits / 8;
-            int rest = 0xFF00 >> (bits % 8) & 0xFF;
-            return address.length == start.length
-                    && Arrays.equals(address, 0, whole, start, 0, whole)
-                    && (rest == 0 || (address[whole] & rest) == (start[whole] & rest));
+            return address.length == length && firstBits(address, bits).equals(prefix);
         }
     }
 
@@ -73,9 +71,14 @@ public final class PublicAddress {
         try {
             // A literal: no name is looked up.
             byte[] start = InetAddress.getByName(written.substring(0, slash)).getAddress();
-            return new Block(start, Integer.parseInt(written.substring(slash + 1)));
+            int bits = Integer.parseInt(written.substring(slash + 1));
+            return new Block(firstBits(start, bits), bits, start.length);
         } catch (UnknownHostException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static BigInteger firstBits(byte[] address, int bits) {
+        return new BigInteger(1, address).shiftRight(8 * address.length - bits);
     }
 }
