@@ -168,9 +168,11 @@ class BoundaryTest {
                     if (method.getModifiers().contains(JavaModifier.PUBLIC)) {
                         assertThat(method.getAllInvolvedRawTypes())
                                 .as(method.getFullName())
-                                .allSatisfy(used -> assertThat(
-                                                used.getBaseComponentType().getPackageName())
-                                        .matches("|java\\..*|javax\\.net\\.ssl|org\\.lerkit\\.(model|crypto)(?!\\.internal).*"));
+                                .allSatisfy(
+                                        used -> assertThat(used.getBaseComponentType()
+                                                        .getPackageName())
+                                                .matches(
+                                                        "|java\\..*|javax\\.net\\.ssl|org\\.lerkit\\.(model|crypto)(?!\\.internal).*"));
                     }
                 }
             }

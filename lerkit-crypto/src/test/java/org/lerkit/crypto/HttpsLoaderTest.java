@@ -143,11 +143,20 @@ class HttpsLoaderTest {
 
         assertThat(result).isEqualTo(new Found(JSON, "application/json"));
         assertThat(ASKED)
-                .containsExactly("/did.json of " + HOST + ":" + server.getAddress().getPort());
+                .containsExactly(
+                        "/did.json of " + HOST + ":" + server.getAddress().getPort());
     }
 
     @ParameterizedTest
-    @CsvSource({"404, true", "410, true", "401, false", "403, false", "429, false", "500, false", "503, false", "204, false"
+    @CsvSource({
+        "404, true",
+        "410, true",
+        "401, false",
+        "403, false",
+        "429, false",
+        "500, false",
+        "503, false",
+        "204, false"
     })
     void that_there_is_none_is_said_by_two_statuses_and_no_other(int status, boolean notFound) {
         assertThat(loader().build().load(url("/status/" + status)))
@@ -174,8 +183,7 @@ class HttpsLoaderTest {
         HttpsLoader small = loader().largest(1_000).build();
 
         assertThat(small.load(url("/large/1000"))).isInstanceOf(Found.class);
-        assertThat(small.load(url("/large/1001")))
-                .isEqualTo(new Unreachable("the document is larger than 1000 bytes"));
+        assertThat(small.load(url("/large/1001"))).isEqualTo(new Unreachable("the document is larger than 1000 bytes"));
     }
 
     @Test
@@ -187,8 +195,9 @@ class HttpsLoaderTest {
     @Test
     void a_server_that_never_speaks_is_given_up() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(loader().timeout(Duration.ofMillis(300)).build().load(
-                            "https://" + HOST + ":" + silent.getLocalPort() + "/"))
+            assertThat(loader().timeout(Duration.ofMillis(300))
+                            .build()
+                            .load("https://" + HOST + ":" + silent.getLocalPort() + "/"))
                     .isEqualTo(new Unreachable("no answer in time"));
         }
     }
@@ -222,8 +231,7 @@ class HttpsLoaderTest {
 
     @Test
     void a_redirect_to_a_host_that_is_not_public_is_not_followed() {
-        HttpsLoader loader = loader()
-                .network(
+        HttpsLoader loader = loader().network(
                         host -> host.equals(HOST) ? loopback() : new InetAddress[] {address(169, 254, 169, 254)},
                         InetAddress::isLoopbackAddress)
                 .build();
@@ -235,10 +243,10 @@ class HttpsLoaderTest {
     // Addresses
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://registrar.example.edu/", "https://127.0.0.1/", "https://localhost#f", "did:web:x", ""})
+    @ValueSource(
+            strings = {"http://registrar.example.edu/", "https://127.0.0.1/", "https://localhost#f", "did:web:x", ""})
     void what_nobody_may_fetch_is_not_even_looked_up(String url) {
-        HttpsLoader loader = loader()
-                .network(
+        HttpsLoader loader = loader().network(
                         host -> {
                             throw new AssertionError("looked up " + host);
                         },
@@ -259,8 +267,7 @@ class HttpsLoaderTest {
 
     @Test
     void one_address_that_is_not_public_is_enough_to_refuse_a_host() {
-        HttpsLoader loader = loader()
-                .network(
+        HttpsLoader loader = loader().network(
                         host -> new InetAddress[] {InetAddress.getLoopbackAddress(), address(10, 0, 0, 1)},
                         InetAddress::isLoopbackAddress)
                 .build();
@@ -272,8 +279,7 @@ class HttpsLoaderTest {
     @Test
     void a_name_that_means_another_machine_the_second_time_is_looked_up_once() {
         List<String> lookups = new ArrayList<>();
-        HttpsLoader loader = loader()
-                .network(
+        HttpsLoader loader = loader().network(
                         host -> {
                             lookups.add(host);
                             return lookups.size() == 1 ? loopback() : new InetAddress[] {address(10, 0, 0, 1)};
@@ -301,8 +307,7 @@ class HttpsLoaderTest {
 
     @Test
     void a_host_that_is_unknown_or_does_not_listen_is_out_of_reach() throws IOException {
-        HttpsLoader unknown = loader()
-                .network(
+        HttpsLoader unknown = loader().network(
                         host -> {
                             throw new UnknownHostException(host);
                         },

@@ -48,36 +48,40 @@ class HttpAnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {
-        "'' ~ the answer is cut off",
-        "HTTP/1.1 200 OK|Content-Length: 4 ~ the answer is cut off",
-        "HTTP/1.1 200 OK|Content-Length: 4||{\"\" ~ the answer is cut off",
-        "HTTP/1.1 200 OK|Transfer-Encoding: chunked||4|{\" ~ the answer is cut off",
-        "HTTP/2 200|| ~ the answer is not HTTP",
-        "SSH-2.0-OpenSSH_9.6| ~ the answer is not HTTP",
-        "HTTP/1.1 999 OK|| ~ the answer is not HTTP",
-        "HTTP/1.1 200 OK|no field|| ~ the answer has a malformed header",
-        "HTTP/1.1 200 OK|A: b| folded: c|| ~ the answer has a malformed header",
-        "HTTP/1.1 200 OK|Content-Length : 4|| ~ the answer has a malformed header",
-        "HTTP/1.1 200 OK|Content-Length: 4|Content-Length: 4||{\"\"} ~ the answer has a malformed header",
-        "HTTP/1.1 200 OK|Content-Length: 4|Transfer-Encoding: chunked|| ~ the answer has a malformed header",
-        "HTTP/1.1 200 OK|Content-Length: -4|| ~ the answer has a malformed header",
-        "HTTP/1.1 200 OK|Content-Length: 4, 4|| ~ the answer has a malformed header",
-        "HTTP/1.1 200 OK|Content-Length: 99999999999|| ~ the answer has a malformed header",
-        "HTTP/1.1 200 OK|Transfer-Encoding: gzip, chunked|| ~ the answer has a malformed header",
-        "HTTP/1.1 200 OK|Content-Encoding: gzip|| ~ 'the answer is compressed, which was not asked for'",
-        "HTTP/1.1 200 OK|Transfer-Encoding: chunked||x| ~ the answer has a malformed chunk",
-        "HTTP/1.1 200 OK|Transfer-Encoding: chunked||-1| ~ the answer has a malformed chunk",
-        "HTTP/1.1 200 OK|Transfer-Encoding: chunked||FFFFFFFF| ~ the answer has a malformed chunk",
-        "HTTP/1.1 200 OK|Transfer-Encoding: chunked||1|{\"\"}| ~ the answer has a malformed chunk",
-        "HTTP/1.1 200 OK|Content-Length: 9||123456789 ~ the document is larger than 8 bytes",
-        "HTTP/1.1 200 OK|Content-Length: 4294967300||123456789 ~ the document is larger than 8 bytes",
-        "HTTP/1.1 200 OK||123456789 ~ the document is larger than 8 bytes",
-        "HTTP/1.1 200 OK|Transfer-Encoding: chunked||5|12345|4|6789|0|| ~ the document is larger than 8 bytes",
-        "HTTP/1.1 200 OK|Transfer-Encoding: chunked||FFFFFFF| ~ the document is larger than 8 bytes"
-    })
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "'' ~ the answer is cut off",
+                "HTTP/1.1 200 OK|Content-Length: 4 ~ the answer is cut off",
+                "HTTP/1.1 200 OK|Content-Length: 4||{\"\" ~ the answer is cut off",
+                "HTTP/1.1 200 OK|Transfer-Encoding: chunked||4|{\" ~ the answer is cut off",
+                "HTTP/2 200|| ~ the answer is not HTTP",
+                "SSH-2.0-OpenSSH_9.6| ~ the answer is not HTTP",
+                "HTTP/1.1 999 OK|| ~ the answer is not HTTP",
+                "HTTP/1.1 200 OK|no field|| ~ the answer has a malformed header",
+                "HTTP/1.1 200 OK|A: b| folded: c|| ~ the answer has a malformed header",
+                "HTTP/1.1 200 OK|Content-Length : 4|| ~ the answer has a malformed header",
+                "HTTP/1.1 200 OK|Content-Length: 4|Content-Length: 4||{\"\"} ~ the answer has a malformed header",
+                "HTTP/1.1 200 OK|Content-Length: 4|Transfer-Encoding: chunked|| ~ the answer has a malformed header",
+                "HTTP/1.1 200 OK|Content-Length: -4|| ~ the answer has a malformed header",
+                "HTTP/1.1 200 OK|Content-Length: 4, 4|| ~ the answer has a malformed header",
+                "HTTP/1.1 200 OK|Content-Length: 99999999999|| ~ the answer has a malformed header",
+                "HTTP/1.1 200 OK|Transfer-Encoding: gzip, chunked|| ~ the answer has a malformed header",
+                "HTTP/1.1 200 OK|Content-Encoding: gzip|| ~ 'the answer is compressed, which was not asked for'",
+                "HTTP/1.1 200 OK|Transfer-Encoding: chunked||x| ~ the answer has a malformed chunk",
+                "HTTP/1.1 200 OK|Transfer-Encoding: chunked||-1| ~ the answer has a malformed chunk",
+                "HTTP/1.1 200 OK|Transfer-Encoding: chunked||FFFFFFFF| ~ the answer has a malformed chunk",
+                "HTTP/1.1 200 OK|Transfer-Encoding: chunked||1|{\"\"}| ~ the answer has a malformed chunk",
+                "HTTP/1.1 200 OK|Content-Length: 9||123456789 ~ the document is larger than 8 bytes",
+                "HTTP/1.1 200 OK|Content-Length: 4294967300||123456789 ~ the document is larger than 8 bytes",
+                "HTTP/1.1 200 OK||123456789 ~ the document is larger than 8 bytes",
+                "HTTP/1.1 200 OK|Transfer-Encoding: chunked||5|12345|4|6789|0|| ~ the document is larger than 8 bytes",
+                "HTTP/1.1 200 OK|Transfer-Encoding: chunked||FFFFFFF| ~ the document is larger than 8 bytes"
+            })
     void what_is_no_answer_or_a_large_one_is_refused(String answer, String reason) {
-        assertThatThrownBy(() -> read(answer)).isInstanceOf(FetchException.class).hasMessage(reason);
+        assertThatThrownBy(() -> read(answer))
+                .isInstanceOf(FetchException.class)
+                .hasMessage(reason);
     }
 
     @Test

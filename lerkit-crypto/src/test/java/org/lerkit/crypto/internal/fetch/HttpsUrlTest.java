@@ -84,7 +84,9 @@ class HttpsUrlTest {
         "https://other.example.edu:8443/b, https://other.example.edu:8443/b"
     })
     void a_redirect_is_relative_to_what_was_asked(String location, String url) {
-        assertThat(HttpsUrl.parse("https://registrar.example.edu/a/x").orElseThrow().redirect(location))
+        assertThat(HttpsUrl.parse("https://registrar.example.edu/a/x")
+                        .orElseThrow()
+                        .redirect(location))
                 .contains(HttpsUrl.parse(url).orElseThrow());
     }
 
