@@ -1,7 +1,9 @@
 package org.lerkit.crypto;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.did.HttpsController;
 import org.lerkit.crypto.key.VerificationMethodId;
@@ -17,13 +19,16 @@ import org.lerkit.model.json.JsonValue;
 
 /**
  * Finds the key that a proof names, in the document of its controller (Controlled Identifiers 1.0, section 3.3). A key
- * written into an identifier proves nothing: {@code https://registrar.example.edu#z6Mk...} is what anyone can write. For
- * one run.
+ * written into an identifier proves nothing: {@code https://registrar.example.edu#z6Mk...} is what anyone can write.
+ *
+ * <p>For one run, which asks for the controller of a key once: the credentials of a transcript have one issuer.
+ * Thread-safe.
  */
 final class MethodResolution {
     private final CryptoConfig config;
     private final VerificationPolicy policy;
     private final DocumentLoader documents;
+    private final Map<VerificationMethodId, ResolutionResult> controllers = new ConcurrentHashMap<>();
 
     MethodResolution(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
         this.config = config;
@@ -44,7 +49,7 @@ final class MethodResolution {
             verdict.fail(CryptoProblem.METHOD_MALFORMED.at(place, "not an absolute URL with a fragment"));
             return Optional.empty();
         }
-        ResolutionResult result = controller(id.get());
+        ResolutionResult result = controllers.computeIfAbsent(id.get(), this::controller);
         if (result instanceof ResolutionResult.Resolved resolved) {
             return method(resolved, id.get(), place, purpose, made, verdict);
         }

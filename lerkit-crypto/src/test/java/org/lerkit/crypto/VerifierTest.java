@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
+import org.lerkit.crypto.internal.did.DidKey;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CheckResult;
@@ -502,6 +504,30 @@ class VerifierTest {
         assertThat(codesOf(report, Aspect.PROOF))
                 .containsExactly("proof.cryptosuite.unsupported at /proof/cryptosuite");
         assertThat(rdfcOnly.cryptosuites()).containsExactly(RDFC);
+    }
+
+    @Test
+    void the_controller_of_a_key_is_asked_once_however_many_credentials_it_signed() {
+        List<String> asked = new ArrayList<>();
+        DidKey didKey = new DidKey();
+        DidMethod counting = new DidMethod() {
+            @Override
+            public String name() {
+                return didKey.name();
+            }
+
+            @Override
+            public ResolutionResult resolve(String did, DocumentLoader documents) {
+                asked.add(did);
+                return didKey.resolve(did, documents);
+            }
+        };
+
+        VerificationReport report = verifiedBy(signed(clr(), RDFC), counting);
+
+        assertThat(report.nested()).isNotEmpty();
+        assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(asked).containsExactly(signer().verificationMethod().controller());
     }
 
     private static DidMethod lab(VerificationMethodId id, Set<String> purposes) {

@@ -58,9 +58,14 @@ final class Ed25519 {
 
     private static final class Secret implements PrivatePart {
         private final byte[] seed;
+        private final Public publicPart; // signing needs it too, and would compute it each time
 
         Secret(byte[] seed) {
             this.seed = seed;
+            PublicPoint point = org.bouncycastle.math.ec.rfc8032.Ed25519.generatePublicKey(seed, 0);
+            byte[] bytes = new byte[KEY_SIZE];
+            org.bouncycastle.math.ec.rfc8032.Ed25519.encodePublicPoint(point, bytes, 0);
+            this.publicPart = new Public(bytes, point);
         }
 
         @Override
@@ -70,16 +75,14 @@ final class Ed25519 {
 
         @Override
         public PublicPart publicPart() {
-            PublicPoint point = org.bouncycastle.math.ec.rfc8032.Ed25519.generatePublicKey(seed, 0);
-            byte[] bytes = new byte[KEY_SIZE];
-            org.bouncycastle.math.ec.rfc8032.Ed25519.encodePublicPoint(point, bytes, 0);
-            return new Public(bytes, point);
+            return publicPart;
         }
 
         @Override
         public byte[] sign(SignatureAlgorithm algorithm, byte[] data) {
             byte[] signature = new byte[SIGNATURE_SIZE];
-            org.bouncycastle.math.ec.rfc8032.Ed25519.sign(seed, 0, data, 0, data.length, signature, 0);
+            org.bouncycastle.math.ec.rfc8032.Ed25519.sign(
+                    seed, 0, publicPart.bytes, 0, data, 0, data.length, signature, 0);
             return signature;
         }
     }
