@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.lerkit.model.agreement.Mutations.Mutation;
 import org.lerkit.model.agreement.PublicDocuments.PublicDocument;
 import org.lerkit.model.json.JsonArray;
@@ -42,7 +43,7 @@ record Agreement(
     private static final int MOST = 1000;
 
     /** Tried before the others: they are few, and each can be judged in a way of its own. */
-    private static final Set<String> CARDINALITY = Set.of("drop", "extra", "array", "bare", "empty");
+    private static final Pattern FIRST = Pattern.compile("drop|extra|array|bare|empty|date .*");
 
     private static final Map<OfficialSchema, Agreement> COUNTED = new ConcurrentHashMap<>();
 
@@ -96,7 +97,8 @@ record Agreement(
         }
         List<Mutation> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(seed));
-        shuffled.sort(Comparator.comparing(mutation -> !CARDINALITY.contains(mutation.kind())));
+        shuffled.sort(Comparator.comparing(
+                mutation -> !FIRST.matcher(mutation.kind()).matches()));
         List<Mutation> chosen = new ArrayList<>();
         List<Mutation> others = new ArrayList<>();
         for (Mutation mutation : shuffled) {

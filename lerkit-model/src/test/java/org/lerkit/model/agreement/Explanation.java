@@ -118,6 +118,11 @@ enum Explanation {
             difference -> difference.mutation().kind().equals("date 2010-01-01T00:00:00")
                     && owner(difference, "VerifiableCredential")
                     && named(difference, "issuanceDate")),
+    CONTEXT_OF_A_DRAFT(
+            WE_TAKE,
+            "An address that a context had in a draft is not the one asked for; tolerated, and reported as such.",
+            "https://www.imsglobal.org/spec/clr/v2p0/#clrcredential",
+            difference -> difference.mutation().kind().equals("draft context")),
     PROOF_OF_ANOTHER_KIND(
             WE_TAKE,
             "What members a proof has is up to the mechanism that its type names; the schemas know one.",

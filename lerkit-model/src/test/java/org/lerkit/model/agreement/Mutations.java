@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.clr2.Clr2;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNull;
@@ -13,6 +14,8 @@ import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.RequiredContext;
+import org.lerkit.model.ob3.OpenBadges3;
 
 /**
  * Documents that differ from a good one in one place each: every place of it, changed in every way, in document order.
@@ -24,6 +27,7 @@ final class Mutations {
     static final int ENOUGH = 200;
 
     private static final int STEPS = 3;
+    private static final List<RequiredContext> CONTEXTS = List.of(Clr2.CONTEXT, OpenBadges3.CONTEXT);
     private static final Pattern DATE_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*");
     private static final List<String> DATES = List.of(
             "2010-01-01",
@@ -119,6 +123,10 @@ final class Mutations {
                     value,
                     whole.with(object("@value", text).with("@language", new JsonString("en"))));
             add("language map", at, value, whole.with(object("en", text)));
+            CONTEXTS.stream()
+                    .filter(context -> context.accepted().matcher(text.value()).matches())
+                    .map(context -> new JsonString(context.retired().get(0)))
+                    .forEach(draft -> add("draft context", at, value, whole.with(draft)));
             if (DATE_TIME.matcher(text.value()).matches()) {
                 DATES.forEach(date -> add("date " + date, at, value, whole.with(new JsonString(date))));
             }

@@ -32,6 +32,8 @@ class SchemaAgreementInteropTest {
 
     /** Documents on which the verdicts differ as they came. */
     private static final Map<String, Explanation> EXPLAINED_DOCUMENTS = Map.of(
+            "1edtech/public-validator/clr20/simple-noproof.json",
+            Explanation.CONTEXT_OF_A_DRAFT,
             "1edtech/public-validator/ob30/bit-string-list/credential-status-revoked.json",
             Explanation.STATUS_OF_ITS_KIND,
             "1edtech/public-validator/ob30/bit-string-list/credential-status-revoked-blank-nodes.json",
