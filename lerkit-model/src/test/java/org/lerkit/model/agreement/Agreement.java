@@ -97,8 +97,8 @@ record Agreement(
         }
         List<Mutation> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(seed));
-        shuffled.sort(Comparator.comparing(
-                mutation -> !FIRST.matcher(mutation.kind()).matches()));
+        shuffled.sort(
+                Comparator.comparing(mutation -> !FIRST.matcher(mutation.kind()).matches()));
         List<Mutation> chosen = new ArrayList<>();
         List<Mutation> others = new ArrayList<>();
         for (Mutation mutation : shuffled) {
