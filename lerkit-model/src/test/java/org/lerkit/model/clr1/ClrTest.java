@@ -85,6 +85,12 @@ class ClrTest {
                         .to(ASSERTION + "/recipient/identity", "identity.hash-form"),
                 changed("hash of another algorithm", ASSERTION + "/recipient/identity", "\"sha1$0a0a\"")
                         .to(ASSERTION + "/recipient/identity", "identity.hash-algorithm"),
+                changed("hash that denies it", ASSERTION + "/recipient/hashed", "false")
+                        .to(ASSERTION + "/recipient/identity", "identity.hash-undeclared")
+                        .to(ASSERTION + "/recipient/salt", "identity.salt-unused")
+                        .to(ASSERTION + "/recipient/identity", "clr1.recipient.not-learner"),
+                changed("no value in range", COURSE + "/resultDescriptions/1/valueMin", "\"9\"")
+                        .to(COURSE + "/resultDescriptions/1/valueMax", "result-description.range-reversed"),
                 changed("someone else", "/assertions/2/recipient/identity", "\"S-18\"")
                         .to("/assertions/2/recipient/identity", "clr1.recipient.not-learner"),
                 changed("someone known otherwise", "/assertions/2/recipient/type", "\"url\"")
