@@ -20,7 +20,8 @@ import org.lerkit.model.json.JsonSyntaxException;
  *
  * <p>Reads JSON with embedded proofs of Data Integrity. Immutable and thread-safe.
  *
- * <p>Security: checks what was received, never something written back out. Fetches nothing. Takes no key out of an
+ * <p>Security: checks what was received, never something written back out. Fetches nothing but through the
+ * {@link CryptoConfig.Builder#documents loader} of the configuration. Takes no key out of an
  * identifier without asking its controller. An embedded credential is verified on its own proof only.
  */
 public final class Verifier {

@@ -12,6 +12,7 @@ import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.json.JsonWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description = {
             "Finds out whether a credential, and each credential inside it, is what its issuer signed.",
-            "Fetches nothing. What is not checked is said, and counts for nothing."
+            "What is not checked is said, and counts for nothing."
         })
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to verify; standard input if left out.")
@@ -35,15 +36,21 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Where the report goes; standard output if left out.")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin
+    private final DocumentFlags documents = new DocumentFlags();
+
     private final Environment environment;
 
     VerifyCommand(Environment environment) {
         this.environment = environment;
     }
 
-    /** A report on a document, at the time that it is. */
+    /** A report on a document, at the time that it is, with nothing else to go by. */
     static VerificationReport report(Environment environment, CredentialDocument document) {
-        CryptoConfig config = environment.crypto();
+        return report(environment.crypto(), document);
+    }
+
+    private static VerificationReport report(CryptoConfig config, CredentialDocument document) {
         return Verifier.create(config, VerificationPolicy.strict()).verify(document);
     }
 
@@ -52,7 +59,10 @@ final class VerifyCommand implements Callable<Integer> {
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             CredentialDocument document = CommandFailure.telling(input.name(), () -> credential(input));
-            VerificationReport report = report(environment, document);
+            CryptoConfig config = environment.crypto().toBuilder()
+                    .documents(documents.loader(environment))
+                    .build();
+            VerificationReport report = report(config, document);
             output.write(out, json ? JsonWriter.toPrettyText(report.toJson()) : text(report, document));
             output.commit();
             return report.outcome() == VerificationReport.Outcome.VERIFIED ? ExitCode.DONE : ExitCode.REJECTED;
