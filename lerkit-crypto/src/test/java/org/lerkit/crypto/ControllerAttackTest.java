@@ -163,15 +163,16 @@ class ControllerAttackTest {
         "revoked, 2026-05-01T00:00:00Z, -, proof.verification-method.ended"
     })
     void a_key_must_have_been_in_use_when_the_proof_was_made(String member, String end, String created, String code) {
-        String document = document(
-                ISSUER,
-                method("#1", ISSUER, signer()).replace("{", "{\"" + member + "\": \"" + end + "\", "));
+        String document =
+                document(ISSUER, method("#1", ISSUER, signer()).replace("{", "{\"" + member + "\": \"" + end + "\", "));
         JsonObject options = options(ISSUER + "#1").without("created");
         JsonObject signed = signedWith(
                 with(badge(), "/issuer/id", ISSUER),
                 WholeDocumentSuite.eddsaRdfc2022(),
                 signer(),
-                created.equals("-") ? options : options.toBuilder().put("created", created).build());
+                created.equals("-")
+                        ? options
+                        : options.toBuilder().put("created", created).build());
 
         assertThat(found(verify(signed, ISSUER, document))).isEqualTo(code.equals("-") ? List.of() : List.of(code));
         boolean currentStill = end.compareTo(NOW.toString()) > 0;
@@ -208,8 +209,7 @@ class ControllerAttackTest {
                                     .put("verificationMethod", "https://host-" + i + ".example.com/#1")
                                     .build()));
         }
-        JsonObject many = with(
-                clr(), "/credentialSubject/verifiableCredential", new JsonArray(List.copyOf(embedded)));
+        JsonObject many = with(clr(), "/credentialSubject/verifiableCredential", new JsonArray(List.copyOf(embedded)));
 
         verify(many, DocumentLoader.of(Map.of()));
 

@@ -40,7 +40,8 @@ final class DocumentFlags {
 
     /** Where documents come from: the folder first. */
     DocumentLoader loader(Environment environment) {
-        DocumentLoader given = documents.map(folder -> inFolder(environment.directory().resolve(folder), folder))
+        DocumentLoader given = documents
+                .map(folder -> inFolder(environment.directory().resolve(folder), folder))
                 .orElseGet(DocumentLoader::none);
         return fetch ? given.orElse(HttpsLoader.builder(environment.clock()).build()) : given;
     }
@@ -48,8 +49,7 @@ final class DocumentFlags {
     private static DocumentLoader inFolder(Path folder, Path named) {
         Map<String, DocumentResult.Found> found = new HashMap<>();
         String index = named.resolve(INDEX).toString();
-        for (Map.Entry<String, JsonValue> entry :
-                index(folder, index).members().entrySet()) {
+        for (Map.Entry<String, JsonValue> entry : index(folder, index).members().entrySet()) {
             if (!(entry.getValue() instanceof JsonString file)
                     || !folder.resolve(file.value()).normalize().startsWith(folder.normalize())) {
                 throw CommandFailure.badInput(

@@ -65,12 +65,14 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"https://a.example/\": 7} | something else than the name of a file in the folder",
-        "{\"https://a.example/\": \"../secret.json\"} | something else than the name of a file in the folder",
-        "{\"https://a.example/\": \"nowhere.json\"} | no such file",
-        "[] | expected an object"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"https://a.example/\": 7} | something else than the name of a file in the folder",
+                "{\"https://a.example/\": \"../secret.json\"} | something else than the name of a file in the folder",
+                "{\"https://a.example/\": \"nowhere.json\"} | no such file",
+                "[] | expected an object"
+            })
     void an_index_that_is_wrong_is_said(String index, String words) {
         shell.with("index.json", index);
 
