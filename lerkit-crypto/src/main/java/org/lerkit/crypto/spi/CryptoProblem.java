@@ -129,7 +129,7 @@ public enum CryptoProblem {
             "verify-proof",
             "PROOF_VERIFICATION_ERROR",
             "The document was changed after it was signed, or another key signed it. Ask the issuer for it again."),
-    /** {@code verificationMethod} is missing, or no URL with a fragment. */
+    /** {@code verificationMethod} is missing, or neither a URL with a fragment nor one of HTTPS. */
     METHOD_MALFORMED(
             "proof.verification-method.malformed",
             Spec.CONTROLLED,

@@ -274,8 +274,8 @@ class KeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#", "did:key:z6Mk", "did:key:z6Mk#", "#key-1", "key-1#a", "key-1#a:b"})
-    void a_verification_method_is_an_absolute_url_with_a_fragment(String text) {
+    @ValueSource(strings = {"", "#", "did:key:z6Mk", "did:key:z6Mk#", "#key-1", "key-1#a", "key-1#a:b", "https://", "http://a.example/key", "https://a.example/#"})
+    void a_verification_method_is_an_absolute_url_with_a_fragment_or_one_of_https(String text) {
         assertThatThrownBy(() -> new VerificationMethodId(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -284,7 +284,17 @@ class KeyTest {
         VerificationMethodId id = new VerificationMethodId("did:web:registrar.example.edu#key-2026");
 
         assertThat(id.controller()).isEqualTo("did:web:registrar.example.edu");
+        assertThat(id.fragment()).isEqualTo("key-2026");
         assertThat(id).hasToString("did:web:registrar.example.edu#key-2026");
+    }
+
+    @Test
+    void a_key_with_a_document_of_its_own_is_named_by_its_url() {
+        VerificationMethodId id = new VerificationMethodId("https://college.example.edu/keys/1");
+
+        assertThat(id.hasFragment()).isFalse();
+        assertThat(id.fragment()).isEmpty();
+        assertThat(id.controller()).isEqualTo("https://college.example.edu/keys/1");
     }
 
     @ParameterizedTest
