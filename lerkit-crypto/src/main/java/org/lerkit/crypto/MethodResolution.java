@@ -46,7 +46,8 @@ final class MethodResolution {
             @Nullable JsonValue name, JsonPointer place, String purpose, Optional<Instant> made, Verdict verdict) {
         Optional<VerificationMethodId> id = parse(name);
         if (id.isEmpty()) {
-            verdict.fail(CryptoProblem.METHOD_MALFORMED.at(place, "neither an absolute URL with a fragment nor one of HTTPS"));
+            verdict.fail(CryptoProblem.METHOD_MALFORMED.at(
+                    place, "neither an absolute URL with a fragment nor one of HTTPS"));
             return Optional.empty();
         }
         ResolutionResult result = controllers.computeIfAbsent(id.get(), this::controller);

@@ -274,7 +274,19 @@ class KeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#", "did:key:z6Mk", "did:key:z6Mk#", "#key-1", "key-1#a", "key-1#a:b", "https://", "http://a.example/key", "https://a.example/#"})
+    @ValueSource(
+            strings = {
+                "",
+                "#",
+                "did:key:z6Mk",
+                "did:key:z6Mk#",
+                "#key-1",
+                "key-1#a",
+                "key-1#a:b",
+                "https://",
+                "http://a.example/key",
+                "https://a.example/#"
+            })
     void a_verification_method_is_an_absolute_url_with_a_fragment_or_one_of_https(String text) {
         assertThatThrownBy(() -> new VerificationMethodId(text)).isInstanceOf(IllegalArgumentException.class);
     }

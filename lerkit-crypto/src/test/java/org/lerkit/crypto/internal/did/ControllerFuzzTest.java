@@ -41,7 +41,8 @@ class ControllerFuzzTest {
                 if (result instanceof ResolutionResult.Resolved found) {
                     resolved++;
                     assertThat(found.methods())
-                            .allSatisfy(method -> assertThat(method.controller()).isEqualTo(URL));
+                            .allSatisfy(
+                                    method -> assertThat(method.controller()).isEqualTo(URL));
                 }
             }
         }
