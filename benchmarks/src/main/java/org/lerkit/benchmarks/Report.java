@@ -47,7 +47,7 @@ public final class Report {
 
     /** Takes the options of JMH, which begin with which benchmarks to run; without them it runs all. */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        System.out.print(run(ROUNDS, arguments));
+        System.out.print(run(ROUNDS, arguments)); // a program of its own, and this is what it is run for
     }
 
     static String run(int rounds, String... arguments) throws RunnerException, CommandLineOptionException {

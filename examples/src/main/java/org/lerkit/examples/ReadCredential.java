@@ -1,6 +1,6 @@
 package org.lerkit.examples;
 
-import java.util.List;
+import java.io.PrintStream;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.vc.BitstringStatusListEntry;
@@ -12,19 +12,18 @@ import org.lerkit.model.vc2.VerifiableCredential;
 public final class ReadCredential {
     private ReadCredential() {}
 
-    /** Every problem of a credential of data model 2.0. */
-    public static List<Problem> problems(byte[] received) {
+    /** Tells every problem of a credential of data model 2.0. */
+    public static void tell(byte[] received, PrintStream out) {
         // spotless:off - as the guide shows it
         // begin read
         CredentialDocument document = CredentialDocument.parse(received);
         VerifiableCredential credential = document.as(VerifiableCredential::new); // cannot fail, and verifies nothing
         for (Problem problem : credential.check()) {
-            System.out.println(problem.pointer().value() + " " + problem.code() + ": " + problem.title());
-            problem.hint().ifPresent(hint -> System.out.println("  " + hint));
+            out.println(problem.pointer().value() + " " + problem.code() + ": " + problem.title());
+            problem.hint().ifPresent(hint -> out.println("  " + hint));
         }
         // end read
         // spotless:on
-        return credential.check();
     }
 
     /** Where the status of a credential stands, in words. */

@@ -2,7 +2,9 @@ package org.lerkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.lerkit.model.json.JsonReader;
@@ -17,9 +19,16 @@ class ReadCredentialTest {
                  "credentialSubject": {"id": "did:example:learner"}}
                 """;
 
-        assertThat(ReadCredential.problems(mixed.getBytes(StandardCharsets.UTF_8)))
-                .extracting(problem -> problem.pointer().value() + " " + problem.code())
-                .containsExactly("/validFrom structure.value.format", "/expirationDate vc2.date.removed");
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        ReadCredential.tell(
+                mixed.getBytes(StandardCharsets.UTF_8), new PrintStream(told, true, StandardCharsets.UTF_8));
+
+        assertThat(told.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "/validFrom structure.value.format: expected a date and time with a time zone, found a string of 10",
+                        "  write it like 2026-05-31T09:30:00Z or 2026-05-31T09:30:00+02:00",
+                        "/expirationDate vc2.date.removed: a date of data model 1.1, which 2.0 does not have",
+                        "  write validUntil, or make it a credential of data model 1.1");
     }
 
     @Test
