@@ -17,6 +17,7 @@ import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -28,7 +29,7 @@ public record ControlledIdentifierDocument(JsonObject json) implements Node {
     /** Two keys, or two services, of one identifier. */
     public static final ProblemCode REPEATED = new ProblemCode("cid.id.repeated");
 
-    private static final Shape.Draft MEMBERS = Shape.draft(
+    private static final ShapeDraft MEMBERS = Shape.draft(
             "ControlledIdentifierDocument", ControlledIdentifiers.clause("controlled-identifier-documents"));
     private static final Many<JsonValue> CONTEXT = MEMBERS.many("@context", MemberType.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", IRI);

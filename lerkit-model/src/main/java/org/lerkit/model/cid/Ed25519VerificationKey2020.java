@@ -9,6 +9,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -18,7 +19,7 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="https://www.w3.org/TR/vc-di-eddsa/#ed25519verificationkey2020">EdDSA Cryptosuites 1.0, Ed25519VerificationKey2020</a>
  */
 public record Ed25519VerificationKey2020(JsonObject json) implements VerificationMethod {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("Ed25519VerificationKey2020", ControlledIdentifiers.EDDSA.clause("ed25519verificationkey2020"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final One<String> TYPE = MEMBERS.typeAlone();

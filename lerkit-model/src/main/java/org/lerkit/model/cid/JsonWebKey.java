@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -20,7 +21,7 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="https://www.w3.org/TR/cid-1.0/#JsonWebKey">Controlled Identifiers 1.0, JsonWebKey</a>
  */
 public record JsonWebKey(JsonObject json) implements VerificationMethod {
-    private static final Shape.Draft MEMBERS = Shape.draft("JsonWebKey", ControlledIdentifiers.clause("JsonWebKey"));
+    private static final ShapeDraft MEMBERS = Shape.draft("JsonWebKey", ControlledIdentifiers.clause("JsonWebKey"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final One<String> TYPE = MEMBERS.typeAlone("JsonWebKey2020");
     private static final One<Iri> CONTROLLER = MEMBERS.required("controller", IRI);

@@ -15,6 +15,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -34,7 +35,7 @@ public record Jwk(JsonObject json) implements Node {
     private static final Map<String, List<String>> PARTS =
             Map.of("EC", List.of("crv", "x", "y"), "OKP", List.of("crv", "x"), "RSA", List.of("n", "e"));
 
-    private static final Shape.Draft MEMBERS = Shape.draft("Jwk", ControlledIdentifiers.JWK.clause("section-4"));
+    private static final ShapeDraft MEMBERS = Shape.draft("Jwk", ControlledIdentifiers.JWK.clause("section-4"));
     private static final One<String> KTY = MEMBERS.required("kty", TEXT);
     private static final Maybe<String> USE = MEMBERS.optional("use", TEXT);
     private static final Many<String> KEY_OPS = MEMBERS.many("key_ops", TEXT);

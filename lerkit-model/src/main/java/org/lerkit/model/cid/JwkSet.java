@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * A set of public JSON Web Keys.
@@ -15,7 +16,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7517#section-5">RFC 7517, JWK Set</a>
  */
 public record JwkSet(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("JwkSet", ControlledIdentifiers.JWK.clause("section-5"));
+    private static final ShapeDraft MEMBERS = Shape.draft("JwkSet", ControlledIdentifiers.JWK.clause("section-5"));
     private static final Many<Jwk> KEYS = MEMBERS.many("keys", node(() -> Jwk.SHAPE));
     public static final Shape<JwkSet> SHAPE = MEMBERS.shape(JwkSet::new);
 

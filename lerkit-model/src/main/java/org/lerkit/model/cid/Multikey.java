@@ -9,6 +9,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -18,7 +19,7 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="https://www.w3.org/TR/cid-1.0/#Multikey">Controlled Identifiers 1.0, Multikey</a>
  */
 public record Multikey(JsonObject json) implements VerificationMethod {
-    private static final Shape.Draft MEMBERS = Shape.draft("Multikey", ControlledIdentifiers.clause("Multikey"));
+    private static final ShapeDraft MEMBERS = Shape.draft("Multikey", ControlledIdentifiers.clause("Multikey"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final One<String> TYPE = MEMBERS.typeAlone();
     private static final One<Iri> CONTROLLER = MEMBERS.required("controller", IRI);

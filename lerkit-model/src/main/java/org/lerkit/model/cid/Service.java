@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -20,7 +21,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/cid-1.0/#services">Controlled Identifiers 1.0, Services</a>
  */
 public record Service(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("Service", ControlledIdentifiers.clause("services"));
+    private static final ShapeDraft MEMBERS = Shape.draft("Service", ControlledIdentifiers.clause("services"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
     private static final Many<JsonValue> SERVICE_ENDPOINT =

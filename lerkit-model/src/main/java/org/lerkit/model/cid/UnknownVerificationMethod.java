@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -19,7 +20,7 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="https://www.w3.org/TR/cid-1.0/#verification-methods">Controlled Identifiers 1.0, Verification Methods</a>
  */
 public record UnknownVerificationMethod(JsonObject json) implements VerificationMethod {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("VerificationMethod", ControlledIdentifiers.clause("verification-methods"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final One<String> TYPE = MEMBERS.required("type", TEXT);

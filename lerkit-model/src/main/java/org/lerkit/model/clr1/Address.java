@@ -9,6 +9,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -17,7 +18,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Address">Comprehensive Learner Record 1.0, Address</a>
  */
 public record Address(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Address");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Address");
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final Maybe<String> ADDRESS_COUNTRY = MEMBERS.optional("addressCountry", TEXT);

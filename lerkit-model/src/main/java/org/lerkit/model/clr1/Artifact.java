@@ -9,6 +9,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -17,7 +18,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Artifact">Comprehensive Learner Record 1.0, Artifact</a>
  */
 public record Artifact(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Artifact");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Artifact");
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final Maybe<String> DESCRIPTION = MEMBERS.optional("description", TEXT);
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);

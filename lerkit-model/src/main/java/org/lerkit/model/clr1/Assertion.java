@@ -16,6 +16,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Decimal;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
@@ -27,7 +28,7 @@ import org.lerkit.model.vc.ValidityPeriod;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Assertion">Comprehensive Learner Record 1.0, Assertion</a>
  */
 public record Assertion(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Assertion");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Assertion");
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final Maybe<Achievement> ACHIEVEMENT =

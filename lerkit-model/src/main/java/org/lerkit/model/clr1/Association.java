@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -16,7 +17,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Association">Comprehensive Learner Record 1.0, Association</a>
  */
 public record Association(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Association");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Association");
     private static final One<AssociationType> ASSOCIATION_TYPE =
             MEMBERS.required("associationType", AssociationType.TYPE);
     private static final One<Iri> TARGET_ID = MEMBERS.required("targetId", IRI);

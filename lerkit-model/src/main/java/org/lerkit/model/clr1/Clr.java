@@ -15,6 +15,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -25,7 +26,7 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Clr">Comprehensive Learner Record 1.0, Clr</a>
  */
 public record Clr(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Clr").closed();
+    private static final ShapeDraft MEMBERS = Clr1.draft("Clr").closed();
     private static final Many<Iri> CONTEXT = MEMBERS.anyContext(Clr1.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();

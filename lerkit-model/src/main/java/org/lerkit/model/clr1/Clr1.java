@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.lerkit.model.SpecRef;
 import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /** The specification that this package follows, and what its types share. */
 final class Clr1 {
@@ -23,7 +24,7 @@ final class Clr1 {
 
     private Clr1() {}
 
-    static Shape.Draft draft(String name) {
+    static ShapeDraft draft(String name) {
         return Shape.draft(name, SPECIFICATION.clause("Data_" + name)).arraysOnly();
     }
 }

@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -19,7 +20,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_ClrSet">Comprehensive Learner Record 1.0, ClrSet</a>
  */
 public record ClrSet(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("ClrSet");
+    private static final ShapeDraft MEMBERS = Clr1.draft("ClrSet");
     private static final Many<Iri> CONTEXT = MEMBERS.anyContext(Clr1.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();

@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -22,7 +23,7 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Endorsement">Comprehensive Learner Record 1.0, Endorsement</a>
  */
 public record Endorsement(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Endorsement");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Endorsement");
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final One<EndorsementClaim> CLAIM = MEMBERS.required("claim", node(() -> EndorsementClaim.SHAPE));

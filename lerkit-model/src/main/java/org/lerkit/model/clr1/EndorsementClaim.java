@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -18,7 +19,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_EndorsementClaim">Comprehensive Learner Record 1.0, EndorsementClaim</a>
  */
 public record EndorsementClaim(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("EndorsementClaim");
+    private static final ShapeDraft MEMBERS = Clr1.draft("EndorsementClaim");
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final Maybe<String> ENDORSEMENT_COMMENT = MEMBERS.optional("endorsementComment", TEXT);

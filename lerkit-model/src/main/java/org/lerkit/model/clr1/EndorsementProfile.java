@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -21,7 +22,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_EndorsementProfile">Comprehensive Learner Record 1.0, EndorsementProfile</a>
  */
 public record EndorsementProfile(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("EndorsementProfile");
+    private static final ShapeDraft MEMBERS = Clr1.draft("EndorsementProfile");
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final Maybe<String> ADDITIONAL_NAME = MEMBERS.optional("additionalName", TEXT);

@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -21,7 +22,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Evidence">Comprehensive Learner Record 1.0, Evidence</a>
  */
 public record Evidence(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Evidence");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Evidence");
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final Many<Artifact> ARTIFACTS = MEMBERS.many("artifacts", node(() -> Artifact.SHAPE));

@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -21,7 +22,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Identity">Comprehensive Learner Record 1.0, Identity</a>
  */
 public record Identity(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Identity");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Identity");
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final One<String> TYPE = MEMBERS.required("type", TEXT);
     private static final One<String> IDENTITY = MEMBERS.required("identity", TEXT);

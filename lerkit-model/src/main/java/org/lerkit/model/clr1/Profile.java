@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDate;
 
@@ -23,7 +24,7 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Profile">Comprehensive Learner Record 1.0, Profile</a>
  */
 public record Profile(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Profile");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Profile");
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final Maybe<Address> ADDRESS = MEMBERS.optional("address", node(() -> Address.SHAPE));

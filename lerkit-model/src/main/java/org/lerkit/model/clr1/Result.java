@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -22,7 +23,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Result">Comprehensive Learner Record 1.0, Result</a>
  */
 public record Result(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Result");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Result");
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final Maybe<Iri> ACHIEVED_LEVEL = MEMBERS.optional("achievedLevel", IRI);

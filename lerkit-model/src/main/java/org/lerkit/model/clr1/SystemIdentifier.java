@@ -9,6 +9,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * An identifier in another system.
@@ -16,7 +17,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_SystemIdentifier">Comprehensive Learner Record 1.0, SystemIdentifier</a>
  */
 public record SystemIdentifier(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("SystemIdentifier");
+    private static final ShapeDraft MEMBERS = Clr1.draft("SystemIdentifier");
     private static final Maybe<String> TYPE = MEMBERS.usualType();
     private static final One<String> IDENTIFIER = MEMBERS.required("identifier", TEXT);
     private static final One<IdentifierType> IDENTIFIER_TYPE = MEMBERS.required("identifierType", IdentifierType.TYPE);

@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -20,7 +21,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_Verification">Comprehensive Learner Record 1.0, Verification</a>
  */
 public record Verification(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr1.draft("Verification");
+    private static final ShapeDraft MEMBERS = Clr1.draft("Verification");
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final One<VerificationType> TYPE = MEMBERS.required("type", VerificationType.TYPE);
     private static final Many<String> ALLOWED_ORIGINS = MEMBERS.many("allowedOrigins", TEXT);

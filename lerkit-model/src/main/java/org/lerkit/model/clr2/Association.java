@@ -7,6 +7,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -15,7 +16,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/clr/v2p0/#association">Comprehensive Learner Record 2.0, Association</a>
  */
 public record Association(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr2.draft("Association").closed();
+    private static final ShapeDraft MEMBERS = Clr2.draft("Association").closed();
     private static final One<String> TYPE = MEMBERS.typeAlone();
     private static final One<AssociationType> ASSOCIATION_TYPE =
             MEMBERS.required("associationType", AssociationType.TYPE);

@@ -10,6 +10,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.RequiredContext;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.ob3.AchievementCredential;
 import org.lerkit.model.ob3.AchievementCredentialV1p1;
 import org.lerkit.model.ob3.DataModel;
@@ -52,7 +53,7 @@ public final class Clr2 {
         return first ? org.lerkit.model.vc1.VerifiableCredential.SHAPE : VerifiableCredential.SHAPE;
     }
 
-    static Shape.Draft draft(String name) {
+    static ShapeDraft draft(String name) {
         return Shape.draft(name, clause(name.toLowerCase(Locale.ROOT))).plainArrays();
     }
 }

@@ -15,6 +15,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.ob3.EndorsementCredential;
 import org.lerkit.model.ob3.Evidence;
 import org.lerkit.model.ob3.Image;
@@ -37,7 +38,7 @@ import org.lerkit.model.vc2.VcDataModel2;
  * @see <a href="https://www.imsglobal.org/spec/clr/v2p0/#clrcredential">Comprehensive Learner Record 2.0, ClrCredential</a>
  */
 public record ClrCredential(JsonObject json) implements AnyClrCredential {
-    private static final Shape.Draft MEMBERS = Clr2.draft("ClrCredential");
+    private static final ShapeDraft MEMBERS = Clr2.draft("ClrCredential");
     private static final Many<JsonValue> CONTEXT =
             MEMBERS.context(VcDataModel2.CONTEXT, Clr2.CONTEXT, OpenBadges3.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", IRI);

@@ -15,6 +15,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.ob3.EndorsementCredentialV1p1;
 import org.lerkit.model.ob3.Evidence;
 import org.lerkit.model.ob3.Image;
@@ -38,7 +39,7 @@ import org.lerkit.model.vc1.VcDataModel1;
  *     ClrCredentialv1p1</a>
  */
 public record ClrCredentialV1p1(JsonObject json) implements AnyClrCredential {
-    private static final Shape.Draft MEMBERS = Clr2.draft("ClrCredentialv1p1");
+    private static final ShapeDraft MEMBERS = Clr2.draft("ClrCredentialv1p1");
     private static final Many<JsonValue> CONTEXT =
             MEMBERS.context(VcDataModel1.CONTEXT, Clr2.CONTEXT, OpenBadges3.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", IRI);

@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.ob3.Achievement;
 import org.lerkit.model.ob3.IdentityObject;
 import org.lerkit.model.ob3.OpenBadges3;
@@ -23,7 +24,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/clr/v2p0/#clrsubject">Comprehensive Learner Record 2.0, ClrSubject</a>
  */
 public record ClrSubject(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Clr2.draft("ClrSubject");
+    private static final ShapeDraft MEMBERS = Clr2.draft("ClrSubject");
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     private static final Many<IdentityObject> IDENTIFIER = MEMBERS.many("identifier", node(() -> IdentityObject.SHAPE));

@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.ob3.OpenBadges3;
 
 /**
@@ -17,7 +18,7 @@ import org.lerkit.model.ob3.OpenBadges3;
  * @see <a href="https://www.imsglobal.org/spec/clr/v2p0/#getclrcredentialsresponse">Comprehensive Learner Record 2.0, GetClrCredentialsResponse</a>
  */
 public record GetClrCredentialsResponse(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Clr2.draft("GetClrCredentialsResponse").closed();
     private static final Many<ClrCredential> CREDENTIAL = MEMBERS.many("credential", node(() -> ClrCredential.SHAPE));
     private static final Many<String> COMPACT_JWS_STRING = MEMBERS.many("compactJwsString", OpenBadges3.COMPACT_JWS);

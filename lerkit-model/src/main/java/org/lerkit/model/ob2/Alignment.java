@@ -15,6 +15,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -30,7 +31,7 @@ public record Alignment(JsonObject json) implements Node {
     private static final Map<String, String> NEW_NAMES =
             Map.of("name", "targetName", "url", "targetUrl", "description", "targetDescription");
 
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("Alignment");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("Alignment");
     private static final Many<String> TYPE = MEMBERS.typeByDefault("AlignmentObject");
     private static final One<LocalizedText> TARGET_NAME = MEMBERS.required("targetName", LOCALIZED_TEXT);
     private static final One<Iri> TARGET_URL = MEMBERS.required("targetUrl", OpenBadges2.URL);

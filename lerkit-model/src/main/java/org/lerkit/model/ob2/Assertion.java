@@ -18,6 +18,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
@@ -32,8 +33,8 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#Assertion">Open Badges 2.0, Assertion</a>
  */
 public record Assertion(JsonObject json) implements Credential {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("Assertion");
-    private static final Shape.Draft REVOCABLE = MEMBERS.unless(OpenBadges2::isRevoked);
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("Assertion");
+    private static final ShapeDraft REVOCABLE = MEMBERS.unless(OpenBadges2::isRevoked);
     private static final Many<JsonValue> CONTEXT = MEMBERS.many("@context", MemberType.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", OpenBadges2.IRI);
     private static final Many<String> TYPE = REVOCABLE.type();

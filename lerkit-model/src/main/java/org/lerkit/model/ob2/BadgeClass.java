@@ -16,6 +16,7 @@ import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -25,7 +26,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#BadgeClass">Open Badges 2.0, BadgeClass</a>
  */
 public record BadgeClass(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("BadgeClass");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("BadgeClass");
     private static final Many<JsonValue> CONTEXT = MEMBERS.many("@context", MemberType.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", OpenBadges2.IRI);
     private static final Many<String> TYPE = MEMBERS.type();

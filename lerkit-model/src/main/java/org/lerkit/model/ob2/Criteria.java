@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -24,7 +25,7 @@ public record Criteria(JsonObject json) implements Node {
     /** Criteria that say nothing. */
     public static final ProblemCode EMPTY = new ProblemCode("ob2.criteria.empty");
 
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("Criteria");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("Criteria");
     private static final Many<String> TYPE = MEMBERS.typeByDefault();
     private static final Maybe<Iri> ID = MEMBERS.optional("id", OpenBadges2.IRI);
     private static final Maybe<LocalizedText> NARRATIVE = MEMBERS.optional("narrative", LOCALIZED_TEXT);

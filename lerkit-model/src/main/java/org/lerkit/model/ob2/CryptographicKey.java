@@ -15,6 +15,7 @@ import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -31,7 +32,7 @@ public record CryptographicKey(JsonObject json) implements Node {
     private static final Pattern PUBLIC_PEM =
             Pattern.compile("\\s*-----BEGIN ((RSA )?PUBLIC KEY)-----[A-Za-z0-9+/=\\s]+-----END \\1-----\\s*");
 
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("CryptographicKey");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("CryptographicKey");
     private static final Many<JsonValue> CONTEXT = MEMBERS.many("@context", MemberType.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", OpenBadges2.IRI);
     private static final Many<String> TYPE = MEMBERS.typeByDefault();

@@ -18,6 +18,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -30,8 +31,8 @@ public record Endorsement(JsonObject json) implements Credential {
     /** An endorsement of itself. */
     public static final ProblemCode SELF = new ProblemCode("ob2.endorsement.self");
 
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("Endorsement");
-    private static final Shape.Draft REVOCABLE = MEMBERS.unless(OpenBadges2::isRevoked);
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("Endorsement");
+    private static final ShapeDraft REVOCABLE = MEMBERS.unless(OpenBadges2::isRevoked);
     private static final Many<JsonValue> CONTEXT = MEMBERS.many("@context", MemberType.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", OpenBadges2.IRI);
     private static final Many<String> TYPE = REVOCABLE.type();

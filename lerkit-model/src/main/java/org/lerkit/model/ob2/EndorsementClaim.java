@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -22,7 +23,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#Endorsement">Open Badges 2.0, EndorsementClaim</a>
  */
 public record EndorsementClaim(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("EndorsementClaim");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("EndorsementClaim");
     private static final One<Iri> ID = MEMBERS.required("id", OpenBadges2.IRI);
     private static final Many<String> TYPE = MEMBERS.many("type", TEXT);
     private static final Maybe<LocalizedText> ENDORSEMENT_COMMENT =

@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -20,7 +21,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#Evidence">Open Badges 2.0, Evidence</a>
  */
 public record Evidence(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("Evidence");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("Evidence");
     private static final Many<String> TYPE = MEMBERS.typeByDefault();
     private static final Maybe<Iri> ID = MEMBERS.optional("id", OpenBadges2.IRI);
     private static final Maybe<LocalizedText> NARRATIVE = MEMBERS.optional("narrative", LOCALIZED_TEXT);

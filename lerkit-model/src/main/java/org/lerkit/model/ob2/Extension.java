@@ -11,6 +11,7 @@ import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * An object that an issuer added to a badge, whose terms a context of its own defines. Its other members are those
@@ -20,7 +21,7 @@ import org.lerkit.model.json.Shape;
  */
 public record Extension(JsonObject json) implements Node {
 
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("Extension");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("Extension");
     private static final Many<JsonValue> CONTEXT = MEMBERS.some("@context", MemberType.CONTEXT);
     private static final Many<String> TYPE = MEMBERS.type();
     public static final Shape<Extension> SHAPE = MEMBERS.shape(Extension::new);

@@ -6,6 +6,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -14,7 +15,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#FrameValidation">Open Badges 2.0, FrameValidation</a>
  */
 public record FrameValidation(JsonObject json) implements ExtensionValidation {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("FrameValidation");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("FrameValidation");
     private static final Many<String> TYPE = MEMBERS.type();
     private static final One<Iri> VALIDATION_FRAME = MEMBERS.required("validationFrame", OpenBadges2.URL);
     private static final One<Iri> VALIDATION_SCHEMA = MEMBERS.required("validationSchema", OpenBadges2.URL);

@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * Who earned a badge, in plain text or hashed.
@@ -19,7 +20,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#IdentityObject">Open Badges 2.0, IdentityObject</a>
  */
 public record IdentityObject(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("IdentityObject");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("IdentityObject");
     private static final One<String> IDENTITY = MEMBERS.required("identity", TEXT);
     private static final One<String> TYPE = MEMBERS.required("type", OpenBadges2.PROPERTY);
     private static final One<Boolean> HASHED = MEMBERS.required("hashed", BOOLEAN);

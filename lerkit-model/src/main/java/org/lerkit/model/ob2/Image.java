@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -21,7 +22,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#Image">Open Badges 2.0, Image</a>
  */
 public record Image(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("Image");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("Image");
     private static final Many<String> TYPE = MEMBERS.typeByDefault("schema:ImageObject");
     private static final One<Iri> ID = MEMBERS.required("id", OpenBadges2.IMAGE_URL);
     private static final Maybe<LocalizedText> CAPTION = MEMBERS.optional("caption", LOCALIZED_TEXT);

@@ -22,6 +22,7 @@ import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -86,7 +87,7 @@ public final class OpenBadges2 {
         return SPECIFICATION.clause(fragment);
     }
 
-    static Shape.Draft draft(String name) {
+    static ShapeDraft draft(String name) {
         return Shape.draft(name, clause(name));
     }
 

@@ -19,6 +19,7 @@ import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -34,7 +35,7 @@ public record Profile(JsonObject json) implements Node {
     private static final List<String> REQUIRED_OF_ISSUERS = List.of("name", "url", "email");
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
 
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("Profile");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("Profile");
     private static final Many<JsonValue> CONTEXT = MEMBERS.many("@context", MemberType.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", OpenBadges2.IRI);
     private static final Many<String> TYPE = MEMBERS.type("Issuer");

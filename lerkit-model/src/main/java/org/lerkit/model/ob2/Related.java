@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -20,7 +21,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#related">Open Badges 2.0, Related</a>
  */
 public record Related(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("Related");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("Related");
     private static final One<Iri> ID = MEMBERS.required("id", OpenBadges2.IRI);
     private static final Many<String> TYPE = MEMBERS.many("type", TEXT);
     private static final Maybe<String> LANGUAGE = MEMBERS.optional("@language", OpenBadges2.LANGUAGE);

@@ -12,6 +12,7 @@ import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -20,7 +21,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#RevocationList">Open Badges 2.0, RevocationList</a>
  */
 public record RevocationList(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("RevocationList");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("RevocationList");
     private static final Many<JsonValue> CONTEXT = MEMBERS.many("@context", MemberType.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", OpenBadges2.IRI);
     private static final Many<String> TYPE = MEMBERS.type();

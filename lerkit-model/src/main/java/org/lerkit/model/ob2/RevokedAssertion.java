@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -24,7 +25,7 @@ public record RevokedAssertion(JsonObject json) implements Node {
     /** An entry of which no one can tell what was taken back. */
     public static final ProblemCode UNIDENTIFIED = new ProblemCode("ob2.revocation-list.unidentified");
 
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("RevokedAssertion");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("RevokedAssertion");
     private static final Many<String> TYPE = MEMBERS.typeByDefault("Assertion");
     private static final Maybe<Iri> ID = MEMBERS.optional("id", OpenBadges2.IRI);
     private static final Maybe<String> UID = MEMBERS.optional("uid", TEXT);

@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -16,7 +17,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#TypeValidation">Open Badges 2.0, TypeValidation</a>
  */
 public record TypeValidation(JsonObject json) implements ExtensionValidation {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("TypeValidation");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("TypeValidation");
     private static final Many<String> TYPE = MEMBERS.typeByDefault();
     private static final One<String> VALIDATES_TYPE = MEMBERS.required("validatesType", TEXT);
     private static final One<Iri> VALIDATION_SCHEMA = MEMBERS.required("validationSchema", OpenBadges2.URL);

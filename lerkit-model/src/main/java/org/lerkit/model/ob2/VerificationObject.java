@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -19,7 +20,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v2p0/#VerificationObject">Open Badges 2.0, VerificationObject</a>
  */
 public record VerificationObject(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges2.draft("VerificationObject");
+    private static final ShapeDraft MEMBERS = OpenBadges2.draft("VerificationObject");
     private static final Many<String> TYPE = MEMBERS.typeByDefault();
     private static final Maybe<String> VERIFICATION_PROPERTY =
             MEMBERS.optional("verificationProperty", OpenBadges2.VERIFICATION_PROPERTY);

@@ -18,6 +18,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Decimal;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
@@ -30,7 +31,7 @@ import org.lerkit.model.vc.ValidityPeriod;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementsubject">Open Badges 3.0, AchievementSubject</a>
  */
 public record AchievementSubject(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("AchievementSubject");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("AchievementSubject");
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     private static final Maybe<LexicalDateTime> ACTIVITY_START_DATE = MEMBERS.optional("activityStartDate", DATE_TIME);

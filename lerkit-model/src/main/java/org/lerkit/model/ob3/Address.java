@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * Where a person or an organisation is.
@@ -18,7 +19,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#address">Open Badges 3.0, Address</a>
  */
 public record Address(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("Address");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("Address");
     private static final Many<String> TYPE = MEMBERS.type();
     private static final Maybe<String> ADDRESS_COUNTRY = MEMBERS.optional("addressCountry", TEXT);
     private static final Maybe<String> ADDRESS_COUNTRY_CODE = MEMBERS.optional("addressCountryCode", TEXT);

@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -22,7 +23,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#alignment">Open Badges 3.0, Alignment</a>
  */
 public record Alignment(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("Alignment");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("Alignment");
     private static final Many<String> TYPE = MEMBERS.type();
     private static final One<LocalizedText> TARGET_NAME = MEMBERS.required("targetName", LOCALIZED_TEXT);
     private static final One<Iri> TARGET_URL = MEMBERS.required("targetUrl", IRI);

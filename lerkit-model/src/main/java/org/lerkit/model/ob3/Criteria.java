@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -23,7 +24,7 @@ public record Criteria(JsonObject json) implements Node {
     /** Criteria that say nothing. */
     public static final ProblemCode EMPTY = new ProblemCode("ob3.criteria.empty");
 
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("Criteria");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("Criteria");
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Maybe<LocalizedText> NARRATIVE = MEMBERS.optional("narrative", LOCALIZED_TEXT);
     public static final Shape<Criteria> SHAPE = MEMBERS.shape(Criteria::new).rule("content", Criteria::checkContent);

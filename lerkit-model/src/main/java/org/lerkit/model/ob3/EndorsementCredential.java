@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
@@ -30,7 +31,7 @@ import org.lerkit.model.vc2.VcDataModel2;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential">Open Badges 3.0, EndorsementCredential</a>
  */
 public record EndorsementCredential(JsonObject json) implements AnyEndorsementCredential {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("EndorsementCredential");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("EndorsementCredential");
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT, OpenBadges3.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.typeBeside("VerifiableCredential", "EndorsementCredential");

@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
@@ -32,7 +33,7 @@ import org.lerkit.model.vc1.VcDataModel1;
  *     EndorsementCredentialv1p1</a>
  */
 public record EndorsementCredentialV1p1(JsonObject json) implements AnyEndorsementCredential {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("EndorsementCredentialv1p1");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("EndorsementCredentialv1p1");
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel1.CONTEXT, OpenBadges3.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.typeBeside("VerifiableCredential", "EndorsementCredential");

@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -21,7 +22,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#endorsementsubject">Open Badges 3.0, EndorsementSubject</a>
  */
 public record EndorsementSubject(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("EndorsementSubject");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("EndorsementSubject");
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     private static final Maybe<LocalizedText> ENDORSEMENT_COMMENT =

@@ -7,6 +7,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Decimal;
 
 /**
@@ -15,7 +16,7 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#geocoordinates">Open Badges 3.0, GeoCoordinates</a>
  */
 public record GeoCoordinates(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("GeoCoordinates");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("GeoCoordinates");
     private static final One<String> TYPE = MEMBERS.typeAlone();
     private static final One<Decimal> LATITUDE = MEMBERS.required("latitude", DECIMAL);
     private static final One<Decimal> LONGITUDE = MEMBERS.required("longitude", DECIMAL);

@@ -7,6 +7,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * An identifier in a system that has its own. Nothing but these members is allowed.
@@ -14,7 +15,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#identifierentry">Open Badges 3.0, IdentifierEntry</a>
  */
 public record IdentifierEntry(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             OpenBadges3.draft("IdentifierEntry").closed();
     private static final One<String> TYPE = MEMBERS.typeAlone();
     private static final One<String> IDENTIFIER = MEMBERS.required("identifier", TEXT);

@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * An identifier of a learner, in plain text or hashed. Nothing but these members is allowed.
@@ -19,7 +20,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#identityobject">Open Badges 3.0, IdentityObject</a>
  */
 public record IdentityObject(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             OpenBadges3.draft("IdentityObject").closed();
     private static final One<String> TYPE = MEMBERS.typeAlone();
     private static final One<Boolean> HASHED = MEMBERS.required("hashed", BOOLEAN);

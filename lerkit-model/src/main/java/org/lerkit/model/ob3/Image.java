@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -19,7 +20,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#image">Open Badges 3.0, Image</a>
  */
 public record Image(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("Image").closed();
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("Image").closed();
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final One<String> TYPE = MEMBERS.typeAlone();
     private static final Maybe<LocalizedText> CAPTION = MEMBERS.optional("caption", LOCALIZED_TEXT);

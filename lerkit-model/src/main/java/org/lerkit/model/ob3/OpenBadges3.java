@@ -14,6 +14,7 @@ import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.RequiredContext;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.vc.ValidityPeriod;
@@ -56,7 +57,7 @@ public final class OpenBadges3 {
         return SPECIFICATION.clause(fragment);
     }
 
-    static Shape.Draft draft(String name) {
+    static ShapeDraft draft(String name) {
         return Shape.draft(name, clause(name.toLowerCase(Locale.ROOT))).plainArrays();
     }
 

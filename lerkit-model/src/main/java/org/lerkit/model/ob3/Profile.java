@@ -15,6 +15,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDate;
 import org.lerkit.model.value.LocalizedText;
@@ -25,7 +26,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#profile">Open Badges 3.0, Profile</a>
  */
 public record Profile(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("Profile");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("Profile");
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     private static final Maybe<LocalizedText> NAME = MEMBERS.optional("name", LOCALIZED_TEXT);

@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -20,7 +21,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#related">Open Badges 3.0, Related</a>
  */
 public record Related(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("Related");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("Related");
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     private static final Maybe<String> IN_LANGUAGE = MEMBERS.optional("inLanguage", OpenBadges3.LANGUAGE_CODE);

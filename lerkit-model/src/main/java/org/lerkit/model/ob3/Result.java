@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -21,7 +22,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#result">Open Badges 3.0, Result</a>
  */
 public record Result(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("Result");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("Result");
     private static final Many<String> TYPE = MEMBERS.type();
     private static final Maybe<Iri> RESULT_DESCRIPTION = MEMBERS.optional("resultDescription", IRI);
     private static final Maybe<String> VALUE = MEMBERS.optional("value", TEXT);

@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -23,7 +24,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#rubriccriterionlevel">Open Badges 3.0, RubricCriterionLevel</a>
  */
 public record RubricCriterionLevel(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadges3.draft("RubricCriterionLevel");
+    private static final ShapeDraft MEMBERS = OpenBadges3.draft("RubricCriterionLevel");
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
     private static final One<LocalizedText> NAME = MEMBERS.required("name", LOCALIZED_TEXT);

@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Decimal;
 import org.lerkit.model.value.Iri;
 
@@ -22,7 +23,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential">Bitstring Status List, BitstringStatusListCredential</a>
  */
 public record BitstringStatusList(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft(
+    private static final ShapeDraft MEMBERS = Shape.draft(
             "BitstringStatusList", Specifications.BITSTRING_STATUS_LIST.clause("bitstringstatuslistcredential"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

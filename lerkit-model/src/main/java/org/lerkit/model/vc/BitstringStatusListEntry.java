@@ -16,6 +16,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Decimal;
 import org.lerkit.model.value.Iri;
 
@@ -30,7 +31,7 @@ public record BitstringStatusListEntry(JsonObject json) implements CredentialSta
     /** A status with more or fewer messages than it has values. */
     public static final ProblemCode MESSAGES = new ProblemCode("vc.status.messages");
 
-    private static final Shape.Draft MEMBERS = Shape.draft(
+    private static final ShapeDraft MEMBERS = Shape.draft(
             "BitstringStatusListEntry", Specifications.BITSTRING_STATUS_LIST.clause("bitstringstatuslistentry"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

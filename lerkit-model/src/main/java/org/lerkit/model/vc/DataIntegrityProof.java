@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -40,7 +41,7 @@ public record DataIntegrityProof(JsonObject json) implements Proof {
             "sqisign1-rdfc-2024",
             "sqisign1-jcs-2024");
 
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("DataIntegrityProof", Specifications.DATA_INTEGRITY.clause("proofs"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -24,7 +25,7 @@ public record JsonSchema(JsonObject json) implements CredentialSchema {
     /** A schema that does not say of which JSON Schema it is. */
     public static final ProblemCode NO_DIALECT = new ProblemCode("vc.schema.dialect");
 
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("JsonSchema", Specifications.VC_JSON_SCHEMA.clause("jsonschema"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

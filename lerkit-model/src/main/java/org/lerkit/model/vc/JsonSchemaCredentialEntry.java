@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -16,7 +17,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-json-schema/#jsonschemacredential">VC JSON Schema, JsonSchemaCredential</a>
  */
 public record JsonSchemaCredentialEntry(JsonObject json) implements CredentialSchema {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("JsonSchemaCredential", Specifications.VC_JSON_SCHEMA.clause("jsonschemacredential"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

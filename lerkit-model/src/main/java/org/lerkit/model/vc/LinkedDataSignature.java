@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 
@@ -27,7 +28,7 @@ public record LinkedDataSignature(JsonObject json) implements Proof {
     /** A proof without its value. */
     public static final ProblemCode NO_VALUE = new ProblemCode("vc.proof.value-missing");
 
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("LinkedDataSignature", Specifications.VC_DATA_MODEL_1.clause("proofs-signatures"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.typeOf(

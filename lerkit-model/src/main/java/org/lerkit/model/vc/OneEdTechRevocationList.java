@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -17,7 +18,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#credentialstatus">Open Badges 3.0, OneEdTechRevocationList</a>
  */
 public record OneEdTechRevocationList(JsonObject json) implements CredentialStatus {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("1EdTechRevocationList", Specifications.OPEN_BADGES.clause("credentialstatus"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -19,7 +20,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-render-method/#templaterendermethod">VC Render Method, template</a>
  */
 public record RenderTemplate(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("template", Specifications.VC_RENDER_METHOD.clause("templaterendermethod"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<String> MEDIA_TYPE = MEMBERS.optional("mediaType", TEXT);

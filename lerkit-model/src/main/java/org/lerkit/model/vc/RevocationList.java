@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -18,7 +19,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/vcrl/v1p0/#revocationlist">1EdTech Revocation List 1.0, RevocationList</a>
  */
 public record RevocationList(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("RevocationList", Specifications.REVOCATION_LIST.clause("revocationlist"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final One<Iri> ISSUER = MEMBERS.required("issuer", IRI);

@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -19,7 +20,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://w3c-ccg.github.io/vc-status-rl-2020/#revocationlist2020credential">Revocation List 2020, RevocationList2020Credential</a>
  */
 public record RevocationList2020(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft(
+    private static final ShapeDraft MEMBERS = Shape.draft(
             "RevocationList2020", Specifications.REVOCATION_LIST_2020.clause("revocationlist2020credential"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -16,7 +17,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://w3c-ccg.github.io/vc-status-rl-2020/#revocationlist2020status">Revocation List 2020, RevocationList2020Status</a>
  */
 public record RevocationList2020Status(JsonObject json) implements CredentialStatus {
-    private static final Shape.Draft MEMBERS = Shape.draft(
+    private static final ShapeDraft MEMBERS = Shape.draft(
             "RevocationList2020Status", Specifications.REVOCATION_LIST_2020.clause("revocationlist2020status"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

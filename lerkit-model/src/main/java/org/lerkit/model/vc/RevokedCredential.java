@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -19,7 +20,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/vcrl/v1p0/#revokedcredential">1EdTech Revocation List 1.0, RevokedCredential</a>
  */
 public record RevokedCredential(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("RevokedCredential", Specifications.REVOCATION_LIST.clause("revokedcredential"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<Boolean> REVOKED = MEMBERS.optional("revoked", BOOLEAN);

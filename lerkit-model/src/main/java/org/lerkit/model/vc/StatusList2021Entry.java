@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -19,7 +20,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/2023/WD-vc-status-list-20230427/#statuslist2021entry">Status List 2021, StatusList2021Entry</a>
  */
 public record StatusList2021Entry(JsonObject json) implements CredentialStatus {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("StatusList2021Entry", Specifications.STATUS_LIST_2021.clause("statuslist2021entry"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

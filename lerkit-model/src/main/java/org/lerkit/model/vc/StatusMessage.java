@@ -9,6 +9,7 @@ import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * What one value of a status means.
@@ -16,7 +17,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry">Bitstring Status List, StatusMessage</a>
  */
 public record StatusMessage(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("StatusMessage", Specifications.BITSTRING_STATUS_LIST.clause("bitstringstatuslistentry"));
     private static final One<String> STATUS = MEMBERS.required(
             "status", MemberType.text("a hexadecimal number", Pattern.compile("0x[0-9A-Fa-f]+"), "write it like 0x1"));

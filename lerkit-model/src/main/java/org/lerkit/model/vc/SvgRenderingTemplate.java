@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -21,7 +22,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#reserved-extension-points">VC Data Model 2.0, Reserved Extension Points</a>
  */
 public record SvgRenderingTemplate(JsonObject json) implements RenderMethod {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("SvgRenderingTemplate", Specifications.VC_DATA_MODEL_2.clause("reserved-extension-points"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.typeOf("SvgRenderingTemplate2024", "SvgRenderingTemplate2023");

@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -23,7 +24,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.w3.org/TR/vc-render-method/#templaterendermethod">VC Render Method, TemplateRenderMethod</a>
  */
 public record TemplateRenderMethod(JsonObject json) implements RenderMethod {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("TemplateRenderMethod", Specifications.VC_RENDER_METHOD.clause("templaterendermethod"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

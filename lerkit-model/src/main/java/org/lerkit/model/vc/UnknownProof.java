@@ -7,6 +7,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * A proof of a kind that lerkit does not know: it can be read, and never holds.
@@ -14,7 +15,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.w3.org/TR/vc-data-integrity/#proofs">Data Integrity, Proofs</a>
  */
 public record UnknownProof(JsonObject json) implements Proof {
-    private static final Shape.Draft MEMBERS = Shape.draft("Proof", Specifications.DATA_INTEGRITY.clause("proofs"));
+    private static final ShapeDraft MEMBERS = Shape.draft("Proof", Specifications.DATA_INTEGRITY.clause("proofs"));
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
     public static final Shape<UnknownProof> SHAPE = MEMBERS.shape(UnknownProof::new);
 

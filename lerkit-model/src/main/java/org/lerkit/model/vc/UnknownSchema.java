@@ -9,6 +9,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -17,7 +18,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#data-schemas">VC Data Model 2.0, Data Schemas</a>
  */
 public record UnknownSchema(JsonObject json) implements CredentialSchema {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("CredentialSchema", Specifications.VC_DATA_MODEL_2.clause("data-schemas"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);

@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -18,7 +19,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#status">VC Data Model 2.0, UnknownStatus</a>
  */
 public record UnknownStatus(JsonObject json) implements CredentialStatus {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("CredentialStatus", Specifications.VC_DATA_MODEL_2.clause("status"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);

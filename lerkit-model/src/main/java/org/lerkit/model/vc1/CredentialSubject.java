@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.vc.CredentialRules;
 
@@ -18,7 +19,7 @@ import org.lerkit.model.vc.CredentialRules;
  * @see <a href="https://www.w3.org/TR/2022/REC-vc-data-model-20220303/#credential-subject">VC Data Model 1.1, CredentialSubject</a>
  */
 public record CredentialSubject(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("CredentialSubject", VcDataModel1.clause("credential-subject"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     public static final Shape<CredentialSubject> SHAPE = MEMBERS.shape(CredentialSubject::new)

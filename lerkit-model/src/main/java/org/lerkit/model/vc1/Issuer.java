@@ -7,6 +7,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -15,7 +16,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/2022/REC-vc-data-model-20220303/#issuer">VC Data Model 1.1, Issuer</a>
  */
 public record Issuer(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("Issuer", VcDataModel1.clause("issuer"));
+    private static final ShapeDraft MEMBERS = Shape.draft("Issuer", VcDataModel1.clause("issuer"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     public static final Shape<Issuer> SHAPE = MEMBERS.shape(Issuer::new);
 

@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -18,7 +19,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/2022/REC-vc-data-model-20220303/#refreshing">VC Data Model 1.1, RefreshService</a>
  */
 public record RefreshService(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("RefreshService", VcDataModel1.clause("refreshing"));
+    private static final ShapeDraft MEMBERS = Shape.draft("RefreshService", VcDataModel1.clause("refreshing"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
     public static final Shape<RefreshService> SHAPE = MEMBERS.shape(RefreshService::new);

@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.vc.Proof;
@@ -26,7 +27,7 @@ import org.lerkit.model.vc.Specifications;
  * @see <a href="https://w3c-ccg.github.io/vc-status-rl-2020/#revocationlist2020credential">Revocation List 2020, RevocationList2020Credential</a>
  */
 public record RevocationList2020Credential(JsonObject json) implements Credential {
-    private static final Shape.Draft MEMBERS = Shape.draft(
+    private static final ShapeDraft MEMBERS = Shape.draft(
             "RevocationList2020Credential", Specifications.REVOCATION_LIST_2020.clause("revocationlist2020credential"));
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel1.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);

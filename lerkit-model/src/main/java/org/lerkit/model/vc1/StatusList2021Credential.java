@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.vc.Proof;
@@ -26,7 +27,7 @@ import org.lerkit.model.vc.StatusList2021;
  * @see <a href="https://www.w3.org/TR/2023/WD-vc-status-list-20230427/#statuslist2021credential">Status List 2021, StatusList2021Credential</a>
  */
 public record StatusList2021Credential(JsonObject json) implements Credential {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("StatusList2021Credential", Specifications.STATUS_LIST_2021.clause("statuslist2021credential"));
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel1.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);

@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -19,7 +20,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/2022/REC-vc-data-model-20220303/#terms-of-use">VC Data Model 1.1, TermsOfUse</a>
  */
 public record TermsOfUse(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("TermsOfUse", VcDataModel1.clause("terms-of-use"));
+    private static final ShapeDraft MEMBERS = Shape.draft("TermsOfUse", VcDataModel1.clause("terms-of-use"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
     public static final Shape<TermsOfUse> SHAPE = MEMBERS.shape(TermsOfUse::new);

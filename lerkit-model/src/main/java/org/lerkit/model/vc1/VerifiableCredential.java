@@ -14,6 +14,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.vc.CredentialSchema;
@@ -27,7 +28,7 @@ import org.lerkit.model.vc.Proof;
  * @see <a href="https://www.w3.org/TR/2022/REC-vc-data-model-20220303/#credentials">VC Data Model 1.1, VerifiableCredential</a>
  */
 public record VerifiableCredential(JsonObject json) implements Credential, Presented {
-    private static final Shape.Draft MEMBERS = Shape.draft("VerifiableCredential", VcDataModel1.clause("credentials"));
+    private static final ShapeDraft MEMBERS = Shape.draft("VerifiableCredential", VcDataModel1.clause("credentials"));
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel1.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();

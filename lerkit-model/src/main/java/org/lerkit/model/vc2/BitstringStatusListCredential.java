@@ -15,6 +15,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
@@ -29,7 +30,7 @@ import org.lerkit.model.vc.ValidityPeriod;
  * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential">Bitstring Status List, BitstringStatusListCredential</a>
  */
 public record BitstringStatusListCredential(JsonObject json) implements Credential {
-    private static final Shape.Draft MEMBERS = Shape.draft(
+    private static final ShapeDraft MEMBERS = Shape.draft(
             "BitstringStatusListCredential",
             Specifications.BITSTRING_STATUS_LIST.clause("bitstringstatuslistcredential"));
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT);

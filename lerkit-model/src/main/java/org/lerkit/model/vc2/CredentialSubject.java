@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.vc.ConfidenceMethod;
 import org.lerkit.model.vc.CredentialRules;
@@ -22,7 +23,7 @@ import org.lerkit.model.vc.CredentialRules;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#credential-subject">VC Data Model 2.0, CredentialSubject</a>
  */
 public record CredentialSubject(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("CredentialSubject", VcDataModel2.clause("credential-subject"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<ConfidenceMethod> CONFIDENCE_METHOD =

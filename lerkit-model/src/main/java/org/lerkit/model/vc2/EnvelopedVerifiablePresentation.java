@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -18,7 +19,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-presentations">VC Data Model 2.0, EnvelopedVerifiablePresentation</a>
  */
 public record EnvelopedVerifiablePresentation(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("EnvelopedVerifiablePresentation", VcDataModel2.clause("enveloped-verifiable-presentations"));
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT);
     private static final One<Iri> ID = MEMBERS.required("id", IRI);

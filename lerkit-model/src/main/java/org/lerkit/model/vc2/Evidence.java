@@ -12,6 +12,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -22,7 +23,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#evidence">VC Data Model 2.0, Evidence</a>
  */
 public record Evidence(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("Evidence", VcDataModel2.clause("evidence"));
+    private static final ShapeDraft MEMBERS = Shape.draft("Evidence", VcDataModel2.clause("evidence"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
     private static final Maybe<LocalizedText> NAME = MEMBERS.optional("name", LANGUAGE_VALUES);

@@ -7,6 +7,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -15,7 +16,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#presentations-0">VC Data Model 2.0, Holder</a>
  */
 public record Holder(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("Holder", VcDataModel2.clause("presentations-0"));
+    private static final ShapeDraft MEMBERS = Shape.draft("Holder", VcDataModel2.clause("presentations-0"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     public static final Shape<Holder> SHAPE = MEMBERS.shape(Holder::new);
 

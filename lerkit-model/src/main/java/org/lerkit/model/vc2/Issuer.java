@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
@@ -19,7 +20,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#issuer">VC Data Model 2.0, Issuer</a>
  */
 public record Issuer(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("Issuer", VcDataModel2.clause("issuer"));
+    private static final ShapeDraft MEMBERS = Shape.draft("Issuer", VcDataModel2.clause("issuer"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<LocalizedText> NAME = MEMBERS.optional("name", LANGUAGE_VALUES);
     private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("description", LANGUAGE_VALUES);

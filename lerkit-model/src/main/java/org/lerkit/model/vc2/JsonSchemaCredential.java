@@ -15,6 +15,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
@@ -29,7 +30,7 @@ import org.lerkit.model.vc.ValidityPeriod;
  * @see <a href="https://www.w3.org/TR/vc-json-schema/#jsonschemacredential">VC JSON Schema, JsonSchemaCredential</a>
  */
 public record JsonSchemaCredential(JsonObject json) implements Credential {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("JsonSchemaCredential", Specifications.VC_JSON_SCHEMA.clause("jsonschemacredential"));
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);

@@ -11,6 +11,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -19,7 +20,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#refreshing">VC Data Model 2.0, RefreshService</a>
  */
 public record RefreshService(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = Shape.draft("RefreshService", VcDataModel2.clause("refreshing"));
+    private static final ShapeDraft MEMBERS = Shape.draft("RefreshService", VcDataModel2.clause("refreshing"));
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
     public static final Shape<RefreshService> SHAPE = MEMBERS.shape(RefreshService::new);

@@ -16,6 +16,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.vc.TextForms;
 
@@ -30,7 +31,7 @@ public record RelatedResource(JsonObject json) implements Node {
     /** A resource that is listed twice. */
     public static final ProblemCode REPEATED = new ProblemCode("vc2.related-resource.repeated");
 
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("RelatedResource", VcDataModel2.clause("integrity-of-related-resources"));
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final Maybe<String> MEDIA_TYPE = MEMBERS.optional("mediaType", TextForms.MEDIA_TYPE);

@@ -15,6 +15,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
 import org.lerkit.model.value.LocalizedText;
@@ -32,7 +33,7 @@ import org.lerkit.model.vc.ValidityPeriod;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#credentials">VC Data Model 2.0, VerifiableCredential</a>
  */
 public record VerifiableCredential(JsonObject json) implements Credential {
-    private static final Shape.Draft MEMBERS = Shape.draft("VerifiableCredential", VcDataModel2.clause("credentials"));
+    private static final ShapeDraft MEMBERS = Shape.draft("VerifiableCredential", VcDataModel2.clause("credentials"));
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.type();
@@ -54,7 +55,7 @@ public record VerifiableCredential(JsonObject json) implements Credential {
     private static final Many<Evidence> EVIDENCE = MEMBERS.many("evidence", node(() -> Evidence.SHAPE));
     private static final Many<RelatedResource> RELATED_RESOURCE =
             MEMBERS.many("relatedResource", node(() -> RelatedResource.SHAPE));
-    private static final Shape.Draft RESERVED = MEMBERS.in("reserved-extension-points");
+    private static final ShapeDraft RESERVED = MEMBERS.in("reserved-extension-points");
     private static final Many<ConfidenceMethod> CONFIDENCE_METHOD =
             RESERVED.many("confidenceMethod", node(() -> ConfidenceMethod.SHAPE));
     private static final Many<RenderMethod> RENDER_METHOD = RESERVED.many("renderMethod", RenderMethod.TYPE);

@@ -13,6 +13,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.vc.Proof;
 
@@ -22,7 +23,7 @@ import org.lerkit.model.vc.Proof;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#presentations-0">VC Data Model 2.0, VerifiablePresentation</a>
  */
 public record VerifiablePresentation(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             Shape.draft("VerifiablePresentation", VcDataModel2.clause("presentations-0"));
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(VcDataModel2.CONTEXT);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);

@@ -115,7 +115,7 @@ class JsonValueTest {
     }
 
     private static Shape<Any> textShape() {
-        Shape.Draft members = Shape.draft("Any", new SpecRef("test", "urn:test"));
+        ShapeDraft members = Shape.draft("Any", new SpecRef("test", "urn:test"));
         members.optional("text", MemberType.LOCALIZED_TEXT);
         return members.shape(Any::new);
     }

@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * The reasons for a status, one for each system that has one.
@@ -15,7 +16,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#imsx_codeminor">Open Badges 3.0, Imsx_CodeMinor</a>
  */
 public record CodeMinor(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             OpenBadgesApi.draft("Imsx_CodeMinor").closed();
     private static final Many<CodeMinorField> IMSX_CODE_MINOR_FIELD =
             MEMBERS.some("imsx_codeMinorField", node(() -> CodeMinorField.SHAPE));

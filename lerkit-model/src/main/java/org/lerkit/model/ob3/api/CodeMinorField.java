@@ -7,6 +7,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * The reason that one system gives for a status.
@@ -14,7 +15,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#imsx_codeminorfield">Open Badges 3.0, Imsx_CodeMinorField</a>
  */
 public record CodeMinorField(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             OpenBadgesApi.draft("Imsx_CodeMinorField").closed();
     private static final One<String> IMSX_CODE_MINOR_FIELD_NAME = MEMBERS.required("imsx_codeMinorFieldName", TEXT);
     private static final One<CodeMinorFieldValue> IMSX_CODE_MINOR_FIELD_VALUE =

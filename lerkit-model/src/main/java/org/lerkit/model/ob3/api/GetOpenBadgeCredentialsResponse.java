@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Many;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.ob3.AchievementCredential;
 import org.lerkit.model.ob3.OpenBadges3;
 
@@ -18,7 +19,7 @@ import org.lerkit.model.ob3.OpenBadges3;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#getopenbadgecredentialsresponse">Open Badges 3.0, GetOpenBadgeCredentialsResponse</a>
  */
 public record GetOpenBadgeCredentialsResponse(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             OpenBadgesApi.draft("GetOpenBadgeCredentialsResponse").closed();
     private static final Many<AchievementCredential> CREDENTIAL =
             MEMBERS.many("credential", node(() -> AchievementCredential.SHAPE));

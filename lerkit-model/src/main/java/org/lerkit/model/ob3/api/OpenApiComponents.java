@@ -7,6 +7,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * The parts of a service description that others refer to.
@@ -14,7 +15,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#openapicomponents">Open Badges 3.0, OpenApiComponents</a>
  */
 public record OpenApiComponents(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadgesApi.draft("OpenApiComponents");
+    private static final ShapeDraft MEMBERS = OpenBadgesApi.draft("OpenApiComponents");
     private static final One<OpenApiSecuritySchemes> SECURITY_SCHEMES =
             MEMBERS.required("securitySchemes", node(() -> OpenApiSecuritySchemes.SHAPE));
     public static final Shape<OpenApiComponents> SHAPE = MEMBERS.shape(OpenApiComponents::new);

@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -18,7 +19,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#openapiinfo">Open Badges 3.0, OpenApiInfo</a>
  */
 public record OpenApiInfo(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadgesApi.draft("OpenApiInfo");
+    private static final ShapeDraft MEMBERS = OpenBadgesApi.draft("OpenApiInfo");
     private static final One<Iri> TERMS_OF_SERVICE = MEMBERS.required("termsOfService", IRI);
     private static final One<String> TITLE = MEMBERS.required("title", TEXT);
     private static final One<String> VERSION = MEMBERS.required("version", TEXT);

@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.Iri;
 
 /**
@@ -18,7 +19,7 @@ import org.lerkit.model.value.Iri;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#openapioauth2securityscheme">Open Badges 3.0, OpenApiOAuth2SecurityScheme</a>
  */
 public record OpenApiOAuth2SecurityScheme(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadgesApi.draft("OpenApiOAuth2SecurityScheme");
+    private static final ShapeDraft MEMBERS = OpenBadgesApi.draft("OpenApiOAuth2SecurityScheme");
     private static final One<String> TYPE = MEMBERS.required("type", OpenBadgesApi.OAUTH2);
     private static final Maybe<String> DESCRIPTION = MEMBERS.optional("description", TEXT);
     private static final One<Iri> X_IMSSF_REGISTRATION_URL = MEMBERS.required("x-imssf-registrationUrl", IRI);

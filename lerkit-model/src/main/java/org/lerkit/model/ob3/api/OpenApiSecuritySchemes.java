@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.Maybe;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * The ways in which a server grants access.
@@ -15,7 +16,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#openapisecurityschemes">Open Badges 3.0, OpenApiSecuritySchemes</a>
  */
 public record OpenApiSecuritySchemes(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadgesApi.draft("OpenApiSecuritySchemes");
+    private static final ShapeDraft MEMBERS = OpenBadgesApi.draft("OpenApiSecuritySchemes");
     private static final Maybe<OpenApiOAuth2SecurityScheme> OAUTH2_ACG =
             MEMBERS.optional("OAuth2ACG", node(() -> OpenApiOAuth2SecurityScheme.SHAPE));
     public static final Shape<OpenApiSecuritySchemes> SHAPE = MEMBERS.shape(OpenApiSecuritySchemes::new);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lerkit.model.json.MemberType;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.ob3.OpenBadges3;
 
 /** What the types of this package share. */
@@ -13,7 +14,7 @@ final class OpenBadgesApi {
 
     private OpenBadgesApi() {}
 
-    static Shape.Draft draft(String name) {
+    static ShapeDraft draft(String name) {
         return Shape.draft(name, OpenBadges3.clause(name.toLowerCase(Locale.ROOT)))
                 .plainArrays();
     }

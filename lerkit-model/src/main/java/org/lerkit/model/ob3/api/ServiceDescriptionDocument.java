@@ -8,6 +8,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 
 /**
  * What a server says of itself, as an OpenAPI document. What OpenAPI has besides is among the {@link
@@ -16,7 +17,7 @@ import org.lerkit.model.json.Shape;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#servicedescriptiondocument">Open Badges 3.0, ServiceDescriptionDocument</a>
  */
 public record ServiceDescriptionDocument(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS = OpenBadgesApi.draft("ServiceDescriptionDocument");
+    private static final ShapeDraft MEMBERS = OpenBadgesApi.draft("ServiceDescriptionDocument");
     private static final One<String> OPENAPI = MEMBERS.required("openapi", TEXT);
     private static final One<OpenApiInfo> INFO = MEMBERS.required("info", node(() -> OpenApiInfo.SHAPE));
     private static final One<OpenApiComponents> COMPONENTS =

@@ -10,6 +10,7 @@ import org.lerkit.model.json.Member.One;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.NodeBuilder;
 import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
 import org.lerkit.model.value.LocalizedText;
 
 /**
@@ -18,7 +19,7 @@ import org.lerkit.model.value.LocalizedText;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#imsx_statusinfo">Open Badges 3.0, Imsx_StatusInfo</a>
  */
 public record StatusInfo(JsonObject json) implements Node {
-    private static final Shape.Draft MEMBERS =
+    private static final ShapeDraft MEMBERS =
             OpenBadgesApi.draft("Imsx_StatusInfo").closed();
     private static final One<CodeMajor> IMSX_CODE_MAJOR = MEMBERS.required("imsx_codeMajor", CodeMajor.TYPE);
     private static final One<Severity> IMSX_SEVERITY = MEMBERS.required("imsx_severity", Severity.TYPE);
