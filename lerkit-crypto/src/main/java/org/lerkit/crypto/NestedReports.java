@@ -1,6 +1,5 @@
 package org.lerkit.crypto;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
@@ -14,19 +13,18 @@ import org.lerkit.model.json.JsonObject;
 record NestedReports(List<VerificationReport> reports) {
 
     CheckResult check() {
-        List<Problem> rejected = new ArrayList<>();
-        List<Problem> open = new ArrayList<>();
-        for (VerificationReport report : reports) {
-            if (report.outcome() != Outcome.VERIFIED) {
-                (report.outcome() == Outcome.REJECTED ? rejected : open)
-                        .add(CryptoProblem.NESTED_UNVERIFIED.at(
-                                report.place(), "an embedded credential is not verified"));
-            }
-        }
         if (reports.isEmpty()) {
             return new CheckResult.Skipped("no credential is embedded");
         }
-        return rejected.isEmpty() && !open.isEmpty() ? new CheckResult.Indeterminate(open) : CheckResult.of(rejected);
+        Verdict verdict = new Verdict();
+        for (VerificationReport report : reports) {
+            if (report.outcome() != Outcome.VERIFIED) {
+                Problem problem =
+                        CryptoProblem.NESTED_UNVERIFIED.at(report.place(), "an embedded credential is not verified");
+                verdict.add(problem, report.outcome() == Outcome.REJECTED);
+            }
+        }
+        return verdict.result();
     }
 
     /**
@@ -37,19 +35,17 @@ record NestedReports(List<VerificationReport> reports) {
         if (proof.coversText() || !(proof.result() instanceof CheckResult.Passed)) {
             return proof.result();
         }
-        List<Problem> failures = new ArrayList<>(AmbiguousGraph.in(unsecured, place));
-        List<Problem> doubts = new ArrayList<>();
+        Verdict verdict = new Verdict();
+        AmbiguousGraph.in(unsecured, place).forEach(verdict::fail);
         for (VerificationReport report : reports) {
             CheckResult own = report.result(Aspect.PROOF);
             if (!(own instanceof CheckResult.Passed)) {
-                (own instanceof CheckResult.Failed ? failures : doubts)
-                        .add(CryptoProblem.EMBEDDED_UNBOUND.at(
-                                report.place(), "an embedded credential without a valid proof of its own"));
+                Problem problem = CryptoProblem.EMBEDDED_UNBOUND.at(
+                        report.place(), "an embedded credential without a valid proof of its own");
+                verdict.add(problem, own instanceof CheckResult.Failed);
             }
         }
-        if (!failures.isEmpty()) {
-            return new CheckResult.Failed(failures);
-        }
-        return doubts.isEmpty() ? proof.result() : new CheckResult.Indeterminate(doubts);
+        CheckResult bound = verdict.result();
+        return bound instanceof CheckResult.Passed ? proof.result() : bound;
     }
 }

@@ -19,6 +19,11 @@ final class Verdict {
         doubts.add(problem);
     }
 
+    /** Adds what fails it, or leaves it open. */
+    void add(Problem problem, boolean fails) {
+        (fails ? failures : doubts).add(problem);
+    }
+
     void warn(Problem problem) {
         warnings.add(problem);
     }

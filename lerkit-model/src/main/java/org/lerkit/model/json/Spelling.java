@@ -32,6 +32,7 @@ final class Spelling {
         }
         String plain = written.toLowerCase(Locale.ROOT);
         return known.stream()
+                .filter(name -> Math.abs(name.length() - written.length()) <= allowed(name)) // most names end here
                 .filter(name -> digits(name).equals(digits(written)))
                 .filter(name -> mistakes(plain, name.toLowerCase(Locale.ROOT)) <= allowed(name))
                 .min(Comparator.comparingInt(name -> mistakes(plain, name.toLowerCase(Locale.ROOT))));
