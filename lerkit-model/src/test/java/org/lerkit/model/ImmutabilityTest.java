@@ -38,7 +38,15 @@ import org.lerkit.model.testing.WireTypes;
 class ImmutabilityTest {
     /** Public types that are no values: they build one, read one, or belong to one run. Each says so where it is documented. */
     private static final Set<String> WORKERS = Set.of(
-            "Builder", "Draft", "NodeBuilder", "Findings", "XmlRecords", "XmlFindings", "XmlWriter", "LerkitModule");
+            "Builder",
+            "Draft",
+            "ShapeDraft",
+            "NodeBuilder",
+            "Findings",
+            "XmlRecords",
+            "XmlFindings",
+            "XmlWriter",
+            "LerkitModule");
 
     /** What a field may hold besides our own types and collections of such. */
     private static final Set<String> IMMUTABLE = Set.of(
