@@ -14,48 +14,53 @@ import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
-import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonString;
-import org.lerkit.model.json.JsonValue;
 
 /** Makes all checks of one credential and, first, of those embedded in it. For one run. */
 final class CredentialCheck {
     private static final int DEEPEST = 8;
-    private static final JsonString ENVELOPED = new JsonString("EnvelopedVerifiableCredential");
 
     private final CryptoConfig config;
     private final VerificationPolicy policy;
     private final RunCanonicalizer canonicalizer;
     private final ProofCheck proofCheck;
+    private final TokenCheck tokenCheck;
     private final Validity validity;
 
     CredentialCheck(CryptoConfig config, VerificationPolicy policy) {
         this.config = config;
         this.policy = policy;
         this.canonicalizer = new RunCanonicalizer(config.canonicalizer());
-        this.proofCheck = new ProofCheck(
-                config,
-                policy,
-                canonicalizer,
-                new MethodResolution(config, policy, new RunDocuments(config.documents())));
+        MethodResolution resolution = new MethodResolution(config, policy, new RunDocuments(config.documents()));
+        this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
+        this.tokenCheck = new TokenCheck(config, policy, resolution);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
     }
 
-    VerificationReport check(JsonObject credential) {
-        return check(credential, JsonPointer.ROOT, 0);
+    VerificationReport check(Received received) {
+        return check(received, JsonPointer.ROOT, 0);
     }
 
-    private VerificationReport check(JsonObject credential, JsonPointer place, int depth) {
-        if (isEnveloped(credential)) {
-            return unread(place, CryptoProblem.FORMAT_UNSUPPORTED.at(place, "a credential in an envelope"));
+    private VerificationReport check(Received received, JsonPointer place, int depth) {
+        if (received instanceof Received.Readable readable) {
+            return check(readable, place, depth);
         }
+        return onlyParsed(
+                place,
+                received instanceof Received.Unsupported unsupported
+                        ? new CheckResult.Indeterminate(Structure.under(List.of(unsupported.problem()), place))
+                        : new CheckResult.Failed(
+                                Structure.under(List.of(((Received.Broken) received).problem()), place)));
+    }
+
+    private VerificationReport check(Received.Readable received, JsonPointer place, int depth) {
+        JsonObject credential = received.json();
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
         Executor executor = depth == 0 ? config.executor() : Runnable::run;
         JsonObject unsecured = credential.without("proof");
         List<Problem> losses = Structure.under(canonicalizer.losses(unsecured), place);
         Supplier<ProofFinding> proofs =
-                SideBySide.start(() -> proofCheck.check(credential, place, depth > 0, losses.isEmpty()), executor);
+                SideBySide.start(() -> proof(received, place, depth, losses.isEmpty()), executor);
         NestedReports nested = new NestedReports(SideBySide.each(
                 EmbeddedCredentials.in(credential, place), executor, embedded -> embedded(embedded, depth + 1)));
         ProofFinding proof = proofs.get();
@@ -78,25 +83,26 @@ final class CredentialCheck {
                 place, checks, nested.reports(), contexts, new VerifiedCredential(proof.covered(), proof.methods()));
     }
 
+    /** All that secures a credential must hold: the token, and the proofs in it. */
+    private ProofFinding proof(Received.Readable received, JsonPointer place, int depth, boolean hasCanonicalForm) {
+        JsonObject credential = received.json();
+        Optional<ProofFinding> token =
+                received.token().map(found -> tokenCheck.check(found.jws(), found.claims(), place));
+        return token.isPresent() && credential.get("proof").isEmpty()
+                ? token.get()
+                : proofCheck
+                        .check(credential, place, depth > 0, hasCanonicalForm)
+                        .and(token);
+    }
+
     private VerificationReport embedded(Embedded embedded, int depth) {
         JsonPointer place = embedded.place();
-        if (depth > DEEPEST) {
-            return unread(
-                    place, CryptoProblem.NESTING_LIMIT.at(place, "credentials in credentials, more than " + DEEPEST));
-        }
-        return embedded.value() instanceof JsonObject object
-                ? check(object, place, depth)
-                : unread(place, CryptoProblem.FORMAT_UNSUPPORTED.at(place, "a credential in an envelope"));
-    }
-
-    /** The report of what is not read, and so neither confirmed nor refuted. */
-    VerificationReport unread(JsonPointer place, Problem problem) {
-        return onlyParsed(place, new CheckResult.Indeterminate(List.of(problem)));
-    }
-
-    /** The report of what could not be read. */
-    VerificationReport notParsed(Problem problem) {
-        return onlyParsed(JsonPointer.ROOT, new CheckResult.Failed(List.of(problem)));
+        return depth > DEEPEST
+                ? onlyParsed(
+                        place,
+                        new CheckResult.Indeterminate(List.of(CryptoProblem.NESTING_LIMIT.at(
+                                place, "credentials in credentials, more than " + DEEPEST))))
+                : check(Received.embedded(embedded.value()), place, depth);
     }
 
     private VerificationReport onlyParsed(JsonPointer place, CheckResult parsing) {
@@ -125,10 +131,5 @@ final class CredentialCheck {
                 ? new CheckResult.Skipped("the credential names no status")
                 : new CheckResult.Indeterminate(List.of(CryptoProblem.STATUS_UNCHECKED.at(
                         place.child("credentialStatus"), "the status is not looked up yet")));
-    }
-
-    private static boolean isEnveloped(JsonObject credential) {
-        JsonValue types = credential.members().get("type");
-        return types instanceof JsonArray array ? array.items().contains(ENVELOPED) : ENVELOPED.equals(types);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.security.Provider;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.lerkit.crypto.spi.JsonLdProcessing;
 public final class CryptoConfig {
     private final Clock clock;
     private final Map<String, Cryptosuite> cryptosuites;
+    private final Set<SignatureAlgorithm> tokenAlgorithms;
     private final Map<String, DidMethod> didMethods;
     private final ContextStore contexts;
     private final JsonLdProcessing jsonLd;
@@ -47,6 +49,7 @@ public final class CryptoConfig {
     private CryptoConfig() {
         this.clock = Clock.systemUTC();
         this.cryptosuites = Map.of();
+        this.tokenAlgorithms = Set.of();
         this.didMethods = Map.of();
         this.contexts = ContextStore.bundled();
         this.jsonLd = JsonLdProcessing.FAST;
@@ -59,6 +62,7 @@ public final class CryptoConfig {
     private CryptoConfig(Builder builder) {
         this.clock = builder.clock;
         this.cryptosuites = Map.copyOf(builder.cryptosuites);
+        this.tokenAlgorithms = Set.copyOf(builder.tokenAlgorithms);
         this.didMethods = Map.copyOf(builder.didMethods);
         this.contexts = builder.contexts;
         this.jsonLd = builder.jsonLd;
@@ -80,6 +84,7 @@ public final class CryptoConfig {
                         .cryptosuite(WholeDocumentSuite.eddsaJcs2022())
                         .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
                         .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
+                        .tokenAlgorithms(EnumSet.complementOf(EnumSet.of(SignatureAlgorithm.ES256K)))
                         .didMethod(new DidKey())
                         .didMethod(new DidJwk())
                         .didMethod(new DidWeb())
@@ -116,6 +121,10 @@ public final class CryptoConfig {
         return Optional.ofNullable(didMethods.get(name));
     }
 
+    Set<SignatureAlgorithm> tokenAlgorithms() {
+        return tokenAlgorithms;
+    }
+
     DocumentCanonicalizer canonicalizer() {
         return canonicalizer;
     }
@@ -137,6 +146,7 @@ public final class CryptoConfig {
     public static final class Builder {
         private Clock clock;
         private final Map<String, Cryptosuite> cryptosuites;
+        private final Set<SignatureAlgorithm> tokenAlgorithms;
         private final Map<String, DidMethod> didMethods;
         private ContextStore contexts;
         private JsonLdProcessing jsonLd;
@@ -147,6 +157,8 @@ public final class CryptoConfig {
         private Builder(CryptoConfig from) {
             this.clock = from.clock;
             this.cryptosuites = new LinkedHashMap<>(from.cryptosuites);
+            this.tokenAlgorithms = EnumSet.noneOf(SignatureAlgorithm.class);
+            this.tokenAlgorithms.addAll(from.tokenAlgorithms);
             this.didMethods = new LinkedHashMap<>(from.didMethods);
             this.contexts = from.contexts;
             this.jsonLd = from.jsonLd;
@@ -192,6 +204,13 @@ public final class CryptoConfig {
         /** Accepts these cryptosuites and no other. */
         public Builder onlyCryptosuites(Collection<String> names) {
             cryptosuites.keySet().retainAll(names);
+            return this;
+        }
+
+        /** Accepts tokens, which are JSON Web Signatures, of these algorithms and no other. */
+        public Builder tokenAlgorithms(Collection<SignatureAlgorithm> algorithms) {
+            tokenAlgorithms.clear();
+            tokenAlgorithms.addAll(algorithms);
             return this;
         }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.Securing.DataIntegrity;
+import org.lerkit.crypto.Securing.Jwt;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.Canonicalizer;
@@ -22,9 +22,11 @@ import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Credential;
+import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonWriter;
 
 /**
  * Signs credentials with one key.
@@ -91,24 +93,44 @@ public final class Issuer {
      *
      * @throws IssuanceException if it is not conforming, has a proof already, or is not this issuer's to sign; says all
      *     that is wrong, and nothing was signed
-     * @throws IllegalArgumentException if the configuration has no such cryptosuite, or the key is not one for it
+     * @throws IllegalArgumentException if the configuration has no such cryptosuite or no such tokens, or the key is not
+     *     one for it
      * @throws GeneralSecurityException if the signer fails
      */
     public SecuredCredential issue(JsonObject credential, Securing securing) throws GeneralSecurityException {
-        Cryptosuite suite = suite(((DataIntegrity) securing).cryptosuite());
+        Optional<Cryptosuite> proofs =
+                securing instanceof DataIntegrity proof ? Optional.of(suite(proof.cryptosuite())) : embedded(securing);
         List<Problem> problems = new ArrayList<>();
         RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
-        refuse(credential, JsonPointer.ROOT, suite, canonicalizer, problems);
+        boolean coversText = securing instanceof Jwt || proofs.filter(Cryptosuite::coversText).isPresent();
+        refuse(credential, JsonPointer.ROOT, coversText, proofs, canonicalizer, problems);
+        if (securing instanceof Jwt) {
+            Verdict claims = new Verdict();
+            TokenClaims.of(credential).check(JsonPointer.ROOT, claims);
+            problems.addAll(claims.result().problems());
+        }
         if (!problems.isEmpty()) {
             throw new IssuanceException(problems);
         }
         try {
-            return new SecuredCredential(sign(credential, suite, canonicalizer, config.executor()));
+            JsonObject whole = proofs.map(suite -> signEmbedded(credential, suite, canonicalizer, config.executor()))
+                    .orElse(credential);
+            return securing instanceof Jwt
+                    ? new SecuredCredential(whole, token(whole))
+                    : new SecuredCredential(prove(whole, proofs.orElseThrow(), canonicalizer));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());
         } catch (SigningFailed e) {
             throw e.failure;
         }
+    }
+
+    /** What embedded credentials are signed with where a token goes around them. */
+    private Optional<Cryptosuite> embedded(Securing securing) {
+        if (!config.tokenAlgorithms().contains(signer.algorithm())) {
+            throw new IllegalArgumentException("no tokens of " + signer.algorithm());
+        }
+        return ((Jwt) securing).embeddedCryptosuite().map(this::suite);
     }
 
     private Cryptosuite suite(String name) {
@@ -125,7 +147,8 @@ public final class Issuer {
     private void refuse(
             JsonObject credential,
             JsonPointer place,
-            Cryptosuite suite,
+            boolean coversText,
+            Optional<Cryptosuite> proofs,
             RunCanonicalizer canonicalizer,
             List<Problem> problems) {
         if (credential.get("proof").isPresent()) {
@@ -133,7 +156,7 @@ public final class Issuer {
         }
         problems.addAll(Structure.under(Structure.errors(credential), place));
         problems.addAll(Structure.under(canonicalizer.losses(credential.without("proof")), place));
-        if (!suite.coversText()) {
+        if (!coversText) {
             problems.addAll(AmbiguousGraph.in(credential, place));
         }
         if (Structure.issuerId(credential).filter(id()::equals).isEmpty()) {
@@ -141,27 +164,45 @@ public final class Issuer {
                     place.child("issuer"), "the issuer is not the controller of the key"));
         }
         for (Embedded embedded : EmbeddedCredentials.in(credential, place)) {
-            if (embedded.value() instanceof JsonObject object
-                    && object.get("proof").isEmpty()) {
-                refuse(object, embedded.place(), suite, canonicalizer, problems);
+            if (isUnsigned(embedded) && proofs.isPresent()) {
+                boolean text = proofs.get().coversText();
+                refuse((JsonObject) embedded.value(), embedded.place(), text, proofs, canonicalizer, problems);
+            } else if (isUnsigned(embedded)) {
+                problems.add(CryptoProblem.EMBEDDED_UNBOUND.at(
+                        embedded.place(), "an embedded credential without a proof of its own"));
             }
         }
     }
 
-    private JsonObject sign(JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer, Executor executor) {
+    private static boolean isUnsigned(Embedded embedded) {
+        return embedded.value() instanceof JsonObject object
+                && object.get("proof").isEmpty()
+                && !Received.isEnveloped(object);
+    }
+
+    /** The credential with a proof in each embedded one that had none. */
+    private JsonObject signEmbedded(
+            JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer, Executor executor) {
         List<JsonObject> unsigned = EmbeddedCredentials.in(credential, JsonPointer.ROOT).stream()
-                .flatMap(embedded -> embedded.value() instanceof JsonObject object ? Stream.of(object) : Stream.empty())
-                .filter(embedded -> embedded.get("proof").isEmpty())
+                .filter(Issuer::isUnsigned)
+                .map(embedded -> (JsonObject) embedded.value())
                 .distinct()
                 .toList();
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
-        List<JsonObject> signed =
-                SideBySide.each(unsigned, executor, embedded -> sign(embedded, suite, canonicalizer, Runnable::run));
+        List<JsonObject> signed = SideBySide.each(
+                unsigned,
+                executor,
+                embedded -> prove(
+                        signEmbedded(embedded, suite, canonicalizer, Runnable::run), suite, canonicalizer));
         Map<JsonObject, JsonObject> proved = new HashMap<>();
         for (int i = 0; i < unsigned.size(); i++) {
             proved.put(unsigned.get(i), signed.get(i));
         }
-        JsonObject whole = EmbeddedCredentials.replace(credential, embedded -> proved.getOrDefault(embedded, embedded));
+        return EmbeddedCredentials.replace(credential, embedded -> proved.getOrDefault(embedded, embedded));
+    }
+
+    /** The credential with a proof of all that is in it. */
+    private JsonObject prove(JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer) {
         JsonObject options = JsonObject.builder()
                 .put("type", "DataIntegrityProof")
                 .put("cryptosuite", suite.name())
@@ -172,10 +213,22 @@ public final class Issuer {
                 .put("proofPurpose", "assertionMethod")
                 .build();
         try {
-            return whole.with("proof", suite.createProof(new SecuredInput(whole, canonicalizer), options, signer));
+            SecuredInput input = new SecuredInput(credential, canonicalizer);
+            return credential.with("proof", suite.createProof(input, options, signer));
         } catch (GeneralSecurityException e) {
             throw new SigningFailed(e);
         }
+    }
+
+    private CompactJws token(JsonObject credential) throws GeneralSecurityException {
+        JsonObject header = JsonObject.builder()
+                .put("alg", signer.algorithm().joseName())
+                .put("kid", signer.verificationMethod().value())
+                .put("typ", "JWT")
+                .build();
+        CompactJws.Unsigned token = CompactJws.unsigned(
+                header, JsonWriter.toBytes(TokenClaims.of(credential).payload()));
+        return token.signed(signer.sign(token.signingInput()));
     }
 
     /** Carries the failure of the signer out of the walk through the embedded credentials. */

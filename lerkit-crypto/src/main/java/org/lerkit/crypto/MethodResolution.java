@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.lerkit.crypto.internal.did.HttpsController;
+import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.DidMethod;
@@ -50,9 +50,43 @@ final class MethodResolution {
                     place, "neither an absolute URL with a fragment nor one of HTTPS"));
             return Optional.empty();
         }
+<<<<<<< HEAD
         ResolutionResult result = controllers.computeIfAbsent(id.get(), this::controller);
+=======
+        return document(id.get().controller(), place, verdict)
+                .flatMap(document -> method(document, id.get(), place, purpose, made, verdict));
+    }
+
+    /**
+     * The verification method of a controller that has this key, as {@link #resolve} gives it.
+     *
+     * @param key what somebody says is the controller's
+     */
+    Optional<VerificationMethod> owned(
+            VerificationKey key,
+            String controller,
+            JsonPointer place,
+            String purpose,
+            Optional<Instant> made,
+            Verdict verdict) {
+        Optional<ResolutionResult.Resolved> document = document(controller, place, verdict);
+        Optional<VerificationMethodId> id = document.stream()
+                .flatMap(found -> found.methods().stream())
+                .filter(method -> method.key().isSameAs(key))
+                .map(VerificationMethod::id)
+                .findFirst();
+        if (document.isPresent() && id.isEmpty()) {
+            verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "the issuer has no such key"));
+        }
+        return id.flatMap(found -> method(document.orElseThrow(), found, place, purpose, made, verdict));
+    }
+
+    /** The document of a controller; without it, why there is none is added to the verdict. */
+    private Optional<ResolutionResult.Resolved> document(String controller, JsonPointer place, Verdict verdict) {
+        ResolutionResult result = controller(controller);
+>>>>>>> 42381b9 (Issue and verify credentials as tokens: the JWT profile of Open Badges 3.0 and CLR 2.0)
         if (result instanceof ResolutionResult.Resolved resolved) {
-            return method(resolved, id.get(), place, purpose, made, verdict);
+            return Optional.of(resolved);
         }
         if (result instanceof ResolutionResult.Unreachable unreachable) {
             verdict.doubt(CryptoProblem.METHOD_UNRESOLVED.at(

@@ -1,6 +1,8 @@
 package org.lerkit.crypto;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.json.JsonObject;
@@ -12,4 +14,23 @@ import org.lerkit.model.json.JsonObject;
  * @param covered what all of them cover of the document
  * @param coversText whether one of them signs the document as written
  */
-record ProofFinding(CheckResult result, List<VerificationMethod> methods, JsonObject covered, boolean coversText) {}
+record ProofFinding(CheckResult result, List<VerificationMethod> methods, JsonObject covered, boolean coversText) {
+
+    /** What this and another, of the same document, come to. */
+    ProofFinding and(Optional<ProofFinding> other) {
+        return other.map(more -> new ProofFinding(
+                        both(result, more.result),
+                        Stream.concat(methods.stream(), more.methods.stream()).toList(),
+                        covered,
+                        coversText || more.coversText))
+                .orElse(this);
+    }
+
+    private static CheckResult both(CheckResult one, CheckResult other) {
+        if (one instanceof CheckResult.Failed && other instanceof CheckResult.Failed) {
+            return new CheckResult.Failed(Stream.concat(one.problems().stream(), other.problems().stream())
+                    .toList());
+        }
+        return other instanceof CheckResult.Failed || one instanceof CheckResult.Passed ? other : one;
+    }
+}

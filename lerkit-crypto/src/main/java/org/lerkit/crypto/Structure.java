@@ -22,16 +22,15 @@ final class Structure {
 
     /** Whether a credential keeps to the data model whose context it names. */
     static CheckResult check(JsonObject credential, JsonPointer place) {
-        return CheckResult.of(under(
-                isOfFirstModel(credential)
-                        ? errors(new org.lerkit.model.vc1.VerifiableCredential(credential))
-                        : errors(credential),
-                place));
+        return CheckResult.of(under(errors(credential), place));
     }
 
-    /** Every broken rule of data model 2.0, the one that is issued; places are in the credential. */
+    /** Every rule that is broken, of the data model whose context it names; places are in the credential. */
     static List<Problem> errors(JsonObject credential) {
-        return errors(new VerifiableCredential(credential));
+        return errors(
+                isOfFirstModel(credential)
+                        ? new org.lerkit.model.vc1.VerifiableCredential(credential)
+                        : new VerifiableCredential(credential));
     }
 
     private static List<Problem> errors(Credential credential) {
@@ -40,7 +39,8 @@ final class Structure {
                 .toList();
     }
 
-    private static boolean isOfFirstModel(JsonObject credential) {
+    /** Whether it names the context of data model 1.1, and not that of 2.0. */
+    static boolean isOfFirstModel(JsonObject credential) {
         JsonValue context = credential.get("@context").orElse(JsonArray.EMPTY);
         List<JsonValue> contexts = context instanceof JsonArray array ? array.items() : List.of(context);
         return contexts.contains(new JsonString(VcDataModel1.CONTEXT.url()))

@@ -2,12 +2,7 @@ package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
 
-import org.lerkit.crypto.spi.CryptoProblem;
-import org.lerkit.model.JsonPointer;
-import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
-import org.lerkit.model.document.UnreadableDocumentException;
-import org.lerkit.model.json.JsonSyntaxException;
 
 /**
  * Finds out whether a credential is what its issuer signed, and all that is wrong with it, in one run.
@@ -18,7 +13,8 @@ import org.lerkit.model.json.JsonSyntaxException;
  * ClrCredential clr = report.orThrow().claims(ClrCredential::new);
  * }</pre>
  *
- * <p>Reads JSON with embedded proofs of Data Integrity. Immutable and thread-safe.
+ * <p>Reads JSON with embedded proofs of Data Integrity, and JSON Web Tokens by the profile of Open Badges 3.0 and CLR
+ * 2.0 (section 8.2). Immutable and thread-safe.
  *
  * <p>Security: checks what was received, never something written back out. Fetches nothing but through the
  * {@link CryptoConfig.Builder#documents loader} of the configuration. Takes no key out of an
@@ -39,31 +35,20 @@ public final class Verifier {
     }
 
     /**
-     * Reports on a credential as it was received: as JSON, or in what carries it. Never throws for a bad one.
-     *
-     * <p>A token is not read yet, and leaves the outcome open.
+     * Reports on a credential as it was received: as JSON, as a token, or in an image or a page that carries either.
+     * Never throws for a bad one. A token that shows a part of what was signed is not read yet: it leaves the outcome
+     * open.
      */
     public VerificationReport verify(byte[] received) {
-        try {
-            return verify(CredentialDocument.open(received));
-        } catch (JsonSyntaxException e) {
-            return new CredentialCheck(config, policy).notParsed(e.problem());
-        } catch (UnreadableDocumentException e) {
-            return new CredentialCheck(config, policy).notParsed(e.problem());
-        }
+        return check(Received.document(received));
     }
 
     /** Reports on a credential as it was received. Never throws for a bad one. */
     public VerificationReport verify(CredentialDocument document) {
-        CredentialCheck check = new CredentialCheck(config, policy);
-        boolean secured = document.carriers().stream()
-                .anyMatch(carrier -> carrier instanceof Carrier.Token
-                        || carrier instanceof Carrier.SelectiveToken
-                        || carrier instanceof Carrier.Envelope);
-        return secured
-                ? check.unread(
-                        JsonPointer.ROOT,
-                        CryptoProblem.FORMAT_UNSUPPORTED.at(JsonPointer.ROOT, "a credential in a token or an envelope"))
-                : check.check(document.json());
+        return check(Received.of(document));
+    }
+
+    private VerificationReport check(Received received) {
+        return new CredentialCheck(config, policy).check(received);
     }
 }

@@ -2,7 +2,7 @@ package org.lerkit.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lerkit.crypto.Fixtures.badge;
-import static org.lerkit.crypto.Fixtures.ecSigner;
+import static org.lerkit.crypto.Fixtures.pemSigner;
 import static org.lerkit.crypto.Fixtures.signed;
 import static org.lerkit.crypto.Fixtures.signedAsIs;
 import static org.lerkit.crypto.Fixtures.text;
@@ -42,7 +42,7 @@ class EcdsaAttackTest {
     private static final BigInteger ORDER =
             new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
 
-    private final JsonObject signed = signed(badge(), SUITE, ecSigner("p256"));
+    private final JsonObject signed = signed(badge(), SUITE, pemSigner("p256"));
     private final byte[] signature =
             Base58Btc.fromMultibase(text(signed, VALUE)).orElseThrow();
 
@@ -90,7 +90,7 @@ class EcdsaAttackTest {
     /** A key on P-384 goes with SHA-384, inside the canonical form too. */
     @Test
     void a_p384_signature_of_sha_256_hashes_is_refused() {
-        Signer p384 = ecSigner("p384");
+        Signer p384 = pemSigner("p384");
         Signer mixed = new Signer() {
             @Override
             public SignatureAlgorithm algorithm() {

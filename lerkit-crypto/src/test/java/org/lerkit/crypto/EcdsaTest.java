@@ -3,7 +3,7 @@ package org.lerkit.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lerkit.crypto.Fixtures.badge;
 import static org.lerkit.crypto.Fixtures.clr;
-import static org.lerkit.crypto.Fixtures.ecSigner;
+import static org.lerkit.crypto.Fixtures.pemSigner;
 import static org.lerkit.crypto.Fixtures.signed;
 import static org.lerkit.crypto.Fixtures.text;
 import static org.lerkit.crypto.Fixtures.verify;
@@ -31,7 +31,7 @@ class EcdsaTest {
         "p384, ecdsa-jcs-2019, 96"
     })
     void what_is_issued_is_verified_and_one_changed_grade_is_found(String key, String suite, int size) {
-        JsonObject badge = signed(badge(), suite, ecSigner(key));
+        JsonObject badge = signed(badge(), suite, pemSigner(key));
 
         assertThat(verify(badge).outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(Base58Btc.fromMultibase(text(badge, "/proof/proofValue")).orElseThrow())
@@ -48,7 +48,7 @@ class EcdsaTest {
     @ParameterizedTest
     @CsvSource({"p256, ecdsa-rdfc-2019", "p384, ecdsa-jcs-2019"})
     void embedded_credentials_are_signed_and_verified_too(String key, String suite) {
-        VerificationReport report = verify(signed(clr(), suite, ecSigner(key)));
+        VerificationReport report = verify(signed(clr(), suite, pemSigner(key)));
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(report.nested()).isNotEmpty().allMatch(nested -> nested.outcome() == Outcome.VERIFIED);
@@ -66,7 +66,7 @@ class EcdsaTest {
                         .provider(Security.getProvider("SunRsaSign"))
                         .build(),
                 VerificationPolicy.strict());
-        JsonObject badge = signed(badge(), "ecdsa-rdfc-2019", ecSigner("p256"));
+        JsonObject badge = signed(badge(), "ecdsa-rdfc-2019", pemSigner("p256"));
 
         assertThat(verifier.verify(JsonWriter.toBytes(badge)).outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(verifier.verify(JsonWriter.toBytes(with(badge, "/credentialSubject/result/0/value", "A+")))
@@ -84,7 +84,7 @@ class EcdsaTest {
         "p384, ecdsa-jcs-2019, z2BmhMrF6GbufkDW8sWvuRtoTZccirHtrzFLgqdVkX8t4Y4vgv6FeeF2e1MyqLkhcZHUqFkVx8Ep5snBvCBkuXaLKooKZvDPDGE7DtS4SEuShDTbzgX3apC8VFYJb79h6ta37"
     })
     void the_proofs_of_our_documents_are_what_they_were(String key, String suite, String value) {
-        assertThat(text(signed(badge(), suite, ecSigner(key)), "/proof/proofValue"))
+        assertThat(text(signed(badge(), suite, pemSigner(key)), "/proof/proofValue"))
                 .isEqualTo(value);
     }
 }

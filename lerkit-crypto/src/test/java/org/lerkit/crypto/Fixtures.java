@@ -45,9 +45,14 @@ final class Fixtures {
                         : "z3u2WjbxmMTToBmX4bkwXMKoXfnFcLQDVGGNmDoiRDWY8fqY");
     }
 
-    /** A key that OpenSSL made: {@code p256} or {@code p384}. */
-    static Signer ecSigner(String name) {
-        return Signers.didKey(SigningKey.fromPem(new String(bytes("key/" + name + ".pem"), StandardCharsets.US_ASCII)));
+    /** A key that OpenSSL made: {@code p256}, {@code rsa}. */
+    static SigningKey pem(String name) {
+        return SigningKey.fromPem(new String(bytes("key/" + name + ".pem"), StandardCharsets.US_ASCII));
+    }
+
+    /** The signer of a key that OpenSSL made. */
+    static Signer pemSigner(String name) {
+        return Signers.didKey(pem(name));
     }
 
     static Signer signer() {

@@ -109,12 +109,16 @@ public final class VerificationKey {
         return algorithms.contains(algorithm) && part.verify(algorithm, data, signature);
     }
 
+    /** Whether it is the same key, whatever algorithms the two are for. */
+    public boolean isSameAs(VerificationKey other) {
+        return type == other.type && Arrays.equals(part.bytes(), other.part.bytes());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof VerificationKey that
-                && type == that.type
-                && algorithms.equals(that.algorithms)
-                && Arrays.equals(part.bytes(), that.part.bytes());
+                && isSameAs(that)
+                && algorithms.equals(that.algorithms);
     }
 
     @Override

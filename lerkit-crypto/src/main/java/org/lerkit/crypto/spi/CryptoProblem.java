@@ -213,6 +213,39 @@ public enum CryptoProblem {
             "PROOF_VERIFICATION_ERROR",
             "Give different things different identifiers, or sign with a jcs cryptosuite."),
 
+    /** A header of a token that the profile does not have: what it means to others is not known here. */
+    TOKEN_HEADER("token.header.refused", Spec.BADGES, "jwt-proof", "PARSING_ERROR", null),
+    /** An algorithm that the configuration does not accept, or none. */
+    TOKEN_ALGORITHM(
+            "token.algorithm.refused",
+            Spec.BADGES,
+            "jwt-proof",
+            "CRYPTOGRAPHIC_SECURITY_ERROR",
+            "RS256 and ES256 are what most verifiers accept."),
+    /** A token that does not say which key signed it, or says it in two ways. */
+    TOKEN_KEY(
+            "token.key.unclear",
+            Spec.BADGES,
+            "jwt-proof",
+            "CRYPTOGRAPHIC_SECURITY_ERROR",
+            "Name the verification method in the header kid."),
+    /** A credential of one data model in a token of the other. */
+    TOKEN_MODEL(
+            "token.model.mismatch",
+            Spec.BADGES,
+            "jwt-proof",
+            "PARSING_ERROR",
+            "A credential of data model 1.1 is the claim vc of its token, one of 2.0 is the payload."),
+    /** A claim of a token that is missing. */
+    TOKEN_CLAIM_MISSING("token.claim.missing", Spec.BADGES, "jwt-proof", "PARSING_ERROR", null),
+    /** A claim of a token that says something else than the credential in it. */
+    TOKEN_CLAIM_MISMATCH(
+            "token.claim.mismatch",
+            Spec.BADGES,
+            "jwt-proof",
+            "CRYPTOGRAPHIC_SECURITY_ERROR",
+            "Readers of tokens and readers of credentials would be told different things."),
+
     /** The issuer is not the controller of the key that signed. */
     ISSUER_UNBOUND(
             "issuer.unbound",
@@ -308,6 +341,7 @@ public enum CryptoProblem {
         static final SpecRef JSON_LD = new SpecRef("JSON-LD 1.1", "https://www.w3.org/TR/json-ld11/");
         static final SpecRef RDF_CANON =
                 new SpecRef("RDF Dataset Canonicalization 1.0", "https://www.w3.org/TR/rdf-canon/");
+        static final SpecRef BADGES = new SpecRef("Open Badges 3.0", "https://www.imsglobal.org/spec/ob/v3p0/");
         static final SpecRef CLR =
                 new SpecRef("Comprehensive Learner Record 2.0", "https://www.imsglobal.org/spec/clr/v2p0/");
     }

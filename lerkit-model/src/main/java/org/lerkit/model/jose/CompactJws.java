@@ -9,6 +9,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonSyntaxException;
+import org.lerkit.model.json.JsonWriter;
 
 /**
  * A JSON Web Signature in its compact form: {@code header.payload.signature}. Immutable and thread-safe; equal to
@@ -46,6 +47,11 @@ public final class CompactJws {
         }
         return new CompactJws(
                 token, header(bytes(parts[0], "header")), bytes(parts[1], "payload"), bytes(parts[2], "signature"));
+    }
+
+    /** A token that is yet to be signed. */
+    public static Unsigned unsigned(JsonObject header, byte[] payload) {
+        return new Unsigned(header, payload);
     }
 
     private static byte[] bytes(String part, String name) {
@@ -110,6 +116,25 @@ public final class CompactJws {
     /** What the signature covers: header and payload as they are spelled. */
     public byte[] signingInput() {
         return text.substring(0, text.lastIndexOf('.')).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Header and payload, spelled as they will be signed. Immutable and thread-safe. */
+    public static final class Unsigned {
+        private final String signingInput;
+
+        private Unsigned(JsonObject header, byte[] payload) {
+            this.signingInput = Base64Url.encode(JsonWriter.toBytes(header)) + "." + Base64Url.encode(payload);
+        }
+
+        /** What is to be signed. */
+        public byte[] signingInput() {
+            return signingInput.getBytes(StandardCharsets.US_ASCII);
+        }
+
+        /** The token with its signature, in the form that its algorithm has in JOSE. */
+        public CompactJws signed(byte[] signature) {
+            return parse(signingInput + "." + Base64Url.encode(signature));
+        }
     }
 
     @Override

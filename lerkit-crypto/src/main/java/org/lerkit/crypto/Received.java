@@ -1,0 +1,101 @@
+package org.lerkit.crypto;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.document.Carrier;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.document.UnreadableDocumentException;
+import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonSyntaxException;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonWriter;
+
+/** What was received as a credential, or stands in one as a credential. */
+sealed interface Received {
+    /**
+     * A credential.
+     *
+     * @param json what it says
+     * @param token the token that secures it; empty if only proofs in it can
+     */
+    record Readable(JsonObject json, Optional<Token> token) implements Received {}
+
+    /** A token and what it says. */
+    record Token(CompactJws jws, TokenClaims claims) {}
+
+    /** What is secured in a way that is not read, and so neither confirmed nor refuted. */
+    record Unsupported(Problem problem) implements Received {}
+
+    /** What cannot be read. */
+    record Broken(Problem problem) implements Received {}
+
+    /** A document, as it arrived. */
+    static Received document(byte[] bytes) {
+        try {
+            return of(CredentialDocument.open(bytes));
+        } catch (JsonSyntaxException e) {
+            return new Broken(e.problem());
+        } catch (UnreadableDocumentException e) {
+            return new Broken(e.problem());
+        }
+    }
+
+    /** What a document holds. */
+    static Received of(CredentialDocument document) {
+        List<Carrier> securing = document.carriers().stream()
+                .filter(carrier -> carrier instanceof Carrier.Token
+                        || carrier instanceof Carrier.SelectiveToken
+                        || carrier instanceof Carrier.Envelope)
+                .toList();
+        if (securing.isEmpty()) {
+            return isEnveloped(document.json())
+                    ? unsupported("an envelope whose content is not in it")
+                    : new Readable(document.json(), Optional.empty());
+        }
+        long tokens =
+                securing.stream().filter(Carrier.Token.class::isInstance).count();
+        boolean selective = securing.stream().anyMatch(Carrier.SelectiveToken.class::isInstance);
+        if (tokens != 1 || selective || !(securing.get(securing.size() - 1) instanceof Carrier.Token last)) {
+            return unsupported("a credential in an envelope, or a token, of a kind that is not read");
+        }
+        JsonObject payload = last.token().claims();
+        if (payload.get("vp").isPresent()) {
+            return unsupported("a presentation in a token");
+        }
+        TokenClaims claims = TokenClaims.read(payload);
+        return new Readable(claims.credential(), Optional.of(new Token(last.token(), claims)));
+    }
+
+    /** A credential in another: an object, an envelope, or the text of a token. */
+    static Received embedded(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return isEnveloped(object)
+                    ? document(JsonWriter.toBytes(object))
+                    : new Readable(object, Optional.empty());
+        }
+        // Nothing else is text: an image or a page has no place here.
+        if (value instanceof JsonString text && text.value().startsWith("eyJ")) {
+            return document(text.value().getBytes(StandardCharsets.UTF_8));
+        }
+        return new Broken(
+                CryptoProblem.FORMAT_UNSUPPORTED.at(JsonPointer.ROOT, "neither a credential nor a token that is one"));
+    }
+
+    /** Whether it is an envelope of VC Data Model 2.0, section 4.13. */
+    static boolean isEnveloped(JsonObject json) {
+        JsonString enveloped = new JsonString("EnvelopedVerifiableCredential");
+        JsonValue types = json.members().get("type");
+        return types instanceof JsonArray array ? array.items().contains(enveloped) : enveloped.equals(types);
+    }
+
+    private static Received unsupported(String title) {
+        return new Unsupported(CryptoProblem.FORMAT_UNSUPPORTED.at(JsonPointer.ROOT, title));
+    }
+}
