@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lerkit.crypto.internal.did.HttpsController;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -50,10 +51,7 @@ final class MethodResolution {
                     place, "neither an absolute URL with a fragment nor one of HTTPS"));
             return Optional.empty();
         }
-<<<<<<< HEAD
-        ResolutionResult result = controllers.computeIfAbsent(id.get(), this::controller);
-=======
-        return document(id.get().controller(), place, verdict)
+        return document(id.get(), place, verdict)
                 .flatMap(document -> method(document, id.get(), place, purpose, made, verdict));
     }
 
@@ -69,7 +67,13 @@ final class MethodResolution {
             String purpose,
             Optional<Instant> made,
             Verdict verdict) {
-        Optional<ResolutionResult.Resolved> document = document(controller, place, verdict);
+        // The fragment is any: the whole of the document is asked for.
+        Optional<VerificationMethodId> any = parse(new JsonString(controller + "#issuer"));
+        if (any.isEmpty()) {
+            verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "the issuer is named by no URL"));
+            return Optional.empty();
+        }
+        Optional<ResolutionResult.Resolved> document = document(any.get(), place, verdict);
         Optional<VerificationMethodId> id = document.stream()
                 .flatMap(found -> found.methods().stream())
                 .filter(method -> method.key().isSameAs(key))
@@ -82,9 +86,9 @@ final class MethodResolution {
     }
 
     /** The document of a controller; without it, why there is none is added to the verdict. */
-    private Optional<ResolutionResult.Resolved> document(String controller, JsonPointer place, Verdict verdict) {
-        ResolutionResult result = controller(controller);
->>>>>>> 42381b9 (Issue and verify credentials as tokens: the JWT profile of Open Badges 3.0 and CLR 2.0)
+    private Optional<ResolutionResult.Resolved> document(
+            VerificationMethodId id, JsonPointer place, Verdict verdict) {
+        ResolutionResult result = controllers.computeIfAbsent(id, this::controller);
         if (result instanceof ResolutionResult.Resolved resolved) {
             return Optional.of(resolved);
         }
