@@ -102,7 +102,8 @@ public final class Issuer {
                 securing instanceof DataIntegrity proof ? Optional.of(suite(proof.cryptosuite())) : embedded(securing);
         List<Problem> problems = new ArrayList<>();
         RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
-        boolean coversText = securing instanceof Jwt || proofs.filter(Cryptosuite::coversText).isPresent();
+        boolean coversText = securing instanceof Jwt
+                || proofs.filter(Cryptosuite::coversText).isPresent();
         refuse(credential, JsonPointer.ROOT, coversText, proofs, canonicalizer, problems);
         if (securing instanceof Jwt) {
             Verdict claims = new Verdict();
@@ -192,8 +193,7 @@ public final class Issuer {
         List<JsonObject> signed = SideBySide.each(
                 unsigned,
                 executor,
-                embedded -> prove(
-                        signEmbedded(embedded, suite, canonicalizer, Runnable::run), suite, canonicalizer));
+                embedded -> prove(signEmbedded(embedded, suite, canonicalizer, Runnable::run), suite, canonicalizer));
         Map<JsonObject, JsonObject> proved = new HashMap<>();
         for (int i = 0; i < unsigned.size(); i++) {
             proved.put(unsigned.get(i), signed.get(i));

@@ -86,8 +86,7 @@ final class MethodResolution {
     }
 
     /** The document of a controller; without it, why there is none is added to the verdict. */
-    private Optional<ResolutionResult.Resolved> document(
-            VerificationMethodId id, JsonPointer place, Verdict verdict) {
+    private Optional<ResolutionResult.Resolved> document(VerificationMethodId id, JsonPointer place, Verdict verdict) {
         ResolutionResult result = controllers.computeIfAbsent(id, this::controller);
         if (result instanceof ResolutionResult.Resolved resolved) {
             return Optional.of(resolved);

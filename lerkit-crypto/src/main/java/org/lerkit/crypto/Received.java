@@ -59,8 +59,7 @@ sealed interface Received {
                     ? unsupported("an envelope whose content is not in it")
                     : new Readable(document.json(), Optional.empty());
         }
-        long tokens =
-                securing.stream().filter(Carrier.Token.class::isInstance).count();
+        long tokens = securing.stream().filter(Carrier.Token.class::isInstance).count();
         boolean selective = securing.stream().anyMatch(Carrier.SelectiveToken.class::isInstance);
         if (tokens != 1 || selective || !(securing.get(securing.size() - 1) instanceof Carrier.Token last)) {
             return unsupported("a credential in an envelope, or a token, of a kind that is not read");
@@ -76,9 +75,7 @@ sealed interface Received {
     /** A credential in another: an object, an envelope, or the text of a token. */
     static Received embedded(JsonValue value) {
         if (value instanceof JsonObject object) {
-            return isEnveloped(object)
-                    ? document(JsonWriter.toBytes(object))
-                    : new Readable(object, Optional.empty());
+            return isEnveloped(object) ? document(JsonWriter.toBytes(object)) : new Readable(object, Optional.empty());
         }
         // Nothing else is text: an image or a page has no place here.
         if (value instanceof JsonString text && text.value().startsWith("eyJ")) {

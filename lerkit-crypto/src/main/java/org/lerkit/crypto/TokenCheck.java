@@ -49,15 +49,16 @@ final class TokenCheck {
             signature(token, algorithm.get(), method.get().key(), place, verdict);
         }
         List<VerificationMethod> methods = method.stream().toList();
-        return new ProofFinding(
-                verdict.result(), methods, claims.credential().without("proof"), true);
+        return new ProofFinding(verdict.result(), methods, claims.credential().without("proof"), true);
     }
 
     private static void header(CompactJws token, JsonPointer place, Verdict verdict) {
         for (String name : token.header().members().keySet()) {
             if (!HEADERS.contains(name)) {
                 verdict.fail(CryptoProblem.TOKEN_HEADER.at(
-                        place, "a header other than " + String.join(", ", HEADERS.stream().sorted().toList())));
+                        place,
+                        "a header other than "
+                                + String.join(", ", HEADERS.stream().sorted().toList())));
             }
         }
         Optional<JsonValue> type = token.header().get("typ");
@@ -92,9 +93,8 @@ final class TokenCheck {
     }
 
     private Optional<SignatureAlgorithm> algorithm(CompactJws token, JsonPointer place, Verdict verdict) {
-        Optional<SignatureAlgorithm> algorithm = token.algorithm()
-                .flatMap(SignatureAlgorithm::ofJoseName)
-                .filter(config.tokenAlgorithms()::contains);
+        Optional<SignatureAlgorithm> algorithm =
+                token.algorithm().flatMap(SignatureAlgorithm::ofJoseName).filter(config.tokenAlgorithms()::contains);
         if (algorithm.isEmpty()) {
             verdict.fail(CryptoProblem.TOKEN_ALGORITHM.at(place, "none of the algorithms that are accepted"));
         }
@@ -106,8 +106,7 @@ final class TokenCheck {
         Optional<JsonValue> kid = token.header().get("kid");
         Optional<VerificationKey> brought = brought(token, place, verdict);
         if (kid.isPresent()) {
-            Optional<VerificationMethod> method =
-                    resolution.resolve(kid.get(), place, PURPOSE, claims.from(), verdict);
+            Optional<VerificationMethod> method = resolution.resolve(kid.get(), place, PURPOSE, claims.from(), verdict);
             if (method.isPresent()
                     && brought.filter(key -> !key.isSameAs(method.get().key())).isPresent()) {
                 verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "kid and jwk name different keys"));

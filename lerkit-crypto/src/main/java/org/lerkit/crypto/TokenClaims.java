@@ -57,9 +57,12 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
                         .ifPresent(instant -> decoded.put(names.get(1), instant.toString()));
             }
         }
-        Optional<JsonObject> subject = subject(credential).filter(found -> found.get("id").isEmpty());
+        Optional<JsonObject> subject =
+                subject(credential).filter(found -> found.get("id").isEmpty());
         if (subject.isPresent() && text(payload, "sub").isPresent()) {
-            decoded.put("credentialSubject", subject.get().with("id", payload.get("sub").orElseThrow()));
+            decoded.put(
+                    "credentialSubject",
+                    subject.get().with("id", payload.get("sub").orElseThrow()));
         }
         return decoded.build();
     }
@@ -67,8 +70,7 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
     /** What a token of the credential is to say. */
     static TokenClaims of(JsonObject credential) {
         boolean first = Structure.isOfFirstModel(credential);
-        JsonObject.Builder payload =
-                first ? JsonObject.builder().put("vc", credential) : credential.toBuilder();
+        JsonObject.Builder payload = first ? JsonObject.builder().put("vc", credential) : credential.toBuilder();
         text("iss", Structure.issuerId(credential), payload);
         text("jti", text(credential, "id"), payload);
         text("sub", subject(credential).flatMap(subject -> text(subject, "id")), payload);
@@ -103,7 +105,8 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
 
     /** Everything in which the claims are not what the credential says, or not what this data model has. */
     void check(JsonPointer place, Verdict verdict) {
-        if (wrapped != Structure.isOfFirstModel(credential) || (wrapped && payload.get("@context").isPresent())) {
+        if (wrapped != Structure.isOfFirstModel(credential)
+                || (wrapped && payload.get("@context").isPresent())) {
             verdict.fail(CryptoProblem.TOKEN_MODEL.at(
                     place,
                     wrapped
@@ -127,7 +130,9 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
             Verdict verdict) {
         if (payload.get(claim).isEmpty()) {
             missing(claim, what, required, place, verdict);
-        } else if (!text(payload, claim).filter(said -> expected.equals(Optional.of(said))).isPresent()) {
+        } else if (!text(payload, claim)
+                .filter(said -> expected.equals(Optional.of(said)))
+                .isPresent()) {
             verdict.fail(CryptoProblem.TOKEN_CLAIM_MISMATCH.at(place, "the claim " + claim + " is not " + what));
         }
     }
@@ -161,7 +166,8 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
     private static Optional<BigDecimal> number(JsonValue value) {
         try {
             return value instanceof JsonNumber number
-                    ? Optional.of(number.decimal().toBigDecimal()).filter(said -> said.abs().compareTo(LATEST) <= 0)
+                    ? Optional.of(number.decimal().toBigDecimal())
+                            .filter(said -> said.abs().compareTo(LATEST) <= 0)
                     : Optional.empty();
         } catch (ArithmeticException e) {
             return Optional.empty();

@@ -27,9 +27,9 @@ import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
-import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonWriter;
 
 /** Tokens that somebody made up, or changed. */
@@ -98,8 +98,16 @@ class TokenAttackTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
-            value = {"crit [\"exp\"]", "b64 false", "jku \"https://a.example\"", "x5u \"https://a.example\"",
-                "x5c [\"MAo=\"]", "cty \"vc\"", "zip \"DEF\"", "x 1"})
+            value = {
+                "crit [\"exp\"]",
+                "b64 false",
+                "jku \"https://a.example\"",
+                "x5u \"https://a.example\"",
+                "x5c [\"MAo=\"]",
+                "cty \"vc\"",
+                "zip \"DEF\"",
+                "x 1"
+            })
     void a_header_that_the_profile_does_not_have_is_refused(String name, String value) {
         JsonValue json = JsonReader.standard().read(value.getBytes(UTF_8));
 
@@ -131,8 +139,8 @@ class TokenAttackTest {
 
     @Test
     void the_key_of_another_controller_does_not_speak_for_the_issuer() {
-        JsonObject header =
-                HEADER.with("kid", new JsonString(otherSigner().verificationMethod().value()));
+        JsonObject header = HEADER.with(
+                "kid", new JsonString(otherSigner().verificationMethod().value()));
 
         VerificationReport report = verify(signed(header, PAYLOAD, otherSigner()));
 
@@ -190,23 +198,24 @@ class TokenAttackTest {
     @Test
     void an_expiry_in_the_token_alone_is_no_expiry() {
         JsonObject badge = Fixtures.badge().with("validUntil", new JsonString("2027-05-20T08:00:00Z"));
-        CompactJws token =
-                Tokens.issued(badge, Fixtures.signer()).token().orElseThrow();
+        CompactJws token = Tokens.issued(badge, Fixtures.signer()).token().orElseThrow();
 
-        assertThat(codes(verify(signed(HEADER, token.claims().without("exp")))))
-                .containsExactly("token.claim.missing");
+        assertThat(codes(verify(signed(HEADER, token.claims().without("exp"))))).containsExactly("token.claim.missing");
         assertThat(codes(verify(signed(HEADER, token.claims().without("validUntil")))))
                 .containsExactly("token.claim.mismatch");
     }
 
     @Test
     void a_credential_of_one_data_model_in_a_token_of_the_other_is_refused() {
-        JsonObject second = Fixtures.badge().with("issuer", PAYLOAD.get("issuer").orElseThrow());
+        JsonObject second =
+                Fixtures.badge().with("issuer", PAYLOAD.get("issuer").orElseThrow());
         JsonObject first = first(second);
 
         assertThat(codes(verify(signed(HEADER, claims(second).with("vc", second)))))
                 .contains("token.model.mismatch");
-        assertThat(codes(verify(signed(HEADER, claims(first).toBuilder().putAll(first.members()).build()))))
+        assertThat(codes(verify(signed(
+                        HEADER,
+                        claims(first).toBuilder().putAll(first.members()).build()))))
                 .contains("token.model.mismatch");
         assertThat(codes(verify(signed(HEADER, PAYLOAD.with("vc", first))))).contains("token.model.mismatch");
     }

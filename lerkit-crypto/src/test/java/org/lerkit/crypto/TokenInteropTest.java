@@ -3,12 +3,12 @@ package org.lerkit.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.JWSVerifier;
-import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
 import com.nimbusds.jose.crypto.factories.DefaultJWSVerifierFactory;
@@ -51,10 +51,10 @@ class TokenInteropTest {
 
     @ParameterizedTest
     @CsvSource({"rsa", "p256", "p384", "p521"})
-    void what_lerkit_signs_nimbus_verifies(String name)
-            throws ParseException, JOSEException, GeneralSecurityException {
+    void what_lerkit_signs_nimbus_verifies(String name) throws ParseException, JOSEException, GeneralSecurityException {
         SigningKey key = Fixtures.pem(name);
-        CompactJws token = Tokens.issued(Fixtures.badge(), Signers.didKey(key)).token().orElseThrow();
+        CompactJws token =
+                Tokens.issued(Fixtures.badge(), Signers.didKey(key)).token().orElseThrow();
         JWSObject theirs = JWSObject.parse(token.text());
         JWK jwk = JWK.parse(JsonWriter.toText(Jwk.encode(key.publicKey())));
         JWSVerifier verifier = new DefaultJWSVerifierFactory()

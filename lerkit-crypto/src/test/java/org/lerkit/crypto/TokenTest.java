@@ -63,7 +63,11 @@ class TokenTest {
         JsonObject badge = BADGE.with("validUntil", new JsonString("2027-05-20T08:00:00.5+02:00"));
         JsonObject payload = issued(badge, signer()).token().orElseThrow().claims();
 
-        assertThat(payload.without("iss").without("jti").without("sub").without("nbf").without("exp"))
+        assertThat(payload.without("iss")
+                        .without("jti")
+                        .without("sub")
+                        .without("nbf")
+                        .without("exp"))
                 .isEqualTo(badge);
         assertThat(payload.get("iss")).isEqualTo(badge.at(new JsonPointer("/issuer/id")));
         assertThat(payload.get("jti")).isEqualTo(badge.get("id"));
@@ -87,8 +91,7 @@ class TokenTest {
 
     @Test
     void claims_of_data_model_1_stand_for_what_its_credential_leaves_out() {
-        CompactJws token = issued(
-                        first(BADGE).with("expirationDate", new JsonString("2027-05-20T08:00:00Z")), signer())
+        CompactJws token = issued(first(BADGE).with("expirationDate", new JsonString("2027-05-20T08:00:00Z")), signer())
                 .token()
                 .orElseThrow();
         JsonObject whole = (JsonObject) token.claims().get("vc").orElseThrow();
@@ -101,7 +104,8 @@ class TokenTest {
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(report.orThrow().claims())
-                .isEqualTo(whole.with("issuer", new JsonString(signer().verificationMethod().controller())));
+                .isEqualTo(whole.with(
+                        "issuer", new JsonString(signer().verificationMethod().controller())));
     }
 
     @Test
@@ -133,19 +137,24 @@ class TokenTest {
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(report.nested()).hasSize(2).allMatch(nested -> nested.outcome() == Outcome.VERIFIED);
         assertThatThrownBy(() -> issued(clr(), signer()))
-                .isInstanceOfSatisfying(IssuanceException.class, e -> assertThat(e.problems())
-                        .extracting(problem -> problem.code().value() + " " + problem.pointer().value())
-                        .containsExactly(
-                                "proof.embedded.unbound /credentialSubject/verifiableCredential/0",
-                                "proof.embedded.unbound /credentialSubject/verifiableCredential/1"));
+                .isInstanceOfSatisfying(
+                        IssuanceException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.code().value() + " "
+                                        + problem.pointer().value())
+                                .containsExactly(
+                                        "proof.embedded.unbound /credentialSubject/verifiableCredential/0",
+                                        "proof.embedded.unbound /credentialSubject/verifiableCredential/1"));
     }
 
     @Test
     void what_a_verifier_would_miss_is_not_issued() {
         assertThatThrownBy(() -> issued(BADGE.without("id"), signer()))
-                .isInstanceOfSatisfying(IssuanceException.class, e -> assertThat(e.problems())
-                        .extracting(problem -> problem.code().value())
-                        .containsExactly("token.claim.missing"));
+                .isInstanceOfSatisfying(
+                        IssuanceException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.code().value())
+                                .containsExactly("token.claim.missing"));
         CryptoConfig config = Fixtures.CONFIG.toBuilder()
                 .tokenAlgorithms(Set.of(SignatureAlgorithm.RS256))
                 .build();
@@ -156,7 +165,8 @@ class TokenTest {
 
     @Test
     void a_token_inside_a_credential_is_verified_as_one() {
-        String endorsement = issued(BADGE, Fixtures.otherSigner()).token().orElseThrow().text();
+        String endorsement =
+                issued(BADGE, Fixtures.otherSigner()).token().orElseThrow().text();
         JsonObject enveloped = Fixtures.json(
                 "{\"@context\":\"https://www.w3.org/ns/credentials/v2\",\"type\":\"EnvelopedVerifiableCredential\",\"id\":\"data:application/vc+jwt,"
                         + endorsement + "\"}");
@@ -164,7 +174,9 @@ class TokenTest {
 
         VerificationReport report = verify(Tokens.signed(
                 Tokens.badge().header(),
-                TokenClaims.of(badge.with("issuer", new JsonString(signer().verificationMethod().controller())))
+                TokenClaims.of(badge.with(
+                                "issuer",
+                                new JsonString(signer().verificationMethod().controller())))
                         .payload()));
 
         assertThat(report.nested()).extracting(VerificationReport::outcome).containsOnly(Outcome.VERIFIED);
@@ -196,8 +208,8 @@ class TokenTest {
 
         assertThat(verify(signed(header, TokenClaims.of(proved).payload())).outcome())
                 .isEqualTo(Outcome.VERIFIED);
-        VerificationReport report =
-                verify(signed(header, TokenClaims.of(with(proved, "/name", "Other")).payload()));
+        VerificationReport report = verify(
+                signed(header, TokenClaims.of(with(proved, "/name", "Other")).payload()));
         assertThat(codes(report)).containsExactly("proof.signature.invalid");
         assertThat(report.problems().get(0).pointer()).isEqualTo(new JsonPointer("/proof/proofValue"));
     }
@@ -212,8 +224,7 @@ class TokenTest {
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(report.orThrow().verificationMethods().get(0).id()).isEqualTo(signer().verificationMethod());
-        JsonObject unknown = token.claims()
-                .with("iss", new JsonString("https://registrar.example.edu"));
+        JsonObject unknown = token.claims().with("iss", new JsonString("https://registrar.example.edu"));
         assertThat(codes(verify(signed(header, with(unknown, "/issuer/id", "https://registrar.example.edu")))))
                 .contains("proof.verification-method.unresolved");
     }
@@ -255,9 +266,8 @@ class TokenTest {
     void what_carries_a_token_is_opened() {
         CompactJws token = Tokens.badge();
         byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
-        byte[] baked = BadgeImage.read(svg)
-                .bake(Baking.OPEN_BADGES_3, token.text())
-                .bytes();
+        byte[] baked =
+                BadgeImage.read(svg).bake(Baking.OPEN_BADGES_3, token.text()).bytes();
 
         assertThat(CredentialDocument.open(baked).carriers())
                 .hasSize(2)
@@ -275,8 +285,7 @@ class TokenTest {
         JsonObject presentation = Fixtures.json("{\"vp\":{\"@context\":[],\"type\":\"VerifiablePresentation\"}}");
 
         assertThat(verify(signed(token.header(), presentation)).outcome()).isEqualTo(Outcome.INDETERMINATE);
-        VerificationReport other =
-                verify(signed(token.header().with("typ", new JsonString("vc+jwt")), token.claims()));
+        VerificationReport other = verify(signed(token.header().with("typ", new JsonString("vc+jwt")), token.claims()));
         assertThat(other.outcome()).isEqualTo(Outcome.INDETERMINATE);
         assertThat(codes(other)).containsExactly("credential.format.unsupported");
         assertThat(verify(signed(token.header().with("typ", new JsonString("jwt")), token.claims()))

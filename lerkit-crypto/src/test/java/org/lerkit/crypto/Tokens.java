@@ -60,9 +60,7 @@ final class Tokens {
 
     /** The codes of all problems, in order. */
     static List<String> codes(VerificationReport report) {
-        return report.problems().stream()
-                .map(problem -> problem.code().value())
-                .toList();
+        return report.problems().stream().map(problem -> problem.code().value()).toList();
     }
 
     /** The credential as one of data model 1.1. */

@@ -116,9 +116,7 @@ public final class VerificationKey {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof VerificationKey that
-                && isSameAs(that)
-                && algorithms.equals(that.algorithms);
+        return other instanceof VerificationKey that && isSameAs(that) && algorithms.equals(that.algorithms);
     }
 
     @Override

@@ -188,9 +188,11 @@ class CarrierTest {
                         picture.replace("<svg", "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'>\n<svg")))
                 .containsExactly("baked-svg");
         assertThat(carriers(signed)).containsExactly("baked-svg", "jws");
-        assertThat(carriers(signed.replace(
-                        "?><svg",
-                        "?>\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>\n<svg")))
+        assertThat(
+                        carriers(
+                                signed.replace(
+                                        "?><svg",
+                                        "?>\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>\n<svg")))
                 .containsExactly("baked-svg", "jws");
         refuses(
                 "<svg xmlns='http://www.w3.org/2000/svg'/>",
