@@ -42,8 +42,8 @@ final class CredentialCheck {
     }
 
     private VerificationReport check(Received received, JsonPointer place, int depth) {
-        if (received instanceof Received.Readable readable) {
-            return check(readable, place, depth);
+        if (received instanceof Received.Secured secured) {
+            return check(secured, place, depth);
         }
         return onlyParsed(
                 place,
@@ -53,7 +53,7 @@ final class CredentialCheck {
                                 Structure.under(List.of(((Received.Broken) received).problem()), place)));
     }
 
-    private VerificationReport check(Received.Readable received, JsonPointer place, int depth) {
+    private VerificationReport check(Received.Secured received, JsonPointer place, int depth) {
         JsonObject credential = received.json();
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
         Executor executor = depth == 0 ? config.executor() : Runnable::run;
@@ -84,7 +84,7 @@ final class CredentialCheck {
     }
 
     /** All that secures a credential must hold: the token, and the proofs in it. */
-    private ProofFinding proof(Received.Readable received, JsonPointer place, int depth, boolean hasCanonicalForm) {
+    private ProofFinding proof(Received.Secured received, JsonPointer place, int depth, boolean hasCanonicalForm) {
         JsonObject credential = received.json();
         Optional<ProofFinding> token =
                 received.token().map(found -> tokenCheck.check(found.jws(), found.claims(), place));

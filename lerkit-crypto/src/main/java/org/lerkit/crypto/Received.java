@@ -25,7 +25,7 @@ sealed interface Received {
      * @param json what it says
      * @param token the token that secures it; empty if only proofs in it can
      */
-    record Readable(JsonObject json, Optional<Token> token) implements Received {}
+    record Secured(JsonObject json, Optional<Token> token) implements Received {}
 
     /** A token and what it says. */
     record Token(CompactJws jws, TokenClaims claims) {}
@@ -57,7 +57,7 @@ sealed interface Received {
         if (securing.isEmpty()) {
             return isEnveloped(document.json())
                     ? unsupported("an envelope whose content is not in it")
-                    : new Readable(document.json(), Optional.empty());
+                    : new Secured(document.json(), Optional.empty());
         }
         long tokens = securing.stream().filter(Carrier.Token.class::isInstance).count();
         boolean selective = securing.stream().anyMatch(Carrier.SelectiveToken.class::isInstance);
@@ -69,13 +69,13 @@ sealed interface Received {
             return unsupported("a presentation in a token");
         }
         TokenClaims claims = TokenClaims.read(payload);
-        return new Readable(claims.credential(), Optional.of(new Token(last.token(), claims)));
+        return new Secured(claims.credential(), Optional.of(new Token(last.token(), claims)));
     }
 
     /** A credential in another: an object, an envelope, or the text of a token. */
     static Received embedded(JsonValue value) {
         if (value instanceof JsonObject object) {
-            return isEnveloped(object) ? document(JsonWriter.toBytes(object)) : new Readable(object, Optional.empty());
+            return isEnveloped(object) ? document(JsonWriter.toBytes(object)) : new Secured(object, Optional.empty());
         }
         // Nothing else is text: an image or a page has no place here.
         if (value instanceof JsonString text && text.value().startsWith("eyJ")) {
