@@ -23,6 +23,8 @@ import org.lerkit.model.ProblemCode;
  * <p>Immutable and thread-safe.
  */
 public final class JsonReader {
+    static final String BEYOND = "deeper or longer than the limits allow";
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final JsonReader STANDARD = new JsonReader(Limits.STANDARD);
 
@@ -57,7 +59,6 @@ public final class JsonReader {
                         .maxStringLength(limits.stringLength)
                         .maxNumberLength(limits.numberLength)
                         .maxNameLength(limits.nameLength)
-                        .maxTokenCount(limits.tokens)
                         .build())
                 .build();
     }
@@ -87,7 +88,7 @@ public final class JsonReader {
         }
         int start = startsWithByteOrderMark(utf8) ? BYTE_ORDER_MARK.length : 0;
         try (JsonParser parser = factory.createParser(utf8, start, utf8.length - start)) {
-            return document(parser, encoding.backslash());
+            return document(parser, new TreeReader(parser, encoding.backslash(), limits.tokens));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,8 +139,7 @@ public final class JsonReader {
         return readObject(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JsonValue document(JsonParser parser, boolean escapes) throws IOException {
-        TreeReader tree = new TreeReader(parser, escapes);
+    private static JsonValue document(JsonParser parser, TreeReader tree) throws IOException {
         try {
             if (parser.nextToken() == null) {
                 throw tree.error(JsonSyntaxException.SYNTAX, parser.currentLocation(), "nothing to read");
@@ -152,8 +152,7 @@ public final class JsonReader {
         } catch (JsonEOFException e) {
             throw tree.error(JsonSyntaxException.SYNTAX, parser.currentLocation(), "ends too early");
         } catch (StreamConstraintsException e) {
-            throw tree.error(
-                    JsonSyntaxException.LIMIT, parser.currentLocation(), "deeper or longer than the limits allow");
+            throw tree.error(JsonSyntaxException.LIMIT, parser.currentLocation(), BEYOND);
         } catch (JsonProcessingException e) { // may quote the document, so it is not kept
             throw tree.error(JsonSyntaxException.SYNTAX, parser.currentLocation(), "not JSON");
         }

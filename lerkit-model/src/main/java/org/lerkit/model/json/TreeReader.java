@@ -20,18 +20,24 @@ import org.lerkit.model.ProblemCode;
 final class TreeReader {
     private final JsonParser parser;
     private final boolean escapes;
+    private long tokensLeft;
     private String[] names = new String[64];
     private JsonValue[] values = new JsonValue[64];
     private int size;
 
-    /** @param escapes whether strings may have escapes; without them no half of a surrogate pair can be written in UTF-8 */
-    TreeReader(JsonParser parser, boolean escapes) {
+    /**
+     * @param escapes whether strings may have escapes; without them no half of a surrogate pair can be written in UTF-8
+     * @param tokens the most that may come
+     */
+    TreeReader(JsonParser parser, boolean escapes, long tokens) {
         this.parser = parser;
         this.escapes = escapes;
+        this.tokensLeft = tokens;
     }
 
     /** Reads the value that starts at the current token. */
     JsonValue value() throws IOException {
+        spend(1);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
@@ -64,7 +70,9 @@ final class TreeReader {
             String text = parser.nextTextValue(); // most values are strings
             push(text == null ? value() : string(text));
             names[size - 1] = name;
+            spend(text == null ? 1 : 2); // the name, and a text, which value() has not counted
         }
+        spend(1);
         JsonObject object =
                 new JsonObject(Arrays.copyOfRange(names, start, size), Arrays.copyOfRange(values, start, size), filter);
         size = start;
@@ -76,10 +84,18 @@ final class TreeReader {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             push(value());
         }
+        spend(1);
         List<JsonValue> items =
                 size == start + 1 ? List.of(values[start]) : List.of(Arrays.copyOfRange(values, start, size));
         size = start;
         return new JsonArray(items);
+    }
+
+    private void spend(int tokens) {
+        tokensLeft -= tokens;
+        if (tokensLeft < 0) {
+            throw error(JsonSyntaxException.LIMIT, parser.currentLocation(), JsonReader.BEYOND);
+        }
     }
 
     private void push(JsonValue value) {

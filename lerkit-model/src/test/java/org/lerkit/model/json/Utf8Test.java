@@ -41,8 +41,8 @@ class Utf8Test {
     @ParameterizedTest
     @ValueSource(strings = {"é", "水", "😀"})
     void a_character_is_looked_at_wherever_it_stands(String character) {
-        for (int before = 0; before < 20; before++) {
-            byte[] bytes = ("a".repeat(before) + character + "a".repeat(9)).getBytes(StandardCharsets.UTF_8);
+        for (int before = 0; before < 80; before++) {
+            byte[] bytes = ("a".repeat(before) + character + "a".repeat(40)).getBytes(StandardCharsets.UTF_8);
             assertThat(Utf8.of(bytes).valid()).isTrue();
 
             bytes[before] = (byte) 0xFF;
@@ -61,7 +61,7 @@ class Utf8Test {
 
     @Test
     void a_backslash_is_found_wherever_it_stands_and_no_other_character_is_taken_for_one() {
-        for (int length = 1; length < 20; length++) {
+        for (int length = 1; length < 80; length++) {
             byte[] others = new byte[length];
             for (int other = Byte.MIN_VALUE; other <= Byte.MAX_VALUE; other++) {
                 Arrays.fill(others, (byte) other);
@@ -73,6 +73,23 @@ class Utf8Test {
                 assertThat(Utf8.of(others).backslash()).isTrue();
             }
         }
+    }
+
+    /** U+0710 is DC 90: without the high bit, its first byte would be a backslash. */
+    @Test
+    void a_backslash_is_found_beside_other_characters_and_they_are_not_taken_for_one() {
+        for (int before = 0; before < 80; before++) {
+            for (int after = 0; after < 80; after += 7) {
+                String text = "a".repeat(before) + "\u0710" + "a".repeat(after);
+                assertThat(utf8(text)).isEqualTo(new Utf8(true, false));
+                assertThat(utf8(text + '\\')).isEqualTo(new Utf8(true, true));
+                assertThat(utf8('\\' + text)).isEqualTo(new Utf8(true, true));
+            }
+        }
+    }
+
+    private static Utf8 utf8(String text) {
+        return Utf8.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean decodes(byte[] bytes) {
