@@ -53,7 +53,7 @@ public final class JsonReader {
         this.limits = limits;
         this.factory = JsonFactory.builder()
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .enable(JsonFactory.Feature.INTERN_FIELD_NAMES) // JsonObject finds them sooner
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth)
                         .maxStringLength(limits.stringLength)
