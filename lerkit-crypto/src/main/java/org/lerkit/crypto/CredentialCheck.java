@@ -70,7 +70,7 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.STRUCTURE, Structure.check(credential, place)));
         checks.add(new Check(Aspect.CONTEXTS, CheckResult.of(losses)));
         checks.add(new Check(Aspect.PROOF, nested.bound(proof, unsecured, place)));
-        checks.add(new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(credential, place, proof)));
+        checks.add(new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(credential, place, proof, policy)));
         checks.add(new Check(
                 Aspect.HOLDER_BINDING, new CheckResult.Skipped("a credential alone does not say who shows it")));
         checks.add(new Check(Aspect.VALIDITY, validity.check(credential, place)));

@@ -2,6 +2,7 @@ package org.lerkit.crypto;
 
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.crypto.internal.did.Site;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.VerificationMethod;
@@ -12,19 +13,29 @@ import org.lerkit.model.json.JsonObject;
 final class IssuerBinding {
     private IssuerBinding() {}
 
-    static CheckResult check(JsonObject credential, JsonPointer place, ProofFinding proof) {
+    static CheckResult check(JsonObject credential, JsonPointer place, ProofFinding proof, VerificationPolicy policy) {
         if (proof.methods().isEmpty()) {
             return proof.result() instanceof CheckResult.Indeterminate
                     ? proof.result()
                     : new CheckResult.Skipped("no proof names a key that is known");
         }
         Optional<String> issuer = Structure.issuerId(credential);
-        boolean bound = proof.methods().stream()
+        if (isController(issuer, proof)) {
+            return new CheckResult.Passed();
+        }
+        if (isController(issuer.flatMap(Site::of), proof)) {
+            return policy.acceptsKeysOfSites()
+                    ? new CheckResult.Passed()
+                    : new CheckResult.Indeterminate(List.of(CryptoProblem.ISSUER_SITE.at(
+                            place.child("issuer"), "the key is of the issuer's site, which may have other issuers")));
+        }
+        return new CheckResult.Failed(List.of(CryptoProblem.ISSUER_UNBOUND.at(
+                place.child("issuer"), "the issuer is not the controller of the key that signed")));
+    }
+
+    private static boolean isController(Optional<String> party, ProofFinding proof) {
+        return proof.methods().stream()
                 .map(VerificationMethod::controller)
-                .anyMatch(controller -> issuer.filter(controller::equals).isPresent());
-        return bound
-                ? new CheckResult.Passed()
-                : new CheckResult.Failed(List.of(CryptoProblem.ISSUER_UNBOUND.at(
-                        place.child("issuer"), "the issuer is not the controller of the key that signed")));
+                .anyMatch(controller -> party.filter(controller::equals).isPresent());
     }
 }

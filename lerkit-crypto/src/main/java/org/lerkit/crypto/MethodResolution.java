@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.did.HttpsController;
+import org.lerkit.crypto.internal.did.PublishedJwk;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -30,6 +31,7 @@ final class MethodResolution {
     private final VerificationPolicy policy;
     private final DocumentLoader documents;
     private final Map<VerificationMethodId, ResolutionResult> controllers = new ConcurrentHashMap<>();
+    private final Map<VerificationMethodId, ResolutionResult> kids = new ConcurrentHashMap<>();
 
     MethodResolution(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
         this.config = config;
@@ -45,14 +47,26 @@ final class MethodResolution {
      */
     Optional<VerificationMethod> resolve(
             @Nullable JsonValue name, JsonPointer place, String purpose, Optional<Instant> made, Verdict verdict) {
+        return named(name, place, verdict)
+                .flatMap(id -> answered(controller(id), place, verdict)
+                        .flatMap(document -> method(document, id, place, purpose, made, verdict)));
+    }
+
+    /** The same by the {@code kid} of a token, which may also be the URL of a JWK or of one in a set. */
+    Optional<VerificationMethod> resolveKid(
+            JsonValue kid, JsonPointer place, String purpose, Optional<Instant> made, Verdict verdict) {
+        return named(kid, place, verdict)
+                .flatMap(id -> answered(published(id), place, verdict)
+                        .flatMap(document -> method(document, id, place, purpose, made, verdict)));
+    }
+
+    private static Optional<VerificationMethodId> named(@Nullable JsonValue name, JsonPointer place, Verdict verdict) {
         Optional<VerificationMethodId> id = parse(name);
         if (id.isEmpty()) {
             verdict.fail(CryptoProblem.METHOD_MALFORMED.at(
                     place, "neither an absolute URL with a fragment nor one of HTTPS"));
-            return Optional.empty();
         }
-        return document(id.get(), place, verdict)
-                .flatMap(document -> method(document, id.get(), place, purpose, made, verdict));
+        return id;
     }
 
     /**
@@ -73,7 +87,7 @@ final class MethodResolution {
             verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "the issuer is named by no URL"));
             return Optional.empty();
         }
-        Optional<ResolutionResult.Resolved> document = document(any.get(), place, verdict);
+        Optional<ResolutionResult.Resolved> document = answered(controller(any.get()), place, verdict);
         Optional<VerificationMethodId> id = document.stream()
                 .flatMap(found -> found.methods().stream())
                 .filter(method -> method.key().isSameAs(key))
@@ -86,8 +100,8 @@ final class MethodResolution {
     }
 
     /** The document of a controller; without it, why there is none is added to the verdict. */
-    private Optional<ResolutionResult.Resolved> document(VerificationMethodId id, JsonPointer place, Verdict verdict) {
-        ResolutionResult result = controllers.computeIfAbsent(id, this::controller);
+    private static Optional<ResolutionResult.Resolved> answered(
+            ResolutionResult result, JsonPointer place, Verdict verdict) {
         if (result instanceof ResolutionResult.Resolved resolved) {
             return Optional.of(resolved);
         }
@@ -143,6 +157,16 @@ final class MethodResolution {
     }
 
     private ResolutionResult controller(VerificationMethodId id) {
+        return controllers.computeIfAbsent(id, this::askController);
+    }
+
+    private ResolutionResult published(VerificationMethodId kid) {
+        return HttpsController.is(kid.controller())
+                ? kids.computeIfAbsent(kid, found -> PublishedJwk.resolve(found, documents))
+                : controller(kid);
+    }
+
+    private ResolutionResult askController(VerificationMethodId id) {
         String controller = id.controller();
         if (HttpsController.is(controller)) {
             return HttpsController.resolve(id, documents);

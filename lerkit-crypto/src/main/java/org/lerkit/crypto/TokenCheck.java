@@ -106,7 +106,8 @@ final class TokenCheck {
         Optional<JsonValue> kid = token.header().get("kid");
         Optional<VerificationKey> brought = brought(token, place, verdict);
         if (kid.isPresent()) {
-            Optional<VerificationMethod> method = resolution.resolve(kid.get(), place, PURPOSE, claims.from(), verdict);
+            Optional<VerificationMethod> method =
+                    resolution.resolveKid(kid.get(), place, PURPOSE, claims.from(), verdict);
             if (method.isPresent()
                     && brought.filter(key -> !key.isSameAs(method.get().key())).isPresent()) {
                 verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "kid and jwk name different keys"));

@@ -27,6 +27,7 @@ public final class VerificationPolicy {
     private final Set<String> domains;
     private final Optional<String> challenge;
     private final boolean historicalKeys;
+    private final boolean keysOfSites;
 
     private VerificationPolicy(Builder builder) {
         this.required = Set.copyOf(builder.required);
@@ -34,6 +35,7 @@ public final class VerificationPolicy {
         this.domains = Set.copyOf(builder.domains);
         this.challenge = builder.challenge;
         this.historicalKeys = builder.historicalKeys;
+        this.keysOfSites = builder.keysOfSites;
     }
 
     /**
@@ -88,6 +90,10 @@ public final class VerificationPolicy {
         return historicalKeys;
     }
 
+    boolean acceptsKeysOfSites() {
+        return keysOfSites;
+    }
+
     /** Builds {@link VerificationPolicy}s; not thread-safe. */
     public static final class Builder {
         private final Set<Aspect> required = EnumSet.allOf(Aspect.class);
@@ -95,6 +101,7 @@ public final class VerificationPolicy {
         private final Set<String> domains = new LinkedHashSet<>();
         private Optional<String> challenge = Optional.empty();
         private boolean historicalKeys = true;
+        private boolean keysOfSites;
 
         private Builder() {}
 
@@ -146,6 +153,19 @@ public final class VerificationPolicy {
          */
         public Builder onlyCurrentKeys() {
             this.historicalKeys = false;
+            return this;
+        }
+
+        /**
+         * Accepts the key of a token whose {@code kid} is the URL of a JWK, or of one in a JWK Set, for every issuer that
+         * is an HTTPS URL of the same host and port. A JWK does not name its controller; otherwise such a binding is left
+         * open.
+         *
+         * <p>Security: where a platform serves documents of many issuers, or files that its users upload, one of them can
+         * then sign for another.
+         */
+        public Builder acceptKeysOfSites() {
+            this.keysOfSites = true;
             return this;
         }
 

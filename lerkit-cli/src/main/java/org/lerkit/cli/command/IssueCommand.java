@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "The controller of the key becomes the issuer; the rest of the issuer's profile is kept."
         })
 final class IssueCommand implements Callable<Integer> {
+    private static final String PROOF = "proof";
+    private static final String JWT = "jwt";
     private static final Set<Format> ISSUED =
             Set.of(Format.CLR_2, Format.OPEN_BADGES_3, Format.ENDORSEMENT_3, Format.CREDENTIAL_2);
 
@@ -42,10 +44,19 @@ final class IssueCommand implements Callable<Integer> {
     private Path key = Path.of("");
 
     @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = {
+                "proof (if left out): JSON with a proof in it.",
+                "jwt: a token, by the profile of Open Badges 3.0 and CLR 2.0; the credentials inside have proofs."
+            })
+    private String form = PROOF;
+
+    @Option(
             names = "--suite",
             paramLabel = "NAME",
             description = {
-                "The cryptosuite: eddsa-rdfc-2022 (if left out) or eddsa-jcs-2022;",
+                "The cryptosuite of proofs: eddsa-rdfc-2022 (if left out) or eddsa-jcs-2022;",
                 "for keys of P-256 and P-384 ecdsa-rdfc-2019 (if left out) or ecdsa-jcs-2019."
             })
     private Optional<String> suite = Optional.empty();
@@ -71,16 +82,31 @@ final class IssueCommand implements Callable<Integer> {
     public Integer call() throws GeneralSecurityException {
         CryptoConfig config = environment.crypto();
         SigningKey signingKey = Keys.signing(environment, key);
-        Securing securing = Securing.dataIntegrity(suite(config, signingKey.algorithm()));
+        Securing securing = securing(config, signingKey.algorithm());
         Issuer issuer = Issuer.create(config, Signers.didKey(signingKey));
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             JsonObject credential = credential(input);
             SecuredCredential signed = sign(issuer, securing, input.name(), credential);
-            output.write(out, JsonWriter.toPrettyText(signed.json()));
+            output.write(out, text(signed));
             output.commit();
         }
         return ExitCode.DONE;
+    }
+
+    private static String text(SecuredCredential signed) {
+        return signed.token().map(token -> token.text() + "\n").orElseGet(() -> JsonWriter.toPrettyText(signed.json()));
+    }
+
+    private Securing securing(CryptoConfig config, SignatureAlgorithm algorithm) {
+        if (form.equals(PROOF)) {
+            return Securing.dataIntegrity(suite(config, algorithm));
+        }
+        if (!form.equals(JWT)) {
+            throw CommandFailure.usage("--as: neither " + PROOF + " nor " + JWT, "");
+        }
+        boolean signsProofs = !config.cryptosuites(algorithm).isEmpty();
+        return signsProofs || suite.isPresent() ? Securing.jwt(suite(config, algorithm)) : Securing.jwt();
     }
 
     /** The cryptosuite that is asked for, which must go with the key; the usual one of the key otherwise. */

@@ -15,15 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.cli.command.Shell.Result;
 import org.lerkit.crypto.key.InsecureKeyAccess;
+import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.Pem;
+import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonWriter;
 
 /** Making keys, issuing and verifying. */
 class SigningTest {
@@ -83,6 +87,58 @@ class SigningTest {
                 .startsWith("\u2713 VERIFIED\n")
                 .contains("Water and Power in the Upper Midwest")
                 .contains("\u2013 trust");
+    }
+
+    @Test
+    void a_token_is_issued_and_verified_too() {
+        String did = generate();
+        Result issued = shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "jwt", "--out", "clr.jwt");
+        assertThat(issued.code()).isZero();
+        CompactJws token = CompactJws.parse(shell.file("clr.jwt").strip());
+        assertThat(token.claims().get("iss")).contains(new JsonString(did));
+        assertThat(token.claims().at(new JsonPointer("/credentialSubject/verifiableCredential/0/proof")))
+                .isPresent();
+
+        Result verified = shell.run("verify", "clr.jwt");
+        assertThat(verified.code()).isZero();
+        assertThat(verified.out()).startsWith("\u2713 VERIFIED\n");
+        shell.with("changed.jwt", shell.file("clr.jwt").replaceFirst("\\.e", ".f"));
+        assertThat(shell.run("verify", "changed.jwt").code()).isNotZero();
+    }
+
+    @Test
+    void a_credential_is_secured_by_a_proof_or_as_a_token_and_by_nothing_else() {
+        generate();
+        Result result = shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "paper");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains("--as: neither proof nor jwt");
+    }
+
+    @Test
+    void the_key_of_a_token_at_the_issuers_site_is_accepted_if_one_says_so() throws Exception {
+        SigningKey key = SigningKey.generate(KeyType.ED25519, new SecureRandom());
+        String url = "https://college.example.edu/keys/1";
+        JsonObject clr = JsonReader.standard().readObject(shell.file("clr.json"));
+        JsonObject issuer = ((JsonObject) clr.get("issuer").orElseThrow())
+                .with("id", new JsonString("https://college.example.edu/issuers/1"));
+        JsonObject header = JsonObject.builder()
+                .put("alg", "EdDSA")
+                .put("typ", "JWT")
+                .put("kid", url)
+                .build();
+        JsonObject credential = clr.with("issuer", issuer).without("credentialSubject");
+        CompactJws.Unsigned token = CompactJws.unsigned(header, JsonWriter.toBytes(credential));
+        shell.with(
+                "clr.jwt",
+                token.signed(Signers.didKey(key).sign(token.signingInput())).text());
+        Files.createDirectories(folder.resolve("known"));
+        shell.with("known/index.json", "{\"" + url + "\": \"key.json\"}");
+        shell.with("known/key.json", JsonWriter.toPrettyText(Jwk.encode(key.publicKey())));
+
+        assertThat(shell.run("verify", "clr.jwt", "--documents", "known").out()).contains("? issuer-binding");
+        assertThat(shell.run("verify", "clr.jwt", "--documents", "known", "--keys-of-site")
+                        .out())
+                .contains("\u2713 issuer-binding");
     }
 
     @Test

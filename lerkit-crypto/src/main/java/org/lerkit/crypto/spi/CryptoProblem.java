@@ -253,6 +253,13 @@ public enum CryptoProblem {
             "issuer",
             "CRYPTOGRAPHIC_SECURITY_ERROR",
             "Anyone can sign with a key of their own; only the issuer's key speaks for the issuer."),
+    /** A key that the issuer's web site serves without saying whose it is. */
+    ISSUER_SITE(
+            "issuer.site",
+            Spec.BADGES,
+            "jwt-proof",
+            null,
+            "Accept keys of the site if it has no issuers that could publish keys for each other."),
     /** A date of the period in which the credential holds is not a dateTimeStamp. */
     VALIDITY_MALFORMED(
             "validity.date.malformed",

@@ -19,8 +19,8 @@ import org.lerkit.model.json.JsonValue;
  * Keys as the {@code kid} of a token names them (Open Badges 3.0, section 8.2): the HTTPS URL of a JWK, of a JWK Set with
  * the key's {@code kid} as fragment, or of a verification method in a controller's document.
  *
- * <p>Security: a JWK says nothing about who controls it. What is found is controlled by its own URL, and by no issuer of
- * another name.
+ * <p>Security: a JWK says nothing about who controls it. So its controller is the site that serves it, and whether that
+ * speaks for an issuer below it is for the policy to say.
  */
 public final class PublishedJwk {
     private static final Set<String> PURPOSES = Set.of("assertionMethod");
@@ -61,9 +61,13 @@ public final class PublishedJwk {
     }
 
     private static ResolutionResult key(JsonObject jwk, VerificationMethodId kid) {
+        Optional<String> site = Site.of(kid.controller());
+        if (site.isEmpty()) {
+            return defect(kid, "a URL without a host");
+        }
         try {
             return new ResolutionResult.Resolved(
-                    List.of(new VerificationMethod(kid, kid.controller(), Jwk.decode(jwk), PURPOSES)));
+                    List.of(new VerificationMethod(kid, site.get(), Jwk.decode(jwk), PURPOSES)));
         } catch (MalformedKeyException e) {
             return defect(kid, String.valueOf(e.getMessage()));
         }

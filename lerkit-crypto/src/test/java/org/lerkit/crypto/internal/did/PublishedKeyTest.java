@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -105,12 +109,38 @@ class PublishedKeyTest {
     // JWKs
 
     @Test
-    void a_jwk_is_controlled_by_its_own_url() {
+    void a_jwk_is_controlled_by_the_site_that_serves_it() {
         VerificationMethod method = only((Resolved) jwk(KEY_DOCUMENT, KEY_DOCUMENT, "{" + EC + "}"));
 
-        assertThat(method.controller()).isEqualTo(KEY_DOCUMENT);
+        assertThat(method.controller()).isEqualTo("https://college.example.edu");
         assertThat(method.key().type()).isEqualTo(KeyType.P256);
         assertThat(method.purposes()).isEqualTo(Set.of("assertionMethod"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://College.example.edu/keys/1, https://college.example.edu",
+        "https://college.example.edu:443?a=b, https://college.example.edu",
+        "https://college.example.edu:8443/, https://college.example.edu:8443",
+        "https://college.example.edu@attacker.example/keys, ",
+        "https://college.example.edu:@attacker.example/keys, ",
+        "https:/college.example.edu/keys, ",
+        "https:college.example.edu, ",
+        "http://college.example.edu/keys, ",
+        "did:web:college.example.edu, ",
+        "https://college.example.edu/ keys, ",
+        "https://, "
+    })
+    void a_site_is_a_host_and_a_port(String url, @Nullable String site) {
+        assertThat(Site.of(url)).isEqualTo(Optional.ofNullable(site));
+    }
+
+    @Test
+    void a_jwk_without_a_site_is_of_no_use() {
+        String url = "https://user@college.example.edu/key";
+        assertThat(((Resolved) jwk(url, url, "{" + EC + "}")).defects())
+                .extracting(Defect::title)
+                .containsExactly("a URL without a host");
     }
 
     @Test
