@@ -11,8 +11,10 @@ import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.key.SignatureAlgorithm;
+import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
+import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
@@ -42,6 +44,15 @@ final class IssueCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The private key, as a JWK or in PEM: lerkit key generate makes one.")
     private Path key = Path.of("");
+
+    @Option(
+            names = "--method",
+            paramLabel = "ID",
+            description = {
+                "What signatures call the key: did:web:registrar.example.edu#key-2026. The issuer is what comes",
+                "before the hash sign, and must publish the key: lerkit key publish. A did:key if left out."
+            })
+    private Optional<String> method = Optional.empty();
 
     @Option(
             names = "--as",
@@ -83,7 +94,7 @@ final class IssueCommand implements Callable<Integer> {
         CryptoConfig config = environment.crypto();
         SigningKey signingKey = Keys.signing(environment, key);
         Securing securing = securing(config, signingKey.algorithm());
-        Issuer issuer = Issuer.create(config, Signers.didKey(signingKey));
+        Issuer issuer = Issuer.create(config, signer(signingKey));
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             JsonObject credential = credential(input);
@@ -92,6 +103,22 @@ final class IssueCommand implements Callable<Integer> {
             output.commit();
         }
         return ExitCode.DONE;
+    }
+
+    private Signer signer(SigningKey key) {
+        if (method.isEmpty()) {
+            return Signers.didKey(key);
+        }
+        VerificationMethodId id;
+        try {
+            id = new VerificationMethodId(method.get());
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage("--method: " + e.getMessage(), "as in did:web:registrar.example.edu#key-2026");
+        }
+        if (!id.hasFragment()) {
+            throw CommandFailure.usage("--method: no # and name of the key", "as in https://example.edu/issuer#key-1");
+        }
+        return Signers.of(key, id);
     }
 
     private static String text(SecuredCredential signed) {

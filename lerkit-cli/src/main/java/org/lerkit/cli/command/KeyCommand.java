@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code lerkit key}: holds the commands about keys. */
-@Command(name = "key", description = "Makes keys.", synopsisSubcommandLabel = "COMMAND")
+@Command(name = "key", description = "Makes keys, and publishes them.", synopsisSubcommandLabel = "COMMAND")
 final class KeyCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

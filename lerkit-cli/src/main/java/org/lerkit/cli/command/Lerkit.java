@@ -67,7 +67,9 @@ public final class Lerkit implements Runnable {
                 .addSubcommand(new VerifyCommand(environment))
                 .addSubcommand(new InspectCommand(environment))
                 .addSubcommand(new RenderCommand(environment))
-                .addSubcommand(new CommandLine(new KeyCommand()).addSubcommand(new KeyGenerateCommand(environment)));
+                .addSubcommand(new CommandLine(new KeyCommand())
+                        .addSubcommand(new KeyGenerateCommand(environment))
+                        .addSubcommand(new KeyPublishCommand(environment)));
         PrintWriter out = new PrintWriter(environment.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(environment.err(), true, StandardCharsets.UTF_8);
         int code = line.setOut(out)

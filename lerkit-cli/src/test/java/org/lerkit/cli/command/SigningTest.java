@@ -142,6 +142,92 @@ class SigningTest {
     }
 
     @Test
+    void what_an_issuer_publishes_is_what_its_signatures_are_verified_by() throws IOException {
+        generate();
+        Files.createDirectories(folder.resolve("known"));
+        Result published = shell.run(
+                "key",
+                "publish",
+                "did:web:registrar.example.edu",
+                "--key",
+                "key-1=key.jwk",
+                "--out",
+                "known/did.json",
+                "--jwks",
+                "jwks.json");
+        assertThat(published.code()).isZero();
+        assertThat(published.err()).contains("https://registrar.example.edu/.well-known/did.json");
+        assertThat(shell.file("known/did.json")).contains("publicKeyMultibase").doesNotContain("\"d\"");
+        assertThat(shell.file("jwks.json")).contains("\"kid\" : \"key-1\"").doesNotContain("\"d\"");
+
+        String method = "did:web:registrar.example.edu#key-1";
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--method", method, "--out", "signed.json")
+                        .code())
+                .isZero();
+        shell.with("known/index.json", "{\"https://registrar.example.edu/.well-known/did.json\": \"did.json\"}");
+        assertThat(shell.run("verify", "signed.json", "--documents", "known").code())
+                .isZero();
+
+        assertThat(shell.run(
+                                "key",
+                                "publish",
+                                "did:web:registrar.example.edu",
+                                "--key",
+                                "key-1=key.jwk",
+                                "--until",
+                                "key-1=2020-01-31T00:00:00Z",
+                                "--out",
+                                "known/did.json")
+                        .code())
+                .isZero();
+        assertThat(shell.run("verify", "signed.json", "--documents", "known").out())
+                .contains("proof.verification-method.ended");
+    }
+
+    @Test
+    void public_keys_are_published_as_they_come() {
+        generate("p256");
+        String pem = Pem.encode(SigningKey.fromJwk(JsonReader.standard().readObject(shell.file("key.jwk")))
+                .publicKey());
+        shell.with("public.pem", pem);
+        String jwk = JsonWriter.toText(Jwk.encode(Pem.decode(pem)));
+        shell.with("public.jwk", jwk);
+        String issuer = "https://college.example.edu/issuer";
+        String fromPrivate =
+                shell.run("key", "publish", issuer, "--key", "a=key.jwk").out();
+
+        assertThat(fromPrivate).contains("\"id\" : \"" + issuer + "#a\"");
+        assertThat(shell.run("key", "publish", issuer, "--key", "a=public.pem").out())
+                .isEqualTo(fromPrivate);
+        assertThat(shell.run("key", "publish", issuer, "--key", "a=public.jwk").out())
+                .isEqualTo(fromPrivate);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "did:web:a.example --key a=key.jwk --until b=2026-01-31T00:00:00Z, no key b",
+        "did:web:a.example --key a=key.jwk --until a=yesterday, no time",
+        "did:key:z6Mk --key a=key.jwk, neither a did:web",
+        "did:web:a.example --key a/b=key.jwk, letters",
+    })
+    void what_cannot_be_published_is_refused(String arguments, String reason) {
+        generate();
+        Result result = shell.run(("key publish " + arguments).split(" "));
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains(reason);
+        assertThat(result.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"key-1, a verification method", "https://college.example.edu/key, no #"})
+    void a_method_is_that_of_an_issuer(String method, String reason) {
+        generate();
+        Result result = shell.run("issue", "clr.json", "--key", "key.jwk", "--method", method);
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains(reason);
+    }
+
+    @Test
     void the_other_cryptosuite_works_too() {
         generate();
         assertThat(shell.run("issue", "clr.json", "-k", "key.jwk", "--suite", "eddsa-jcs-2022", "-o", "signed.json")

@@ -1,0 +1,98 @@
+package org.lerkit.cli.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lerkit.crypto.IssuerKeys;
+import org.lerkit.crypto.key.VerificationKey;
+import org.lerkit.model.json.JsonWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lerkit key publish}: the documents in which an issuer's public keys are found. */
+@Command(
+        name = "publish",
+        description = {
+            "Writes the document in which verifiers find an issuer's public keys. No private key is in it.",
+            "Standard error says where to serve it."
+        })
+final class KeyPublishCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ISSUER", description = "A did:web, or an HTTPS URL.")
+    private String issuer = "";
+
+    @Option(
+            names = {"-k", "--key"},
+            required = true,
+            paramLabel = "NAME=FILE",
+            description = {
+                "A key, private or public, as a JWK or in PEM, and what you call it: key-2026=registrar.jwk.",
+                "May be given several times."
+            })
+    private Map<String, Path> keys = new LinkedHashMap<>();
+
+    @Option(
+            names = "--until",
+            paramLabel = "NAME=TIME",
+            description = {
+                "When that key ended: key-2025=2026-01-31T00:00:00Z.",
+                "What it signed before is still verified. Leave out a key that was stolen."
+            })
+    private Map<String, String> ends = new LinkedHashMap<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where the document goes; standard output if left out.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--jwks", paramLabel = "FILE", description = "Writes the keys as a JWK Set too, for tokens.")
+    private Optional<Path> jwks = Optional.empty();
+
+    private final Environment environment;
+
+    KeyPublishCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        IssuerKeys published = published();
+        try (Output output = new Output(environment)) {
+            output.write(out, JsonWriter.toPrettyText(published.document().json()));
+            if (jwks.isPresent()) {
+                output.write(jwks, JsonWriter.toPrettyText(published.jwkSet().json()));
+            }
+            output.commit();
+        }
+        environment.err().println("lerkit: to be served at " + published.address());
+        return ExitCode.DONE;
+    }
+
+    private IssuerKeys published() {
+        for (String name : ends.keySet()) {
+            if (!keys.containsKey(name)) {
+                throw CommandFailure.usage("--until: no key " + name, "give it with --key " + name + "=FILE");
+            }
+        }
+        try {
+            IssuerKeys published = IssuerKeys.of(issuer);
+            for (Map.Entry<String, Path> entry : keys.entrySet()) {
+                VerificationKey key = Keys.verification(environment, entry.getValue());
+                String end = ends.get(entry.getKey());
+                published = end == null
+                        ? published.with(entry.getKey(), key)
+                        : published.withUntil(entry.getKey(), key, Instant.parse(end));
+            }
+            return published;
+        } catch (DateTimeParseException e) {
+            throw CommandFailure.usage("--until: no time", "write it like 2026-01-31T00:00:00Z");
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage("key publish: " + e.getMessage(), "");
+        }
+    }
+}
