@@ -82,6 +82,7 @@ public final class CryptoConfig {
                 .toBuilder()
                         .cryptosuite(WholeDocumentSuite.eddsaRdfc2022())
                         .cryptosuite(WholeDocumentSuite.eddsaJcs2022())
+                        .cryptosuite(WholeDocumentSuite.ed25519Signature2020())
                         .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
                         .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
                         .tokenAlgorithms(EnumSet.complementOf(EnumSet.of(SignatureAlgorithm.ES256K)))

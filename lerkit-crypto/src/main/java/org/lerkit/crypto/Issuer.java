@@ -203,18 +203,18 @@ public final class Issuer {
 
     /** The credential with a proof of all that is in it. */
     private JsonObject prove(JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer) {
-        JsonObject options = JsonObject.builder()
-                .put("type", "DataIntegrityProof")
-                .put("cryptosuite", suite.name())
-                .put(
+        JsonObject.Builder options = JsonObject.builder().put("type", suite.proofType());
+        if (!suite.proofType().equals(suite.name())) {
+            options.put("cryptosuite", suite.name());
+        }
+        options.put(
                         "created",
                         config.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("verificationMethod", signer.verificationMethod().value())
-                .put("proofPurpose", "assertionMethod")
-                .build();
+                .put("proofPurpose", "assertionMethod");
         try {
             SecuredInput input = new SecuredInput(credential, canonicalizer);
-            return credential.with("proof", suite.createProof(input, options, signer));
+            return credential.with("proof", suite.createProof(input, options.build(), signer));
         } catch (GeneralSecurityException e) {
             throw new SigningFailed(e);
         }

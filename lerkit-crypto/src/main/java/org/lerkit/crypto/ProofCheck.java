@@ -174,16 +174,27 @@ final class ProofCheck {
 
         private Optional<Cryptosuite> suite(Place where) {
             Optional<String> type = text(where.proof(), "type");
+            Optional<Cryptosuite> older = type.flatMap(config::cryptosuite).filter(suite -> isOfType(suite, type));
+            if (older.isPresent()) {
+                return older;
+            }
             if (type.filter("DataIntegrityProof"::equals).isEmpty()) {
-                verdict.fail(CryptoProblem.PROOF_TYPE.at(where.at().child("type"), "not a DataIntegrityProof"));
+                verdict.fail(CryptoProblem.PROOF_TYPE.at(
+                        where.at().child("type"), "neither a DataIntegrityProof nor of a type that is accepted"));
                 return Optional.empty();
             }
-            Optional<Cryptosuite> suite = text(where.proof(), "cryptosuite").flatMap(config::cryptosuite);
+            Optional<Cryptosuite> suite = text(where.proof(), "cryptosuite")
+                    .flatMap(config::cryptosuite)
+                    .filter(found -> isOfType(found, type));
             if (suite.isEmpty()) {
                 verdict.fail(CryptoProblem.PROOF_CRYPTOSUITE.at(
                         where.at().child("cryptosuite"), "none of the cryptosuites that are accepted"));
             }
             return suite;
+        }
+
+        private static boolean isOfType(Cryptosuite suite, Optional<String> type) {
+            return type.filter(suite.proofType()::equals).isPresent();
         }
 
         /** What every proof says about itself, whatever its suite; gives when it was made, by its own word. */

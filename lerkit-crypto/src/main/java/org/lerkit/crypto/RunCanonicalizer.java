@@ -8,7 +8,6 @@ import org.lerkit.crypto.internal.jsonld.DocumentGraph;
 import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonString;
 
 /**
  * The canonical forms that one run needs. What a document would lose is looked for once. Proofs that one key made at
@@ -16,7 +15,7 @@ import org.lerkit.model.json.JsonString;
  * them. Thread-safe.
  */
 final class RunCanonicalizer implements Canonicalizer {
-    private static final JsonString PROOF = new JsonString("DataIntegrityProof");
+    private static final String PURPOSE = "proofPurpose"; // what has one is a proof, and no credential
     private static final int MOST = 64;
 
     private final DocumentCanonicalizer canonicalizer;
@@ -36,7 +35,7 @@ final class RunCanonicalizer implements Canonicalizer {
 
     @Override
     public byte[] rdfc(JsonObject document, String hash) {
-        if (!PROOF.equals(document.members().get("type"))) {
+        if (document.get(PURPOSE).isEmpty()) {
             return graph(document).canonical(hash);
         }
         Input input = new Input(document, hash);

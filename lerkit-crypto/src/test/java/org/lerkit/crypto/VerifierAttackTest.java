@@ -238,7 +238,7 @@ class VerifierAttackTest {
             nullValues = "-",
             value = {
                 "type, -, proof.type.unsupported",
-                "type, Ed25519Signature2020, proof.type.unsupported",
+                "type, Ed25519Signature2018, proof.type.unsupported",
                 "cryptosuite, -, proof.cryptosuite.unsupported",
                 "cryptosuite, rot13-2026, proof.cryptosuite.unsupported",
                 "proofPurpose, -, proof.purpose.mismatch",

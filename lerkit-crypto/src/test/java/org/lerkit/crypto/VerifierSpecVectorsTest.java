@@ -23,6 +23,7 @@ class VerifierSpecVectorsTest {
                 "vc-di-eddsa/TestVectors/eddsa-rdfc-2022/signedDataInt.json",
                 "vc-di-eddsa/TestVectors/eddsa-rdfc-2022/employ/signedDataInt.json",
                 "vc-di-eddsa/TestVectors/eddsa-jcs-2022/signedJCS.json",
+                "vc-di-eddsa/TestVectors/Ed25519Signature2020/signedEdSig.json",
                 "vc-di-eddsa/TestVectors/proof-set-chain/signedProofSet1.json",
                 "vc-di-eddsa/TestVectors/proof-set-chain/signedProofSet2.json",
                 "vc-di-eddsa/TestVectors/proof-set-chain/signedProofChain1.json",

@@ -67,7 +67,7 @@ final class IssueCommand implements Callable<Integer> {
             names = "--suite",
             paramLabel = "NAME",
             description = {
-                "The cryptosuite of proofs: eddsa-rdfc-2022 (if left out) or eddsa-jcs-2022;",
+                "The suite of proofs: eddsa-rdfc-2022 (if left out), eddsa-jcs-2022, Ed25519Signature2020;",
                 "for keys of P-256 and P-384 ecdsa-rdfc-2019 (if left out) or ecdsa-jcs-2019."
             })
     private Optional<String> suite = Optional.empty();

@@ -96,7 +96,7 @@ public enum CryptoProblem {
     PROOF_MALFORMED("proof.malformed", Spec.INTEGRITY, "verify-proof", "PARSING_ERROR", null),
     /** More proofs than any real document has. */
     PROOF_LIMIT("proof.limit", Spec.INTEGRITY, "proof-sets", "PARSING_ERROR", null),
-    /** A proof that is no DataIntegrityProof. */
+    /** A proof that is neither a DataIntegrityProof nor of another type that the configuration has. */
     PROOF_TYPE("proof.type.unsupported", Spec.INTEGRITY, "dataintegrityproof", "PROOF_VERIFICATION_ERROR", null),
     /** A cryptosuite that is missing, or not in the configuration. */
     PROOF_CRYPTOSUITE(

@@ -9,7 +9,7 @@ import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.model.json.JsonObject;
 
 /**
- * One Data Integrity cryptosuite, by its registered name
+ * One Data Integrity cryptosuite, by its registered name, or a suite of before that is a type of proof of its own
  * (<a href="https://www.w3.org/TR/vc-data-integrity/#cryptographic-suites">Data Integrity 1.0</a>).
  *
  * <p>An implementation is immutable and thread-safe, covers every member of the document and of the proof but {@code
@@ -19,6 +19,11 @@ import org.lerkit.model.json.JsonObject;
 public interface Cryptosuite {
     /** The registered name, as in {@code eddsa-rdfc-2022}. */
     String name();
+
+    /** The type of its proofs: that of Data Integrity, or, for a suite that is older, its name. */
+    default String proofType() {
+        return "DataIntegrityProof";
+    }
 
     /** The algorithms it signs with: which one, the key decides. */
     Set<SignatureAlgorithm> algorithms();

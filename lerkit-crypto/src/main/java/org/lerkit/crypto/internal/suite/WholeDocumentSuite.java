@@ -35,17 +35,21 @@ public final class WholeDocumentSuite implements Cryptosuite {
     private static final String CONTEXT = "@context";
     private static final String VALUE = "proofValue";
 
+    private static final String EDDSA = "https://www.w3.org/TR/vc-di-eddsa/";
+
     private final String name;
+    private final Optional<String> type;
     private final boolean text;
     private final Map<SignatureAlgorithm, String> hashes;
     private final SpecRef clause;
 
     private WholeDocumentSuite(
-            String name, boolean text, Map<SignatureAlgorithm, String> hashes, SpecRef specification) {
+            String name, Optional<String> type, boolean text, Map<SignatureAlgorithm, String> hashes, SpecRef clause) {
         this.name = name;
+        this.type = type;
         this.text = text;
         this.hashes = hashes;
-        this.clause = specification.clause("verify-proof-" + name);
+        this.clause = clause;
     }
 
     /** {@code eddsa-rdfc-2022}: signs the graph that the document stands for. */
@@ -56,6 +60,17 @@ public final class WholeDocumentSuite implements Cryptosuite {
     /** {@code eddsa-jcs-2022}: signs the JSON of the document. */
     public static WholeDocumentSuite eddsaJcs2022() {
         return eddsa("eddsa-jcs-2022", true);
+    }
+
+    /** {@code Ed25519Signature2020}: {@code eddsa-rdfc-2022} as it was before it was a cryptosuite. */
+    public static WholeDocumentSuite ed25519Signature2020() {
+        String name = "Ed25519Signature2020";
+        return new WholeDocumentSuite(
+                name,
+                Optional.of(name),
+                false,
+                Map.of(SignatureAlgorithm.ED25519, "SHA-256"),
+                new SpecRef("Data Integrity EdDSA Cryptosuites 1.0", EDDSA + "#ed25519signature2020"));
     }
 
     /** {@code ecdsa-rdfc-2019}: signs the graph that the document stands for. */
@@ -71,22 +86,30 @@ public final class WholeDocumentSuite implements Cryptosuite {
     private static WholeDocumentSuite eddsa(String name, boolean text) {
         return new WholeDocumentSuite(
                 name,
+                Optional.empty(),
                 text,
                 Map.of(SignatureAlgorithm.ED25519, "SHA-256"),
-                new SpecRef("Data Integrity EdDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-eddsa/"));
+                new SpecRef("Data Integrity EdDSA Cryptosuites 1.0", EDDSA).clause("verify-proof-" + name));
     }
 
     private static WholeDocumentSuite ecdsa(String name, boolean text) {
         return new WholeDocumentSuite(
                 name,
+                Optional.empty(),
                 text,
                 Map.of(SignatureAlgorithm.ES256, "SHA-256", SignatureAlgorithm.ES384, "SHA-384"),
-                new SpecRef("Data Integrity ECDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-ecdsa/"));
+                new SpecRef("Data Integrity ECDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-ecdsa/")
+                        .clause("verify-proof-" + name));
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String proofType() {
+        return type.orElseGet(Cryptosuite.super::proofType);
     }
 
     @Override
