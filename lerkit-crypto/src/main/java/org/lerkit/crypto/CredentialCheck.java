@@ -12,6 +12,7 @@ import org.lerkit.crypto.VerificationReport.Check;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
@@ -26,15 +27,29 @@ final class CredentialCheck {
     private final ProofCheck proofCheck;
     private final TokenCheck tokenCheck;
     private final Validity validity;
+    private final StatusCheck statusCheck;
+    private final Executor executor;
 
     CredentialCheck(CryptoConfig config, VerificationPolicy policy) {
+        this(config, policy, new RunDocuments(config.documents()), config.executor());
+    }
+
+    private CredentialCheck(
+            CryptoConfig config, VerificationPolicy policy, DocumentLoader documents, Executor executor) {
         this.config = config;
         this.policy = policy;
+        this.executor = executor;
         this.canonicalizer = new RunCanonicalizer(config.canonicalizer());
-        MethodResolution resolution = new MethodResolution(config, policy, new RunDocuments(config.documents()));
+        this.statusCheck = new StatusCheck(config, policy, documents);
+        MethodResolution resolution = new MethodResolution(config, policy, documents);
         this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
         this.tokenCheck = new TokenCheck(config, policy, resolution);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
+    }
+
+    /** A check within the run of another, which has got the documents, and in the thread that it is in. */
+    static CredentialCheck inline(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
+        return new CredentialCheck(config, policy, documents, Runnable::run);
     }
 
     VerificationReport check(Received received) {
@@ -56,13 +71,12 @@ final class CredentialCheck {
     private VerificationReport check(Received.Secured received, JsonPointer place, int depth) {
         JsonObject credential = received.json();
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
-        Executor executor = depth == 0 ? config.executor() : Runnable::run;
+        Executor side = depth == 0 ? executor : Runnable::run;
         JsonObject unsecured = credential.without("proof");
         List<Problem> losses = Structure.under(canonicalizer.losses(unsecured), place);
-        Supplier<ProofFinding> proofs =
-                SideBySide.start(() -> proof(received, place, depth, losses.isEmpty()), executor);
+        Supplier<ProofFinding> proofs = SideBySide.start(() -> proof(received, place, depth, losses.isEmpty()), side);
         NestedReports nested = new NestedReports(SideBySide.each(
-                EmbeddedCredentials.in(credential, place), executor, embedded -> embedded(embedded, depth + 1)));
+                EmbeddedCredentials.in(credential, place), side, embedded -> embedded(embedded, depth + 1)));
         ProofFinding proof = proofs.get();
 
         List<Check> checks = new ArrayList<>();
@@ -74,7 +88,7 @@ final class CredentialCheck {
         checks.add(new Check(
                 Aspect.HOLDER_BINDING, new CheckResult.Skipped("a credential alone does not say who shows it")));
         checks.add(new Check(Aspect.VALIDITY, validity.check(credential, place)));
-        checks.add(new Check(Aspect.STATUS, status(credential, place)));
+        checks.add(new Check(Aspect.STATUS, statusCheck.check(credential, place)));
         checks.add(new Check(Aspect.SCHEMA, new CheckResult.Skipped("schemas are not checked yet")));
         checks.add(new Check(Aspect.TRUST, new CheckResult.Skipped("no registry of trusted issuers was given")));
         checks.add(new Check(Aspect.NESTED, nested.check()));
@@ -124,12 +138,5 @@ final class CredentialCheck {
         Optional<VerifiedCredential> verified =
                 outcome == Outcome.VERIFIED ? Optional.of(credential) : Optional.empty();
         return new VerificationReport(place, outcome, checks, nested, contexts, verified);
-    }
-
-    private static CheckResult status(JsonObject credential, JsonPointer place) {
-        return credential.get("credentialStatus").isEmpty()
-                ? new CheckResult.Skipped("the credential names no status")
-                : new CheckResult.Indeterminate(List.of(CryptoProblem.STATUS_UNCHECKED.at(
-                        place.child("credentialStatus"), "the status is not looked up yet")));
     }
 }

@@ -28,6 +28,7 @@ public final class VerificationPolicy {
     private final Optional<String> challenge;
     private final boolean historicalKeys;
     private final boolean keysOfSites;
+    private final Set<String> statusIssuers;
 
     private VerificationPolicy(Builder builder) {
         this.required = Set.copyOf(builder.required);
@@ -36,6 +37,7 @@ public final class VerificationPolicy {
         this.challenge = builder.challenge;
         this.historicalKeys = builder.historicalKeys;
         this.keysOfSites = builder.keysOfSites;
+        this.statusIssuers = Set.copyOf(builder.statusIssuers);
     }
 
     /**
@@ -90,6 +92,18 @@ public final class VerificationPolicy {
         return historicalKeys;
     }
 
+    Set<String> statusIssuers() {
+        return statusIssuers;
+    }
+
+    /** The same for what an issuer publishes for everybody: not for a domain, and in answer to nobody. */
+    VerificationPolicy ofIssuer() {
+        Builder builder = builder().clockSkew(clockSkew);
+        builder.keysOfSites = keysOfSites;
+        builder.historicalKeys = historicalKeys;
+        return builder.build();
+    }
+
     boolean acceptsKeysOfSites() {
         return keysOfSites;
     }
@@ -102,6 +116,7 @@ public final class VerificationPolicy {
         private Optional<String> challenge = Optional.empty();
         private boolean historicalKeys = true;
         private boolean keysOfSites;
+        private final Set<String> statusIssuers = new LinkedHashSet<>();
 
         private Builder() {}
 
@@ -166,6 +181,18 @@ public final class VerificationPolicy {
          */
         public Builder acceptKeysOfSites() {
             this.keysOfSites = true;
+            return this;
+        }
+
+        /**
+         * Accepts status lists of these issuers too: of a platform, say, that keeps them for the issuers of credentials.
+         * Otherwise a list must be of the issuer of the credential.
+         *
+         * @param issuers identifiers, as lists name them
+         */
+        public Builder acceptStatusListsOf(Collection<String> issuers) {
+            statusIssuers.clear();
+            statusIssuers.addAll(issuers);
             return this;
         }
 

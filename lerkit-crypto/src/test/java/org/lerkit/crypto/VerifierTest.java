@@ -224,7 +224,7 @@ class VerifierTest {
         JsonObject signed = signed(badge().with("credentialStatus", status), RDFC);
 
         assertThat(verify(signed).outcome()).isEqualTo(Outcome.INDETERMINATE);
-        assertThat(codes(verify(signed))).containsExactly("status.unchecked");
+        assertThat(codes(verify(signed))).containsExactly("status.list.unreachable");
         assertThat(verify(
                                 signed,
                                 VerificationPolicy.builder()

@@ -271,13 +271,57 @@ public enum CryptoProblem {
     NOT_YET_VALID("validity.not-yet", Spec.MODEL, "validity-period", null, null),
     /** The credential is not valid any more. */
     EXPIRED("validity.expired", Spec.MODEL, "validity-period", null, "Ask the issuer for a new one."),
-    /** The credential names a status that is not looked up yet: it may be revoked. */
-    STATUS_UNCHECKED(
-            "status.unchecked",
+    /** A status of a kind, or for a purpose, that is not looked up. */
+    STATUS_UNSUPPORTED(
+            "status.unsupported",
             Spec.MODEL,
             "status",
             null,
             "Ask the issuer, or verify with a policy that leaves the status out."),
+    /** A status entry that does not say where the status is. */
+    STATUS_MALFORMED("status.entry.malformed", Spec.STATUS, "bitstringstatuslistentry", "MALFORMED_VALUE_ERROR", null),
+    /** The list of statuses cannot be had, so nobody knows whether the credential is revoked. */
+    STATUS_UNREACHABLE(
+            "status.list.unreachable",
+            Spec.STATUS,
+            "validate-algorithm",
+            "STATUS_RETRIEVAL_ERROR",
+            "Give the list, or allow it to be fetched."),
+    /** What is served as the list of statuses is none, or does not hold. */
+    STATUS_LIST_INVALID(
+            "status.list.invalid",
+            Spec.STATUS,
+            "validate-algorithm",
+            "STATUS_VERIFICATION_ERROR",
+            "The issuer must publish its list again."),
+    /** The list of statuses is not valid any more, or could not be verified. */
+    STATUS_LIST_UNVERIFIED(
+            "status.list.unverified",
+            Spec.STATUS,
+            "validate-algorithm",
+            "STATUS_VERIFICATION_ERROR",
+            "Get a newer one, and what is needed to verify it."),
+    /** The list of statuses is that of another issuer than the credential. */
+    STATUS_LIST_ISSUER(
+            "status.list.issuer",
+            Spec.STATUS,
+            "validate-algorithm",
+            "STATUS_VERIFICATION_ERROR",
+            "If the issuer has given its lists into the hands of another, name that one in the policy."),
+    /** The list of statuses is for another purpose than the credential says. */
+    STATUS_PURPOSE("status.purpose.mismatch", Spec.STATUS, "validate-algorithm", "STATUS_VERIFICATION_ERROR", null),
+    /** A list so short that to ask for it tells whose credential is being verified. */
+    STATUS_LIST_LENGTH("status.list.length", Spec.STATUS, "validate-algorithm", "STATUS_LIST_LENGTH_ERROR", null),
+    /** An index outside the list. */
+    STATUS_RANGE("status.index.range", Spec.STATUS, "validate-algorithm", "RANGE_ERROR", null),
+    /** The issuer has revoked the credential. */
+    STATUS_REVOKED("status.revoked", Spec.STATUS, "bitstringstatuslistentry", null, "It is not to be relied on."),
+    /** The issuer has suspended the credential for a time. */
+    STATUS_SUSPENDED("status.suspended", Spec.STATUS, "bitstringstatuslistentry", null, "Verify it again later."),
+    /** The issuer says something about the credential. */
+    STATUS_MESSAGE("status.message", Spec.STATUS, "bitstringstatuslistentry", null, "Read the message at this place."),
+    /** There is a newer credential. */
+    STATUS_REFRESH("status.refresh", Spec.STATUS, "bitstringstatuslistentry", null, "Ask the holder for the new one."),
     /** An embedded credential was not verified. */
     NESTED_UNVERIFIED("nested.unverified", Spec.MODEL, "verification", null, "See the report of that credential.");
 
@@ -332,9 +376,11 @@ public enum CryptoProblem {
 
     private static URI typeOf(String error) {
         return switch (error) {
-            // The data model names these three, Data Integrity and Controlled Identifiers all others.
-            case "PARSING_ERROR", "MALFORMED_VALUE_ERROR", "CRYPTOGRAPHIC_SECURITY_ERROR" ->
+            // The data model names these, Data Integrity and Controlled Identifiers all others.
+            case "PARSING_ERROR", "MALFORMED_VALUE_ERROR", "CRYPTOGRAPHIC_SECURITY_ERROR", "RANGE_ERROR" ->
                 URI.create("https://www.w3.org/TR/vc-data-model#" + error);
+            case "STATUS_RETRIEVAL_ERROR", "STATUS_VERIFICATION_ERROR", "STATUS_LIST_LENGTH_ERROR" ->
+                URI.create("https://www.w3.org/ns/credentials/status-list#" + error);
             default -> URI.create("https://w3id.org/security#" + error);
         };
     }
@@ -344,6 +390,8 @@ public enum CryptoProblem {
                 new SpecRef("Verifiable Credentials Data Model 2.0", "https://www.w3.org/TR/vc-data-model-2.0/");
         static final SpecRef INTEGRITY =
                 new SpecRef("Verifiable Credential Data Integrity 1.0", "https://www.w3.org/TR/vc-data-integrity/");
+        static final SpecRef STATUS =
+                new SpecRef("Bitstring Status List 1.0", "https://www.w3.org/TR/vc-bitstring-status-list/");
         static final SpecRef CONTROLLED = new SpecRef("Controlled Identifiers 1.0", "https://www.w3.org/TR/cid-1.0/");
         static final SpecRef JSON_LD = new SpecRef("JSON-LD 1.1", "https://www.w3.org/TR/json-ld11/");
         static final SpecRef RDF_CANON =
