@@ -1,10 +1,12 @@
 package org.lerkit.crypto;
 
+import static org.lerkit.crypto.Texts.text;
+import static org.lerkit.crypto.Texts.texts;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,6 @@ import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /**
@@ -271,24 +272,5 @@ final class ProofCheck {
 
     private static Problem under(Problem problem, JsonPointer base) {
         return problem.at(problem.pointer().under(base));
-    }
-
-    private static Optional<String> text(JsonObject object, String member) {
-        return object.members().get(member) instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
-    }
-
-    /** The texts of a member that is one or many; none if something else is among them. */
-    private static Set<String> texts(JsonObject object, String member) {
-        JsonValue value = object.members().get(member);
-        List<JsonValue> items =
-                value instanceof JsonArray array ? array.items() : value == null ? List.of() : List.of(value);
-        Set<String> texts = new LinkedHashSet<>();
-        for (JsonValue item : items) {
-            if (!(item instanceof JsonString text)) {
-                return Set.of();
-            }
-            texts.add(text.value());
-        }
-        return texts;
     }
 }

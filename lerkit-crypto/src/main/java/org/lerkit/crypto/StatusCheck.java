@@ -1,5 +1,7 @@
 package org.lerkit.crypto;
 
+import static org.lerkit.crypto.Texts.text;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -169,10 +171,8 @@ final class StatusCheck {
 
     /** A revocation list is not signed: its word is that of the HTTPS URL which the signed credential names. */
     private void revocationList(JsonObject entry, JsonObject credential, JsonPointer at, Verdict verdict) {
-        String url = entry.get("id").orElse(null) instanceof JsonString text ? text.value() : "";
-        Optional<String> id = credential.get("id").orElse(null) instanceof JsonString text
-                ? Optional.of(text.value())
-                : Optional.empty();
+        String url = text(entry, "id").orElse("");
+        Optional<String> id = text(credential, "id");
         if (url.isEmpty() || id.isEmpty()) {
             verdict.fail(CryptoProblem.STATUS_MALFORMED.at(at, "neither the list nor the credential may lack an id"));
             return;

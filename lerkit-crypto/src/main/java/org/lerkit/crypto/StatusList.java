@@ -1,16 +1,15 @@
 package org.lerkit.crypto;
 
+import static org.lerkit.crypto.Texts.text;
+import static org.lerkit.crypto.Texts.texts;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /**
@@ -111,20 +110,5 @@ final class StatusList {
 
     private static boolean isOfType(JsonObject json, String type) {
         return texts(json, "type").contains(type);
-    }
-
-    private static Optional<String> text(JsonObject json, String member) {
-        return json.get(member).orElse(null) instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
-    }
-
-    private static Set<String> texts(JsonObject json, String member) {
-        JsonValue value = json.get(member).orElse(JsonArray.EMPTY);
-        Set<String> texts = new HashSet<>();
-        for (JsonValue item : value instanceof JsonArray array ? array.items() : List.of(value)) {
-            if (item instanceof JsonString text) {
-                texts.add(text.value());
-            }
-        }
-        return texts;
     }
 }
