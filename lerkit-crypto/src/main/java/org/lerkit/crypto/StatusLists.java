@@ -1,5 +1,7 @@
 package org.lerkit.crypto;
 
+import static org.lerkit.crypto.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,14 @@ final class StatusLists {
         Optional<StatusList> list = found.received().flatMap(received -> StatusList.of(received.json(), kind));
         if (list.isEmpty()) {
             verdict.fail(CryptoProblem.STATUS_LIST_INVALID.at(at, "what is served is no status list of this kind"));
+            return Optional.empty();
+        }
+        // An issuer has many lists: whoever serves them could serve one in the place of another.
+        if (found.received()
+                .flatMap(received -> text(received.json(), "id"))
+                .filter(id -> !id.equals(url))
+                .isPresent()) {
+            verdict.doubt(CryptoProblem.STATUS_LIST_UNVERIFIED.at(at, "the status list is that of another address"));
             return Optional.empty();
         }
         return holds(found.checks(), at, verdict) ? list : Optional.empty();

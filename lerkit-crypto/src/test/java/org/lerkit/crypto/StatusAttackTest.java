@@ -55,6 +55,15 @@ class StatusAttackTest {
     }
 
     @Test
+    void another_list_of_the_issuer_in_the_place_of_the_one_that_is_named_leaves_it_open() {
+        JsonObject other = signed(with(list("revocation"), "/id", "https://brackenwick.example.edu/status/4"));
+        VerificationReport report = verify(BADGE, Map.of(URL, other));
+
+        assertThat(report.outcome()).isEqualTo(Outcome.INDETERMINATE);
+        assertThat(codes(report)).containsExactly("status.list.unverified");
+    }
+
+    @Test
     void the_list_of_another_purpose_is_not_the_one_that_is_named() {
         rejected(signed(list("suspension")), "status.purpose.mismatch");
     }

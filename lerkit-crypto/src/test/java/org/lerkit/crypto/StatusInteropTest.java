@@ -17,6 +17,7 @@ import org.lerkit.model.testing.Corpus;
 /** The status list of the public validator's fixtures: made and signed by others, and only the 23rd bit is set. */
 class StatusInteropTest {
     private static final String ISSUER = "https://1edtech.edu/issuers/565049";
+    private static final String LIST = "https://example.com/credentials/status/3";
     private static final String KEY = "z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi";
 
     @ParameterizedTest
@@ -28,11 +29,15 @@ class StatusInteropTest {
         DocumentLoader documents = DocumentLoader.of(Map.of(
                 ISSUER,
                 new DocumentResult.Found(JsonWriter.toBytes(keys.document().json())),
-                StatusFixtures.URL,
+                LIST,
                 new DocumentResult.Found(Corpus.bytes("1edtech/public-validator/ob30/bit-string-list/testlist"))));
         VerificationReport report = StatusFixtures.verify(
                 StatusFixtures.signed(
-                        StatusFixtures.badge("revocation", index), Signers.of(Fixtures.key(1), keys.id("ours"))),
+                        Fixtures.with(
+                                StatusFixtures.badge("revocation", index),
+                                "/credentialStatus/statusListCredential",
+                                LIST),
+                        Signers.of(Fixtures.key(1), keys.id("ours"))),
                 documents,
                 VerificationPolicy.strict());
 
