@@ -85,8 +85,7 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.CONTEXTS, CheckResult.of(losses)));
         checks.add(new Check(Aspect.PROOF, nested.bound(proof, unsecured, place)));
         checks.add(new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(credential, place, proof, policy)));
-        checks.add(new Check(
-                Aspect.HOLDER_BINDING, new CheckResult.Skipped("a credential alone does not say who shows it")));
+        checks.add(new Check(Aspect.HOLDER_BINDING, recipient(credential, place, depth)));
         checks.add(new Check(Aspect.VALIDITY, validity.check(credential, place)));
         checks.add(new Check(Aspect.STATUS, statusCheck.check(credential, place)));
         checks.add(new Check(Aspect.SCHEMA, new CheckResult.Skipped("schemas are not checked yet")));
@@ -126,6 +125,15 @@ final class CredentialCheck {
                     aspect, aspect == Aspect.PARSING ? parsing : new CheckResult.Skipped("the document was not read")));
         }
         return new VerificationReport(place, policy.outcome(checks), checks, List.of(), Map.of(), Optional.empty());
+    }
+
+    private CheckResult recipient(JsonObject credential, JsonPointer place, int depth) {
+        if (policy.recipient().isEmpty()) {
+            return new CheckResult.Skipped("a credential alone does not say who shows it");
+        }
+        return depth == 0
+                ? new RecipientCheck(policy.recipient()).check(credential, place)
+                : new CheckResult.Skipped("asked of the credential around it");
     }
 
     private VerificationReport report(

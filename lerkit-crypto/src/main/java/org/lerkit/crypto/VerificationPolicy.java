@@ -29,6 +29,7 @@ public final class VerificationPolicy {
     private final boolean historicalKeys;
     private final boolean keysOfSites;
     private final Set<String> statusIssuers;
+    private final Set<String> recipient;
 
     private VerificationPolicy(Builder builder) {
         this.required = Set.copyOf(builder.required);
@@ -38,6 +39,7 @@ public final class VerificationPolicy {
         this.historicalKeys = builder.historicalKeys;
         this.keysOfSites = builder.keysOfSites;
         this.statusIssuers = Set.copyOf(builder.statusIssuers);
+        this.recipient = Set.copyOf(builder.recipient);
     }
 
     /**
@@ -92,6 +94,10 @@ public final class VerificationPolicy {
         return historicalKeys;
     }
 
+    Set<String> recipient() {
+        return recipient;
+    }
+
     Set<String> statusIssuers() {
         return statusIssuers;
     }
@@ -117,6 +123,7 @@ public final class VerificationPolicy {
         private boolean historicalKeys = true;
         private boolean keysOfSites;
         private final Set<String> statusIssuers = new LinkedHashSet<>();
+        private final Set<String> recipient = new LinkedHashSet<>();
 
         private Builder() {}
 
@@ -181,6 +188,21 @@ public final class VerificationPolicy {
          */
         public Builder acceptKeysOfSites() {
             this.keysOfSites = true;
+            return this;
+        }
+
+        /**
+         * Accepts credentials of this person, and no others: of whom one of these values is the subject's id, or one of
+         * the subject's identities, plain or hashed. A credential that has nothing to compare them with stays open.
+         *
+         * <p>Security: this tells that the credential is about somebody who is known, not that they show it. Proving an
+         * e-mail address or an identifier is up to the application.
+         *
+         * @param values identifiers, e-mail addresses, student numbers, each as the credential would write it
+         */
+        public Builder expectRecipient(Collection<String> values) {
+            recipient.clear();
+            recipient.addAll(values);
             return this;
         }
 

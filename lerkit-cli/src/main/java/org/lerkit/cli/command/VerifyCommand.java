@@ -1,6 +1,7 @@
 package org.lerkit.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lerkit.crypto.CryptoConfig;
@@ -34,6 +35,15 @@ final class VerifyCommand implements Callable<Integer> {
                 "where no issuer can publish a key for another."
             })
     private boolean keysOfSite;
+
+    @Option(
+            names = "--recipient",
+            paramLabel = "VALUE",
+            description = {
+                "What is known of the person whom the credential must be about: an identifier, an e-mail address.",
+                "May be given several times; one of them must fit."
+            })
+    private List<String> recipient = List.of();
 
     @Option(names = "--json", description = "Writes the report as JSON.")
     private boolean json;
@@ -75,7 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private VerificationPolicy policy() {
-        VerificationPolicy.Builder policy = VerificationPolicy.builder();
+        VerificationPolicy.Builder policy = VerificationPolicy.builder().expectRecipient(recipient);
         return (keysOfSite ? policy.acceptKeysOfSites() : policy).build();
     }
 

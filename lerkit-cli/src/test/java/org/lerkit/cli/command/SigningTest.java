@@ -228,6 +228,23 @@ class SigningTest {
     }
 
     @Test
+    void a_credential_is_somebodys() {
+        generate();
+        JsonObject clr = JsonReader.standard().readObject(shell.file("clr.json"));
+        String learner = ((JsonString) clr.at(new JsonPointer("/credentialSubject/identifier/0/identityHash"))
+                        .orElseThrow())
+                .value();
+        shell.run("issue", "clr.json", "--key", "key.jwk", "--out", "signed.json");
+
+        assertThat(shell.run("verify", "signed.json", "--recipient", "did:example:x", "--recipient", learner)
+                        .code())
+                .isZero();
+        Result other = shell.run("verify", "signed.json", "--recipient", "did:example:mallory");
+        assertThat(other.code()).isEqualTo(ExitCode.REJECTED);
+        assertThat(other.out()).contains("recipient.mismatch").doesNotContain("mallory");
+    }
+
+    @Test
     void the_other_cryptosuite_works_too() {
         generate();
         assertThat(shell.run("issue", "clr.json", "-k", "key.jwk", "--suite", "eddsa-jcs-2022", "-o", "signed.json")

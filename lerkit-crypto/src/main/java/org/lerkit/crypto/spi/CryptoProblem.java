@@ -260,6 +260,20 @@ public enum CryptoProblem {
             "jwt-proof",
             null,
             "Accept keys of the site if it has no issuers that could publish keys for each other."),
+    /** The subject is another than the recipient whom the policy expects. */
+    RECIPIENT_MISMATCH(
+            "recipient.mismatch",
+            Spec.BADGES,
+            "identityobject",
+            null,
+            "Ask whoever shows it for a credential of their own."),
+    /** The subject has no identifier that could be compared with what is known of the recipient. */
+    RECIPIENT_UNKNOWN(
+            "recipient.unknown",
+            Spec.BADGES,
+            "identityobject",
+            null,
+            "Give more of what is known: the identifier of the wallet, all e-mail addresses, the student number."),
     /** A date of the period in which the credential holds is not a dateTimeStamp. */
     VALIDITY_MALFORMED(
             "validity.date.malformed",
