@@ -199,8 +199,12 @@ public final class VerificationPolicy {
          * e-mail address or an identifier is up to the application.
          *
          * @param values identifiers, e-mail addresses, student numbers, each as the credential would write it
+         * @throws IllegalArgumentException if nothing is known, or a value is blank: then everybody would do
          */
         public Builder expectRecipient(Collection<String> values) {
+            if (values.isEmpty() || values.stream().anyMatch(String::isBlank)) {
+                throw new IllegalArgumentException("something must be known of the recipient, and none of it blank");
+            }
             recipient.clear();
             recipient.addAll(values);
             return this;

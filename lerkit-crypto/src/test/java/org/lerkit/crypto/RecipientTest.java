@@ -1,6 +1,7 @@
 package org.lerkit.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lerkit.crypto.Fixtures.json;
 import static org.lerkit.crypto.Tokens.codes;
 
@@ -109,6 +110,16 @@ class RecipientTest {
         for (String unreadable : List.of("sha512$00", "sha256$xyz", "sha256", "")) {
             assertThat(verify(badge(null, identity(unreadable, true, "")), MAIL).result(Aspect.HOLDER_BINDING))
                     .isInstanceOf(CheckResult.Indeterminate.class);
+        }
+    }
+
+    /** An application that knows nothing of somebody must not find that every credential is theirs. */
+    @Test
+    void nothing_known_is_no_recipient() {
+        for (List<String> known : List.of(List.<String>of(), List.of(""), List.of(MAIL, " "))) {
+            assertThatThrownBy(() -> VerificationPolicy.builder().expectRecipient(known))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining(MAIL);
         }
     }
 

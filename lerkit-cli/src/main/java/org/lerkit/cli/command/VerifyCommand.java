@@ -85,7 +85,13 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private VerificationPolicy policy() {
-        VerificationPolicy.Builder policy = VerificationPolicy.builder().expectRecipient(recipient);
+        VerificationPolicy.Builder policy = VerificationPolicy.builder();
+        if (recipient.stream().anyMatch(String::isBlank)) {
+            throw CommandFailure.usage("--recipient: a blank value", "leave the option out if nothing is known");
+        }
+        if (!recipient.isEmpty()) {
+            policy.expectRecipient(recipient);
+        }
         return (keysOfSite ? policy.acceptKeysOfSites() : policy).build();
     }
 

@@ -242,6 +242,8 @@ class SigningTest {
         Result other = shell.run("verify", "signed.json", "--recipient", "did:example:mallory");
         assertThat(other.code()).isEqualTo(ExitCode.REJECTED);
         assertThat(other.out()).contains("recipient.mismatch").doesNotContain("mallory");
+        assertThat(shell.run("verify", "signed.json", "--recipient", " ").code())
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
