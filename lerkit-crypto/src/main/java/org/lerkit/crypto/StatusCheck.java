@@ -2,7 +2,6 @@ package org.lerkit.crypto;
 
 import static org.lerkit.crypto.Texts.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,7 +197,7 @@ final class StatusCheck {
 
     private static Optional<RevocationList> read(byte[] bytes) {
         try {
-            JsonObject json = JsonReader.standard().readObject(new String(bytes, StandardCharsets.UTF_8));
+            JsonObject json = JsonReader.standard().readObject(bytes);
             RevocationList list = new RevocationList(json);
             return list.check().isEmpty() ? Optional.of(list) : Optional.empty();
         } catch (JsonSyntaxException e) {

@@ -20,7 +20,8 @@ final class StatusList {
     /** So that a credential is one of many, section 2.2: whoever asks for the list does not say for which. */
     static final int LEAST_STATUSES = 131_072;
 
-    private static final int MOST_BYTES = 16 << 20;
+    /** Sixteen million statuses of a bit: a run may keep dozens of lists. */
+    private static final int MOST_BYTES = 2 << 20;
 
     private final Optional<String> issuer;
     private final Set<String> purposes;

@@ -20,10 +20,12 @@ final class StatusLists {
     private final CryptoConfig config;
     private final VerificationPolicy policy;
     private final DocumentLoader documents;
-    private final Map<String, Found> known = new ConcurrentHashMap<>();
+    private final Map<Asked, Found> known = new ConcurrentHashMap<>();
 
-    /** What is served as a list, and what speaks against it. */
-    private record Found(Optional<Received.Secured> received, List<Check> checks) {}
+    private record Asked(String url, StatusList.Kind kind) {}
+
+    /** What is served as a list, read once, and what speaks for or against it. */
+    private record Found(Optional<StatusList> list, Optional<String> id, List<Check> checks) {}
 
     StatusLists(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
         this.config = config;
@@ -37,31 +39,28 @@ final class StatusLists {
             verdict.doubt(CryptoProblem.STATUS_UNREACHABLE.at(at, "the status list could not be had"));
             return Optional.empty();
         }
-        Found found = known.computeIfAbsent(url, any -> verify(served.bytes()));
-        Optional<StatusList> list = found.received().flatMap(received -> StatusList.of(received.json(), kind));
-        if (list.isEmpty()) {
+        Found found = known.computeIfAbsent(new Asked(url, kind), any -> read(served.bytes(), kind));
+        if (found.list().isEmpty()) {
             verdict.fail(CryptoProblem.STATUS_LIST_INVALID.at(at, "what is served is no status list of this kind"));
             return Optional.empty();
         }
         // An issuer has many lists: whoever serves them could serve one in the place of another.
-        if (found.received()
-                .flatMap(received -> text(received.json(), "id"))
-                .filter(id -> !id.equals(url))
-                .isPresent()) {
+        if (found.id().filter(id -> !id.equals(url)).isPresent()) {
             verdict.doubt(CryptoProblem.STATUS_LIST_UNVERIFIED.at(at, "the status list is that of another address"));
             return Optional.empty();
         }
-        return holds(found.checks(), at, verdict) ? list : Optional.empty();
+        return holds(found.checks(), at, verdict) ? found.list() : Optional.empty();
     }
 
-    private Found verify(byte[] bytes) {
-        return Received.document(bytes) instanceof Received.Secured secured && StatusList.is(secured.json())
-                ? new Found(
-                        Optional.of(secured),
-                        CredentialCheck.inline(config, policy.ofIssuer(), documents)
-                                .check(secured)
-                                .checks())
-                : new Found(Optional.empty(), List.of());
+    private Found read(byte[] bytes, StatusList.Kind kind) {
+        if (Received.document(bytes) instanceof Received.Secured secured && StatusList.is(secured.json())) {
+            CredentialCheck check = CredentialCheck.inline(config, policy.ofIssuer(), documents);
+            return new Found(
+                    StatusList.of(secured.json(), kind),
+                    text(secured.json(), "id"),
+                    check.check(secured).checks());
+        }
+        return new Found(Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Whether all holds that must; a list that is not valid any more, or not verified, leaves the status open. */

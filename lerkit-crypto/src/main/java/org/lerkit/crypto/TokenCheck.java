@@ -3,7 +3,6 @@ package org.lerkit.crypto;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.MalformedKeyException;
 import org.lerkit.crypto.key.SignatureAlgorithm;
@@ -12,7 +11,6 @@ import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.jose.CompactJws;
-import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
@@ -72,7 +70,7 @@ final class TokenCheck {
     private void audience(JsonObject payload, JsonPointer place, Verdict verdict) {
         Optional<JsonValue> audience = payload.get("aud");
         if (!policy.domains().isEmpty()) {
-            if (!audience.map(TokenCheck::texts).equals(Optional.of(policy.domains()))) {
+            if (!Texts.texts(payload, "aud").equals(policy.domains())) {
                 verdict.fail(CryptoProblem.PROOF_DOMAIN.at(place, "the claim aud is not the domains expected"));
             }
         } else if (audience.isPresent()) {
@@ -83,13 +81,6 @@ final class TokenCheck {
                 && !policy.challenge().map(JsonString::new).equals(payload.get("nonce"))) {
             verdict.fail(CryptoProblem.PROOF_CHALLENGE.at(place, "the claim nonce is not the challenge expected"));
         }
-    }
-
-    private static Set<String> texts(JsonValue value) {
-        List<JsonValue> items = value instanceof JsonArray array ? array.items() : List.of(value);
-        return items.stream()
-                .map(item -> item instanceof JsonString text ? text.value() : "")
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<SignatureAlgorithm> algorithm(CompactJws token, JsonPointer place, Verdict verdict) {
