@@ -1,5 +1,7 @@
 package org.lerkit.crypto;
 
+import static org.lerkit.crypto.Texts.text;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +12,6 @@ import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /**
@@ -71,15 +72,15 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
     static TokenClaims of(JsonObject credential) {
         boolean first = Structure.isOfFirstModel(credential);
         JsonObject.Builder payload = first ? JsonObject.builder().put("vc", credential) : credential.toBuilder();
-        text("iss", Structure.issuerId(credential), payload);
-        text("jti", text(credential, "id"), payload);
-        text("sub", subject(credential).flatMap(subject -> text(subject, "id")), payload);
+        put("iss", Structure.issuerId(credential), payload);
+        put("jti", text(credential, "id"), payload);
+        put("sub", subject(credential).flatMap(subject -> text(subject, "id")), payload);
         date("nbf", credential, start(first), payload);
         date("exp", credential, end(first), payload);
         return new TokenClaims(payload.build(), credential, first);
     }
 
-    private static void text(String claim, Optional<String> value, JsonObject.Builder payload) {
+    private static void put(String claim, Optional<String> value, JsonObject.Builder payload) {
         value.ifPresent(text -> payload.put(claim, text));
     }
 
@@ -190,9 +191,5 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
         return subjects.size() == 1 && subjects.get(0) instanceof JsonObject subject
                 ? Optional.of(subject)
                 : Optional.empty();
-    }
-
-    private static Optional<String> text(JsonObject object, String member) {
-        return object.members().get(member) instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
     }
 }
