@@ -24,7 +24,7 @@ import org.lerkit.model.json.JsonWriter;
  * that say the same, or where only one says it, are left: that is how identifiers are meant to be used. (So a document
  * may repeat, or leave out, in one place what it says of the same identifier in another; the graph is the same.)
  *
- * <p>Does not look into embedded credentials: these have proofs of their own.
+ * <p>Does not look into embedded credentials that have proofs of their own.
  */
 final class AmbiguousGraph {
     private static final Set<String> NO_VALUES = Set.of("@context", "id", "type", "proof");
@@ -38,9 +38,16 @@ final class AmbiguousGraph {
     }
 
     static List<Problem> in(JsonObject credential, JsonPointer place) {
-        Set<JsonPointer> embedded = EmbeddedCredentials.in(credential, place).stream()
-                .map(Embedded::place)
-                .collect(Collectors.toUnmodifiableSet());
+        return in(
+                credential,
+                place,
+                EmbeddedCredentials.in(credential, place).stream()
+                        .map(Embedded::place)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The same, but looks into embedded credentials other than those at these places. */
+    static List<Problem> in(JsonObject credential, JsonPointer place, Set<JsonPointer> embedded) {
         AmbiguousGraph graph = new AmbiguousGraph(embedded);
         graph.visit(credential, place);
         return graph.problems;

@@ -10,6 +10,7 @@ import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Check;
 import org.lerkit.crypto.VerificationReport.Outcome;
+import org.lerkit.crypto.VerificationReport.Verified;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.DocumentLoader;
@@ -17,9 +18,19 @@ import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 
-/** Makes all checks of one credential and, first, of those embedded in it. For one run. */
+/** Makes all checks of one credential and, first, of those embedded in it, or of a presentation. For one run. */
 final class CredentialCheck {
     private static final int DEEPEST = 8;
+
+    /** How a credential came. */
+    private enum Standing {
+        /** By itself. */
+        GIVEN,
+        /** In a presentation. */
+        PRESENTED,
+        /** As a part of another credential. */
+        EMBEDDED
+    }
 
     private final CryptoConfig config;
     private final VerificationPolicy policy;
@@ -43,7 +54,7 @@ final class CredentialCheck {
         this.statusCheck = new StatusCheck(config, policy, documents);
         MethodResolution resolution = new MethodResolution(config, policy, documents);
         this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
-        this.tokenCheck = new TokenCheck(config, policy, resolution);
+        this.tokenCheck = new TokenCheck(config, resolution);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
     }
 
@@ -53,12 +64,20 @@ final class CredentialCheck {
     }
 
     VerificationReport check(Received received) {
-        return check(received, JsonPointer.ROOT, 0);
+        if (received instanceof Received.Secured secured && PresentationCheck.isOne(secured)) {
+            return new PresentationCheck(config, policy, canonicalizer, proofCheck)
+                    .check(secured.json(), presented -> SideBySide.each(presented, executor, this::presented));
+        }
+        return check(received, JsonPointer.ROOT, 0, Standing.GIVEN);
     }
 
-    private VerificationReport check(Received received, JsonPointer place, int depth) {
+    private VerificationReport presented(Embedded presented) {
+        return check(Received.embedded(presented.value()), presented.place(), 1, Standing.PRESENTED);
+    }
+
+    private VerificationReport check(Received received, JsonPointer place, int depth, Standing standing) {
         if (received instanceof Received.Secured secured) {
-            return check(secured, place, depth);
+            return check(secured, place, depth, standing);
         }
         return onlyParsed(
                 place,
@@ -68,15 +87,17 @@ final class CredentialCheck {
                                 Structure.under(List.of(((Received.Broken) received).problem()), place)));
     }
 
-    private VerificationReport check(Received.Secured received, JsonPointer place, int depth) {
+    private VerificationReport check(Received.Secured received, JsonPointer place, int depth, Standing standing) {
         JsonObject credential = received.json();
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
         Executor side = depth == 0 ? executor : Runnable::run;
         JsonObject unsecured = credential.without("proof");
         List<Problem> losses = Structure.under(canonicalizer.losses(unsecured), place);
-        Supplier<ProofFinding> proofs = SideBySide.start(() -> proof(received, place, depth, losses.isEmpty()), side);
-        NestedReports nested = new NestedReports(SideBySide.each(
-                EmbeddedCredentials.in(credential, place), side, embedded -> embedded(embedded, depth + 1)));
+        Supplier<ProofFinding> proofs =
+                SideBySide.start(() -> proof(received, place, standing, losses.isEmpty()), side);
+        List<Embedded> inside = EmbeddedCredentials.in(credential, place);
+        NestedReports nested =
+                NestedReports.of(inside, SideBySide.each(inside, side, embedded -> embedded(embedded, depth + 1)));
         ProofFinding proof = proofs.get();
 
         List<Check> checks = new ArrayList<>();
@@ -85,26 +106,33 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.CONTEXTS, CheckResult.of(losses)));
         checks.add(new Check(Aspect.PROOF, nested.bound(proof, unsecured, place)));
         checks.add(new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(credential, place, proof, policy)));
-        checks.add(new Check(Aspect.HOLDER_BINDING, recipient(credential, place, depth)));
+        checks.add(new Check(Aspect.HOLDER_BINDING, recipient(credential, place, standing)));
         checks.add(new Check(Aspect.VALIDITY, validity.check(credential, place)));
         checks.add(new Check(Aspect.STATUS, statusCheck.check(credential, place)));
         checks.add(new Check(Aspect.SCHEMA, new CheckResult.Skipped("schemas are not checked yet")));
         checks.add(new Check(Aspect.TRUST, new CheckResult.Skipped("no registry of trusted issuers was given")));
-        checks.add(new Check(Aspect.NESTED, nested.check()));
+        checks.add(new Check(Aspect.NESTED, nested.ofCredentials()));
+        checks.add(new Check(Aspect.ENDORSEMENTS, nested.ofEndorsements()));
         Map<String, String> contexts = config.canonicalizer().contexts(credential);
-        return report(
-                place, checks, nested.reports(), contexts, new VerifiedCredential(proof.covered(), proof.methods()));
+        Outcome outcome = policy.outcome(checks);
+        Optional<Verified> verified = outcome == Outcome.VERIFIED
+                ? Optional.of(new VerifiedCredential(proof.covered(), proof.methods()))
+                : Optional.empty();
+        return new VerificationReport(place, outcome, checks, nested, contexts, false, verified);
     }
 
     /** All that secures a credential must hold: the token, and the proofs in it. */
-    private ProofFinding proof(Received.Secured received, JsonPointer place, int depth, boolean hasCanonicalForm) {
+    private ProofFinding proof(
+            Received.Secured received, JsonPointer place, Standing standing, boolean hasCanonicalForm) {
         JsonObject credential = received.json();
+        ProofExpectation expected =
+                standing == Standing.GIVEN ? ProofExpectation.ofCredential(policy) : ProofExpectation.ofEmbedded();
         Optional<ProofFinding> token =
-                received.token().map(found -> tokenCheck.check(found.jws(), found.claims(), place));
+                received.token().map(found -> tokenCheck.check(found.jws(), found.claims(), place, expected));
         return token.isPresent() && credential.get("proof").isEmpty()
                 ? token.get()
                 : proofCheck
-                        .check(credential, place, depth > 0, hasCanonicalForm)
+                        .check(credential, place, expected, standing == Standing.EMBEDDED, hasCanonicalForm)
                         .and(token);
     }
 
@@ -115,7 +143,7 @@ final class CredentialCheck {
                         place,
                         new CheckResult.Indeterminate(List.of(CryptoProblem.NESTING_LIMIT.at(
                                 place, "credentials in credentials, more than " + DEEPEST))))
-                : check(Received.embedded(embedded.value()), place, depth);
+                : check(Received.embedded(embedded.value()), place, depth, Standing.EMBEDDED);
     }
 
     private VerificationReport onlyParsed(JsonPointer place, CheckResult parsing) {
@@ -124,27 +152,19 @@ final class CredentialCheck {
             checks.add(new Check(
                     aspect, aspect == Aspect.PARSING ? parsing : new CheckResult.Skipped("the document was not read")));
         }
-        return new VerificationReport(place, policy.outcome(checks), checks, List.of(), Map.of(), Optional.empty());
+        return new VerificationReport(
+                place, policy.outcome(checks), checks, NestedReports.NONE, Map.of(), false, Optional.empty());
     }
 
-    private CheckResult recipient(JsonObject credential, JsonPointer place, int depth) {
+    private CheckResult recipient(JsonObject credential, JsonPointer place, Standing standing) {
         if (policy.recipient().isEmpty()) {
-            return new CheckResult.Skipped("a credential alone does not say who shows it");
+            return new CheckResult.Skipped(
+                    standing == Standing.PRESENTED
+                            ? "asked of the presentation around it"
+                            : "a credential alone does not say who shows it");
         }
-        return depth == 0
-                ? new RecipientCheck(policy.recipient()).check(credential, place)
-                : new CheckResult.Skipped("asked of the credential around it");
-    }
-
-    private VerificationReport report(
-            JsonPointer place,
-            List<Check> checks,
-            List<VerificationReport> nested,
-            Map<String, String> contexts,
-            VerifiedCredential credential) {
-        Outcome outcome = policy.outcome(checks);
-        Optional<VerifiedCredential> verified =
-                outcome == Outcome.VERIFIED ? Optional.of(credential) : Optional.empty();
-        return new VerificationReport(place, outcome, checks, nested, contexts, verified);
+        return standing == Standing.EMBEDDED
+                ? new CheckResult.Skipped("asked of the credential around it")
+                : new RecipientCheck(policy.recipient()).check(credential, place);
     }
 }

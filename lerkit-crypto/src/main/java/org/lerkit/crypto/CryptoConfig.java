@@ -20,6 +20,7 @@ import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.key.SignatureAlgorithm;
+import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DidMethod;
@@ -116,6 +117,21 @@ public final class CryptoConfig {
 
     Optional<Cryptosuite> cryptosuite(String name) {
         return Optional.ofNullable(cryptosuites.get(name));
+    }
+
+    /**
+     * The cryptosuite that a signer is to sign with.
+     *
+     * @throws IllegalArgumentException if there is none of this name, or it is none for this key
+     */
+    Cryptosuite signingSuite(String name, Signer signer) {
+        Cryptosuite suite = cryptosuite(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no cryptosuite " + name + ", but " + String.join(", ", cryptosuites())));
+        if (!suite.algorithms().contains(signer.algorithm())) {
+            throw new IllegalArgumentException(name + " does not sign with " + signer.algorithm());
+        }
+        return suite;
     }
 
     Optional<DidMethod> didMethod(String name) {

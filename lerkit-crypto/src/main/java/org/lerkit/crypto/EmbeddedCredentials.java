@@ -16,6 +16,7 @@ import org.lerkit.model.json.JsonValue;
  * of these are theirs, not the outer one's.
  */
 final class EmbeddedCredentials {
+    private static final Set<String> ENDORSEMENTS = Set.of("endorsement", "endorsementJwt");
     private static final Set<String> HOLDERS = Set.of("verifiableCredential", "endorsement", "endorsementJwt");
     private static final JsonString CREDENTIAL = new JsonString("VerifiableCredential");
     private static final Set<String> LEFT_OUT = Set.of("@context", "proof");
@@ -27,7 +28,17 @@ final class EmbeddedCredentials {
      *
      * @param value an object; text, if it is in an envelope
      */
-    record Embedded(JsonPointer place, JsonValue value) {}
+    record Embedded(JsonPointer place, JsonValue value) {
+
+        /** Whether it says what somebody thinks of a thing in the credential around it, and is no part of that. */
+        boolean isEndorsement() {
+            List<String> tokens = place.tokens();
+            int last = tokens.size() - 1;
+            return last >= 0
+                    && (ENDORSEMENTS.contains(tokens.get(last))
+                            || (last > 0 && ENDORSEMENTS.contains(tokens.get(last - 1))));
+        }
+    }
 
     static List<Embedded> in(JsonObject credential, JsonPointer place) {
         List<Embedded> found = new ArrayList<>();

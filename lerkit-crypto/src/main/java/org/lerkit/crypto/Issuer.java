@@ -3,7 +3,6 @@ package org.lerkit.crypto;
 import static java.util.Objects.requireNonNull;
 
 import java.security.GeneralSecurityException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -135,13 +134,7 @@ public final class Issuer {
     }
 
     private Cryptosuite suite(String name) {
-        Cryptosuite suite = config.cryptosuite(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no cryptosuite " + name + ", but " + String.join(", ", config.cryptosuites())));
-        if (!suite.algorithms().contains(signer.algorithm())) {
-            throw new IllegalArgumentException(name + " does not sign with " + signer.algorithm());
-        }
-        return suite;
+        return config.signingSuite(name, signer);
     }
 
     /** Everything for which a verifier would reject it, once signed. */
@@ -203,18 +196,11 @@ public final class Issuer {
 
     /** The credential with a proof of all that is in it. */
     private JsonObject prove(JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer) {
-        JsonObject.Builder options = JsonObject.builder().put("type", suite.proofType());
-        if (!suite.proofType().equals(suite.name())) {
-            options.put("cryptosuite", suite.name());
-        }
-        options.put(
-                        "created",
-                        config.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString())
-                .put("verificationMethod", signer.verificationMethod().value())
-                .put("proofPurpose", "assertionMethod");
+        JsonObject options = ProofOptions.of(suite, config.clock(), signer, "assertionMethod")
+                .build();
         try {
             SecuredInput input = new SecuredInput(credential, canonicalizer);
-            return credential.with("proof", suite.createProof(input, options.build(), signer));
+            return credential.with("proof", suite.createProof(input, options, signer));
         } catch (GeneralSecurityException e) {
             throw new SigningFailed(e);
         }

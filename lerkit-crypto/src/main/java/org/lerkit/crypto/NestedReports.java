@@ -1,6 +1,11 @@
 package org.lerkit.crypto;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.spi.CheckResult;
@@ -9,18 +14,47 @@ import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 
-/** What the reports on embedded credentials mean for the one around them. */
-record NestedReports(List<VerificationReport> reports) {
+/**
+ * What the reports on embedded credentials mean for the one around them.
+ *
+ * @param credentials what it is made of, as the courses of a transcript
+ * @param endorsements what others say of it, which is theirs and no part of it
+ */
+record NestedReports(List<VerificationReport> credentials, List<VerificationReport> endorsements) {
+    static final NestedReports NONE = new NestedReports(List.of(), List.of());
 
-    CheckResult check() {
+    NestedReports {
+        credentials = List.copyOf(credentials);
+        endorsements = List.copyOf(endorsements);
+    }
+
+    /** The reports on these, one on each. */
+    static NestedReports of(List<Embedded> embedded, List<VerificationReport> reports) {
+        Set<JsonPointer> endorsements = embedded.stream()
+                .filter(Embedded::isEndorsement)
+                .map(Embedded::place)
+                .collect(Collectors.toUnmodifiableSet());
+        Map<Boolean, List<VerificationReport>> parts =
+                reports.stream().collect(Collectors.partitioningBy(report -> endorsements.contains(report.place())));
+        return new NestedReports(parts.get(false), parts.get(true));
+    }
+
+    CheckResult ofCredentials() {
+        return all(credentials, "no credential is embedded", "an embedded credential is not verified");
+    }
+
+    CheckResult ofEndorsements() {
+        return all(endorsements, "no endorsement is embedded", "an endorsement is not verified");
+    }
+
+    private static CheckResult all(List<VerificationReport> reports, String none, String unverified) {
         if (reports.isEmpty()) {
-            return new CheckResult.Skipped("no credential is embedded");
+            return new CheckResult.Skipped(none);
         }
         Verdict verdict = new Verdict();
         for (VerificationReport report : reports) {
             if (report.outcome() != Outcome.VERIFIED) {
-                Problem problem =
-                        CryptoProblem.NESTED_UNVERIFIED.at(report.place(), "an embedded credential is not verified");
+                Problem problem = CryptoProblem.NESTED_UNVERIFIED.at(report.place(), unverified);
                 verdict.add(problem, report.outcome() == Outcome.REJECTED);
             }
         }
@@ -29,23 +63,31 @@ record NestedReports(List<VerificationReport> reports) {
 
     /**
      * The result of the proofs, unless the graph they cover leaves open which embedded credential, or which of two
-     * objects of one identifier, said what.
+     * objects of one identifier, said what. An endorsement that has no valid proof is read as what it then is, words of
+     * the issuer.
      */
     CheckResult bound(ProofFinding proof, JsonObject unsecured, JsonPointer place) {
         if (proof.coversText() || !(proof.result() instanceof CheckResult.Passed)) {
             return proof.result();
         }
         Verdict verdict = new Verdict();
-        AmbiguousGraph.in(unsecured, place).forEach(verdict::fail);
-        for (VerificationReport report : reports) {
-            CheckResult own = report.result(Aspect.PROOF);
-            if (!(own instanceof CheckResult.Passed)) {
+        Set<JsonPointer> bound = Stream.concat(
+                        credentials.stream(), endorsements.stream().filter(NestedReports::isProved))
+                .map(VerificationReport::place)
+                .collect(Collectors.toUnmodifiableSet());
+        AmbiguousGraph.in(unsecured, place, bound).forEach(verdict::fail);
+        for (VerificationReport report : credentials) {
+            if (!isProved(report)) {
                 Problem problem = CryptoProblem.EMBEDDED_UNBOUND.at(
                         report.place(), "an embedded credential without a valid proof of its own");
-                verdict.add(problem, own instanceof CheckResult.Failed);
+                verdict.add(problem, report.result(Aspect.PROOF) instanceof CheckResult.Failed);
             }
         }
-        CheckResult bound = verdict.result();
-        return bound instanceof CheckResult.Passed ? proof.result() : bound;
+        CheckResult result = verdict.result();
+        return result instanceof CheckResult.Passed ? proof.result() : result;
+    }
+
+    private static boolean isProved(VerificationReport report) {
+        return report.result(Aspect.PROOF) instanceof CheckResult.Passed;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -19,17 +20,17 @@ import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
+import org.lerkit.model.Problem.Severity;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
 
 /**
- * Checks the proofs of one document (Data Integrity 1.0, section 4.4 to 4.6). All of a set must hold, and all that a
- * chain builds on. For one run.
+ * Checks the proofs of one document (Data Integrity 1.0, section 4.4 to 4.6). All of a set must hold, or
+ * one of them, as the policy says; and all that a chain builds on. For one run.
  */
 final class ProofCheck {
     private static final int MOST_PROOFS = 16;
-    private static final String PURPOSE = "assertionMethod";
 
     private final CryptoConfig config;
     private final VerificationPolicy policy;
@@ -49,15 +50,42 @@ final class ProofCheck {
 
     private record Place(JsonObject proof, JsonPointer at) {}
 
-    /** Checks them; {@code hasCanonicalForm} says whether the document stands for a graph without losses. */
-    ProofFinding check(JsonObject document, JsonPointer place, boolean embedded, boolean hasCanonicalForm) {
+    /**
+     * What was found about one proof.
+     *
+     * @param skipped whether its value could not be checked
+     */
+    private record Checked(
+            JsonObject proof,
+            Optional<Cryptosuite> suite,
+            Optional<VerificationMethod> method,
+            Verdict verdict,
+            boolean skipped) {
+
+        boolean passed() {
+            return !skipped && verdict.result() instanceof CheckResult.Passed;
+        }
+    }
+
+    /**
+     * Checks them.
+     *
+     * @param embedded whether the document is a part of another, whose proof might be taken for its own
+     * @param hasCanonicalForm whether the document stands for a graph without losses
+     */
+    ProofFinding check(
+            JsonObject document,
+            JsonPointer place,
+            ProofExpectation expected,
+            boolean embedded,
+            boolean hasCanonicalForm) {
         JsonObject unsecured = document.without("proof");
         List<Place> proofs = new ArrayList<>();
         Optional<Problem> malformed = collect(document, place.child("proof"), embedded, place, proofs);
         if (malformed.isPresent()) {
             return new ProofFinding(new CheckResult.Failed(List.of(malformed.get())), List.of(), unsecured, false);
         }
-        Run run = new Run(unsecured, place, proofs, hasCanonicalForm);
+        Run run = new Run(unsecured, place, proofs, expected, hasCanonicalForm);
         proofs.forEach(run::check);
         return run.finding();
     }
@@ -70,7 +98,7 @@ final class ProofCheck {
                     embedded
                             ? CryptoProblem.EMBEDDED_UNBOUND.at(
                                     place, "an embedded credential without a proof of its own")
-                            : CryptoProblem.PROOF_MISSING.at(place, "the credential has no proof"));
+                            : CryptoProblem.PROOF_MISSING.at(place, "the document has no proof"));
         }
         if (value instanceof JsonObject proof) {
             proofs.add(new Place(proof, at));
@@ -95,24 +123,27 @@ final class ProofCheck {
         private final JsonObject unsecured;
         private final JsonPointer place;
         private final List<Place> proofs;
+        private final ProofExpectation expected;
         private final boolean hasCanonicalForm;
         private final Map<String, Place> byId = new LinkedHashMap<>();
-        private final Verdict verdict = new Verdict();
-        private final List<VerificationMethod> methods = new ArrayList<>();
-        private boolean skipped;
-        private boolean coversText;
-        private JsonObject covered;
+        private final Verdict ofAll = new Verdict();
+        private final List<Checked> checked = new ArrayList<>();
 
-        Run(JsonObject unsecured, JsonPointer place, List<Place> proofs, boolean hasCanonicalForm) {
+        Run(
+                JsonObject unsecured,
+                JsonPointer place,
+                List<Place> proofs,
+                ProofExpectation expected,
+                boolean hasCanonicalForm) {
             this.unsecured = unsecured;
             this.place = place;
             this.proofs = proofs;
+            this.expected = expected;
             this.hasCanonicalForm = hasCanonicalForm;
-            this.covered = unsecured;
             for (Place proof : proofs) {
                 text(proof.proof(), "id").ifPresent(id -> {
                     if (byId.putIfAbsent(id, proof) != null) {
-                        verdict.fail(CryptoProblem.PROOF_MALFORMED.at(
+                        ofAll.fail(CryptoProblem.PROOF_MALFORMED.at(
                                 proof.at().child("id"), "another proof has the same id"));
                     }
                 });
@@ -120,48 +151,81 @@ final class ProofCheck {
         }
 
         ProofFinding finding() {
-            CheckResult result = verdict.result();
-            if (result instanceof CheckResult.Passed && skipped) {
+            List<Checked> deciding = checked;
+            List<Checked> holding = policy.acceptsAnyProof() ? holding() : List.of();
+            if (!holding.isEmpty()) {
+                deciding = holding;
+                checked.stream()
+                        .filter(proof -> !holding.contains(proof))
+                        .forEach(proof -> proof.verdict()
+                                .result()
+                                .problems()
+                                .forEach(problem -> ofAll.warn(problem.with(Severity.WARNING))));
+            }
+            deciding.forEach(proof -> ofAll.addAll(proof.verdict()));
+            CheckResult result = ofAll.result();
+            if (result instanceof CheckResult.Passed && deciding.stream().anyMatch(Checked::skipped)) {
                 result = new CheckResult.Skipped("the document has no canonical form that says all it says");
             }
-            return new ProofFinding(result, methods, covered, coversText);
+            JsonObject covered = unsecured;
+            for (Checked proof : deciding) {
+                covered = proof.passed() ? proof.suite().orElseThrow().covered(covered, proof.proof()) : covered;
+            }
+            return new ProofFinding(
+                    result,
+                    deciding.stream().flatMap(proof -> proof.method().stream()).toList(),
+                    covered,
+                    deciding.stream()
+                            .anyMatch(proof -> proof.passed()
+                                    && proof.suite().orElseThrow().coversText()));
+        }
+
+        /** The proofs that hold, and so do all that they build on. */
+        private List<Checked> holding() {
+            Set<String> passed = checked.stream()
+                    .filter(Checked::passed)
+                    .flatMap(proof -> text(proof.proof(), "id").stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            return checked.stream()
+                    .filter(Checked::passed)
+                    .filter(proof -> {
+                        Set<String> reached = new HashSet<>();
+                        reach(proof.proof(), reached);
+                        return passed.containsAll(reached);
+                    })
+                    .toList();
         }
 
         void check(Place where) {
+            Verdict verdict = new Verdict();
             JsonObject proof = where.proof();
-            int before = verdict.failures();
-            Optional<Cryptosuite> suite = suite(where);
-            Optional<Instant> created = header(where);
+            Optional<Cryptosuite> suite = suite(where, verdict);
+            Optional<Instant> created = header(where, verdict);
             Optional<VerificationMethod> method = resolution.resolve(
                     proof.members().get("verificationMethod"),
                     where.at().child("verificationMethod"),
-                    PURPOSE,
+                    expected.purpose(),
                     created,
                     verdict);
-            List<JsonValue> previous = previous(where);
-            method.ifPresent(methods::add);
-            if (suite.isEmpty() || method.isEmpty()) {
-                return;
+            List<JsonValue> previous = previous(where, verdict);
+            boolean skipped = false;
+            if (suite.isPresent() && method.isPresent()) {
+                if (suite.get().algorithmFor(method.get().key()).isEmpty()) {
+                    verdict.fail(CryptoProblem.METHOD_ALGORITHM.at(
+                            where.at().child("verificationMethod"), "the key is not one for this cryptosuite"));
+                } else if (!suite.get().coversText() && !hasCanonicalForm) {
+                    skipped = true;
+                } else {
+                    JsonObject document =
+                            previous.isEmpty() ? unsecured : unsecured.with("proof", new JsonArray(previous));
+                    signature(where, suite.get(), method.get(), document, verdict);
+                }
             }
-            if (suite.get().algorithmFor(method.get().key()).isEmpty()) {
-                verdict.fail(CryptoProblem.METHOD_ALGORITHM.at(
-                        where.at().child("verificationMethod"), "the key is not one for this cryptosuite"));
-                return;
-            }
-            boolean text = suite.get().coversText();
-            if (!text && !hasCanonicalForm) {
-                skipped = true;
-                return;
-            }
-            JsonObject document = previous.isEmpty() ? unsecured : unsecured.with("proof", new JsonArray(previous));
-            signature(where, suite.get(), method.get(), document);
-            if (verdict.failures() == before) {
-                coversText |= text;
-                covered = suite.get().covered(covered, proof);
-            }
+            checked.add(new Checked(proof, suite, method, verdict, skipped));
         }
 
-        private void signature(Place where, Cryptosuite suite, VerificationMethod method, JsonObject document) {
+        private void signature(
+                Place where, Cryptosuite suite, VerificationMethod method, JsonObject document, Verdict verdict) {
             try {
                 SecuredInput input = new SecuredInput(document, canonicalizer);
                 CheckResult result = suite.verifyProof(input, where.proof(), method.key());
@@ -173,7 +237,7 @@ final class ProofCheck {
             }
         }
 
-        private Optional<Cryptosuite> suite(Place where) {
+        private Optional<Cryptosuite> suite(Place where, Verdict verdict) {
             Optional<String> type = text(where.proof(), "type");
             Optional<Cryptosuite> older = type.flatMap(config::cryptosuite).filter(suite -> isOfType(suite, type));
             if (older.isPresent()) {
@@ -199,30 +263,30 @@ final class ProofCheck {
         }
 
         /** What every proof says about itself, whatever its suite; gives when it was made, by its own word. */
-        private Optional<Instant> header(Place where) {
+        private Optional<Instant> header(Place where, Verdict verdict) {
             JsonObject proof = where.proof();
-            if (text(proof, "proofPurpose").filter(PURPOSE::equals).isEmpty()) {
+            if (text(proof, "proofPurpose").filter(expected.purpose()::equals).isEmpty()) {
                 verdict.fail(CryptoProblem.PROOF_PURPOSE.at(
-                        where.at().child("proofPurpose"), "a credential is proved for " + PURPOSE));
+                        where.at().child("proofPurpose"), "not a proof for " + expected.purpose()));
             }
-            Optional<Instant> created = date(where, "created");
-            Optional<Instant> expires = date(where, "expires");
+            Optional<Instant> created = date(where, "created", verdict);
+            Optional<Instant> expires = date(where, "expires", verdict);
             if (expires.isPresent()
                     && config.clock().instant().minus(policy.clockSkew()).isAfter(expires.get())) {
                 verdict.fail(CryptoProblem.PROOF_EXPIRED.at(where.at().child("expires"), "the proof has expired"));
             }
-            if (!policy.domains().isEmpty() && !policy.domains().equals(texts(proof, "domain"))) {
+            if (!expected.domains().isEmpty() && !expected.domains().equals(texts(proof, "domain"))) {
                 verdict.fail(
                         CryptoProblem.PROOF_DOMAIN.at(where.at().child("domain"), "not the domains that are expected"));
             }
-            if (policy.challenge().isPresent() && !policy.challenge().equals(text(proof, "challenge"))) {
+            if (expected.challenge().isPresent() && !expected.challenge().equals(text(proof, "challenge"))) {
                 verdict.fail(CryptoProblem.PROOF_CHALLENGE.at(
                         where.at().child("challenge"), "not the challenge that is expected"));
             }
             return created;
         }
 
-        private Optional<Instant> date(Place where, String member) {
+        private Optional<Instant> date(Place where, String member, Verdict verdict) {
             JsonValue value = where.proof().members().get(member);
             if (value == null) {
                 return Optional.empty();
@@ -235,7 +299,7 @@ final class ProofCheck {
         }
 
         /** The proofs that this one covers too, in document order. */
-        private List<JsonValue> previous(Place where) {
+        private List<JsonValue> previous(Place where, Verdict verdict) {
             JsonPointer at = where.at().child("previousProof");
             JsonValue value = where.proof().members().get("previousProof");
             if (value == null) {

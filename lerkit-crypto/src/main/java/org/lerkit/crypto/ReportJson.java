@@ -20,12 +20,13 @@ final class ReportJson {
 
     static JsonObject of(VerificationReport report) {
         List<Problem> problems = report.problems();
-        JsonValue document =
-                report.verified().<JsonValue>map(VerifiedCredential::claims).orElse(JsonNull.NULL);
+        JsonValue document = report.document()
+                .<JsonValue>map(VerificationReport.Verified::claims)
+                .orElse(JsonNull.NULL);
         return JsonObject.builder()
-                .put("verified", JsonBoolean.of(report.verified().isPresent()))
+                .put("verified", JsonBoolean.of(report.document().isPresent()))
                 .put("verifiedDocument", document)
-                .put("mediaType", "application/vc")
+                .put("mediaType", report.isPresentation() ? "application/vp" : "application/vc")
                 .put("warnings", problems(problems, false))
                 .put("errors", problems(problems, true))
                 .putAll(findings(report).members())
@@ -41,6 +42,7 @@ final class ReportJson {
                 .put("checks", array(report.checks(), ReportJson::check))
                 .put("contexts", contexts.build())
                 .put("nested", array(report.nested(), ReportJson::findings))
+                .put("endorsements", array(report.endorsements(), ReportJson::findings))
                 .build();
     }
 

@@ -2,7 +2,9 @@ package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.function.Function;
+import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Check;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.spi.CheckResult;
@@ -65,11 +67,19 @@ public final class ReportText {
                         problem.location().describe() + ": " + problem.title() + " [" + problem.code() + "]");
                 problem.hint().ifPresent(hint -> line(text, depth + 2, hint));
             }
+            if (check.aspect() == Aspect.NESTED) {
+                inside(text, depth + 1, report.nested());
+            } else if (check.aspect() == Aspect.ENDORSEMENTS) {
+                inside(text, depth + 1, report.endorsements());
+            }
         }
-        for (VerificationReport nested : report.nested()) {
-            line(text, depth + 1, mark(nested.outcome()) + " " + names.apply(nested.place()));
-            if (nested.outcome() != Outcome.VERIFIED) {
-                checks(text, depth + 2, nested);
+    }
+
+    private void inside(StringBuilder text, int depth, List<VerificationReport> reports) {
+        for (VerificationReport report : reports) {
+            line(text, depth, mark(report.outcome()) + " " + names.apply(report.place()));
+            if (report.outcome() != Outcome.VERIFIED) {
+                checks(text, depth + 1, report);
             }
         }
     }

@@ -6,35 +6,42 @@ import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.Problem.Severity;
-import org.lerkit.model.document.Credential;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.Node;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.vc1.VcDataModel1;
 import org.lerkit.model.vc2.VcDataModel2;
 import org.lerkit.model.vc2.VerifiableCredential;
+import org.lerkit.model.vc2.VerifiablePresentation;
 
 /** The rules of the data models, which the model states, as a check. */
 final class Structure {
     private Structure() {}
 
-    /** Whether a credential keeps to the data model whose context it names. */
-    static CheckResult check(JsonObject credential, JsonPointer place) {
-        return CheckResult.of(under(errors(credential), place));
+    /** Whether a credential, or a presentation, keeps to the data model whose context it names. */
+    static CheckResult check(JsonObject document, JsonPointer place) {
+        return CheckResult.of(under(errors(document), place));
     }
 
     /** Every rule that is broken, of the data model whose context it names; places are in the credential. */
-    static List<Problem> errors(JsonObject credential) {
+    static List<Problem> errors(JsonObject document) {
+        if (PresentationCheck.isOne(document)) {
+            return errors(
+                    isOfFirstModel(document)
+                            ? new org.lerkit.model.vc1.VerifiablePresentation(document)
+                            : new VerifiablePresentation(document));
+        }
         return errors(
-                isOfFirstModel(credential)
-                        ? new org.lerkit.model.vc1.VerifiableCredential(credential)
-                        : new VerifiableCredential(credential));
+                isOfFirstModel(document)
+                        ? new org.lerkit.model.vc1.VerifiableCredential(document)
+                        : new VerifiableCredential(document));
     }
 
-    private static List<Problem> errors(Credential credential) {
-        return credential.check().stream()
+    private static List<Problem> errors(Node document) {
+        return document.check().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
     }

@@ -23,26 +23,23 @@ import org.lerkit.model.json.JsonValue;
  * also where the token brings it along.
  */
 final class TokenCheck {
-    private static final String PURPOSE = "assertionMethod";
     private static final Set<String> HEADERS = Set.of("alg", "kid", "jwk", "typ");
 
     private final CryptoConfig config;
-    private final VerificationPolicy policy;
     private final MethodResolution resolution;
 
-    TokenCheck(CryptoConfig config, VerificationPolicy policy, MethodResolution resolution) {
+    TokenCheck(CryptoConfig config, MethodResolution resolution) {
         this.config = config;
-        this.policy = policy;
         this.resolution = resolution;
     }
 
-    ProofFinding check(CompactJws token, TokenClaims claims, JsonPointer place) {
+    ProofFinding check(CompactJws token, TokenClaims claims, JsonPointer place, ProofExpectation expected) {
         Verdict verdict = new Verdict();
         header(token, place, verdict);
         claims.check(place, verdict);
-        audience(claims.payload(), place, verdict);
+        audience(claims.payload(), place, expected, verdict);
         Optional<SignatureAlgorithm> algorithm = algorithm(token, place, verdict);
-        Optional<VerificationMethod> method = method(token, claims, place, verdict);
+        Optional<VerificationMethod> method = method(token, claims, place, expected.purpose(), verdict);
         if (algorithm.isPresent() && method.isPresent()) {
             signature(token, algorithm.get(), method.get().key(), place, verdict);
         }
@@ -67,18 +64,18 @@ final class TokenCheck {
     }
 
     /** A token that is made for somebody, or answers somebody, is good for nobody else. */
-    private void audience(JsonObject payload, JsonPointer place, Verdict verdict) {
+    private static void audience(JsonObject payload, JsonPointer place, ProofExpectation expected, Verdict verdict) {
         Optional<JsonValue> audience = payload.get("aud");
-        if (!policy.domains().isEmpty()) {
-            if (!Texts.texts(payload, "aud").equals(policy.domains())) {
+        if (!expected.domains().isEmpty()) {
+            if (!Texts.texts(payload, "aud").equals(expected.domains())) {
                 verdict.fail(CryptoProblem.PROOF_DOMAIN.at(place, "the claim aud is not the domains expected"));
             }
         } else if (audience.isPresent()) {
             verdict.doubt(CryptoProblem.PROOF_DOMAIN.at(
                     place, "the token is for certain receivers, and the policy does not say which one this is"));
         }
-        if (policy.challenge().isPresent()
-                && !policy.challenge().map(JsonString::new).equals(payload.get("nonce"))) {
+        if (expected.challenge().isPresent()
+                && !expected.challenge().map(JsonString::new).equals(payload.get("nonce"))) {
             verdict.fail(CryptoProblem.PROOF_CHALLENGE.at(place, "the claim nonce is not the challenge expected"));
         }
     }
@@ -93,12 +90,12 @@ final class TokenCheck {
     }
 
     private Optional<VerificationMethod> method(
-            CompactJws token, TokenClaims claims, JsonPointer place, Verdict verdict) {
+            CompactJws token, TokenClaims claims, JsonPointer place, String purpose, Verdict verdict) {
         Optional<JsonValue> kid = token.header().get("kid");
         Optional<VerificationKey> brought = brought(token, place, verdict);
         if (kid.isPresent()) {
             Optional<VerificationMethod> method =
-                    resolution.resolveKid(kid.get(), place, PURPOSE, claims.from(), verdict);
+                    resolution.resolveKid(kid.get(), place, purpose, claims.from(), verdict);
             if (method.isPresent()
                     && brought.filter(key -> !key.isSameAs(method.get().key())).isPresent()) {
                 verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "kid and jwk name different keys"));
@@ -107,7 +104,7 @@ final class TokenCheck {
         }
         if (brought.isPresent()) {
             return Structure.issuerId(claims.credential())
-                    .flatMap(issuer -> resolution.owned(brought.get(), issuer, place, PURPOSE, claims.from(), verdict));
+                    .flatMap(issuer -> resolution.owned(brought.get(), issuer, place, purpose, claims.from(), verdict));
         }
         if (token.header().get("jwk").isEmpty()) {
             verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "neither kid nor jwk says which key signed"));

@@ -28,8 +28,11 @@ final class Verdict {
         warnings.add(problem);
     }
 
-    int failures() {
-        return failures.size();
+    /** Adds all that another found. */
+    void addAll(Verdict other) {
+        failures.addAll(other.failures);
+        doubts.addAll(other.doubts);
+        warnings.addAll(other.warnings);
     }
 
     /** Failed if anything fails it; open if anything leaves it open. */

@@ -30,6 +30,9 @@ public final class VerificationPolicy {
     private final boolean keysOfSites;
     private final Set<String> statusIssuers;
     private final Set<String> recipient;
+    private final boolean subjectPresents;
+    private final boolean unsignedPresentations;
+    private final boolean anyProof;
 
     private VerificationPolicy(Builder builder) {
         this.required = Set.copyOf(builder.required);
@@ -40,6 +43,9 @@ public final class VerificationPolicy {
         this.keysOfSites = builder.keysOfSites;
         this.statusIssuers = Set.copyOf(builder.statusIssuers);
         this.recipient = Set.copyOf(builder.recipient);
+        this.subjectPresents = builder.subjectPresents;
+        this.unsignedPresentations = builder.unsignedPresentations;
+        this.anyProof = builder.anyProof;
     }
 
     /**
@@ -57,9 +63,37 @@ public final class VerificationPolicy {
         return builder.build();
     }
 
+    /**
+     * What Open Badges 3.0 asks of a verifier (sections 9.1 to 9.3): structure, one of the proofs if there are several,
+     * the issuer, the dates, the status; the recipient if one is expected. What others say of the badge, in endorsements,
+     * is reported and does not decide: that is theirs.
+     */
+    public static VerificationPolicy openBadges3() {
+        return builder()
+                .waive(Aspect.ENDORSEMENTS)
+                .waive(Aspect.NESTED)
+                .waive(Aspect.TRUST)
+                .acceptAnyProof()
+                .build();
+    }
+
+    /** The same for Comprehensive Learner Records 2.0, in which each credential must be verified too. */
+    public static VerificationPolicy clr2() {
+        return builder()
+                .waive(Aspect.ENDORSEMENTS)
+                .waive(Aspect.TRUST)
+                .acceptAnyProof()
+                .build();
+    }
+
     /** A builder that starts from {@link #strict()}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder that starts from this. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /** What the results come to. */
@@ -98,6 +132,15 @@ public final class VerificationPolicy {
         return recipient;
     }
 
+    boolean wantsSubjectAsPresenter() {
+        return subjectPresents;
+    }
+
+    /** Not where the policy asks something that only a signature answers. */
+    boolean acceptsUnsignedPresentations() {
+        return unsignedPresentations && !subjectPresents && domains.isEmpty() && challenge.isEmpty();
+    }
+
     Set<String> statusIssuers() {
         return statusIssuers;
     }
@@ -107,7 +150,12 @@ public final class VerificationPolicy {
         Builder builder = builder().clockSkew(clockSkew);
         builder.keysOfSites = keysOfSites;
         builder.historicalKeys = historicalKeys;
+        builder.anyProof = anyProof;
         return builder.build();
+    }
+
+    boolean acceptsAnyProof() {
+        return anyProof;
     }
 
     boolean acceptsKeysOfSites() {
@@ -124,8 +172,25 @@ public final class VerificationPolicy {
         private boolean keysOfSites;
         private final Set<String> statusIssuers = new LinkedHashSet<>();
         private final Set<String> recipient = new LinkedHashSet<>();
+        private boolean subjectPresents;
+        private boolean unsignedPresentations;
+        private boolean anyProof;
 
         private Builder() {}
+
+        private Builder(VerificationPolicy from) {
+            required.retainAll(from.required);
+            clockSkew = from.clockSkew;
+            domains.addAll(from.domains);
+            challenge = from.challenge;
+            historicalKeys = from.historicalKeys;
+            keysOfSites = from.keysOfSites;
+            statusIssuers.addAll(from.statusIssuers);
+            recipient.addAll(from.recipient);
+            subjectPresents = from.subjectPresents;
+            unsignedPresentations = from.unsignedPresentations;
+            anyProof = from.anyProof;
+        }
 
         /**
          * Reports this aspect without deciding by it.
@@ -137,6 +202,15 @@ public final class VerificationPolicy {
                 throw new IllegalArgumentException("nothing is verified without " + aspect.id());
             }
             required.remove(aspect);
+            return this;
+        }
+
+        /**
+         * Accepts a document of which one proof holds, and all that this one builds on, whatever the others come to: they
+         * are told as warnings. Otherwise all must hold.
+         */
+        public Builder acceptAnyProof() {
+            this.anyProof = true;
             return this;
         }
 
@@ -153,14 +227,20 @@ public final class VerificationPolicy {
             return this;
         }
 
-        /** Accepts proofs that were made for exactly these domains. */
+        /**
+         * Accepts proofs that were made for exactly these domains. Asked of the document that is given, not of the
+         * credentials inside it: their issuers did not know who would see them.
+         */
         public Builder expectDomains(Collection<String> values) {
             domains.clear();
             domains.addAll(values);
             return this;
         }
 
-        /** Accepts proofs that answer this challenge. */
+        /**
+         * Accepts proofs that answer this challenge: of a presentation, that it was made now, and for this verifier. Asked
+         * of the document that is given, not of the credentials inside it.
+         */
         public Builder expectChallenge(String value) {
             this.challenge = Optional.of(requireNonNull(value, "challenge"));
             return this;
@@ -207,6 +287,28 @@ public final class VerificationPolicy {
             }
             recipient.clear();
             recipient.addAll(values);
+            return this;
+        }
+
+        /**
+         * Accepts presentations by the subject of each credential in them, and no other: whoever signed the presentation
+         * must have the identifier that the credentials give their subject. A credential that does not identify its
+         * subject leaves the outcome open. A credential that is given alone stays what it is: it does not say who shows it.
+         *
+         * <p>Security: a presentation can be copied. {@link #expectChallenge} and {@link #expectDomains} tell that it was
+         * made now, and for this verifier.
+         */
+        public Builder presenterIsSubject() {
+            this.subjectPresents = true;
+            return this;
+        }
+
+        /**
+         * Accepts presentations that nobody signed as what they are: credentials in one document, whoever put them there.
+         * Not where the policy asks for the presenter, a challenge or a domain, too.
+         */
+        public Builder acceptUnsignedPresentations() {
+            this.unsignedPresentations = true;
             return this;
         }
 

@@ -12,32 +12,41 @@ import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 
 /**
- * What a verifier found out about a credential: one result for each aspect, all problems of one run, and the same again
+ * What a verifier found out about a credential or a presentation: one result for each aspect, all problems of one run, and the same again
  * for every credential embedded in it. Only a {@link Verifier} makes one. Immutable and thread-safe.
  *
- * <p>Holds no value of the document, except in {@link #verified()}.
+ * <p>Holds no value of the document, except in {@link #verified()} and {@link #verifiedPresentation()}.
  */
 public final class VerificationReport {
     private final JsonPointer place;
     private final Outcome outcome;
     private final List<Check> checks;
-    private final List<VerificationReport> nested;
+    private final NestedReports nested;
     private final Map<String, String> contexts;
-    private final Optional<VerifiedCredential> verified;
+    private final boolean presentation;
+    private final Optional<Verified> verified;
 
     VerificationReport(
             JsonPointer place,
             Outcome outcome,
             List<Check> checks,
-            List<VerificationReport> nested,
+            NestedReports nested,
             Map<String, String> contexts,
-            Optional<VerifiedCredential> verified) {
+            boolean presentation,
+            Optional<Verified> verified) {
         this.place = place;
         this.outcome = outcome;
         this.checks = List.copyOf(checks);
-        this.nested = List.copyOf(nested);
+        this.nested = nested;
         this.contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
+        this.presentation = presentation;
         this.verified = verified;
+    }
+
+    /** What was verified. */
+    sealed interface Verified permits VerifiedCredential, VerifiedPresentation {
+        /** What the proof covers, and nothing else. */
+        JsonObject claims();
     }
 
     /** What it comes to under the policy. */
@@ -73,7 +82,9 @@ public final class VerificationReport {
         /** Whether the issuer is one to trust. */
         TRUST("trust"),
         /** Whether the credentials in it are verified. */
-        NESTED("nested");
+        NESTED("nested"),
+        /** Whether what others say of it, inside it, is verified. */
+        ENDORSEMENTS("endorsements");
 
         private final String id;
 
@@ -114,9 +125,19 @@ public final class VerificationReport {
                 .result();
     }
 
-    /** The reports of the credentials embedded in this one, in document order. */
+    /** Whether what was given is a presentation, and not a credential. */
+    public boolean isPresentation() {
+        return presentation;
+    }
+
+    /** The reports of the credentials embedded in this one, or presented, in document order. */
     public List<VerificationReport> nested() {
-        return nested;
+        return nested.credentials();
+    }
+
+    /** The reports of the endorsements embedded in this credential, in document order. */
+    public List<VerificationReport> endorsements() {
+        return nested.endorsements();
     }
 
     /** The JSON-LD contexts that were used, each with the SHA-256 of its content in hexadecimal. */
@@ -128,23 +149,47 @@ public final class VerificationReport {
     public List<Problem> problems() {
         return Stream.concat(
                         checks.stream().flatMap(check -> check.result().problems().stream()),
-                        nested.stream().flatMap(report -> report.problems().stream()))
+                        inside().flatMap(report -> report.problems().stream()))
                 .distinct()
                 .toList();
     }
 
-    /** The credential, if it was verified. */
-    public Optional<VerifiedCredential> verified() {
+    /** The reports of all that is inside. */
+    Stream<VerificationReport> inside() {
+        return Stream.concat(nested.credentials().stream(), nested.endorsements().stream());
+    }
+
+    /** What was verified. */
+    Optional<Verified> document() {
         return verified;
+    }
+
+    /** The credential, if it is one and was verified. */
+    public Optional<VerifiedCredential> verified() {
+        return verified.filter(VerifiedCredential.class::isInstance).map(VerifiedCredential.class::cast);
+    }
+
+    /** The presentation, if it is one and was verified. */
+    public Optional<VerifiedPresentation> verifiedPresentation() {
+        return verified.filter(VerifiedPresentation.class::isInstance).map(VerifiedPresentation.class::cast);
     }
 
     /**
      * The credential.
      *
-     * @throws VerificationException if it was not verified
+     * @throws VerificationException if it was not verified, or is a presentation
      */
     public VerifiedCredential orThrow() {
-        return verified.orElseThrow(() -> new VerificationException(this));
+        return verified().orElseThrow(() -> new VerificationException(this, "credential"));
+    }
+
+    /**
+     * The presentation.
+     *
+     * @throws VerificationException if it was not verified, or is a credential
+     */
+    public VerifiedPresentation presentationOrThrow() {
+        return verifiedPresentation().orElseThrow(() -> new VerificationException(this, "presentation"));
     }
 
     /**

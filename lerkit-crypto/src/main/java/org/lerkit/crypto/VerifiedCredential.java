@@ -12,7 +12,7 @@ import org.lerkit.model.json.JsonObject;
  * <p>Security: says that the claims are the issuer's, unchanged. Not that they are true, nor that whoever showed the
  * credential is its subject.
  */
-public final class VerifiedCredential {
+public final class VerifiedCredential implements VerificationReport.Verified {
     private final JsonObject claims;
     private final List<VerificationMethod> verificationMethods;
 
@@ -22,6 +22,7 @@ public final class VerifiedCredential {
     }
 
     /** What the proof covers, and nothing else. */
+    @Override
     public JsonObject claims() {
         return claims;
     }

@@ -100,6 +100,8 @@ class VerificationReportTest {
                       – schema: schemas are not checked yet
                       – trust: no registry of trusted issuers was given
                       – nested: no credential is embedded
+                      – endorsements: no endorsement is embedded
+                  – endorsements: no endorsement is embedded
                 """);
     }
 

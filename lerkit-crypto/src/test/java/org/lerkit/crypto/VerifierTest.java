@@ -70,9 +70,16 @@ class VerifierTest {
                         Aspect.STATUS,
                         Aspect.SCHEMA,
                         Aspect.TRUST,
-                        Aspect.NESTED);
+                        Aspect.NESTED,
+                        Aspect.ENDORSEMENTS);
         for (Aspect aspect : Aspect.values()) {
-            boolean skipped = Set.of(Aspect.HOLDER_BINDING, Aspect.STATUS, Aspect.SCHEMA, Aspect.TRUST, Aspect.NESTED)
+            boolean skipped = Set.of(
+                            Aspect.HOLDER_BINDING,
+                            Aspect.STATUS,
+                            Aspect.SCHEMA,
+                            Aspect.TRUST,
+                            Aspect.NESTED,
+                            Aspect.ENDORSEMENTS)
                     .contains(aspect);
             assertThat(report.result(aspect))
                     .as(aspect.id())
@@ -359,10 +366,43 @@ class VerifierTest {
         VerificationReport broken = verify(with(good, place + "/credentialSubject/endorsementComment", "Superb."));
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
-        assertThat(report.nested()).extracting(VerificationReport::place).containsExactly(new JsonPointer(place));
-        assertThat(codesOf(broken.nested().get(0), Aspect.PROOF))
+        assertThat(report.nested()).isEmpty();
+        assertThat(report.endorsements()).extracting(VerificationReport::place).containsExactly(new JsonPointer(place));
+        assertThat(report.result(Aspect.ENDORSEMENTS)).isInstanceOf(CheckResult.Passed.class);
+        assertThat(codesOf(broken.endorsements().get(0), Aspect.PROOF))
                 .containsExactly("proof.signature.invalid at " + place + "/proof/proofValue");
         assertThat(broken.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void what_an_endorser_did_wrong_is_not_the_issuers_fault_under_a_policy_that_waives_endorsements() {
+        JsonObject unsigned = json("""
+                {"@context": ["https://www.w3.org/ns/credentials/v2",
+                              "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
+                 "type": ["VerifiableCredential", "EndorsementCredential"], "name": "Endorsement of a badge",
+                 "issuer": {"id": "did:web:guild.example.org", "type": ["Profile"]}, "validFrom": "2026-05-21T08:00:00Z",
+                 "credentialSubject": {"id": "https://brackenwick.example.edu/achievements/weaving",
+                                       "type": ["EndorsementSubject"], "endorsementComment": "Sound."}}
+                """);
+        JsonObject open = signedWith(unsigned, WholeDocumentSuite.eddsaRdfc2022(), otherSigner(), json("""
+                {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022", "proofPurpose": "assertionMethod",
+                 "verificationMethod": "did:web:guild.example.org#1"}
+                """));
+        VerificationPolicy waived =
+                VerificationPolicy.builder().waive(Aspect.ENDORSEMENTS).build();
+
+        for (JsonObject endorsement : List.of(unsigned, open)) {
+            JsonObject badge = signedAsIs(with(
+                    adding(badge(), "/credentialSubject/achievement", "endorsement", JsonArray.of(endorsement)),
+                    "/issuer/id",
+                    signer().verificationMethod().controller()));
+            VerificationReport report = verify(badge);
+
+            assertThat(report.result(Aspect.PROOF)).isInstanceOf(CheckResult.Passed.class);
+            assertThat(report.result(Aspect.ENDORSEMENTS)).isNotInstanceOf(CheckResult.Passed.class);
+            assertThat(report.outcome()).isNotEqualTo(Outcome.VERIFIED);
+            assertThat(verify(badge, waived).outcome()).isEqualTo(Outcome.VERIFIED);
+        }
     }
 
     @Test
@@ -425,6 +465,72 @@ class VerifierTest {
         assertThat(report.orThrow().verificationMethods()).hasSize(2);
         assertThat(report.orThrow().claims()).isEqualTo(badge());
         assertThat(codesOf(broken, Aspect.PROOF)).containsExactly("proof.signature.invalid at /proof/1/proofValue");
+    }
+
+    @Test
+    void one_proof_of_a_set_is_enough_where_open_badges_is_the_rule() {
+        JsonObject one = signed(badge(), RDFC);
+        JsonObject two = signedAsIs(badge(), WholeDocumentSuite.eddsaJcs2022(), otherSigner());
+        JsonObject broken = with(
+                one.with(
+                        "proof",
+                        JsonArray.of(
+                                one.get("proof").orElseThrow(), two.get("proof").orElseThrow())),
+                "/proof/1/created",
+                "2026-06-01T12:00:01Z");
+
+        VerificationReport report = verify(broken, VerificationPolicy.openBadges3());
+
+        assertThat(verify(broken).outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(report.orThrow().verificationMethods()).hasSize(1);
+        assertThat(report.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code().value()).isEqualTo("proof.signature.invalid");
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+        });
+        assertThat(verify(with(broken, "/proof/0/created", "2026-06-01T12:00:01Z"), VerificationPolicy.openBadges3())
+                        .outcome())
+                .isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void a_proof_that_holds_by_itself_does_not_count_if_one_that_it_builds_on_does_not() {
+        JsonObject first = signedWith(
+                badge(),
+                WholeDocumentSuite.eddsaRdfc2022(),
+                signer(),
+                options("urn:uuid:first", null).with("expires", new JsonString("2026-05-31T00:00:00Z")));
+        JsonObject firstProof = (JsonObject) first.get("proof").orElseThrow();
+        JsonObject second = signedWith(
+                badge().with("proof", JsonArray.of(firstProof)),
+                WholeDocumentSuite.eddsaRdfc2022(),
+                otherSigner(),
+                options("urn:uuid:second", "urn:uuid:first"));
+        JsonObject chain = badge().with(
+                        "proof", JsonArray.of(firstProof, second.get("proof").orElseThrow()));
+
+        assertThat(codesOf(verify(chain, VerificationPolicy.openBadges3()), Aspect.PROOF))
+                .containsExactly("proof.expired at /proof/0/expires");
+    }
+
+    @Test
+    void the_policy_of_badges_leaves_embedded_credentials_to_that_of_records() {
+        JsonObject clr = signedAsIs(
+                with(clr(), "/issuer/id", signer().verificationMethod().controller()),
+                WholeDocumentSuite.eddsaJcs2022(),
+                signer());
+
+        assertThat(verify(clr, VerificationPolicy.openBadges3()).outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(verify(clr, VerificationPolicy.clr2()).outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(verify(signed(clr(), RDFC), VerificationPolicy.clr2()).outcome())
+                .isEqualTo(Outcome.VERIFIED);
+        assertThat(verify(
+                                signed(clr(), RDFC),
+                                VerificationPolicy.clr2().toBuilder()
+                                        .expectChallenge("c-1")
+                                        .build())
+                        .outcome())
+                .isEqualTo(Outcome.REJECTED);
     }
 
     @Test

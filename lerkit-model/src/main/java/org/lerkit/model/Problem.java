@@ -73,6 +73,11 @@ public record Problem(
         return new Problem(code, severity, title, hint, Optional.of(iri), location, specs);
     }
 
+    /** The same problem, where it weighs more or less. */
+    public Problem with(Severity weight) {
+        return new Problem(code, weight, title, hint, type, location, specs);
+    }
+
     /** The same problem, seen from another place: that of the document in a larger one. */
     public Problem at(SourceLocation place) {
         return new Problem(code, severity, title, hint, type, place, specs);

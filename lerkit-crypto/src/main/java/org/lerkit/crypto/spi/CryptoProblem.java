@@ -260,6 +260,29 @@ public enum CryptoProblem {
             "jwt-proof",
             null,
             "Accept keys of the site if it has no issuers that could publish keys for each other."),
+    /** The holder whom a presentation names is not the controller of the key that signed it. */
+    HOLDER_UNBOUND(
+            "holder.unbound",
+            Spec.MODEL,
+            "presentations-0",
+            "CRYPTOGRAPHIC_SECURITY_ERROR",
+            "Anyone can sign a copy; only the holder's key speaks for the holder."),
+    /** A presentation of which nobody knows when it was made: it may be a copy. */
+    PRESENTATION_REPLAYABLE(
+            "presentation.replayable",
+            Spec.INTEGRITY,
+            "proofs",
+            null,
+            "Give the holder a challenge, and expect it in the policy."),
+    /** The subject of a presented credential is another than who presents it. */
+    PRESENTER_MISMATCH("presenter.mismatch", Spec.MODEL, "presentations-0", null, "Ask the subject to present it."),
+    /** A presented credential that does not say whom it is about, so that nobody can tell whether they present it. */
+    PRESENTER_UNKNOWN(
+            "presenter.unknown",
+            Spec.MODEL,
+            "presentations-0",
+            null,
+            "Compare what the credential says of its subject with what is known of who presents."),
     /** The subject is another than the recipient whom the policy expects. */
     RECIPIENT_MISMATCH(
             "recipient.mismatch",

@@ -302,7 +302,9 @@ final class SafeMode {
     }
 
     private static boolean isCredential(JsonObject node) {
-        return items(node.get("type").orElse(JsonArray.EMPTY)).contains(new JsonString("VerifiableCredential"));
+        List<JsonValue> types = items(node.get("type").orElse(JsonArray.EMPTY));
+        return types.contains(new JsonString("VerifiableCredential"))
+                || types.contains(new JsonString("EnvelopedVerifiableCredential"));
     }
 
     private static boolean isProof(JsonPointer place) {

@@ -1,0 +1,186 @@
+package org.lerkit.crypto;
+
+import static org.lerkit.crypto.Texts.text;
+import static org.lerkit.crypto.Texts.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lerkit.crypto.EmbeddedCredentials.Embedded;
+import org.lerkit.crypto.VerificationReport.Aspect;
+import org.lerkit.crypto.VerificationReport.Check;
+import org.lerkit.crypto.VerificationReport.Outcome;
+import org.lerkit.crypto.VerificationReport.Verified;
+import org.lerkit.crypto.spi.CheckResult;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.VerificationMethod;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * Makes all checks of a presentation (VC Data Model 2.0, section 4.13), whose credentials are checked like any other.
+ * The holder signs it to say who presents, to whom and when; what is presented is said by the issuers. For one run.
+ */
+final class PresentationCheck {
+    private static final String TYPE = "VerifiablePresentation";
+    private static final String CREDENTIALS = "verifiableCredential";
+    private static final CheckResult NO_CLAIMS = new CheckResult.Skipped("a presentation says nothing of its own");
+
+    private final CryptoConfig config;
+    private final VerificationPolicy policy;
+    private final RunCanonicalizer canonicalizer;
+    private final ProofCheck proofCheck;
+
+    PresentationCheck(
+            CryptoConfig config, VerificationPolicy policy, RunCanonicalizer canonicalizer, ProofCheck proofCheck) {
+        this.config = config;
+        this.policy = policy;
+        this.canonicalizer = canonicalizer;
+        this.proofCheck = proofCheck;
+    }
+
+    /** Whether what was received is a presentation. */
+    static boolean isOne(Received.Secured received) {
+        return received.token().isEmpty() && isOne(received.json());
+    }
+
+    /** Whether a document says that it is a presentation, and no credential: more is asked of that. */
+    static boolean isOne(JsonObject document) {
+        Set<String> types = texts(document, "type");
+        return types.contains(TYPE) && !types.contains("VerifiableCredential");
+    }
+
+    /** The report; {@code verification} reports on credentials, each at its place. */
+    VerificationReport check(JsonObject presentation, Function<List<Embedded>, List<VerificationReport>> verification) {
+        JsonPointer place = JsonPointer.ROOT;
+        JsonObject unsecured = presentation.without("proof");
+        List<Problem> losses = canonicalizer.losses(unsecured);
+        List<Embedded> credentials = presented(presentation);
+        NestedReports nested = new NestedReports(verification.apply(credentials), List.of());
+        ProofFinding proof =
+                proofCheck.check(presentation, place, ProofExpectation.ofPresentation(policy), false, losses.isEmpty());
+        boolean unsigned = presentation.get("proof").isEmpty() && policy.acceptsUnsignedPresentations();
+
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check(Aspect.PARSING, new CheckResult.Passed()));
+        checks.add(new Check(Aspect.STRUCTURE, Structure.check(presentation.without(CREDENTIALS), place)));
+        checks.add(new Check(Aspect.CONTEXTS, CheckResult.of(losses)));
+        checks.add(new Check(
+                Aspect.PROOF,
+                unsigned
+                        ? new CheckResult.Skipped("nobody signed the presentation")
+                        : bound(proof, unsecured, credentials)));
+        checks.add(new Check(Aspect.ISSUER_BINDING, NO_CLAIMS));
+        checks.add(new Check(Aspect.HOLDER_BINDING, holder(presentation, credentials, proof)));
+        checks.add(new Check(Aspect.VALIDITY, NO_CLAIMS));
+        checks.add(new Check(Aspect.STATUS, NO_CLAIMS));
+        checks.add(new Check(Aspect.SCHEMA, NO_CLAIMS));
+        checks.add(new Check(Aspect.TRUST, NO_CLAIMS));
+        checks.add(new Check(Aspect.NESTED, nested.ofCredentials()));
+        checks.add(new Check(Aspect.ENDORSEMENTS, NO_CLAIMS));
+        Outcome outcome = policy.outcome(checks.stream()
+                .filter(check -> !unsigned || check.aspect() != Aspect.PROOF)
+                .toList());
+        Map<String, String> contexts = config.canonicalizer().contexts(presentation);
+        return new VerificationReport(place, outcome, checks, nested, contexts, true, verified(outcome, proof, nested));
+    }
+
+    private static Optional<Verified> verified(Outcome outcome, ProofFinding proof, NestedReports nested) {
+        return outcome == Outcome.VERIFIED
+                ? Optional.of(new VerifiedPresentation(
+                        proof.covered(),
+                        presenters(proof).stream().findFirst(),
+                        nested.credentials().stream()
+                                .flatMap(report -> report.verified().stream())
+                                .toList()))
+                : Optional.empty();
+    }
+
+    private static List<Embedded> presented(JsonObject presentation) {
+        JsonPointer at = JsonPointer.ROOT.child(CREDENTIALS);
+        JsonValue value = presentation.get(CREDENTIALS).orElse(JsonArray.EMPTY);
+        List<Embedded> presented = new ArrayList<>();
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                presented.add(new Embedded(at.child(i), array.items().get(i)));
+            }
+        } else {
+            presented.add(new Embedded(at, value));
+        }
+        return presented;
+    }
+
+    /** Credentials of a presentation are graphs of their own; the rest of it must be clear by itself. */
+    private static CheckResult bound(ProofFinding proof, JsonObject unsecured, List<Embedded> credentials) {
+        if (proof.coversText() || !(proof.result() instanceof CheckResult.Passed)) {
+            return proof.result();
+        }
+        Set<JsonPointer> places = credentials.stream().map(Embedded::place).collect(Collectors.toUnmodifiableSet());
+        List<Problem> ambiguous = AmbiguousGraph.in(unsecured, JsonPointer.ROOT, places);
+        return ambiguous.isEmpty() ? proof.result() : new CheckResult.Failed(ambiguous);
+    }
+
+    private CheckResult holder(JsonObject presentation, List<Embedded> credentials, ProofFinding proof) {
+        if (!(proof.result() instanceof CheckResult.Passed)) {
+            return policy.wantsSubjectAsPresenter() && proof.result() instanceof CheckResult.Indeterminate
+                    ? proof.result()
+                    : new CheckResult.Skipped("no proof that holds says who presents");
+        }
+        Verdict verdict = new Verdict();
+        List<String> presenters = presenters(proof);
+        Optional<JsonValue> holder = presentation.get("holder");
+        if (presenters.size() != 1
+                || holder.filter(named -> !isNamed(named, presenters.get(0))).isPresent()) {
+            verdict.fail(CryptoProblem.HOLDER_UNBOUND.at(
+                    JsonPointer.ROOT.child("holder"), "the holder is not the controller of the key that signed"));
+        }
+        if (policy.challenge().isEmpty()) {
+            verdict.warn(CryptoProblem.PRESENTATION_REPLAYABLE.warning(
+                    JsonPointer.ROOT, "without a challenge nobody knows when it was made, and for whom"));
+        }
+        if (policy.wantsSubjectAsPresenter() && presenters.size() == 1) {
+            credentials.forEach(credential -> subject(credential, presenters.get(0), verdict));
+        }
+        return verdict.result();
+    }
+
+    private static void subject(Embedded credential, String presenter, Verdict verdict) {
+        JsonPointer at = credential.place();
+        if (!(Received.embedded(credential.value()) instanceof Received.Secured secured)) {
+            return; // its own report says what it is
+        }
+        JsonValue value = secured.json().get("credentialSubject").orElse(JsonArray.EMPTY);
+        List<JsonValue> subjects = value instanceof JsonArray array ? array.items() : List.of(value);
+        List<String> ids = subjects.stream()
+                .flatMap(subject -> subject instanceof JsonObject object ? text(object, "id").stream() : Stream.empty())
+                .toList();
+        if (ids.isEmpty()) {
+            verdict.doubt(CryptoProblem.PRESENTER_UNKNOWN.at(at, "the credential does not identify its subject"));
+        } else if (ids.size() < subjects.size() || !Set.copyOf(ids).equals(Set.of(presenter))) {
+            verdict.fail(CryptoProblem.PRESENTER_MISMATCH.at(at, "the subject is not who presents"));
+        }
+    }
+
+    private static boolean isNamed(JsonValue holder, String presenter) {
+        return holder instanceof JsonObject object
+                ? text(object, "id").filter(presenter::equals).isPresent()
+                : holder.equals(new JsonString(presenter));
+    }
+
+    /** Whose keys signed it. */
+    private static List<String> presenters(ProofFinding proof) {
+        return proof.methods().stream()
+                .map(VerificationMethod::controller)
+                .distinct()
+                .toList();
+    }
+}
