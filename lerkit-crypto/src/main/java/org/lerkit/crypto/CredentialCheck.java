@@ -38,6 +38,7 @@ final class CredentialCheck {
     private final ProofCheck proofCheck;
     private final TokenCheck tokenCheck;
     private final Validity validity;
+    private final Refreshing refreshing;
     private final StatusCheck statusCheck;
     private final Executor executor;
 
@@ -52,6 +53,7 @@ final class CredentialCheck {
         this.executor = executor;
         this.canonicalizer = new RunCanonicalizer(config.canonicalizer());
         this.statusCheck = new StatusCheck(config, policy, documents);
+        this.refreshing = new Refreshing(policy, documents);
         MethodResolution resolution = new MethodResolution(config, policy, documents);
         this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
         this.tokenCheck = new TokenCheck(config, resolution);
@@ -77,7 +79,11 @@ final class CredentialCheck {
 
     private VerificationReport check(Received received, JsonPointer place, int depth, Standing standing) {
         if (received instanceof Received.Secured secured) {
-            return check(secured, place, depth, standing);
+            VerificationReport report = check(secured, place, depth, standing);
+            return standing == Standing.EMBEDDED
+                    ? report.with(new Check(
+                            Aspect.REFRESH, new CheckResult.Skipped("a part of a credential is what it was signed as")))
+                    : refreshing.refresh(report, secured.json(), newer -> check(newer, place, depth, standing));
         }
         return onlyParsed(
                 place,
@@ -118,7 +124,7 @@ final class CredentialCheck {
         Optional<Verified> verified = outcome == Outcome.VERIFIED
                 ? Optional.of(new VerifiedCredential(proof.covered(), proof.methods()))
                 : Optional.empty();
-        return new VerificationReport(place, outcome, checks, nested, contexts, false, verified);
+        return new VerificationReport(place, outcome, checks, nested, contexts, false, verified, Optional.empty());
     }
 
     /** All that secures a credential must hold: the token, and the proofs in it. */
@@ -153,7 +159,14 @@ final class CredentialCheck {
                     aspect, aspect == Aspect.PARSING ? parsing : new CheckResult.Skipped("the document was not read")));
         }
         return new VerificationReport(
-                place, policy.outcome(checks), checks, NestedReports.NONE, Map.of(), false, Optional.empty());
+                place,
+                policy.outcome(checks),
+                checks,
+                NestedReports.NONE,
+                Map.of(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private CheckResult recipient(JsonObject credential, JsonPointer place, Standing standing) {

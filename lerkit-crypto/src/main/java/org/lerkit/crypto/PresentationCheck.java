@@ -87,11 +87,13 @@ final class PresentationCheck {
         checks.add(new Check(Aspect.TRUST, NO_CLAIMS));
         checks.add(new Check(Aspect.NESTED, nested.ofCredentials()));
         checks.add(new Check(Aspect.ENDORSEMENTS, NO_CLAIMS));
+        checks.add(new Check(Aspect.REFRESH, NO_CLAIMS));
         Outcome outcome = policy.outcome(checks.stream()
                 .filter(check -> !unsigned || check.aspect() != Aspect.PROOF)
                 .toList());
         Map<String, String> contexts = config.canonicalizer().contexts(presentation);
-        return new VerificationReport(place, outcome, checks, nested, contexts, true, verified(outcome, proof, nested));
+        return new VerificationReport(
+                place, outcome, checks, nested, contexts, true, verified(outcome, proof, nested), Optional.empty());
     }
 
     private static Optional<Verified> verified(Outcome outcome, ProofFinding proof, NestedReports nested) {

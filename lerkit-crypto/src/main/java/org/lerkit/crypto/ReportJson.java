@@ -36,14 +36,15 @@ final class ReportJson {
     private static JsonObject findings(VerificationReport report) {
         JsonObject.Builder contexts = JsonObject.builder();
         report.contexts().forEach(contexts::put);
-        return JsonObject.builder()
+        JsonObject.Builder json = JsonObject.builder()
                 .put("outcome", name(report.outcome()))
                 .put("pointer", report.place().value())
                 .put("checks", array(report.checks(), ReportJson::check))
                 .put("contexts", contexts.build())
                 .put("nested", array(report.nested(), ReportJson::findings))
-                .put("endorsements", array(report.endorsements(), ReportJson::findings))
-                .build();
+                .put("endorsements", array(report.endorsements(), ReportJson::findings));
+        report.original().ifPresent(original -> json.put("original", findings(original)));
+        return json.build();
     }
 
     private static JsonObject check(Check check) {

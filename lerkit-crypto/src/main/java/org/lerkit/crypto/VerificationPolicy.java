@@ -33,6 +33,7 @@ public final class VerificationPolicy {
     private final boolean subjectPresents;
     private final boolean unsignedPresentations;
     private final boolean anyProof;
+    private final boolean newerVersions;
 
     private VerificationPolicy(Builder builder) {
         this.required = Set.copyOf(builder.required);
@@ -46,6 +47,7 @@ public final class VerificationPolicy {
         this.subjectPresents = builder.subjectPresents;
         this.unsignedPresentations = builder.unsignedPresentations;
         this.anyProof = builder.anyProof;
+        this.newerVersions = builder.newerVersions;
     }
 
     /**
@@ -154,6 +156,10 @@ public final class VerificationPolicy {
         return builder.build();
     }
 
+    boolean asksForNewerVersions() {
+        return newerVersions;
+    }
+
     boolean acceptsAnyProof() {
         return anyProof;
     }
@@ -164,7 +170,7 @@ public final class VerificationPolicy {
 
     /** Builds {@link VerificationPolicy}s; not thread-safe. */
     public static final class Builder {
-        private final Set<Aspect> required = EnumSet.allOf(Aspect.class);
+        private final Set<Aspect> required = EnumSet.complementOf(EnumSet.of(Aspect.REFRESH));
         private Duration clockSkew = Duration.ZERO;
         private final Set<String> domains = new LinkedHashSet<>();
         private Optional<String> challenge = Optional.empty();
@@ -175,6 +181,7 @@ public final class VerificationPolicy {
         private boolean subjectPresents;
         private boolean unsignedPresentations;
         private boolean anyProof;
+        private boolean newerVersions;
 
         private Builder() {}
 
@@ -190,6 +197,7 @@ public final class VerificationPolicy {
             subjectPresents = from.subjectPresents;
             unsignedPresentations = from.unsignedPresentations;
             anyProof = from.anyProof;
+            newerVersions = from.newerVersions;
         }
 
         /**
@@ -309,6 +317,19 @@ public final class VerificationPolicy {
          */
         public Builder acceptUnsignedPresentations() {
             this.unsignedPresentations = true;
+            return this;
+        }
+
+        /**
+         * Asks the refresh service that a credential names for a newer version, once it is proved, and reports on that if it
+         * is the same issuer's; {@link VerificationReport#original()} then reports on what was given. Where there is none, or
+         * no answer, what was given is judged.
+         *
+         * <p>Security: the service learns that this credential is being verified. It is asked through the {@link
+         * CryptoConfig.Builder#documents loader} of the configuration only.
+         */
+        public Builder refresh() {
+            this.newerVersions = true;
             return this;
         }
 

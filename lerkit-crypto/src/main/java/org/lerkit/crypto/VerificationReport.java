@@ -25,6 +25,7 @@ public final class VerificationReport {
     private final Map<String, String> contexts;
     private final boolean presentation;
     private final Optional<Verified> verified;
+    private final Optional<VerificationReport> original;
 
     VerificationReport(
             JsonPointer place,
@@ -33,7 +34,8 @@ public final class VerificationReport {
             NestedReports nested,
             Map<String, String> contexts,
             boolean presentation,
-            Optional<Verified> verified) {
+            Optional<Verified> verified,
+            Optional<VerificationReport> original) {
         this.place = place;
         this.outcome = outcome;
         this.checks = List.copyOf(checks);
@@ -41,6 +43,19 @@ public final class VerificationReport {
         this.contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
         this.presentation = presentation;
         this.verified = verified;
+        this.original = original;
+    }
+
+    /** The same, and a check that does not decide. */
+    VerificationReport with(Check check) {
+        List<Check> all = Stream.concat(checks.stream(), Stream.of(check)).toList();
+        return new VerificationReport(place, outcome, all, nested, contexts, presentation, verified, original);
+    }
+
+    /** The same, as a report on the newer version of what was given. */
+    VerificationReport insteadOf(VerificationReport older) {
+        return new VerificationReport(
+                place, outcome, checks, nested, contexts, presentation, verified, Optional.of(older));
     }
 
     /** What was verified. */
@@ -84,7 +99,9 @@ public final class VerificationReport {
         /** Whether the credentials in it are verified. */
         NESTED("nested"),
         /** Whether what others say of it, inside it, is verified. */
-        ENDORSEMENTS("endorsements");
+        ENDORSEMENTS("endorsements"),
+        /** Whether the issuer has a newer version of it. */
+        REFRESH("refresh");
 
         private final String id;
 
@@ -123,6 +140,14 @@ public final class VerificationReport {
                 .findFirst()
                 .orElseThrow()
                 .result();
+    }
+
+    /**
+     * The report on what was given, if this one is on a newer version that the refresh service of the issuer gave. Places
+     * are then places in that version.
+     */
+    public Optional<VerificationReport> original() {
+        return original;
     }
 
     /** Whether what was given is a presentation, and not a credential. */

@@ -101,7 +101,9 @@ class VerificationReportTest {
                       – trust: no registry of trusted issuers was given
                       – nested: no credential is embedded
                       – endorsements: no endorsement is embedded
+                      – refresh: a part of a credential is what it was signed as
                   – endorsements: no endorsement is embedded
+                  – refresh: the credential names no refresh service
                 """);
     }
 

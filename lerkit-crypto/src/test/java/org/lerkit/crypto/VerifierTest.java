@@ -71,7 +71,8 @@ class VerifierTest {
                         Aspect.SCHEMA,
                         Aspect.TRUST,
                         Aspect.NESTED,
-                        Aspect.ENDORSEMENTS);
+                        Aspect.ENDORSEMENTS,
+                        Aspect.REFRESH);
         for (Aspect aspect : Aspect.values()) {
             boolean skipped = Set.of(
                             Aspect.HOLDER_BINDING,
@@ -79,7 +80,8 @@ class VerifierTest {
                             Aspect.SCHEMA,
                             Aspect.TRUST,
                             Aspect.NESTED,
-                            Aspect.ENDORSEMENTS)
+                            Aspect.ENDORSEMENTS,
+                            Aspect.REFRESH)
                     .contains(aspect);
             assertThat(report.result(aspect))
                     .as(aspect.id())

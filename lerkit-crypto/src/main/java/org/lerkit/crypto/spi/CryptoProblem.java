@@ -359,6 +359,12 @@ public enum CryptoProblem {
     STATUS_MESSAGE("status.message", Spec.STATUS, "bitstringstatuslistentry", null, "Read the message at this place."),
     /** There is a newer credential. */
     STATUS_REFRESH("status.refresh", Spec.STATUS, "bitstringstatuslistentry", null, "Ask the holder for the new one."),
+    /** The refresh service of the issuer gave a newer version. */
+    REFRESHED("refresh.newer", Spec.BADGES, "verification", null, "Keep the newer one."),
+    /** The refresh service of the issuer cannot be asked, or gives no answer. */
+    REFRESH_UNREACHABLE("refresh.unreachable", Spec.BADGES, "verification", null, "Allow it to be fetched."),
+    /** What the refresh service gives is no version of the credential. */
+    REFRESH_INVALID("refresh.invalid", Spec.BADGES, "verification", null, "Tell the issuer."),
     /** An embedded credential was not verified. */
     NESTED_UNVERIFIED("nested.unverified", Spec.MODEL, "verification", null, "See the report of that credential.");
 
@@ -409,6 +415,11 @@ public enum CryptoProblem {
     public Problem warning(JsonPointer place, String title) {
         Problem problem = Problem.warning(code, place, title, spec);
         return hint == null ? problem : problem.withHint(hint);
+    }
+
+    /** Something worth knowing of this kind. */
+    public Problem notice(JsonPointer place, String title) {
+        return warning(place, title).with(Problem.Severity.NOTICE);
     }
 
     private static URI typeOf(String error) {
