@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
@@ -19,6 +20,7 @@ import org.lerkit.model.MalformedValueException;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.ob3.IdentifierType;
 import org.lerkit.model.ob3.IdentityObject;
 
 /**
@@ -80,9 +82,13 @@ record RecipientCheck(Set<String> known) {
 
     private Fit fitOfIdentity(IdentityObject identity) {
         try {
+            Set<String> candidates = ofType(identity.identityType());
+            if (candidates.isEmpty()) {
+                return Fit.UNKNOWN;
+            }
             String stated = identity.identityHash();
             if (!identity.hashed()) {
-                return known.contains(stated) ? Fit.YES : Fit.NO;
+                return candidates.contains(stated) ? Fit.YES : Fit.NO;
             }
             int end = stated.indexOf('$');
             Optional<String> algorithm = end < 0
@@ -93,12 +99,24 @@ record RecipientCheck(Set<String> known) {
             }
             byte[] hash = HexFormat.of().parseHex(stated.substring(end + 1));
             String salt = identity.salt().orElse("");
-            return known.stream().anyMatch(value -> MessageDigest.isEqual(hash, hash(algorithm.get(), value + salt)))
+            return candidates.stream()
+                            .anyMatch(value -> MessageDigest.isEqual(hash, hash(algorithm.get(), value + salt)))
                     ? Fit.YES
                     : Fit.NO;
         } catch (MalformedValueException | IllegalArgumentException e) {
             return Fit.UNKNOWN; // the check of the structure says it
         }
+    }
+
+    /** What is known that such an identity could be: an address says nothing of a number, nor the other way round. */
+    private Set<String> ofType(IdentifierType identityType) {
+        boolean address = identityType.equals(IdentifierType.EMAIL_ADDRESS);
+        return known.stream()
+                .map(value -> value.regionMatches(true, 0, MAILTO, 0, MAILTO.length())
+                        ? value.substring(MAILTO.length())
+                        : value)
+                .filter(value -> !address || value.contains("@"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static byte[] hash(String algorithm, String text) {

@@ -90,7 +90,23 @@ class RecipientTest {
     @Test
     void a_hash_is_not_what_one_knows() {
         assertThat(codes(verify(badge(null, identity(SHA256, true, "pepper")), SHA256)))
-                .containsExactly("recipient.mismatch");
+                .containsExactly("recipient.unknown");
+        JsonObject number = identity(SHA256, true, "pepper").with("identityType", new JsonString("accountId"));
+        assertThat(codes(verify(badge(null, number), SHA256))).containsExactly("recipient.mismatch");
+    }
+
+    @Test
+    void only_values_of_the_type_of_an_identity_are_compared_with_it() {
+        JsonObject mail = identity(MAIL, false, "");
+        JsonObject number = identity("S-1042", false, "").with("identityType", new JsonString("sisSourcedId"));
+
+        assertThat(verify(badge(null, mail), "mailto:" + MAIL).outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(codes(verify(badge(null, mail), "S-1042"))).containsExactly("recipient.unknown");
+        assertThat(verify(badge(null, mail, number), "S-1042").outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(codes(verify(badge(null, mail, number), "S-1043"))).containsExactly("recipient.mismatch");
+        // What is called an address must be one, whatever somebody has as a number.
+        assertThat(codes(verify(badge(null, identity("S-1042", false, "")), "S-1042")))
+                .containsExactly("recipient.unknown");
     }
 
     @Test
