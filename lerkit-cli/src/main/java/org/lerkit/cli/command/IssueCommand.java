@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.key.SignatureAlgorithm;
-import org.lerkit.crypto.key.Signer;
-import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
-import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
@@ -94,7 +90,7 @@ final class IssueCommand implements Callable<Integer> {
         CryptoConfig config = environment.crypto();
         SigningKey signingKey = Keys.signing(environment, key);
         Securing securing = securing(config, signingKey.algorithm());
-        Issuer issuer = Issuer.create(config, signer(signingKey));
+        Issuer issuer = Issuer.create(config, Keys.signer(signingKey, method));
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             JsonObject credential = credential(input);
@@ -105,59 +101,21 @@ final class IssueCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Signer signer(SigningKey key) {
-        if (method.isEmpty()) {
-            return Signers.didKey(key);
-        }
-        VerificationMethodId id;
-        try {
-            id = new VerificationMethodId(method.get());
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.usage("--method: " + e.getMessage(), "as in did:web:registrar.example.edu#key-2026");
-        }
-        if (!id.hasFragment()) {
-            throw CommandFailure.usage("--method: no # and name of the key", "as in https://example.edu/issuer#key-1");
-        }
-        return Signers.of(key, id);
-    }
-
     private static String text(SecuredCredential signed) {
         return signed.token().map(token -> token.text() + "\n").orElseGet(() -> JsonWriter.toPrettyText(signed.json()));
     }
 
     private Securing securing(CryptoConfig config, SignatureAlgorithm algorithm) {
         if (form.equals(PROOF)) {
-            return Securing.dataIntegrity(suite(config, algorithm));
+            return Securing.dataIntegrity(SuiteChoice.of(config, algorithm, suite));
         }
         if (!form.equals(JWT)) {
             throw CommandFailure.usage("--as: neither " + PROOF + " nor " + JWT, "");
         }
         boolean signsProofs = !config.cryptosuites(algorithm).isEmpty();
-        return signsProofs || suite.isPresent() ? Securing.jwt(suite(config, algorithm)) : Securing.jwt();
-    }
-
-    /** The cryptosuite that is asked for, which must go with the key; the usual one of the key otherwise. */
-    private String suite(CryptoConfig config, SignatureAlgorithm algorithm) {
-        Set<String> fitting = new TreeSet<>(config.cryptosuites(algorithm));
-        if (fitting.isEmpty()) {
-            throw CommandFailure.usage(
-                    "--key: no cryptosuite signs with " + algorithm.keyType().title() + " keys",
-                    "lerkit key generate makes one of another type");
-        }
-        String name =
-                suite.orElseGet(() -> algorithm == SignatureAlgorithm.ED25519 ? "eddsa-rdfc-2022" : "ecdsa-rdfc-2019");
-        if (!config.cryptosuites().contains(name)) {
-            throw CommandFailure.usage(
-                    "--suite: no cryptosuite '" + name + "'",
-                    "there are " + String.join(", ", new TreeSet<>(config.cryptosuites())));
-        }
-        if (!fitting.contains(name)) {
-            throw CommandFailure.usage(
-                    "--suite: " + name + " does not sign with "
-                            + algorithm.keyType().title() + " keys",
-                    String.join(" and ", fitting) + " do");
-        }
-        return name;
+        return signsProofs || suite.isPresent()
+                ? Securing.jwt(SuiteChoice.of(config, algorithm, suite))
+                : Securing.jwt();
     }
 
     private static JsonObject credential(Input input) {

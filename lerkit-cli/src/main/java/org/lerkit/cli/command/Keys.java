@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.Pem;
+import org.lerkit.crypto.key.Signer;
+import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.crypto.key.VerificationKey;
+import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 
@@ -44,5 +47,22 @@ final class Keys {
                         : SigningKey.fromJwk(JsonReader.standard().readObject(input.bytes()));
             });
         }
+    }
+
+    /** The key under the name that it is published by; its did:key if there is none. */
+    static Signer signer(SigningKey key, Optional<String> method) {
+        if (method.isEmpty()) {
+            return Signers.didKey(key);
+        }
+        VerificationMethodId id;
+        try {
+            id = new VerificationMethodId(method.get());
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage("--method: " + e.getMessage(), "as in did:web:registrar.example.edu#key-2026");
+        }
+        if (!id.hasFragment()) {
+            throw CommandFailure.usage("--method: no # and name of the key", "as in https://example.edu/issuer#key-1");
+        }
+        return Signers.of(key, id);
     }
 }

@@ -65,6 +65,7 @@ public final class Lerkit implements Runnable {
                 .addSubcommand(new ConvertCommand(environment))
                 .addSubcommand(new IssueCommand(environment))
                 .addSubcommand(new VerifyCommand(environment))
+                .addSubcommand(new PresentCommand(environment))
                 .addSubcommand(new InspectCommand(environment))
                 .addSubcommand(new RenderCommand(environment))
                 .addSubcommand(new CommandLine(new KeyCommand())

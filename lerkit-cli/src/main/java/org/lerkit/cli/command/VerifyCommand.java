@@ -45,6 +45,40 @@ final class VerifyCommand implements Callable<Integer> {
             })
     private List<String> recipient = List.of();
 
+    @Option(
+            names = "--challenge",
+            paramLabel = "VALUE",
+            description = "What the holder was asked to answer: the proof of a presentation must.")
+    private Optional<String> challenge = Optional.empty();
+
+    @Option(
+            names = "--domain",
+            paramLabel = "NAME",
+            description = "Whom the presentation must have been made for; may be given several times.")
+    private List<String> domains = List.of();
+
+    @Option(
+            names = "--presenter-is-subject",
+            description = "Accepts presentations by the subject of each credential in them only.")
+    private boolean presenterIsSubject;
+
+    @Option(
+            names = "--refresh",
+            description = {
+                "Asks the refresh service that a credential names for a newer version, and reports on that. Needs",
+                "--fetch or --documents."
+            })
+    private boolean refresh;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME",
+            description = {
+                "What decides. strict (if left out): everything. openbadges3, clr2: what these specifications ask",
+                "for. proof: only that some key signed it."
+            })
+    private String policy = "strict";
+
     @Option(names = "--json", description = "Writes the report as JSON.")
     private boolean json;
 
@@ -85,17 +119,38 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private VerificationPolicy policy() {
-        VerificationPolicy.Builder policy = VerificationPolicy.builder();
+        VerificationPolicy.Builder builder = basis().toBuilder();
         if (recipient.stream().anyMatch(String::isBlank)) {
             throw CommandFailure.usage("--recipient: a blank value", "leave the option out if nothing is known");
         }
         if (!recipient.isEmpty()) {
-            policy.expectRecipient(recipient);
+            builder.expectRecipient(recipient);
         }
-        return (keysOfSite ? policy.acceptKeysOfSites() : policy).build();
+        challenge.ifPresent(builder::expectChallenge);
+        builder.expectDomains(domains);
+        if (presenterIsSubject) {
+            builder.presenterIsSubject();
+        }
+        if (refresh) {
+            builder.refresh();
+        }
+        if (keysOfSite) {
+            builder.acceptKeysOfSites();
+        }
+        return builder.build();
     }
 
-    private static CredentialDocument credential(Input input) {
+    private VerificationPolicy basis() {
+        return switch (policy) {
+            case "strict" -> VerificationPolicy.strict();
+            case "openbadges3" -> VerificationPolicy.openBadges3();
+            case "clr2" -> VerificationPolicy.clr2();
+            case "proof" -> VerificationPolicy.proofOnly();
+            default -> throw CommandFailure.usage("--policy: none of this name", "strict, openbadges3, clr2 or proof");
+        };
+    }
+
+    static CredentialDocument credential(Input input) {
         if (input.isDocument()) {
             return input.document();
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
     private static final Path GUIDE = Path.of("../docs/guide");
     private static final List<String> COMMANDS =
-            List.of("convert", "demo", "inspect", "issue", "key", "render", "verify");
+            List.of("convert", "demo", "inspect", "issue", "key", "present", "render", "verify");
     /** What a program does with the library; no command does it yet. */
     private static final List<String> TASKS = List.of("images", "read");
 

@@ -1,0 +1,96 @@
+package org.lerkit.cli.command;
+
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.Holder;
+import org.lerkit.crypto.IssuanceException;
+import org.lerkit.crypto.Presenting;
+import org.lerkit.crypto.SecuredPresentation;
+import org.lerkit.crypto.key.SigningKey;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.json.JsonWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lerkit present}: credentials, signed by who holds them, for who asked. */
+@Command(
+        name = "present",
+        description = {
+            "Puts credentials into a presentation and signs it with the holder's key: to one verifier, in answer to",
+            "one challenge."
+        })
+final class PresentCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The credentials, in this order.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = {"-k", "--key"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The holder's private key, as a JWK or in PEM.")
+    private Path key = Path.of("");
+
+    @Option(
+            names = "--method",
+            paramLabel = "ID",
+            description =
+                    "What signatures call the key; the holder is what comes before the hash sign. A did:key if left out.")
+    private Optional<String> method = Optional.empty();
+
+    @Option(
+            names = "--challenge",
+            paramLabel = "VALUE",
+            description = "What the verifier gave to be answered, so that a copy is worth nothing later.")
+    private Optional<String> challenge = Optional.empty();
+
+    @Option(names = "--domain", paramLabel = "NAME", description = "The verifier, as it calls itself.")
+    private Optional<String> domain = Optional.empty();
+
+    @Option(
+            names = "--suite",
+            paramLabel = "NAME",
+            description = "The suite of the proof; the usual one of the key if left out.")
+    private Optional<String> suite = Optional.empty();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where the presentation goes; standard output if left out.")
+    private Optional<Path> out = Optional.empty();
+
+    private final Environment environment;
+
+    PresentCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws GeneralSecurityException {
+        CryptoConfig config = environment.crypto();
+        SigningKey signingKey = Keys.signing(environment, key);
+        Presenting how = Presenting.with(SuiteChoice.of(config, signingKey.algorithm(), suite));
+        how = domain.map(how::to).orElse(how);
+        how = challenge.map(how::answering).orElse(how);
+        List<CredentialDocument> credentials = new ArrayList<>();
+        for (Path file : files) {
+            try (Input input = Input.open(environment, Optional.of(file))) {
+                credentials.add(CommandFailure.telling(input.name(), () -> VerifyCommand.credential(input)));
+            }
+        }
+        try (Output output = new Output(environment)) {
+            SecuredPresentation presentation =
+                    Holder.create(config).present(credentials, how, Keys.signer(signingKey, method));
+            output.write(out, JsonWriter.toPrettyText(presentation.json()));
+            output.commit();
+        } catch (IssuanceException e) {
+            throw CommandFailure.of("the presentation", e);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,36 @@
+package org.lerkit.cli.command;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.key.SignatureAlgorithm;
+
+/** Which cryptosuite a key signs with. */
+final class SuiteChoice {
+    private SuiteChoice() {}
+
+    /** The one that is asked for, which must go with the key; the usual one of the key otherwise. */
+    static String of(CryptoConfig config, SignatureAlgorithm algorithm, Optional<String> asked) {
+        Set<String> fitting = new TreeSet<>(config.cryptosuites(algorithm));
+        if (fitting.isEmpty()) {
+            throw CommandFailure.usage(
+                    "--key: no cryptosuite signs with " + algorithm.keyType().title() + " keys",
+                    "lerkit key generate makes one of another type");
+        }
+        String name =
+                asked.orElseGet(() -> algorithm == SignatureAlgorithm.ED25519 ? "eddsa-rdfc-2022" : "ecdsa-rdfc-2019");
+        if (!config.cryptosuites().contains(name)) {
+            throw CommandFailure.usage(
+                    "--suite: no cryptosuite '" + name + "'",
+                    "there are " + String.join(", ", new TreeSet<>(config.cryptosuites())));
+        }
+        if (!fitting.contains(name)) {
+            throw CommandFailure.usage(
+                    "--suite: " + name + " does not sign with "
+                            + algorithm.keyType().title() + " keys",
+                    String.join(" and ", fitting) + " do");
+        }
+        return name;
+    }
+}
