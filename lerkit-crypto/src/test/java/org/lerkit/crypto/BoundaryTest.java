@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -148,15 +149,19 @@ class BoundaryTest {
 
     @Test
     void only_a_verifier_makes_verified_credentials_and_reports() {
-        for (Class<?> made : new Class<?>[] {VerifiedCredential.class, VerificationReport.class}) {
+        Map<Class<?>, Set<String>> checks = Map.of(
+                VerifiedCredential.class, Set.of("CredentialCheck"),
+                VerifiedPresentation.class, Set.of("PresentationCheck"),
+                VerificationReport.class, Set.of("CredentialCheck", "PresentationCheck", "VerificationReport"));
+        checks.forEach((made, expected) -> {
             JavaClass type = classes.get(made);
             assertThat(type.getConstructors())
                     .noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
             Set<String> makers = type.getConstructorCallsToSelf().stream()
                     .map(call -> call.getOriginOwner().getSimpleName())
                     .collect(Collectors.toSet());
-            assertThat(makers).as(type.getName()).containsExactly("CredentialCheck");
-        }
+            assertThat(makers).as(type.getName()).isEqualTo(expected);
+        });
     }
 
     @Test

@@ -179,11 +179,13 @@ class TokenTest {
                                 new JsonString(signer().verificationMethod().controller())))
                         .payload()));
 
-        assertThat(report.nested()).extracting(VerificationReport::outcome).containsOnly(Outcome.VERIFIED);
-        assertThat(report.nested())
+        assertThat(report.endorsements())
+                .extracting(VerificationReport::outcome)
+                .containsOnly(Outcome.VERIFIED);
+        assertThat(report.endorsements())
                 .extracting(nested -> nested.place().value())
                 .containsExactly("/endorsementJwt/0", "/endorsementJwt/1");
-        assertThat(report.result(Aspect.NESTED).problems()).isEmpty();
+        assertThat(report.result(Aspect.ENDORSEMENTS).problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -195,7 +197,7 @@ class TokenTest {
                 verify(signed(Tokens.badge().header(), TokenClaims.of(badge).payload()));
 
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(report.nested()).singleElement().satisfies(nested -> {
+        assertThat(report.endorsements()).singleElement().satisfies(nested -> {
             assertThat(nested.outcome()).isEqualTo(Outcome.REJECTED);
             assertThat(nested.problems().get(0).pointer()).isEqualTo(new JsonPointer("/endorsementJwt/0"));
         });

@@ -19,6 +19,7 @@ import org.lerkit.model.json.JsonValue;
 final class NodeWalk {
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final JsonString CREDENTIAL = new JsonString("VerifiableCredential");
+    private static final JsonString ENVELOPED = new JsonString("EnvelopedVerifiableCredential");
     // Somewhat less than safe mode allows.
     private static final int MOST_VALUES = 500_000;
     private static final int MOST_CONTEXTS = 9_000;
@@ -71,8 +72,7 @@ final class NodeWalk {
         JsonValue own = members.get("@context");
         if (own != null) {
             contexts += ContextCompiler.items(own).size();
-            if (contexts > MOST_CONTEXTS
-                    || !(opens || ContextCompiler.items(members.get("type")).contains(CREDENTIAL))) {
+            if (contexts > MOST_CONTEXTS || !(opens || isCredential(members.get("type")))) {
                 throw new Declined();
             }
             table = compiler.after(table, own);
@@ -91,6 +91,11 @@ final class NodeWalk {
             }
         }
         return subject;
+    }
+
+    private static boolean isCredential(@Nullable JsonValue type) {
+        List<JsonValue> types = ContextCompiler.items(type);
+        return types.contains(CREDENTIAL) || types.contains(ENVELOPED);
     }
 
     private static List<JsonValue> types(Map<String, JsonValue> members, TermTable table) {
