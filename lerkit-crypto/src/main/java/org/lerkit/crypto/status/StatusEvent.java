@@ -1,0 +1,156 @@
+package org.lerkit.crypto.status;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonWriter;
+
+/** What one record of a register says: that something was done, and when. */
+sealed interface StatusEvent {
+    Instant at();
+
+    /** What it says besides when. */
+    JsonObject json();
+
+    /** The register was made. */
+    record Created(String url, Set<StatusPurpose> purposes, Instant at) implements StatusEvent {
+        public Created {
+            purposes = Collections.unmodifiableSet(Enumpurposes); // in their order
+        }
+
+        @Override
+        public JsonObject json() {
+            List<JsonValue> terms = purposes.stream()
+                    .<JsonValue>map(purpose -> new JsonString(purpose.term()))
+                    .toList();
+            return member(
+                    "create",
+                    JsonObject.builder()
+                            .put("url", url)
+                            .put("purposes", new JsonArray(terms))
+                            .build());
+        }
+    }
+
+    /** Credentials were given places. */
+    record Allocated(List<Place> places, Instant at) implements StatusEvent {
+        @Override
+        public JsonObject json() {
+            return member(
+                    "allocate",
+                    new JsonArray(places.stream()
+                            .<JsonValue>map(place -> JsonArray.of(
+                                    new JsonString(place.credential), number(place.list), number(place.index)))
+                            .toList()));
+        }
+    }
+
+    /** The place of one credential: its index in the lists of a number. */
+    record Place(String credential, int list, int index) {}
+
+    /** The status of a credential was changed. */
+    record Changed(Change change, String credential, Instant at) implements StatusEvent {
+        @Override
+        public JsonObject json() {
+            return member(change.name().toLowerCase(Locale.ROOT), new JsonString(credential));
+        }
+    }
+
+    /** What is done to the status of a credential. */
+    enum Change {
+        REVOKE(StatusPurpose.REVOCATION),
+        SUSPEND(StatusPurpose.SUSPENSION),
+        REINSTATE(StatusPurpose.SUSPENSION);
+
+        private final StatusPurpose purpose;
+
+        Change(StatusPurpose purpose) {
+            this.purpose = purpose;
+        }
+
+        StatusPurpose purpose() {
+            return purpose;
+        }
+    }
+
+    /** A credential has taken the place of another, which was revoked with that. */
+    record Superseded(String credential, String by, Instant at) implements StatusEvent {
+        @Override
+        public JsonObject json() {
+            return member("supersede", JsonArray.of(new JsonString(credential), new JsonString(by)));
+        }
+    }
+
+    default String record() {
+        return JsonWriter.toText(json().with("at", new JsonString(at().toString())));
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @throws StatusException if it is none
+     */
+    static StatusEvent parse(String text) {
+        try {
+            JsonObject json = JsonReader.standard().readObject(text);
+            Instant at = Instant.parse(text(json.get("at").orElseThrow()));
+            String done = json.members().keySet().iterator().next();
+            return event(done, json.get(done).orElseThrow(), at);
+        } catch (RuntimeException e) {
+            throw new StatusException(
+                    StatusException.DAMAGED, "a record of the status register is none that this version writes");
+        }
+    }
+
+    private static StatusEvent event(String done, JsonValue what, Instant at) {
+        return switch (done) {
+            case "create" -> {
+                JsonObject created = (JsonObject) what;
+                Set<StatusPurpose> purposes = EnumSet.noneOf(StatusPurpose.class);
+                items(created.get("purposes").orElseThrow())
+                        .forEach(term -> purposes.add(StatusPurpose.of(text(term)).orElseThrow()));
+                yield new Created(text(created.get("url").orElseThrow()), purposes, at);
+            }
+            case "allocate" -> {
+                List<Place> places = new ArrayList<>();
+                for (JsonValue item : items(what)) {
+                    List<JsonValue> place = items(item);
+                    places.add(new Place(text(place.get(0)), whole(place.get(1)), whole(place.get(2))));
+                }
+                yield new Allocated(places, at);
+            }
+            case "supersede" -> new Superseded(text(items(what).get(0)), text(items(what).get(1)), at);
+            default -> new Changed(Change.valueOf(done.toUpperCase(Locale.ROOT)), text(what), at);
+        };
+    }
+
+    private static JsonObject member(String name, JsonValue value) {
+        return JsonObject.EMPTY.with(name, value);
+    }
+
+    private static JsonNumber number(int value) {
+        return new JsonNumber(Integer.toString(value));
+    }
+
+    private static int whole(JsonValue value) {
+        return Integer.parseInt(((JsonNumber) value).text());
+    }
+
+    private static String text(JsonValue value) {
+        return ((JsonString) value).value();
+    }
+
+    private static List<JsonValue> items(JsonValue value) {
+        return ((JsonArray) value).items();
+    }
+}
