@@ -1,10 +1,12 @@
 package org.lerkit.crypto;
 
 import static org.lerkit.crypto.Texts.text;
+import static org.lerkit.crypto.Texts.texts;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lerkit.crypto.StatusList.Kind;
 import org.lerkit.crypto.spi.CheckResult;
@@ -16,7 +18,6 @@ import org.lerkit.model.MalformedValueException;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
-import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonSyntaxException;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.value.Decimal;
@@ -33,6 +34,8 @@ import org.lerkit.model.vc.StatusMessage;
 final class StatusCheck {
     private static final int MOST_ENTRIES = 32;
     private static final int LARGEST_STATUS = 16;
+    private static final Set<String> LOOKED_UP =
+            Set.of("BitstringStatusListEntry", "StatusList2021Entry", "1EdTechRevocationList");
 
     private final VerificationPolicy policy;
     private final DocumentLoader documents;
@@ -70,9 +73,8 @@ final class StatusCheck {
     }
 
     private void check(JsonValue value, JsonObject credential, JsonPointer at, Verdict verdict) {
-        String type = value instanceof JsonObject object && object.get("type").orElse(null) instanceof JsonString text
-                ? text.value()
-                : "";
+        Set<String> types = value instanceof JsonObject object ? texts(object, "type") : Set.of();
+        String type = types.stream().filter(LOOKED_UP::contains).findFirst().orElse("");
         switch (type) {
             case "BitstringStatusListEntry" ->
                 bitstring(new BitstringStatusListEntry((JsonObject) value), credential, at, verdict);

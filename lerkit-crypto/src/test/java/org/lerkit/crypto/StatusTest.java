@@ -60,6 +60,14 @@ class StatusTest {
         assertThat(good.result(Aspect.STATUS)).isInstanceOf(CheckResult.Passed.class);
     }
 
+    @Test
+    void the_type_of_an_entry_may_be_one_of_many() {
+        JsonObject many = entry("revocation", "3").with("type", JsonArray.of(new JsonString("BitstringStatusListEntry")));
+        JsonObject signed = signed(badge("revocation", "3").with("credentialStatus", many));
+
+        assertThat(codes(verify(signed, Map.of(URL, signed(list("revocation", 3)))))).containsExactly("status.revoked");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "revocation, REJECTED, status.revoked",

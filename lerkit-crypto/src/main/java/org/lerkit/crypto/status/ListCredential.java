@@ -17,7 +17,8 @@ import org.lerkit.model.vc2.BitstringStatusListCredential;
 import org.lerkit.model.vc2.Issuer;
 
 /**
- * One list of a register, and how it and the credentials in it are written.
+ * One list of a register, and how it and the places in it are written: what may be one or many as one, since many
+ * verifiers look for that.
  *
  * @param url where it is
  */
@@ -32,6 +33,7 @@ record ListCredential(String url, StatusPurpose purpose) {
     /** What a credential says of its place; with an id, since early readers of Open Badges 3.0 want one. */
     BitstringStatusListEntry entry(int index) {
         return BitstringStatusListEntry.builder()
+                .member("type", new JsonString("BitstringStatusListEntry"))
                 .id(new Iri(url + "#" + index))
                 .statusPurpose(purpose.term())
                 .statusListIndex(Integer.toString(index))
@@ -48,8 +50,9 @@ record ListCredential(String url, StatusPurpose purpose) {
                 .validFrom(LexicalDateTime.of(from))
                 .validUntil(LexicalDateTime.of(until))
                 .credentialSubject(BitstringStatusList.builder()
+                        .member("type", new JsonString("BitstringStatusList"))
                         .id(new Iri(url + "#list"))
-                        .statusPurpose(List.of(purpose.term()))
+                        .member("statusPurpose", new JsonString(purpose.term()))
                         .encodedList("u" + compressed(bits))
                         .build())
                 .build()

@@ -25,7 +25,7 @@ sealed interface StatusEvent {
     /** The register was made. */
     record Created(String url, Set<StatusPurpose> purposes, Instant at) implements StatusEvent {
         public Created {
-            purposes = Collections.unmodifiableSet(Enumpurposes); // in their order
+            purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes)); // in their order
         }
 
         @Override
