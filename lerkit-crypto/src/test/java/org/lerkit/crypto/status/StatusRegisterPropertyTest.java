@@ -67,7 +67,7 @@ class StatusRegisterPropertyTest {
         try (StatusStore store = StatusStores.inFolder(folder)) {
             published(Registers.open(store));
         }
-        assertThat(model.revoked).hasSizeGreaterThan(5);
+        assertThat(model.revoked).hasSizeGreaterThan(2);
         assertThat(model.supersededBy).isNotEmpty();
         assertThat(model.suspended).isNotEmpty();
     }
@@ -77,9 +77,7 @@ class StatusRegisterPropertyTest {
         String other = id(random.nextInt(CREDENTIALS));
         boolean known = model.places.containsKey(one);
         switch (random.nextInt(10)) {
-            case 0, 1, 2 -> allocated(register.allocate(Registers.ids(
-                            random.nextInt(CREDENTIALS), CREDENTIALS)
-                    .subList(0, 1)));
+            case 0, 1, 2 -> allocated(register.allocate(List.of(one)));
             case 3 -> {
                 List<String> some = LongStream.range(0, 3)
                         .mapToObj(any -> id(random.nextInt(CREDENTIALS)))

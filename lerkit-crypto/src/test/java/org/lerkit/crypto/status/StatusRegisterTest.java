@@ -194,8 +194,11 @@ class StatusRegisterTest {
         register.supersede(id(1), id(2));
         register.supersede(id(1), id(2));
 
-        assertThat(codes(verify(register, old, PROOF)))
-                .containsExactlyInAnyOrder("status.revoked", "status.refresh");
+        assertThat(codes(verify(register, old, PROOF))).containsExactly("status.revoked");
+        JsonObject refreshOnly = refreshable(id(1))
+                .with("credentialStatus", register.allocate(id(1)).get(2).json());
+        assertThat(codes(verify(register, COLLEGE.issue(COLLEGE.asIssuer(refreshOnly), PROOF), PROOF)))
+                .containsExactly("status.refresh");
         assertThat(verify(register, corrected, PROOF).outcome()).isEqualTo(Outcome.VERIFIED);
         RegisteredCredential known = Registers.open(store).find(id(1)).orElseThrow();
         assertThat(known.supersededBy()).contains(id(2));
