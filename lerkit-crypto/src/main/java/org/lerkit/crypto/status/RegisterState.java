@@ -76,8 +76,8 @@ final class RegisterState {
         } else if (event instanceof Changed changed) {
             change(changed);
         } else if (event instanceof Superseded superseded) {
-            RegisteredCredential old = get(superseded.credential());
-            RegisteredCredential by = get(superseded.by());
+            RegisteredCredential old = known(superseded.credential());
+            RegisteredCredential by = known(superseded.by());
             credentials.put(old.id(), old.withRevoked(superseded.at()).withSupersededBy(by.id()));
             credentials.put(by.id(), by.withSupersedes(old.id()));
         }
@@ -99,7 +99,7 @@ final class RegisterState {
     }
 
     private void change(Changed changed) {
-        RegisteredCredential old = get(changed.credential());
+        RegisteredCredential old = known(changed.credential());
         Instant at = changed.at();
         credentials.put(
                 old.id(),
@@ -108,6 +108,10 @@ final class RegisterState {
                     case SUSPEND -> old.withSuspended(Optional.of(at));
                     case REINSTATE -> old.withSuspended(Optional.empty());
                 });
+    }
+
+    private RegisteredCredential known(String id) {
+        return find(id).orElseThrow(() -> impossible("changes a credential that has no place"));
     }
 
     private static StatusException impossible(String what) {

@@ -365,17 +365,19 @@ public final class StatusRegister {
 
     /** Records what is to be done, if anything; looks again if others have been faster. */
     private synchronized void record(Supplier<Optional<StatusEvent>> decision) throws IOException {
-        while (true) {
+        catchUp();
+        Optional<StatusEvent> event = decision.get();
+        while (event.isPresent() && !store.append(position, event.get().record())) {
+            long before = position;
             catchUp();
-            Optional<StatusEvent> event = decision.get();
-            if (event.isEmpty()) {
-                return;
+            if (position == before) {
+                throw new IOException("the store refuses a record, and has no other in its place");
             }
-            if (store.append(position, event.get().record())) {
-                state.apply(event.get());
-                position++;
-                return;
-            }
+            event = decision.get();
+        }
+        if (event.isPresent()) {
+            state.apply(event.get());
+            position++;
         }
     }
 

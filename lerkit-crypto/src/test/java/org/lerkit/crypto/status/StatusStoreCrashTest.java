@@ -186,7 +186,7 @@ class StatusStoreCrashTest {
             while (places.size() < announced) {
                 keep(said.readLine(), places);
             }
-            child.destroyForcibly();
+            child.toHandle().destroyForcibly(); // what it said can still be read
             assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
             for (String line = said.readLine(); line != null && line.endsWith("."); line = said.readLine()) {
                 keep(line, places);
