@@ -40,6 +40,7 @@ final class JournalStore implements StatusStore {
     private final FileChannel lock;
     private final FileChannel journal;
     private long count;
+    private long end;
     private boolean failed;
 
     private JournalStore(FileChannel lock, FileChannel journal) {
@@ -105,23 +106,22 @@ final class JournalStore implements StatusStore {
             throw damaged("the journal is larger than " + MOST_BYTES + " bytes");
         }
         Tail tail = scan(0, any -> {});
+        count = tail.position();
+        end = tail.offset();
         if (tail.bytes().length > 0) {
-            JournalLine.End end = JournalLine.end(tail.bytes(), count);
-            if (end == JournalLine.End.MORE) {
-                throw damaged(count, "has no end");
-            }
-            if (end == JournalLine.End.WHOLE) {
-                endLine(tail.offset() + tail.bytes().length);
-                count++;
-            } else {
-                journal.truncate(tail.offset());
-                journal.force(true);
+            switch (JournalLine.end(tail.bytes(), count)) {
+                case MORE -> throw damaged(count, "has no end");
+                case WHOLE -> endLine(tail.bytes().length);
+                case PART -> {
+                    journal.truncate(end);
+                    journal.force(true);
+                }
             }
         }
     }
 
-    /** What comes after the last line feed, and where it starts. */
-    private record Tail(long offset, byte[] bytes) {}
+    /** What comes after the last line feed, where it starts, and after how many records. */
+    private record Tail(long position, long offset, byte[] bytes) {}
 
     private Tail scan(long from, Consumer<String> reader) throws IOException {
         journal.position(0);
@@ -136,8 +136,7 @@ final class JournalStore implements StatusStore {
                 b = in.read();
             }
             if (b < 0) {
-                count = position;
-                return new Tail(offset, line.toByteArray());
+                return new Tail(position, offset, line.toByteArray());
             }
             Optional<String> text = b == '\n' ? JournalLine.decode(line.toByteArray(), position) : Optional.empty();
             if (text.isEmpty()) {
@@ -174,26 +173,27 @@ final class JournalStore implements StatusStore {
             return false;
         }
         byte[] line = JournalLine.encode(text, position);
-        long end = journal.size();
         if (line.length >= MOST_LINE || end + line.length >= MOST_BYTES) {
             throw new IOException("the journal of the status register is full");
         }
         failed = true; // until both steps are done: what a failed force left on the disk, nobody knows
-        write(ByteBuffer.wrap(line), end);
-        endLine(end + line.length);
-        count++;
+        write(line, end);
+        endLine(line.length);
         failed = false;
         return true;
     }
 
-    private void endLine(long offset) throws IOException {
-        write(ByteBuffer.wrap(new byte[] {'\n'}), offset);
+    /** Ends a line of so many bytes that is on the disk already. */
+    private void endLine(int length) throws IOException {
+        write(new byte[] {'\n'}, end + length);
+        end += length + 1;
+        count++;
     }
 
-    private void write(ByteBuffer bytes, long offset) throws IOException {
-        long at = offset;
-        while (bytes.hasRemaining()) {
-            at += journal.write(bytes, at);
+    private void write(byte[] bytes, long offset) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            journal.write(left, offset + left.position());
         }
         journal.force(false);
     }

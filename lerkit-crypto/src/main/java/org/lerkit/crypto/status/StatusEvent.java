@@ -14,6 +14,7 @@ import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.value.Iri;
 
 /** What one record of a register says: that something was done, and when. */
 sealed interface StatusEvent {
@@ -25,7 +26,22 @@ sealed interface StatusEvent {
     /** The register was made. */
     record Created(String url, Set<StatusPurpose> purposes, Instant at) implements StatusEvent {
         public Created {
+            if (!isBase(url)) {
+                throw new IllegalArgumentException("no HTTPS URL without a query, a fragment and a slash at the end");
+            }
+            if (purposes.isEmpty()) {
+                throw new IllegalArgumentException("no purpose of statuses");
+            }
             purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes)); // in their order
+        }
+
+        private static boolean isBase(String url) {
+            return url.startsWith("https://")
+                    && new Iri(url).isHttp()
+                    && url.length() <= 2_000
+                    && url.indexOf('?') < 0
+                    && url.indexOf('#') < 0
+                    && !url.endsWith("/");
         }
 
         @Override

