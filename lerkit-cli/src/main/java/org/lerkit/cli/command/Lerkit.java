@@ -70,7 +70,9 @@ public final class Lerkit implements Runnable {
                 .addSubcommand(new RenderCommand(environment))
                 .addSubcommand(new CommandLine(new KeyCommand())
                         .addSubcommand(new KeyGenerateCommand(environment))
-                        .addSubcommand(new KeyPublishCommand(environment)));
+                        .addSubcommand(new KeyPublishCommand(environment)))
+                .addSubcommand(new CommandLine(new StatusCommand(environment))
+                        .addSubcommand(new StatusPublishCommand(environment)));
         PrintWriter out = new PrintWriter(environment.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(environment.err(), true, StandardCharsets.UTF_8);
         int code = line.setOut(out)

@@ -1,0 +1,74 @@
+package org.lerkit.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.Issuer;
+import org.lerkit.crypto.Securing;
+import org.lerkit.crypto.key.SignatureAlgorithm;
+import org.lerkit.crypto.key.SigningKey;
+import picocli.CommandLine.Option;
+
+/** The options of every command that signs: who, and how. */
+final class SigningFlags {
+    private static final String PROOF = "proof";
+    private static final String JWT = "jwt";
+
+    @Option(
+            names = {"-k", "--key"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The private key, as a JWK or in PEM: lerkit key generate makes one.")
+    private Path key = Path.of("");
+
+    @Option(
+            names = "--method",
+            paramLabel = "ID",
+            description = {
+                "What signatures call the key: did:web:registrar.example.edu#key-2026. The issuer is what comes",
+                "before the hash sign, and must publish the key: lerkit key publish. A did:key if left out."
+            })
+    private Optional<String> method = Optional.empty();
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = {
+                "proof (if left out): JSON with a proof in it.",
+                "jwt: a token, by the profile of Open Badges 3.0 and CLR 2.0; the credentials inside have proofs."
+            })
+    private String form = PROOF;
+
+    @Option(
+            names = "--suite",
+            paramLabel = "NAME",
+            description = {
+                "The suite of proofs: eddsa-rdfc-2022 (if left out), eddsa-jcs-2022, Ed25519Signature2020;",
+                "for keys of P-256 and P-384 ecdsa-rdfc-2019 (if left out) or ecdsa-jcs-2019."
+            })
+    private Optional<String> suite = Optional.empty();
+
+    /** Who signs, and how. */
+    record Signing(Issuer issuer, Securing securing) {}
+
+    /** What the flags ask for; reads the key. */
+    Signing read(Environment environment) {
+        CryptoConfig config = environment.crypto();
+        SigningKey signingKey = Keys.signing(environment, key);
+        Securing securing = securing(config, signingKey.algorithm());
+        return new Signing(Issuer.create(config, Keys.signer(signingKey, method)), securing);
+    }
+
+    private Securing securing(CryptoConfig config, SignatureAlgorithm algorithm) {
+        if (form.equals(PROOF)) {
+            return Securing.dataIntegrity(SuiteChoice.of(config, algorithm, suite));
+        }
+        if (!form.equals(JWT)) {
+            throw CommandFailure.usage("--as: neither " + PROOF + " nor " + JWT, "");
+        }
+        boolean signsProofs = !config.cryptosuites(algorithm).isEmpty();
+        return signsProofs || suite.isPresent()
+                ? Securing.jwt(SuiteChoice.of(config, algorithm, suite))
+                : Securing.jwt();
+    }
+}
