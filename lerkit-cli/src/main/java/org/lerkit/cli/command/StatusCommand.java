@@ -60,13 +60,13 @@ final class StatusCommand implements Runnable {
                             description = "What there are statuses for: revocation, suspension, refresh; the first two"
                                     + " if left out.")
                     List<String> purposes) {
-        try (Output output = new Output(environment)) {
-            output.createFolder(folder);
-        }
         Set<StatusPurpose> kept = EnumSet.noneOf(StatusPurpose.class);
         purposes.forEach(term -> kept.add(StatusPurpose.of(term)
                 .orElseThrow(() -> CommandFailure.usage(
                         "--purposes: no purpose '" + term + "'", "there are revocation, suspension and refresh"))));
+        try (Output output = new Output(environment)) {
+            output.createFolder(folder);
+        }
         try (StatusFolder made = StatusFolder.open(
                 environment,
                 folder,
