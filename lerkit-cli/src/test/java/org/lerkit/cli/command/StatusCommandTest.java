@@ -39,7 +39,7 @@ class StatusCommandTest {
         shell.with("corrected.json", JsonWriter.toText(clr.with("id", new JsonString(id + "-2"))));
         Files.createDirectories(folder.resolve("known"));
         shell.with("known/index.json", """
-                {"%s/revocation-1": "../public/revocation-1", "%s/suspension-1": "../public/suspension-1"}
+                {"%s/revocation-1": "revocation-1", "%s/suspension-1": "suspension-1"}
                 """.formatted(URL, URL));
     }
 
@@ -58,7 +58,7 @@ class StatusCommandTest {
     }
 
     private String verified(String file) {
-        done("status", "publish", "statuses", "--key", "key.jwk", "--out", "public");
+        done("status", "publish", "statuses", "--key", "key.jwk", "--out", "known");
         return shell.run("verify", file, "--documents", "known").out();
     }
 
@@ -105,14 +105,14 @@ class StatusCommandTest {
         create();
         issue();
         Result published = done(
-                "status", "publish", "statuses", "--key", "key.jwk", "--as", "jwt", "--days", "1", "--out", "public");
+                "status", "publish", "statuses", "--key", "key.jwk", "--as", "jwt", "--days", "1", "--out", "known");
         assertThat(published.err()).contains("2 lists, to be served under " + URL + "/ as application/jwt");
-        assertThat(shell.file("public/revocation-1")).startsWith("ey").doesNotContain("\n");
+        assertThat(shell.file("known/revocation-1")).startsWith("ey").doesNotContain("\n");
         assertThat(shell.run("verify", "signed.json", "--documents", "known").out())
                 .startsWith("\u2713 VERIFIED");
 
-        done("status", "publish", "statuses", "--key", "key.jwk", "--days", "30", "--out", "public");
-        assertThat(shell.file("public/suspension-1")).contains("\"validUntil\":\"2026-12-25T12:00:00Z\"");
+        done("status", "publish", "statuses", "--key", "key.jwk", "--days", "30", "--out", "known");
+        assertThat(shell.file("known/suspension-1")).contains("\"validUntil\":\"2026-12-25T12:00:00Z\"");
     }
 
     @Test
@@ -141,7 +141,7 @@ class StatusCommandTest {
                 "status revoke made | 3 | Missing required parameter",
                 "status show made urn:a | 2 | made: the status register has no credential of this id",
                 "status supersede made urn:a urn:b | 2 | made: the status register has no credential of this id",
-                "status publish made --key key.jwk --days 0 --out public | 3 | --days: not a day or more",
+                "status publish made --key key.jwk --days 0 --out known | 3 | --days: not a day or more",
                 "issue nameless.json --key key.jwk --status-list made | 2 | nameless.json: a credential needs an id",
                 "issue clr.json --key key.jwk --status-list clrs | 2 | clrs: there is no status register",
             })
