@@ -62,10 +62,12 @@ class StatusTest {
 
     @Test
     void the_type_of_an_entry_may_be_one_of_many() {
-        JsonObject many = entry("revocation", "3").with("type", JsonArray.of(new JsonString("BitstringStatusListEntry")));
+        JsonObject many =
+                entry("revocation", "3").with("type", JsonArray.of(new JsonString("BitstringStatusListEntry")));
         JsonObject signed = signed(badge("revocation", "3").with("credentialStatus", many));
 
-        assertThat(codes(verify(signed, Map.of(URL, signed(list("revocation", 3)))))).containsExactly("status.revoked");
+        assertThat(codes(verify(signed, Map.of(URL, signed(list("revocation", 3))))))
+                .containsExactly("status.revoked");
     }
 
     @ParameterizedTest

@@ -71,7 +71,10 @@ final class StatusCommand implements Runnable {
                 environment,
                 folder,
                 (store, clock, random) -> StatusRegister.create(store, url, kept, clock, random))) {
-            environment.err().println("lerkit: lists to be served under " + made.register().url() + "/");
+            environment
+                    .err()
+                    .println("lerkit: lists to be served under "
+                            + made.register().url() + "/");
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage("--url: " + e.getMessage(), "as in https://registrar.example.edu/status");
         }
@@ -132,8 +135,8 @@ final class StatusCommand implements Runnable {
             @Parameters(paramLabel = "ID", description = "The id of a credential.") String id) {
         try (StatusFolder open = StatusFolder.open(environment, folder)) {
             RegisteredCredential credential = open.telling(register -> register.find(id))
-                    .orElseThrow(() -> CommandFailure.badInput(
-                            folder + ": the status register has no credential of this id", ""));
+                    .orElseThrow(() ->
+                            CommandFailure.badInput(folder + ": the status register has no credential of this id", ""));
             tell(credential);
         }
         return ExitCode.DONE;
@@ -148,7 +151,7 @@ final class StatusCommand implements Runnable {
         }
         credential.supersededBy().ifPresent(by -> out.println("superseded by " + by));
         credential.supersedes().ifPresent(old -> out.println("supersedes " + old));
-        out.println("place " + credential.index() + " of list " + credential.list() + " since "
-                + credential.allocated());
+        out.println(
+                "place " + credential.index() + " of list " + credential.list() + " since " + credential.allocated());
     }
 }

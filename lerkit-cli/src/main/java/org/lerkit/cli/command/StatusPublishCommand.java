@@ -61,11 +61,13 @@ final class StatusPublishCommand implements Callable<Integer> {
             Map<String, SecuredCredential> lists =
                     open.register().publish(by.issuer(), by.securing(), Duration.ofDays(days));
             output.createFolder(out);
-            lists.forEach((url, list) -> output.write(
-                    Optional.of(out.resolve(url.substring(url.lastIndexOf('/') + 1))), list.bytes()));
+            lists.forEach((url, list) ->
+                    output.write(Optional.of(out.resolve(url.substring(url.lastIndexOf('/') + 1))), list.bytes()));
             output.commit();
-            environment.err().println("lerkit: " + lists.size() + " lists, to be served under "
-                    + open.register().url() + "/ as " + mediaType(lists));
+            environment
+                    .err()
+                    .println("lerkit: " + lists.size() + " lists, to be served under "
+                            + open.register().url() + "/ as " + mediaType(lists));
         }
         return ExitCode.DONE;
     }

@@ -89,7 +89,15 @@ class StatusCommandTest {
     void a_corrected_credential_takes_the_place_of_a_wrong_one() {
         create();
         issue();
-        done("issue", "corrected.json", "--key", "key.jwk", "--status-list", "statuses", "--out", "corrected-signed.json");
+        done(
+                "issue",
+                "corrected.json",
+                "--key",
+                "key.jwk",
+                "--status-list",
+                "statuses",
+                "--out",
+                "corrected-signed.json");
         done("status", "supersede", "statuses", id, id + "-2");
 
         assertThat(verified("signed.json")).contains("status.revoked");
@@ -146,9 +154,10 @@ class StatusCommandTest {
                 "issue clr.json --key key.jwk --status-list clrs | 2 | clrs: there is no status register",
             })
     void what_cannot_be_done_is_said(String command, int code, String words) {
-        shell.with("nameless.json", JsonWriter.toText(JsonReader.standard()
-                .readObject(shell.file("clr.json"))
-                .without("id")));
+        shell.with(
+                "nameless.json",
+                JsonWriter.toText(
+                        JsonReader.standard().readObject(shell.file("clr.json")).without("id")));
         done("status", "create", "made", "--url", URL);
         Result result = shell.run(command.split(" "));
         assertThat(result.err()).contains(words);

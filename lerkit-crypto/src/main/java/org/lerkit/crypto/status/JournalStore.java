@@ -125,7 +125,8 @@ final class JournalStore implements StatusStore {
 
     private Tail scan(long from, Consumer<String> reader) throws IOException {
         journal.position(0);
-        InputStream in = new BufferedInputStream(Channels.newInputStream(journal), 1 << 16); // not closed: nor is the file
+        InputStream in =
+                new BufferedInputStream(Channels.newInputStream(journal), 1 << 16); // not closed: nor is the file
         long offset = 0;
         long position = 0;
         while (true) {

@@ -44,8 +44,8 @@ final class RegisterState {
      * @throws StatusException if it has no place here
      */
     RegisteredCredential get(String id) {
-        return find(id).orElseThrow(() -> new StatusException(
-                StatusException.UNKNOWN, "the status register has no credential of this id"));
+        return find(id).orElseThrow(() ->
+                new StatusException(StatusException.UNKNOWN, "the status register has no credential of this id"));
     }
 
     /** The number of the last list. */

@@ -40,8 +40,7 @@ public record RegisteredCredential(
     }
 
     RegisteredCredential withSupersededBy(String other) {
-        return new RegisteredCredential(
-                id, list, index, allocated, revoked, suspended, Optional.of(other), supersedes);
+        return new RegisteredCredential(id, list, index, allocated, revoked, suspended, Optional.of(other), supersedes);
     }
 
     RegisteredCredential withSupersedes(String other) {

@@ -134,7 +134,8 @@ sealed interface StatusEvent {
                 JsonObject created = (JsonObject) what;
                 Set<StatusPurpose> purposes = EnumSet.noneOf(StatusPurpose.class);
                 items(created.get("purposes").orElseThrow())
-                        .forEach(term -> purposes.add(StatusPurpose.of(text(term)).orElseThrow()));
+                        .forEach(term ->
+                                purposes.add(StatusPurpose.of(text(term)).orElseThrow()));
                 yield new Created(text(created.get("url").orElseThrow()), purposes, at);
             }
             case "allocate" -> {
@@ -145,7 +146,8 @@ sealed interface StatusEvent {
                 }
                 yield new Allocated(places, at);
             }
-            case "supersede" -> new Superseded(text(items(what).get(0)), text(items(what).get(1)), at);
+            case "supersede" ->
+                new Superseded(text(items(what).get(0)), text(items(what).get(1)), at);
             default -> new Changed(Change.valueOf(done.toUpperCase(Locale.ROOT)), text(what), at);
         };
     }

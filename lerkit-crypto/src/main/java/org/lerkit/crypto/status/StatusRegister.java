@@ -158,7 +158,9 @@ public final class StatusRegister {
     }
 
     private static void requireId(String id) {
-        if (id.length() > LONGEST || !new Iri(id).isAbsolute() || !UTF_8.newEncoder().canEncode(id)) {
+        if (id.length() > LONGEST
+                || !new Iri(id).isAbsolute()
+                || !UTF_8.newEncoder().canEncode(id)) {
             throw new IllegalArgumentException("the id of a credential is an IRI of up to " + LONGEST + " characters");
         }
     }
@@ -290,7 +292,8 @@ public final class StatusRegister {
                     || old.supersededBy().isPresent()
                     || by.supersedes().isPresent()) {
                 throw new StatusException(
-                        StatusException.SUPERSEDED, "one of the two has another credential linked to it, or is the other");
+                        StatusException.SUPERSEDED,
+                        "one of the two has another credential linked to it, or is the other");
             }
             requireNotRevoked(by);
             return Optional.of(new Superseded(oldId, newId, now()));

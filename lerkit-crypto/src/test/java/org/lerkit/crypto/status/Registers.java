@@ -47,8 +47,7 @@ final class Registers {
     private static final CryptoConfig CONFIG =
             CryptoConfig.v2026().toBuilder().clock(NOON).build();
     static final Issuer COLLEGE = Issuer.create(
-            CONFIG,
-            Signers.didKey(SigningKey.fromMultikey("z3u2WVwczFaW4vXdbGSCioiADpTA2MY6aintE9KUkPnLB97F")));
+            CONFIG, Signers.didKey(SigningKey.fromMultikey("z3u2WVwczFaW4vXdbGSCioiADpTA2MY6aintE9KUkPnLB97F")));
 
     private Registers() {}
 

@@ -86,11 +86,15 @@ class StatusRegisterPropertyTest {
             }
             case 4 -> attempt(known, () -> register.revoke(one), () -> model.revoked.add(one));
             case 5, 6 ->
-                attempt(known && !model.revoked.contains(one), () -> register.suspend(one), () -> model.suspended.add(
-                        one));
+                attempt(
+                        known && !model.revoked.contains(one),
+                        () -> register.suspend(one),
+                        () -> model.suspended.add(one));
             case 7 ->
-                attempt(known && !model.revoked.contains(one), () -> register.reinstate(one), () -> model.suspended
-                        .remove(one));
+                attempt(
+                        known && !model.revoked.contains(one),
+                        () -> register.reinstate(one),
+                        () -> model.suspended.remove(one));
             default ->
                 attempt(mayBeSuperseded(one, other), () -> register.supersede(one, other), () -> {
                     model.revoked.add(one);

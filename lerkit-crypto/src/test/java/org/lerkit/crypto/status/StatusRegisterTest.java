@@ -112,8 +112,10 @@ class StatusRegisterTest {
     @Test
     void places_do_not_tell_in_which_order_credentials_were_issued() throws Exception {
         List<Integer> indexes = new ArrayList<>();
-        create(store).allocate(ids(0, 2_000)).values().forEach(entries -> indexes.add(Integer.parseInt(
-                entries.get(0).statusListIndex())));
+        create(store)
+                .allocate(ids(0, 2_000))
+                .values()
+                .forEach(entries -> indexes.add(Integer.parseInt(entries.get(0).statusListIndex())));
 
         long rises = 0;
         for (int i = 1; i < indexes.size(); i++) {
@@ -225,8 +227,8 @@ class StatusRegisterTest {
         List<JsonValue> contexts =
                 new ArrayList<>(((JsonArray) badge.get("@context").orElseThrow()).items());
         contexts.add(new JsonString("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json"));
-        return badge.with("@context", new JsonArray(contexts)).with("refreshService", JsonReader.standard()
-                .readObject("""
+        return badge.with("@context", new JsonArray(contexts))
+                .with("refreshService", JsonReader.standard().readObject("""
                         {"id": "https://brackenwick.example.edu/newer/1", "type": "1EdTechCredentialRefresh"}"""));
     }
 
@@ -300,12 +302,16 @@ class StatusRegisterTest {
 
         assertThat(statuses(first)).isEqualTo(2);
         assertThat(register.withStatus(first)).isEqualTo(first);
-        assertThat(statuses(register.withStatus(badge.with("credentialStatus", other)))).isEqualTo(3);
-        assertThat(statuses(register.withStatus(badge.with("credentialStatus", JsonArray.of(other))))).isEqualTo(3);
+        assertThat(statuses(register.withStatus(badge.with("credentialStatus", other))))
+                .isEqualTo(3);
+        assertThat(statuses(register.withStatus(badge.with("credentialStatus", JsonArray.of(other)))))
+                .isEqualTo(3);
     }
 
     private static int statuses(JsonObject credential) {
-        return ((JsonArray) credential.get("credentialStatus").orElseThrow()).items().size();
+        return ((JsonArray) credential.get("credentialStatus").orElseThrow())
+                .items()
+                .size();
     }
 
     @Test

@@ -87,8 +87,12 @@ class StatusStoreCrashTest {
         assertThat(register.find(id(4)).isPresent()).isEqualTo(records > 2);
         assertThat(register.find(id(2)).flatMap(RegisteredCredential::suspended).isPresent())
                 .isEqualTo(records > 3);
-        assertThat(register.find(id(1)).flatMap(RegisteredCredential::supersededBy).isPresent())
-                .isEqualTo(register.find(id(1)).flatMap(RegisteredCredential::revoked).isPresent())
+        assertThat(register.find(id(1))
+                        .flatMap(RegisteredCredential::supersededBy)
+                        .isPresent())
+                .isEqualTo(register.find(id(1))
+                        .flatMap(RegisteredCredential::revoked)
+                        .isPresent())
                 .isEqualTo(records > 4);
 
         List<String> places = new ArrayList<>();
@@ -109,7 +113,8 @@ class StatusStoreCrashTest {
         }
         try (StatusStore store = StatusStores.inFolder(folder)) {
             assertThat(Registers.open(store).find(id(19))).isPresent();
-            assertThat(Registers.open(store).find(id(4)).orElseThrow().revoked()).isEmpty();
+            assertThat(Registers.open(store).find(id(4)).orElseThrow().revoked())
+                    .isEmpty();
         }
     }
 
@@ -168,7 +173,8 @@ class StatusStoreCrashTest {
         byte[] whole = Files.readAllBytes(journal);
         Files.write(journal, Arrays.copyOf(whole, whole.length + 4_096));
         try (StatusStore store = StatusStores.inFolder(folder)) {
-            assertThat(Registers.open(store).find(id(4)).orElseThrow().revoked()).isPresent();
+            assertThat(Registers.open(store).find(id(4)).orElseThrow().revoked())
+                    .isPresent();
         }
         assertThat(Files.readAllBytes(journal)).isEqualTo(whole);
     }
