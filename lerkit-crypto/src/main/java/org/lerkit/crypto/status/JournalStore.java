@@ -108,10 +108,10 @@ final class JournalStore implements StatusStore {
         Tail tail = scan(0, any -> {});
         count = tail.position();
         end = tail.offset();
-        if (tail.bytes().length > 0) {
-            switch (JournalLine.end(tail.bytes(), count)) {
+        if (tail.bytes().size() > 0) {
+            switch (JournalLine.end(tail.bytes().toByteArray(), count)) {
                 case MORE -> throw damaged(count, "has no end");
-                case WHOLE -> endLine(tail.bytes().length);
+                case WHOLE -> endLine(tail.bytes().size());
                 case PART -> {
                     journal.truncate(end);
                     journal.force(true);
@@ -121,7 +121,7 @@ final class JournalStore implements StatusStore {
     }
 
     /** What comes after the last line feed, where it starts, and after how many records. */
-    private record Tail(long position, long offset, byte[] bytes) {}
+    private record Tail(long position, long offset, ByteArrayOutputStream bytes) {}
 
     private Tail scan(long from, Consumer<String> reader) throws IOException {
         journal.position(0);
@@ -137,7 +137,7 @@ final class JournalStore implements StatusStore {
                 b = in.read();
             }
             if (b < 0) {
-                return new Tail(position, offset, line.toByteArray());
+                return new Tail(position, offset, line);
             }
             Optional<String> text = b == '\n' ? JournalLine.decode(line.toByteArray(), position) : Optional.empty();
             if (text.isEmpty()) {
