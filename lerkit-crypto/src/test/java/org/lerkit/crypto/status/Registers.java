@@ -51,11 +51,11 @@ final class Registers {
 
     private Registers() {}
 
-    static StatusRegister create(StatusStore store) throws IOException {
-        return create(store, BOTH);
+    static StatusRegister made(StatusStore store) throws IOException {
+        return made(store, BOTH);
     }
 
-    static StatusRegister create(StatusStore store, Set<StatusPurpose> purposes) throws IOException {
+    static StatusRegister made(StatusStore store, Set<StatusPurpose> purposes) throws IOException {
         return StatusRegister.create(store, URL, purposes, NOON, new Random(7));
     }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.lerkit.crypto.status.Registers.code;
-import static org.lerkit.crypto.status.Registers.create;
+import static org.lerkit.crypto.status.Registers.made;
 import static org.lerkit.crypto.status.Registers.id;
 import static org.lerkit.crypto.status.Registers.ids;
 import static org.lerkit.crypto.status.Registers.place;
@@ -48,7 +48,7 @@ class StatusRegisterAttackTest {
                 "../../journal"
             })
     void an_id_that_is_no_iri_is_refused_and_not_repeated(String id) throws Exception {
-        StatusRegister register = create(StatusStores.inMemory());
+        StatusRegister register = made(StatusStores.inMemory());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> register.allocate(List.of(id(1), id)))
                 .withMessage("the id of a credential is an IRI of up to 2000 characters");
@@ -59,7 +59,7 @@ class StatusRegisterAttackTest {
     void ids_are_kept_whatever_script_they_are_in_and_none_is_too_long() throws Exception {
         String longest = "urn:" + "\u00fc".repeat(1_996);
         try (StatusStore store = StatusStores.inFolder(folder)) {
-            StatusRegister register = create(store);
+            StatusRegister register = made(store);
             register.allocate(List.of(longest, "urn:\ud83d\ude00", "urn:\u2028"));
             assertThatIllegalArgumentException().isThrownBy(() -> register.allocate(longest + "u"));
         }
@@ -72,7 +72,7 @@ class StatusRegisterAttackTest {
 
     @Test
     void no_message_and_no_description_has_an_id() throws Exception {
-        StatusRegister register = create(StatusStores.inMemory());
+        StatusRegister register = made(StatusStores.inMemory());
         register.allocate(ids(1, 3));
         register.revoke(id(1));
         for (String unwanted : List.of(id(1), id(9))) {
@@ -187,7 +187,7 @@ class StatusRegisterAttackTest {
     @Test
     void after_a_record_that_may_be_half_written_nothing_is_until_it_is_opened_again() throws Exception {
         try (StatusStore store = StatusStores.inFolder(folder)) {
-            StatusRegister register = create(store);
+            StatusRegister register = made(store);
             register.allocate(id(1));
             Thread.currentThread().interrupt(); // which closes files
             assertThatIOException().isThrownBy(() -> register.allocate(id(2)));
@@ -227,7 +227,7 @@ class StatusRegisterAttackTest {
             @Override
             public void close() {}
         };
-        assertThatIOException().isThrownBy(() -> create(stubborn)).withMessageContaining("refuses a record");
+        assertThatIOException().isThrownBy(() -> made(stubborn)).withMessageContaining("refuses a record");
     }
 
     @Test
@@ -251,7 +251,7 @@ class StatusRegisterAttackTest {
             @Override
             public void close() {}
         };
-        StatusRegister register = create(failing);
+        StatusRegister register = made(failing);
         register.allocate(id(1));
         broken[0] = true;
         assertThatIOException().isThrownBy(() -> register.revoke(id(1)));

@@ -12,7 +12,7 @@ import static org.lerkit.crypto.status.Registers.WEEK;
 import static org.lerkit.crypto.status.Registers.badge;
 import static org.lerkit.crypto.status.Registers.code;
 import static org.lerkit.crypto.status.Registers.codes;
-import static org.lerkit.crypto.status.Registers.create;
+import static org.lerkit.crypto.status.Registers.made;
 import static org.lerkit.crypto.status.Registers.id;
 import static org.lerkit.crypto.status.Registers.ids;
 import static org.lerkit.crypto.status.Registers.issued;
@@ -66,7 +66,7 @@ class StatusRegisterTest {
 
     @Test
     void a_place_is_an_entry_for_each_purpose() throws Exception {
-        List<BitstringStatusListEntry> entries = create(store).allocate(id(1));
+        List<BitstringStatusListEntry> entries = made(store).allocate(id(1));
 
         assertThat(entries)
                 .extracting(BitstringStatusListEntry::statusPurpose)
@@ -86,7 +86,7 @@ class StatusRegisterTest {
 
     @Test
     void a_credential_keeps_its_place_and_no_two_have_one() throws Exception {
-        StatusRegister register = create(store);
+        StatusRegister register = made(store);
         Map<String, List<BitstringStatusListEntry>> first = register.allocate(ids(0, 2_500));
 
         assertThat(first.keySet()).containsExactlyElementsOf(ids(0, 2_500));
@@ -98,7 +98,7 @@ class StatusRegisterTest {
 
     @Test
     void many_places_are_recorded_together() throws Exception {
-        create(store).allocate(ids(0, 2_500));
+        made(store).allocate(ids(0, 2_500));
 
         assertThat(records()).hasSize(1 + 3);
     }
@@ -112,7 +112,7 @@ class StatusRegisterTest {
     @Test
     void places_do_not_tell_in_which_order_credentials_were_issued() throws Exception {
         List<Integer> indexes = new ArrayList<>();
-        create(store)
+        made(store)
                 .allocate(ids(0, 2_000))
                 .values()
                 .forEach(entries -> indexes.add(Integer.parseInt(entries.get(0).statusListIndex())));
@@ -130,7 +130,7 @@ class StatusRegisterTest {
 
     @Test
     void the_next_list_is_begun_when_every_place_of_one_is_taken() throws Exception {
-        StatusRegister register = create(store, EnumSet.of(REVOCATION));
+        StatusRegister register = made(store, EnumSet.of(REVOCATION));
         Map<String, List<BitstringStatusListEntry>> all = register.allocate(ids(0, 131_072 + 5));
 
         Set<String> places = new HashSet<>();
@@ -151,7 +151,7 @@ class StatusRegisterTest {
     @ValueSource(strings = {"proof", "jwt"})
     void a_credential_is_open_then_suspended_then_reinstated_then_revoked(String form) throws Exception {
         Securing lists = form.equals("jwt") ? Securing.jwt() : PROOF;
-        StatusRegister register = create(store);
+        StatusRegister register = made(store);
         register.allocate(ids(100, 200));
         SecuredCredential badge = issued(register, badge(id(1)));
         SecuredCredential other = issued(register, badge(id(2)));
@@ -170,7 +170,7 @@ class StatusRegisterTest {
 
     @Test
     void without_the_list_or_after_its_time_nobody_knows() throws Exception {
-        StatusRegister register = create(store);
+        StatusRegister register = made(store);
         SecuredCredential badge = issued(register, badge(id(1)));
         Map<String, DocumentResult.Found> served = new HashMap<>();
         register.publish(COLLEGE, PROOF, WEEK)
@@ -184,7 +184,7 @@ class StatusRegisterTest {
 
     @Test
     void a_published_list_is_a_conforming_credential() throws Exception {
-        StatusRegister register = create(store);
+        StatusRegister register = made(store);
         register.allocate(id(1));
         Map<String, SecuredCredential> published = register.publish(COLLEGE, PROOF, WEEK);
 
@@ -203,7 +203,7 @@ class StatusRegisterTest {
 
     @Test
     void a_corrected_credential_takes_the_place_of_the_old_one() throws Exception {
-        StatusRegister register = create(store, EnumSet.allOf(StatusPurpose.class));
+        StatusRegister register = made(store, EnumSet.allOf(StatusPurpose.class));
         SecuredCredential old = issued(register, refreshable(id(1)));
         SecuredCredential corrected = issued(register, refreshable(id(2)));
 
@@ -234,7 +234,7 @@ class StatusRegisterTest {
 
     @Test
     void what_takes_the_place_of_a_credential_is_one_other_that_holds() throws Exception {
-        StatusRegister register = create(store);
+        StatusRegister register = made(store);
         register.allocate(ids(1, 6));
         register.supersede(id(1), id(2));
         register.revoke(id(5));
@@ -255,7 +255,7 @@ class StatusRegisterTest {
 
     @Test
     void a_revocation_is_for_ever_and_keeps_its_date() throws Exception {
-        StatusRegister register = create(store);
+        StatusRegister register = made(store);
         register.allocate(id(1));
         register.revoke(id(1));
 
@@ -268,7 +268,7 @@ class StatusRegisterTest {
 
     @Test
     void repeating_a_change_records_nothing() throws Exception {
-        StatusRegister register = create(store);
+        StatusRegister register = made(store);
         register.allocate(id(1));
         register.reinstate(id(1));
         register.suspend(id(1));
@@ -282,7 +282,7 @@ class StatusRegisterTest {
 
     @Test
     void what_the_register_does_not_have_it_does_not_change() throws Exception {
-        StatusRegister register = create(store, EnumSet.of(SUSPENSION));
+        StatusRegister register = made(store, EnumSet.of(SUSPENSION));
         register.allocate(id(1));
 
         refused(StatusException.UNKNOWN, () -> register.suspend(id(2)));
@@ -294,7 +294,7 @@ class StatusRegisterTest {
 
     @Test
     void entries_are_put_beside_the_statuses_that_a_credential_has() throws Exception {
-        StatusRegister register = create(store);
+        StatusRegister register = made(store);
         JsonObject other = JsonReader.standard().readObject("""
                 {"id": "https://brackenwick.example.edu/revoked.json", "type": "1EdTechRevocationList"}""");
         JsonObject badge = badge(id(1));
@@ -316,7 +316,7 @@ class StatusRegisterTest {
 
     @Test
     void a_credential_needs_what_its_status_asks_for() throws Exception {
-        StatusRegister register = create(store, EnumSet.of(REFRESH));
+        StatusRegister register = made(store, EnumSet.of(REFRESH));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> register.withStatus(badge(id(1)).without("id")))
                 .withMessageContaining("needs an id");
@@ -329,8 +329,8 @@ class StatusRegisterTest {
     @Test
     void a_register_is_made_once() throws Exception {
         refused(StatusException.MISSING, () -> Registers.open(store));
-        StatusRegister register = create(store);
-        refused(StatusException.PRESENT, () -> create(store));
+        StatusRegister register = made(store);
+        refused(StatusException.PRESENT, () -> made(store));
 
         StatusRegister opened = Registers.open(store);
         assertThat(opened.url()).isEqualTo(register.url()).isEqualTo(URL);
@@ -356,12 +356,12 @@ class StatusRegisterTest {
 
     @Test
     void a_register_has_a_purpose() {
-        assertThatIllegalArgumentException().isThrownBy(() -> create(store, Set.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> made(store, Set.of()));
     }
 
     @Test
     void two_registers_over_one_store_see_what_the_other_did() throws Exception {
-        StatusRegister here = create(store);
+        StatusRegister here = made(store);
         StatusRegister there = Registers.open(store);
         Set<String> places = new HashSet<>();
         for (int i = 0; i < 50; i++) {

@@ -3,7 +3,7 @@ package org.lerkit.crypto.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.lerkit.crypto.status.Registers.code;
-import static org.lerkit.crypto.status.Registers.create;
+import static org.lerkit.crypto.status.Registers.made;
 import static org.lerkit.crypto.status.Registers.id;
 import static org.lerkit.crypto.status.Registers.ids;
 import static org.lerkit.crypto.status.Registers.place;
@@ -43,7 +43,7 @@ class StatusStoreCrashTest {
     private List<Long> write() throws IOException {
         List<Long> ends = new ArrayList<>();
         try (StatusStore store = StatusStores.inFolder(folder)) {
-            StatusRegister register = create(store);
+            StatusRegister register = made(store);
             ends.add(Files.size(journal));
             register.allocate(id(1));
             ends.add(Files.size(journal));
@@ -183,7 +183,7 @@ class StatusStoreCrashTest {
     @ValueSource(ints = {1, 40, 400})
     void a_program_that_is_killed_has_kept_every_place_that_it_gave_away(int announced) throws Exception {
         try (StatusStore store = StatusStores.inFolder(folder)) {
-            create(store);
+            made(store);
         }
         Map<String, String> places = new HashMap<>();
         Process child = allocating();
@@ -250,7 +250,7 @@ class StatusStoreCrashTest {
     @Test
     void another_process_and_another_store_are_refused_until_the_first_is_closed() throws Exception {
         try (StatusStore store = StatusStores.inFolder(folder)) {
-            create(store);
+            made(store);
             inUse();
             assertThat(Files.readAllBytes(journal)).isNotEmpty(); // closes a handle, and must not unlock
             inUse();
