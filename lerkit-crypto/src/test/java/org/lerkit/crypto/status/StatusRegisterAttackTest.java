@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.lerkit.crypto.status.Registers.code;
-import static org.lerkit.crypto.status.Registers.made;
 import static org.lerkit.crypto.status.Registers.id;
 import static org.lerkit.crypto.status.Registers.ids;
+import static org.lerkit.crypto.status.Registers.made;
 import static org.lerkit.crypto.status.Registers.place;
 
 import java.io.IOException;

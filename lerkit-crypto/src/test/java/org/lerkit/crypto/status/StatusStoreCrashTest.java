@@ -3,9 +3,9 @@ package org.lerkit.crypto.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.lerkit.crypto.status.Registers.code;
-import static org.lerkit.crypto.status.Registers.made;
 import static org.lerkit.crypto.status.Registers.id;
 import static org.lerkit.crypto.status.Registers.ids;
+import static org.lerkit.crypto.status.Registers.made;
 import static org.lerkit.crypto.status.Registers.place;
 
 import java.io.BufferedReader;
