@@ -1,5 +1,7 @@
 package org.lerkit.crypto;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +38,7 @@ record NestedReports(List<VerificationReport> credentials, List<VerificationRepo
                 .collect(Collectors.toUnmodifiableSet());
         Map<Boolean, List<VerificationReport>> parts =
                 reports.stream().collect(Collectors.partitioningBy(report -> endorsements.contains(report.place())));
-        return new NestedReports(parts.get(false), parts.get(true));
+        return new NestedReports(requireNonNull(parts.get(false)), requireNonNull(parts.get(true)));
     }
 
     CheckResult ofCredentials() {
