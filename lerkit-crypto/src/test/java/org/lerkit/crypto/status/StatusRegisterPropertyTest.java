@@ -1,5 +1,6 @@
 package org.lerkit.crypto.status;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.lerkit.crypto.status.Registers.BOTH;
@@ -156,13 +157,13 @@ class StatusRegisterPropertyTest {
     /** The published bits, read by other code than wrote them, are those of the model and no others. */
     private void published(StatusRegister register) throws Exception {
         Map<String, SecuredCredential> lists = register.publish(COLLEGE, PROOF, WEEK);
-        assertThat(bits(lists.get(URL + "/revocation-1"))).isEqualTo(indexes(model.revoked));
-        assertThat(bits(lists.get(URL + "/suspension-1"))).isEqualTo(indexes(model.suspended));
+        assertThat(bits(requireNonNull(lists.get(URL + "/revocation-1")))).isEqualTo(indexes(model.revoked));
+        assertThat(bits(requireNonNull(lists.get(URL + "/suspension-1")))).isEqualTo(indexes(model.suspended));
     }
 
     private Set<Integer> indexes(Set<String> ids) {
         Set<Integer> indexes = new HashSet<>();
-        ids.forEach(id -> indexes.add(Integer.parseInt(model.places.get(id).replaceAll(".*#", ""))));
+        ids.forEach(id -> indexes.add(Integer.parseInt(requireNonNull(model.places.get(id)).replaceAll(".*#", ""))));
         return indexes;
     }
 
