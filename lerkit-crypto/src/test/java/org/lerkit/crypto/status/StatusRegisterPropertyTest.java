@@ -163,7 +163,8 @@ class StatusRegisterPropertyTest {
 
     private Set<Integer> indexes(Set<String> ids) {
         Set<Integer> indexes = new HashSet<>();
-        ids.forEach(id -> indexes.add(Integer.parseInt(requireNonNull(model.places.get(id)).replaceAll(".*#", ""))));
+        ids.forEach(id -> indexes.add(
+                Integer.parseInt(requireNonNull(model.places.get(id)).replaceAll(".*#", ""))));
         return indexes;
     }
 
