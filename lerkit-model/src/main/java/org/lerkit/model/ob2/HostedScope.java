@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.value.Iri;
@@ -16,6 +17,9 @@ final class HostedScope {
     static final ProblemCode OUTSIDE = new ProblemCode("ob2.assertion.out-of-scope");
     static final ProblemCode NOWHERE = new ProblemCode("ob2.profile.without-host");
 
+    /** A segment of a path that is two dots, in whatever spelling. */
+    private static final Pattern CLIMBING = Pattern.compile("/(?:\\.|%2[eE]){2}(?:[/?#]|$)");
+
     private HostedScope() {}
 
     static void check(Assertion assertion, Findings findings) {
@@ -24,8 +28,7 @@ final class HostedScope {
                 || issuer.json().get("name").isEmpty()) {
             return;
         }
-        Optional<VerificationObject> scope = issuer.verification();
-        if (host(issuer.id()).isEmpty() && !says(scope)) {
+        if (host(issuer.id()).isEmpty() && !declares(issuer)) {
             findings.in("badge")
                     .in("issuer")
                     .in("id")
@@ -35,10 +38,11 @@ final class HostedScope {
                             "use the URL of its profile, or add verification.allowedOrigins");
             return;
         }
-        if (!contains(scope, issuer.id(), assertion.id())) {
+        if (!contains(issuer, assertion.id())) {
             outside(findings.in("id"));
         }
-        if (scope.isEmpty() && !sameHost(issuer.id(), assertion.badge().id())) {
+        if (issuer.verification().isEmpty()
+                && !sameHost(issuer.id(), assertion.badge().id())) {
             outside(findings.in("badge").in("id"));
         }
     }
@@ -50,25 +54,34 @@ final class HostedScope {
                 "host it where the issuer is, or add its host to verification.allowedOrigins of the issuer");
     }
 
-    private static boolean contains(Optional<VerificationObject> scope, Iri issuer, Iri id) {
-        List<Iri> starts = scope.map(VerificationObject::startsWith).orElse(List.of());
-        List<String> hosts = scope.map(VerificationObject::allowedOrigins).orElse(List.of());
-        if (!says(scope)) {
-            return sameHost(issuer, id);
+    /** Whether an issuer hosts assertions there; at the host of its own id, if it does not say. */
+    static boolean contains(Profile issuer, Iri id) {
+        if (!declares(issuer)) {
+            return sameHost(issuer.id(), id);
         }
-        boolean started =
-                starts.isEmpty() || starts.stream().anyMatch(start -> id.value().startsWith(start.value()));
+        List<Iri> starts = issuer.verification().orElseThrow().startsWith();
+        List<String> hosts = issuer.verification().orElseThrow().allowedOrigins();
+        boolean started = starts.isEmpty() || starts.stream().anyMatch(start -> isBelow(start, id));
         boolean allowed = hosts.isEmpty()
                 || id.toUri()
+                        .filter(uri -> uri.getRawUserInfo() == null)
                         .map(URI::getHost)
                         .filter(host -> hosts.stream().anyMatch(host::equalsIgnoreCase))
                         .isPresent();
         return started && allowed;
     }
 
-    private static boolean says(Optional<VerificationObject> scope) {
-        return scope.filter(some ->
-                        !some.startsWith().isEmpty() || !some.allowedOrigins().isEmpty())
+    /** A prefix that ends within the name of a host is that of many hosts, and what climbs out again was never below. */
+    private static boolean isBelow(Iri start, Iri id) {
+        return id.value().startsWith(start.value())
+                && sameHost(start, id)
+                && !CLIMBING.matcher(id.value()).find();
+    }
+
+    private static boolean declares(Profile issuer) {
+        return issuer.verification()
+                .filter(scope ->
+                        !scope.startsWith().isEmpty() || !scope.allowedOrigins().isEmpty())
                 .isPresent();
     }
 

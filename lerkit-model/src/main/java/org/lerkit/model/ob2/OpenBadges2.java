@@ -92,7 +92,7 @@ public final class OpenBadges2 {
     }
 
     /** The moment of a timestamp in any form that Open Badges 2.0 allows; empty if it is in none. */
-    static Optional<Instant> instant(LexicalDateTime dateTime) {
+    public static Optional<Instant> instant(LexicalDateTime dateTime) {
         Matcher parts = TIMESTAMP.matcher(dateTime.text());
         if (!parts.matches()) {
             return Optional.empty();

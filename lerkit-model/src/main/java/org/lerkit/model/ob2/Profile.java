@@ -122,6 +122,16 @@ public record Profile(JsonObject json) implements Node {
     }
     // spotless:on
 
+    /**
+     * Whether hosted assertions of this issuer may have this id: one within the scope that {@link #verification} declares,
+     * at the host of its own id if it declares none.
+     *
+     * @throws org.lerkit.model.MalformedValueException if what it declares is of another form
+     */
+    public boolean hosts(Iri assertion) {
+        return HostedScope.contains(this, assertion);
+    }
+
     /** What every badge class asks of its issuer, where the profile itself says that it is one. */
     private static void checkIssuer(Profile profile, Findings findings) {
         if (profile.type().contains("Issuer")) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -126,5 +127,26 @@ class BadgeObjectsTest {
 
     private static JsonObject read(String json) {
         return JsonReader.standard().readObject(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', https://harbour.example.org/7, true",
+        "'', http://Harbour.example.org/7, true",
+        "'', https://harbour.example.org:8443/7, false",
+        "'', urn:uuid:7, false",
+        "'\"allowedOrigins\":\"badges.example.org\"', https://badges.example.org:8443/7, true",
+        "'\"allowedOrigins\":\"badges.example.org\"', https://u@badges.example.org/7, false",
+        "'\"allowedOrigins\":\"badges.example.org\"', https://harbour.example.org/7, false",
+        "'\"startsWith\":\"https://badges.example.org/h/\"', https://badges.example.org/h/7, true",
+        "'\"startsWith\":\"https://badges.example.org/h/\"', https://badges.example.org/h/../7, false",
+        "'\"startsWith\":\"https://badges.example.org/h/\"', https://badges.example.org/h/%2E.?7, false",
+        "'\"startsWith\":\"https://badges.example.org\"', https://badges.example.org.evil.example/7, false"
+    })
+    void an_issuer_hosts_badges_in_its_scope_and_nowhere_else(String scope, String id, boolean hosts) {
+        Profile issuer = new Profile(read(CONTEXT
+                + "\"id\":\"https://harbour.example.org/1\",\"type\":\"Issuer\",\"verification\":{" + scope + "}}"));
+
+        assertThat(issuer.hosts(new Iri(id))).isEqualTo(hosts);
     }
 }
