@@ -23,7 +23,7 @@ final class CredentialCheck {
     private static final int DEEPEST = 8;
 
     /** How a credential came. */
-    private enum Standing {
+    enum Standing {
         /** By itself. */
         GIVEN,
         /** In a presentation. */
@@ -37,6 +37,7 @@ final class CredentialCheck {
     private final RunCanonicalizer canonicalizer;
     private final ProofCheck proofCheck;
     private final TokenCheck tokenCheck;
+    private final OpenBadges2Check badgeCheck;
     private final Validity validity;
     private final Refreshing refreshing;
     private final StatusCheck statusCheck;
@@ -57,6 +58,7 @@ final class CredentialCheck {
         MethodResolution resolution = new MethodResolution(config, policy, documents);
         this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
         this.tokenCheck = new TokenCheck(config, resolution);
+        this.badgeCheck = new OpenBadges2Check(config, policy, documents);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
     }
 
@@ -84,6 +86,10 @@ final class CredentialCheck {
                     ? report.with(new Check(
                             Aspect.REFRESH, new CheckResult.Skipped("a part of a credential is what it was signed as")))
                     : refreshing.refresh(report, secured.json(), newer -> check(newer, place, depth, standing));
+        }
+        if (received instanceof Received.Badge badge) {
+            return badgeCheck.check(
+                    badge, place, standing, (inside, at) -> check(inside, at, depth + 1, Standing.EMBEDDED));
         }
         return onlyParsed(
                 place,

@@ -115,7 +115,7 @@ public final class HttpsLoader implements DocumentLoader {
                         ? new DocumentResult.Found(answer.body(), type)
                         : new DocumentResult.Unreachable("an answer of a media type that is not accepted");
             }
-            case 404, 410 -> new DocumentResult.NotFound();
+            case 404, 410 -> new DocumentResult.NotFound(answer.status() == 410);
             default -> new DocumentResult.Unreachable("an answer with status " + answer.status());
         };
     }

@@ -3,11 +3,13 @@ package org.lerkit.crypto;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.document.Format;
 import org.lerkit.model.document.UnreadableDocumentException;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonArray;
@@ -19,6 +21,9 @@ import org.lerkit.model.json.JsonWriter;
 
 /** What was received as a credential, or stands in one as a credential. */
 sealed interface Received {
+    /** What Open Badges 2.0 has of credentials. */
+    Set<Format> BADGES = Set.of(Format.OPEN_BADGES_2, Format.ENDORSEMENT_2);
+
     /**
      * A credential.
      *
@@ -26,6 +31,14 @@ sealed interface Received {
      * @param token the token that secures it; empty if only proofs in it can
      */
     record Secured(JsonObject json, Optional<Token> token) implements Received {}
+
+    /**
+     * An assertion or an endorsement of Open Badges 2.0, which has rules of its own.
+     *
+     * @param json what it says
+     * @param signature the signature around it; empty if there is none
+     */
+    record Badge(JsonObject json, Optional<CompactJws> signature) implements Received {}
 
     /** A token and what it says. */
     record Token(CompactJws jws, TokenClaims claims) {}
@@ -57,7 +70,7 @@ sealed interface Received {
         if (securing.isEmpty()) {
             return isEnveloped(document.json())
                     ? unsupported("an envelope whose content is not in it")
-                    : new Secured(document.json(), Optional.empty());
+                    : unsecured(document.json());
         }
         long tokens = securing.stream().filter(Carrier.Token.class::isInstance).count();
         boolean selective = securing.stream().anyMatch(Carrier.SelectiveToken.class::isInstance);
@@ -65,6 +78,10 @@ sealed interface Received {
             return unsupported("a credential in an envelope, or a token, of a kind that is not read");
         }
         JsonObject payload = last.token().claims();
+        Optional<Received> badge = badge(payload, Optional.of(last.token()));
+        if (badge.isPresent()) {
+            return badge.get();
+        }
         if (payload.get("vp").isPresent()) {
             return unsupported("a presentation in a token");
         }
@@ -75,7 +92,7 @@ sealed interface Received {
     /** A credential in another: an object, an envelope, or the text of a token. */
     static Received embedded(JsonValue value) {
         if (value instanceof JsonObject object) {
-            return isEnveloped(object) ? document(JsonWriter.toBytes(object)) : new Secured(object, Optional.empty());
+            return isEnveloped(object) ? document(JsonWriter.toBytes(object)) : unsecured(object);
         }
         // Nothing else is text: an image or a page has no place here.
         if (value instanceof JsonString text && text.value().startsWith("eyJ")) {
@@ -83,6 +100,20 @@ sealed interface Received {
         }
         return new Broken(
                 CryptoProblem.FORMAT_UNSUPPORTED.at(JsonPointer.ROOT, "neither a credential nor a token that is one"));
+    }
+
+    private static Received unsecured(JsonObject json) {
+        return badge(json, Optional.empty()).orElseGet(() -> new Secured(json, Optional.empty()));
+    }
+
+    /** What has the rules of Open Badges before 3.0; empty for anything else. */
+    private static Optional<Received> badge(JsonObject json, Optional<CompactJws> signature) {
+        Optional<Format> format = Format.detect(json).format();
+        if (format.filter(Format.OPEN_BADGES_1::equals).isPresent()) {
+            return Optional.of(
+                    new Unsupported(CryptoProblem.BADGE_VERSION.at(JsonPointer.ROOT, "a badge of Open Badges 1")));
+        }
+        return format.filter(BADGES::contains).map(any -> new Badge(json, signature));
     }
 
     /** Whether it is an envelope of VC Data Model 2.0, section 4.13. */

@@ -53,17 +53,33 @@ record RecipientCheck(Set<String> known) {
                 compared |= fit == Fit.NO;
             }
         }
-        return compared
-                ? new CheckResult.Failed(List.of(
-                        CryptoProblem.RECIPIENT_MISMATCH.at(at, "the subject is not the recipient who is expected")))
-                : new CheckResult.Indeterminate(List.of(CryptoProblem.RECIPIENT_UNKNOWN.at(
+        return result(compared ? Fit.NO : Fit.UNKNOWN, at);
+    }
+
+    /** The same of an assertion of Open Badges 2.0, which has one identity of its recipient. */
+    CheckResult checkBadge(JsonObject assertion, JsonPointer place) {
+        Fit fit = assertion.get("recipient").orElse(null) instanceof JsonObject recipient
+                ? fitOf(new org.lerkit.model.ob2.IdentityObject(recipient))
+                : Fit.UNKNOWN;
+        return result(fit, place.child("recipient"));
+    }
+
+    private static CheckResult result(Fit fit, JsonPointer at) {
+        return switch (fit) {
+            case YES -> new CheckResult.Passed();
+            case NO ->
+                new CheckResult.Failed(List.of(
+                        CryptoProblem.RECIPIENT_MISMATCH.at(at, "the subject is not the recipient who is expected")));
+            case UNKNOWN ->
+                new CheckResult.Indeterminate(List.of(CryptoProblem.RECIPIENT_UNKNOWN.at(
                         at, "the subject has no identifier of a kind that is known of the recipient")));
+        };
     }
 
     private Fit fit(JsonObject subject) {
         Fit fit = text(subject, "id").map(this::fitOfId).orElse(Fit.UNKNOWN);
         for (JsonValue identity : items(subject, "identifier")) {
-            Fit more = identity instanceof JsonObject object ? fitOfIdentity(new IdentityObject(object)) : Fit.UNKNOWN;
+            Fit more = identity instanceof JsonObject object ? fitOf(new IdentityObject(object)) : Fit.UNKNOWN;
             fit = fit == Fit.YES || more == Fit.UNKNOWN ? fit : more;
         }
         return fit;
@@ -80,37 +96,57 @@ record RecipientCheck(Set<String> known) {
         return comparable ? Fit.NO : Fit.UNKNOWN;
     }
 
-    private Fit fitOfIdentity(IdentityObject identity) {
+    private Fit fitOf(IdentityObject identity) {
         try {
-            Set<String> candidates = ofType(identity.identityType());
-            if (candidates.isEmpty()) {
-                return Fit.UNKNOWN;
-            }
-            String stated = identity.identityHash();
-            if (!identity.hashed()) {
-                return candidates.contains(stated) ? Fit.YES : Fit.NO;
-            }
-            int end = stated.indexOf('$');
-            Optional<String> algorithm = end < 0
-                    ? Optional.empty()
-                    : Optional.ofNullable(HASHES.get(stated.substring(0, end).toLowerCase(Locale.ROOT)));
-            if (algorithm.isEmpty()) {
-                return Fit.UNKNOWN;
-            }
-            byte[] hash = HexFormat.of().parseHex(stated.substring(end + 1));
-            String salt = identity.salt().orElse("");
-            return candidates.stream()
-                            .anyMatch(value -> MessageDigest.isEqual(hash, hash(algorithm.get(), value + salt)))
-                    ? Fit.YES
-                    : Fit.NO;
-        } catch (MalformedValueException | IllegalArgumentException e) {
+            boolean address = identity.identityType().equals(IdentifierType.EMAIL_ADDRESS);
+            return fitOf(ofType(address), identity.identityHash(), identity.hashed(), identity.salt());
+        } catch (MalformedValueException e) {
             return Fit.UNKNOWN; // the check of the structure says it
         }
     }
 
+    private Fit fitOf(org.lerkit.model.ob2.IdentityObject recipient) {
+        try {
+            boolean address = recipient.type().equals("email");
+            return fitOf(ofType(address), recipient.identity(), recipient.hashed(), recipient.salt());
+        } catch (MalformedValueException e) {
+            return Fit.UNKNOWN; // the check of the structure says it
+        }
+    }
+
+    private static Fit fitOf(Set<String> candidates, String stated, boolean hashed, Optional<String> salt) {
+        if (candidates.isEmpty()) {
+            return Fit.UNKNOWN;
+        }
+        if (!hashed) {
+            return candidates.contains(stated) ? Fit.YES : Fit.NO;
+        }
+        int end = stated.indexOf('$');
+        Optional<String> algorithm = end < 0
+                ? Optional.empty()
+                : Optional.ofNullable(HASHES.get(stated.substring(0, end).toLowerCase(Locale.ROOT)));
+        Optional<byte[]> hash = algorithm.flatMap(any -> bytes(stated.substring(end + 1)));
+        if (hash.isEmpty()) {
+            return Fit.UNKNOWN;
+        }
+        String added = salt.orElse("");
+        return candidates.stream()
+                        .anyMatch(value -> MessageDigest.isEqual(
+                                hash.get(), hash(algorithm.orElseThrow(), value + added)))
+                ? Fit.YES
+                : Fit.NO;
+    }
+
+    private static Optional<byte[]> bytes(String hexadecimal) {
+        try {
+            return Optional.of(HexFormat.of().parseHex(hexadecimal));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** What is known that such an identity could be: an address says nothing of a number, nor the other way round. */
-    private Set<String> ofType(IdentifierType identityType) {
-        boolean address = identityType.equals(IdentifierType.EMAIL_ADDRESS);
+    private Set<String> ofType(boolean address) {
         return known.stream()
                 .map(value -> value.regionMatches(true, 0, MAILTO, 0, MAILTO.length())
                         ? value.substring(MAILTO.length())

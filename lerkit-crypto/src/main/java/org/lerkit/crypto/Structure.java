@@ -40,7 +40,7 @@ final class Structure {
                         : new VerifiableCredential(document));
     }
 
-    private static List<Problem> errors(Node document) {
+    static List<Problem> errors(Node document) {
         return document.check().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();

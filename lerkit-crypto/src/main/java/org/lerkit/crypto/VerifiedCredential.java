@@ -32,7 +32,7 @@ public final class VerifiedCredential implements VerificationReport.Verified {
         return type.apply(claims);
     }
 
-    /** The keys that signed it, each with its controller. */
+    /** The keys that signed it, each with its controller; none of a badge that its issuer hosts. */
     public List<VerificationMethod> verificationMethods() {
         return verificationMethods;
     }

@@ -14,7 +14,8 @@ import org.lerkit.model.document.CredentialDocument;
  * }</pre>
  *
  * <p>Reads JSON with embedded proofs of Data Integrity, and JSON Web Tokens by the profile of Open Badges 3.0 and CLR
- * 2.0 (section 8.2). Immutable and thread-safe.
+ * 2.0 (section 8.2); assertions of Open Badges 2.0, hosted and signed, by the rules of that version. Immutable and
+ * thread-safe.
  *
  * <p>Security: checks what was received, never something written back out. Fetches nothing but through the
  * {@link CryptoConfig.Builder#documents loader} of the configuration. Takes no key out of an

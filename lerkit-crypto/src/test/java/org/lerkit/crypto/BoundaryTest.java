@@ -150,9 +150,10 @@ class BoundaryTest {
     @Test
     void only_a_verifier_makes_verified_credentials_and_reports() {
         Map<Class<?>, Set<String>> checks = Map.of(
-                VerifiedCredential.class, Set.of("CredentialCheck"),
+                VerifiedCredential.class, Set.of("CredentialCheck", "OpenBadges2Check"),
                 VerifiedPresentation.class, Set.of("PresentationCheck"),
-                VerificationReport.class, Set.of("CredentialCheck", "PresentationCheck", "VerificationReport"));
+                VerificationReport.class,
+                        Set.of("CredentialCheck", "OpenBadges2Check", "PresentationCheck", "VerificationReport"));
         checks.forEach((made, expected) -> {
             JavaClass type = classes.get(made);
             assertThat(type.getConstructors())

@@ -160,7 +160,7 @@ class HttpsLoaderTest {
     })
     void that_there_is_none_is_said_by_two_statuses_and_no_other(int status, boolean notFound) {
         assertThat(loader().build().load(url("/status/" + status)))
-                .isEqualTo(notFound ? new NotFound() : new Unreachable("an answer with status " + status));
+                .isEqualTo(notFound ? new NotFound(status == 410) : new Unreachable("an answer with status " + status));
     }
 
     @Test

@@ -365,6 +365,56 @@ public enum CryptoProblem {
     REFRESH_UNREACHABLE("refresh.unreachable", Spec.BADGES, "verification", null, "Allow it to be fetched."),
     /** What the refresh service gives is no version of the credential. */
     REFRESH_INVALID("refresh.invalid", Spec.BADGES, "verification", null, "Tell the issuer."),
+    /** A badge of Open Badges 1: its rules are not those of 2.0, and it is not verified. */
+    BADGE_VERSION(
+            "ob2.version.unsupported",
+            Spec.BADGES_2,
+            "Assertion",
+            null,
+            "Ask the issuer for it as Open Badges 2.0 or later."),
+    /** A badge that says neither that it is hosted nor that it is signed. */
+    BADGE_METHOD(
+            "ob2.verification.unsupported",
+            Spec.BADGES_2,
+            "VerificationObject",
+            null,
+            "Its verification must be of type HostedBadge or SignedBadge."),
+    /** A document that a badge is made of cannot be had: the assertion where it is hosted, its class, issuer, key. */
+    BADGE_UNREACHABLE(
+            "ob2.document.unreachable",
+            Spec.BADGES_2,
+            "data-validation",
+            null,
+            "Give the document, or allow it to be fetched."),
+    /** There is no document where a badge says that it is. */
+    BADGE_NOT_FOUND("ob2.document.not-found", Spec.BADGES_2, "data-validation", null, null),
+    /** What a badge refers to is no JSON object, or has no address and is not embedded. */
+    BADGE_MALFORMED("ob2.document.malformed", Spec.BADGES_2, "data-validation", null, null),
+    /** What is served says that it is another document, by another address. */
+    BADGE_MISMATCH(
+            "ob2.document.mismatch",
+            Spec.BADGES_2,
+            "data-validation",
+            null,
+            "The id of a document must be the address that it is found at."),
+    /** A badge that is hosted where its issuer does not host badges. */
+    BADGE_SCOPE(
+            "ob2.hosted.scope",
+            Spec.BADGES_2,
+            "VerificationObject",
+            null,
+            "Anyone can host a badge that names an issuer; the profile of the issuer says where its badges are."),
+    /** A hosted badge says something that its issuer does not. */
+    BADGE_DIFFERS(
+            "ob2.hosted.differs",
+            Spec.BADGES_2,
+            "HostedBadge",
+            null,
+            "Only what its issuer hosts counts: get the badge from there."),
+    /** The issuer of a hosted badge says more by now than the copy of it. */
+    BADGE_NEWER("ob2.hosted.newer", Spec.BADGES_2, "HostedBadge", null, "Get the badge from its issuer again."),
+    /** An endorsement in a badge of Open Badges 2.0 that is of something else. */
+    BADGE_ENDORSED("ob2.endorsement.other", Spec.BADGES_2, "Endorsement", null, null),
     /** An embedded credential was not verified. */
     NESTED_UNVERIFIED("nested.unverified", Spec.MODEL, "verification", null, "See the report of that credential.");
 
@@ -444,6 +494,7 @@ public enum CryptoProblem {
         static final SpecRef JSON_LD = new SpecRef("JSON-LD 1.1", "https://www.w3.org/TR/json-ld11/");
         static final SpecRef RDF_CANON =
                 new SpecRef("RDF Dataset Canonicalization 1.0", "https://www.w3.org/TR/rdf-canon/");
+        static final SpecRef BADGES_2 = new SpecRef("Open Badges 2.0", "https://www.imsglobal.org/spec/ob/v2p0/");
         static final SpecRef BADGES = new SpecRef("Open Badges 3.0", "https://www.imsglobal.org/spec/ob/v3p0/");
         static final SpecRef CLR =
                 new SpecRef("Comprehensive Learner Record 2.0", "https://www.imsglobal.org/spec/clr/v2p0/");

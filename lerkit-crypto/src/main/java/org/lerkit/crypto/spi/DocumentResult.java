@@ -63,8 +63,17 @@ public sealed interface DocumentResult {
         }
     }
 
-    /** Whoever answers for the URL says that there is nothing. */
-    record NotFound() implements DocumentResult {}
+    /**
+     * Whoever answers for the URL says that there is nothing.
+     *
+     * @param gone whether they say that there was something, and is no more: status 410 of HTTP
+     */
+    record NotFound(boolean gone) implements DocumentResult {
+        /** There is nothing, and nobody says that there ever was. */
+        public NotFound() {
+            this(false);
+        }
+    }
 
     /**
      * Nobody could be asked, or the answer was none: there may be a document.

@@ -1,0 +1,95 @@
+package org.lerkit.crypto;
+
+import static org.lerkit.crypto.Texts.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.lerkit.crypto.spi.CheckResult;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.DocumentResult;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+
+/**
+ * What others say of a badge of Open Badges 2.0, of its class and its issuer: each is verified as a badge of its own, and
+ * is about one of these. What is said of an endorsement is not looked at: there would be no end to it.
+ *
+ * @param links where endorsements are got from that are only named
+ * @param inside reports on what is received for one
+ */
+record OpenBadges2Endorsements(OpenBadges2Links links, BiFunction<Received, JsonPointer, VerificationReport> inside) {
+
+    /** The reports on the endorsements of a badge, with all that it refers to in place. */
+    NestedReports reports(JsonObject whole, JsonPointer place) {
+        List<VerificationReport> reports = new ArrayList<>();
+        if (!OpenBadges2Check.isEndorsement(whole)) {
+            JsonPointer at = place;
+            Optional<JsonObject> endorsed = Optional.of(whole);
+            for (String next : List.of("badge", "issuer", "")) {
+                JsonPointer here = at;
+                endorsed.ifPresent(found -> of(found, here.child("endorsement"), reports));
+                endorsed = endorsed.flatMap(found -> object(found, next));
+                at = at.child(next);
+            }
+        }
+        return new NestedReports(List.of(), reports);
+    }
+
+    private void of(JsonObject endorsed, JsonPointer at, List<VerificationReport> reports) {
+        JsonValue value = endorsed.get("endorsement").orElse(JsonArray.EMPTY);
+        List<JsonValue> items = value instanceof JsonArray array ? array.items() : List.of(value);
+        for (int i = 0; i < items.size(); i++) {
+            reports.add(inside.apply(received(items.get(i)), value instanceof JsonArray ? at.child(i) : at));
+        }
+    }
+
+    private Received received(JsonValue value) {
+        if (!(value instanceof JsonString name) || !OpenBadges2Links.isAddress(name.value())) {
+            return Received.embedded(value);
+        }
+        DocumentResult result = links.load(name.value());
+        if (result instanceof DocumentResult.Found found) {
+            return Received.document(found.bytes());
+        }
+        return result instanceof DocumentResult.Unreachable unreachable
+                ? new Received.Unsupported(CryptoProblem.BADGE_UNREACHABLE.at(
+                        JsonPointer.ROOT, "an endorsement could not be had: " + unreachable.reason()))
+                : new Received.Broken(CryptoProblem.BADGE_NOT_FOUND.at(JsonPointer.ROOT, "no endorsement is there"));
+    }
+
+    /** Whether the endorsements hold, and are of the badge that they stand in. */
+    static CheckResult check(NestedReports endorsements, JsonObject whole) {
+        Set<String> endorsed = new HashSet<>();
+        text(whole, "id").ifPresent(endorsed::add);
+        OpenBadges2Links.id(whole, "badge").ifPresent(endorsed::add);
+        object(whole, "badge")
+                .flatMap(badge -> OpenBadges2Links.id(badge, "issuer"))
+                .ifPresent(endorsed::add);
+        List<Problem> others = endorsements.endorsements().stream()
+                .filter(report -> report.verified()
+                        .flatMap(verified -> OpenBadges2Links.id(verified.claims(), "claim"))
+                        .filter(id -> !endorsed.contains(id))
+                        .isPresent())
+                .map(report -> CryptoProblem.BADGE_ENDORSED.at(report.place(), "an endorsement of something else"))
+                .toList();
+        CheckResult held = endorsements.ofEndorsements();
+        if (others.isEmpty()) {
+            return held;
+        }
+        List<Problem> all = new ArrayList<>(held.problems());
+        all.addAll(others);
+        return new CheckResult.Failed(all);
+    }
+
+    private static Optional<JsonObject> object(JsonObject holder, String member) {
+        return holder.get(member).filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
+    }
+}
