@@ -131,8 +131,8 @@ record RecipientCheck(Set<String> known) {
         }
         String added = salt.orElse("");
         return candidates.stream()
-                        .anyMatch(value -> MessageDigest.isEqual(
-                                hash.get(), hash(algorithm.orElseThrow(), value + added)))
+                        .anyMatch(value ->
+                                MessageDigest.isEqual(hash.get(), hash(algorithm.orElseThrow(), value + added)))
                 ? Fit.YES
                 : Fit.NO;
     }
