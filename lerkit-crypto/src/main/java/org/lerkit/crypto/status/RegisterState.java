@@ -1,17 +1,20 @@
 package org.lerkit.crypto.status;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.lerkit.crypto.status.StatusEvent.Allocated;
+import org.lerkit.crypto.status.StatusEvent.Change;
 import org.lerkit.crypto.status.StatusEvent.Changed;
 import org.lerkit.crypto.status.StatusEvent.Created;
 import org.lerkit.crypto.status.StatusEvent.Place;
 import org.lerkit.crypto.status.StatusEvent.Superseded;
 
-/** What the records of a register come to. Not thread-safe. */
+/** What the records of a register come to, and which may come next. Not thread-safe. */
 final class RegisterState {
     /** So that a credential is one of many, section 2.2: the least that a list may have. */
     static final int LIST_SIZE = 131_072;
@@ -30,10 +33,6 @@ final class RegisterState {
         return created.orElseThrow();
     }
 
-    Collection<RegisteredCredential> credentials() {
-        return credentials.values();
-    }
-
     Optional<RegisteredCredential> find(String id) {
         return Optional.ofNullable(credentials.get(id));
     }
@@ -48,14 +47,90 @@ final class RegisterState {
                 new StatusException(StatusException.UNKNOWN, "the status register has no credential of this id"));
     }
 
-    /** The number of the last list. */
-    int list() {
+    /** How many lists there are of each purpose; all but the last are full. */
+    int lists() {
         return list;
     }
 
-    /** What is free in the last list; those before it are full. */
-    FreeIndexes free() {
-        return free;
+    /** The bits of a list; the first is the left-most. */
+    byte[] bits(StatusPurpose purpose, int number) {
+        byte[] bits = new byte[LIST_SIZE / Byte.SIZE];
+        for (RegisteredCredential credential : credentials.values()) {
+            if (credential.list() == number && credential.is(purpose)) {
+                bits[credential.index() / Byte.SIZE] |= (byte) (0x80 >> credential.index() % Byte.SIZE);
+            }
+        }
+        return bits;
+    }
+
+    /** Places for those of the credentials that have none; empty if all have. */
+    Optional<StatusEvent> allocation(List<String> ids, RandomGenerator random, Instant at) {
+        FreeIndexes left = free.copy(); // others may take them before this is recorded
+        int number = list;
+        List<Place> places = new ArrayList<>();
+        for (String id : ids) {
+            if (find(id).isEmpty()) {
+                if (left.size() == 0) {
+                    left = FreeIndexes.all(LIST_SIZE);
+                    number++;
+                }
+                places.add(new Place(id, number, left.takeAny(random)));
+            }
+        }
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Allocated(places, at));
+    }
+
+    /**
+     * A change of a status; empty if it is like that already.
+     *
+     * @throws StatusException if it may not be changed so
+     */
+    Optional<StatusEvent> change(Change change, String id, Instant at) {
+        requirePurpose(change.purpose());
+        RegisteredCredential credential = get(id);
+        if (change != Change.REVOKE) {
+            requireNotRevoked(credential);
+        }
+        boolean wanted = change != Change.REINSTATE;
+        return credential.is(change.purpose()) == wanted
+                ? Optional.empty()
+                : Optional.of(new Changed(change, id, at));
+    }
+
+    /**
+     * A credential in the place of another; empty if it is there already.
+     *
+     * @throws StatusException if it may not come there
+     */
+    Optional<StatusEvent> supersession(String oldId, String newId, Instant at) {
+        requirePurpose(StatusPurpose.REVOCATION);
+        RegisteredCredential old = get(oldId);
+        RegisteredCredential by = get(newId);
+        if (old.supersededBy().filter(newId::equals).isPresent()) {
+            return Optional.empty();
+        }
+        if (oldId.equals(newId)
+                || old.supersededBy().isPresent()
+                || by.supersedes().isPresent()) {
+            throw new StatusException(
+                    StatusException.SUPERSEDED, "one of the two has another credential linked to it, or is the other");
+        }
+        requireNotRevoked(by);
+        return Optional.of(new Superseded(oldId, newId, at));
+    }
+
+    private void requirePurpose(StatusPurpose purpose) {
+        if (!created().purposes().contains(purpose)) {
+            throw new StatusException(
+                    StatusException.PURPOSE, "the status register keeps no statuses for " + purpose.term());
+        }
+    }
+
+    private static void requireNotRevoked(RegisteredCredential credential) {
+        if (credential.revoked().isPresent()) {
+            throw new StatusException(
+                    StatusException.REVOKED, "the credential is revoked, and that cannot be undone: issue another");
+        }
     }
 
     /**
@@ -74,7 +149,7 @@ final class RegisterState {
         } else if (event instanceof Allocated allocated) {
             allocated.places().forEach(place -> allocate(place, allocated.at()));
         } else if (event instanceof Changed changed) {
-            change(changed);
+            apply(changed);
         } else if (event instanceof Superseded superseded) {
             RegisteredCredential old = known(superseded.credential());
             RegisteredCredential by = known(superseded.by());
@@ -98,7 +173,7 @@ final class RegisterState {
         }
     }
 
-    private void change(Changed changed) {
+    private void apply(Changed changed) {
         RegisteredCredential old = known(changed.credential());
         Instant at = changed.at();
         credentials.put(

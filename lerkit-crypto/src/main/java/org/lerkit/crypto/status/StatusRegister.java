@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,12 +21,8 @@ import java.util.random.RandomGenerator;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.crypto.Securing;
-import org.lerkit.crypto.status.StatusEvent.Allocated;
 import org.lerkit.crypto.status.StatusEvent.Change;
-import org.lerkit.crypto.status.StatusEvent.Changed;
 import org.lerkit.crypto.status.StatusEvent.Created;
-import org.lerkit.crypto.status.StatusEvent.Place;
-import org.lerkit.crypto.status.StatusEvent.Superseded;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -148,7 +143,7 @@ public final class StatusRegister {
         ids.forEach(StatusRegister::requireId);
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            record(() -> allocation(batch));
+            record(() -> state.allocation(batch, random, now()));
         }
         Map<String, List<BitstringStatusListEntry>> entries = new LinkedHashMap<>();
         synchronized (this) {
@@ -165,22 +160,6 @@ public final class StatusRegister {
         }
     }
 
-    private Optional<StatusEvent> allocation(List<String> ids) {
-        FreeIndexes free = state.free().copy();
-        int list = state.list();
-        List<Place> places = new ArrayList<>();
-        for (String id : ids) {
-            if (state.find(id).isEmpty()) {
-                if (free.size() == 0) {
-                    free = FreeIndexes.all(RegisterState.LIST_SIZE);
-                    list++;
-                }
-                places.add(new Place(id, list, free.takeAny(random)));
-            }
-        }
-        return Optional.of(places).filter(some -> !some.isEmpty()).map(some -> new Allocated(some, now()));
-    }
-
     private List<BitstringStatusListEntry> entries(RegisteredCredential credential) {
         return purposes().stream()
                 .map(purpose -> list(purpose, credential.list()).entry(credential.index()))
@@ -193,7 +172,7 @@ public final class StatusRegister {
 
     /**
      * The credential with its entries in {@code credentialStatus}, beside those that it has, and with a place in this
-     * register. Credentials inside it are left alone: they are revoked with it, or have places of their own.
+     * register. Credentials inside it are left alone: whoever is shown one of them by itself looks for its own place.
      *
      * @param credential of data model 2.0, with an id
      * @throws IllegalArgumentException if it has no id that is an IRI; or if the register says where there are newer
@@ -242,31 +221,7 @@ public final class StatusRegister {
     }
 
     private void change(Change change, String id) throws IOException {
-        record(() -> {
-            requirePurpose(change.purpose());
-            RegisteredCredential credential = state.get(id);
-            if (change != Change.REVOKE) {
-                requireNotRevoked(credential);
-            }
-            boolean wanted = change != Change.REINSTATE;
-            return credential.is(change.purpose()) == wanted
-                    ? Optional.empty()
-                    : Optional.of(new Changed(change, id, now()));
-        });
-    }
-
-    private void requirePurpose(StatusPurpose purpose) {
-        if (!purposes().contains(purpose)) {
-            throw new StatusException(
-                    StatusException.PURPOSE, "the status register keeps no statuses for " + purpose.term());
-        }
-    }
-
-    private static void requireNotRevoked(RegisteredCredential credential) {
-        if (credential.revoked().isPresent()) {
-            throw new StatusException(
-                    StatusException.REVOKED, "the credential is revoked, and that cannot be undone: issue another");
-        }
+        record(() -> state.change(change, id, now()));
     }
 
     /**
@@ -281,23 +236,7 @@ public final class StatusRegister {
      *     the register keeps no revocations
      */
     public void supersede(String oldId, String newId) throws IOException {
-        record(() -> {
-            requirePurpose(StatusPurpose.REVOCATION);
-            RegisteredCredential old = state.get(oldId);
-            RegisteredCredential by = state.get(newId);
-            if (old.supersededBy().filter(newId::equals).isPresent()) {
-                return Optional.empty();
-            }
-            if (oldId.equals(newId)
-                    || old.supersededBy().isPresent()
-                    || by.supersedes().isPresent()) {
-                throw new StatusException(
-                        StatusException.SUPERSEDED,
-                        "one of the two has another credential linked to it, or is the other");
-            }
-            requireNotRevoked(by);
-            return Optional.of(new Superseded(oldId, newId, now()));
-        });
+        record(() -> state.supersession(oldId, newId, now()));
     }
 
     /** What is known of a credential; empty if it has no place here. */
@@ -330,19 +269,12 @@ public final class StatusRegister {
         return published;
     }
 
-    /** The bits of each list; the first is the left-most. */
     private synchronized Map<ListCredential, byte[]> bits() throws IOException {
         catchUp();
         Map<ListCredential, byte[]> lists = new LinkedHashMap<>();
         for (StatusPurpose purpose : purposes()) {
-            for (int number = 1; number <= state.list(); number++) {
-                lists.put(list(purpose, number), new byte[RegisterState.LIST_SIZE / Byte.SIZE]);
-            }
-            for (RegisteredCredential credential : state.credentials()) {
-                if (credential.is(purpose)) {
-                    byte[] bits = requireNonNull(lists.get(list(purpose, credential.list())));
-                    bits[credential.index() / Byte.SIZE] |= (byte) (0x80 >> credential.index() % Byte.SIZE);
-                }
+            for (int number = 1; number <= state.lists(); number++) {
+                lists.put(list(purpose, number), state.bits(purpose, number));
             }
         }
         return lists;
