@@ -149,7 +149,7 @@ final class RegisterState {
         } else if (event instanceof Allocated allocated) {
             allocated.places().forEach(place -> allocate(place, allocated.at()));
         } else if (event instanceof Changed changed) {
-            apply(changed);
+            changed(changed);
         } else if (event instanceof Superseded superseded) {
             RegisteredCredential old = known(superseded.credential());
             RegisteredCredential by = known(superseded.by());
@@ -173,7 +173,7 @@ final class RegisterState {
         }
     }
 
-    private void apply(Changed changed) {
+    private void changed(Changed changed) {
         RegisteredCredential old = known(changed.credential());
         Instant at = changed.at();
         credentials.put(
