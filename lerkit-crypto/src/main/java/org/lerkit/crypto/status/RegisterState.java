@@ -92,9 +92,7 @@ final class RegisterState {
             requireNotRevoked(credential);
         }
         boolean wanted = change != Change.REINSTATE;
-        return credential.is(change.purpose()) == wanted
-                ? Optional.empty()
-                : Optional.of(new Changed(change, id, at));
+        return credential.is(change.purpose()) == wanted ? Optional.empty() : Optional.of(new Changed(change, id, at));
     }
 
     /**
