@@ -23,6 +23,7 @@ import static org.lerkit.crypto.status.StatusPurpose.REVOCATION;
 import static org.lerkit.crypto.status.StatusPurpose.SUSPENSION;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -373,6 +376,76 @@ class StatusRegisterTest {
         there.revoke(id(2));
         assertThat(here.find(id(2)).orElseThrow().revoked()).isPresent();
         refused(StatusException.REVOKED, () -> here.suspend(id(2)));
+    }
+
+    @Test
+    void who_is_slower_finds_what_the_faster_one_wrote_and_decides_again() throws Exception {
+        StatusRegister fast = made(store);
+        StatusRegister slow = Registers.open(new Overtaken(store, () -> {
+            fast.allocate(id(1));
+            fast.revoke(id(1));
+        }));
+
+        List<BitstringStatusListEntry> entries = slow.allocate(id(1));
+
+        assertThat(entries).isEqualTo(fast.allocate(id(1)));
+        assertThat(records()).hasSize(3);
+        assertThat(place(slow.allocate(id(2)))).isNotEqualTo(place(entries));
+
+        StatusRegister late = Registers.open(new Overtaken(store, () -> fast.revoke(id(2))));
+        refused(StatusException.REVOKED, () -> late.supersede(id(1), id(2)));
+        assertThat(fast.find(id(1)).orElseThrow().supersededBy()).isEmpty();
+    }
+
+    private interface Overtaking {
+        void run() throws IOException;
+    }
+
+    /** A store to which another process adds records just before the first one is to be added. */
+    private static final class Overtaken implements StatusStore {
+        private final StatusStore shared;
+        private final List<Overtaking> others;
+
+        Overtaken(StatusStore shared, Overtaking other) {
+            this.shared = shared;
+            this.others = new ArrayList<>(List.of(other));
+        }
+
+        @Override
+        public void read(long from, Consumer<String> reader) throws IOException {
+            shared.read(from, reader);
+        }
+
+        @Override
+        public boolean append(long position, String text) throws IOException {
+            while (!others.isEmpty()) {
+                others.remove(0).run();
+            }
+            return shared.append(position, text);
+        }
+
+        @Override
+        public void close() throws IOException {
+            shared.close();
+        }
+    }
+
+    @Test
+    void threads_share_a_register() throws Exception {
+        StatusRegister register = made(store);
+        List<String> places = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(i -> {
+                    try {
+                        return place(register.allocate(id(i / 2)));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+
+        assertThat(new HashSet<>(places)).hasSize(200);
+        assertThat(records()).hasSize(1 + 200);
     }
 
     @Test
