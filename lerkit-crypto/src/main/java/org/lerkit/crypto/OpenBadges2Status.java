@@ -64,6 +64,9 @@ record OpenBadges2Status(OpenBadges2Links links) {
     }
 
     private void listed(String url, JsonObject badge, JsonObject issuer, JsonPointer place, Verdict verdict) {
+        if (text(badge, "id").isEmpty()) {
+            verdict.fail(CryptoProblem.STATUS_MALFORMED.at(place.child("id"), "no id to look for in the list", CLAUSE));
+        }
         if (!(links.load(url) instanceof DocumentResult.Found found)) {
             verdict.doubt(CryptoProblem.STATUS_UNREACHABLE.at(place, "the revocation list could not be had", CLAUSE));
             return;

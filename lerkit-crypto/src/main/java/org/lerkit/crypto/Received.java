@@ -106,14 +106,18 @@ sealed interface Received {
         return badge(json, Optional.empty()).orElseGet(() -> new Secured(json, Optional.empty()));
     }
 
+    /** Whether it is a credential of Open Badges 2.0. */
+    static boolean isBadge(JsonObject json) {
+        return Format.detect(json).format().filter(BADGES::contains).isPresent();
+    }
+
     /** What has the rules of Open Badges before 3.0; empty for anything else. */
     private static Optional<Received> badge(JsonObject json, Optional<CompactJws> signature) {
-        Optional<Format> format = Format.detect(json).format();
-        if (format.filter(Format.OPEN_BADGES_1::equals).isPresent()) {
+        if (Format.detect(json).format().filter(Format.OPEN_BADGES_1::equals).isPresent()) {
             return Optional.of(
                     new Unsupported(CryptoProblem.BADGE_VERSION.at(JsonPointer.ROOT, "a badge of Open Badges 1")));
         }
-        return format.filter(BADGES::contains).map(any -> new Badge(json, signature));
+        return isBadge(json) ? Optional.of(new Badge(json, signature)) : Optional.empty();
     }
 
     /** Whether it is an envelope of VC Data Model 2.0, section 4.13. */

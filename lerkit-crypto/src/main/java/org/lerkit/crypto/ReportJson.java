@@ -26,11 +26,21 @@ final class ReportJson {
         return JsonObject.builder()
                 .put("verified", JsonBoolean.of(report.document().isPresent()))
                 .put("verifiedDocument", document)
-                .put("mediaType", report.isPresentation() ? "application/vp" : "application/vc")
+                .put("mediaType", mediaType(report))
                 .put("warnings", problems(problems, false))
                 .put("errors", problems(problems, true))
                 .putAll(findings(report).members())
                 .build();
+    }
+
+    /** That of what was verified; Open Badges 2.0 has none of its own. */
+    private static String mediaType(VerificationReport report) {
+        if (report.isPresentation()) {
+            return "application/vp";
+        }
+        return report.verified().filter(badge -> Received.isBadge(badge.claims())).isPresent()
+                ? "application/ld+json"
+                : "application/vc";
     }
 
     private static JsonObject findings(VerificationReport report) {

@@ -537,4 +537,49 @@ class OpenBadges2AttackTest {
                 .containsExactly(
                         "/badge/issuer/endorsement nested.unverified", "/badge/issuer/endorsement/id ob2.hosted.scope");
     }
+
+    /** Verified as an endorsement by one issuer, it could be read as an assertion of another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"Endorsement\", \"Assertion\"]", "[\"Assertion\", \"Endorsement\"]", "\"Endorsement\""})
+    void an_endorsement_is_no_assertion_too(String types) {
+        serveEvil();
+        JsonObject forged = with(hosted(), "/id", EVIL + "/7")
+                .with("type", json("{\"type\": " + types + "}").get("type").orElseThrow())
+                .with("issuer", new JsonString(EVIL + "/issuer"))
+                .with("claim", json("{\"id\": \"" + BADGE + "\"}"));
+
+        VerificationReport report = site.serve(EVIL + "/7", forged).verify(forged);
+
+        assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(places(report)).containsExactly("/type ob2.type.ambiguous");
+        assertThat(site.verify(with(forged, "/type", "Assertion"))
+                        .result(Aspect.ISSUER_BINDING))
+                .isInstanceOf(CheckResult.Failed.class);
+    }
+
+    @Test
+    void a_copy_does_not_hide_what_else_the_original_is() {
+        serveEvil();
+        JsonObject shown = with(hosted(), "/id", EVIL + "/7")
+                .with("type", new JsonString("Endorsement"))
+                .with("issuer", new JsonString(EVIL + "/issuer"))
+                .with("claim", json("{\"id\": \"" + BADGE + "\"}"))
+                .without("badge");
+        JsonObject served = shown.with("badge", new JsonString(BADGE));
+
+        assertThat(places(site.serve(EVIL + "/7", served).verify(shown))).contains("/type ob2.type.ambiguous");
+        assertThat(site.serve(EVIL + "/7", shown).verify(shown).outcome()).isEqualTo(Outcome.VERIFIED);
+    }
+
+    @Test
+    void a_badge_without_an_id_is_in_no_list_and_not_cleared_by_it() {
+        VerificationPolicy policy =
+                VerificationPolicy.builder().waive(Aspect.STRUCTURE).build();
+
+        VerificationReport report =
+                site.verify(sign(signed().without("id")).text().getBytes(US_ASCII), policy);
+
+        assertThat(places(report)).containsExactly("/id structure.member.missing", "/id status.entry.malformed");
+        assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
+    }
 }

@@ -56,6 +56,7 @@ class OpenBadges2Test {
         assertThat(report.orThrow().verificationMethods()).isEmpty();
         assertThat(report.result(Aspect.ISSUER_BINDING)).isEqualTo(new CheckResult.Passed());
         assertThat(report.result(Aspect.STATUS)).isEqualTo(new CheckResult.Passed());
+        assertThat(report.toJson().get("mediaType")).contains(new JsonString("application/ld+json"));
     }
 
     @Test

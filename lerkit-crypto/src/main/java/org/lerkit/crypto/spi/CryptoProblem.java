@@ -379,6 +379,13 @@ public enum CryptoProblem {
             "VerificationObject",
             null,
             "Its verification must be of type HostedBadge or SignedBadge."),
+    /** An endorsement that is an assertion too: who issued it depends on which of the two is read. */
+    BADGE_AMBIGUOUS(
+            "ob2.type.ambiguous",
+            Spec.BADGES_2,
+            "Endorsement",
+            null,
+            "An endorsement has an issuer, and no badge class; an assertion is no endorsement."),
     /** A document that a badge is made of cannot be had: the assertion where it is hosted, its class, issuer, key. */
     BADGE_UNREACHABLE(
             "ob2.document.unreachable",
