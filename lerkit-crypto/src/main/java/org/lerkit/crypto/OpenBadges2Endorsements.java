@@ -31,20 +31,19 @@ record OpenBadges2Endorsements(OpenBadges2Links links, BiFunction<Received, Json
     NestedReports reports(JsonObject whole, JsonPointer place) {
         List<VerificationReport> reports = new ArrayList<>();
         if (!OpenBadges2Check.isEndorsement(whole)) {
-            JsonPointer at = place;
-            Optional<JsonObject> endorsed = Optional.of(whole);
-            for (String next : List.of("badge", "issuer", "")) {
-                JsonPointer here = at;
-                endorsed.ifPresent(found -> of(found, here.child("endorsement"), reports));
-                endorsed = endorsed.flatMap(found -> object(found, next));
-                at = at.child(next);
-            }
+            JsonPointer at = place.child("badge");
+            Optional<JsonObject> badge = object(whole, "badge");
+            of(whole, place, reports);
+            badge.ifPresent(found -> of(found, at, reports));
+            badge.flatMap(found -> object(found, "issuer"))
+                    .ifPresent(found -> of(found, at.child("issuer"), reports));
         }
         return new NestedReports(List.of(), reports);
     }
 
-    private void of(JsonObject endorsed, JsonPointer at, List<VerificationReport> reports) {
+    private void of(JsonObject endorsed, JsonPointer place, List<VerificationReport> reports) {
         JsonValue value = endorsed.get("endorsement").orElse(JsonArray.EMPTY);
+        JsonPointer at = place.child("endorsement");
         List<JsonValue> items = value instanceof JsonArray array ? array.items() : List.of(value);
         for (int i = 0; i < items.size(); i++) {
             reports.add(inside.apply(received(items.get(i)), value instanceof JsonArray ? at.child(i) : at));
