@@ -103,7 +103,8 @@ final class OpenBadges2Check {
         Optional<JsonObject> served = hosted ? served(shown, place, proof) : Optional.empty();
         JsonObject badge = served.orElse(shown);
         if (isEndorsement(badge)
-                && (Texts.texts(badge, "type").contains("Assertion") || badge.get("badge").isPresent())) {
+                && (Texts.texts(badge, "type").contains("Assertion")
+                        || badge.get("badge").isPresent())) {
             proof.fail(CryptoProblem.BADGE_AMBIGUOUS.at(place.child("type"), "an endorsement, and an assertion too"));
         }
         Linked linked = links.follow(badge, place, binding);

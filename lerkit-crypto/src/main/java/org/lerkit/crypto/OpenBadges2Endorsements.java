@@ -35,8 +35,7 @@ record OpenBadges2Endorsements(OpenBadges2Links links, BiFunction<Received, Json
             Optional<JsonObject> badge = object(whole, "badge");
             of(whole, place, reports);
             badge.ifPresent(found -> of(found, at, reports));
-            badge.flatMap(found -> object(found, "issuer"))
-                    .ifPresent(found -> of(found, at.child("issuer"), reports));
+            badge.flatMap(found -> object(found, "issuer")).ifPresent(found -> of(found, at.child("issuer"), reports));
         }
         return new NestedReports(List.of(), reports);
     }

@@ -38,7 +38,9 @@ final class ReportJson {
         if (report.isPresentation()) {
             return "application/vp";
         }
-        return report.verified().filter(badge -> Received.isBadge(badge.claims())).isPresent()
+        return report.verified()
+                        .filter(badge -> Received.isBadge(badge.claims()))
+                        .isPresent()
                 ? "application/ld+json"
                 : "application/vc";
     }
