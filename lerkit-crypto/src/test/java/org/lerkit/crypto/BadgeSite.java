@@ -80,6 +80,15 @@ final class BadgeSite {
                         new JsonString(Pem.encode(Fixtures.pem(name).publicKey())));
     }
 
+    /** What an issuer says of something, hosted at this address. */
+    static JsonObject endorsement(String url, String endorsed, String issuer) {
+        return json("""
+                {"@context": "https://w3id.org/openbadges/v2", "id": "%s", "type": "Endorsement",
+                 "claim": {"id": "%s", "endorsementComment": "Well made."}, "issuer": "%s",
+                 "issuedOn": "2026-04-01T00:00:00Z", "verification": {"type": "HostedBadge"}}
+                """.formatted(url, endorsed, issuer));
+    }
+
     BadgeSite serve(String url, JsonObject document) {
         documents.put(url, new DocumentResult.Found(JsonWriter.toBytes(document)));
         return this;

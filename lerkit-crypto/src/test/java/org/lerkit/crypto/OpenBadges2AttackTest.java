@@ -489,11 +489,8 @@ class OpenBadges2AttackTest {
     @Test
     void endorsements_that_endorse_each_other_come_to_an_end() {
         String url = SITE + "/endorsements/1";
-        JsonObject endorsement = json("""
-                {"@context": "https://w3id.org/openbadges/v2", "id": "%s", "type": "Endorsement",
-                 "claim": {"id": "%s"}, "issuer": "%s", "issuedOn": "2026-04-01T00:00:00Z",
-                 "endorsement": ["%s", "%s"], "verification": {"type": "HostedBadge"}}
-                """.formatted(url, BADGE, ISSUER, url, url));
+        JsonArray itself = JsonArray.of(new JsonString(url), new JsonString(url));
+        JsonObject endorsement = BadgeSite.endorsement(url, BADGE, ISSUER).with("endorsement", itself);
         site.serve(url, endorsement).add(BADGE, "endorsement", new JsonString(url));
 
         VerificationReport report = site.verify(hosted());
@@ -507,11 +504,7 @@ class OpenBadges2AttackTest {
     @Test
     void an_endorsement_of_another_badge_does_not_count_for_this_one() {
         String url = SITE + "/endorsements/1";
-        JsonObject endorsement = json("""
-                {"@context": "https://w3id.org/openbadges/v2", "id": "%s", "type": "Endorsement",
-                 "claim": {"id": "%s/classes/knitting"}, "issuer": "%s", "issuedOn": "2026-04-01T00:00:00Z",
-                 "verification": {"type": "HostedBadge"}}
-                """.formatted(url, SITE, ISSUER));
+        JsonObject endorsement = BadgeSite.endorsement(url, SITE + "/classes/knitting", ISSUER);
         site.serve(url, endorsement).add(BADGE, "endorsement", JsonArray.of(new JsonString(url)));
 
         VerificationReport report = site.verify(hosted());
@@ -523,11 +516,7 @@ class OpenBadges2AttackTest {
     @Test
     void an_endorsement_by_somebody_else_than_it_says_does_not_hold() {
         String url = EVIL + "/endorsements/1";
-        JsonObject endorsement = json("""
-                {"@context": "https://w3id.org/openbadges/v2", "id": "%s", "type": "Endorsement",
-                 "claim": {"id": "%s"}, "issuer": "%s", "issuedOn": "2026-04-01T00:00:00Z",
-                 "verification": {"type": "HostedBadge"}}
-                """.formatted(url, BADGE, ISSUER));
+        JsonObject endorsement = BadgeSite.endorsement(url, BADGE, ISSUER);
         site.serve(url, endorsement).add(ISSUER, "endorsement", endorsement);
 
         VerificationReport report = site.verify(hosted());

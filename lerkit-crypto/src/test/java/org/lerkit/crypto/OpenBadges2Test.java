@@ -345,11 +345,7 @@ class OpenBadges2Test {
                 {"@context": "https://w3id.org/openbadges/v2", "id": "%s", "type": "Profile",
                  "name": "Guild of Beekeepers"}
                 """.formatted(guild)));
-        site.serve(endorsement, json("""
-                {"@context": "https://w3id.org/openbadges/v2", "id": "%s", "type": "Endorsement",
-                 "claim": {"id": "%s", "endorsementComment": "Well made."}, "issuer": "%s",
-                 "issuedOn": "2026-04-01T00:00:00Z", "verification": {"type": "HostedBadge"}}
-                """.formatted(endorsement, BADGE, guild)));
+        site.serve(endorsement, BadgeSite.endorsement(endorsement, BADGE, guild));
         site.add(BADGE, "endorsement", new JsonString(endorsement));
 
         VerificationReport report = site.verify(hosted());
@@ -409,6 +405,35 @@ class OpenBadges2Test {
         assertThat(report.nested())
                 .singleElement()
                 .satisfies(nested -> assertThat(nested.outcome()).isEqualTo(Outcome.VERIFIED));
+    }
+
+    @Test
+    void a_signed_badge_may_be_baked_into_an_image() {
+        String image = """
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="http://openbadges.org">
+                <openbadges:assertion verify="%s"></openbadges:assertion></svg>
+                """.formatted(sign(signed()).text());
+
+        VerificationReport report = site.verify(image.getBytes(UTF_8), VerificationPolicy.strict());
+
+        assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(report.orThrow().claims()).isEqualTo(signed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wanda.quill@example.org, VERIFIED", "mallory@example.org, REJECTED"})
+    void a_badge_in_a_presentation_is_asked_for_its_recipient(String expected, Outcome outcome) {
+        JsonObject presentation = json("""
+                {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": "VerifiablePresentation"}
+                """).with("verifiableCredential", JsonArray.of(hosted()));
+        VerificationPolicy policy = VerificationPolicy.builder()
+                .acceptUnsignedPresentations()
+                .expectRecipient(List.of(expected))
+                .build();
+
+        assertThat(site.verify(presentation, policy).nested())
+                .singleElement()
+                .satisfies(badge -> assertThat(badge.outcome()).isEqualTo(outcome));
     }
 
     @Test
