@@ -170,7 +170,10 @@ public final class VerificationReport {
         return contexts;
     }
 
-    /** Every problem, those of embedded credentials too; places are in the document that was given. */
+    /**
+     * Every problem, those of embedded credentials too. Places are in the document that was given; those of a badge of Open
+     * Badges 2.0 go on into the documents that it names, as if these stood there.
+     */
     public List<Problem> problems() {
         return Stream.concat(
                         checks.stream().flatMap(check -> check.result().problems().stream()),
