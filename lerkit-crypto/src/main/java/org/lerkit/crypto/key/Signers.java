@@ -24,8 +24,22 @@ public final class Signers {
         return new InMemorySigner(requireNonNull(key, "key"), requireNonNull(verificationMethod, "verificationMethod"));
     }
 
+    /** Signs as the did:key of a key in a key store. */
+    public static Signer didKey(StoredKey key) {
+        return of(key, VerificationMethodId.didKey(key.publicKey()));
+    }
+
     /**
-     * Signs with a key that stays with its provider and need not show itself.
+     * Signs with a key in a key store as a verification method of a controller whose document names the key.
+     *
+     * @throws MalformedKeyException if its certificate is that of another key
+     */
+    public static Signer of(StoredKey key, VerificationMethodId verificationMethod) {
+        return key.signer(requireNonNull(verificationMethod, "verificationMethod"));
+    }
+
+    /**
+     * Signs with a key that stays with its provider and need not show itself. {@link StoredKey} finds most such keys.
      *
      * <pre>{@code
      * Provider token = Security.getProvider("SunPKCS11").configure("token.cfg");
