@@ -3,6 +3,7 @@ package org.lerkit.crypto;
 import static java.util.Objects.requireNonNull;
 
 import java.security.Provider;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import org.lerkit.crypto.internal.did.DidWeb;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
+import org.lerkit.crypto.internal.suite.sd.EcdsaSd2023;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.VerificationKey;
@@ -26,6 +28,7 @@ import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DidMethod;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.JsonLdProcessing;
+import org.lerkit.crypto.spi.SelectiveCryptosuite;
 
 /**
  * What this process accepts: cryptosuites, DID methods, JSON-LD contexts, and the clock that tells what is expired.
@@ -36,6 +39,7 @@ import org.lerkit.crypto.spi.JsonLdProcessing;
  */
 public final class CryptoConfig {
     private final Clock clock;
+    private final SecureRandom random;
     private final Map<String, Cryptosuite> cryptosuites;
     private final Set<SignatureAlgorithm> tokenAlgorithms;
     private final Map<String, DidMethod> didMethods;
@@ -49,6 +53,7 @@ public final class CryptoConfig {
     /** Accepts nothing. */
     private CryptoConfig() {
         this.clock = Clock.systemUTC();
+        this.random = new SecureRandom();
         this.cryptosuites = Map.of();
         this.tokenAlgorithms = Set.of();
         this.didMethods = Map.of();
@@ -62,6 +67,7 @@ public final class CryptoConfig {
 
     private CryptoConfig(Builder builder) {
         this.clock = builder.clock;
+        this.random = builder.random;
         this.cryptosuites = Map.copyOf(builder.cryptosuites);
         this.tokenAlgorithms = Set.copyOf(builder.tokenAlgorithms);
         this.didMethods = Map.copyOf(builder.didMethods);
@@ -75,8 +81,9 @@ public final class CryptoConfig {
 
     /**
      * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022},
-     * {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}; did:key, did:jwk, did:web; the bundled contexts; the clock of the system, in
-     * UTC; all work in the thread that asks for it.
+     * {@code Ed25519Signature2020}, {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}, {@code ecdsa-sd-2023}; did:key,
+     * did:jwk, did:web; the bundled contexts; the clock of the system, in UTC, and its randomness; all work in the thread
+     * that asks for it.
      */
     public static CryptoConfig v2026() {
         return new CryptoConfig()
@@ -86,6 +93,7 @@ public final class CryptoConfig {
                         .cryptosuite(WholeDocumentSuite.ed25519Signature2020())
                         .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
                         .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
+                        .cryptosuite(new EcdsaSd2023())
                         .tokenAlgorithms(EnumSet.complementOf(EnumSet.of(SignatureAlgorithm.ES256K)))
                         .didMethod(new DidKey())
                         .didMethod(new DidJwk())
@@ -115,6 +123,10 @@ public final class CryptoConfig {
         return clock;
     }
 
+    SecureRandom random() {
+        return random;
+    }
+
     Optional<Cryptosuite> cryptosuite(String name) {
         return Optional.ofNullable(cryptosuites.get(name));
     }
@@ -130,6 +142,15 @@ public final class CryptoConfig {
                         "no cryptosuite " + name + ", but " + String.join(", ", cryptosuites())));
         if (!suite.algorithms().contains(signer.algorithm())) {
             throw new IllegalArgumentException(name + " does not sign with " + signer.algorithm());
+        }
+        return suite;
+    }
+
+    /** The same, but none whose proofs are made only for others to be derived from them. */
+    Cryptosuite coveringSuite(String name, Signer signer) {
+        Cryptosuite suite = signingSuite(name, signer);
+        if (suite instanceof SelectiveCryptosuite) {
+            throw new IllegalArgumentException(name + " makes base proofs, which verify nowhere");
         }
         return suite;
     }
@@ -162,6 +183,7 @@ public final class CryptoConfig {
     /** Builds {@link CryptoConfig}s; not thread-safe. */
     public static final class Builder {
         private Clock clock;
+        private SecureRandom random;
         private final Map<String, Cryptosuite> cryptosuites;
         private final Set<SignatureAlgorithm> tokenAlgorithms;
         private final Map<String, DidMethod> didMethods;
@@ -173,6 +195,7 @@ public final class CryptoConfig {
 
         private Builder(CryptoConfig from) {
             this.clock = from.clock;
+            this.random = from.random;
             this.cryptosuites = new LinkedHashMap<>(from.cryptosuites);
             this.tokenAlgorithms = EnumSet.noneOf(SignatureAlgorithm.class);
             this.tokenAlgorithms.addAll(from.tokenAlgorithms);
@@ -187,6 +210,12 @@ public final class CryptoConfig {
         /** Says what time it is: when proofs are made, and whether credentials are valid. */
         public Builder clock(Clock value) {
             this.clock = requireNonNull(value, "clock");
+            return this;
+        }
+
+        /** Takes from here what nobody may guess: the keys of proofs that disclose selectively. */
+        public Builder random(SecureRandom value) {
+            this.random = requireNonNull(value, "random");
             return this;
         }
 

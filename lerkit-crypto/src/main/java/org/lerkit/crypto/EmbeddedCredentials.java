@@ -1,11 +1,14 @@
 package org.lerkit.crypto;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -44,6 +47,18 @@ final class EmbeddedCredentials {
         List<Embedded> found = new ArrayList<>();
         inMembers(credential, place, found);
         return found;
+    }
+
+    /** Which of these pointers lead into an embedded credential, of which a part has no proof. */
+    static List<Problem> broken(JsonObject credential, Collection<JsonPointer> pointers) {
+        List<Embedded> embedded = in(credential, JsonPointer.ROOT);
+        return pointers.stream()
+                .filter(pointer -> embedded.stream()
+                        .anyMatch(found ->
+                                pointer.value().startsWith(found.place().value() + "/")))
+                .map(pointer -> CryptoProblem.DISCLOSURE_PART.at(
+                        pointer, "a part of an embedded credential, whose proof is of all of it"))
+                .toList();
     }
 
     private static void inMembers(JsonObject object, JsonPointer place, List<Embedded> found) {

@@ -1,15 +1,22 @@
 package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
+import static org.lerkit.crypto.Texts.text;
 
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
+import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.Cryptosuite;
+import org.lerkit.crypto.spi.DisclosureException;
 import org.lerkit.crypto.spi.SecuredInput;
+import org.lerkit.crypto.spi.SelectiveCryptosuite;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
@@ -26,7 +33,8 @@ import org.lerkit.model.vc2.VcDataModel2;
  * <pre>{@code
  * Holder holder = Holder.create(CryptoConfig.v2026());
  * Presenting how = Presenting.with("eddsa-rdfc-2022").to("https://jobs.example.com").answering(challenge);
- * SecuredPresentation presentation = holder.present(List.of(badge, transcript), how, Signers.didKey(key));
+ * SecuredCredential badge = holder.derive(received, List.of(new JsonPointer("/credentialSubject/achievement")));
+ * SecuredPresentation presentation = holder.present(List.of(badge.document(), transcript), how, Signers.didKey(key));
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -38,9 +46,65 @@ public final class Holder {
         this.config = config;
     }
 
-    /** A holder that signs under this configuration. */
+    /** A holder under this configuration. */
     public static Holder create(CryptoConfig config) {
         return new Holder(requireNonNull(config, "config"));
+    }
+
+    /**
+     * Discloses a part of a credential: what its issuer says is mandatory, and what these pointers point to. What is
+     * not disclosed is nowhere in the result, which verifies like any other credential.
+     *
+     * <p>Security: each derived proof has the signature of the base proof in it, by which those who are shown two of
+     * them can tell that they are of one credential.
+     *
+     * @param credential one with a base proof, as of {@code ecdsa-sd-2023}; is not verified here, which it is when all
+     *     of it is disclosed, with the empty pointer, to a {@link Verifier}
+     * @param disclosed pointers into the credential; the whole, if one is empty. The {@code id} and {@code type} of each
+     *     object on the way are disclosed too, and an embedded credential only as a whole
+     * @throws DisclosureException if there is no base proof, nothing to disclose, or a pointer leads nowhere or to what
+     *     cannot be shown alone; says all that is wrong
+     */
+    public SecuredCredential derive(JsonObject credential, Collection<JsonPointer> disclosed) {
+        List<Problem> broken = EmbeddedCredentials.broken(credential, disclosed);
+        if (!broken.isEmpty()) {
+            throw new DisclosureException(broken);
+        }
+        JsonObject proof = baseProof(credential);
+        SelectiveCryptosuite suite = suite(proof).orElseThrow();
+        SecuredInput input =
+                new SecuredInput(credential.without("proof"), new RunCanonicalizer(config.canonicalizer()));
+        try {
+            return new SecuredCredential(suite.deriveProof(input, proof, disclosed));
+        } catch (CanonicalizationException e) {
+            throw new DisclosureException(e.problems());
+        }
+    }
+
+    private JsonObject baseProof(JsonObject credential) {
+        JsonValue value = credential.get("proof").orElse(JsonArray.EMPTY);
+        List<JsonObject> selective = (value instanceof JsonArray array ? array.items() : List.of(value))
+                .stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonObject.class::cast)
+                        .filter(proof -> suite(proof).isPresent()
+                                && proof.get("previousProof").isEmpty())
+                        .toList();
+        if (selective.size() != 1) {
+            throw new DisclosureException(CryptoProblem.DISCLOSURE_PROOF.at(
+                    JsonPointer.ROOT.child("proof"),
+                    selective.size() + " proofs of a cryptosuite that discloses selectively, and 1 is needed"));
+        }
+        return selective.get(0);
+    }
+
+    private Optional<SelectiveCryptosuite> suite(JsonObject proof) {
+        return text(proof, "cryptosuite")
+                .filter(name ->
+                        text(proof, "type").filter("DataIntegrityProof"::equals).isPresent())
+                .flatMap(config::cryptosuite)
+                .filter(SelectiveCryptosuite.class::isInstance)
+                .map(SelectiveCryptosuite.class::cast);
     }
 
     /**
@@ -54,7 +118,7 @@ public final class Holder {
      */
     public SecuredPresentation present(List<CredentialDocument> credentials, Presenting how, Signer signer)
             throws GeneralSecurityException {
-        Cryptosuite suite = config.signingSuite(how.cryptosuite(), signer);
+        Cryptosuite suite = config.coveringSuite(how.cryptosuite(), signer);
         JsonObject presentation = JsonObject.builder()
                 .put("@context", JsonArray.of(new JsonString(VcDataModel2.CONTEXT.url())))
                 .put("type", JsonArray.of(new JsonString("VerifiablePresentation")))
@@ -72,7 +136,7 @@ public final class Holder {
         }
         try {
             SecuredInput input = new SecuredInput(presentation, canonicalizer);
-            JsonObject proof = suite.createProof(input, options(suite, how, signer), signer);
+            JsonObject proof = suite.createProof(input, options(suite, how, signer), signer, config.random());
             return new SecuredPresentation(presentation.with("proof", proof));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());

@@ -3,6 +3,7 @@ package org.lerkit.crypto;
 import static java.util.Objects.requireNonNull;
 
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.Cryptosuite;
+import org.lerkit.crypto.spi.DisclosureException;
 import org.lerkit.crypto.spi.SecuredInput;
+import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Credential;
@@ -90,51 +93,75 @@ public final class Issuer {
     /**
      * Signs a credential and, before, each embedded credential that has no proof.
      *
-     * @throws IssuanceException if it is not conforming, has a proof already, or is not this issuer's to sign; says all
-     *     that is wrong, and nothing was signed
-     * @throws IllegalArgumentException if the configuration has no such cryptosuite or no such tokens, or the key is not
-     *     one for it
+     * @throws IssuanceException if it is not conforming, has a proof already, or is not this issuer's to sign, or what
+     *     is mandatory to disclose is not there; says all that is wrong, and nothing was signed
+     * @throws IllegalArgumentException if the configuration has no such cryptosuite or no such tokens, the key is not
+     *     one for it, or the cryptosuite does not do what is asked of it
      * @throws GeneralSecurityException if the signer fails
      */
     public SecuredCredential issue(JsonObject credential, Securing securing) throws GeneralSecurityException {
-        Optional<Cryptosuite> proofs =
-                securing instanceof DataIntegrity proof ? Optional.of(suite(proof.cryptosuite())) : embedded(securing);
+        Optional<Proving> outer =
+                securing instanceof DataIntegrity proof ? Optional.of(proving(proof)) : Optional.empty();
+        Optional<Cryptosuite> embedded = embedded(securing, outer);
         List<Problem> problems = new ArrayList<>();
         RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
-        boolean coversText = securing instanceof Jwt
-                || proofs.filter(Cryptosuite::coversText).isPresent();
-        refuse(credential, JsonPointer.ROOT, coversText, proofs, canonicalizer, problems);
+        boolean coversText = outer.map(proving -> proving.suite().coversText()).orElse(true);
+        refuse(credential, JsonPointer.ROOT, coversText, embedded, canonicalizer, problems);
         if (securing instanceof Jwt) {
             Verdict claims = new Verdict();
             TokenClaims.of(credential).check(JsonPointer.ROOT, claims);
             problems.addAll(claims.result().problems());
         }
+        outer.ifPresent(proving -> problems.addAll(EmbeddedCredentials.broken(credential, proving.mandatory())));
         if (!problems.isEmpty()) {
             throw new IssuanceException(problems);
         }
         try {
-            JsonObject whole = proofs.map(suite -> signEmbedded(credential, suite, canonicalizer, config.executor()))
+            JsonObject whole = embedded.map(suite -> signEmbedded(credential, suite, canonicalizer, config.executor()))
                     .orElse(credential);
-            return securing instanceof Jwt
+            return outer.isEmpty()
                     ? new SecuredCredential(whole, token(whole))
-                    : new SecuredCredential(prove(whole, proofs.orElseThrow(), canonicalizer));
+                    : new SecuredCredential(prove(whole, outer.get(), canonicalizer));
         } catch (CanonicalizationException e) {
+            throw new IssuanceException(e.problems());
+        } catch (DisclosureException e) {
             throw new IssuanceException(e.problems());
         } catch (SigningFailed e) {
             throw e.failure;
         }
     }
 
-    /** What embedded credentials are signed with where a token goes around them. */
-    private Optional<Cryptosuite> embedded(Securing securing) {
-        if (!config.tokenAlgorithms().contains(signer.algorithm())) {
-            throw new IllegalArgumentException("no tokens of " + signer.algorithm());
+    /** A cryptosuite, and what the base proof that it makes, if it makes one, has as mandatory. */
+    private record Proving(Cryptosuite suite, List<JsonPointer> mandatory) {
+        JsonObject prove(SecuredInput input, JsonObject options, Signer signer, SecureRandom random)
+                throws GeneralSecurityException {
+            return suite instanceof SelectiveCryptosuite selective
+                    ? selective.createBaseProof(input, options, mandatory, signer, random)
+                    : suite.createProof(input, options, signer, random);
         }
-        return ((Jwt) securing).embeddedCryptosuite().map(this::suite);
     }
 
-    private Cryptosuite suite(String name) {
-        return config.signingSuite(name, signer);
+    private Proving proving(DataIntegrity securing) {
+        Cryptosuite suite = config.signingSuite(securing.cryptosuite(), signer);
+        if (!(suite instanceof SelectiveCryptosuite) && !securing.mandatory().isEmpty()) {
+            throw new IllegalArgumentException(suite.name() + " discloses all, and nothing in particular");
+        }
+        return new Proving(suite, securing.mandatory());
+    }
+
+    /** What embedded credentials are signed with: they are no place for base proofs. */
+    private Optional<Cryptosuite> embedded(Securing securing, Optional<Proving> outer) {
+        Optional<String> named;
+        if (securing instanceof DataIntegrity proof) {
+            named = proof.embeddedCryptosuite();
+        } else {
+            if (!config.tokenAlgorithms().contains(signer.algorithm())) {
+                throw new IllegalArgumentException("no tokens of " + signer.algorithm());
+            }
+            named = ((Jwt) securing).embeddedCryptosuite();
+        }
+        return named.map(name -> config.coveringSuite(name, signer))
+                .or(() -> outer.map(Proving::suite).filter(same -> !(same instanceof SelectiveCryptosuite)));
     }
 
     /** Everything for which a verifier would reject it, once signed. */
@@ -186,7 +213,10 @@ public final class Issuer {
         List<JsonObject> signed = SideBySide.each(
                 unsigned,
                 executor,
-                embedded -> prove(signEmbedded(embedded, suite, canonicalizer, Runnable::run), suite, canonicalizer));
+                embedded -> prove(
+                        signEmbedded(embedded, suite, canonicalizer, Runnable::run),
+                        new Proving(suite, List.of()),
+                        canonicalizer));
         Map<JsonObject, JsonObject> proved = new HashMap<>();
         for (int i = 0; i < unsigned.size(); i++) {
             proved.put(unsigned.get(i), signed.get(i));
@@ -195,12 +225,12 @@ public final class Issuer {
     }
 
     /** The credential with a proof of all that is in it. */
-    private JsonObject prove(JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer) {
-        JsonObject options = ProofOptions.of(suite, config.clock(), signer, "assertionMethod")
+    private JsonObject prove(JsonObject credential, Proving proving, Canonicalizer canonicalizer) {
+        JsonObject options = ProofOptions.of(proving.suite(), config.clock(), signer, "assertionMethod")
                 .build();
         try {
             SecuredInput input = new SecuredInput(credential, canonicalizer);
-            return credential.with("proof", suite.createProof(input, options, signer));
+            return credential.with("proof", proving.prove(input, options, signer, config.random()));
         } catch (GeneralSecurityException e) {
             throw new SigningFailed(e);
         }

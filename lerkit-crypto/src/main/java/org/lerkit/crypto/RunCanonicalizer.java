@@ -2,6 +2,7 @@ package org.lerkit.crypto;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.internal.jsonld.DocumentGraph;
@@ -47,6 +48,16 @@ final class RunCanonicalizer implements Canonicalizer {
             }
         }
         return known.clone();
+    }
+
+    @Override
+    public Optional<byte[]> rdfc(JsonObject document, String hash, Map<String, String> labels) {
+        return graph(document).canonical(hash, labels);
+    }
+
+    @Override
+    public Map<String, String> blankNodes(JsonObject document, String hash) {
+        return canonicalizer.blankNodes(document, hash);
     }
 
     private DocumentGraph graph(JsonObject document) {

@@ -116,12 +116,19 @@ class BoundaryTest {
             for (JavaAccess<?> access : type.getAccessesFromSelf()) {
                 String target = access.getTargetOwner().getName() + "." + access.getName();
                 assertThat(AMBIENT).as(access.getDescription()).doesNotContain(target);
-                assertThat(access.getTargetOwner().isEquivalentTo(SecureRandom.class)
-                                && access.getName().equals("<init>"))
-                        .as(access.getDescription())
-                        .isFalse();
             }
         }
+    }
+
+    @Test
+    void the_randomness_of_the_system_is_the_default_of_the_configuration_and_used_nowhere_else() {
+        Set<String> users = classes.stream()
+                .filter(type -> type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(SecureRandom.class)))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+
+        assertThat(users).containsExactly("CryptoConfig");
     }
 
     @Test

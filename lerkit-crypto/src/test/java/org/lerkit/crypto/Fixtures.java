@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,6 +31,7 @@ import org.lerkit.model.json.JsonWriter;
 /** Credentials of an invented college for an invented learner, and the key that signs them. */
 final class Fixtures {
     static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+    static final SecureRandom RANDOM = new SecureRandom();
     static final CryptoConfig CONFIG = CryptoConfig.v2026().toBuilder()
             .clock(Clock.fixed(NOW, ZoneOffset.UTC))
             .build();
@@ -101,7 +103,7 @@ final class Fixtures {
     static JsonObject signedWith(JsonObject document, Cryptosuite suite, Signer signer, JsonObject options) {
         try {
             SecuredInput input = new SecuredInput(document, DocumentCanonicalizer.of(ContextStore.bundled()));
-            return document.with("proof", suite.createProof(input, options, signer));
+            return document.with("proof", suite.createProof(input, options, signer, RANDOM));
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }

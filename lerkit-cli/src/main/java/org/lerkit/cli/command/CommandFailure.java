@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lerkit.crypto.IssuanceException;
+import org.lerkit.crypto.spi.DisclosureException;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.model.LerkitException;
@@ -80,6 +81,9 @@ final class CommandFailure extends RuntimeException {
         }
         if (failure instanceof IssuanceException refused) {
             return new CommandFailure(ExitCode.REJECTED, document + ": not issued:" + list(refused.problems()), "");
+        }
+        if (failure instanceof DisclosureException refused) {
+            return new CommandFailure(ExitCode.REJECTED, document + ": not disclosed:" + list(refused.problems()), "");
         }
         return badInput(document + ": " + failure.getMessage(), "");
     }

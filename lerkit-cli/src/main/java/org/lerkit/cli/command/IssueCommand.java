@@ -33,6 +33,9 @@ final class IssueCommand implements Callable<Integer> {
     @Mixin
     private SigningFlags signing = new SigningFlags();
 
+    @Mixin
+    private DisclosureFlags disclosure = new DisclosureFlags();
+
     @Option(
             names = "--keep-issuer",
             description = "Refuses to sign, instead of changing the issuer, if the key is not the issuer's.")
@@ -61,7 +64,7 @@ final class IssueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws GeneralSecurityException {
-        Signing by = signing.read(environment);
+        Signing by = signing.read(environment, disclosure);
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             JsonObject credential = credential(input);

@@ -64,6 +64,7 @@ public final class Lerkit implements Runnable {
         line.addSubcommand(new DemoCommand(environment))
                 .addSubcommand(new ConvertCommand(environment))
                 .addSubcommand(new IssueCommand(environment))
+                .addSubcommand(new DeriveCommand(environment))
                 .addSubcommand(new VerifyCommand(environment))
                 .addSubcommand(new PresentCommand(environment))
                 .addSubcommand(new InspectCommand(environment))

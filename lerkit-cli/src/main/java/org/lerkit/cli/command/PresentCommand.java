@@ -74,7 +74,7 @@ final class PresentCommand implements Callable<Integer> {
     public Integer call() throws GeneralSecurityException {
         CryptoConfig config = environment.crypto();
         SigningKey signingKey = Keys.signing(environment, key);
-        Presenting how = Presenting.with(SuiteChoice.of(config, signingKey.algorithm(), suite));
+        Presenting how = Presenting.with(SuiteChoice.covering(config, signingKey.algorithm(), suite));
         how = domain.map(how::to).orElse(how);
         how = challenge.map(how::answering).orElse(how);
         List<CredentialDocument> credentials = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.lerkit.cli.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.Securing;
@@ -44,31 +45,46 @@ final class SigningFlags {
             paramLabel = "NAME",
             description = {
                 "The suite of proofs: eddsa-rdfc-2022 (if left out), eddsa-jcs-2022, Ed25519Signature2020;",
-                "for keys of P-256 and P-384 ecdsa-rdfc-2019 (if left out) or ecdsa-jcs-2019."
+                "for keys of P-256 and P-384 ecdsa-rdfc-2019 (if left out) or ecdsa-jcs-2019;",
+                "for keys of P-256 ecdsa-sd-2023, from which the holder derives proofs: lerkit derive."
             })
     private Optional<String> suite = Optional.empty();
 
     /** Who signs, and how. */
     record Signing(Issuer issuer, Securing securing) {}
 
-    /** What the flags ask for; reads the key. */
+    /** What the flags ask for, of a document that is read as a whole; reads the key. */
     Signing read(Environment environment) {
-        CryptoConfig config = environment.crypto();
+        return read(
+                environment,
+                (config, algorithm) -> Securing.dataIntegrity(SuiteChoice.covering(config, algorithm, suite)));
+    }
+
+    /** What the flags ask for, of a credential that its holder may show a part of; reads the key. */
+    Signing read(Environment environment, DisclosureFlags disclosure) {
+        if (!form.equals(PROOF)) {
+            disclosure.refuseMandatory();
+        }
+        return read(environment, (config, algorithm) -> disclosure.proof(SuiteChoice.of(config, algorithm, suite)));
+    }
+
+    private Signing read(Environment environment, BiFunction<CryptoConfig, SignatureAlgorithm, Securing> proof) {
+        CryptoConfig config = environment.crypto().toBuilder()
+                .random(environment.random().get())
+                .build();
         SigningKey signingKey = Keys.signing(environment, key);
-        Securing securing = securing(config, signingKey.algorithm());
+        SignatureAlgorithm algorithm = signingKey.algorithm();
+        Securing securing = form.equals(PROOF) ? proof.apply(config, algorithm) : token(config, algorithm);
         return new Signing(Issuer.create(config, Keys.signer(signingKey, method)), securing);
     }
 
-    private Securing securing(CryptoConfig config, SignatureAlgorithm algorithm) {
-        if (form.equals(PROOF)) {
-            return Securing.dataIntegrity(SuiteChoice.of(config, algorithm, suite));
-        }
+    private Securing token(CryptoConfig config, SignatureAlgorithm algorithm) {
         if (!form.equals(JWT)) {
             throw CommandFailure.usage("--as: neither " + PROOF + " nor " + JWT, "");
         }
         boolean signsProofs = !config.cryptosuites(algorithm).isEmpty();
         return signsProofs || suite.isPresent()
-                ? Securing.jwt(SuiteChoice.of(config, algorithm, suite))
+                ? Securing.jwt(SuiteChoice.covering(config, algorithm, suite))
                 : Securing.jwt();
     }
 }

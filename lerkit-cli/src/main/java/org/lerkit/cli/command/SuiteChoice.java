@@ -8,7 +8,20 @@ import org.lerkit.crypto.key.SignatureAlgorithm;
 
 /** Which cryptosuite a key signs with. */
 final class SuiteChoice {
+    /** The one whose proofs are for the holder of a credential, who derives others from them. */
+    static final String SELECTIVE = "ecdsa-sd-2023";
+
     private SuiteChoice() {}
+
+    /** The same as the other, but not {@link #SELECTIVE}. */
+    static String covering(CryptoConfig config, SignatureAlgorithm algorithm, Optional<String> asked) {
+        if (asked.filter(SELECTIVE::equals).isPresent()) {
+            throw CommandFailure.usage(
+                    "--suite: proofs of " + SELECTIVE + " are for credentials that are given out as they are",
+                    "take another suite");
+        }
+        return of(config, algorithm, asked);
+    }
 
     /** The one that is asked for, which must go with the key; the usual one of the key otherwise. */
     static String of(CryptoConfig config, SignatureAlgorithm algorithm, Optional<String> asked) {

@@ -374,7 +374,7 @@ class SigningTest {
         assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", "rot13"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(3))
                 .satisfies(result -> assertThat(result.err())
-                        .contains("ecdsa-jcs-2019, ecdsa-rdfc-2019, eddsa-jcs-2022, eddsa-rdfc-2022"));
+                        .contains("ecdsa-jcs-2019, ecdsa-rdfc-2019, ecdsa-sd-2023, eddsa-jcs-2022, eddsa-rdfc-2022"));
         assertThat(shell.run("issue", "clr.json").code()).isEqualTo(3);
     }
 
@@ -383,5 +383,77 @@ class SigningTest {
         assertThat(shell.run("verify", "batch.xml"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(2))
                 .satisfies(result -> assertThat(result.err()).contains("which nobody signed"));
+    }
+
+    @Test
+    void a_part_of_a_credential_is_shown_and_verified() {
+        generate("p256");
+        Result issued = shell.run(
+                "issue",
+                "clr.json",
+                "--key",
+                "key.jwk",
+                "--suite",
+                "ecdsa-sd-2023",
+                "--mandatory",
+                "/issuer",
+                "--mandatory",
+                "/validFrom",
+                "--out",
+                "base.json");
+        assertThat(issued.code()).isZero();
+        assertThat(shell.run("verify", "base.json").code()).isEqualTo(ExitCode.REJECTED);
+        assertThat(shell.run("verify", "base.json").out()).contains("lerkit derive");
+
+        Result derived = shell.pipe(
+                shell.file("base.json"), "derive", "--disclose", "/credentialSubject/verifiableCredential/0");
+        assertThat(derived.code()).isZero();
+        JsonObject part = JsonReader.standard().readObject(derived.out());
+        assertThat(part.at(new JsonPointer("/credentialSubject/verifiableCredential/0/proof")))
+                .isPresent();
+        assertThat(part.at(new JsonPointer("/credentialSubject/verifiableCredential/1")))
+                .isEmpty();
+        assertThat(part.get("name")).isEmpty();
+        assertThat(shell.pipe(derived.out(), "verify").code()).isZero();
+
+        assertThat(shell.run("derive", "base.json", "--disclose", "", "--out", "all.json")
+                        .code())
+                .isZero();
+        assertThat(shell.run("verify", "all.json").code()).isZero();
+    }
+
+    @Test
+    void what_cannot_be_shown_is_said() {
+        generate("p256");
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", "ecdsa-sd-2023", "--out", "base.json")
+                        .code())
+                .isZero();
+
+        Result nowhere = shell.run("derive", "base.json", "--disclose", "/nowhere", "--disclose", "/elsewhere");
+        assertThat(nowhere.code()).isEqualTo(ExitCode.REJECTED);
+        assertThat(nowhere.err())
+                .contains("base.json: not disclosed:", "/nowhere", "/elsewhere", "[disclosure.pointer.unmatched]");
+        assertThat(shell.run("derive", "base.json").err()).contains("[disclosure.nothing]");
+        assertThat(shell.run("derive", "clr.json", "--disclose", "/issuer").err())
+                .contains("[disclosure.proof.unsuitable]");
+        Result noPointer = shell.run("derive", "base.json", "--disclose", "issuer");
+        assertThat(noPointer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(noPointer.err()).contains("--disclose: a JSON Pointer starts with a slash");
+    }
+
+    @Test
+    void mandatory_claims_are_those_of_a_suite_that_leaves_others_open() {
+        generate("p256");
+
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--mandatory", "/issuer")
+                        .err())
+                .contains("--mandatory: only ecdsa-sd-2023");
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", "ecdsa-sd-2023", "--as", "jwt")
+                        .err())
+                .contains("--suite: proofs of ecdsa-sd-2023 are for credentials that are given out as they are");
+        Result nothing = shell.run(
+                "issue", "clr.json", "--key", "key.jwk", "--suite", "ecdsa-sd-2023", "--mandatory", "/issuers");
+        assertThat(nothing.code()).isEqualTo(ExitCode.REJECTED);
+        assertThat(nothing.err()).contains("/issuers", "[disclosure.pointer.unmatched]");
     }
 }

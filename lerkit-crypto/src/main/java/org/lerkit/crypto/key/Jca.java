@@ -101,6 +101,11 @@ final class Jca {
         public boolean verify(SignatureAlgorithm algorithm, byte[] data, byte[] signature) {
             return Jca.verify(key, provider, algorithm, data, signature);
         }
+
+        @Override
+        public VerificationKey checked(VerificationKey other) {
+            return other.checkedBy(provider);
+        }
     }
 
     private static Signature signature(SignatureAlgorithm algorithm, @Nullable Provider provider)

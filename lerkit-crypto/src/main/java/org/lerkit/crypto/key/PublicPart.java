@@ -7,4 +7,9 @@ interface PublicPart {
 
     /** Whether the signature is one of the data; the algorithm is one of the key's type. */
     boolean verify(SignatureAlgorithm algorithm, byte[] data, byte[] signature);
+
+    /** Another key as this library does it; as lerkit does it, unless this is another library. */
+    default VerificationKey checked(VerificationKey other) {
+        return other;
+    }
 }

@@ -91,6 +91,11 @@ public final class VerificationKey {
                 .orElseGet(() -> only(Set.of()));
     }
 
+    /** The same key, with its signatures checked by what checks those of another one. */
+    public VerificationKey checkedAs(VerificationKey other) {
+        return other.part.checked(this);
+    }
+
     /** The same key for no other algorithms than these, which are some of its type's. */
     VerificationKey only(Set<SignatureAlgorithm> kept) {
         return new VerificationKey(type, part, Collections.unmodifiableSet(kept));

@@ -1,11 +1,13 @@
 package org.lerkit.crypto.spi;
 
+import java.util.Map;
+import java.util.Optional;
 import org.lerkit.model.json.JsonObject;
 
 /**
  * The canonical forms of a document that proofs are made over. Immutable and thread-safe.
  *
- * <p>Security: both refuse a document that says something its canonical form would not.
+ * <p>Security: all refuse a document that says something its canonical form would not.
  */
 public interface Canonicalizer {
     /**
@@ -16,6 +18,24 @@ public interface Canonicalizer {
      * @throws CanonicalizationException naming everything that would be lost, or what there is too much of
      */
     byte[] rdfc(JsonObject document, String hash);
+
+    /**
+     * The same with other labels for blank nodes; lines are in the order of their bytes.
+     *
+     * @param labels what to call each blank node, by its canonical label, as in {@code c14n0}
+     * @return empty if these are not labels for all blank nodes and no others, each with one of its own
+     * @throws CanonicalizationException as {@link #rdfc(JsonObject, String)}
+     */
+    Optional<byte[]> rdfc(JsonObject document, String hash, Map<String, String> labels);
+
+    /**
+     * The canonical labels of the blank nodes of a document, by names. A blank node has the same name in the document
+     * and in each part of it in which items that are left out of an array are {@code null}.
+     *
+     * @throws CanonicalizationException as {@link #rdfc(JsonObject, String)}, and for documents that are read as JSON-LD
+     *     in one way only, which gives no names: credentials of the field are none of these
+     */
+    Map<String, String> blankNodes(JsonObject document, String hash);
 
     /**
      * The document in canonical JSON (RFC 8785), UTF-8.

@@ -129,6 +129,43 @@ public enum CryptoProblem {
             "verify-proof",
             "PROOF_VERIFICATION_ERROR",
             "The document was changed after it was signed, or another key signed it. Ask the issuer for it again."),
+    /** A base proof, which its holder keeps and makes others from. */
+    PROOF_BASE(
+            "proof.base.presented",
+            Spec.ECDSA,
+            "verify-derived-proof-ecdsa-sd-2023",
+            "PROOF_VERIFICATION_ERROR",
+            "Ask the holder for a proof that is derived from it: lerkit derive, or Holder.derive."),
+
+    /** A pointer to what is to be disclosed that leads nowhere in the credential. */
+    DISCLOSURE_POINTER("disclosure.pointer.unmatched", Spec.ECDSA, "selectjsonld", "PROOF_GENERATION_ERROR", null),
+    /** A part that cannot be disclosed without what is around it. */
+    DISCLOSURE_PART(
+            "disclosure.part.inseparable",
+            Spec.ECDSA,
+            "canonicalizeandgroup",
+            "PROOF_GENERATION_ERROR",
+            "Point to the whole value."),
+    /** Neither the issuer nor the holder says what to disclose. */
+    DISCLOSURE_NOTHING(
+            "disclosure.nothing",
+            Spec.ECDSA,
+            "selectjsonld",
+            "PROOF_GENERATION_ERROR",
+            "Point to something, or to the whole credential with the empty pointer."),
+    /** More pointers, or more statements to sign one by one, than the limit. */
+    DISCLOSURE_LIMIT("disclosure.limit", Spec.ECDSA, "create-base-proof-ecdsa-sd-2023", "PROOF_GENERATION_ERROR", null),
+    /** A credential without one proof from which others can be derived. */
+    DISCLOSURE_PROOF(
+            "disclosure.proof.unsuitable",
+            Spec.ECDSA,
+            "add-derived-proof-ecdsa-sd-2023",
+            "PROOF_GENERATION_ERROR",
+            "Ask the issuer for a credential with a proof of ecdsa-sd-2023."),
+    /** A document with something so unusual in it that its parts cannot be told apart. */
+    DISCLOSURE_DOCUMENT(
+            "disclosure.document.unsupported", Spec.ECDSA, "canonicalizeandgroup", "PROOF_GENERATION_ERROR", null),
+
     /** {@code verificationMethod} is missing, or neither a URL with a fragment nor one of HTTPS. */
     METHOD_MALFORMED(
             "proof.verification-method.malformed",
@@ -495,6 +532,8 @@ public enum CryptoProblem {
                 new SpecRef("Verifiable Credentials Data Model 2.0", "https://www.w3.org/TR/vc-data-model-2.0/");
         static final SpecRef INTEGRITY =
                 new SpecRef("Verifiable Credential Data Integrity 1.0", "https://www.w3.org/TR/vc-data-integrity/");
+        static final SpecRef ECDSA =
+                new SpecRef("Data Integrity ECDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-ecdsa/");
         static final SpecRef STATUS =
                 new SpecRef("Bitstring Status List 1.0", "https://www.w3.org/TR/vc-bitstring-status-list/");
         static final SpecRef CONTROLLED = new SpecRef("Controlled Identifiers 1.0", "https://www.w3.org/TR/cid-1.0/");

@@ -1,6 +1,7 @@
 package org.lerkit.crypto.spi;
 
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.crypto.key.SignatureAlgorithm;
@@ -41,11 +42,13 @@ public interface Cryptosuite {
      *
      * @param options the proof as it will be, without its value
      * @param signer one that signs with an algorithm of the suite
+     * @param random where the suite takes what nobody may guess from, if it needs that
      * @return the proof, whole
      * @throws CanonicalizationException if the document has no canonical form that says all it says
      * @throws GeneralSecurityException if the signer fails
      */
-    JsonObject createProof(SecuredInput input, JsonObject options, Signer signer) throws GeneralSecurityException;
+    JsonObject createProof(SecuredInput input, JsonObject options, Signer signer, SecureRandom random)
+            throws GeneralSecurityException;
 
     /**
      * Checks the value of a proof against what it covers. Never throws for what the proof or the document says.

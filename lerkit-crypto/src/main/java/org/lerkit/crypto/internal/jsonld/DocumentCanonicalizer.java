@@ -1,5 +1,6 @@
 package org.lerkit.crypto.internal.jsonld;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import org.lerkit.crypto.internal.jcs.Jcs;
 import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.Canonicalizer;
+import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.JsonLdProcessing;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 
@@ -59,6 +62,25 @@ public final class DocumentCanonicalizer implements Canonicalizer {
     @Override
     public byte[] rdfc(JsonObject document, String hash) {
         return graph(document).canonical(hash);
+    }
+
+    @Override
+    public Optional<byte[]> rdfc(JsonObject document, String hash, Map<String, String> labels) {
+        return graph(document).canonical(hash, labels);
+    }
+
+    @Override
+    public Map<String, String> blankNodes(JsonObject document, String hash) {
+        byte[] canonical = rdfc(document, hash); // first, as it says what is lost
+        Dataset dataset = fast.toNamedRdf(document)
+                .orElseThrow(() -> new CanonicalizationException(List.of(CryptoProblem.DISCLOSURE_DOCUMENT.at(
+                        JsonPointer.ROOT, "something so unusual that parts of the document cannot be told apart"))));
+        DocumentGraph graph = DocumentGraph.of(List.of(), () -> dataset);
+        if (!Arrays.equals(graph.canonical(hash), canonical)) {
+            throw new CanonicalizationException(List.of(
+                    CryptoProblem.JSON_LD_DISAGREEMENT.at(JsonPointer.ROOT, "two ways to the graph give two graphs")));
+        }
+        return graph.labels(hash);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.lerkit.crypto.internal.jsonld;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.internal.rdfc.RdfCanonicalization;
@@ -47,21 +49,46 @@ public final class DocumentGraph {
      * @throws CanonicalizationException if there are losses, or more blank nodes that look alike than can be told apart
      */
     public byte[] canonical(String hash) {
+        return agreed(dataset -> Optional.of(RdfCanonicalization.canonicalize(dataset, hash)))
+                .orElseThrow();
+    }
+
+    /**
+     * The same with other labels for blank nodes.
+     *
+     * @param labels what to call each, by its canonical label
+     * @return empty if these are not labels for all blank nodes and no others, each with one of its own
+     */
+    public Optional<byte[]> canonical(String hash, Map<String, String> labels) {
+        return agreed(dataset -> RdfCanonicalization.canonicalize(dataset, hash, labels));
+    }
+
+    /** The canonical labels of blank nodes, by the names that the reading gave them. */
+    Map<String, String> labels(String hash) {
+        return read(readings.get(0), dataset -> RdfCanonicalization.labels(dataset, hash));
+    }
+
+    /** What is made of the first reading, if the same is made of the others. */
+    private Optional<byte[]> agreed(Making<Optional<byte[]>> making) {
         if (!losses.isEmpty()) {
             throw new CanonicalizationException(losses);
         }
-        byte[] form = form(readings.get(0), hash);
+        Optional<ByteBuffer> form = read(readings.get(0), making).map(ByteBuffer::wrap);
         for (Supplier<Dataset> other : readings.subList(1, readings.size())) {
-            if (!Arrays.equals(form, form(other, hash))) {
+            if (!form.equals(read(other, making).map(ByteBuffer::wrap))) {
                 throw refusal(CryptoProblem.JSON_LD_DISAGREEMENT, "two ways to the graph give two graphs");
             }
         }
-        return form;
+        return form.map(ByteBuffer::array);
     }
 
-    private static byte[] form(Supplier<Dataset> reading, String hash) {
+    private interface Making<T> {
+        T of(Dataset dataset) throws RdfCanonicalization.WorkLimitException;
+    }
+
+    private static <T> T read(Supplier<Dataset> reading, Making<T> making) {
         try {
-            return RdfCanonicalization.canonicalize(reading.get(), hash);
+            return making.of(reading.get());
         } catch (RdfCanonicalization.WorkLimitException e) {
             throw refusal(CryptoProblem.WORK_LIMIT, "more blank nodes that look alike than can be told apart");
         } catch (Dataset.MalformedTextException e) {

@@ -22,8 +22,17 @@ final class FastJsonLd {
 
     /** The dataset that a document stands for, without losses; empty if it is for the reference to say. */
     Optional<Dataset> toRdf(JsonObject document) {
+        return walk(document, false);
+    }
+
+    /** The same, in which blank nodes are named by their places. */
+    Optional<Dataset> toNamedRdf(JsonObject document) {
+        return walk(document, true);
+    }
+
+    private Optional<Dataset> walk(JsonObject document, boolean namesBlanks) {
         try {
-            return Optional.of(new NodeWalk(new ContextCompiler(contexts, memory)).dataset(document));
+            return Optional.of(new NodeWalk(new ContextCompiler(contexts, memory), namesBlanks).dataset(document));
         } catch (Declined | Dataset.MalformedTextException e) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.rdfc.Dataset;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonObject;
@@ -27,11 +28,20 @@ final class NodeWalk {
     private final ContextCompiler compiler;
     private final Dataset dataset = new Dataset();
     private final Literals literals = new Literals(dataset);
+    private final boolean namesBlanks;
+    private final StringBuilder place = new StringBuilder(); // where the walk is, if blank nodes are named by it
     private int values;
     private int contexts;
 
-    NodeWalk(ContextCompiler compiler) {
+    /**
+     * A walk.
+     *
+     * @param namesBlanks whether blank nodes have names in the dataset: their places, which are the same in a part of
+     *     the document that has {@code null} for each item that it leaves out of an array
+     */
+    NodeWalk(ContextCompiler compiler, boolean namesBlanks) {
         this.compiler = compiler;
+        this.namesBlanks = namesBlanks;
     }
 
     Dataset dataset(JsonObject document) {
@@ -87,7 +97,9 @@ final class NodeWalk {
             String name = member.getKey();
             if (typed.keyword(name) == null) {
                 int predicate = dataset.iri(typed.iri(name, true));
+                int outside = enter(name);
                 values(member.getValue(), new Property(name, typed.find(name), typed, subject, predicate, graph));
+                place.setLength(outside);
             }
         }
         return subject;
@@ -96,6 +108,28 @@ final class NodeWalk {
     private static boolean isCredential(@Nullable JsonValue type) {
         List<JsonValue> types = ContextCompiler.items(type);
         return types.contains(CREDENTIAL) || types.contains(ENVELOPED);
+    }
+
+    /** Goes on to a place inside; gives what leads back from it. */
+    private int enter(String name) {
+        int outside = place.length();
+        if (namesBlanks) {
+            place.append(JsonPointer.ROOT.child(name).value());
+        }
+        return outside;
+    }
+
+    private int enter(int index) {
+        int outside = place.length();
+        if (namesBlanks) {
+            place.append('/').append(index);
+        }
+        return outside;
+    }
+
+    /** A blank node here, one of its kind. */
+    private int blank(String kind) {
+        return namesBlanks ? dataset.resource("_:" + kind + place) : dataset.blank();
     }
 
     private static List<JsonValue> types(Map<String, JsonValue> members, TermTable table) {
@@ -151,7 +185,7 @@ final class NodeWalk {
                 throw new Declined();
             }
         }
-        return id == null ? dataset.blank() : dataset.iri(id);
+        return id == null ? blank("node") : dataset.iri(id);
     }
 
     private static String type(TermTable table, JsonValue type) {
@@ -193,7 +227,11 @@ final class NodeWalk {
     /** States each value, of those in lists within lists too. */
     private void each(JsonValue value, Property property, int depth) {
         if (value instanceof JsonArray array) {
-            array.items().forEach(item -> each(item, property, depth + 1));
+            for (int i = 0; i < array.items().size(); i++) {
+                int outside = enter(i);
+                each(array.items().get(i), property, depth + 1);
+                place.setLength(outside);
+            }
         } else if (value != JsonNull.NULL) {
             state(property, object(value, property, depth));
         }
@@ -208,14 +246,17 @@ final class NodeWalk {
         int rest = dataset.iri(RDF + "rest");
         int before = property.subject();
         int link = property.predicate();
-        for (JsonValue item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            JsonValue item = items.get(i);
             if (item instanceof JsonArray) {
                 throw new Declined();
             }
             if (item != JsonNull.NULL) {
-                int cell = dataset.blank();
+                int outside = enter(i);
+                int cell = blank("cell");
                 dataset.add(before, link, cell, property.graph());
                 dataset.add(cell, first, object(item, property, 1), property.graph());
+                place.setLength(outside);
                 before = cell;
                 link = rest;
             }
@@ -244,7 +285,7 @@ final class NodeWalk {
         if (!property.groups("@graph")) {
             return node(object, property.table(), property.term(), opens, property.graph());
         }
-        int inner = dataset.blank();
+        int inner = blank("graph");
         node(object, property.table(), property.term(), opens, inner);
         return inner;
     }

@@ -2,10 +2,10 @@ package org.lerkit.crypto.internal.rdfc;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An RDF dataset as it is collected: every IRI and literal once, as the bytes that canonical N-Quads have for it, and
@@ -105,10 +105,9 @@ public final class Dataset {
         return statements;
     }
 
-    /** The number of the blank node of that name; null if there is none. */
-    @Nullable
-    Integer named(String name) {
-        return named.get(name);
+    /** The blank nodes that have names. */
+    Map<String, Integer> names() {
+        return Collections.unmodifiableMap(named);
     }
 
     void token(int term, Bytes out) {

@@ -4,7 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +25,16 @@ public final class RdfCanonicalization {
      */
     static final long STEPS = 1_000_000;
 
+    private static final String BLANK = "_:";
     private static final byte[] A = ascii("_:a");
     private static final byte[] Z = ascii("_:z");
 
-    private final Dataset dataset;
     private final Rows rows;
     private final Hash hash;
     private final byte[] @Nullable [] labels;
     private int issued;
 
     private RdfCanonicalization(Dataset dataset, String hash) {
-        this.dataset = dataset;
         this.hash = new Hash(hash);
         this.rows = new Rows(dataset);
         this.labels = new byte[dataset.blanks()][];
@@ -52,23 +56,53 @@ public final class RdfCanonicalization {
      * @throws WorkLimitException if telling its blank nodes apart takes more steps than any real document needs
      */
     public static byte[] canonicalize(Dataset dataset, String hash) throws WorkLimitException {
-        return of(dataset, hash).text();
+        RdfCanonicalization canonicalization = of(dataset, hash);
+        return canonicalization.text(canonicalization.labels);
+    }
+
+    /**
+     * The same with other labels for blank nodes; lines are in the order of their bytes.
+     *
+     * @param labels what to call each, by its canonical label: {@code c14n0}
+     * @return empty if these are not labels for all blank nodes and no others, each with one of its own
+     */
+    public static Optional<byte[]> canonicalize(Dataset dataset, String hash, Map<String, String> labels)
+            throws WorkLimitException {
+        RdfCanonicalization canonicalization = of(dataset, hash);
+        if (labels.size() != canonicalization.issued || new HashSet<>(labels.values()).size() < labels.size()) {
+            return Optional.empty();
+        }
+        byte[][] others = new byte[canonicalization.labels.length][];
+        for (int blank = 0; blank < others.length; blank++) {
+            byte[] label = canonicalization.labels[blank];
+            if (label != null) {
+                String other = labels.get(name(label));
+                if (other == null) {
+                    return Optional.empty();
+                }
+                others[blank] = ascii(BLANK + other);
+            }
+        }
+        return Optional.of(canonicalization.text(others));
+    }
+
+    /** The canonical labels, as in {@code c14n0}, of the blank nodes that have names in the dataset, by these. */
+    public static Map<String, String> labels(Dataset dataset, String hash) throws WorkLimitException {
+        RdfCanonicalization canonicalization = of(dataset, hash);
+        Map<String, String> labels = new HashMap<>();
+        dataset.names().forEach((name, blank) -> {
+            byte[] label = canonicalization.labels[-1 - blank];
+            if (label != null) {
+                labels.put(name, name(label));
+            }
+        });
+        return labels;
     }
 
     static RdfCanonicalization of(Dataset dataset, String hash) throws WorkLimitException {
         RdfCanonicalization canonicalization = new RdfCanonicalization(dataset, hash);
         canonicalization.labelBlanks();
         return canonicalization;
-    }
-
-    /** What the canonical form calls the blank node that the dataset has under a name. */
-    String label(String name) {
-        Integer blank = dataset.named(name);
-        byte[] label = blank == null ? null : labels[-1 - blank];
-        if (label == null) {
-            throw new IllegalArgumentException("no such blank node");
-        }
-        return new String(label, StandardCharsets.US_ASCII);
     }
 
     /** Those that differ by their own statements first, then the others by what is around them. */
@@ -134,13 +168,17 @@ public final class RdfCanonicalization {
         return hash.of(lines);
     }
 
-    private byte[] text() {
+    /** The statements, with blank nodes called by these labels, which are in the order of blank nodes. */
+    private byte[] text(byte[] @Nullable [] called) {
         int[][] lines = rows.rows();
-        byte[][] names = sortedLabels();
+        byte[][] names = Arrays.stream(called)
+                .filter(Objects::nonNull)
+                .sorted(Arrays::compareUnsigned) // in which _:c14n10 comes before _:c14n2
+                .toArray(byte[][]::new);
         if (names.length > 0) {
-            int[] place = new int[labels.length];
+            int[] place = new int[called.length];
             for (int blank = 0; blank < place.length; blank++) {
-                byte[] label = labels[blank];
+                byte[] label = called[blank];
                 place[blank] = label == null ? -1 : Arrays.binarySearch(names, label, Arrays::compareUnsigned);
             }
             lines = Arrays.stream(lines).map(row -> relabelled(row, place)).toArray(int[][]::new);
@@ -153,16 +191,6 @@ public final class RdfCanonicalization {
         return out.copy();
     }
 
-    /** Labels in the order of their text, in which {@code _:c14n10} comes before {@code _:c14n2}. */
-    private byte[][] sortedLabels() {
-        byte[][] sorted = new byte[issued][];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = ascii("_:c14n" + i);
-        }
-        Arrays.sort(sorted, Arrays::compareUnsigned);
-        return sorted;
-    }
-
     private int[] relabelled(int[] row, int[] place) {
         int[] relabelled = row.clone();
         for (int j = 0; j < 4; j++) {
@@ -172,6 +200,11 @@ public final class RdfCanonicalization {
             }
         }
         return relabelled;
+    }
+
+    /** A label without what says that it is one. */
+    private static String name(byte[] label) {
+        return new String(label, BLANK.length(), label.length - BLANK.length(), StandardCharsets.US_ASCII);
     }
 
     private static byte[] ascii(String text) {

@@ -3,6 +3,7 @@ package org.lerkit.crypto.internal.suite;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ public final class WholeDocumentSuite implements Cryptosuite {
     }
 
     @Override
-    public JsonObject createProof(SecuredInput input, JsonObject options, Signer signer)
+    public JsonObject createProof(SecuredInput input, JsonObject options, Signer signer, SecureRandom random)
             throws GeneralSecurityException {
         Optional<JsonValue> context = input.document().get(CONTEXT);
         JsonObject proof = text && context.isPresent() ? options.with(CONTEXT, context.get()) : options;

@@ -9,6 +9,7 @@ import com.apicatalog.rdf.nquads.NQuadsReader;
 import com.apicatalog.rdf.nquads.NQuadsReaderException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
@@ -59,13 +60,11 @@ class RdfCanonicalizationSpecVectorsTest {
             assertThatThrownBy(() -> RdfCanonicalization.canonicalize(dataset, test.hash()))
                     .isInstanceOf(WorkLimitException.class);
         } else if (test.type().equals("rdfc:RDFC10MapTest")) {
-            RdfCanonicalization canonical = RdfCanonicalization.of(dataset, test.hash());
+            Map<String, String> labels = RdfCanonicalization.labels(dataset, test.hash());
             JsonReader.standard()
                     .readObject(file(test.result()))
                     .members()
-                    .forEach((from, to) -> assertThat(canonical.label("_:" + from))
-                            .as(from)
-                            .isEqualTo("_:" + ((JsonString) to).value()));
+                    .forEach((from, to) -> assertThat(labels).containsEntry("_:" + from, ((JsonString) to).value()));
         } else {
             assertThat(new String(RdfCanonicalization.canonicalize(dataset, test.hash()), StandardCharsets.UTF_8))
                     .isEqualTo(file(test.result()));

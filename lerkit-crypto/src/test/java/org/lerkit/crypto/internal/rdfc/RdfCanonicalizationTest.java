@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -190,8 +192,40 @@ class RdfCanonicalizationTest {
         dataset.blank();
 
         assertThat(text(dataset)).isEqualTo("_:c14n0 <" + NAME + "> \"x\" .\n");
-        assertThatThrownBy(() -> RdfCanonicalization.of(dataset, "SHA-256").label("_:b0"))
-                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void blank_nodes_are_called_by_other_labels_and_lines_keep_to_their_order() throws WorkLimitException {
+        Dataset dataset = new Dataset();
+        dataset.add(dataset.resource("_:x"), dataset.iri(NAME), dataset.literal("x", ""), Dataset.DEFAULT_GRAPH);
+        dataset.add(dataset.resource("_:y"), dataset.iri(NAME), dataset.literal("y", ""), Dataset.DEFAULT_GRAPH);
+        dataset.resource("_:unmentioned");
+        Map<String, String> labels = RdfCanonicalization.labels(dataset, "SHA-256");
+
+        assertThat(labels).containsOnlyKeys("_:x", "_:y").containsValues("c14n0", "c14n1");
+        String x = labels.getOrDefault("_:x", "");
+        String y = labels.getOrDefault("_:y", "");
+        assertThat(labelled(dataset, Map.of(x, "later", y, "first")))
+                .contains("_:first <" + NAME + "> \"y\" .\n_:later <" + NAME + "> \"x\" .\n");
+    }
+
+    @Test
+    void other_labels_are_one_for_each_blank_node() throws WorkLimitException {
+        Dataset dataset = new Dataset();
+        dataset.add(dataset.blank(), dataset.iri(NAME), dataset.literal("x", ""), Dataset.DEFAULT_GRAPH);
+        dataset.add(dataset.blank(), dataset.iri(NAME), dataset.literal("y", ""), Dataset.DEFAULT_GRAPH);
+
+        assertThat(labelled(dataset, Map.of("c14n0", "a", "c14n1", "b"))).isPresent();
+        assertThat(labelled(dataset, Map.of("c14n0", "a", "c14n1", "a"))).isEmpty();
+        assertThat(labelled(dataset, Map.of("c14n0", "a", "c14n2", "b"))).isEmpty();
+        assertThat(labelled(dataset, Map.of("c14n0", "a"))).isEmpty();
+        assertThat(labelled(dataset, Map.of("c14n0", "a", "c14n1", "b", "c14n2", "c")))
+                .isEmpty();
+    }
+
+    private static Optional<String> labelled(Dataset dataset, Map<String, String> labels) throws WorkLimitException {
+        return RdfCanonicalization.canonicalize(dataset, "SHA-256", labels)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** Each of ten blank nodes is related to every other: told apart by trying 10! orders, if one tried. */
