@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
@@ -21,6 +22,8 @@ import org.lerkit.model.json.JsonObject;
 /** Makes all checks of one credential and, first, of those embedded in it, or of a presentation. For one run. */
 final class CredentialCheck {
     private static final int DEEPEST = 8;
+    private static final CheckResult NO_SCHEMAS = new CheckResult.Skipped("schemas are not checked yet");
+    private static final CheckResult NO_REGISTRY = new CheckResult.Skipped("no registry of trusted issuers was given");
 
     /** How a credential came. */
     enum Standing {
@@ -38,6 +41,7 @@ final class CredentialCheck {
     private final ProofCheck proofCheck;
     private final TokenCheck tokenCheck;
     private final OpenBadges2Check badgeCheck;
+    private final SdJwtCheck sdJwtCheck;
     private final Validity validity;
     private final Refreshing refreshing;
     private final StatusCheck statusCheck;
@@ -59,6 +63,7 @@ final class CredentialCheck {
         this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
         this.tokenCheck = new TokenCheck(config, resolution);
         this.badgeCheck = new OpenBadges2Check(config, policy, documents);
+        this.sdJwtCheck = new SdJwtCheck(config, policy, tokenCheck, resolution);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
     }
 
@@ -91,6 +96,9 @@ final class CredentialCheck {
             return badgeCheck.check(
                     badge, place, standing, (inside, at) -> check(inside, at, depth + 1, Standing.EMBEDDED));
         }
+        if (received instanceof Received.Typed typed) {
+            return check(typed.claims(), place, standing);
+        }
         return onlyParsed(
                 place,
                 received instanceof Received.Unsupported unsupported
@@ -118,19 +126,58 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.CONTEXTS, CheckResult.of(losses)));
         checks.add(new Check(Aspect.PROOF, nested.bound(proof, unsecured, place)));
         checks.add(new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(credential, place, proof, policy)));
-        checks.add(new Check(Aspect.HOLDER_BINDING, recipient(credential, place, standing)));
-        checks.add(new Check(Aspect.VALIDITY, validity.check(credential, place)));
+        checks.add(new Check(Aspect.HOLDER_BINDING, holder(received.selective(), credential, place, standing)));
+        checks.add(new Check(Aspect.VALIDITY, validity(received, place)));
         checks.add(new Check(Aspect.STATUS, statusCheck.check(credential, place)));
-        checks.add(new Check(Aspect.SCHEMA, new CheckResult.Skipped("schemas are not checked yet")));
-        checks.add(new Check(Aspect.TRUST, new CheckResult.Skipped("no registry of trusted issuers was given")));
+        checks.add(new Check(Aspect.SCHEMA, NO_SCHEMAS));
+        checks.add(new Check(Aspect.TRUST, NO_REGISTRY));
         checks.add(new Check(Aspect.NESTED, nested.ofCredentials()));
         checks.add(new Check(Aspect.ENDORSEMENTS, nested.ofEndorsements()));
         Map<String, String> contexts = config.canonicalizer().contexts(credential);
+        return report(place, checks, nested, contexts, proof);
+    }
+
+    /** The checks of what is no JSON-LD: no contexts give its terms a meaning, and no credentials are looked for in it. */
+    private VerificationReport check(SdJwtClaims vc, JsonPointer place, Standing standing) {
+        ProofFinding proof = sdJwtCheck.check(vc, place);
+        JsonObject claims = vc.credential();
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check(Aspect.PARSING, new CheckResult.Passed()));
+        checks.add(new Check(Aspect.STRUCTURE, SdJwtVc.structure(claims, place)));
+        checks.add(new Check(Aspect.CONTEXTS, new CheckResult.Skipped("an SD-JWT VC has none")));
+        checks.add(new Check(Aspect.PROOF, proof.result()));
+        checks.add(
+                new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(vc.issuer(), place.child("iss"), proof, policy)));
+        checks.add(new Check(Aspect.HOLDER_BINDING, holder(Optional.of(vc), claims, place, standing)));
+        checks.add(new Check(Aspect.VALIDITY, validity.checkToken(claims, place)));
+        checks.add(new Check(Aspect.STATUS, SdJwtVc.status(claims, place)));
+        checks.add(new Check(Aspect.SCHEMA, NO_SCHEMAS));
+        checks.add(new Check(Aspect.TRUST, NO_REGISTRY));
+        for (Aspect aspect : List.of(Aspect.NESTED, Aspect.ENDORSEMENTS, Aspect.REFRESH)) {
+            checks.add(new Check(aspect, new CheckResult.Skipped("an SD-JWT VC has none")));
+        }
+        return report(place, checks, NestedReports.NONE, Map.of(), proof);
+    }
+
+    private VerificationReport report(
+            JsonPointer place,
+            List<Check> checks,
+            NestedReports nested,
+            Map<String, String> contexts,
+            ProofFinding proof) {
         Outcome outcome = policy.outcome(checks);
         Optional<Verified> verified = outcome == Outcome.VERIFIED
                 ? Optional.of(new VerifiedCredential(proof.covered(), proof.methods()))
                 : Optional.empty();
         return new VerificationReport(place, outcome, checks, nested, contexts, false, verified, Optional.empty());
+    }
+
+    /** The dates of the credential, and those of an SD-JWT that secures it: of other tokens they are the same. */
+    private CheckResult validity(Received.Secured received, JsonPointer place) {
+        CheckResult own = validity.check(received.json(), place);
+        return received.selective()
+                .map(claims -> Verdict.both(validity.checkToken(claims.shown(), place), own))
+                .orElse(own);
     }
 
     /** All that secures a credential must hold: the token, and the proofs in it. */
@@ -139,8 +186,9 @@ final class CredentialCheck {
         JsonObject credential = received.json();
         ProofExpectation expected =
                 standing == Standing.GIVEN ? ProofExpectation.ofCredential(policy) : ProofExpectation.ofEmbedded();
-        Optional<ProofFinding> token =
-                received.token().map(found -> tokenCheck.check(found.jws(), found.claims(), place, expected));
+        Optional<ProofFinding> token = received.token()
+                .map(found -> tokenCheck.check(found.jws(), found.claims(), place, expected))
+                .or(() -> received.selective().map(found -> sdJwtCheck.check(found, place)));
         return token.isPresent() && credential.get("proof").isEmpty()
                 ? token.get()
                 : proofCheck
@@ -173,6 +221,17 @@ final class CredentialCheck {
                 false,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private CheckResult holder(
+            Optional<SdJwtClaims> selective, JsonObject credential, JsonPointer place, Standing standing) {
+        CheckResult recipient = recipient(credential, place, standing);
+        return selective
+                .map(claims -> standing == Standing.GIVEN
+                        ? sdJwtCheck.holder(claims, place, policy.domains(), policy.challenge())
+                        : sdJwtCheck.holder(claims, place, Set.of(), Optional.empty()))
+                .map(binding -> Verdict.both(recipient, binding))
+                .orElse(recipient);
     }
 
     private CheckResult recipient(JsonObject credential, JsonPointer place, Standing standing) {

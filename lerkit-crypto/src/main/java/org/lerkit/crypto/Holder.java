@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lerkit.crypto.internal.sdjwt.KeyBindingJwt;
+import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -21,6 +23,7 @@ import org.lerkit.model.Problem;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -143,6 +146,51 @@ public final class Holder {
         }
     }
 
+    /**
+     * Shows no more of an SD-JWT than these places of it, each with all that is in it and what it is in. What the issuer
+     * left open is always shown.
+     *
+     * @param shown places in the whole credential, as in {@code /credentialSubject/result}
+     * @throws IllegalArgumentException if there is nothing at one of them
+     * @throws org.lerkit.model.jose.MalformedTokenException if a disclosure does not belong to the token
+     */
+    public SecuredCredential disclose(SdJwt token, Collection<JsonPointer> shown) {
+        return new SecuredCredential(token.showing(shown));
+    }
+
+    /**
+     * The same, and proves to be the holder.
+     *
+     * @param signer the key that the issuer bound the token to
+     * @throws IllegalArgumentException if there is nothing at a place, or the key is not the one that the issuer named
+     * @throws org.lerkit.crypto.key.MalformedKeyException if what the issuer named is no key
+     * @throws org.lerkit.model.jose.MalformedTokenException if a disclosure does not belong to the token
+     * @throws GeneralSecurityException if the signer fails
+     */
+    public SecuredCredential disclose(SdJwt token, Collection<JsonPointer> shown, KeyBinding binding, Signer signer)
+            throws GeneralSecurityException {
+        SdJwt presented = token.showing(shown);
+        CompactJws.Unsigned proof = KeyBindingJwt.of(
+                presented, binding.audience(), binding.nonce(), config.clock().instant(), signer.algorithm());
+        CompactJws signed = proof.signed(signer.sign(proof.signingInput()));
+        if (!isNamed(token.issuerJwt().claims(), signer, signed)) {
+            throw new IllegalArgumentException("the key is not the one that the issuer named");
+        }
+        return new SecuredCredential(new SdJwt(presented.issuerJwt(), presented.disclosures(), Optional.of(signed)));
+    }
+
+    /** Whether the issuer named the key that signed: as it is, or as its controller calls it. */
+    private static boolean isNamed(JsonObject issued, Signer signer, CompactJws signed) {
+        if (!(issued.get("cnf").orElse(null) instanceof JsonObject confirmation)) {
+            return false;
+        }
+        return confirmation.get("jwk").orElse(null) instanceof JsonObject jwk
+                ? Jwk.decode(jwk).verify(signer.algorithm(), signed.signingInput(), signed.signature())
+                : Texts.text(confirmation, "kid")
+                        .filter(signer.verificationMethod().value()::equals)
+                        .isPresent();
+    }
+
     private JsonObject options(Cryptosuite suite, Presenting how, Signer signer) {
         JsonObject.Builder options = ProofOptions.of(suite, config.clock(), signer, "authentication");
         List<JsonValue> domains =
@@ -156,19 +204,30 @@ public final class Holder {
 
     private static JsonValue presented(CredentialDocument credential) {
         return credential.carriers().stream()
-                .flatMap(carrier -> carrier instanceof Carrier.Token token ? Stream.of(token.token()) : Stream.empty())
+                .flatMap(Holder::enveloped)
                 .reduce((outer, inner) -> inner)
-                .map(Holder::enveloped)
                 .orElseGet(credential::json);
     }
 
-    /** VC Data Model 2.0, section 4.13.2. */
+    private static Stream<JsonObject> enveloped(Carrier carrier) {
+        if (carrier instanceof Carrier.SelectiveToken selective) {
+            SdJwt token = selective.token();
+            return Stream.of(enveloped(SdJwtClaims.of(token).rules().type(), token.text()));
+        }
+        return carrier instanceof Carrier.Token token ? Stream.of(enveloped(token.token())) : Stream.empty();
+    }
+
     private static JsonObject enveloped(CompactJws token) {
         String mediaType = token.type().filter("vc+jwt"::equalsIgnoreCase).isPresent() ? "vc+jwt" : "jwt";
+        return enveloped(mediaType, token.text());
+    }
+
+    /** VC Data Model 2.0, section 4.13.2. */
+    private static JsonObject enveloped(String mediaType, String token) {
         return JsonObject.builder()
                 .put("@context", VcDataModel2.CONTEXT.url())
                 .put("type", "EnvelopedVerifiableCredential")
-                .put("id", "data:application/" + mediaType + "," + token.text())
+                .put("id", "data:application/" + mediaType + "," + token)
                 .build();
     }
 }

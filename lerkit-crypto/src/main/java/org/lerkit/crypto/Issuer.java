@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
+import org.lerkit.crypto.SdJwtClaims.Rules;
 import org.lerkit.crypto.Securing.DataIntegrity;
 import org.lerkit.crypto.Securing.Jwt;
 import org.lerkit.crypto.key.Signer;
@@ -25,6 +26,7 @@ import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Credential;
 import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
@@ -96,7 +98,7 @@ public final class Issuer {
      * @throws IssuanceException if it is not conforming, has a proof already, or is not this issuer's to sign, or what
      *     is mandatory to disclose is not there; says all that is wrong, and nothing was signed
      * @throws IllegalArgumentException if the configuration has no such cryptosuite or no such tokens, the key is not
-     *     one for it, or the cryptosuite does not do what is asked of it
+     *     one for it, the cryptosuite does not do what is asked of it, or there is no claim where one is to be disclosable
      * @throws GeneralSecurityException if the signer fails
      */
     public SecuredCredential issue(JsonObject credential, Securing securing) throws GeneralSecurityException {
@@ -112,6 +114,9 @@ public final class Issuer {
             TokenClaims.of(credential).check(JsonPointer.ROOT, claims);
             problems.addAll(claims.result().problems());
         }
+        if (securing instanceof Securing.SdJwt selective) {
+            problems.addAll(SdJwtIssuance.problems(credential, selective));
+        }
         outer.ifPresent(proving -> problems.addAll(EmbeddedCredentials.broken(credential, proving.mandatory())));
         if (!problems.isEmpty()) {
             throw new IssuanceException(problems);
@@ -119,6 +124,9 @@ public final class Issuer {
         try {
             JsonObject whole = embedded.map(suite -> signEmbedded(credential, suite, canonicalizer, config.executor()))
                     .orElse(credential);
+            if (securing instanceof Securing.SdJwt selective) {
+                return new SecuredCredential(SdJwtIssuance.token(whole, Rules.CREDENTIAL, selective, signer));
+            }
             return outer.isEmpty()
                     ? new SecuredCredential(whole, token(whole))
                     : new SecuredCredential(prove(whole, outer.get(), canonicalizer));
@@ -129,6 +137,32 @@ public final class Issuer {
         } catch (SigningFailed e) {
             throw e.failure;
         }
+    }
+
+    /**
+     * Signs claims that are no credential of W3C but an SD-JWT VC: JSON with a type, {@code vct}, of its own kind. The
+     * identifier of this issuer becomes {@code iss}, and the time {@code iat}, if they are not there.
+     *
+     * @throws IssuanceException if a claim that all types have is missing, or of another form; if the issuer is another; or
+     *     if a claim is disclosable that everybody must see
+     * @throws IllegalArgumentException as {@link #issue}
+     * @throws GeneralSecurityException if the signer fails
+     */
+    public SecuredCredential issueSdJwtVc(JsonObject claims, Securing.SdJwt how) throws GeneralSecurityException {
+        requireTokens();
+        JsonObject.Builder whole = JsonObject.builder().put("iss", id());
+        whole.put("iat", JsonNumber.of(config.clock().instant().getEpochSecond()));
+        JsonObject all = whole.putAll(claims.members()).build();
+        List<Problem> problems = new ArrayList<>(SdJwtVc.errors(all, JsonPointer.ROOT));
+        if (!all.get("iss").equals(Optional.of(new JsonString(id())))) {
+            problems.add(CryptoProblem.ISSUER_UNBOUND.at(
+                    JsonPointer.ROOT.child("iss"), "the issuer is not the controller of the key"));
+        }
+        problems.addAll(SdJwtIssuance.concealed(Rules.SD_JWT_VC.open(), how.disclosable()));
+        if (!problems.isEmpty()) {
+            throw new IssuanceException(problems);
+        }
+        return new SecuredCredential(SdJwtIssuance.token(all, Rules.SD_JWT_VC, how, signer));
     }
 
     /** A cryptosuite, and what the base proof that it makes, if it makes one, has as mandatory. */
@@ -155,13 +189,19 @@ public final class Issuer {
         if (securing instanceof DataIntegrity proof) {
             named = proof.embeddedCryptosuite();
         } else {
-            if (!config.tokenAlgorithms().contains(signer.algorithm())) {
-                throw new IllegalArgumentException("no tokens of " + signer.algorithm());
-            }
-            named = ((Jwt) securing).embeddedCryptosuite();
+            requireTokens();
+            named = securing instanceof Securing.SdJwt selective
+                    ? selective.embeddedCryptosuite()
+                    : ((Jwt) securing).embeddedCryptosuite();
         }
         return named.map(name -> config.coveringSuite(name, signer))
                 .or(() -> outer.map(Proving::suite).filter(same -> !(same instanceof SelectiveCryptosuite)));
+    }
+
+    private void requireTokens() {
+        if (!config.tokenAlgorithms().contains(signer.algorithm())) {
+            throw new IllegalArgumentException("no tokens of " + signer.algorithm());
+        }
     }
 
     /** Everything for which a verifier would reject it, once signed. */

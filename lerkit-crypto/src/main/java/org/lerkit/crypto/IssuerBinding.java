@@ -14,12 +14,17 @@ final class IssuerBinding {
     private IssuerBinding() {}
 
     static CheckResult check(JsonObject credential, JsonPointer place, ProofFinding proof, VerificationPolicy policy) {
+        return check(Structure.issuerId(credential), place.child("issuer"), proof, policy);
+    }
+
+    /** The same of an issuer that is named at this place. */
+    static CheckResult check(
+            Optional<String> issuer, JsonPointer place, ProofFinding proof, VerificationPolicy policy) {
         if (proof.methods().isEmpty()) {
             return proof.result() instanceof CheckResult.Indeterminate
                     ? proof.result()
                     : new CheckResult.Skipped("no proof names a key that is known");
         }
-        Optional<String> issuer = Structure.issuerId(credential);
         if (isController(issuer, proof)) {
             return new CheckResult.Passed();
         }
@@ -27,10 +32,10 @@ final class IssuerBinding {
             return policy.acceptsKeysOfSites()
                     ? new CheckResult.Passed()
                     : new CheckResult.Indeterminate(List.of(CryptoProblem.ISSUER_SITE.at(
-                            place.child("issuer"), "the key is of the issuer's site, which may have other issuers")));
+                            place, "the key is of the issuer's site, which may have other issuers")));
         }
-        return new CheckResult.Failed(List.of(CryptoProblem.ISSUER_UNBOUND.at(
-                place.child("issuer"), "the issuer is not the controller of the key that signed")));
+        return new CheckResult.Failed(List.of(
+                CryptoProblem.ISSUER_UNBOUND.at(place, "the issuer is not the controller of the key that signed")));
     }
 
     private static boolean isController(Optional<String> party, ProofFinding proof) {

@@ -19,18 +19,10 @@ record ProofFinding(CheckResult result, List<VerificationMethod> methods, JsonOb
     /** What this and another, of the same document, come to. */
     ProofFinding and(Optional<ProofFinding> other) {
         return other.map(more -> new ProofFinding(
-                        both(result, more.result),
+                        Verdict.both(result, more.result),
                         Stream.concat(methods.stream(), more.methods.stream()).toList(),
                         covered,
                         coversText || more.coversText))
                 .orElse(this);
-    }
-
-    private static CheckResult both(CheckResult one, CheckResult other) {
-        if (one instanceof CheckResult.Failed && other instanceof CheckResult.Failed) {
-            return new CheckResult.Failed(Stream.concat(one.problems().stream(), other.problems().stream())
-                    .toList());
-        }
-        return other instanceof CheckResult.Failed || one instanceof CheckResult.Passed ? other : one;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.crypto.SdJwtClaims.Rules;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -28,9 +29,13 @@ sealed interface Received {
      * A credential.
      *
      * @param json what it says
-     * @param token the token that secures it; empty if only proofs in it can
+     * @param token the token that secures it; empty if only proofs in it can, or an SD-JWT does
+     * @param selective the SD-JWT that secures it; empty if something else does
      */
-    record Secured(JsonObject json, Optional<Token> token) implements Received {}
+    record Secured(JsonObject json, Optional<Token> token, Optional<SdJwtClaims> selective) implements Received {}
+
+    /** A credential that is no JSON-LD but has a type of its own kind. */
+    record Typed(SdJwtClaims claims) implements Received {}
 
     /**
      * An assertion or an endorsement of Open Badges 2.0, which has rules of its own.
@@ -72,13 +77,23 @@ sealed interface Received {
                     ? unsupported("an envelope whose content is not in it")
                     : unsecured(document.json());
         }
-        long tokens = securing.stream().filter(Carrier.Token.class::isInstance).count();
-        boolean selective = securing.stream().anyMatch(Carrier.SelectiveToken.class::isInstance);
-        if (tokens != 1 || selective || !(securing.get(securing.size() - 1) instanceof Carrier.Token last)) {
-            return unsupported("a credential in an envelope, or a token, of a kind that is not read");
+        boolean several = securing.stream()
+                        .filter(carrier -> !(carrier instanceof Carrier.Envelope))
+                        .count()
+                > 1;
+        Carrier last = securing.get(securing.size() - 1);
+        if (!several && last instanceof Carrier.Token token) {
+            return token(token.token());
         }
-        JsonObject payload = last.token().claims();
-        Optional<Received> badge = badge(payload, Optional.of(last.token()));
+        if (!several && last instanceof Carrier.SelectiveToken token) {
+            return selective(SdJwtClaims.of(token.token()));
+        }
+        return unsupported("a credential in an envelope, or a token, of a kind that is not read");
+    }
+
+    private static Received token(CompactJws token) {
+        JsonObject payload = token.claims();
+        Optional<Received> badge = badge(payload, Optional.of(token));
         if (badge.isPresent()) {
             return badge.get();
         }
@@ -86,7 +101,19 @@ sealed interface Received {
             return unsupported("a presentation in a token");
         }
         TokenClaims claims = TokenClaims.read(payload);
-        return new Secured(claims.credential(), Optional.of(new Token(last.token(), claims)));
+        return new Secured(claims.credential(), Optional.of(new Token(token, claims)), Optional.empty());
+    }
+
+    private static Received selective(SdJwtClaims claims) {
+        boolean presentation = SdJwtClaims.mediaType(claims.token())
+                .filter("vp+sd-jwt"::equals)
+                .isPresent();
+        if (presentation || claims.shown().get("vp").isPresent()) {
+            return unsupported("a presentation in a token");
+        }
+        return claims.rules() == Rules.CREDENTIAL
+                ? new Secured(claims.credential(), Optional.empty(), Optional.of(claims))
+                : new Typed(claims);
     }
 
     /** A credential in another: an object, an envelope, or the text of a token. */
@@ -103,7 +130,7 @@ sealed interface Received {
     }
 
     private static Received unsecured(JsonObject json) {
-        return badge(json, Optional.empty()).orElseGet(() -> new Secured(json, Optional.empty()));
+        return badge(json, Optional.empty()).orElseGet(() -> new Secured(json, Optional.empty(), Optional.empty()));
     }
 
     /** Whether it is a credential of Open Badges 2.0. */

@@ -4,45 +4,68 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
 
 /**
- * A credential with what secures it, as an issuer gives it out: JSON with a proof in it, or a token. Immutable and
+ * A credential with what secures it, as an issuer gives it out: JSON with a proof in it, or a token; or as its
+ * holder shows it. Immutable and
  * thread-safe. Says nothing about whether the proof holds: verify it like any other.
  */
 public final class SecuredCredential {
     private final JsonObject json;
     private final Optional<CompactJws> token;
+    private final Optional<SdJwt> selective;
 
     SecuredCredential(JsonObject json) {
-        this.json = json;
-        this.token = Optional.empty();
+        this(json, Optional.empty(), Optional.empty());
     }
 
     SecuredCredential(JsonObject json, CompactJws token) {
+        this(json, Optional.of(token), Optional.empty());
+    }
+
+    SecuredCredential(SdJwt token) {
+        this(SdJwtClaims.of(token).credential(), Optional.empty(), Optional.of(token));
+    }
+
+    private SecuredCredential(JsonObject json, Optional<CompactJws> token, Optional<SdJwt> selective) {
         this.json = json;
-        this.token = Optional.of(token);
+        this.token = token;
+        this.selective = selective;
     }
 
-    /** The media type of {@link #bytes()}: {@code application/vc}, or {@code application/jwt}. */
+    /**
+     * The media type of {@link #bytes()}: {@code application/vc}, {@code application/jwt}, {@code application/vc+sd-jwt} or,
+     * for an SD-JWT VC, {@code application/dc+sd-jwt}.
+     */
     public String mediaType() {
-        return token.isPresent() ? "application/jwt" : "application/vc";
+        return token.map(found -> "application/jwt")
+                .or(() -> selective.flatMap(found -> found.issuerJwt().type()).map(type -> "application/" + type))
+                .orElse("application/vc");
     }
 
-    /** The credential as a tree, with its proof if that is in it. */
+    /** The credential as a tree, with its proof if that is in it; of an SD-JWT as far as it is shown. */
     public JsonObject json() {
         return json;
     }
 
-    /** The token that secures the credential; empty if a proof in it does. */
+    /** The token that secures the credential; empty if it is an SD-JWT, or a proof in it secures it. */
     public Optional<CompactJws> token() {
         return token;
     }
 
+    /** The SD-JWT that secures the credential; empty if something else does. */
+    public Optional<SdJwt> sdJwt() {
+        return selective;
+    }
+
     /** What to give out: UTF-8 JSON, or the text of the token. */
     public byte[] bytes() {
-        return token.map(found -> found.text().getBytes(StandardCharsets.US_ASCII))
+        return token.map(CompactJws::text)
+                .or(() -> selective.map(SdJwt::text))
+                .map(text -> text.getBytes(StandardCharsets.US_ASCII))
                 .orElseGet(() -> JsonWriter.toBytes(json));
     }
 

@@ -2,8 +2,12 @@ package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
 
+import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.model.JsonPointer;
 
 /** How to secure a credential. */
@@ -47,6 +51,22 @@ public sealed interface Securing {
     }
 
     /**
+     * An SD-JWT (RFC 9901), as VC-JOSE-COSE secures credentials of data model 2.0: a token whose holder shows the claims at
+     * these places, or leaves them out.
+     *
+     * <pre>{@code
+     * Securing securing = Securing.sdJwt(List.of(new JsonPointer("/credentialSubject/result")), new SecureRandom())
+     *         .boundTo(learnersKey);
+     * }</pre>
+     *
+     * @param disclosable members of objects and items of arrays; one may be in another. Embedded credentials only as a whole
+     * @param random where the salts come from that keep others from guessing what was left out
+     */
+    static SdJwt sdJwt(Collection<JsonPointer> disclosable, SecureRandom random) {
+        return new SdJwt(Set.copyOf(disclosable), random, Optional.empty(), Optional.empty());
+    }
+
+    /**
      * An embedded proof of Data Integrity.
      *
      * @param mandatory pointers to what is always disclosed; none for a cryptosuite that discloses all
@@ -70,6 +90,38 @@ public sealed interface Securing {
     record Jwt(Optional<String> embeddedCryptosuite) implements Securing {
         public Jwt {
             requireNonNull(embeddedCryptosuite, "embeddedCryptosuite");
+        }
+    }
+
+    /**
+     * An SD-JWT.
+     *
+     * @param disclosable places of the claims that the holder may leave out
+     * @param random where salts come from
+     * @param holder the key by which the holder will prove to be the holder; empty if nobody need prove it
+     * @param embeddedCryptosuite what embedded credentials are signed with; empty if they are not
+     */
+    record SdJwt(
+            Set<JsonPointer> disclosable,
+            SecureRandom random,
+            Optional<VerificationKey> holder,
+            Optional<String> embeddedCryptosuite)
+            implements Securing {
+        public SdJwt {
+            disclosable = Set.copyOf(disclosable);
+            requireNonNull(random, "random");
+            requireNonNull(holder, "holder");
+            requireNonNull(embeddedCryptosuite, "embeddedCryptosuite");
+        }
+
+        /** The same, for the holder of this key: verifiers can ask for a proof of it. */
+        public SdJwt boundTo(VerificationKey key) {
+            return new SdJwt(disclosable, random, Optional.of(key), embeddedCryptosuite);
+        }
+
+        /** The same, and before it an embedded proof of this cryptosuite in each embedded credential that has none. */
+        public SdJwt withProofs(String cryptosuite) {
+            return new SdJwt(disclosable, random, holder, Optional.of(cryptosuite));
         }
     }
 }

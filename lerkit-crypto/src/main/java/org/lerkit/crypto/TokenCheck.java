@@ -1,5 +1,6 @@
 package org.lerkit.crypto;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.lerkit.model.json.JsonValue;
  * also where the token brings it along.
  */
 final class TokenCheck {
+    private static final String PURPOSE = "assertionMethod";
     private static final Set<String> HEADERS = Set.of("alg", "kid", "jwk", "typ");
 
     private final CryptoConfig config;
@@ -39,7 +41,8 @@ final class TokenCheck {
         claims.check(place, verdict);
         audience(claims.payload(), place, expected, verdict);
         Optional<SignatureAlgorithm> algorithm = algorithm(token, place, verdict);
-        Optional<VerificationMethod> method = method(token, claims, place, expected.purpose(), verdict);
+        Optional<VerificationMethod> method =
+                method(token, Structure.issuerId(claims.credential()), claims.from(), place, verdict);
         if (algorithm.isPresent() && method.isPresent()) {
             signature(token, algorithm.get(), method.get().key(), place, verdict);
         }
@@ -80,7 +83,7 @@ final class TokenCheck {
         }
     }
 
-    private Optional<SignatureAlgorithm> algorithm(CompactJws token, JsonPointer place, Verdict verdict) {
+    Optional<SignatureAlgorithm> algorithm(CompactJws token, JsonPointer place, Verdict verdict) {
         Optional<SignatureAlgorithm> algorithm =
                 token.algorithm().flatMap(SignatureAlgorithm::ofJoseName).filter(config.tokenAlgorithms()::contains);
         if (algorithm.isEmpty()) {
@@ -89,13 +92,13 @@ final class TokenCheck {
         return algorithm;
     }
 
-    private Optional<VerificationMethod> method(
-            CompactJws token, TokenClaims claims, JsonPointer place, String purpose, Verdict verdict) {
+    /** The key that signed for the issuer, by the word of the header, as its controller lists it. */
+    Optional<VerificationMethod> method(
+            CompactJws token, Optional<String> issuer, Optional<Instant> made, JsonPointer place, Verdict verdict) {
         Optional<JsonValue> kid = token.header().get("kid");
         Optional<VerificationKey> brought = brought(token, place, verdict);
         if (kid.isPresent()) {
-            Optional<VerificationMethod> method =
-                    resolution.resolveKid(kid.get(), place, purpose, claims.from(), verdict);
+            Optional<VerificationMethod> method = resolution.resolveKid(kid.get(), place, PURPOSE, made, verdict);
             if (method.isPresent()
                     && brought.filter(key -> !key.isSameAs(method.get().key())).isPresent()) {
                 verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "kid and jwk name different keys"));
@@ -103,8 +106,7 @@ final class TokenCheck {
             return method;
         }
         if (brought.isPresent()) {
-            return Structure.issuerId(claims.credential())
-                    .flatMap(issuer -> resolution.owned(brought.get(), issuer, place, purpose, claims.from(), verdict));
+            return issuer.flatMap(party -> resolution.owned(brought.get(), party, place, PURPOSE, made, verdict));
         }
         if (token.header().get("jwk").isEmpty()) {
             verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "neither kid nor jwk says which key signed"));
@@ -129,7 +131,7 @@ final class TokenCheck {
         return Optional.empty();
     }
 
-    private static void signature(
+    static void signature(
             CompactJws token, SignatureAlgorithm algorithm, VerificationKey key, JsonPointer place, Verdict verdict) {
         if (!key.algorithms().contains(algorithm)) {
             verdict.fail(CryptoProblem.METHOD_ALGORITHM.at(place, "the key is not one for this algorithm"));

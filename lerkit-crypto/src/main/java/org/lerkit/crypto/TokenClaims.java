@@ -53,8 +53,7 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
         for (List<String> names : List.of(List.of("nbf", start(true)), List.of("exp", end(true)))) {
             if (credential.get(names.get(1)).isEmpty()) {
                 payload.get(names.get(0))
-                        .flatMap(TokenClaims::number)
-                        .map(seconds -> Instant.ofEpochSecond(seconds.longValue()))
+                        .flatMap(TokenClaims::time)
                         .ifPresent(instant -> decoded.put(names.get(1), instant.toString()));
             }
         }
@@ -163,6 +162,14 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
                 .isPresent();
     }
 
+    /** The time that a NumericDate (RFC 7519, section 2) is; empty for what is none. */
+    static Optional<Instant> time(JsonValue value) {
+        return number(value)
+                .map(seconds -> Instant.ofEpochSecond(
+                        seconds.longValue(),
+                        seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue()));
+    }
+
     /** A number of seconds that a date can have. */
     private static Optional<BigDecimal> number(JsonValue value) {
         try {
@@ -185,7 +192,7 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
     }
 
     /** The subject; none where there are several, of which a token cannot speak. */
-    private static Optional<JsonObject> subject(JsonObject credential) {
+    static Optional<JsonObject> subject(JsonObject credential) {
         JsonValue value = credential.get("credentialSubject").orElse(JsonArray.EMPTY);
         List<JsonValue> subjects = value instanceof JsonArray array ? array.items() : List.of(value);
         return subjects.size() == 1 && subjects.get(0) instanceof JsonObject subject

@@ -29,6 +29,29 @@ record Validity(Instant now, Duration clockSkew) {
                 .check(this, credential, place);
     }
 
+    /** Looks at what a token says about itself, {@code nbf} and {@code exp} (RFC 7519, section 4.1). */
+    CheckResult checkToken(JsonObject claims, JsonPointer place) {
+        List<Problem> problems = new ArrayList<>();
+        time(claims, place, "nbf", problems)
+                .filter(now.plus(clockSkew)::isBefore)
+                .ifPresent(from ->
+                        problems.add(CryptoProblem.NOT_YET_VALID.at(place.child("nbf"), "the token is not valid yet")));
+        time(claims, place, "exp", problems)
+                .filter(until -> !now.minus(clockSkew).isBefore(until))
+                .ifPresent(
+                        until -> problems.add(CryptoProblem.EXPIRED.at(place.child("exp"), "the token has expired")));
+        return CheckResult.of(problems);
+    }
+
+    private static Optional<Instant> time(JsonObject claims, JsonPointer place, String claim, List<Problem> problems) {
+        Optional<JsonValue> value = claims.get(claim);
+        Optional<Instant> time = value.flatMap(TokenClaims::time);
+        if (value.isPresent() && time.isEmpty()) {
+            problems.add(CryptoProblem.VALIDITY_MALFORMED.at(place.child(claim), "not a number of seconds"));
+        }
+        return time;
+    }
+
     /** Looks at the dates of an assertion or an endorsement of Open Badges 2.0. */
     CheckResult checkBadge(JsonObject badge, JsonPointer place) {
         return new Dates(

@@ -42,4 +42,22 @@ final class Verdict {
         }
         return doubts.isEmpty() ? new CheckResult.Passed(warnings) : new CheckResult.Indeterminate(doubts);
     }
+
+    /** What two checks of one aspect come to: what fails says all that fails; what was skipped says nothing. */
+    static CheckResult both(CheckResult one, CheckResult other) {
+        if (one instanceof CheckResult.Skipped || other instanceof CheckResult.Skipped) {
+            return one instanceof CheckResult.Skipped ? other : one;
+        }
+        Verdict verdict = new Verdict();
+        for (CheckResult result : List.of(one, other)) {
+            if (result instanceof CheckResult.Failed) {
+                verdict.failures.addAll(result.problems());
+            } else if (result instanceof CheckResult.Indeterminate) {
+                verdict.doubts.addAll(result.problems());
+            } else {
+                verdict.warnings.addAll(result.problems());
+            }
+        }
+        return verdict.result();
+    }
 }

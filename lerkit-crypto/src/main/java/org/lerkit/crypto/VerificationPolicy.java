@@ -22,6 +22,9 @@ public final class VerificationPolicy {
     private static final Duration LONGEST_SKEW = Duration.ofMinutes(10);
     private static final Set<Aspect> ALWAYS = Set.of(Aspect.PARSING, Aspect.CONTEXTS, Aspect.PROOF);
 
+    /** What must have been looked at. Contexts only where there are any: what cannot be parsed does not pass. */
+    private static final Set<Aspect> UNSKIPPED = Set.of(Aspect.PARSING, Aspect.PROOF);
+
     private final Set<Aspect> required;
     private final Duration clockSkew;
     private final Set<String> domains;
@@ -107,7 +110,7 @@ public final class VerificationPolicy {
                     return Outcome.REJECTED;
                 }
                 boolean open = check.result() instanceof CheckResult.Indeterminate
-                        || (check.result() instanceof CheckResult.Skipped && ALWAYS.contains(check.aspect()));
+                        || (check.result() instanceof CheckResult.Skipped && UNSKIPPED.contains(check.aspect()));
                 outcome = open ? Outcome.INDETERMINATE : outcome;
             }
         }

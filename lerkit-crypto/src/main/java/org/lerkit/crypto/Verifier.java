@@ -13,9 +13,9 @@ import org.lerkit.model.document.CredentialDocument;
  * ClrCredential clr = report.orThrow().claims(ClrCredential::new);
  * }</pre>
  *
- * <p>Reads JSON with embedded proofs of Data Integrity, and JSON Web Tokens by the profile of Open Badges 3.0 and CLR
- * 2.0 (section 8.2); assertions of Open Badges 2.0, hosted and signed, by the rules of that version. Immutable and
- * thread-safe.
+ * <p>Reads JSON with embedded proofs of Data Integrity; JSON Web Tokens by the profile of Open Badges 3.0 and CLR 2.0
+ * (section 8.2); SD-JWTs of VC-JOSE-COSE, and SD-JWT VCs, of which what is shown is verified; assertions of Open Badges
+ * 2.0, hosted and signed, by the rules of that version. Immutable and thread-safe.
  *
  * <p>Security: checks what was received, never something written back out. Fetches nothing but through the
  * {@link CryptoConfig.Builder#documents loader} of the configuration. Takes no key out of an
@@ -37,8 +37,7 @@ public final class Verifier {
 
     /**
      * Reports on a credential as it was received: as JSON, as a token, or in an image or a page that carries either.
-     * Never throws for a bad one. A token that shows a part of what was signed is not read yet: it leaves the outcome
-     * open.
+     * Never throws for a bad one. What is secured in a way that is not read leaves the outcome open.
      */
     public VerificationReport verify(byte[] received) {
         return check(Received.document(received));

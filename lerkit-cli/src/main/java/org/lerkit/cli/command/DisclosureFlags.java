@@ -1,6 +1,8 @@
 package org.lerkit.cli.command;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.lerkit.crypto.Securing;
 import org.lerkit.model.JsonPointer;
 import picocli.CommandLine.Option;
@@ -19,8 +21,24 @@ final class DisclosureFlags {
             })
     private List<String> mandatory = List.of();
 
+    @Option(
+            names = "--disclosable",
+            paramLabel = "POINTER",
+            description = {
+                "With --as sd-jwt: what the holder may leave out, as in /credentialSubject/result.",
+                "May be given several times."
+            })
+    private List<String> disclosable = List.of();
+
+    @Option(
+            names = "--holder",
+            paramLabel = "FILE",
+            description = "With --as sd-jwt: the holder's public key, by which the holder can prove to be the holder.")
+    private Optional<Path> holder = Optional.empty();
+
     /** A proof of this suite, which leaves the holder a choice or is asked for none. */
     Securing proof(String suite) {
+        refuseDisclosable();
         List<JsonPointer> always = Pointers.parse("--mandatory", mandatory);
         if (suite.equals(SuiteChoice.SELECTIVE)) {
             return Securing.dataIntegrity(suite, always, INSIDE);
@@ -29,8 +47,29 @@ final class DisclosureFlags {
         return Securing.dataIntegrity(suite);
     }
 
+    /** A token of which the holder may leave out what is disclosable. */
+    Securing.SdJwt token(Environment environment) {
+        refuseMandatory();
+        Securing.SdJwt token = Securing.sdJwt(
+                Pointers.parse("--disclosable", disclosable),
+                environment.random().get());
+        return holder.map(file -> token.boundTo(Keys.verification(environment, file)))
+                .orElse(token);
+    }
+
     /** Where all is signed as one. */
-    void refuseMandatory() {
+    void refuseAll() {
+        refuseMandatory();
+        refuseDisclosable();
+    }
+
+    private void refuseDisclosable() {
+        if (!disclosable.isEmpty() || holder.isPresent()) {
+            throw CommandFailure.usage("--disclosable and --holder go with --as sd-jwt only", "");
+        }
+    }
+
+    private void refuseMandatory() {
         if (!mandatory.isEmpty()) {
             throw CommandFailure.usage("--mandatory: only " + SuiteChoice.SELECTIVE + " leaves anything to choose", "");
         }

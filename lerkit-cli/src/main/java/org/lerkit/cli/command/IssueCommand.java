@@ -9,6 +9,8 @@ import org.lerkit.cli.command.SigningFlags.Signing;
 import org.lerkit.crypto.IssuanceException;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
 import picocli.CommandLine.Command;
@@ -76,7 +78,11 @@ final class IssueCommand implements Callable<Integer> {
     }
 
     private static String text(SecuredCredential signed) {
-        return signed.token().map(token -> token.text() + "\n").orElseGet(() -> JsonWriter.toPrettyText(signed.json()));
+        return signed.token()
+                .map(CompactJws::text)
+                .or(() -> signed.sdJwt().map(SdJwt::text))
+                .map(token -> token + "\n")
+                .orElseGet(() -> JsonWriter.toPrettyText(signed.json()));
     }
 
     private static JsonObject credential(Input input) {
@@ -95,6 +101,8 @@ final class IssueCommand implements Callable<Integer> {
             return by.issuer().issue(withStatus(issued, name), by.securing());
         } catch (IssuanceException e) {
             throw CommandFailure.of(name, e);
+        } catch (IllegalArgumentException e) { // no claim where one is to be disclosable
+            throw CommandFailure.badInput(name + ": " + e.getMessage(), "");
         }
     }
 

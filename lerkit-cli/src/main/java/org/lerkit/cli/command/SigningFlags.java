@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 final class SigningFlags {
     private static final String PROOF = "proof";
     private static final String JWT = "jwt";
+    private static final String SD_JWT = "sd-jwt";
 
     @Option(
             names = {"-k", "--key"},
@@ -36,7 +37,8 @@ final class SigningFlags {
             paramLabel = "FORM",
             description = {
                 "proof (if left out): JSON with a proof in it.",
-                "jwt: a token, by the profile of Open Badges 3.0 and CLR 2.0; the credentials inside have proofs."
+                "jwt: a token, by the profile of Open Badges 3.0 and CLR 2.0; the credentials inside have proofs.",
+                "sd-jwt: a token of which the holder may leave out what --disclosable names."
             })
     private String form = PROOF;
 
@@ -55,36 +57,53 @@ final class SigningFlags {
 
     /** What the flags ask for, of a document that is read as a whole; reads the key. */
     Signing read(Environment environment) {
-        return read(
-                environment,
-                (config, algorithm) -> Securing.dataIntegrity(SuiteChoice.covering(config, algorithm, suite)));
+        return read(environment, (config, algorithm) -> switch (form) {
+            case PROOF -> Securing.dataIntegrity(SuiteChoice.covering(config, algorithm, suite));
+            case JWT -> token(config, algorithm);
+            case SD_JWT -> throw CommandFailure.usage("--as: nobody may leave a part of this out", "proof or jwt");
+            default -> throw unknownForm();
+        });
     }
 
     /** What the flags ask for, of a credential that its holder may show a part of; reads the key. */
     Signing read(Environment environment, DisclosureFlags disclosure) {
-        if (!form.equals(PROOF)) {
-            disclosure.refuseMandatory();
-        }
-        return read(environment, (config, algorithm) -> disclosure.proof(SuiteChoice.of(config, algorithm, suite)));
+        return read(environment, (config, algorithm) -> switch (form) {
+            case PROOF -> disclosure.proof(SuiteChoice.of(config, algorithm, suite));
+            case JWT -> {
+                disclosure.refuseAll();
+                yield token(config, algorithm);
+            }
+            case SD_JWT -> {
+                Securing.SdJwt token = disclosure.token(environment);
+                yield signsProofs(config, algorithm)
+                        ? token.withProofs(SuiteChoice.covering(config, algorithm, suite))
+                        : token;
+            }
+            default -> throw unknownForm();
+        });
     }
 
-    private Signing read(Environment environment, BiFunction<CryptoConfig, SignatureAlgorithm, Securing> proof) {
+    private Signing read(Environment environment, BiFunction<CryptoConfig, SignatureAlgorithm, Securing> securing) {
         CryptoConfig config = environment.crypto().toBuilder()
                 .random(environment.random().get())
                 .build();
         SigningKey signingKey = Keys.signing(environment, key);
-        SignatureAlgorithm algorithm = signingKey.algorithm();
-        Securing securing = form.equals(PROOF) ? proof.apply(config, algorithm) : token(config, algorithm);
-        return new Signing(Issuer.create(config, Keys.signer(signingKey, method)), securing);
+        Securing how = securing.apply(config, signingKey.algorithm());
+        return new Signing(Issuer.create(config, Keys.signer(signingKey, method)), how);
     }
 
     private Securing token(CryptoConfig config, SignatureAlgorithm algorithm) {
-        if (!form.equals(JWT)) {
-            throw CommandFailure.usage("--as: neither " + PROOF + " nor " + JWT, "");
-        }
-        boolean signsProofs = !config.cryptosuites(algorithm).isEmpty();
-        return signsProofs || suite.isPresent()
+        return signsProofs(config, algorithm)
                 ? Securing.jwt(SuiteChoice.covering(config, algorithm, suite))
                 : Securing.jwt();
+    }
+
+    /** Whether the credentials inside get proofs: not by keys for which there are none, unless one is asked for. */
+    private boolean signsProofs(CryptoConfig config, SignatureAlgorithm algorithm) {
+        return !config.cryptosuites(algorithm).isEmpty() || suite.isPresent();
+    }
+
+    private static CommandFailure unknownForm() {
+        return CommandFailure.usage("--as: none of " + PROOF + ", " + JWT + " and " + SD_JWT, "");
     }
 }

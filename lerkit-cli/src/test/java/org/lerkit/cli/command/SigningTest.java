@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -107,11 +109,62 @@ class SigningTest {
     }
 
     @Test
+    void a_learner_can_leave_out_what_is_disclosable() {
+        generate();
+        String course = "/credentialSubject/verifiableCredential/0";
+        Result issued = shell.run(
+                "issue",
+                "clr.json",
+                "--key",
+                "key.jwk",
+                "--as",
+                "sd-jwt",
+                "--disclosable",
+                course,
+                "--holder",
+                "key.jwk",
+                "--out",
+                "clr.sd-jwt");
+        assertThat(issued.code()).isZero();
+        SdJwt token = SdJwt.parse(shell.file("clr.sd-jwt").strip());
+        assertThat(token.places()).containsOnlyKeys(new JsonPointer(course));
+        assertThat(token.claims().at(new JsonPointer("/cnf/jwk/kty"))).contains(new JsonString("OKP"));
+
+        assertThat(shell.run("verify", "clr.sd-jwt").out()).startsWith("\u2713 VERIFIED\n");
+        shell.with("part.sd-jwt", token.showing(List.of()).text());
+        assertThat(shell.run("verify", "part.sd-jwt").code()).isZero();
+        shell.with("changed.sd-jwt", token.text().replaceFirst("\\.e", ".f"));
+        assertThat(shell.run("verify", "changed.sd-jwt").code()).isNotZero();
+    }
+
+    @Test
+    void what_is_disclosable_must_be_there_and_go_with_the_form() {
+        generate();
+        Result elsewhere = shell.run("issue", "clr.json", "--key", "key.jwk", "--disclosable", "/name");
+        assertThat(elsewhere.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(elsewhere.err()).contains("--disclosable and --holder go with --as sd-jwt only");
+
+        Result nothing =
+                shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "sd-jwt", "--disclosable", "/nothing");
+        assertThat(nothing.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(nothing.err()).contains("no claim is at /nothing");
+
+        Result open =
+                shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "sd-jwt", "--disclosable", "/validFrom");
+        assertThat(open.code()).isNotZero();
+        assertThat(open.err()).contains("sd-jwt.claim.concealed");
+
+        Result odd = shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "sd-jwt", "--disclosable", "name");
+        assertThat(odd.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(odd.err()).contains("--disclosable: a JSON Pointer starts with a slash");
+    }
+
+    @Test
     void a_credential_is_secured_by_a_proof_or_as_a_token_and_by_nothing_else() {
         generate();
         Result result = shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "paper");
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(result.err()).contains("--as: neither proof nor jwt");
+        assertThat(result.err()).contains("--as: none of proof, jwt and sd-jwt");
     }
 
     @Test

@@ -334,6 +334,26 @@ public enum CryptoProblem {
             "identityobject",
             null,
             "Give more of what is known: the identifier of the wallet, all e-mail addresses, the student number."),
+    /** A claim that everybody must see is one that the holder may leave out. */
+    CLAIM_CONCEALED(
+            "sd-jwt.claim.concealed",
+            Spec.SD_JWT_VC,
+            "claims",
+            null,
+            "Sign dates, status, issuer and type openly; leave out an embedded credential as a whole."),
+    /** A claim that every SD-JWT VC has is missing, or of another form. */
+    VC_CLAIM_MALFORMED("sd-jwt-vc.claim.malformed", Spec.SD_JWT_VC, "claims", null, null),
+    /** The rules of the type of an SD-JWT VC, which are written elsewhere, were not looked at. */
+    VC_TYPE_UNCHECKED("sd-jwt-vc.type.unchecked", Spec.SD_JWT_VC, "type-metadata", null, null),
+    /** Nothing proves that whoever shows the credential is its holder. */
+    KEY_BINDING_MISSING(
+            "holder.key-binding.missing",
+            Spec.SD_JWT,
+            "section-7.3",
+            null,
+            "Ask the holder to show it with key binding, for this verifier and its nonce."),
+    /** What should prove the holder does not hold, or is for something else that was shown. */
+    KEY_BINDING_INVALID("holder.key-binding.invalid", Spec.SD_JWT, "section-7.3", null, null),
     /** A date of the period in which the credential holds is not a dateTimeStamp. */
     VALIDITY_MALFORMED(
             "validity.date.malformed",
@@ -541,6 +561,9 @@ public enum CryptoProblem {
         static final SpecRef RDF_CANON =
                 new SpecRef("RDF Dataset Canonicalization 1.0", "https://www.w3.org/TR/rdf-canon/");
         static final SpecRef BADGES_2 = new SpecRef("Open Badges 2.0", "https://www.imsglobal.org/spec/ob/v2p0/");
+        static final SpecRef SD_JWT = new SpecRef("RFC 9901", "https://www.rfc-editor.org/rfc/rfc9901");
+        static final SpecRef SD_JWT_VC =
+                new SpecRef("SD-JWT VC", "https://datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/");
         static final SpecRef BADGES = new SpecRef("Open Badges 3.0", "https://www.imsglobal.org/spec/ob/v3p0/");
         static final SpecRef CLR =
                 new SpecRef("Comprehensive Learner Record 2.0", "https://www.imsglobal.org/spec/clr/v2p0/");

@@ -2,10 +2,12 @@ package org.lerkit.model.jose;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -21,13 +23,14 @@ final class Disclosing {
 
     private final Map<String, Disclosure> byDigest;
     private final Set<String> digests = new HashSet<>();
+    private final Map<JsonPointer, Disclosure> places = new LinkedHashMap<>();
 
     Disclosing(Map<String, Disclosure> byDigest) {
         this.byDigest = byDigest;
     }
 
     JsonObject run(JsonObject signed) {
-        JsonObject shown = object(signed, 0);
+        JsonObject shown = object(signed, JsonPointer.ROOT, 0).without(HASH);
         if (!digests.containsAll(byDigest.keySet())) {
             throw new MalformedTokenException(
                     MalformedTokenException.UNREFERENCED, "a disclosure of which the issuer signed no digest");
@@ -35,21 +38,26 @@ final class Disclosing {
         return shown;
     }
 
-    private JsonValue value(JsonValue value, int depth) {
+    /** Where in what is shown each disclosure went: those around others before these. */
+    Map<JsonPointer, Disclosure> places() {
+        return places;
+    }
+
+    private JsonValue value(JsonValue value, JsonPointer place, int depth) {
         if (depth > DEEPEST) {
             throw Disclosure.malformed("disclosures in disclosures, more than " + DEEPEST);
         }
         if (value instanceof JsonObject object) {
-            return object(object, depth);
+            return object(object, place, depth);
         }
-        return value instanceof JsonArray array ? array(array, depth) : value;
+        return value instanceof JsonArray array ? array(array, place, depth) : value;
     }
 
-    private JsonObject object(JsonObject object, int depth) {
+    private JsonObject object(JsonObject object, JsonPointer place, int depth) {
         JsonObject.Builder shown = JsonObject.builder();
         object.members().forEach((name, value) -> {
             if (!name.equals(CLAIMS)) {
-                shown.put(name, value(value, depth + 1));
+                shown.put(name, value(value, place.child(name), depth + 1));
             }
         });
         Set<String> names = new HashSet<>(object.members().keySet());
@@ -61,34 +69,38 @@ final class Disclosing {
                 if (name.equals(CLAIMS) || name.equals(ITEM) || !names.add(name)) {
                     throw Disclosure.malformed("a disclosed claim has a name that is reserved, or there already");
                 }
-                shown.put(name, value(disclosure.value(), depth + 1));
+                places.put(place.child(name), disclosure);
+                shown.put(name, value(disclosure.value(), place.child(name), depth + 1));
             });
         }
         return shown.build();
     }
 
-    private JsonArray array(JsonArray array, int depth) {
+    private JsonArray array(JsonArray array, JsonPointer place, int depth) {
         List<JsonValue> shown = new ArrayList<>();
         for (JsonValue item : array.items()) {
+            JsonPointer at = place.child(shown.size());
             if (item instanceof JsonObject object && object.get(ITEM).isPresent()) {
-                item(object).ifPresent(value -> shown.add(value(value, depth + 1)));
+                item(object).ifPresent(disclosure -> {
+                    places.put(at, disclosure);
+                    shown.add(value(disclosure.value(), at, depth + 1));
+                });
             } else {
-                shown.add(value(item, depth + 1));
+                shown.add(value(item, at, depth + 1));
             }
         }
         return new JsonArray(shown);
     }
 
-    private Optional<JsonValue> item(JsonObject placeholder) {
+    private Optional<Disclosure> item(JsonObject placeholder) {
         if (placeholder.members().size() != 1 || !(placeholder.members().get(ITEM) instanceof JsonString digest)) {
             throw Disclosure.malformed("the place of an item holds more than its digest");
         }
-        return disclosed(digest.value()).map(disclosure -> {
-            if (disclosure.name().isPresent()) {
-                throw Disclosure.malformed("the disclosure of a claim, for an item");
-            }
-            return disclosure.value();
-        });
+        Optional<Disclosure> disclosure = disclosed(digest.value());
+        if (disclosure.flatMap(Disclosure::name).isPresent()) {
+            throw Disclosure.malformed("the disclosure of a claim, for an item");
+        }
+        return disclosure;
     }
 
     private static List<String> digests(JsonObject object) {

@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonSyntaxException;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonWriter;
 
 /**
  * One claim, or one item of an array, that a holder shows: a salt, a name where it is a claim, and the value.
@@ -22,11 +26,29 @@ import org.lerkit.model.json.JsonValue;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9901#section-4.2">RFC 9901, section 4.2</a>
  */
 public record Disclosure(String text, String salt, Optional<String> name, JsonValue value) {
+    /** The hashes that are accepted, by their IANA names, and what Java calls them. */
+    private static final Map<String, String> HASHES =
+            Map.of("sha-256", "SHA-256", "sha-384", "SHA-384", "sha-512", "SHA-512");
+
     public Disclosure {
         requireNonNull(text, "text");
         requireNonNull(salt, "salt");
         requireNonNull(name, "name");
         requireNonNull(value, "value");
+    }
+
+    /**
+     * A new disclosure.
+     *
+     * @param salt random text, of 128 bits or more, that nothing else has
+     * @param name the name of the claim; empty for an item of an array
+     */
+    public static Disclosure of(String salt, Optional<String> name, JsonValue value) {
+        List<JsonValue> items = new ArrayList<>();
+        items.add(new JsonString(salt));
+        name.ifPresent(text -> items.add(new JsonString(text)));
+        items.add(value);
+        return new Disclosure(Base64Url.encode(JsonWriter.toBytes(new JsonArray(items))), salt, name, value);
     }
 
     /**
@@ -68,9 +90,32 @@ public record Disclosure(String text, String salt, Optional<String> name, JsonVa
         return new MalformedTokenException(MalformedTokenException.DISCLOSURE, title);
     }
 
-    /** The digest of this disclosure, in base64url. */
-    String digest(MessageDigest hash) {
+    /**
+     * The digest that stands for it in what the issuer signs.
+     *
+     * @param hash the name of the hash, as in {@code _sd_alg}: {@code sha-256}, {@code sha-384} or {@code sha-512}
+     * @throws MalformedTokenException if it is another
+     */
+    public String digest(String hash) {
+        return digest(hash(hash), text);
+    }
+
+    /** The digest of ASCII text, in base64url. */
+    static String digest(MessageDigest hash, String text) {
         return Base64Url.encode(hash.digest(text.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    static MessageDigest hash(String name) {
+        try {
+            return MessageDigest.getInstance(
+                    Optional.ofNullable(HASHES.get(name)).orElseThrow(NoSuchAlgorithmException::new));
+        } catch (NoSuchAlgorithmException e) {
+            throw new MalformedTokenException(
+                    MalformedTokenException.HASH,
+                    "the hash algorithm is none of "
+                            + String.join(
+                                    ", ", HASHES.keySet().stream().sorted().toList()));
+        }
     }
 
     /** Says what it discloses, not its value. */

@@ -2,14 +2,16 @@ package org.lerkit.model.jose;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -29,8 +31,6 @@ import org.lerkit.model.json.JsonValue;
  */
 public record SdJwt(CompactJws issuerJwt, List<Disclosure> disclosures, Optional<CompactJws> keyBinding) {
     private static final int MOST_DISCLOSURES = 10_000;
-    private static final Map<String, String> HASHES =
-            Map.of("sha-256", "SHA-256", "sha-384", "SHA-384", "sha-512", "SHA-512");
 
     public SdJwt {
         requireNonNull(issuerJwt, "issuerJwt");
@@ -111,6 +111,11 @@ public record SdJwt(CompactJws issuerJwt, List<Disclosure> disclosures, Optional
         return new MalformedTokenException(MalformedTokenException.SD_JWT, title);
     }
 
+    /** The compact form. */
+    public String text() {
+        return presentation() + keyBinding.map(CompactJws::text).orElse("");
+    }
+
     /**
      * What the issuer says, as far as it is shown: digests replaced by what is disclosed, and those left out removed.
      *
@@ -120,35 +125,77 @@ public record SdJwt(CompactJws issuerJwt, List<Disclosure> disclosures, Optional
      */
     public JsonObject claims() {
         JsonObject signed = issuerJwt.claims();
+        return disclosing(signed).run(signed);
+    }
+
+    /**
+     * Where in the {@link #claims()} each disclosure stands, one that is around others before these.
+     *
+     * @throws MalformedTokenException as {@link #claims()}
+     * @throws org.lerkit.model.json.JsonSyntaxException as {@link #claims()}
+     */
+    public Map<JsonPointer, Disclosure> places() {
+        JsonObject signed = issuerJwt.claims();
+        Disclosing disclosing = disclosing(signed);
+        disclosing.run(signed);
+        return Collections.unmodifiableMap(disclosing.places());
+    }
+
+    /**
+     * The same, showing no more than these places of its {@link #claims()}: each with all that is in it, and what it is
+     * in. The rest of what may be left out is; nobody is proved to be the holder.
+     *
+     * @param wanted places; those that cannot be left out need not be among them
+     * @throws IllegalArgumentException if one of them is not there
+     * @throws MalformedTokenException as {@link #claims()}
+     * @throws org.lerkit.model.json.JsonSyntaxException as {@link #claims()}
+     */
+    public SdJwt showing(Collection<JsonPointer> wanted) {
+        JsonObject signed = issuerJwt.claims();
+        Disclosing disclosing = disclosing(signed);
+        JsonObject claims = disclosing.run(signed);
+        for (JsonPointer place : wanted) {
+            if (claims.at(place).isEmpty()) {
+                throw new IllegalArgumentException("there is nothing at " + place.describe());
+            }
+        }
+        Set<Disclosure> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        disclosing.places().forEach((place, disclosure) -> {
+            if (wanted.stream().anyMatch(other -> isIn(other, place) || isIn(place, other))) {
+                shown.add(disclosure);
+            }
+        });
+        return new SdJwt(issuerJwt, disclosures.stream().filter(shown::contains).toList(), Optional.empty());
+    }
+
+    private static boolean isIn(JsonPointer inner, JsonPointer outer) {
+        return inner.equals(outer) || inner.value().startsWith(outer.value() + '/');
+    }
+
+    private Disclosing disclosing(JsonObject signed) {
         MessageDigest hash = hash(signed);
         Map<String, Disclosure> byDigest = new LinkedHashMap<>();
         for (Disclosure disclosure : disclosures) {
-            if (byDigest.put(disclosure.digest(hash), disclosure) != null) {
+            if (byDigest.put(Disclosure.digest(hash, disclosure.text()), disclosure) != null) {
                 throw new MalformedTokenException(MalformedTokenException.REPEATED, "the same disclosure twice");
             }
         }
-        return new Disclosing(byDigest).run(signed.without(Disclosing.HASH));
+        return new Disclosing(byDigest);
     }
 
     /** What the token of the holder must name as {@code sd_hash}: the digest of all that comes before it. */
     public String presentationHash() {
-        List<String> shown = new ArrayList<>();
-        shown.add(issuerJwt.text());
-        disclosures.forEach(disclosure -> shown.add(disclosure.text()));
-        String presentation = String.join("~", shown) + '~';
-        return Base64Url.encode(hash(issuerJwt.claims()).digest(presentation.getBytes(StandardCharsets.US_ASCII)));
+        return Disclosure.digest(hash(issuerJwt.claims()), presentation());
+    }
+
+    private String presentation() {
+        StringBuilder text = new StringBuilder(issuerJwt.text()).append('~');
+        disclosures.forEach(disclosure -> text.append(disclosure.text()).append('~'));
+        return text.toString();
     }
 
     private static MessageDigest hash(JsonObject signed) {
-        String name = signed.get(Disclosing.HASH).map(SdJwt::text).orElse("sha-256");
-        try {
-            return MessageDigest.getInstance(
-                    Optional.ofNullable(HASHES.get(name)).orElseThrow(NoSuchAlgorithmException::new));
-        } catch (NoSuchAlgorithmException e) {
-            throw new MalformedTokenException(
-                    MalformedTokenException.HASH,
-                    "the hash algorithm is none of " + String.join(", ", HASHES.keySet()));
-        }
+        return Disclosure.hash(signed.get(Disclosing.HASH).map(SdJwt::text).orElse("sha-256"));
     }
 
     @Override

@@ -2,10 +2,14 @@ package org.lerkit.model.jose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -156,6 +160,76 @@ class SdJwtTest {
                             MalformedTokenException.class,
                             e -> assertThat(e.problem().code()).isEqualTo(MalformedTokenException.SD_JWT));
         }
+    }
+
+    @Test
+    void tells_where_disclosures_stand() {
+        String payload = "{\"a/b\":[7,{\"...\":\"%s\"}],%s}".formatted(Tokens.digest(ITEM), sd(SUBJECT));
+        SdJwt token = SdJwt.parse(Tokens.jws(payload) + '~' + NAME + '~' + SUBJECT + '~' + ITEM + '~');
+
+        assertThat(token.places())
+                .containsExactly(
+                        entry(new JsonPointer("/a~1b/1"), Disclosure.parse(ITEM)),
+                        entry(new JsonPointer("/subject"), Disclosure.parse(SUBJECT)),
+                        entry(new JsonPointer("/subject/name"), Disclosure.parse(NAME)));
+    }
+
+    @Test
+    void shows_what_is_wanted_what_it_is_in_and_what_is_in_it() {
+        String payload = "{\"a\":[7,{\"...\":\"%s\"}],%s}".formatted(Tokens.digest(ITEM), sd(SUBJECT));
+        String issued = Tokens.jws(payload) + '~';
+        SdJwt token = SdJwt.parse(issued + NAME + '~' + SUBJECT + '~' + ITEM + '~' + Tokens.jws("{}"));
+
+        assertThat(showing(token)).isEqualTo(issued);
+        assertThat(showing(token, "/a/0")).isEqualTo(issued);
+        assertThat(showing(token, "/a/1")).isEqualTo(issued + ITEM + '~');
+        assertThat(showing(token, "/subject/name")).isEqualTo(issued + NAME + '~' + SUBJECT + '~');
+        assertThat(showing(token, "/subject")).isEqualTo(issued + NAME + '~' + SUBJECT + '~');
+        assertThat(showing(token, "")).isEqualTo(issued + NAME + '~' + SUBJECT + '~' + ITEM + '~');
+        assertThatThrownBy(() -> showing(token, "/a/2"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is nothing at /a/2");
+    }
+
+    private static String showing(SdJwt token, String... wanted) {
+        return token.showing(Arrays.stream(wanted).map(JsonPointer::new).toList())
+                .text();
+    }
+
+    @Test
+    void writes_what_it_reads() {
+        String issued = Tokens.jws("{%s}".formatted(sd(NAME))) + '~' + NAME + '~';
+
+        assertThat(SdJwt.parse(issued).text()).isEqualTo(issued);
+        assertThat(SdJwt.parse(issued + Tokens.jws("{}")).text()).isEqualTo(issued + Tokens.jws("{}"));
+    }
+
+    @Test
+    void makes_the_disclosures_of_RFC_9901_section_4_2() {
+        // The RFC writes a space after each comma, which is part of what is hashed; its digest is that of its text.
+        String published = "WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl0";
+        Disclosure theirs = Disclosure.parse(published);
+        Disclosure ours = Disclosure.of("_26bc4LT-ac6q2KI6cBW5es", Optional.of("family_name"), theirs.value());
+
+        assertThat(theirs.digest("sha-256")).isEqualTo("X9yH0Ajrdm1Oij4tWso9UzzKJvPoDxwmuEcO3XAdRC0");
+        assertThat(ours.text())
+                .isEqualTo(Tokens.encode("[\"_26bc4LT-ac6q2KI6cBW5es\",\"family_name\",\"M\u00f6bius\"]"));
+        assertThat(Disclosure.parse(ours.text())).isEqualTo(ours);
+        assertThat(Disclosure.of(
+                                "salt3",
+                                Optional.empty(),
+                                Disclosure.parse(ITEM).value())
+                        .text())
+                .isEqualTo(ITEM);
+        assertThatThrownBy(() -> ours.digest("sha-1")).isInstanceOf(MalformedTokenException.class);
+    }
+
+    @Test
+    void a_name_for_the_hash_cannot_be_disclosed() {
+        String alg = Tokens.encode("[\"salt\",\"_sd_alg\",\"md5\"]");
+
+        refuses(MalformedTokenException.DISCLOSURE, "{%s,\"_sd_alg\":\"sha-256\"}".formatted(sd(alg)), alg);
+        assertThat(claims("{%s}".formatted(sd(alg)), alg)).isEqualTo("{}");
     }
 
     @Test

@@ -73,10 +73,12 @@ public final class Samples {
         MADE.put(XmlElement.class, List.of(xml("<a b='c'>d<e/></a>"), xml("<b/>")));
         MADE.put(XmlNode.class, MADE.get(XmlElement.class));
         MADE.put(XmlMember.class, List.copyOf(CollegeTranscript.SHAPE.members().subList(0, 2)));
+        // Signs the digest of the sample of a disclosure, whose text is "a", so that an SD-JWT of both is one.
         MADE.put(
                 CompactJws.class,
                 List.of(
-                        CompactJws.parse("eyJhbGciOiJFUzI1NiJ9.e30.YQ"),
+                        CompactJws.parse(
+                                "eyJhbGciOiJFUzI1NiJ9.eyJfc2QiOlsieXBlQkVzb2J2Y3I2d2pHem1pUGNUYWVHN19nVWZFNXl1WUIzaGFfdVNMcyJdfQ.YQ"),
                         CompactJws.parse("eyJhbGciOiJFUzI1NiJ9.e30.Yg")));
     }
 

@@ -1,0 +1,94 @@
+package org.lerkit.crypto;
+
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lerkit.crypto.EmbeddedCredentials.Embedded;
+import org.lerkit.crypto.SdJwtClaims.Rules;
+import org.lerkit.crypto.internal.sdjwt.Concealed;
+import org.lerkit.crypto.key.Jwk;
+import org.lerkit.crypto.key.Signer;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonWriter;
+
+/** Makes SD-JWTs of claims. */
+final class SdJwtIssuance {
+    /** Of a credential: who could leave them out could show what does not hold any more, or change what it means. */
+    private static final Set<String> OPEN =
+            Set.of("@context", "type", "validFrom", "validUntil", "credentialStatus", "proof");
+
+    private SdJwtIssuance() {}
+
+    /** Why a credential is not to be signed with these of its claims disclosable. */
+    static List<Problem> problems(JsonObject credential, Securing.SdJwt how) {
+        List<Problem> problems = new ArrayList<>(concealed(OPEN, how.disclosable()));
+        List<JsonPointer> embedded = EmbeddedCredentials.in(credential, JsonPointer.ROOT).stream()
+                .map(Embedded::place)
+                .toList();
+        how.disclosable().stream()
+                .filter(place ->
+                        embedded.stream().anyMatch(around -> place.value().startsWith(around.value() + '/')))
+                .forEach(place -> problems.add(CryptoProblem.CLAIM_CONCEALED.at(
+                        place, "a part of an embedded credential, whose own proof covers it")));
+        List<Problem> anyway = Structure.errors(credential);
+        Structure.errors(bare(credential, how)).stream()
+                .filter(problem -> !anyway.contains(problem))
+                .forEach(problem -> problems.add(
+                        CryptoProblem.CLAIM_CONCEALED.at(problem.pointer(), "a claim that no credential is without")));
+        return problems;
+    }
+
+    /** What is left of a credential whose holder shows nothing. */
+    private static JsonObject bare(JsonObject credential, Securing.SdJwt how) {
+        JsonObject payload =
+                Concealed.of(credential, how.disclosable(), how.random()).payload();
+        CompactJws unsigned = CompactJws.unsigned(JsonObject.EMPTY, JsonWriter.toBytes(payload))
+                .signed(new byte[0]);
+        return new SdJwt(unsigned, List.of(), Optional.empty()).claims();
+    }
+
+    /** The same of the claims of an SD-JWT VC. */
+    static List<Problem> concealed(Set<String> open, Set<JsonPointer> disclosable) {
+        return disclosable.stream()
+                .filter(place -> place.tokens().stream()
+                        .findFirst()
+                        .filter(open::contains)
+                        .isPresent())
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .map(place -> CryptoProblem.CLAIM_CONCEALED.at(place, "a claim that everybody must see"))
+                .toList();
+    }
+
+    /**
+     * The token.
+     *
+     * @throws IllegalArgumentException if there is no claim at a place, or one has a name that SD-JWT keeps
+     * @throws GeneralSecurityException if the signer fails
+     */
+    static SdJwt token(JsonObject claims, Rules rules, Securing.SdJwt how, Signer signer)
+            throws GeneralSecurityException {
+        Concealed concealed = Concealed.of(claims, how.disclosable(), how.random());
+        JsonObject payload = how.holder()
+                .map(key -> concealed
+                        .payload()
+                        .with(
+                                "cnf",
+                                JsonObject.builder().put("jwk", Jwk.encode(key)).build()))
+                .orElse(concealed.payload());
+        JsonObject header = JsonObject.builder()
+                .put("alg", signer.algorithm().joseName())
+                .put("kid", signer.verificationMethod().value())
+                .put("typ", rules.type())
+                .build();
+        CompactJws.Unsigned unsigned = CompactJws.unsigned(header, JsonWriter.toBytes(payload));
+        return new SdJwt(
+                unsigned.signed(signer.sign(unsigned.signingInput())), concealed.disclosures(), Optional.empty());
+    }
+}
