@@ -43,7 +43,7 @@ class SoftHsmInteropTest {
         Optional<Path> library = LIBRARIES.stream().filter(Files::exists).findFirst();
         assumeTrue(library.isPresent(), "SoftHSM is not installed: no key was tested that cannot leave its token");
         Path configuration = Path.of(requireNonNull(System.getenv("SOFTHSM2_CONF")));
-        Path folder = configuration.getParent();
+        Path folder = requireNonNull(configuration.getParent());
         clear(folder);
         Path tokens = Files.createDirectories(folder.resolve("tokens"));
         Files.writeString(configuration, "directories.tokendir = " + tokens + "\nobjectstore.backend = file\n");
