@@ -11,10 +11,10 @@ import org.lerkit.crypto.Holder;
 import org.lerkit.crypto.IssuanceException;
 import org.lerkit.crypto.Presenting;
 import org.lerkit.crypto.SecuredPresentation;
-import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.json.JsonWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,19 +29,8 @@ final class PresentCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The credentials, in this order.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = {"-k", "--key"},
-            required = true,
-            paramLabel = "FILE",
-            description = "The holder's private key, as a JWK or in PEM.")
-    private Path key = Path.of("");
-
-    @Option(
-            names = "--method",
-            paramLabel = "ID",
-            description =
-                    "What signatures call the key; the holder is what comes before the hash sign. A did:key if left out.")
-    private Optional<String> method = Optional.empty();
+    @Mixin
+    private final KeyFlags key = new KeyFlags();
 
     @Option(
             names = "--challenge",
@@ -73,8 +62,8 @@ final class PresentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws GeneralSecurityException {
         CryptoConfig config = environment.crypto();
-        SigningKey signingKey = Keys.signing(environment, key);
-        Presenting how = Presenting.with(SuiteChoice.covering(config, signingKey.algorithm(), suite));
+        KeyFlags.Chosen chosen = key.read(environment);
+        Presenting how = Presenting.with(SuiteChoice.covering(config, chosen.algorithm(), suite));
         how = domain.map(how::to).orElse(how);
         how = challenge.map(how::answering).orElse(how);
         List<CredentialDocument> credentials = new ArrayList<>();
@@ -84,8 +73,7 @@ final class PresentCommand implements Callable<Integer> {
             }
         }
         try (Output output = new Output(environment)) {
-            SecuredPresentation presentation =
-                    Holder.create(config).present(credentials, how, Keys.signer(signingKey, method));
+            SecuredPresentation presentation = Holder.create(config).present(credentials, how, chosen.signer());
             output.write(out, JsonWriter.toPrettyText(presentation.json()));
             output.commit();
         } catch (IssuanceException e) {

@@ -1,13 +1,12 @@
 package org.lerkit.cli.command;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.key.SignatureAlgorithm;
-import org.lerkit.crypto.key.SigningKey;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that signs: who, and how. */
@@ -16,21 +15,8 @@ final class SigningFlags {
     private static final String JWT = "jwt";
     private static final String SD_JWT = "sd-jwt";
 
-    @Option(
-            names = {"-k", "--key"},
-            required = true,
-            paramLabel = "FILE",
-            description = "The private key, as a JWK or in PEM: lerkit key generate makes one.")
-    private Path key = Path.of("");
-
-    @Option(
-            names = "--method",
-            paramLabel = "ID",
-            description = {
-                "What signatures call the key: did:web:registrar.example.edu#key-2026. The issuer is what comes",
-                "before the hash sign, and must publish the key: lerkit key publish. A did:key if left out."
-            })
-    private Optional<String> method = Optional.empty();
+    @Mixin
+    private KeyFlags key = new KeyFlags();
 
     @Option(
             names = "--as",
@@ -87,9 +73,9 @@ final class SigningFlags {
         CryptoConfig config = environment.crypto().toBuilder()
                 .random(environment.random().get())
                 .build();
-        SigningKey signingKey = Keys.signing(environment, key);
-        Securing how = securing.apply(config, signingKey.algorithm());
-        return new Signing(Issuer.create(config, Keys.signer(signingKey, method)), how);
+        KeyFlags.Chosen chosen = key.read(environment);
+        Securing how = securing.apply(config, chosen.algorithm());
+        return new Signing(Issuer.create(config, chosen.signer()), how);
     }
 
     private Securing token(CryptoConfig config, SignatureAlgorithm algorithm) {
