@@ -24,6 +24,7 @@ record SdJwtClaims(SdJwt token, Rules rules, JsonObject shown, JsonObject creden
     private static final Set<String> OF_TOKEN = Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "cnf");
 
     /** The kinds of credentials that are SD-JWTs. */
+    @SuppressWarnings("ImmutableEnumChecker") // the set is a copy
     enum Rules {
         /** The payload is a credential of W3C's data model 2.0 (VC-JOSE-COSE, section 3.2). */
         CREDENTIAL("vc+sd-jwt", Set.of()),

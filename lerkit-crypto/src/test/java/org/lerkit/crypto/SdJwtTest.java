@@ -1,5 +1,6 @@
 package org.lerkit.crypto;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -83,9 +84,7 @@ class SdJwtTest {
     }
 
     private static Disclosure disclosure(SdJwt token, String place) {
-        Disclosure found = token.places().get(new JsonPointer(place));
-        assertThat(found).isNotNull();
-        return found;
+        return requireNonNull(token.places().get(new JsonPointer(place)), place);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.lerkit.model.json.JsonObject;
  * @param signatures one for each statement that is not mandatory, in their order
  * @param mandatory pointers to what is mandatory
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record BaseProofValue(
         byte[] baseSignature, byte[] publicKey, byte[] hmacKey, List<byte[]> signatures, List<JsonPointer> mandatory) {
     private static final byte[] HEADER = {(byte) 0xd9, 0x5d, 0x00};

@@ -16,6 +16,7 @@ import org.lerkit.crypto.internal.encoding.Base64Url;
  * @param labels what the issuer called the blank node that has canonical label {@code c14n} and that number
  * @param mandatoryIndexes which statements are mandatory, ascending
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record DerivedProofValue(
         byte[] baseSignature,
         byte[] publicKey,

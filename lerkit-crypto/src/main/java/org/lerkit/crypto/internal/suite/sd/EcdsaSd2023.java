@@ -1,5 +1,7 @@
 package org.lerkit.crypto.internal.suite.sd;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -106,7 +108,7 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
         try {
             base = BaseProofValue.parse(proof);
         } catch (MalformedProofValueException e) {
-            throw unsuitable("not the value of a base proof: " + e.getMessage());
+            throw unsuitable("not the value of a base proof: " + requireNonNull(e.getMessage()));
         }
         List<JsonPointer> all = new ArrayList<>(base.mandatory());
         all.addAll(disclosed);
@@ -163,7 +165,7 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
                     ? failed(CryptoProblem.PROOF_BASE, VALUE, "a base proof, which discloses all and proves nothing")
                     : verify(input, proof, DerivedProofValue.parse(value), key);
         } catch (MalformedProofValueException e) {
-            return failed(CryptoProblem.PROOF_VALUE, VALUE, e.getMessage());
+            return failed(CryptoProblem.PROOF_VALUE, VALUE, requireNonNull(e.getMessage()));
         }
     }
 
