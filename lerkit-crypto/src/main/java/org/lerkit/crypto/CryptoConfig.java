@@ -19,6 +19,7 @@ import org.lerkit.crypto.internal.did.DidKey;
 import org.lerkit.crypto.internal.did.DidWeb;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
+import org.lerkit.crypto.internal.suite.RsaSignature2018;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.internal.suite.sd.EcdsaSd2023;
 import org.lerkit.crypto.key.SignatureAlgorithm;
@@ -81,7 +82,7 @@ public final class CryptoConfig {
 
     /**
      * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022},
-     * {@code Ed25519Signature2020}, {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}, {@code ecdsa-sd-2023}; did:key,
+     * {@code Ed25519Signature2020}, {@code RsaSignature2018} (verified only), {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}, {@code ecdsa-sd-2023}; did:key,
      * did:jwk, did:web; the bundled contexts; the clock of the system, in UTC, and its randomness; all work in the thread
      * that asks for it.
      */
@@ -91,6 +92,7 @@ public final class CryptoConfig {
                         .cryptosuite(WholeDocumentSuite.eddsaRdfc2022())
                         .cryptosuite(WholeDocumentSuite.eddsaJcs2022())
                         .cryptosuite(WholeDocumentSuite.ed25519Signature2020())
+                        .cryptosuite(new RsaSignature2018())
                         .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
                         .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
                         .cryptosuite(new EcdsaSd2023())
@@ -109,7 +111,7 @@ public final class CryptoConfig {
     /** The names of the cryptosuites that sign with this algorithm. */
     public Set<String> cryptosuites(SignatureAlgorithm algorithm) {
         return cryptosuites.values().stream()
-                .filter(suite -> suite.algorithms().contains(algorithm))
+                .filter(suite -> suite.signs() && suite.algorithms().contains(algorithm))
                 .map(Cryptosuite::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -140,7 +142,7 @@ public final class CryptoConfig {
         Cryptosuite suite = cryptosuite(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no cryptosuite " + name + ", but " + String.join(", ", cryptosuites())));
-        if (!suite.algorithms().contains(signer.algorithm())) {
+        if (!suite.signs() || !suite.algorithms().contains(signer.algorithm())) {
             throw new IllegalArgumentException(name + " does not sign with " + signer.algorithm());
         }
         return suite;

@@ -165,7 +165,7 @@ final class Fixtures {
         return JsonReader.standard().readObject(text);
     }
 
-    private static JsonObject resource(String name) {
+    static JsonObject resource(String name) {
         return JsonReader.standard().readObject(bytes(name));
     }
 

@@ -29,6 +29,11 @@ public interface Cryptosuite {
     /** The algorithms it signs with: which one, the key decides. */
     Set<SignatureAlgorithm> algorithms();
 
+    /** Whether it makes proofs, and does not only verify those of before. */
+    default boolean signs() {
+        return true;
+    }
+
     /** The one of its algorithms that a key is for; empty if the key is for none of them. */
     default Optional<SignatureAlgorithm> algorithmFor(VerificationKey key) {
         return algorithms().stream().filter(key.algorithms()::contains).findFirst();
