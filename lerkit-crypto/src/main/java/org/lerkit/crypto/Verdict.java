@@ -35,12 +35,15 @@ final class Verdict {
         warnings.addAll(other.warnings);
     }
 
-    /** Failed if anything fails it; open if anything leaves it open. */
+    /** Failed if anything fails it; open if anything leaves it open. Says everything, what decides first. */
     CheckResult result() {
+        List<Problem> all = new ArrayList<>(failures);
+        all.addAll(doubts);
+        all.addAll(warnings);
         if (!failures.isEmpty()) {
-            return new CheckResult.Failed(failures);
+            return new CheckResult.Failed(all);
         }
-        return doubts.isEmpty() ? new CheckResult.Passed(warnings) : new CheckResult.Indeterminate(doubts);
+        return doubts.isEmpty() ? new CheckResult.Passed(all) : new CheckResult.Indeterminate(all);
     }
 
     /** What two checks of one aspect come to: what fails says all that fails; what was skipped says nothing. */

@@ -213,7 +213,7 @@ class StatusRegisterTest {
         register.supersede(id(1), id(2));
         register.supersede(id(1), id(2));
 
-        assertThat(codes(verify(register, old, PROOF))).containsExactly("status.revoked");
+        assertThat(codes(verify(register, old, PROOF))).containsExactly("status.revoked", "status.refresh");
         JsonObject refreshOnly = refreshable(id(1))
                 .with("credentialStatus", register.allocate(id(1)).get(2).json());
         assertThat(codes(verify(register, COLLEGE.issue(COLLEGE.asIssuer(refreshOnly), PROOF), PROOF)))

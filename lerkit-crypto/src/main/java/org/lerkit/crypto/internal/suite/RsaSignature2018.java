@@ -39,6 +39,7 @@ public final class RsaSignature2018 implements Cryptosuite {
     private static final Set<SignatureAlgorithm> ALGORITHMS =
             EnumSet.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256);
 
+    @SuppressWarnings("ArrayRecordComponent") // made once, handed on once
     private record DetachedJws(SignatureAlgorithm algorithm, String header, byte[] signature) {}
 
     @Override
