@@ -31,7 +31,7 @@ record Agreement(Verdict verdict) {
                 && (original instanceof JsonString ? linked : original) instanceof JsonObject other) {
             members(object, other, linked instanceof JsonObject whole ? whole : other, at);
         } else if (copy instanceof JsonArray || original instanceof JsonArray) {
-            items(items(copy), items(original), items(linked), at);
+            items(copy.items(), original.items(), linked.items(), at);
         } else if (!(copy instanceof JsonString reference
                 && original instanceof JsonObject object
                 && text(object, "id").filter(reference.value()::equals).isPresent())) {
@@ -67,10 +67,6 @@ record Agreement(Verdict verdict) {
         if (copy.size() < original.size()) {
             newer(at);
         }
-    }
-
-    private static List<JsonValue> items(JsonValue value) {
-        return value instanceof JsonArray array ? array.items() : List.of(value);
     }
 
     private void differs(JsonPointer at) {

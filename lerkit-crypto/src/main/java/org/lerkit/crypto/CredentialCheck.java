@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
+import org.lerkit.crypto.PresentationCheck.Presented;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Check;
 import org.lerkit.crypto.VerificationReport.Outcome;
@@ -80,8 +81,8 @@ final class CredentialCheck {
         return check(received, JsonPointer.ROOT, 0, Standing.GIVEN);
     }
 
-    private VerificationReport presented(Embedded presented) {
-        return check(Received.embedded(presented.value()), presented.place(), 1, Standing.PRESENTED);
+    private VerificationReport presented(Presented presented) {
+        return check(presented.received(), presented.place(), 1, Standing.PRESENTED);
     }
 
     private VerificationReport check(Received received, JsonPointer place, int depth, Standing standing) {

@@ -215,7 +215,7 @@ public final class CryptoConfig {
             return this;
         }
 
-        /** Takes from here what nobody may guess: the keys of proofs that disclose selectively. */
+        /** Takes from here what nobody may guess: the keys of proofs, and the salts of tokens, that disclose selectively. */
         public Builder random(SecureRandom value) {
             this.random = requireNonNull(value, "random");
             return this;

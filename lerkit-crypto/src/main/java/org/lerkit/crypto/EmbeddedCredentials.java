@@ -49,13 +49,19 @@ final class EmbeddedCredentials {
         return found;
     }
 
-    /** Which of these pointers lead into an embedded credential, of which a part has no proof. */
-    static List<Problem> broken(JsonObject credential, Collection<JsonPointer> pointers) {
+    /** Those of the pointers that lead into an embedded credential, of which a part has no proof. */
+    static List<JsonPointer> into(JsonObject credential, Collection<JsonPointer> pointers) {
         List<Embedded> embedded = in(credential, JsonPointer.ROOT);
         return pointers.stream()
                 .filter(pointer -> embedded.stream()
                         .anyMatch(found ->
                                 pointer.value().startsWith(found.place().value() + "/")))
+                .toList();
+    }
+
+    /** Why these pointers are none to disclose by a derived proof. */
+    static List<Problem> broken(JsonObject credential, Collection<JsonPointer> pointers) {
+        return into(credential, pointers).stream()
                 .map(pointer -> CryptoProblem.DISCLOSURE_PART.at(
                         pointer, "a part of an embedded credential, whose proof is of all of it"))
                 .toList();

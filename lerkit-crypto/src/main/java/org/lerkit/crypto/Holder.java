@@ -86,13 +86,12 @@ public final class Holder {
 
     private JsonObject baseProof(JsonObject credential) {
         JsonValue value = credential.get("proof").orElse(JsonArray.EMPTY);
-        List<JsonObject> selective = (value instanceof JsonArray array ? array.items() : List.of(value))
-                .stream()
-                        .filter(JsonObject.class::isInstance)
-                        .map(JsonObject.class::cast)
-                        .filter(proof -> suite(proof).isPresent()
-                                && proof.get("previousProof").isEmpty())
-                        .toList();
+        List<JsonObject> selective = value.items().stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .filter(proof ->
+                        suite(proof).isPresent() && proof.get("previousProof").isEmpty())
+                .toList();
         if (selective.size() != 1) {
             throw new DisclosureException(CryptoProblem.DISCLOSURE_PROOF.at(
                     JsonPointer.ROOT.child("proof"),

@@ -25,12 +25,10 @@ import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Credential;
-import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
-import org.lerkit.model.json.JsonWriter;
 
 /**
  * Signs credentials with one key.
@@ -115,7 +113,7 @@ public final class Issuer {
             problems.addAll(claims.result().problems());
         }
         if (securing instanceof Securing.SdJwt selective) {
-            problems.addAll(SdJwtIssuance.problems(credential, selective));
+            problems.addAll(SdJwtIssuance.problems(credential, selective, config.random()));
         }
         outer.ifPresent(proving -> problems.addAll(EmbeddedCredentials.broken(credential, proving.mandatory())));
         if (!problems.isEmpty()) {
@@ -125,10 +123,12 @@ public final class Issuer {
             JsonObject whole = embedded.map(suite -> signEmbedded(credential, suite, canonicalizer, config.executor()))
                     .orElse(credential);
             if (securing instanceof Securing.SdJwt selective) {
-                return new SecuredCredential(SdJwtIssuance.token(whole, Rules.CREDENTIAL, selective, signer));
+                return new SecuredCredential(
+                        SdJwtIssuance.token(whole, Rules.CREDENTIAL, selective, signer, config.random()));
             }
             return outer.isEmpty()
-                    ? new SecuredCredential(whole, token(whole))
+                    ? new SecuredCredential(
+                            whole, TokenSigning.sign(TokenClaims.of(whole).payload(), "JWT", signer))
                     : new SecuredCredential(prove(whole, outer.get(), canonicalizer));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());
@@ -162,7 +162,7 @@ public final class Issuer {
         if (!problems.isEmpty()) {
             throw new IssuanceException(problems);
         }
-        return new SecuredCredential(SdJwtIssuance.token(all, Rules.SD_JWT_VC, how, signer));
+        return new SecuredCredential(SdJwtIssuance.token(all, Rules.SD_JWT_VC, how, signer, config.random()));
     }
 
     /** A cryptosuite, and what the base proof that it makes, if it makes one, has as mandatory. */
@@ -274,17 +274,6 @@ public final class Issuer {
         } catch (GeneralSecurityException e) {
             throw new SigningFailed(e);
         }
-    }
-
-    private CompactJws token(JsonObject credential) throws GeneralSecurityException {
-        JsonObject header = JsonObject.builder()
-                .put("alg", signer.algorithm().joseName())
-                .put("kid", signer.verificationMethod().value())
-                .put("typ", "JWT")
-                .build();
-        CompactJws.Unsigned token = CompactJws.unsigned(
-                header, JsonWriter.toBytes(TokenClaims.of(credential).payload()));
-        return token.signed(signer.sign(token.signingInput()));
     }
 
     /** Carries the failure of the signer out of the walk through the embedded credentials. */

@@ -43,7 +43,7 @@ record OpenBadges2Endorsements(OpenBadges2Links links, BiFunction<Received, Json
     private void of(JsonObject endorsed, JsonPointer place, List<VerificationReport> reports) {
         JsonValue value = endorsed.get("endorsement").orElse(JsonArray.EMPTY);
         JsonPointer at = place.child("endorsement");
-        List<JsonValue> items = value instanceof JsonArray array ? array.items() : List.of(value);
+        List<JsonValue> items = value.items();
         for (int i = 0; i < items.size(); i++) {
             reports.add(inside.apply(received(items.get(i)), value instanceof JsonArray ? at.child(i) : at));
         }

@@ -186,7 +186,7 @@ final class OpenBadges2Signature {
     private static Map<String, JsonObject> keys(JsonObject profile) {
         JsonValue value = profile.get("publicKey").orElse(JsonArray.EMPTY);
         Map<String, JsonObject> keys = new LinkedHashMap<>();
-        for (JsonValue item : value instanceof JsonArray array ? array.items() : List.of(value)) {
+        for (JsonValue item : value.items()) {
             if (item instanceof JsonString name) {
                 keys.put(name.value(), JsonObject.EMPTY);
             } else if (item instanceof JsonObject key) {

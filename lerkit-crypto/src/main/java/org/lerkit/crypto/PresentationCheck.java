@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Check;
 import org.lerkit.crypto.VerificationReport.Outcome;
@@ -59,12 +57,16 @@ final class PresentationCheck {
         return types.contains(TYPE) && !types.contains("VerifiableCredential");
     }
 
-    /** The report; {@code verification} reports on credentials, each at its place. */
-    VerificationReport check(JsonObject presentation, Function<List<Embedded>, List<VerificationReport>> verification) {
+    /** A credential in a presentation, and its place. */
+    record Presented(JsonPointer place, Received received) {}
+
+    /** The report; {@code verification} reports on the credentials, each at its place. */
+    VerificationReport check(
+            JsonObject presentation, Function<List<Presented>, List<VerificationReport>> verification) {
         JsonPointer place = JsonPointer.ROOT;
         JsonObject unsecured = presentation.without("proof");
         List<Problem> losses = canonicalizer.losses(unsecured);
-        List<Embedded> credentials = presented(presentation);
+        List<Presented> credentials = presented(presentation);
         NestedReports nested = new NestedReports(verification.apply(credentials), List.of());
         ProofFinding proof =
                 proofCheck.check(presentation, place, ProofExpectation.ofPresentation(policy), false, losses.isEmpty());
@@ -80,7 +82,7 @@ final class PresentationCheck {
                         ? new CheckResult.Skipped("nobody signed the presentation")
                         : bound(proof, unsecured, credentials)));
         checks.add(new Check(Aspect.ISSUER_BINDING, NO_CLAIMS));
-        checks.add(new Check(Aspect.HOLDER_BINDING, holder(presentation, credentials, proof)));
+        checks.add(new Check(Aspect.HOLDER_BINDING, holder(presentation, credentials, nested.credentials(), proof)));
         checks.add(new Check(Aspect.VALIDITY, NO_CLAIMS));
         checks.add(new Check(Aspect.STATUS, NO_CLAIMS));
         checks.add(new Check(Aspect.SCHEMA, NO_CLAIMS));
@@ -107,31 +109,36 @@ final class PresentationCheck {
                 : Optional.empty();
     }
 
-    private static List<Embedded> presented(JsonObject presentation) {
+    private static List<Presented> presented(JsonObject presentation) {
         JsonPointer at = JsonPointer.ROOT.child(CREDENTIALS);
         JsonValue value = presentation.get(CREDENTIALS).orElse(JsonArray.EMPTY);
-        List<Embedded> presented = new ArrayList<>();
+        List<Presented> presented = new ArrayList<>();
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.items().size(); i++) {
-                presented.add(new Embedded(at.child(i), array.items().get(i)));
+                presented.add(new Presented(
+                        at.child(i), Received.embedded(array.items().get(i))));
             }
         } else {
-            presented.add(new Embedded(at, value));
+            presented.add(new Presented(at, Received.embedded(value)));
         }
         return presented;
     }
 
     /** Credentials of a presentation are graphs of their own; the rest of it must be clear by itself. */
-    private static CheckResult bound(ProofFinding proof, JsonObject unsecured, List<Embedded> credentials) {
+    private static CheckResult bound(ProofFinding proof, JsonObject unsecured, List<Presented> credentials) {
         if (proof.coversText() || !(proof.result() instanceof CheckResult.Passed)) {
             return proof.result();
         }
-        Set<JsonPointer> places = credentials.stream().map(Embedded::place).collect(Collectors.toUnmodifiableSet());
+        Set<JsonPointer> places = credentials.stream().map(Presented::place).collect(Collectors.toUnmodifiableSet());
         List<Problem> ambiguous = AmbiguousGraph.in(unsecured, JsonPointer.ROOT, places);
         return ambiguous.isEmpty() ? proof.result() : new CheckResult.Failed(ambiguous);
     }
 
-    private CheckResult holder(JsonObject presentation, List<Embedded> credentials, ProofFinding proof) {
+    private CheckResult holder(
+            JsonObject presentation,
+            List<Presented> credentials,
+            List<VerificationReport> reports,
+            ProofFinding proof) {
         if (!(proof.result() instanceof CheckResult.Passed)) {
             return policy.wantsSubjectAsPresenter() && proof.result() instanceof CheckResult.Indeterminate
                     ? proof.result()
@@ -150,26 +157,38 @@ final class PresentationCheck {
                     JsonPointer.ROOT, "without a challenge nobody knows when it was made, and for whom"));
         }
         if (policy.wantsSubjectAsPresenter() && presenters.size() == 1) {
-            credentials.forEach(credential -> subject(credential, presenters.get(0), verdict));
+            for (int i = 0; i < credentials.size(); i++) {
+                subject(credentials.get(i), reports.get(i), presenters.get(0), verdict);
+            }
         }
         return verdict.result();
     }
 
-    private static void subject(Embedded credential, String presenter, Verdict verdict) {
+    private static void subject(Presented credential, VerificationReport report, String presenter, Verdict verdict) {
         JsonPointer at = credential.place();
-        if (!(Received.embedded(credential.value()) instanceof Received.Secured secured)) {
+        List<Optional<String>> ids;
+        if (credential.received() instanceof Received.Secured secured) {
+            ids = claims(report, secured.json()).get("credentialSubject").orElse(JsonArray.EMPTY).items().stream()
+                    .map(subject ->
+                            subject instanceof JsonObject object ? text(object, "id") : Optional.<String>empty())
+                    .toList();
+        } else if (credential.received() instanceof Received.Typed typed) {
+            ids = List.of(text(claims(report, typed.claims().credential()), "sub"));
+        } else if (credential.received() instanceof Received.Badge) {
+            ids = List.of(); // its recipient is somebody with an address, not with a key
+        } else {
             return; // its own report says what it is
         }
-        JsonValue value = secured.json().get("credentialSubject").orElse(JsonArray.EMPTY);
-        List<JsonValue> subjects = value instanceof JsonArray array ? array.items() : List.of(value);
-        List<String> ids = subjects.stream()
-                .flatMap(subject -> subject instanceof JsonObject object ? text(object, "id").stream() : Stream.empty())
-                .toList();
-        if (ids.isEmpty()) {
+        if (ids.stream().allMatch(Optional::isEmpty)) {
             verdict.doubt(CryptoProblem.PRESENTER_UNKNOWN.at(at, "the credential does not identify its subject"));
-        } else if (ids.size() < subjects.size() || !Set.copyOf(ids).equals(Set.of(presenter))) {
+        } else if (!ids.stream().allMatch(Optional.of(presenter)::equals)) {
             verdict.fail(CryptoProblem.PRESENTER_MISMATCH.at(at, "the subject is not who presents"));
         }
+    }
+
+    /** What is handed out if all holds, which may be a newer version of what was presented; that otherwise. */
+    private static JsonObject claims(VerificationReport report, JsonObject presented) {
+        return report.verified().map(VerifiedCredential::claims).orElse(presented);
     }
 
     private static boolean isNamed(JsonValue holder, String presenter) {

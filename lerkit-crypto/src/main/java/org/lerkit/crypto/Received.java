@@ -140,11 +140,12 @@ sealed interface Received {
 
     /** What has the rules of Open Badges before 3.0; empty for anything else. */
     private static Optional<Received> badge(JsonObject json, Optional<CompactJws> signature) {
-        if (Format.detect(json).format().filter(Format.OPEN_BADGES_1::equals).isPresent()) {
+        Optional<Format> format = Format.detect(json).format();
+        if (format.filter(Format.OPEN_BADGES_1::equals).isPresent()) {
             return Optional.of(
                     new Unsupported(CryptoProblem.BADGE_VERSION.at(JsonPointer.ROOT, "a badge of Open Badges 1")));
         }
-        return isBadge(json) ? Optional.of(new Badge(json, signature)) : Optional.empty();
+        return format.filter(BADGES::contains).map(badge -> new Badge(json, signature));
     }
 
     /** Whether it is an envelope of VC Data Model 2.0, section 4.13. */

@@ -165,7 +165,7 @@ record RecipientCheck(Set<String> known) {
 
     private static List<JsonValue> items(JsonObject object, String member) {
         JsonValue value = object.get(member).orElse(JsonArray.EMPTY);
-        return value instanceof JsonArray array ? array.items() : List.of(value);
+        return value.items();
     }
 
     /** Who it is stays out of messages. */

@@ -91,7 +91,7 @@ final class Refreshing {
 
     private static Optional<String> service(JsonObject credential) {
         JsonValue value = credential.get(SERVICE).orElse(JsonArray.EMPTY);
-        List<JsonValue> services = value instanceof JsonArray array ? array.items() : List.of(value);
+        List<JsonValue> services = value.items();
         return services.stream()
                 .flatMap(service -> service instanceof JsonObject object ? Stream.of(object) : Stream.empty())
                 .filter(service -> texts(service, "type").contains(TYPE))

@@ -1,11 +1,11 @@
 package org.lerkit.crypto;
 
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.SdJwtClaims.Rules;
 import org.lerkit.crypto.internal.sdjwt.Concealed;
 import org.lerkit.crypto.key.Jwk;
@@ -27,18 +27,13 @@ final class SdJwtIssuance {
     private SdJwtIssuance() {}
 
     /** Why a credential is not to be signed with these of its claims disclosable. */
-    static List<Problem> problems(JsonObject credential, Securing.SdJwt how) {
+    static List<Problem> problems(JsonObject credential, Securing.SdJwt how, SecureRandom random) {
         List<Problem> problems = new ArrayList<>(concealed(OPEN, how.disclosable()));
-        List<JsonPointer> embedded = EmbeddedCredentials.in(credential, JsonPointer.ROOT).stream()
-                .map(Embedded::place)
-                .toList();
-        how.disclosable().stream()
-                .filter(place ->
-                        embedded.stream().anyMatch(around -> place.value().startsWith(around.value() + '/')))
+        EmbeddedCredentials.into(credential, how.disclosable())
                 .forEach(place -> problems.add(CryptoProblem.CLAIM_CONCEALED.at(
                         place, "a part of an embedded credential, whose own proof covers it")));
         List<Problem> anyway = Structure.errors(credential);
-        Structure.errors(bare(credential, how)).stream()
+        Structure.errors(bare(credential, how, random)).stream()
                 .filter(problem -> !anyway.contains(problem))
                 .forEach(problem -> problems.add(
                         CryptoProblem.CLAIM_CONCEALED.at(problem.pointer(), "a claim that no credential is without")));
@@ -46,9 +41,8 @@ final class SdJwtIssuance {
     }
 
     /** What is left of a credential whose holder shows nothing. */
-    private static JsonObject bare(JsonObject credential, Securing.SdJwt how) {
-        JsonObject payload =
-                Concealed.of(credential, how.disclosable(), how.random()).payload();
+    private static JsonObject bare(JsonObject credential, Securing.SdJwt how, SecureRandom random) {
+        JsonObject payload = Concealed.of(credential, how.disclosable(), random).payload();
         CompactJws unsigned = CompactJws.unsigned(JsonObject.EMPTY, JsonWriter.toBytes(payload))
                 .signed(new byte[0]);
         return new SdJwt(unsigned, List.of(), Optional.empty()).claims();
@@ -72,9 +66,9 @@ final class SdJwtIssuance {
      * @throws IllegalArgumentException if there is no claim at a place, or one has a name that SD-JWT keeps
      * @throws GeneralSecurityException if the signer fails
      */
-    static SdJwt token(JsonObject claims, Rules rules, Securing.SdJwt how, Signer signer)
+    static SdJwt token(JsonObject claims, Rules rules, Securing.SdJwt how, Signer signer, SecureRandom random)
             throws GeneralSecurityException {
-        Concealed concealed = Concealed.of(claims, how.disclosable(), how.random());
+        Concealed concealed = Concealed.of(claims, how.disclosable(), random);
         JsonObject payload = how.holder()
                 .map(key -> concealed
                         .payload()
@@ -82,13 +76,6 @@ final class SdJwtIssuance {
                                 "cnf",
                                 JsonObject.builder().put("jwk", Jwk.encode(key)).build()))
                 .orElse(concealed.payload());
-        JsonObject header = JsonObject.builder()
-                .put("alg", signer.algorithm().joseName())
-                .put("kid", signer.verificationMethod().value())
-                .put("typ", rules.type())
-                .build();
-        CompactJws.Unsigned unsigned = CompactJws.unsigned(header, JsonWriter.toBytes(payload));
-        return new SdJwt(
-                unsigned.signed(signer.sign(unsigned.signingInput())), concealed.disclosures(), Optional.empty());
+        return new SdJwt(TokenSigning.sign(payload, rules.type(), signer), concealed.disclosures(), Optional.empty());
     }
 }

@@ -2,7 +2,6 @@ package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
 
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +54,16 @@ public sealed interface Securing {
      * these places, or leaves them out.
      *
      * <pre>{@code
-     * Securing securing = Securing.sdJwt(List.of(new JsonPointer("/credentialSubject/result")), new SecureRandom())
-     *         .boundTo(learnersKey);
+     * Securing securing = Securing.sdJwt(List.of(new JsonPointer("/credentialSubject/result"))).boundTo(learnersKey);
      * }</pre>
      *
+     * <p>The salts that keep others from guessing what was left out come from the {@link CryptoConfig.Builder#random
+     * randomness} of the configuration.
+     *
      * @param disclosable members of objects and items of arrays; one may be in another. Embedded credentials only as a whole
-     * @param random where the salts come from that keep others from guessing what was left out
      */
-    static SdJwt sdJwt(Collection<JsonPointer> disclosable, SecureRandom random) {
-        return new SdJwt(Set.copyOf(disclosable), random, Optional.empty(), Optional.empty());
+    static SdJwt sdJwt(Collection<JsonPointer> disclosable) {
+        return new SdJwt(Set.copyOf(disclosable), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -97,31 +97,25 @@ public sealed interface Securing {
      * An SD-JWT.
      *
      * @param disclosable places of the claims that the holder may leave out
-     * @param random where salts come from
      * @param holder the key by which the holder will prove to be the holder; empty if nobody need prove it
      * @param embeddedCryptosuite what embedded credentials are signed with; empty if they are not
      */
-    record SdJwt(
-            Set<JsonPointer> disclosable,
-            SecureRandom random,
-            Optional<VerificationKey> holder,
-            Optional<String> embeddedCryptosuite)
+    record SdJwt(Set<JsonPointer> disclosable, Optional<VerificationKey> holder, Optional<String> embeddedCryptosuite)
             implements Securing {
         public SdJwt {
             disclosable = Set.copyOf(disclosable);
-            requireNonNull(random, "random");
             requireNonNull(holder, "holder");
             requireNonNull(embeddedCryptosuite, "embeddedCryptosuite");
         }
 
         /** The same, for the holder of this key: verifiers can ask for a proof of it. */
         public SdJwt boundTo(VerificationKey key) {
-            return new SdJwt(disclosable, random, Optional.of(key), embeddedCryptosuite);
+            return new SdJwt(disclosable, Optional.of(key), embeddedCryptosuite);
         }
 
         /** The same, and before it an embedded proof of this cryptosuite in each embedded credential that has none. */
         public SdJwt withProofs(String cryptosuite) {
-            return new SdJwt(disclosable, random, holder, Optional.of(cryptosuite));
+            return new SdJwt(disclosable, holder, Optional.of(cryptosuite));
         }
     }
 }

@@ -51,7 +51,7 @@ final class StatusCheck {
     CheckResult check(JsonObject credential, JsonPointer place) {
         JsonValue value = credential.get("credentialStatus").orElse(JsonArray.EMPTY);
         JsonPointer at = place.child("credentialStatus");
-        List<JsonValue> entries = value instanceof JsonArray array ? array.items() : List.of(value);
+        List<JsonValue> entries = value.items();
         if (entries.isEmpty()) {
             return new CheckResult.Skipped("the credential names no status");
         }

@@ -49,7 +49,7 @@ final class Structure {
     /** Whether it names the context of data model 1.1, and not that of 2.0. */
     static boolean isOfFirstModel(JsonObject credential) {
         JsonValue context = credential.get("@context").orElse(JsonArray.EMPTY);
-        List<JsonValue> contexts = context instanceof JsonArray array ? array.items() : List.of(context);
+        List<JsonValue> contexts = context.items();
         return contexts.contains(new JsonString(VcDataModel1.CONTEXT.url()))
                 && !contexts.contains(new JsonString(VcDataModel2.CONTEXT.url()));
     }

@@ -1,7 +1,6 @@
 package org.lerkit.crypto;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.model.json.JsonArray;
@@ -24,7 +23,7 @@ final class Texts {
     static Set<String> texts(JsonObject object, String member) {
         JsonValue value = object.get(member).orElse(JsonArray.EMPTY);
         Set<String> texts = new LinkedHashSet<>();
-        for (JsonValue item : value instanceof JsonArray array ? array.items() : List.of(value)) {
+        for (JsonValue item : value.items()) {
             if (!(item instanceof JsonString text)) {
                 return Set.of();
             }

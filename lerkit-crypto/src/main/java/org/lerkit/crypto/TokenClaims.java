@@ -194,7 +194,7 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
     /** The subject; none where there are several, of which a token cannot speak. */
     static Optional<JsonObject> subject(JsonObject credential) {
         JsonValue value = credential.get("credentialSubject").orElse(JsonArray.EMPTY);
-        List<JsonValue> subjects = value instanceof JsonArray array ? array.items() : List.of(value);
+        List<JsonValue> subjects = value.items();
         return subjects.size() == 1 && subjects.get(0) instanceof JsonObject subject
                 ? Optional.of(subject)
                 : Optional.empty();

@@ -16,7 +16,10 @@ import static org.lerkit.crypto.PresentationTest.codes;
 import static org.lerkit.crypto.PresentationTest.holder;
 import static org.lerkit.crypto.PresentationTest.presentation;
 
+import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +28,13 @@ import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.spi.CheckResult;
+import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.DocumentResult;
+import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonWriter;
 
 /** Presenting what is somebody else's, or what was presented to somebody else. Each has a twin that is good. */
 class PresentationAttackTest {
@@ -103,6 +110,70 @@ class PresentationAttackTest {
 
         assertThat(codes(verify(presentation(JCS, several), policy())))
                 .contains("presenter.mismatch at /verifiableCredential/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"did:example:victim, presenter.mismatch", ", presenter.unknown"})
+    void a_credential_of_another_kind_is_not_ones_own_either(@Nullable String subject, String code)
+            throws GeneralSecurityException {
+        JsonObject claims = json("{\"vct\": \"https://brackenwick.example.edu/types/diploma\"}");
+        SecuredCredential diploma = Issuer.create(Fixtures.CONFIG, signer())
+                .issueSdJwtVc(
+                        subject == null ? claims : claims.with("sub", new JsonString(subject)), SdJwts.securing());
+
+        assertThat(codes(verify(presented(diploma.document()), policy())))
+                .contains(code + " at /verifiableCredential/0");
+    }
+
+    @Test
+    void its_own_subject_may_present_a_credential_of_another_kind() throws GeneralSecurityException {
+        JsonObject claims = json("{\"vct\": \"https://brackenwick.example.edu/types/diploma\"}")
+                .with("sub", new JsonString(holder()));
+        SecuredCredential diploma = Issuer.create(Fixtures.CONFIG, signer()).issueSdJwtVc(claims, SdJwts.securing());
+
+        assertThat(verify(presented(diploma.document()), policy()).outcome()).isEqualTo(Outcome.VERIFIED);
+    }
+
+    @Test
+    void a_badge_of_open_badges_2_names_nobody_whose_key_could_sign() {
+        BadgeSite site = new BadgeSite();
+        JsonObject presentation = proved(
+                json("{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"], \"type\": [\"VerifiablePresentation\"]}")
+                        .with("verifiableCredential", JsonArray.of(BadgeSite.hosted())),
+                "authentication",
+                WholeDocumentSuite.eddsaJcs2022());
+
+        VerificationReport report = site.verify(presentation, policy());
+
+        assertThat(report.result(Aspect.HOLDER_BINDING).problems())
+                .extracting(problem -> problem.code().value())
+                .contains("presenter.unknown");
+        assertThat(report.verifiedPresentation()).isEmpty();
+    }
+
+    @Test
+    void a_newer_version_that_is_somebody_elses_is_not_presented_by_its_subject() {
+        String service = "https://brackenwick.example.edu/refresh/17";
+        JsonObject badge = with(
+                        badge(),
+                        "/@context",
+                        contexts -> JsonArray.of(
+                                ((JsonArray) contexts).items().get(0),
+                                ((JsonArray) contexts).items().get(1),
+                                new JsonString("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json")))
+                .with("refreshService", json("{\"id\": \"" + service + "\", \"type\": \"1EdTechCredentialRefresh\"}"));
+        JsonObject newer = signed(
+                about("did:example:victim", badge).with("validFrom", new JsonString("2026-05-31T00:00:00Z")), RDFC);
+        CryptoConfig config = Fixtures.CONFIG.toBuilder()
+                .documents(DocumentLoader.of(Map.of(service, new DocumentResult.Found(JsonWriter.toBytes(newer)))))
+                .build();
+        VerificationPolicy refreshing = policy().toBuilder().refresh().build();
+
+        VerificationReport report = Verifier.create(config, refreshing)
+                .verify(JsonWriter.toBytes(presentation(RDFC, about(holder(), badge))));
+
+        assertThat(codes(report)).contains("presenter.mismatch at /verifiableCredential/0");
+        assertThat(report.verifiedPresentation()).isEmpty();
     }
 
     @Test
@@ -200,13 +271,24 @@ class PresentationAttackTest {
         return VerificationPolicy.builder().presenterIsSubject().build();
     }
 
-    /** Signed by the holder of these tests. */
+    private static JsonObject presented(CredentialDocument credential) throws GeneralSecurityException {
+        return Holder.create(Fixtures.CONFIG)
+                .present(List.of(credential), Presenting.with(JCS), otherSigner())
+                .json();
+    }
+
     private static JsonObject proved(JsonObject document, String purpose) {
-        return signedWith(document, WholeDocumentSuite.eddsaRdfc2022(), otherSigner(), json("""
-                {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022", "proofPurpose": "PURPOSE",
+        return proved(document, purpose, WholeDocumentSuite.eddsaRdfc2022());
+    }
+
+    /** Signed by the holder of these tests. */
+    private static JsonObject proved(JsonObject document, String purpose, WholeDocumentSuite suite) {
+        return signedWith(document, suite, otherSigner(), json("""
+                {"type": "DataIntegrityProof", "cryptosuite": "SUITE", "proofPurpose": "PURPOSE",
                  "created": "2026-06-01T12:00:00Z", "verificationMethod": "METHOD"}
                 """.replace(
                         "METHOD", otherSigner().verificationMethod().value())
+                .replace("SUITE", suite.name())
                 .replace("PURPOSE", purpose)));
     }
 }

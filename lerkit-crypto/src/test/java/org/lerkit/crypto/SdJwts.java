@@ -33,7 +33,7 @@ final class SdJwts {
     }
 
     static Securing.SdJwt securing(String... disclosable) {
-        return Securing.sdJwt(places(disclosable), RANDOM);
+        return Securing.sdJwt(places(disclosable));
     }
 
     /** A badge of the key of {@link Fixtures#signer()} for the holder of the other key. */

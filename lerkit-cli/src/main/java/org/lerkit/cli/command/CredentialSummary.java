@@ -90,7 +90,7 @@ final class CredentialSummary {
     }
 
     private Stream<JsonValue> subjectObjects() {
-        return first(credential, SUBJECTS).stream().flatMap(value -> items(value).stream());
+        return first(credential, SUBJECTS).stream().flatMap(value -> value.items().stream());
     }
 
     /** How one is known who has neither name nor id: by an e-mail address or another identifier, perhaps hashed. */
@@ -105,7 +105,7 @@ final class CredentialSummary {
         Stream<JsonValue> holders = Stream.concat(Stream.of(credential), subjectObjects());
         return shortened(holders.filter(JsonObject.class::isInstance)
                 .flatMap(holder -> first((JsonObject) holder, ACHIEVEMENTS).stream())
-                .flatMap(value -> items(value).stream())
+                .flatMap(value -> value.items().stream())
                 .flatMap(item -> party(item).stream())
                 .toList());
     }
@@ -122,8 +122,7 @@ final class CredentialSummary {
     /** The types of what a member holds, each with what kind of that type it is. */
     private Optional<String> list(String member, String kind) {
         List<String> kinds = new ArrayList<>();
-        for (JsonValue item :
-                credential.get(member).map(CredentialSummary::items).orElse(List.of())) {
+        for (JsonValue item : credential.get(member).map(JsonValue::items).orElse(List.of())) {
             if (item instanceof JsonObject object) {
                 kinds.add(Stream.of("type", kind)
                         .flatMap(name -> object.get(name).flatMap(CredentialSummary::text).stream())
@@ -131,10 +130,6 @@ final class CredentialSummary {
             }
         }
         return kinds.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", kinds));
-    }
-
-    private static List<JsonValue> items(JsonValue value) {
-        return value instanceof JsonArray array ? array.items() : List.of(value);
     }
 
     /** Text as it is, or in the first of its languages. */
@@ -155,7 +150,7 @@ final class CredentialSummary {
         if (value instanceof JsonArray array) {
             array.items().forEach(item -> count(item, kinds));
         } else if (value instanceof JsonObject object) {
-            object.get("type").map(CredentialSummary::items).stream()
+            object.get("type").map(JsonValue::items).stream()
                     .flatMap(List::stream)
                     .filter(JsonString.class::isInstance)
                     .reduce((first, second) -> second)

@@ -50,9 +50,7 @@ final class DisclosureFlags {
     /** A token of which the holder may leave out what is disclosable. */
     Securing.SdJwt token(Environment environment) {
         refuseMandatory();
-        Securing.SdJwt token = Securing.sdJwt(
-                Pointers.parse("--disclosable", disclosable),
-                environment.random().get());
+        Securing.SdJwt token = Securing.sdJwt(Pointers.parse("--disclosable", disclosable));
         return holder.map(file -> token.boundTo(Keys.verification(environment, file)))
                 .orElse(token);
     }

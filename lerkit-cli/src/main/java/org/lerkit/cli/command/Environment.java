@@ -20,7 +20,7 @@ import org.lerkit.crypto.CryptoConfig;
  * @param directory what relative file names are relative to
  * @param clock what time it is
  * @param executor does work that can be done side by side
- * @param random where new keys come from; asked only when one is made
+ * @param random where keys and salts come from; asked only when something is made or signed
  */
 public record Environment(
         InputStream in,

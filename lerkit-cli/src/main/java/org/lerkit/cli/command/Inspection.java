@@ -88,10 +88,6 @@ final class Inspection {
                         .toList();
     }
 
-    private static List<JsonValue> items(JsonValue value) {
-        return value instanceof JsonArray array ? array.items() : List.of(value);
-    }
-
     private static String problem(Problem problem) {
         return Words.problem(problem) + " [" + problem.code() + "]";
     }
@@ -139,7 +135,7 @@ final class Inspection {
             if (value instanceof JsonObject counts) {
                 line(text, member, joined(counts));
             } else {
-                items(value).forEach(item -> line(text, member, word(item)));
+                value.items().forEach(item -> line(text, member, word(item)));
             }
         });
         return text.toString();

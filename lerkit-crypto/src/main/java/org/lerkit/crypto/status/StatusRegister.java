@@ -187,8 +187,7 @@ public final class StatusRegister {
             throw new IllegalArgumentException("a credential with a status for refresh needs a refreshService");
         }
         JsonValue present = credential.get("credentialStatus").orElse(JsonArray.EMPTY);
-        Set<JsonValue> entries =
-                new LinkedHashSet<>(present instanceof JsonArray array ? array.items() : List.of(present));
+        Set<JsonValue> entries = new LinkedHashSet<>(present.items());
         allocate(id.value()).forEach(entry -> entries.add(entry.json()));
         return credential.with("credentialStatus", new JsonArray(List.copyOf(entries)));
     }

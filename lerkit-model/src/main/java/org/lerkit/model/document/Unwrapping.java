@@ -153,11 +153,10 @@ final class Unwrapping {
     private List<JsonObject> objects(byte[] data) {
         try {
             JsonValue value = reader.read(data);
-            return (value instanceof JsonArray array ? array.items() : List.of(value))
-                    .stream()
-                            .filter(JsonObject.class::isInstance)
-                            .map(JsonObject.class::cast)
-                            .toList();
+            return value.items().stream()
+                    .filter(JsonObject.class::isInstance)
+                    .map(JsonObject.class::cast)
+                    .toList();
         } catch (JsonSyntaxException e) {
             return List.of(); // a script that is broken is not the credential that is looked for
         }
@@ -206,7 +205,7 @@ final class Unwrapping {
 
     private static boolean isEnvelope(JsonObject json) {
         JsonValue type = json.get("type").orElse(JsonArray.EMPTY);
-        List<JsonValue> types = type instanceof JsonArray array ? array.items() : List.of(type);
+        List<JsonValue> types = type.items();
         return types.stream().anyMatch(item -> item instanceof JsonString text && ENVELOPES.contains(text.value()));
     }
 

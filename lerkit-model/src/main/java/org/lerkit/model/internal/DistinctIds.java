@@ -91,27 +91,25 @@ public final class DistinctIds {
                 .filter(entry -> isPlain(entry.getValue()))
                 .filter(entry -> {
                     JsonValue other = first.members().get(entry.getKey());
-                    return other != null && isPlain(other) && !items(other).equals(items(entry.getValue()));
+                    return other != null
+                            && isPlain(other)
+                            && !other.items().equals(entry.getValue().items());
                 })
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     private static boolean isPlain(JsonValue value) {
-        return items(value).stream().noneMatch(item -> item instanceof JsonObject || item instanceof JsonArray);
+        return value.items().stream().noneMatch(item -> item instanceof JsonObject || item instanceof JsonArray);
     }
 
     private static List<String> types(JsonObject object) {
         JsonValue type = object.members().get("type");
         return type == null
                 ? List.of()
-                : items(type).stream()
+                : type.items().stream()
                         .filter(JsonString.class::isInstance)
                         .map(item -> ((JsonString) item).value())
                         .toList();
-    }
-
-    private static List<JsonValue> items(JsonValue value) {
-        return value instanceof JsonArray array ? array.items() : List.of(value);
     }
 }

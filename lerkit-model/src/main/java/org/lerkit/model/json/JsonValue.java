@@ -1,5 +1,6 @@
 package org.lerkit.model.json;
 
+import java.util.List;
 import java.util.Optional;
 import org.lerkit.model.JsonPointer;
 
@@ -12,6 +13,11 @@ import org.lerkit.model.JsonPointer;
 public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
     /** What this is, for messages: {@code an object}, {@code a string}. */
     String kind();
+
+    /** The items of an array; any other value as the only one. JSON-LD writes one of many like that. */
+    default List<JsonValue> items() {
+        return List.of(this);
+    }
 
     /** The value at a place in this one; empty if there is none. */
     default Optional<JsonValue> at(JsonPointer pointer) {

@@ -25,7 +25,7 @@ public sealed interface ExtensionValidation extends Node permits TypeValidation,
      */
     static List<ExtensionValidation> of(JsonObject context) {
         JsonValue validation = unprefixed(context).get("validation").orElse(JsonArray.EMPTY);
-        List<JsonValue> items = validation instanceof JsonArray array ? array.items() : List.of(validation);
+        List<JsonValue> items = validation.items();
         return items.stream()
                 .filter(JsonObject.class::isInstance)
                 .map(item -> unprefixed((JsonObject) item))

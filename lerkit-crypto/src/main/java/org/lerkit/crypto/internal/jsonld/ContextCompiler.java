@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -130,6 +129,6 @@ final class ContextCompiler {
 
     /** The items of a list, or the one that stands for a list; none, if there is no value. */
     static List<JsonValue> items(@Nullable JsonValue value) {
-        return value == null ? List.of() : value instanceof JsonArray array ? array.items() : List.of(value);
+        return value == null ? List.of() : value.items();
     }
 }

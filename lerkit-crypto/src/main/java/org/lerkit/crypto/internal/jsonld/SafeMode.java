@@ -61,7 +61,8 @@ final class SafeMode {
 
     private void collect(JsonValue value, Map<String, String> digests) {
         if (value instanceof JsonObject object) {
-            for (JsonValue context : items(object.get("@context").orElse(JsonArray.EMPTY))) {
+            for (JsonValue context :
+                    object.get("@context").orElse(JsonArray.EMPTY).items()) {
                 if (context instanceof JsonString url) {
                     store.find(url.value()).ifPresent(known -> digests.put(known.url(), known.sha256()));
                 }
@@ -133,7 +134,7 @@ final class SafeMode {
                     found(CryptoProblem.IRI_RELATIVE, at, "the identifier is no absolute IRI, but " + value.kind());
                 }
             } else if (keyword.equals("@type")) {
-                List<JsonValue> types = items(value);
+                List<JsonValue> types = value.items();
                 for (int i = 0; i < types.size(); i++) {
                     boolean defined = types.get(i) instanceof JsonString type
                             && context.keyword(type.value()).isEmpty()
@@ -220,7 +221,7 @@ final class SafeMode {
             Collection<String> types = new TreeSet<>();
             node.members().forEach((name, value) -> {
                 if (context.keyword(name).filter("@type"::equals).isPresent()) {
-                    items(value).stream()
+                    value.items().stream()
                             .filter(JsonString.class::isInstance)
                             .forEach(type -> types.add(((JsonString) type).value()));
                 }
@@ -242,7 +243,7 @@ final class SafeMode {
                 return context;
             }
             ActiveContext result = context;
-            List<JsonValue> entries = items(own);
+            List<JsonValue> entries = own.items();
             for (int i = 0; i < entries.size(); i++) {
                 JsonPointer entry = own instanceof JsonArray ? at.child(i) : at;
                 if (entries.get(i) instanceof JsonString) {
@@ -264,7 +265,7 @@ final class SafeMode {
                 return known;
             }
             ActiveContext result = from;
-            for (JsonValue item : items(context)) {
+            for (JsonValue item : context.items()) {
                 if (--contextsLeft < 0) {
                     throw new TooMuch();
                 }
@@ -302,7 +303,7 @@ final class SafeMode {
     }
 
     private static boolean isCredential(JsonObject node) {
-        List<JsonValue> types = items(node.get("type").orElse(JsonArray.EMPTY));
+        List<JsonValue> types = node.get("type").orElse(JsonArray.EMPTY).items();
         return types.contains(new JsonString("VerifiableCredential"))
                 || types.contains(new JsonString("EnvelopedVerifiableCredential"));
     }
@@ -312,9 +313,5 @@ final class SafeMode {
         int last = tokens.size() - 1;
         return tokens.get(last).equals("proof")
                 || (last > 0 && tokens.get(last - 1).equals("proof")); // one of several
-    }
-
-    private static List<JsonValue> items(JsonValue value) {
-        return value instanceof JsonArray array ? array.items() : List.of(value);
     }
 }

@@ -211,13 +211,9 @@ public final class WholeDocumentSuite implements Cryptosuite {
     }
 
     private static boolean startsWith(Optional<JsonValue> whole, JsonValue start) {
-        List<JsonValue> all = items(whole.orElse(JsonArray.EMPTY));
-        List<JsonValue> first = items(start);
+        List<JsonValue> all = whole.orElse(JsonArray.EMPTY).items();
+        List<JsonValue> first = start.items();
         return first.size() <= all.size() && all.subList(0, first.size()).equals(first);
-    }
-
-    private static List<JsonValue> items(JsonValue value) {
-        return value instanceof JsonArray array ? array.items() : List.of(value);
     }
 
     private CheckResult failed(CryptoProblem kind, String member, String title) {

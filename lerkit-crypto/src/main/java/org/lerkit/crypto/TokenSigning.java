@@ -1,0 +1,22 @@
+package org.lerkit.crypto;
+
+import java.security.GeneralSecurityException;
+import org.lerkit.crypto.key.Signer;
+import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonWriter;
+
+/** Signs tokens of an issuer: their header names the key, and nothing that a reader need not know. */
+final class TokenSigning {
+    private TokenSigning() {}
+
+    static CompactJws sign(JsonObject payload, String type, Signer signer) throws GeneralSecurityException {
+        JsonObject header = JsonObject.builder()
+                .put("alg", signer.algorithm().joseName())
+                .put("kid", signer.verificationMethod().value())
+                .put("typ", type)
+                .build();
+        CompactJws.Unsigned token = CompactJws.unsigned(header, JsonWriter.toBytes(payload));
+        return token.signed(signer.sign(token.signingInput()));
+    }
+}
