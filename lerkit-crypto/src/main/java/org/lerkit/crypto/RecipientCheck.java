@@ -4,7 +4,6 @@ import static org.lerkit.crypto.Texts.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
@@ -156,11 +156,7 @@ record RecipientCheck(Set<String> known) {
     }
 
     private static byte[] hash(String algorithm, String text) {
-        try {
-            return MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.of(algorithm, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<JsonValue> items(JsonObject object, String member) {

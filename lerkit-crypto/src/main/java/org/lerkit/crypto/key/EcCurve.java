@@ -1,8 +1,6 @@
 package org.lerkit.crypto.key;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
@@ -22,6 +20,7 @@ import org.bouncycastle.crypto.signers.PlainDSAEncoding;
 import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 import org.bouncycastle.util.BigIntegers;
+import org.lerkit.crypto.internal.encoding.Hashes;
 
 /**
  * ECDSA (FIPS 186-5) on the curves of the field, as Bouncy Castle does it. A signature is r and s side by side, each as
@@ -119,14 +118,6 @@ enum EcCurve {
         return domain.getCurve().decodePoint(raw).getEncoded(false);
     }
 
-    private byte[] digest(byte[] data) {
-        try {
-            return MessageDigest.getInstance(hash).digest(data);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private Digest nonceDigest() {
         return switch (this) {
             case P256, SECP256K1 -> SHA256Digest.newInstance();
@@ -159,7 +150,7 @@ enum EcCurve {
             }
             ECDSASigner signer = new ECDSASigner();
             signer.init(false, key);
-            return signer.verifySignature(digest(data), pair[0], pair[1]); // refuses zeros
+            return signer.verifySignature(Hashes.of(hash, data), pair[0], pair[1]); // refuses zeros
         }
     }
 
@@ -185,7 +176,7 @@ enum EcCurve {
         public byte[] sign(SignatureAlgorithm algorithm, byte[] data) {
             ECDSASigner signer = new ECDSASigner(new HMacDSAKCalculator(nonceDigest()));
             signer.init(true, key);
-            BigInteger[] pair = signer.generateSignature(digest(data));
+            BigInteger[] pair = signer.generateSignature(Hashes.of(hash, data));
             return PlainDSAEncoding.INSTANCE.encode(order(), pair[0], pair[1]);
         }
     }

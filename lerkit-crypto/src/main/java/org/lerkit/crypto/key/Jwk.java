@@ -1,8 +1,6 @@
 package org.lerkit.crypto.key;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.util.BigIntegers;
 import org.lerkit.crypto.internal.encoding.Base64Url;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.internal.jcs.Jcs;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
@@ -56,11 +55,7 @@ public final class Jwk {
 
     /** The SHA-256 thumbprint of the key in base64url (RFC 7638): the same for every JWK of the key. */
     public static String thumbprint(VerificationKey key) {
-        try {
-            return Base64Url.encode(MessageDigest.getInstance("SHA-256").digest(Jcs.canonicalize(required(key))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64Url.encode(Hashes.of("SHA-256", Jcs.canonicalize(required(key))));
     }
 
     /** The private key as a JWK; for RSA with its algorithm, which the next to read it must keep to. */

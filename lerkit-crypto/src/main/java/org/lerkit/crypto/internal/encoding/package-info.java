@@ -1,4 +1,4 @@
-/** Encodings of bytes as text that keys and proofs use. */
+/** Encodings of bytes as text, and hashes of them, that keys and proofs use. */
 @NullMarked
 package org.lerkit.crypto.internal.encoding;
 

@@ -1,8 +1,6 @@
 package org.lerkit.crypto.internal.suite;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.VerificationKey;
@@ -185,8 +184,8 @@ public final class WholeDocumentSuite implements Cryptosuite {
 
     /** What is signed: the hash of the proof, then that of the document. */
     static byte[] hashData(byte[] canonicalOptions, byte[] canonicalDocument, String hash) {
-        byte[] proofHash = digest(hash, canonicalOptions);
-        byte[] documentHash = digest(hash, canonicalDocument);
+        byte[] proofHash = Hashes.of(hash, canonicalOptions);
+        byte[] documentHash = Hashes.of(hash, canonicalDocument);
         byte[] both = Arrays.copyOf(proofHash, proofHash.length + documentHash.length);
         System.arraycopy(documentHash, 0, both, proofHash.length, documentHash.length);
         return both;
@@ -218,13 +217,5 @@ public final class WholeDocumentSuite implements Cryptosuite {
 
     private CheckResult failed(CryptoProblem kind, String member, String title) {
         return new CheckResult.Failed(List.of(kind.at(JsonPointer.ROOT.child(member), title, clause)));
-    }
-
-    private static byte[] digest(String hash, byte[] bytes) {
-        try {
-            return MessageDigest.getInstance(hash).digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

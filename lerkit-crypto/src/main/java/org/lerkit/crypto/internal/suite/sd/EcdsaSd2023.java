@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.MalformedKeyException;
 import org.lerkit.crypto.key.Multikey;
@@ -231,7 +230,7 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
         }
 
         byte[] mandatoryHash() {
-            return hash(utf8(String.join("", mandatory)));
+            return Hashes.of(HASH, utf8(String.join("", mandatory)));
         }
     }
 
@@ -250,7 +249,7 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
     /** The hash of the proof without its value, read with the contexts of the document. */
     static byte[] proofHash(SecuredInput input, JsonObject options) {
         JsonObject config = options.with(CONTEXT, input.document().get(CONTEXT).orElse(JsonArray.EMPTY));
-        return hash(input.canonicalizer().rdfc(config, HASH));
+        return Hashes.of(HASH, input.canonicalizer().rdfc(config, HASH));
     }
 
     private static byte[] signData(byte[] proofHash, byte[] publicKey, byte[] mandatoryHash) {
@@ -259,14 +258,6 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
         data.writeBytes(publicKey);
         data.writeBytes(mandatoryHash);
         return data.toByteArray();
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance(HASH).digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] utf8(String text) {
