@@ -18,7 +18,7 @@ public final class DiscloseClaims {
     public static SecuredCredential disclose(Issuer issuer, JsonObject credential) throws GeneralSecurityException {
         // spotless:off - as the guide shows it
         // begin disclose
-        List<JsonPointer> mandatory = List.of(new JsonPointer("/issuer"), new JsonPointer("/validFrom"));
+        List<JsonPointer> mandatory = List.of(new JsonPointer("/issuer"));
         SecuredCredential base = issuer.issue(credential, Securing.dataIntegrity("ecdsa-sd-2023", mandatory));
 
         List<JsonPointer> chosen = List.of(new JsonPointer("/credentialSubject/achievement"));

@@ -101,7 +101,7 @@ public final class Issuer {
      */
     public SecuredCredential issue(JsonObject credential, Securing securing) throws GeneralSecurityException {
         Optional<Proving> outer =
-                securing instanceof DataIntegrity proof ? Optional.of(proving(proof)) : Optional.empty();
+                securing instanceof DataIntegrity proof ? Optional.of(proving(credential, proof)) : Optional.empty();
         Optional<Cryptosuite> embedded = embedded(securing, outer);
         List<Problem> problems = new ArrayList<>();
         RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
@@ -158,7 +158,7 @@ public final class Issuer {
             problems.add(CryptoProblem.ISSUER_UNBOUND.at(
                     JsonPointer.ROOT.child("iss"), "the issuer is not the controller of the key"));
         }
-        problems.addAll(SdJwtIssuance.concealed(Rules.SD_JWT_VC.open(), how.disclosable()));
+        problems.addAll(SdJwtIssuance.concealed(Rules.SD_JWT_VC.open()::contains, how.disclosable()));
         if (!problems.isEmpty()) {
             throw new IssuanceException(problems);
         }
@@ -175,12 +175,19 @@ public final class Issuer {
         }
     }
 
-    private Proving proving(DataIntegrity securing) {
+    private Proving proving(JsonObject credential, DataIntegrity securing) {
         Cryptosuite suite = config.signingSuite(securing.cryptosuite(), signer);
-        if (!(suite instanceof SelectiveCryptosuite) && !securing.mandatory().isEmpty()) {
+        if (suite instanceof SelectiveCryptosuite) {
+            List<JsonPointer> mandatory = new ArrayList<>(securing.mandatory());
+            IndispensableClaims.in(credential).stream()
+                    .filter(place -> !mandatory.contains(place))
+                    .forEach(mandatory::add);
+            return new Proving(suite, mandatory);
+        }
+        if (!securing.mandatory().isEmpty()) {
             throw new IllegalArgumentException(suite.name() + " discloses all, and nothing in particular");
         }
-        return new Proving(suite, securing.mandatory());
+        return new Proving(suite, List.of());
     }
 
     /** What embedded credentials are signed with: they are no place for base proofs. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lerkit.crypto.SdJwtClaims.Rules;
 import org.lerkit.crypto.internal.sdjwt.Concealed;
 import org.lerkit.crypto.key.Jwk;
@@ -20,15 +21,15 @@ import org.lerkit.model.json.JsonWriter;
 
 /** Makes SD-JWTs of claims. */
 final class SdJwtIssuance {
-    /** Of a credential: who could leave them out could show what does not hold any more, or change what it means. */
-    private static final Set<String> OPEN =
-            Set.of("@context", "type", "validFrom", "validUntil", "credentialStatus", "proof");
+    /** Of a credential, beside what tells whether it holds: without them it is another, or none. */
+    private static final Set<String> OPEN = Set.of("@context", "type", "proof");
 
     private SdJwtIssuance() {}
 
     /** Why a credential is not to be signed with these of its claims disclosable. */
     static List<Problem> problems(JsonObject credential, Securing.SdJwt how, SecureRandom random) {
-        List<Problem> problems = new ArrayList<>(concealed(OPEN, how.disclosable()));
+        List<Problem> problems = new ArrayList<>(concealed(
+                member -> OPEN.contains(member) || IndispensableClaims.isOfValidity(member), how.disclosable()));
         EmbeddedCredentials.into(credential, how.disclosable())
                 .forEach(place -> problems.add(CryptoProblem.CLAIM_CONCEALED.at(
                         place, "a part of an embedded credential, whose own proof covers it")));
@@ -49,12 +50,10 @@ final class SdJwtIssuance {
     }
 
     /** The same of the claims of an SD-JWT VC. */
-    static List<Problem> concealed(Set<String> open, Set<JsonPointer> disclosable) {
+    static List<Problem> concealed(Predicate<String> open, Set<JsonPointer> disclosable) {
         return disclosable.stream()
-                .filter(place -> place.tokens().stream()
-                        .findFirst()
-                        .filter(open::contains)
-                        .isPresent())
+                .filter(place ->
+                        place.tokens().stream().findFirst().filter(open).isPresent())
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .map(place -> CryptoProblem.CLAIM_CONCEALED.at(place, "a claim that everybody must see"))
                 .toList();

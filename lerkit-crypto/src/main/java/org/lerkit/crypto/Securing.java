@@ -21,8 +21,10 @@ public sealed interface Securing {
      * who {@linkplain Holder#derive derives} from it proofs of what is mandatory and of what the holder chooses.
      * Credentials embedded in the credential must have proofs already.
      *
-     * @param mandatory pointers to what the holder always discloses; what a credential cannot be without, such as its
-     *     issuer and its dates, belongs to it
+     * <p>The identifier of the issuer, the dates and the status are mandatory without being named: a holder who could leave
+     * out a status could show a credential that was revoked.
+     *
+     * @param mandatory pointers to what the holder always discloses too
      */
     static Securing dataIntegrity(String cryptosuite, List<JsonPointer> mandatory) {
         return new DataIntegrity(cryptosuite, mandatory, Optional.empty());

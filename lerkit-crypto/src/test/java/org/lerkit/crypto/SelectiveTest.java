@@ -14,8 +14,10 @@ import static org.lerkit.crypto.Fixtures.clr;
 import static org.lerkit.crypto.Fixtures.json;
 import static org.lerkit.crypto.Fixtures.pemSigner;
 import static org.lerkit.crypto.Fixtures.signed;
+import static org.lerkit.crypto.Fixtures.signedAsIs;
 import static org.lerkit.crypto.Fixtures.text;
 import static org.lerkit.crypto.Fixtures.verify;
+import static org.lerkit.crypto.Fixtures.with;
 
 import java.security.Security;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.crypto.VerificationReport.Outcome;
+import org.lerkit.crypto.internal.suite.sd.EcdsaSd2023;
 import org.lerkit.crypto.spi.DisclosureException;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -201,9 +204,43 @@ class SelectiveTest {
                 .isEmpty();
     }
 
+    /** Who could leave out a status could show a credential that was revoked. */
+    @Test
+    void who_says_it_when_it_holds_and_whether_it_still_does_is_shown_though_nobody_named_it() {
+        JsonObject status = json("""
+                {"id": "https://brackenwick.example.edu/status/3#94567", "type": "BitstringStatusListEntry",
+                 "statusPurpose": "revocation", "statusListIndex": "94567",
+                 "statusListCredential": "https://brackenwick.example.edu/status/3"}
+                """);
+        JsonObject badge = badge().with("validUntil", new JsonString("2027-05-20T08:00:00Z"))
+                .with("credentialStatus", status);
+
+        JsonObject derived = derived(issued(badge, Securing.dataIntegrity(SUITE)), "/credentialSubject/term");
+
+        assertThat(derived.members().keySet())
+                .containsExactlyInAnyOrder(
+                        "@context",
+                        "id",
+                        "type",
+                        "issuer",
+                        "validFrom",
+                        "validUntil",
+                        "credentialStatus",
+                        "credentialSubject",
+                        "proof");
+        assertThat(derived.get("credentialStatus")).contains(status);
+        assertThat(((JsonObject) derived.get("issuer").orElseThrow()).members().keySet())
+                .containsExactly("id", "type");
+        for (String member : List.of("credentialStatus", "validUntil")) {
+            assertThat(verify(derived.without(member)).outcome()).isEqualTo(Outcome.REJECTED);
+        }
+    }
+
     @Test
     void nothing_mandatory_and_nothing_chosen_is_nothing() {
-        JsonObject issued = issued(badge(), Securing.dataIntegrity(SUITE));
+        JsonObject badge = with(
+                badge(), "/issuer/id", pemSigner("p256").verificationMethod().controller());
+        JsonObject issued = signedAsIs(badge, new EcdsaSd2023(), pemSigner("p256"));
 
         assertThat(refused(() -> derived(issued))).containsExactly(tuple("disclosure.nothing", ""));
         assertThat(verify(derived(issued, "/issuer", "/credentialSubject")).outcome())
