@@ -24,7 +24,6 @@ import org.lerkit.model.json.JsonObject;
 final class CredentialCheck {
     private static final int DEEPEST = 8;
     private static final CheckResult NO_SCHEMAS = new CheckResult.Skipped("schemas are not checked yet");
-    private static final CheckResult NO_REGISTRY = new CheckResult.Skipped("no registry of trusted issuers was given");
 
     /** How a credential came. */
     enum Standing {
@@ -46,14 +45,27 @@ final class CredentialCheck {
     private final Validity validity;
     private final Refreshing refreshing;
     private final StatusCheck statusCheck;
+    private final TrustCheck trustCheck;
     private final Executor executor;
 
     CredentialCheck(CryptoConfig config, VerificationPolicy policy) {
-        this(config, policy, new RunDocuments(config.documents()), config.executor());
+        this(
+                config,
+                policy,
+                new RunDocuments(config.documents()),
+                config.executor(),
+                new TrustCheck(
+                        config.trustRegistries(),
+                        policy.requiresTrustedIssuer(),
+                        config.clock().instant()));
     }
 
     private CredentialCheck(
-            CryptoConfig config, VerificationPolicy policy, DocumentLoader documents, Executor executor) {
+            CryptoConfig config,
+            VerificationPolicy policy,
+            DocumentLoader documents,
+            Executor executor,
+            TrustCheck trustCheck) {
         this.config = config;
         this.policy = policy;
         this.executor = executor;
@@ -63,14 +75,19 @@ final class CredentialCheck {
         MethodResolution resolution = new MethodResolution(config, policy, documents);
         this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
         this.tokenCheck = new TokenCheck(config, resolution);
-        this.badgeCheck = new OpenBadges2Check(config, policy, documents);
+        this.trustCheck = trustCheck;
+        this.badgeCheck = new OpenBadges2Check(config, policy, documents, trustCheck);
         this.sdJwtCheck = new SdJwtCheck(config, policy, tokenCheck, resolution);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
     }
 
-    /** A check within the run of another, which has got the documents, and in the thread that it is in. */
+    /**
+     * A check within the run of another, which has got the documents, and in the thread that it is in. Whether to trust
+     * who issued it is the other's question.
+     */
     static CredentialCheck inline(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
-        return new CredentialCheck(config, policy, documents, Runnable::run);
+        TrustCheck nobody = new TrustCheck(List.of(), false, config.clock().instant());
+        return new CredentialCheck(config, policy, documents, Runnable::run, nobody);
     }
 
     VerificationReport check(Received received) {
@@ -131,7 +148,14 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.VALIDITY, validity(received, place)));
         checks.add(new Check(Aspect.STATUS, statusCheck.check(credential, place)));
         checks.add(new Check(Aspect.SCHEMA, NO_SCHEMAS));
-        checks.add(new Check(Aspect.TRUST, NO_REGISTRY));
+        checks.add(new Check(
+                Aspect.TRUST,
+                trustCheck.check(
+                        Structure.issuerId(credential),
+                        Texts.texts(credential, "type"),
+                        proof.methods(),
+                        checks,
+                        place.child("issuer"))));
         checks.add(new Check(Aspect.NESTED, nested.ofCredentials()));
         checks.add(new Check(Aspect.ENDORSEMENTS, nested.ofEndorsements()));
         Map<String, String> contexts = config.canonicalizer().contexts(credential);
@@ -153,7 +177,10 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.VALIDITY, validity.checkToken(claims, place)));
         checks.add(new Check(Aspect.STATUS, SdJwtVc.status(claims, place)));
         checks.add(new Check(Aspect.SCHEMA, NO_SCHEMAS));
-        checks.add(new Check(Aspect.TRUST, NO_REGISTRY));
+        checks.add(new Check(
+                Aspect.TRUST,
+                trustCheck.check(
+                        vc.issuer(), Texts.texts(claims, "vct"), proof.methods(), checks, place.child("iss"))));
         for (Aspect aspect : List.of(Aspect.NESTED, Aspect.ENDORSEMENTS, Aspect.REFRESH)) {
             checks.add(new Check(aspect, new CheckResult.Skipped("an SD-JWT VC has none")));
         }

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ import org.lerkit.crypto.spi.DidMethod;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.JsonLdProcessing;
 import org.lerkit.crypto.spi.SelectiveCryptosuite;
+import org.lerkit.crypto.spi.TrustRegistry;
 
 /**
  * What this process accepts: cryptosuites, DID methods, JSON-LD contexts, and the clock that tells what is expired.
@@ -50,6 +53,7 @@ public final class CryptoConfig {
     private final Executor executor;
     private final @Nullable Provider provider;
     private final DocumentLoader documents;
+    private final List<TrustRegistry> trustRegistries;
 
     /** Accepts nothing. */
     private CryptoConfig() {
@@ -64,6 +68,7 @@ public final class CryptoConfig {
         this.executor = Runnable::run;
         this.provider = null;
         this.documents = DocumentLoader.none();
+        this.trustRegistries = List.of();
     }
 
     private CryptoConfig(Builder builder) {
@@ -78,6 +83,7 @@ public final class CryptoConfig {
         this.executor = builder.executor;
         this.provider = builder.provider;
         this.documents = builder.documents;
+        this.trustRegistries = List.copyOf(builder.trustRegistries);
     }
 
     /**
@@ -177,6 +183,10 @@ public final class CryptoConfig {
         return documents;
     }
 
+    List<TrustRegistry> trustRegistries() {
+        return trustRegistries;
+    }
+
     /** The key as its signatures are to be checked. */
     VerificationKey checked(VerificationKey key) {
         return provider == null ? key : key.checkedBy(provider);
@@ -194,6 +204,7 @@ public final class CryptoConfig {
         private Executor executor;
         private @Nullable Provider provider;
         private DocumentLoader documents;
+        private final List<TrustRegistry> trustRegistries;
 
         private Builder(CryptoConfig from) {
             this.clock = from.clock;
@@ -207,6 +218,7 @@ public final class CryptoConfig {
             this.executor = from.executor;
             this.provider = from.provider;
             this.documents = from.documents;
+            this.trustRegistries = new ArrayList<>(from.trustRegistries);
         }
 
         /** Says what time it is: when proofs are made, and whether credentials are valid. */
@@ -288,6 +300,16 @@ public final class CryptoConfig {
          */
         public Builder documents(DocumentLoader value) {
             this.documents = requireNonNull(value, "documents");
+            return this;
+        }
+
+        /**
+         * Asks this registry too whether the issuer of a credential is one to trust, after those that were added before.
+         * All answers are in the report; one that vouches is enough, unless another refuses. Whether somebody must vouch
+         * is up to the policy: {@link VerificationPolicy.Builder#requireTrustedIssuer}.
+         */
+        public Builder trustRegistry(TrustRegistry registry) {
+            trustRegistries.add(requireNonNull(registry, "registry"));
             return this;
         }
 

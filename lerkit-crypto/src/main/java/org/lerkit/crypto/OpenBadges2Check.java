@@ -17,6 +17,7 @@ import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.MalformedValueException;
 import org.lerkit.model.document.Credential;
@@ -45,13 +46,16 @@ final class OpenBadges2Check {
     private final OpenBadges2Signature signature;
     private final OpenBadges2Status status;
     private final Validity validity;
+    private final TrustCheck trustCheck;
 
-    OpenBadges2Check(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
+    OpenBadges2Check(
+            CryptoConfig config, VerificationPolicy policy, DocumentLoader documents, TrustCheck trustCheck) {
         this.policy = policy;
         this.links = new OpenBadges2Links(documents);
         this.signature = new OpenBadges2Signature(config, links);
         this.status = new OpenBadges2Status(links);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
+        this.trustCheck = trustCheck;
     }
 
     static boolean isEndorsement(JsonObject badge) {
@@ -120,6 +124,8 @@ final class OpenBadges2Check {
         if (issuer instanceof CheckResult.Passed && served.isEmpty() && key.isEmpty()) {
             issuer = new CheckResult.Skipped("neither where it is hosted nor a key tells whose it is");
         }
+        List<VerificationMethod> methods =
+                key.flatMap(found -> found.method(linked.issuer())).stream().toList();
         NestedReports nested = new OpenBadges2Endorsements(links, inside).reports(linked.whole(), place);
 
         List<Check> checks = new ArrayList<>();
@@ -133,7 +139,14 @@ final class OpenBadges2Check {
         checks.add(new Check(Aspect.VALIDITY, validity.checkBadge(badge, place)));
         checks.add(new Check(Aspect.STATUS, status(shown, served, hosted, signed, linked, place)));
         checks.add(new Check(Aspect.SCHEMA, new CheckResult.Skipped("schemas of extensions are not checked yet")));
-        checks.add(new Check(Aspect.TRUST, new CheckResult.Skipped("no registry of trusted issuers was given")));
+        checks.add(new Check(
+                Aspect.TRUST,
+                trustCheck.check(
+                        linked.issuer().flatMap(profile -> text(profile, "id")),
+                        Texts.texts(badge, "type"),
+                        methods,
+                        checks,
+                        issuerPlace(badge, place))));
         checks.add(new Check(Aspect.NESTED, new CheckResult.Skipped("a badge holds no credentials")));
         checks.add(new Check(Aspect.ENDORSEMENTS, OpenBadges2Endorsements.check(nested, linked.whole())));
         checks.add(new Check(Aspect.REFRESH, new CheckResult.Skipped("a badge names no refresh service")));
@@ -146,12 +159,13 @@ final class OpenBadges2Check {
                 Map.of(),
                 false,
                 outcome == Outcome.VERIFIED
-                        ? Optional.of(new VerifiedCredential(
-                                badge,
-                                key.flatMap(found -> found.method(linked.issuer())).stream()
-                                        .toList()))
+                        ? Optional.of(new VerifiedCredential(badge, methods))
                         : Optional.empty(),
                 Optional.empty());
+    }
+
+    private static JsonPointer issuerPlace(JsonObject badge, JsonPointer place) {
+        return isEndorsement(badge) ? place.child("issuer") : place.child("badge").child("issuer");
     }
 
     /** A badge is made once, for everybody: it cannot answer anybody. */

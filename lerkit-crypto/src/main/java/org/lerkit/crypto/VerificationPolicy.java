@@ -37,6 +37,7 @@ public final class VerificationPolicy {
     private final boolean unsignedPresentations;
     private final boolean anyProof;
     private final boolean newerVersions;
+    private final boolean trustedIssuer;
 
     private VerificationPolicy(Builder builder) {
         this.required = Set.copyOf(builder.required);
@@ -51,6 +52,7 @@ public final class VerificationPolicy {
         this.unsignedPresentations = builder.unsignedPresentations;
         this.anyProof = builder.anyProof;
         this.newerVersions = builder.newerVersions;
+        this.trustedIssuer = builder.trustedIssuer;
     }
 
     /**
@@ -159,6 +161,10 @@ public final class VerificationPolicy {
         return builder.build();
     }
 
+    boolean requiresTrustedIssuer() {
+        return trustedIssuer;
+    }
+
     boolean asksForNewerVersions() {
         return newerVersions;
     }
@@ -185,6 +191,7 @@ public final class VerificationPolicy {
         private boolean unsignedPresentations;
         private boolean anyProof;
         private boolean newerVersions;
+        private boolean trustedIssuer;
 
         private Builder() {}
 
@@ -201,6 +208,7 @@ public final class VerificationPolicy {
             unsignedPresentations = from.unsignedPresentations;
             anyProof = from.anyProof;
             newerVersions = from.newerVersions;
+            trustedIssuer = from.trustedIssuer;
         }
 
         /**
@@ -213,6 +221,7 @@ public final class VerificationPolicy {
                 throw new IllegalArgumentException("nothing is verified without " + aspect.id());
             }
             required.remove(aspect);
+            trustedIssuer &= aspect != Aspect.TRUST;
             return this;
         }
 
@@ -333,6 +342,18 @@ public final class VerificationPolicy {
          */
         public Builder refresh() {
             this.newerVersions = true;
+            return this;
+        }
+
+        /**
+         * Accepts credentials only if one of the {@link CryptoConfig.Builder#trustRegistry registries} vouches for the
+         * issuer, and none refuses: of each credential, of those inside others too. Without registries nothing is accepted.
+         * An issuer that no registry knows leaves the outcome open, and so does a registry that cannot be asked, if no
+         * other vouches.
+         */
+        public Builder requireTrustedIssuer() {
+            required.add(Aspect.TRUST);
+            this.trustedIssuer = true;
             return this;
         }
 

@@ -91,6 +91,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final DocumentFlags documents = new DocumentFlags();
 
+    @Mixin
+    private final TrustFlags trust = new TrustFlags();
+
     private final Environment environment;
 
     VerifyCommand(Environment environment) {
@@ -108,10 +111,10 @@ final class VerifyCommand implements Callable<Integer> {
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             CredentialDocument document = CommandFailure.telling(input.name(), () -> credential(input));
-            CryptoConfig config = environment.crypto().toBuilder()
-                    .documents(documents.loader(environment))
-                    .build();
-            VerificationReport report = Verifier.create(config, policy()).verify(document);
+            CryptoConfig.Builder config = environment.crypto().toBuilder().documents(documents.loader(environment));
+            trust.addTo(config, environment);
+            VerificationReport report =
+                    Verifier.create(config.build(), policy()).verify(document);
             output.write(out, json ? JsonWriter.toPrettyText(report.toJson()) : text(report, document));
             output.commit();
             return report.outcome() == VerificationReport.Outcome.VERIFIED ? ExitCode.DONE : ExitCode.REJECTED;
@@ -137,6 +140,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (keysOfSite) {
             builder.acceptKeysOfSites();
         }
+        trust.addTo(builder);
         return builder.build();
     }
 

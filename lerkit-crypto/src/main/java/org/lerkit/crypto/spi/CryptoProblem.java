@@ -479,6 +479,22 @@ public enum CryptoProblem {
     BADGE_NEWER("ob2.hosted.newer", Spec.BADGES_2, "HostedBadge", null, "Get the badge from its issuer again."),
     /** An endorsement in a badge of Open Badges 2.0 that is of something else. */
     BADGE_ENDORSED("ob2.endorsement.other", Spec.BADGES_2, "Endorsement", null, null),
+    /** A registry knows the issuer, and vouches for it. */
+    TRUST_LISTED("trust.issuer.listed", Spec.MODEL, "trust-model", null, null),
+    /** A registry of trusted issuers does not know the issuer. */
+    TRUST_UNKNOWN(
+            "trust.issuer.unknown",
+            Spec.MODEL,
+            "trust-model",
+            null,
+            "Find out whose the identifier is, and add it to a list of yours."),
+    /** A registry says that the issuer is none to trust. */
+    TRUST_REFUSED("trust.issuer.refused", Spec.MODEL, "trust-model", null, null),
+    /** A registry of trusted issuers cannot be asked, or none was given. */
+    TRUST_UNREACHABLE("trust.registry.unreachable", Spec.MODEL, "trust-model", null, "Verify it again later."),
+    /** Registries were not asked, since anybody could have signed. */
+    TRUST_UNPROVED("trust.issuer.unproved", Spec.MODEL, "trust-model", null, null),
+
     /** An embedded credential was not verified. */
     NESTED_UNVERIFIED("nested.unverified", Spec.MODEL, "verification", null, "See the report of that credential.");
 
