@@ -48,8 +48,7 @@ final class OpenBadges2Check {
     private final Validity validity;
     private final TrustCheck trustCheck;
 
-    OpenBadges2Check(
-            CryptoConfig config, VerificationPolicy policy, DocumentLoader documents, TrustCheck trustCheck) {
+    OpenBadges2Check(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents, TrustCheck trustCheck) {
         this.policy = policy;
         this.links = new OpenBadges2Links(documents);
         this.signature = new OpenBadges2Signature(config, links);
@@ -158,14 +157,14 @@ final class OpenBadges2Check {
                 nested,
                 Map.of(),
                 false,
-                outcome == Outcome.VERIFIED
-                        ? Optional.of(new VerifiedCredential(badge, methods))
-                        : Optional.empty(),
+                outcome == Outcome.VERIFIED ? Optional.of(new VerifiedCredential(badge, methods)) : Optional.empty(),
                 Optional.empty());
     }
 
     private static JsonPointer issuerPlace(JsonObject badge, JsonPointer place) {
-        return isEndorsement(badge) ? place.child("issuer") : place.child("badge").child("issuer");
+        return isEndorsement(badge)
+                ? place.child("issuer")
+                : place.child("badge").child("issuer");
     }
 
     /** A badge is made once, for everybody: it cannot answer anybody. */

@@ -69,7 +69,9 @@ record TrustCheck(List<TrustRegistry> registries, boolean required, Instant now)
             String name = answer.registry();
             if (answer.result() instanceof TrustResult.Trusted known) {
                 verdict.warn(CryptoProblem.TRUST_LISTED.notice(
-                        at, name + " knows the issuer" + known.name().map(as -> " as " + as).orElse("")));
+                        at,
+                        name + " knows the issuer"
+                                + known.name().map(as -> " as " + as).orElse("")));
             } else if (answer.result() instanceof TrustResult.Refused refused) {
                 verdict.fail(CryptoProblem.TRUST_REFUSED.at(at, name + " refuses the issuer: " + refused.reason()));
             } else if (answer.result() instanceof TrustResult.Unreachable unreachable) {

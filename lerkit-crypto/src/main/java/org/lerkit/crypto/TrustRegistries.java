@@ -104,7 +104,9 @@ public final class TrustRegistries {
                 }
             }
             return new TrustResult.Unreachable(
-                    result instanceof DocumentResult.Unreachable unreachable ? unreachable.reason() : "nothing is there");
+                    result instanceof DocumentResult.Unreachable unreachable
+                            ? unreachable.reason()
+                            : "nothing is there");
         }
 
         /** Read once, as long as the same is served. */

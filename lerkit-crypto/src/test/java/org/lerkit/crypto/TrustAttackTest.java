@@ -36,20 +36,18 @@ class TrustAttackTest {
     private static final String VICTIM = Fixtures.signer().verificationMethod().controller();
 
     /** Takes a registry's word and nothing else into account. */
-    private static final VerificationPolicy ONLY_TRUST = VerificationPolicy.proofOnly().toBuilder()
-            .requireTrustedIssuer()
-            .build();
+    private static final VerificationPolicy ONLY_TRUST =
+            VerificationPolicy.proofOnly().toBuilder().requireTrustedIssuer().build();
 
     private static VerificationReport verify(JsonObject credential, Clock clock, TrustRegistry registry) {
-        CryptoConfig config = Fixtures.CONFIG.toBuilder()
-                .clock(clock)
-                .trustRegistry(registry)
-                .build();
+        CryptoConfig config =
+                Fixtures.CONFIG.toBuilder().clock(clock).trustRegistry(registry).build();
         return Verifier.create(config, ONLY_TRUST).verify(JsonWriter.toBytes(credential));
     }
 
     private static VerificationReport verify(JsonObject credential) {
-        return verify(credential, Clock.fixed(Fixtures.NOW, ZoneOffset.UTC), TrustRegistries.of("list", Map.of(VICTIM, "")));
+        return verify(
+                credential, Clock.fixed(Fixtures.NOW, ZoneOffset.UTC), TrustRegistries.of("list", Map.of(VICTIM, "")));
     }
 
     @Test

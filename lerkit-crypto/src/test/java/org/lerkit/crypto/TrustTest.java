@@ -68,7 +68,8 @@ class TrustTest {
 
     @Test
     void a_registry_that_knows_the_issuer_vouches_for_it_and_says_under_which_name() {
-        VerificationReport report = verify(TRUSTED, TrustRegistries.of("partners", Map.of(SELF, "Brackenwick College")));
+        VerificationReport report =
+                verify(TRUSTED, TrustRegistries.of("partners", Map.of(SELF, "Brackenwick College")));
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(said(report))
@@ -142,8 +143,8 @@ class TrustTest {
     @Test
     void trust_decides_only_where_the_policy_says_so() {
         TrustRegistry nobody = TrustRegistries.of("partners", Map.of());
-        for (VerificationPolicy policy : List.of(
-                VerificationPolicy.openBadges3(), VerificationPolicy.clr2(), VerificationPolicy.proofOnly())) {
+        for (VerificationPolicy policy :
+                List.of(VerificationPolicy.openBadges3(), VerificationPolicy.clr2(), VerificationPolicy.proofOnly())) {
             assertThat(verify(policy, nobody).outcome()).isEqualTo(Outcome.VERIFIED);
             VerificationPolicy trusted =
                     policy.toBuilder().requireTrustedIssuer().build();
@@ -216,8 +217,7 @@ class TrustTest {
                 .trustRegistry(TrustRegistries.of("partners", Map.of(BadgeSite.ISSUER, "Brackenwick College")))
                 .trustRegistry(asking(asked))
                 .build();
-        VerificationReport report =
-                Verifier.create(config, TRUSTED).verify(JsonWriter.toBytes(BadgeSite.hosted()));
+        VerificationReport report = Verifier.create(config, TRUSTED).verify(JsonWriter.toBytes(BadgeSite.hosted()));
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(asked)

@@ -39,8 +39,7 @@ class VerifyTrustTest {
                 .startsWith("\u2713 VERIFIED\n")
                 .contains("\u2713 trust\n")
                 .contains("none.txt does not know the issuer [trust.issuer.unknown]")
-                .contains(
-                        "partners.txt knows the issuer as Marlow Ridge State University [trust.issuer.listed]");
+                .contains("partners.txt knows the issuer as Marlow Ridge State University [trust.issuer.listed]");
     }
 
     @ParameterizedTest
