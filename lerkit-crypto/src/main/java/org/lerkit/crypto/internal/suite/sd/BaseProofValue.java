@@ -2,6 +2,9 @@ package org.lerkit.crypto.internal.suite.sd;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lerkit.crypto.internal.cbor.CborReader;
+import org.lerkit.crypto.internal.cbor.CborWriter;
+import org.lerkit.crypto.internal.cbor.MalformedCborException;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonObject;
 
@@ -36,7 +39,7 @@ record BaseProofValue(
         return ProofValueText.startsWith(value, HEADER);
     }
 
-    static BaseProofValue parse(JsonObject proof) throws MalformedProofValueException {
+    static BaseProofValue parse(JsonObject proof) throws MalformedProofValueException, MalformedCborException {
         byte[] value = ProofValueText.decode(proof);
         if (!isOne(value)) {
             throw new MalformedProofValueException("not the header of a base proof");

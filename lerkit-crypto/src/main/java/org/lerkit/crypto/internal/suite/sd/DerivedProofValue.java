@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lerkit.crypto.internal.cbor.CborReader;
+import org.lerkit.crypto.internal.cbor.CborWriter;
+import org.lerkit.crypto.internal.cbor.MalformedCborException;
 import org.lerkit.crypto.internal.encoding.Base64Url;
 
 /**
@@ -31,13 +34,13 @@ record DerivedProofValue(
         CborWriter writer = new CborWriter(HEADER).array(5).bytes(baseSignature).bytes(publicKey);
         ProofValueText.writeSignatures(writer, signatures);
         writer.map(labels.size());
-        labels.forEach((number, label) -> writer.unsigned(number).bytes(label));
+        labels.forEach((number, label) -> writer.number(number).bytes(label));
         writer.array(mandatoryIndexes.size());
-        mandatoryIndexes.forEach(writer::unsigned);
+        mandatoryIndexes.forEach(writer::number);
         return ProofValueText.encode(writer.written());
     }
 
-    static DerivedProofValue parse(byte[] value) throws MalformedProofValueException {
+    static DerivedProofValue parse(byte[] value) throws MalformedProofValueException, MalformedCborException {
         if (!ProofValueText.startsWith(value, HEADER)) {
             throw new MalformedProofValueException("not the header of a derived proof");
         }

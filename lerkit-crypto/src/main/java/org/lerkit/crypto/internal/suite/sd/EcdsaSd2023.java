@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.crypto.internal.cbor.MalformedCborException;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
 import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.key.KeyType;
@@ -106,7 +107,7 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
         BaseProofValue base;
         try {
             base = BaseProofValue.parse(proof);
-        } catch (MalformedProofValueException e) {
+        } catch (MalformedProofValueException | MalformedCborException e) {
             throw unsuitable("not the value of a base proof: " + requireNonNull(e.getMessage()));
         }
         List<JsonPointer> all = new ArrayList<>(base.mandatory());
@@ -163,7 +164,7 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
             return BaseProofValue.isOne(value)
                     ? failed(CryptoProblem.PROOF_BASE, VALUE, "a base proof, which discloses all and proves nothing")
                     : verify(input, proof, DerivedProofValue.parse(value), key);
-        } catch (MalformedProofValueException e) {
+        } catch (MalformedProofValueException | MalformedCborException e) {
             return failed(CryptoProblem.PROOF_VALUE, VALUE, requireNonNull(e.getMessage()));
         }
     }

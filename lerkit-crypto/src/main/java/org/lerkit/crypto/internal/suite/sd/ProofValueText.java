@@ -2,6 +2,9 @@ package org.lerkit.crypto.internal.suite.sd;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lerkit.crypto.internal.cbor.CborReader;
+import org.lerkit.crypto.internal.cbor.CborWriter;
+import org.lerkit.crypto.internal.cbor.MalformedCborException;
 import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -42,7 +45,7 @@ final class ProofValueText {
     }
 
     /** Reads what follows the header, an array of that many items. */
-    static CborReader items(byte[] bytes, byte[] header, int size) throws MalformedProofValueException {
+    static CborReader items(byte[] bytes, byte[] header, int size) throws MalformedProofValueException, MalformedCborException {
         CborReader reader = new CborReader(bytes, header.length);
         if (reader.array() != size) {
             throw new MalformedProofValueException("other than " + size + " components");
@@ -55,7 +58,7 @@ final class ProofValueText {
         signatures.forEach(writer::bytes);
     }
 
-    static List<byte[]> readSignatures(CborReader reader) throws MalformedProofValueException {
+    static List<byte[]> readSignatures(CborReader reader) throws MalformedCborException {
         byte[][] signatures = new byte[reader.array()][];
         for (int i = 0; i < signatures.length; i++) {
             signatures[i] = reader.bytes(SIGNATURE_SIZE);

@@ -6,8 +6,6 @@
  *
  * <p>The specification gives blank nodes names by writing an identifier into each, expanded and compacted again. Here
  * they are named by their places in the document as written, which comes to the same groups and takes no compaction.
- * CBOR is read and written here, as the five kinds of items take fewer lines than a library takes to set up; lengths
- * are definite, as all known implementations write them.
  */
 @NullMarked
 package org.lerkit.crypto.internal.suite.sd;

@@ -32,6 +32,8 @@ import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.Verifier;
+import org.lerkit.crypto.internal.cbor.CborWriter;
+import org.lerkit.crypto.internal.cbor.MalformedCborException;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
 import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
@@ -167,7 +169,7 @@ class SelectiveAttackTest {
                 writer -> writer.bytes(signature)
                         .bytes(key)
                         .array(1)
-                        .unsigned(1)
+                        .number(1)
                         .map(0)
                         .array(0),
                 writer -> writer.bytes(signature).bytes(key).array(0).array(0).array(0),
@@ -182,7 +184,7 @@ class SelectiveAttackTest {
                         .bytes(key)
                         .array(0)
                         .map(1)
-                        .unsigned(0)
+                        .number(0)
                         .bytes(new byte[31])
                         .array(0),
                 writer -> writer.bytes(signature).bytes(key).array(0).map(0).map(0),
@@ -457,7 +459,7 @@ class SelectiveAttackTest {
         try {
             return DerivedProofValue.parse(
                     ProofValueText.decode((JsonObject) derived.get("proof").orElseThrow()));
-        } catch (MalformedProofValueException e) {
+        } catch (MalformedProofValueException | MalformedCborException e) {
             throw new AssertionError(e);
         }
     }
