@@ -45,7 +45,8 @@ final class ProofValueText {
     }
 
     /** Reads what follows the header, an array of that many items. */
-    static CborReader items(byte[] bytes, byte[] header, int size) throws MalformedProofValueException, MalformedCborException {
+    static CborReader items(byte[] bytes, byte[] header, int size)
+            throws MalformedProofValueException, MalformedCborException {
         CborReader reader = new CborReader(bytes, header.length);
         if (reader.array() != size) {
             throw new MalformedProofValueException("other than " + size + " components");
