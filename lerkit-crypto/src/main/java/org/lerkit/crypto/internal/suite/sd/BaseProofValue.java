@@ -2,9 +2,8 @@ package org.lerkit.crypto.internal.suite.sd;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lerkit.crypto.internal.cbor.CborReader;
-import org.lerkit.crypto.internal.cbor.CborWriter;
-import org.lerkit.crypto.internal.cbor.MalformedCborException;
+import org.lerkit.model.cbor.CborReader;
+import org.lerkit.model.cbor.CborWriter;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonObject;
 
@@ -39,7 +38,7 @@ record BaseProofValue(
         return ProofValueText.startsWith(value, HEADER);
     }
 
-    static BaseProofValue parse(JsonObject proof) throws MalformedProofValueException, MalformedCborException {
+    static BaseProofValue parse(JsonObject proof) throws MalformedProofValueException {
         byte[] value = ProofValueText.decode(proof);
         if (!isOne(value)) {
             throw new MalformedProofValueException("not the header of a base proof");

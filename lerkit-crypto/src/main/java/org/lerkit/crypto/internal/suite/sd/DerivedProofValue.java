@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lerkit.crypto.internal.cbor.CborReader;
-import org.lerkit.crypto.internal.cbor.CborWriter;
-import org.lerkit.crypto.internal.cbor.MalformedCborException;
+import org.lerkit.model.cbor.CborReader;
+import org.lerkit.model.cbor.CborWriter;
 import org.lerkit.crypto.internal.encoding.Base64Url;
 
 /**
@@ -40,7 +39,7 @@ record DerivedProofValue(
         return ProofValueText.encode(writer.written());
     }
 
-    static DerivedProofValue parse(byte[] value) throws MalformedProofValueException, MalformedCborException {
+    static DerivedProofValue parse(byte[] value) throws MalformedProofValueException {
         if (!ProofValueText.startsWith(value, HEADER)) {
             throw new MalformedProofValueException("not the header of a derived proof");
         }

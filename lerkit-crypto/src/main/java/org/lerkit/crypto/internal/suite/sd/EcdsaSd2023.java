@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lerkit.crypto.internal.cbor.MalformedCborException;
+import org.lerkit.model.cbor.MalformedCborException;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
 import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.key.KeyType;
@@ -169,8 +169,7 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
         }
     }
 
-    private CheckResult verify(SecuredInput input, JsonObject proof, DerivedProofValue derived, VerificationKey key)
-            throws MalformedProofValueException {
+    private CheckResult verify(SecuredInput input, JsonObject proof, DerivedProofValue derived, VerificationKey key) throws MalformedProofValueException {
         byte[] proofHash;
         try {
             proofHash = proofHash(input, proof.without(VALUE));

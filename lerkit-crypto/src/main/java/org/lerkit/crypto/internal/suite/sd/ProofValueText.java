@@ -2,9 +2,8 @@ package org.lerkit.crypto.internal.suite.sd;
 
 import java.util.Arrays;
 import java.util.List;
-import org.lerkit.crypto.internal.cbor.CborReader;
-import org.lerkit.crypto.internal.cbor.CborWriter;
-import org.lerkit.crypto.internal.cbor.MalformedCborException;
+import org.lerkit.model.cbor.CborReader;
+import org.lerkit.model.cbor.CborWriter;
 import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -45,8 +44,7 @@ final class ProofValueText {
     }
 
     /** Reads what follows the header, an array of that many items. */
-    static CborReader items(byte[] bytes, byte[] header, int size)
-            throws MalformedProofValueException, MalformedCborException {
+    static CborReader items(byte[] bytes, byte[] header, int size) throws MalformedProofValueException {
         CborReader reader = new CborReader(bytes, header.length);
         if (reader.array() != size) {
             throw new MalformedProofValueException("other than " + size + " components");
@@ -59,7 +57,7 @@ final class ProofValueText {
         signatures.forEach(writer::bytes);
     }
 
-    static List<byte[]> readSignatures(CborReader reader) throws MalformedCborException {
+    static List<byte[]> readSignatures(CborReader reader) {
         byte[][] signatures = new byte[reader.array()][];
         for (int i = 0; i < signatures.length; i++) {
             signatures[i] = reader.bytes(SIGNATURE_SIZE);

@@ -7,6 +7,6 @@
  * a map twice. What else CBOR has (fractions, simple values, numbers beyond 63 bits) is malformed.
  */
 @NullMarked
-package org.lerkit.crypto.internal.cbor;
+package org.lerkit.model.cbor;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,19 +1,50 @@
-package org.lerkit.crypto.internal.cbor;
+package org.lerkit.model.cbor;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An item of which nobody knows beforehand what it is: in a header of COSE, or a claim of a CWT. Immutable. */
+/**
+ * An item of which nobody knows beforehand what it is: in a header of COSE, or a claim of a CWT. Immutable
+ * and thread-safe.
+ */
 public sealed interface CborValue {
     /** A number of at most 63 bits and a sign. */
     record Int(long value) implements CborValue {}
 
-    /** Bytes, which are not copied. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Bytes(byte[] value) implements CborValue {}
+    /** Bytes; equal to others of the same content. */
+    final class Bytes implements CborValue {
+        private final byte[] value;
+
+        /** Bytes of this content. */
+        public Bytes(byte[] value) {
+            this.value = value.clone();
+        }
+
+        /** The content. */
+        public byte[] value() {
+            return value.clone();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bytes that && Arrays.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return value.length + " bytes";
+        }
+    }
 
     /** A text. */
     record Text(String value) implements CborValue {}

@@ -1,4 +1,4 @@
-package org.lerkit.crypto.internal.cbor;
+package org.lerkit.model.cbor;
 
 /** Writes what was read, so that a test sees whether it has another form. */
 final class CborValues {

@@ -1,9 +1,9 @@
-package org.lerkit.crypto.internal.cbor;
+package org.lerkit.model.cbor;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes items one after the other, each in its shortest form. */
+/** Writes items one after the other, each in its shortest form. Not thread-safe. */
 public final class CborWriter {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -66,7 +66,7 @@ public final class CborWriter {
     }
 
     private void head(Major major, long value) {
-        int type = major.ordinal() << 5;
+        int type = major.bits();
         if (value < 24) {
             out.write(type | (int) value);
             return;

@@ -1,4 +1,4 @@
-package org.lerkit.crypto.internal.cbor;
+package org.lerkit.model.cbor;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Reads items one after the other: those that are known beforehand by their kinds, others as {@linkplain #value() values}.
- * Whatever else comes is malformed. A size never asks for more than there are bytes left.
+ * Whatever else comes is malformed, and every method throws a {@link MalformedCborException} for it. A size never asks
+ * for more than there are bytes left. Not thread-safe.
  */
 public final class CborReader {
     /** A header of COSE has a handful, a CWT not many more. */
@@ -27,7 +28,7 @@ public final class CborReader {
     }
 
     /** The only item in bytes. */
-    public static CborValue only(byte[] bytes) throws MalformedCborException {
+    public static CborValue only(byte[] bytes) {
         CborReader reader = new CborReader(bytes, 0);
         CborValue value = reader.value();
         reader.end();
@@ -35,7 +36,7 @@ public final class CborReader {
     }
 
     /** A number that is neither negative nor larger than an {@code int} has room for. */
-    public int unsigned() throws MalformedCborException {
+    public int unsigned() {
         long value = head(Major.UNSIGNED);
         if (value > Integer.MAX_VALUE) {
             throw new MalformedCborException("a number larger than any here");
@@ -44,12 +45,12 @@ public final class CborReader {
     }
 
     /** Bytes. */
-    public byte[] bytes() throws MalformedCborException {
+    public byte[] bytes() {
         return take(size(Major.BYTES));
     }
 
     /** Bytes of a known size. */
-    public byte[] bytes(int size) throws MalformedCborException {
+    public byte[] bytes(int size) {
         byte[] bytes = bytes();
         if (bytes.length != size) {
             throw new MalformedCborException("other than " + size + " bytes");
@@ -58,7 +59,7 @@ public final class CborReader {
     }
 
     /** A text. */
-    public String text() throws MalformedCborException {
+    public String text() {
         byte[] utf8 = take(size(Major.TEXT));
         try {
             return StandardCharsets.UTF_8
@@ -71,28 +72,28 @@ public final class CborReader {
     }
 
     /** An array; gives how many items follow. */
-    public int array() throws MalformedCborException {
+    public int array() {
         return size(Major.ARRAY);
     }
 
     /** A map; gives how many keys, each with its value, follow. */
-    public int map() throws MalformedCborException {
+    public int map() {
         return size(Major.MAP);
     }
 
     /** An item of any kind, with all that is in it. */
-    public CborValue value() throws MalformedCborException {
+    public CborValue value() {
         return value(0);
     }
 
     /** Makes sure that nothing follows. */
-    public void end() throws MalformedCborException {
+    public void end() {
         if (in.hasRemaining()) {
             throw new MalformedCborException("bytes after the end");
         }
     }
 
-    private CborValue value(int depth) throws MalformedCborException {
+    private CborValue value(int depth) {
         values++;
         if (depth > DEEPEST || values > MOST_VALUES) {
             throw new MalformedCborException("more than " + DEEPEST + " items in items, or " + MOST_VALUES + " in all");
@@ -110,7 +111,7 @@ public final class CborReader {
         };
     }
 
-    private CborValue array(int depth) throws MalformedCborException {
+    private CborValue array(int depth) {
         List<CborValue> items = new ArrayList<>();
         for (int left = array(); left > 0; left--) {
             items.add(value(depth));
@@ -118,7 +119,7 @@ public final class CborReader {
         return new CborValue.Array(items);
     }
 
-    private CborValue map(int depth) throws MalformedCborException {
+    private CborValue map(int depth) {
         Map<CborValue, CborValue> entries = new LinkedHashMap<>();
         for (int left = map(); left > 0; left--) {
             CborValue key = value(depth);
@@ -132,7 +133,7 @@ public final class CborReader {
         return new CborValue.Labelled(entries);
     }
 
-    private CborValue simple() throws MalformedCborException {
+    private CborValue simple() {
         int first = Byte.toUnsignedInt(take(1)[0]);
         for (CborValue.Simple simple : CborValue.Simple.values()) {
             if (simple.written() == first) {
@@ -142,14 +143,14 @@ public final class CborReader {
         throw new MalformedCborException("a fraction, or a simple value of no meaning here");
     }
 
-    private Major next() throws MalformedCborException {
+    private Major next() {
         if (!in.hasRemaining()) {
             throw new MalformedCborException("an end before the end of the items");
         }
         return Major.of(Byte.toUnsignedInt(in.get(in.position())));
     }
 
-    private int size(Major major) throws MalformedCborException {
+    private int size(Major major) {
         long size = head(major);
         if (size > in.remaining()) {
             throw new MalformedCborException("an end before the end of " + major.kind());
@@ -157,7 +158,7 @@ public final class CborReader {
         return (int) size;
     }
 
-    private byte[] take(int size) throws MalformedCborException {
+    private byte[] take(int size) {
         if (size > in.remaining()) {
             throw new MalformedCborException("an end before the end of bytes");
         }
@@ -167,7 +168,7 @@ public final class CborReader {
     }
 
     /** The number in the head of an item, which must be of that major type. */
-    private long head(Major major) throws MalformedCborException {
+    private long head(Major major) {
         if (next() != major) {
             throw new MalformedCborException("something where " + major.kind() + " belongs");
         }

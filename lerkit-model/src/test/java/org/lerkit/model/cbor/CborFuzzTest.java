@@ -1,4 +1,4 @@
-package org.lerkit.crypto.internal.cbor;
+package org.lerkit.model.cbor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
