@@ -52,7 +52,9 @@ class CborTest {
     void each_kind_of_item_is_read_for_what_it_is() {
         assertThat(read("6161")).isEqualTo(new Text("a"));
         assertThat(read("63e6b0b4")).isEqualTo(new Text("\u6c34"));
-        assertThat(read("4401020304")).isEqualTo(new Bytes(new byte[] {1, 2, 3, 4})).isNotEqualTo(new Bytes(new byte[4]));
+        assertThat(read("4401020304"))
+                .isEqualTo(new Bytes(new byte[] {1, 2, 3, 4}))
+                .isNotEqualTo(new Bytes(new byte[4]));
         assertThat(read("83f4f5f6")).isEqualTo(new Array(List.of(Simple.FALSE, Simple.TRUE, Simple.NULL)));
         assertThat(read("c11a514b67b0")).isEqualTo(new Tagged(1, new Int(1363896240)));
         Labelled map = (Labelled) read("a2012061 6102".replace(" ", ""));

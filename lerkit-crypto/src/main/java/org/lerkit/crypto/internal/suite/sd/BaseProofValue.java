@@ -2,9 +2,9 @@ package org.lerkit.crypto.internal.suite.sd;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.cbor.CborReader;
 import org.lerkit.model.cbor.CborWriter;
-import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonObject;
 
 /**

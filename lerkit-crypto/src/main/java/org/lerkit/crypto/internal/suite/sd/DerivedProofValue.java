@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.model.cbor.CborReader;
 import org.lerkit.model.cbor.CborWriter;
-import org.lerkit.crypto.internal.encoding.Base64Url;
 
 /**
  * The value of a derived proof (sections 3.5.5 to 3.5.8).

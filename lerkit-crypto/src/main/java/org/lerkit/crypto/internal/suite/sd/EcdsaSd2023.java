@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lerkit.model.cbor.MalformedCborException;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
 import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.key.KeyType;
@@ -31,6 +30,7 @@ import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SpecRef;
+import org.lerkit.model.cbor.MalformedCborException;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -169,7 +169,8 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
         }
     }
 
-    private CheckResult verify(SecuredInput input, JsonObject proof, DerivedProofValue derived, VerificationKey key) throws MalformedProofValueException {
+    private CheckResult verify(SecuredInput input, JsonObject proof, DerivedProofValue derived, VerificationKey key)
+            throws MalformedProofValueException {
         byte[] proofHash;
         try {
             proofHash = proofHash(input, proof.without(VALUE));

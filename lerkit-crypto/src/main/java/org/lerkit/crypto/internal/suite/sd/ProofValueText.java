@@ -2,9 +2,9 @@ package org.lerkit.crypto.internal.suite.sd;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.model.cbor.CborReader;
 import org.lerkit.model.cbor.CborWriter;
-import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 
