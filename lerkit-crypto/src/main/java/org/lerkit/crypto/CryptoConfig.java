@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.did.DidJwk;
 import org.lerkit.crypto.internal.did.DidKey;
@@ -102,11 +103,21 @@ public final class CryptoConfig {
                         .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
                         .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
                         .cryptosuite(new EcdsaSd2023())
-                        .tokenAlgorithms(EnumSet.complementOf(EnumSet.of(SignatureAlgorithm.ES256K)))
+                        .tokenAlgorithms(EnumSet.complementOf(EnumSet.of(SignatureAlgorithm.ES256K, SignatureAlgorithm.ML_DSA_44)))
                         .didMethod(new DidKey())
                         .didMethod(new DidJwk())
                         .didMethod(new DidWeb())
                         .build();
+    }
+
+    /** Those that no specification has settled yet: what they mean may change with any release. */
+    private static Stream<Cryptosuite> experimental() {
+        return Stream.of(WholeDocumentSuite.mldsa44Rdfc2024(), WholeDocumentSuite.mldsa44Jcs2024());
+    }
+
+    /** Whether this is a cryptosuite that is accepted only if {@link Builder#experimentalSuites()} says so. */
+    boolean isExperimental(String name) {
+        return experimental().anyMatch(suite -> suite.name().equals(name));
     }
 
     /** The names of the cryptosuites. */
@@ -258,6 +269,18 @@ public final class CryptoConfig {
         /** Accepts a cryptosuite too; one of the same name is replaced. */
         public Builder cryptosuite(Cryptosuite suite) {
             cryptosuites.put(suite.name(), suite);
+            return this;
+        }
+
+        /**
+         * Accepts cryptosuites too that no specification has settled yet: {@code mldsa44-rdfc-2024} and {@code
+         * mldsa44-jcs-2024}, whose signatures (ML-DSA-44, FIPS 204) quantum computers are not known to forge.
+         *
+         * <p>For trials: what these names mean may change with any release, and what was signed may then not verify. Tokens
+         * are not signed with such keys.
+         */
+        public Builder experimentalSuites() {
+            experimental().forEach(this::cryptosuite);
             return this;
         }
 

@@ -248,11 +248,14 @@ final class ProofCheck {
                         where.at().child("type"), "neither a DataIntegrityProof nor of a type that is accepted"));
                 return Optional.empty();
             }
-            Optional<Cryptosuite> suite = text(where.proof(), "cryptosuite")
-                    .flatMap(config::cryptosuite)
-                    .filter(found -> isOfType(found, type));
+            Optional<String> name = text(where.proof(), "cryptosuite");
+            Optional<Cryptosuite> suite =
+                    name.flatMap(config::cryptosuite).filter(found -> isOfType(found, type));
             if (suite.isEmpty()) {
-                verdict.fail(CryptoProblem.PROOF_CRYPTOSUITE.at(
+                CryptoProblem kind = name.filter(config::isExperimental).isPresent()
+                        ? CryptoProblem.PROOF_EXPERIMENTAL
+                        : CryptoProblem.PROOF_CRYPTOSUITE;
+                verdict.fail(kind.at(
                         where.at().child("cryptosuite"), "none of the cryptosuites that are accepted"));
             }
             return suite;

@@ -20,13 +20,16 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys as X.509 and PKCS#8 write them (RFC 5480, 5915, 5958, 8410). A curve is known by its name: parameters that spell
+ * Keys as X.509 and PKCS#8 write them (RFC 5480, 5915, 5958, 8410, 9881). A curve is known by its name: parameters that spell
  * one out could spell out another, and are refused.
  */
 final class Der {
     // RFC 8410, section 3
     private static final ASN1ObjectIdentifier ED25519 = new ASN1ObjectIdentifier("1.3.101.112");
     private static final ASN1ObjectIdentifier X25519 = new ASN1ObjectIdentifier("1.3.101.110");
+
+    // RFC 9881, section 2
+    private static final ASN1ObjectIdentifier ML_DSA_44 = new ASN1ObjectIdentifier("2.16.840.1.101.3.4.3.17");
 
     private Der() {}
 
@@ -76,12 +79,11 @@ final class Der {
             if (isOnCurve(type)) {
                 return ecSecretKey(octets, type);
             }
-            return SigningKey.of(
-                    type,
-                    type == KeyType.RSA
-                            ? octets
-                            : read(octets, "an octet string", ASN1OctetString::getInstance)
-                                    .getOctets());
+            return SigningKey.of(type, switch (type) {
+                case RSA -> octets;
+                case ML_DSA_44 -> read(octets, "a private key of ML-DSA-44", MlDsa44::seed);
+                default -> read(octets, "an octet string", ASN1OctetString::getInstance).getOctets();
+            });
         });
     }
 
@@ -105,10 +107,11 @@ final class Der {
                         identifier(type),
                         new ECPrivateKey(new DEROctetString(key.secret()), null, new DERBitString(point))));
             }
-            return write(
-                    type == KeyType.RSA
-                            ? new PrivateKeyInfo(identifier(type), key.secret())
-                            : new PrivateKeyInfo(identifier(type), new DEROctetString(key.secret())));
+            return write(switch (type) {
+                case RSA -> new PrivateKeyInfo(identifier(type), key.secret());
+                case ML_DSA_44 -> new PrivateKeyInfo(identifier(type), MlDsa44.structure(key.secret()));
+                default -> new PrivateKeyInfo(identifier(type), new DEROctetString(key.secret()));
+            });
         } catch (IOException e) {
             throw new IllegalStateException(e); // writing to memory does not fail
         }
@@ -117,7 +120,7 @@ final class Der {
     private static boolean isOnCurve(KeyType type) {
         return switch (type) {
             case P256, P384, P521, SECP256K1 -> true;
-            case ED25519, X25519, RSA -> false;
+            case ED25519, X25519, RSA, ML_DSA_44 -> false;
         };
     }
 
@@ -125,6 +128,7 @@ final class Der {
         return switch (type) {
             case ED25519 -> new AlgorithmIdentifier(ED25519);
             case X25519 -> new AlgorithmIdentifier(X25519);
+            case ML_DSA_44 -> new AlgorithmIdentifier(ML_DSA_44);
             case RSA -> new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
             case P256, P384, P521, SECP256K1 ->
                 new AlgorithmIdentifier(
@@ -137,7 +141,7 @@ final class Der {
         if (algorithm.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
             return curve(identifier.getParameters());
         }
-        for (KeyType type : new KeyType[] {KeyType.ED25519, KeyType.X25519, KeyType.RSA}) {
+        for (KeyType type : new KeyType[] {KeyType.ED25519, KeyType.X25519, KeyType.RSA, KeyType.ML_DSA_44}) {
             if (identifier(type).getAlgorithm().equals(algorithm)) {
                 return type;
             }

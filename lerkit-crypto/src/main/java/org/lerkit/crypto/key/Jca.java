@@ -69,7 +69,7 @@ final class Jca {
     /** The key as one of the provider; empty if it has no such keys. */
     static Optional<PublicPart> publicKey(Provider provider, VerificationKey key) {
         String family = switch (key.type()) {
-            case ED25519, X25519, RSA -> key.type().title();
+            case ED25519, X25519, RSA, ML_DSA_44 -> key.type().title();
             case P256, P384, P521, SECP256K1 -> "EC";
         };
         try {
@@ -126,6 +126,7 @@ final class Jca {
             case ES512 -> "SHA512withECDSA";
             case RS256 -> "SHA256withRSA";
             case PS256 -> "RSASSA-PSS";
+            case ML_DSA_44 -> "ML-DSA-44";
         };
     }
 

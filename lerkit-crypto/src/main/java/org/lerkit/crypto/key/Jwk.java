@@ -18,16 +18,17 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
-/** Public keys as JSON Web Keys (RFC 7517, 7518 section 6, 8037, 8812). */
+/** Public keys as JSON Web Keys (RFC 7517, 7518 section 6, 8037, 8812; those of ML-DSA by
+ * <a href="https://datatracker.ietf.org/doc/draft-ietf-cose-dilithium/">ML-DSA for JOSE and COSE</a>). */
 public final class Jwk {
-    private static final List<String> PRIVATE = List.of("d", "p", "q", "dp", "dq", "qi", "oth", "k");
+    private static final List<String> PRIVATE = List.of("d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv");
     private static final List<String> RSA_PRIVATE = List.of("n", "e", "d", "p", "q", "dp", "dq", "qi");
 
     private Jwk() {}
 
     /**
-     * The key as a JWK: {@code kty}, {@code crv}, {@code x}, {@code y}, or {@code kty}, {@code n}, {@code e}; {@code
-     * alg} beside them if the type has several algorithms and the key is for one.
+     * The key as a JWK: {@code kty}, {@code crv}, {@code x}, {@code y}, or {@code kty}, {@code n}, {@code e}, or {@code
+     * kty}, {@code alg}, {@code pub}; {@code alg} beside them if the type has several algorithms and the key is for one.
      */
     public static JsonObject encode(VerificationKey key) {
         JsonObject jwk = required(key);
@@ -62,9 +63,14 @@ public final class Jwk {
     static JsonObject encodeSecret(SigningKey key) {
         JsonObject jwk = encode(key.publicKey().only(EnumSet.of(key.algorithm())));
         byte[] secret = key.secret();
-        return key.publicKey().type() == KeyType.RSA
+        KeyType type = key.publicKey().type();
+        return type == KeyType.RSA
                 ? withSecret(jwk, RSAPrivateKey.getInstance(secret))
-                : jwk.with("d", new JsonString(Base64Url.encode(secret)));
+                : jwk.with(secretName(type), new JsonString(Base64Url.encode(secret)));
+    }
+
+    private static String secretName(KeyType type) {
+        return type == KeyType.ML_DSA_44 ? "priv" : "d";
     }
 
     private static JsonObject withSecret(JsonObject jwk, RSAPrivateKey key) {
@@ -90,7 +96,7 @@ public final class Jwk {
 
     private static byte[] secret(JsonObject jwk, KeyType type) {
         if (type != KeyType.RSA) {
-            return bytes(jwk, "d");
+            return bytes(jwk, secretName(type));
         }
         if (jwk.get("oth").isPresent()) {
             throw new MalformedKeyException("an RSA key of more than two primes");
@@ -108,6 +114,7 @@ public final class Jwk {
         byte[] bytes = key.bytes();
         switch (key.type()) {
             case ED25519, X25519 -> jwk.put("kty", "OKP").put("crv", title).put("x", Base64Url.encode(bytes));
+            case ML_DSA_44 -> jwk.put("kty", "AKP").put("alg", title).put("pub", Base64Url.encode(bytes));
             case P256, P384, P521, SECP256K1 -> {
                 byte[] point = EcCurve.of(key.type()).uncompressed(bytes);
                 int half = (point.length + 1) / 2;
@@ -130,6 +137,7 @@ public final class Jwk {
         KeyType type = type(jwk);
         VerificationKey key = switch (type) {
             case ED25519, X25519 -> VerificationKey.of(type, bytes(jwk, "x"));
+            case ML_DSA_44 -> VerificationKey.of(type, bytes(jwk, "pub"));
             case P256, P384, P521, SECP256K1 ->
                 VerificationKey.of(type, EcCurve.of(type).publicKey(bytes(jwk, "x"), bytes(jwk, "y")));
             case RSA -> VerificationKey.of(type, Der.write(new RSAPublicKey(shortest(jwk, "n"), shortest(jwk, "e"))));
@@ -141,15 +149,18 @@ public final class Jwk {
         String kty = text(jwk, "kty").orElseThrow(() -> new MalformedKeyException("the JWK has no kty"));
         Set<KeyType> ofKind = switch (kty) {
             case "RSA" -> EnumSet.of(KeyType.RSA);
+            case "AKP" -> EnumSet.of(KeyType.ML_DSA_44);
             case "OKP" -> EnumSet.of(KeyType.ED25519, KeyType.X25519);
             case "EC" -> EnumSet.of(KeyType.P256, KeyType.P384, KeyType.P521, KeyType.SECP256K1);
             default -> throw new MalformedKeyException("a JWK of a kty that is not known");
         };
-        String title = kty.equals("RSA") ? kty : text(jwk, "crv").orElse("");
+        String title = kty.equals("RSA")
+                ? kty
+                : text(jwk, kty.equals("AKP") ? "alg" : "crv").orElse("");
         return ofKind.stream()
                 .filter(type -> type.title().equals(title))
                 .findFirst()
-                .orElseThrow(() -> new MalformedKeyException("a JWK without a crv that its kty has"));
+                .orElseThrow(() -> new MalformedKeyException("a JWK without a crv, or an alg, that its kty has"));
     }
 
     /** What the JWK says that it is for. Statements that contradict one another are an error, not a choice. */

@@ -2,6 +2,7 @@ package org.lerkit.crypto.key;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.lerkit.crypto.internal.encoding.Multibase;
 
 /**
  * A kind of key. What is signed with it is a matter of a {@link SignatureAlgorithm}: an RSA key fits two of them.
@@ -23,7 +24,9 @@ public enum KeyType {
     /** RSA of 2048 to 8192 bits: an {@code RSAPublicKey} of RFC 8017, appendix A.1.1, in DER. */
     RSA("RSA", 0x1205, 0x1305),
     /** X25519 (RFC 7748): 32 bytes. For key agreement; nothing is signed with it. */
-    X25519("X25519", 0xEC, 0x1302);
+    X25519("X25519", 0xEC, 0x1302),
+    /** ML-DSA-44 (FIPS 204), which quantum computers are not known to break: 1312 bytes. Experimental. */
+    ML_DSA_44("ML-DSA-44", 0x1210, 0x131A);
 
     private final String title;
     private final int publicCode;
@@ -59,5 +62,10 @@ public enum KeyType {
     /** The multicodec code of private keys. */
     int secretCode() {
         return secretCode;
+    }
+
+    /** How the text of a Multikey is written. */
+    Multibase multibase() {
+        return this == ML_DSA_44 ? Multibase.BASE64_URL : Multibase.BASE58_BTC;
     }
 }

@@ -19,7 +19,9 @@ public enum SignatureAlgorithm {
     /** RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017): as long as the modulus. */
     RS256("RS256", KeyType.RSA, 0),
     /** RSASSA-PSS with SHA-256, MGF1 of SHA-256 and 32 bytes of salt (RFC 7518, section 3.5): as long as the modulus. */
-    PS256("PS256", KeyType.RSA, 0);
+    PS256("PS256", KeyType.RSA, 0),
+    /** ML-DSA-44 (FIPS 204) with an empty context: 2420 bytes, deterministic. Experimental. */
+    ML_DSA_44("ML-DSA-44", KeyType.ML_DSA_44, 2420);
 
     private final String joseName;
     private final KeyType keyType;

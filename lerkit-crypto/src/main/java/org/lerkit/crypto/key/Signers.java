@@ -70,6 +70,7 @@ public final class Signers {
             case ED25519 -> Set.of("EdDSA", "Ed25519");
             case ES256, ES384, ES512, ES256K -> Set.of("EC", "ECDSA");
             case RS256, PS256 -> Set.of("RSA");
+            case ML_DSA_44 -> Set.of("ML-DSA-44", "ML-DSA");
         };
     }
 

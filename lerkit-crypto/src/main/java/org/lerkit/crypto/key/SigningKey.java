@@ -9,7 +9,7 @@ import org.lerkit.model.json.JsonObject;
  * A private key in memory, with its public key and the algorithm that it signs with. Immutable and thread-safe. Has no
  * equality but identity; its text is that of the public key.
  *
- * <p>Ed25519 and ECDSA signatures are deterministic (RFC 8032, RFC 6979). The public key is always computed from the
+ * <p>Ed25519, ECDSA and ML-DSA signatures are deterministic (RFC 8032, RFC 6979, FIPS 204). The public key is always computed from the
  * private one: a stated public key that is another one is refused.
  *
  * <p>Security: whoever holds it can sign. Its bytes are read through {@link InsecureKeyAccess} only, so that a search
@@ -37,6 +37,7 @@ public final class SigningKey {
                 type,
                 switch (type) {
                     case ED25519 -> Ed25519.generate(random);
+                    case ML_DSA_44 -> MlDsa44.generate(random);
                     case P256, P384, P521 -> EcCurve.of(type).generate(random);
                     case RSA -> Rsa.generate(random);
                     case SECP256K1, X25519 ->
@@ -91,6 +92,7 @@ public final class SigningKey {
                 type,
                 switch (type) {
                     case ED25519 -> Ed25519.secret(raw);
+                    case ML_DSA_44 -> MlDsa44.secret(raw);
                     case P256, P384, P521 -> EcCurve.of(type).secret(raw);
                     case RSA -> Rsa.secret(raw);
                     case SECP256K1, X25519 ->

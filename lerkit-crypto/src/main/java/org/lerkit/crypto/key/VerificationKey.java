@@ -61,6 +61,7 @@ public final class VerificationKey {
     private static PublicPart part(KeyType type, byte[] raw) {
         return switch (type) {
             case ED25519 -> Ed25519.publicKey(raw);
+            case ML_DSA_44 -> MlDsa44.publicKey(raw);
             case P256, P384, P521, SECP256K1 -> EcCurve.of(type).publicKey(raw);
             case RSA -> Rsa.publicKey(raw);
             case X25519 -> X25519.publicKey(raw);
@@ -81,7 +82,7 @@ public final class VerificationKey {
     }
 
     /**
-     * The same key, with its signatures checked by this provider and not by what lerkit brings: Bouncy Castle for curves,
+     * The same key, with its signatures checked by this provider and not by what lerkit brings: Bouncy Castle,
      * the JDK's own choice for RSA. The provider need not be registered. What it cannot check, the key is not for.
      */
     public VerificationKey checkedBy(Provider provider) {

@@ -101,6 +101,13 @@ public enum CryptoProblem {
     /** A cryptosuite that is missing, or not in the configuration. */
     PROOF_CRYPTOSUITE(
             "proof.cryptosuite.unsupported", Spec.INTEGRITY, "dataintegrityproof", "PROOF_VERIFICATION_ERROR", null),
+    /** A cryptosuite that no specification has settled yet, and nobody asked for. */
+    PROOF_EXPERIMENTAL(
+            "proof.cryptosuite.experimental",
+            Spec.INTEGRITY,
+            "dataintegrityproof",
+            "PROOF_VERIFICATION_ERROR",
+            "Only for trials: CryptoConfig.Builder.experimentalSuites(), lerkit verify --experimental."),
     /** A proof made for another purpose, or for none. */
     PROOF_PURPOSE("proof.purpose.mismatch", Spec.INTEGRITY, "verify-proof", "PROOF_VERIFICATION_ERROR", null),
     /** {@code created} or {@code expires} is not a dateTimeStamp. */

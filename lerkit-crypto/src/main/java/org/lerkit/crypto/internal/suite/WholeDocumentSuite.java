@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lerkit.crypto.internal.encoding.Base58Btc;
 import org.lerkit.crypto.internal.encoding.Hashes;
+import org.lerkit.crypto.internal.encoding.Multibase;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.VerificationKey;
@@ -27,9 +27,10 @@ import org.lerkit.model.json.JsonValue;
 /**
  * The cryptosuites that sign a document as a whole: of EdDSA
  * (<a href="https://www.w3.org/TR/vc-di-eddsa/">Data Integrity EdDSA Cryptosuites 1.0</a>) and of ECDSA
- * (<a href="https://www.w3.org/TR/vc-di-ecdsa/">Data Integrity ECDSA Cryptosuites 1.0</a>). All do the same: sign two
+ * (<a href="https://www.w3.org/TR/vc-di-ecdsa/">Data Integrity ECDSA Cryptosuites 1.0</a>); and of ML-DSA
+ * (<a href="https://w3c-ccg.github.io/di-quantum-safe/">Quantum-Safe Cryptosuites</a>, a draft). All do the same: sign two
  * hashes, that of the proof without its value and that of the document, each in canonical form. They differ in the
- * canonical form, the keys, and the hash that goes with the key.
+ * canonical form, the keys, the hash that goes with the key, and how the signature is written.
  */
 public final class WholeDocumentSuite implements Cryptosuite {
     private static final String CONTEXT = "@context";
@@ -37,29 +38,46 @@ public final class WholeDocumentSuite implements Cryptosuite {
 
     private static final String EDDSA = "https://www.w3.org/TR/vc-di-eddsa/";
 
+    /** What of a document is signed, and how its contexts are part of what is signed of the proof. */
+    private enum Covers {
+        /** The graph; that of the proof is read with the contexts of the document. */
+        GRAPH,
+        /** The JSON; the proof repeats the contexts of the document. */
+        TEXT,
+        /** The JSON; the proof is signed as if it repeated the contexts of the document. */
+        TEXT_AND_CONTEXTS
+    }
+
     private final String name;
     private final Optional<String> type;
-    private final boolean text;
+    private final Covers covers;
     private final Map<SignatureAlgorithm, String> hashes;
+    private final Multibase form;
     private final SpecRef clause;
 
     private WholeDocumentSuite(
-            String name, Optional<String> type, boolean text, Map<SignatureAlgorithm, String> hashes, SpecRef clause) {
+            String name,
+            Optional<String> type,
+            Covers covers,
+            Map<SignatureAlgorithm, String> hashes,
+            Multibase form,
+            SpecRef clause) {
         this.name = name;
         this.type = type;
-        this.text = text;
+        this.covers = covers;
         this.hashes = hashes;
+        this.form = form;
         this.clause = clause;
     }
 
     /** {@code eddsa-rdfc-2022}: signs the graph that the document stands for. */
     public static WholeDocumentSuite eddsaRdfc2022() {
-        return eddsa("eddsa-rdfc-2022", false);
+        return eddsa("eddsa-rdfc-2022", Covers.GRAPH);
     }
 
     /** {@code eddsa-jcs-2022}: signs the JSON of the document. */
     public static WholeDocumentSuite eddsaJcs2022() {
-        return eddsa("eddsa-jcs-2022", true);
+        return eddsa("eddsa-jcs-2022", Covers.TEXT);
     }
 
     /** {@code Ed25519Signature2020}: {@code eddsa-rdfc-2022} as it was before it was a cryptosuite. */
@@ -68,38 +86,62 @@ public final class WholeDocumentSuite implements Cryptosuite {
         return new WholeDocumentSuite(
                 name,
                 Optional.of(name),
-                false,
+                Covers.GRAPH,
                 Map.of(SignatureAlgorithm.ED25519, "SHA-256"),
+                Multibase.BASE58_BTC,
                 new SpecRef("Data Integrity EdDSA Cryptosuites 1.0", EDDSA + "#ed25519signature2020"));
     }
 
     /** {@code ecdsa-rdfc-2019}: signs the graph that the document stands for. */
     public static WholeDocumentSuite ecdsaRdfc2019() {
-        return ecdsa("ecdsa-rdfc-2019", false);
+        return ecdsa("ecdsa-rdfc-2019", Covers.GRAPH);
     }
 
     /** {@code ecdsa-jcs-2019}: signs the JSON of the document. */
     public static WholeDocumentSuite ecdsaJcs2019() {
-        return ecdsa("ecdsa-jcs-2019", true);
+        return ecdsa("ecdsa-jcs-2019", Covers.TEXT);
     }
 
-    private static WholeDocumentSuite eddsa(String name, boolean text) {
+    /** {@code mldsa44-rdfc-2024}, experimental: signs the graph that the document stands for. */
+    public static WholeDocumentSuite mldsa44Rdfc2024() {
+        return mldsa44("mldsa44-rdfc-2024", Covers.GRAPH);
+    }
+
+    /** {@code mldsa44-jcs-2024}, experimental: signs the JSON of the document. */
+    public static WholeDocumentSuite mldsa44Jcs2024() {
+        return mldsa44("mldsa44-jcs-2024", Covers.TEXT_AND_CONTEXTS);
+    }
+
+    private static WholeDocumentSuite eddsa(String name, Covers covers) {
         return new WholeDocumentSuite(
                 name,
                 Optional.empty(),
-                text,
+                covers,
                 Map.of(SignatureAlgorithm.ED25519, "SHA-256"),
+                Multibase.BASE58_BTC,
                 new SpecRef("Data Integrity EdDSA Cryptosuites 1.0", EDDSA).clause("verify-proof-" + name));
     }
 
-    private static WholeDocumentSuite ecdsa(String name, boolean text) {
+    private static WholeDocumentSuite ecdsa(String name, Covers covers) {
         return new WholeDocumentSuite(
                 name,
                 Optional.empty(),
-                text,
+                covers,
                 Map.of(SignatureAlgorithm.ES256, "SHA-256", SignatureAlgorithm.ES384, "SHA-384"),
+                Multibase.BASE58_BTC,
                 new SpecRef("Data Integrity ECDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-ecdsa/")
                         .clause("verify-proof-" + name));
+    }
+
+    private static WholeDocumentSuite mldsa44(String name, Covers covers) {
+        return new WholeDocumentSuite(
+                name,
+                Optional.empty(),
+                covers,
+                Map.of(SignatureAlgorithm.ML_DSA_44, "SHA-256"),
+                Multibase.BASE64_URL,
+                new SpecRef("Quantum-Safe Cryptosuites (draft)", "https://w3c-ccg.github.io/di-quantum-safe/")
+                        .clause("verify-proof-ml-dsa"));
     }
 
     @Override
@@ -119,18 +161,18 @@ public final class WholeDocumentSuite implements Cryptosuite {
 
     @Override
     public boolean coversText() {
-        return text;
+        return covers != Covers.GRAPH;
     }
 
     @Override
     public JsonObject createProof(SecuredInput input, JsonObject options, Signer signer, SecureRandom random)
             throws GeneralSecurityException {
         Optional<JsonValue> context = input.document().get(CONTEXT);
-        JsonObject proof = text && context.isPresent() ? options.with(CONTEXT, context.get()) : options;
+        JsonObject proof = covers == Covers.TEXT && context.isPresent() ? options.with(CONTEXT, context.get()) : options;
         String hash = hash(signer.algorithm());
         byte[] signature =
                 signer.sign(hashData(canonicalOptions(input, proof, hash), canonicalDocument(input, hash), hash));
-        return proof.with(VALUE, new JsonString(Base58Btc.toMultibase(signature)));
+        return proof.with(VALUE, new JsonString(form.encode(signature)));
     }
 
     @Override
@@ -140,10 +182,10 @@ public final class WholeDocumentSuite implements Cryptosuite {
         int size = algorithm.signatureSize().orElseThrow();
         Optional<byte[]> signature = proof.get(VALUE)
                 .filter(JsonString.class::isInstance)
-                .flatMap(value -> Base58Btc.fromMultibase(((JsonString) value).value()))
+                .flatMap(value -> form.decode(((JsonString) value).value()))
                 .filter(bytes -> bytes.length == size);
         if (signature.isEmpty()) {
-            return failed(CryptoProblem.PROOF_VALUE, VALUE, "not z and " + size + " bytes in base58btc");
+            return failed(CryptoProblem.PROOF_VALUE, VALUE, "not " + form + " of " + size + " bytes");
         }
         Optional<JsonValue> context = proof.get(CONTEXT);
         if (context.isPresent() && !startsWith(input.document().get(CONTEXT), context.get())) {
@@ -169,7 +211,7 @@ public final class WholeDocumentSuite implements Cryptosuite {
     @Override
     public JsonObject covered(JsonObject document, JsonObject proof) {
         return proof.get(CONTEXT)
-                .filter(context -> text)
+                .filter(context -> coversText())
                 .map(context -> document.with(CONTEXT, context))
                 .orElse(document);
     }
@@ -191,9 +233,9 @@ public final class WholeDocumentSuite implements Cryptosuite {
         return both;
     }
 
-    /** The proof without its value, in canonical form; the graph is read with the contexts of the document. */
+    /** The proof without its value, in canonical form. */
     byte[] canonicalOptions(SecuredInput input, JsonObject options, String hash) {
-        JsonObject config = text
+        JsonObject config = covers == Covers.TEXT
                 ? options
                 : options.with(CONTEXT, input.document().get(CONTEXT).orElse(JsonArray.EMPTY));
         return canonical(input, config, hash);
@@ -204,7 +246,7 @@ public final class WholeDocumentSuite implements Cryptosuite {
     }
 
     private byte[] canonical(SecuredInput input, JsonObject document, String hash) {
-        return text
+        return coversText()
                 ? input.canonicalizer().jcs(document)
                 : input.canonicalizer().rdfc(document, hash);
     }
