@@ -154,13 +154,12 @@ public final class Jwk {
             case "EC" -> EnumSet.of(KeyType.P256, KeyType.P384, KeyType.P521, KeyType.SECP256K1);
             default -> throw new MalformedKeyException("a JWK of a kty that is not known");
         };
-        String title = kty.equals("RSA")
-                ? kty
-                : text(jwk, kty.equals("AKP") ? "alg" : "crv").orElse("");
+        String name = kty.equals("AKP") ? "alg" : "crv";
+        String title = kty.equals("RSA") ? kty : text(jwk, name).orElse("");
         return ofKind.stream()
                 .filter(type -> type.title().equals(title))
                 .findFirst()
-                .orElseThrow(() -> new MalformedKeyException("a JWK without a crv, or an alg, that its kty has"));
+                .orElseThrow(() -> new MalformedKeyException("a JWK without " + (name.equals("alg") ? "an alg" : "a crv") + " that its kty has"));
     }
 
     /** What the JWK says that it is for. Statements that contradict one another are an error, not a choice. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 
-/** Keys that OpenSSL made for these tests, and what tests of keys share. */
+/** Keys that OpenSSL, and for ML-DSA the provider of Bouncy Castle, made for these tests, and what tests of keys share. */
 final class KeyFiles {
     /** What the signatures of {@code openssl-signatures.csv} are of. */
     static final byte[] SIGNED = "Larkspur College".getBytes(StandardCharsets.UTF_8);
