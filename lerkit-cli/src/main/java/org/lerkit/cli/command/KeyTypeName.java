@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The names that types of keys have on the command line. */
 final class KeyTypeName implements ITypeConverter<KeyType> {
     /** Those that are made, as option descriptions list them. */
-    static final String LIST = "ed25519, p256, p384, p521, rsa";
+    static final String LIST = "ed25519, p256, p384, p521, rsa, ml-dsa-44";
 
     private static final Set<String> NAMES = Set.of(LIST.split(", "));
 
@@ -18,6 +18,6 @@ final class KeyTypeName implements ITypeConverter<KeyType> {
         if (!NAMES.contains(name)) {
             throw new TypeConversionException("'" + name + "' is no type of key that is made; " + LIST + " are");
         }
-        return KeyType.valueOf(name.toUpperCase(Locale.ROOT));
+        return KeyType.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 }

@@ -32,6 +32,9 @@ final class PresentCommand implements Callable<Integer> {
     @Mixin
     private final KeyFlags key = new KeyFlags();
 
+    @Mixin
+    private final ExperimentalFlag experimental = new ExperimentalFlag();
+
     @Option(
             names = "--challenge",
             paramLabel = "VALUE",
@@ -61,7 +64,7 @@ final class PresentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws GeneralSecurityException {
-        CryptoConfig config = environment.crypto();
+        CryptoConfig config = experimental.of(environment.crypto());
         KeyFlags.Chosen chosen = key.read(environment);
         Presenting how = Presenting.with(SuiteChoice.covering(config, chosen.algorithm(), suite));
         how = domain.map(how::to).orElse(how);

@@ -18,6 +18,9 @@ final class SigningFlags {
     @Mixin
     private KeyFlags key = new KeyFlags();
 
+    @Mixin
+    private ExperimentalFlag experimental = new ExperimentalFlag();
+
     @Option(
             names = "--as",
             paramLabel = "FORM",
@@ -70,7 +73,7 @@ final class SigningFlags {
     }
 
     private Signing read(Environment environment, BiFunction<CryptoConfig, SignatureAlgorithm, Securing> securing) {
-        CryptoConfig config = environment.crypto().toBuilder()
+        CryptoConfig config = experimental.of(environment.crypto()).toBuilder()
                 .random(environment.random().get())
                 .build();
         KeyFlags.Chosen chosen = key.read(environment);

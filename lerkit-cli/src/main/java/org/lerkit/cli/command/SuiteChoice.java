@@ -29,10 +29,11 @@ final class SuiteChoice {
         if (fitting.isEmpty()) {
             throw CommandFailure.usage(
                     "--key: no cryptosuite signs with " + algorithm.keyType().title() + " keys",
-                    "lerkit key generate makes one of another type");
+                    algorithm == SignatureAlgorithm.ML_DSA_44
+                            ? "--experimental has some, for trials"
+                            : "lerkit key generate makes one of another type");
         }
-        String name =
-                asked.orElseGet(() -> algorithm == SignatureAlgorithm.ED25519 ? "eddsa-rdfc-2022" : "ecdsa-rdfc-2019");
+        String name = asked.orElseGet(() -> usual(algorithm));
         if (!config.cryptosuites().contains(name)) {
             throw CommandFailure.usage(
                     "--suite: no cryptosuite '" + name + "'",
@@ -45,5 +46,13 @@ final class SuiteChoice {
                     String.join(" and ", fitting) + " do");
         }
         return name;
+    }
+
+    private static String usual(SignatureAlgorithm algorithm) {
+        return switch (algorithm) {
+            case ED25519 -> "eddsa-rdfc-2022";
+            case ML_DSA_44 -> "mldsa44-rdfc-2024";
+            default -> "ecdsa-rdfc-2019";
+        };
     }
 }

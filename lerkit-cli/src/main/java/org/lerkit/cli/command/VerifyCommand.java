@@ -94,6 +94,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final TrustFlags trust = new TrustFlags();
 
+    @Mixin
+    private final ExperimentalFlag experimental = new ExperimentalFlag();
+
     private final Environment environment;
 
     VerifyCommand(Environment environment) {
@@ -111,7 +114,8 @@ final class VerifyCommand implements Callable<Integer> {
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             CredentialDocument document = CommandFailure.telling(input.name(), () -> credential(input));
-            CryptoConfig.Builder config = environment.crypto().toBuilder().documents(documents.loader(environment));
+            CryptoConfig.Builder config = experimental.of(environment.crypto()).toBuilder()
+                    .documents(documents.loader(environment));
             trust.addTo(config, environment);
             VerificationReport report =
                     Verifier.create(config.build(), policy()).verify(document);

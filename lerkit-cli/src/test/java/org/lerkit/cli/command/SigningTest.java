@@ -340,10 +340,42 @@ class SigningTest {
     }
 
     @Test
+    void experimental_suites_sign_and_verify_only_if_that_is_asked_for() {
+        assertThat(generate("ml-dsa-44")).startsWith("did:key:ukC");
+        Result refused = shell.run("issue", "clr.json", "--key", "key.jwk");
+        Result issued = shell.run("issue", "clr.json", "--key", "key.jwk", "--experimental", "--out", "signed.json");
+        Result unasked = shell.run("verify", "signed.json");
+        Result shown = shell.run("present", "signed.json", "--key", "key.jwk", "--experimental", "--out", "shown.json");
+
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err())
+                .contains("--key: no cryptosuite signs with ML-DSA-44 keys", "--experimental has some, for trials");
+        assertThat(issued.err()).isEmpty();
+        assertThat(shell.file("signed.json")).contains("\"mldsa44-rdfc-2024\"");
+        assertThat(unasked.code()).isEqualTo(1);
+        assertThat(unasked.out()).contains("[proof.cryptosuite.experimental]", "lerkit verify --experimental");
+        assertThat(shell.run("verify", "signed.json", "--experimental").code()).isZero();
+        assertThat(shown.code()).isZero();
+        assertThat(shell.run("verify", "shown.json", "--experimental").code()).isZero();
+    }
+
+    @Test
+    void a_key_publishes_itself_and_not_its_private_half() {
+        generate("ml-dsa-44");
+
+        Result published =
+                shell.run("key", "publish", "did:web:registrar.example.edu", "--key", "pq=key.jwk", "--jwks", "jwks.json");
+
+        assertThat(published.code()).isZero();
+        assertThat(published.out()).contains("\"publicKeyMultibase\" : \"ukC");
+        assertThat(shell.file("jwks.json")).contains("\"AKP\"").doesNotContain("\"priv\"");
+    }
+
+    @Test
     void a_key_of_a_type_that_is_not_made_is_told() {
         Result refused = shell.run("key", "generate", "--type", "secp256k1");
         assertThat(refused.code()).isEqualTo(3);
-        assertThat(refused.err()).contains("ed25519, p256, p384, p521, rsa are");
+        assertThat(refused.err()).contains("ed25519, p256, p384, p521, rsa, ml-dsa-44 are");
     }
 
     @Test

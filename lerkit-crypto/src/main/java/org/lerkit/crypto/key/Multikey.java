@@ -7,7 +7,7 @@ import org.lerkit.crypto.internal.encoding.Multibase;
 
 /**
  * Public keys as Multikey text: a multicodec header and the raw key, in multibase: base58btc, as in {@code
- * z6Mk...} for Ed25519; base64url, as in {@code ukCS...}, for ML-DSA (<a href="https://www.w3.org/TR/cid-1.0/#Multikey">Controlled Identifiers 1.0, Multikey</a>).
+ * z6Mk...} for Ed25519; base64url, as in {@code ukC...}, for ML-DSA (<a href="https://www.w3.org/TR/cid-1.0/#Multikey">Controlled Identifiers 1.0, Multikey</a>).
  */
 public final class Multikey {
     private Multikey() {}
