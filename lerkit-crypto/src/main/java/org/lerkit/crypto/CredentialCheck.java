@@ -47,8 +47,9 @@ final class CredentialCheck {
     private final StatusCheck statusCheck;
     private final TrustCheck trustCheck;
     private final Executor executor;
+    private final boolean explaining;
 
-    CredentialCheck(CryptoConfig config, VerificationPolicy policy) {
+    CredentialCheck(CryptoConfig config, VerificationPolicy policy, boolean explaining) {
         this(
                 config,
                 policy,
@@ -57,7 +58,8 @@ final class CredentialCheck {
                 new TrustCheck(
                         config.trustRegistries(),
                         policy.requiresTrustedIssuer(),
-                        config.clock().instant()));
+                        config.clock().instant()),
+                explaining);
     }
 
     private CredentialCheck(
@@ -65,10 +67,12 @@ final class CredentialCheck {
             VerificationPolicy policy,
             DocumentLoader documents,
             Executor executor,
-            TrustCheck trustCheck) {
+            TrustCheck trustCheck,
+            boolean explaining) {
         this.config = config;
         this.policy = policy;
         this.executor = executor;
+        this.explaining = explaining;
         this.canonicalizer = new RunCanonicalizer(config.canonicalizer());
         this.statusCheck = new StatusCheck(config, policy, documents);
         this.refreshing = new Refreshing(policy, documents);
@@ -87,12 +91,12 @@ final class CredentialCheck {
      */
     static CredentialCheck inline(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
         TrustCheck nobody = new TrustCheck(List.of(), false, config.clock().instant());
-        return new CredentialCheck(config, policy, documents, Runnable::run, nobody);
+        return new CredentialCheck(config, policy, documents, Runnable::run, nobody, false);
     }
 
     VerificationReport check(Received received) {
         if (received instanceof Received.Secured secured && PresentationCheck.isOne(secured)) {
-            return new PresentationCheck(config, policy, canonicalizer, proofCheck)
+            return new PresentationCheck(config, policy, canonicalizer, proofCheck, explaining)
                     .check(secured.json(), presented -> SideBySide.each(presented, executor, this::presented));
         }
         return check(received, JsonPointer.ROOT, 0, Standing.GIVEN);
@@ -197,7 +201,9 @@ final class CredentialCheck {
         Optional<Verified> verified = outcome == Outcome.VERIFIED
                 ? Optional.of(new VerifiedCredential(proof.covered(), proof.methods()))
                 : Optional.empty();
-        return new VerificationReport(place, outcome, checks, nested, contexts, false, verified, Optional.empty());
+        VerificationReport report =
+                new VerificationReport(place, outcome, checks, nested, contexts, false, verified, Optional.empty());
+        return explaining ? report.explainedBy(proof.explanations().get()) : report;
     }
 
     /** The dates of the credential, and those of an SD-JWT that secures it: of other tokens they are the same. */

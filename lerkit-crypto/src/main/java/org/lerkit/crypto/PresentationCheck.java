@@ -37,13 +37,19 @@ final class PresentationCheck {
     private final VerificationPolicy policy;
     private final RunCanonicalizer canonicalizer;
     private final ProofCheck proofCheck;
+    private final boolean explaining;
 
     PresentationCheck(
-            CryptoConfig config, VerificationPolicy policy, RunCanonicalizer canonicalizer, ProofCheck proofCheck) {
+            CryptoConfig config,
+            VerificationPolicy policy,
+            RunCanonicalizer canonicalizer,
+            ProofCheck proofCheck,
+            boolean explaining) {
         this.config = config;
         this.policy = policy;
         this.canonicalizer = canonicalizer;
         this.proofCheck = proofCheck;
+        this.explaining = explaining;
     }
 
     /** Whether what was received is a presentation. */
@@ -94,8 +100,9 @@ final class PresentationCheck {
                 .filter(check -> !unsigned || check.aspect() != Aspect.PROOF)
                 .toList());
         Map<String, String> contexts = config.canonicalizer().contexts(presentation);
-        return new VerificationReport(
+        VerificationReport report = new VerificationReport(
                 place, outcome, checks, nested, contexts, true, verified(outcome, proof, nested), Optional.empty());
+        return explaining ? report.explainedBy(proof.explanations().get()) : report;
     }
 
     private static Optional<Verified> verified(Outcome outcome, ProofFinding proof, NestedReports nested) {

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.Cryptosuite;
+import org.lerkit.crypto.spi.ProofStep;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.JsonPointer;
@@ -53,14 +55,20 @@ final class ProofCheck {
     /**
      * What was found about one proof.
      *
+     * @param document what it covers
      * @param skipped whether its value could not be checked
      */
     private record Checked(
-            JsonObject proof,
+            Place where,
             Optional<Cryptosuite> suite,
             Optional<VerificationMethod> method,
+            JsonObject document,
             Verdict verdict,
             boolean skipped) {
+
+        JsonObject proof() {
+            return where.proof();
+        }
 
         boolean passed() {
             return !skipped && verdict.result() instanceof CheckResult.Passed;
@@ -177,7 +185,8 @@ final class ProofCheck {
                     covered,
                     deciding.stream()
                             .anyMatch(proof -> proof.passed()
-                                    && proof.suite().orElseThrow().coversText()));
+                                    && proof.suite().orElseThrow().coversText()),
+                    () -> checked.stream().map(ProofCheck.this::explain).toList());
         }
 
         /** The proofs that hold, and so do all that they build on. */
@@ -208,6 +217,7 @@ final class ProofCheck {
                     created,
                     verdict);
             List<JsonValue> previous = previous(where, verdict);
+            JsonObject document = previous.isEmpty() ? unsecured : unsecured.with("proof", new JsonArray(previous));
             boolean skipped = false;
             if (suite.isPresent() && method.isPresent()) {
                 if (suite.get().algorithmFor(method.get().key()).isEmpty()) {
@@ -216,12 +226,10 @@ final class ProofCheck {
                 } else if (!suite.get().coversText() && !hasCanonicalForm) {
                     skipped = true;
                 } else {
-                    JsonObject document =
-                            previous.isEmpty() ? unsecured : unsecured.with("proof", new JsonArray(previous));
                     signature(where, suite.get(), method.get(), document, verdict);
                 }
             }
-            checked.add(new Checked(proof, suite, method, verdict, skipped));
+            checked.add(new Checked(where, suite, method, document, verdict, skipped));
         }
 
         private void signature(
@@ -335,6 +343,28 @@ final class ProofCheck {
                 }
             }
         }
+    }
+
+    /** How a proof was checked, as far as its suite and its key are known, whether it holds or not. */
+    private ProofExplanation explain(Checked checked) {
+        Optional<SignatureAlgorithm> algorithm = checked.suite().flatMap(suite -> checked.method()
+                .map(method -> suite.algorithmFor(method.key()))
+                .orElseGet(() -> onlyOne(suite.algorithms())));
+        List<ProofStep> steps = new ArrayList<>(
+                ProofExplanation.start(checked.suite().map(Cryptosuite::name), algorithm, checked.method()));
+        if (algorithm.isPresent()) {
+            try {
+                SecuredInput input = new SecuredInput(checked.document(), canonicalizer);
+                steps.addAll(checked.suite().orElseThrow().explain(input, checked.proof(), algorithm.get()));
+            } catch (CanonicalizationException e) {
+                // why there is no canonical form, the problems of the contexts say
+            }
+        }
+        return new ProofExplanation(checked.where().at(), steps);
+    }
+
+    private static Optional<SignatureAlgorithm> onlyOne(Set<SignatureAlgorithm> algorithms) {
+        return algorithms.size() == 1 ? algorithms.stream().findFirst() : Optional.empty();
     }
 
     private static Problem under(Problem problem, JsonPointer base) {

@@ -56,6 +56,16 @@ final class ReportJson {
                 .put("nested", array(report.nested(), ReportJson::findings))
                 .put("endorsements", array(report.endorsements(), ReportJson::findings));
         report.original().ifPresent(original -> json.put("original", findings(original)));
+        if (!report.explanations().isEmpty()) {
+            json.put("explanations", array(report.explanations(), ReportJson::explanation));
+        }
+        return json.build();
+    }
+
+    private static JsonObject explanation(ProofExplanation explanation) {
+        JsonObject.Builder json =
+                JsonObject.builder().put("pointer", explanation.place().value());
+        explanation.steps().forEach(step -> json.put(step.name(), step.value()));
         return json.build();
     }
 

@@ -3,21 +3,28 @@ package org.lerkit.crypto;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Check;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.spi.CheckResult;
+import org.lerkit.crypto.spi.ProofStep;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 
 /**
  * Writes reports as text for people: a tree of what was checked, embedded credentials indented, each with a mark. A
- * credential in which all is well takes one line. Immutable and thread-safe.
+ * credential in which all is well takes one line. If proofs are explained, their steps follow the tree. Immutable and
+ * thread-safe.
  */
 public final class ReportText {
     private static final ReportText UNICODE = new ReportText("\u2713", "\u2717", "?", "\u2013", ReportText::place);
     private static final ReportText ASCII = new ReportText("+", "x", "?", "-", ReportText::place);
+
+    /** Controls but the line feed, and what turns the direction of text. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 
     private final String passed;
     private final String failed;
@@ -53,7 +60,32 @@ public final class ReportText {
         StringBuilder text = new StringBuilder();
         line(text, 0, mark(report.outcome()) + " " + report.outcome());
         checks(text, 1, report);
+        explanations(text, report);
         return text.toString();
+    }
+
+    private static void explanations(StringBuilder text, VerificationReport report) {
+        for (ProofExplanation explanation : report.explanations()) {
+            text.append('\n');
+            line(text, 0, "How the proof at " + explanation.place().describe() + " was checked:");
+            for (ProofStep step : explanation.steps()) {
+                String value = printable(step.value());
+                if (value.endsWith("\n")) {
+                    line(text, 1, step.name() + ":");
+                    value.lines().forEach(part -> line(text, 2, part));
+                } else {
+                    line(text, 1, step.name() + ": " + value);
+                }
+            }
+        }
+        report.inside().forEach(inside -> explanations(text, inside));
+    }
+
+    /** What a document says must not give orders to a terminal. */
+    private static String printable(String value) {
+        return UNPRINTABLE
+                .matcher(value)
+                .replaceAll(found -> String.format(Locale.ROOT, "\\\\u%04X", found.group().codePointAt(0)));
     }
 
     private void checks(StringBuilder text, int depth, VerificationReport report) {

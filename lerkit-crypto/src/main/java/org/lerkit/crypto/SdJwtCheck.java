@@ -55,7 +55,8 @@ final class SdJwtCheck {
         }
         JsonObject covered =
                 claims.rules() == Rules.CREDENTIAL ? claims.credential().without("proof") : claims.credential();
-        return new ProofFinding(verdict.result(), method.stream().toList(), covered, true);
+        return new ProofFinding(verdict.result(), method.stream().toList(), covered, true)
+                .explainedBy(() -> List.of(ProofExplanation.of(token, algorithm, method, place)));
     }
 
     private static void header(SdJwtClaims claims, JsonPointer place, Verdict verdict) {

@@ -47,7 +47,8 @@ final class TokenCheck {
             signature(token, algorithm.get(), method.get().key(), place, verdict);
         }
         List<VerificationMethod> methods = method.stream().toList();
-        return new ProofFinding(verdict.result(), methods, claims.credential().without("proof"), true);
+        return new ProofFinding(verdict.result(), methods, claims.credential().without("proof"), true)
+                .explainedBy(() -> List.of(ProofExplanation.of(token, algorithm, method, place)));
     }
 
     private static void header(CompactJws token, JsonPointer place, Verdict verdict) {

@@ -15,7 +15,8 @@ import org.lerkit.model.json.JsonObject;
  * What a verifier found out about a credential or a presentation: one result for each aspect, all problems of one run, and the same again
  * for every credential embedded in it. Only a {@link Verifier} makes one. Immutable and thread-safe.
  *
- * <p>Holds no value of the document, except in {@link #verified()} and {@link #verifiedPresentation()}.
+ * <p>Holds no value of the document, except in {@link #verified()} and {@link #verifiedPresentation()}, and in {@link
+ * #explanations()} if these were asked for.
  */
 public final class VerificationReport {
     private final JsonPointer place;
@@ -26,6 +27,7 @@ public final class VerificationReport {
     private final boolean presentation;
     private final Optional<Verified> verified;
     private final Optional<VerificationReport> original;
+    private final List<ProofExplanation> explanations;
 
     VerificationReport(
             JsonPointer place,
@@ -36,6 +38,19 @@ public final class VerificationReport {
             boolean presentation,
             Optional<Verified> verified,
             Optional<VerificationReport> original) {
+        this(place, outcome, checks, nested, contexts, presentation, verified, original, List.of());
+    }
+
+    private VerificationReport(
+            JsonPointer place,
+            Outcome outcome,
+            List<Check> checks,
+            NestedReports nested,
+            Map<String, String> contexts,
+            boolean presentation,
+            Optional<Verified> verified,
+            Optional<VerificationReport> original,
+            List<ProofExplanation> explanations) {
         this.place = place;
         this.outcome = outcome;
         this.checks = List.copyOf(checks);
@@ -44,18 +59,26 @@ public final class VerificationReport {
         this.presentation = presentation;
         this.verified = verified;
         this.original = original;
+        this.explanations = List.copyOf(explanations);
     }
 
     /** The same, and a check that does not decide. */
     VerificationReport with(Check check) {
         List<Check> all = Stream.concat(checks.stream(), Stream.of(check)).toList();
-        return new VerificationReport(place, outcome, all, nested, contexts, presentation, verified, original);
+        return new VerificationReport(
+                place, outcome, all, nested, contexts, presentation, verified, original, explanations);
+    }
+
+    /** The same, with how its proofs were checked. */
+    VerificationReport explainedBy(List<ProofExplanation> how) {
+        return new VerificationReport(
+                place, outcome, checks, nested, contexts, presentation, verified, original, how);
     }
 
     /** The same, as a report on the newer version of what was given. */
     VerificationReport insteadOf(VerificationReport older) {
         return new VerificationReport(
-                place, outcome, checks, nested, contexts, presentation, verified, Optional.of(older));
+                place, outcome, checks, nested, contexts, presentation, verified, Optional.of(older), explanations);
     }
 
     /** What was verified. */
@@ -153,6 +176,14 @@ public final class VerificationReport {
     /** Whether what was given is a presentation, and not a credential. */
     public boolean isPresentation() {
         return presentation;
+    }
+
+    /**
+     * How each proof of this credential was checked, and each token around it, for a {@link Verifier#explaining()}; empty for
+     * any other. The reports of embedded credentials have their own.
+     */
+    public List<ProofExplanation> explanations() {
+        return explanations;
     }
 
     /** The reports of the credentials embedded in this one, or presented, in document order. */

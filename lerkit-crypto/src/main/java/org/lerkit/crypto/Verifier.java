@@ -24,15 +24,32 @@ import org.lerkit.model.document.CredentialDocument;
 public final class Verifier {
     private final CryptoConfig config;
     private final VerificationPolicy policy;
+    private final boolean explaining;
 
-    private Verifier(CryptoConfig config, VerificationPolicy policy) {
+    private Verifier(CryptoConfig config, VerificationPolicy policy, boolean explaining) {
         this.config = config;
         this.policy = policy;
+        this.explaining = explaining;
     }
 
     /** A verifier that accepts what the configuration names, under the policy. */
     public static Verifier create(CryptoConfig config, VerificationPolicy policy) {
-        return new Verifier(requireNonNull(config, "config"), requireNonNull(policy, "policy"));
+        return new Verifier(requireNonNull(config, "config"), requireNonNull(policy, "policy"), false);
+    }
+
+    /**
+     * One that does the same, and whose reports tell how each proof was checked: {@link VerificationReport#explanations()}.
+     *
+     * <pre>{@code
+     * VerificationReport report = verifier.explaining().verify(received);
+     * report.explanations().get(0).value("canonicalDocument").ifPresent(form -> compareWithOurs(form));
+     * }</pre>
+     *
+     * <p>Security: such a report holds all that the credential says, whatever its outcome. It is for who looks for a mistake,
+     * and not for a log.
+     */
+    public Verifier explaining() {
+        return new Verifier(config, policy, true);
     }
 
     /**
@@ -49,6 +66,6 @@ public final class Verifier {
     }
 
     private VerificationReport check(Received received) {
-        return new CredentialCheck(config, policy).check(received);
+        return new CredentialCheck(config, policy, explaining).check(received);
     }
 }

@@ -79,6 +79,14 @@ final class VerifyCommand implements Callable<Integer> {
             })
     private String policy = "strict";
 
+    @Option(
+            names = "--explain",
+            description = {
+                "Says how each proof was checked too: canonical forms, hashes, what is signed, the key. Holds all",
+                "that the credential says."
+            })
+    private boolean explain;
+
     @Option(names = "--json", description = "Writes the report as JSON.")
     private boolean json;
 
@@ -117,8 +125,8 @@ final class VerifyCommand implements Callable<Integer> {
             CryptoConfig.Builder config = experimental.of(environment.crypto()).toBuilder()
                     .documents(documents.loader(environment));
             trust.addTo(config, environment);
-            VerificationReport report =
-                    Verifier.create(config.build(), policy()).verify(document);
+            Verifier verifier = Verifier.create(config.build(), policy());
+            VerificationReport report = (explain ? verifier.explaining() : verifier).verify(document);
             output.write(out, json ? JsonWriter.toPrettyText(report.toJson()) : text(report, document));
             output.commit();
             return report.outcome() == VerificationReport.Outcome.VERIFIED ? ExitCode.DONE : ExitCode.REJECTED;

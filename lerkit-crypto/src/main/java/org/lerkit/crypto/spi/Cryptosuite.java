@@ -2,6 +2,7 @@ package org.lerkit.crypto.spi;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.crypto.key.SignatureAlgorithm;
@@ -63,6 +64,18 @@ public interface Cryptosuite {
      * @throws CanonicalizationException if the document or the proof has no canonical form that says all it says
      */
     CheckResult verifyProof(SecuredInput input, JsonObject proof, VerificationKey key);
+
+    /**
+     * The steps to what a proof signs, for who looks for why it does not verify: canonical forms, hashes, and what is signed
+     * in the end. Asked for by a {@link org.lerkit.crypto.Verifier#explaining()} only.
+     *
+     * @param algorithm the one of the suite that the proof is checked with
+     * @return what there is to say whether the proof holds or not; nothing, unless the suite says otherwise
+     * @throws CanonicalizationException if the document or the proof has no canonical form that says all it says
+     */
+    default List<ProofStep> explain(SecuredInput input, JsonObject proof, SignatureAlgorithm algorithm) {
+        return List.of();
+    }
 
     /** What a proof that passed covers of the document: all of it, unless the suite says otherwise. */
     default JsonObject covered(JsonObject document, JsonObject proof) {

@@ -15,6 +15,7 @@ import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.Cryptosuite;
+import org.lerkit.crypto.spi.ProofStep;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
@@ -84,18 +85,31 @@ public final class RsaSignature2018 implements Cryptosuite {
         }
         byte[] options;
         try {
-            options = input.canonicalizer().rdfc(proof.without(VALUE).with("@context", SECURITY), HASH);
+            options = canonicalOptions(input, proof);
         } catch (CanonicalizationException e) {
             return new CheckResult.Failed(e.problems());
         }
-        byte[] hashes =
-                WholeDocumentSuite.hashData(options, input.canonicalizer().rdfc(input.document(), HASH), HASH);
+        byte[] hashes = WholeDocumentSuite.hashData(options, canonicalDocument(input), HASH);
         byte[] start = (jws.get().header() + ".").getBytes(StandardCharsets.US_ASCII);
         byte[] signed = Arrays.copyOf(start, start.length + hashes.length);
         System.arraycopy(hashes, 0, signed, start.length, hashes.length);
         return key.verify(jws.get().algorithm(), signed, jws.get().signature())
                 ? new CheckResult.Passed()
                 : failed(CryptoProblem.SIGNATURE_INVALID, "the signature does not fit the document and the key");
+    }
+
+    /** All but the header of the JWS, which the proof shows, and is signed before the hashes. */
+    @Override
+    public List<ProofStep> explain(SecuredInput input, JsonObject proof, SignatureAlgorithm algorithm) {
+        return WholeDocumentSuite.steps(canonicalDocument(input), canonicalOptions(input, proof), HASH);
+    }
+
+    private static byte[] canonicalDocument(SecuredInput input) {
+        return input.canonicalizer().rdfc(input.document(), HASH);
+    }
+
+    private static byte[] canonicalOptions(SecuredInput input, JsonObject proof) {
+        return input.canonicalizer().rdfc(proof.without(VALUE).with("@context", SECURITY), HASH);
     }
 
     private static Optional<DetachedJws> parse(String text) {

@@ -16,6 +16,7 @@ import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.Cryptosuite;
+import org.lerkit.crypto.spi.ProofStep;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SpecRef;
@@ -205,6 +206,23 @@ public final class WholeDocumentSuite implements Cryptosuite {
                     CryptoProblem.SIGNATURE_INVALID, VALUE, "the signature does not fit the document and the key");
         }
         return new CheckResult.Passed();
+    }
+
+    @Override
+    public List<ProofStep> explain(SecuredInput input, JsonObject proof, SignatureAlgorithm algorithm) {
+        SecuredInput covered = new SecuredInput(covered(input.document(), proof), input.canonicalizer());
+        String hash = hash(algorithm);
+        return steps(canonicalDocument(covered, hash), canonicalOptions(covered, proof.without(VALUE), hash), hash);
+    }
+
+    /** What is said of two canonical forms that are signed together. */
+    static List<ProofStep> steps(byte[] canonicalDocument, byte[] canonicalOptions, String hash) {
+        return List.of(
+                ProofStep.text("canonicalDocument", canonicalDocument),
+                ProofStep.bytes("transformedDocumentHash", Hashes.of(hash, canonicalDocument)),
+                ProofStep.text("canonicalProofConfig", canonicalOptions),
+                ProofStep.bytes("proofConfigHash", Hashes.of(hash, canonicalOptions)),
+                ProofStep.bytes("hashData", hashData(canonicalOptions, canonicalDocument, hash)));
     }
 
     /** Contexts that follow those of a jcs proof are not signed. */

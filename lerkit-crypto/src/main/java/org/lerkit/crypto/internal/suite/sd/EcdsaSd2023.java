@@ -26,6 +26,7 @@ import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.DisclosureException;
+import org.lerkit.crypto.spi.ProofStep;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.model.JsonPointer;
@@ -204,6 +205,36 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
         return new CheckResult.Passed();
     }
 
+    /** Of a base proof, which does not say how its issuer labelled anything, and does not verify, what there is of it. */
+    @Override
+    public List<ProofStep> explain(SecuredInput input, JsonObject proof, SignatureAlgorithm algorithm) {
+        List<ProofStep> steps = new ArrayList<>();
+        try {
+            byte[] value = ProofValueText.decode(proof);
+            if (!BaseProofValue.isOne(value)) {
+                explain(input, proof.without(VALUE), DerivedProofValue.parse(value), steps);
+            }
+        } catch (MalformedProofValueException e) {
+            // what is wrong with it, the problem of the proof says
+        }
+        return steps;
+    }
+
+    private void explain(
+            SecuredInput input, JsonObject options, DerivedProofValue derived, List<ProofStep> steps)
+            throws MalformedProofValueException {
+        Split split = split(input, derived);
+        byte[] config = canonicalOptions(input, options);
+        byte[] proofHash = Hashes.of(HASH, config);
+        steps.add(ProofStep.text("mandatory", utf8(String.join("", split.mandatory()))));
+        steps.add(ProofStep.text("nonMandatory", utf8(String.join("", split.others()))));
+        steps.add(ProofStep.bytes("mandatoryHash", split.mandatoryHash()));
+        steps.add(ProofStep.text("canonicalProofConfig", config));
+        steps.add(ProofStep.bytes("proofHash", proofHash));
+        steps.add(new ProofStep("publicKey", Base58Btc.toMultibase(derived.publicKey())));
+        steps.add(ProofStep.bytes("toVerify", signData(proofHash, derived.publicKey(), split.mandatoryHash())));
+    }
+
     /** The statements of a document that is disclosed, labelled as the issuer did. */
     Split split(SecuredInput input, DerivedProofValue derived) throws MalformedProofValueException {
         if (derived.signatures().size() > MOST_SIGNATURES) {
@@ -247,10 +278,14 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
         throw new MalformedProofValueException("a public key that is none of P-256");
     }
 
-    /** The hash of the proof without its value, read with the contexts of the document. */
     static byte[] proofHash(SecuredInput input, JsonObject options) {
+        return Hashes.of(HASH, canonicalOptions(input, options));
+    }
+
+    /** The proof without its value, read with the contexts of the document. */
+    private static byte[] canonicalOptions(SecuredInput input, JsonObject options) {
         JsonObject config = options.with(CONTEXT, input.document().get(CONTEXT).orElse(JsonArray.EMPTY));
-        return Hashes.of(HASH, input.canonicalizer().rdfc(config, HASH));
+        return input.canonicalizer().rdfc(config, HASH);
     }
 
     private static byte[] signData(byte[] proofHash, byte[] publicKey, byte[] mandatoryHash) {
