@@ -340,6 +340,29 @@ class SigningTest {
     }
 
     @Test
+    void proofs_are_explained_if_that_is_asked_for() {
+        generate();
+        shell.run("issue", "clr.json", "--key", "key.jwk", "--out", "signed.json");
+        shell.with("signed.json", shell.file("signed.json").replace("\"validFrom\"", "\"validUntil\""));
+
+        Result plain = shell.run("verify", "signed.json");
+        Result explained = shell.run("verify", "signed.json", "--explain");
+        Result json = shell.run("verify", "signed.json", "--explain", "--json");
+
+        assertThat(explained.code()).isEqualTo(1);
+        assertThat(explained.out())
+                .startsWith(plain.out())
+                .contains("How the proof at /proof was checked:", "  hashData: ", "#validUntil> \"");
+        assertThat(plain.out()).doesNotContain("How the proof");
+        assertThat(JsonReader.standard().readObject(json.out()).get("explanations").orElseThrow().items())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        JsonObject.class,
+                        explanation -> assertThat(explanation.get("canonicalDocument"))
+                                .isPresent());
+    }
+
+    @Test
     void experimental_suites_sign_and_verify_only_if_that_is_asked_for() {
         assertThat(generate("ml-dsa-44")).startsWith("did:key:ukC");
         Result refused = shell.run("issue", "clr.json", "--key", "key.jwk");
