@@ -3,7 +3,10 @@ package org.lerkit.crypto.internal.rdfc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -233,6 +236,22 @@ class RdfCanonicalizationTest {
     @ValueSource(ints = {8, 9, 10, 40})
     @Timeout(30)
     void a_clique_of_blank_nodes_ends_at_the_limit_of_work(int size) {
+        assertThatThrownBy(() -> RdfCanonicalization.canonicalize(clique(size), "SHA-256"))
+                .isInstanceOf(WorkLimitException.class);
+    }
+
+    @Test
+    void a_clique_of_ten_ends_within_a_second() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean(); // the time of this thread, whatever others do
+        long start = threads.getCurrentThreadCpuTime();
+
+        assertThatThrownBy(() -> RdfCanonicalization.canonicalize(clique(10), "SHA-256"))
+                .isInstanceOf(WorkLimitException.class);
+
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    private static Dataset clique(int size) {
         List<Statement> clique = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
@@ -242,8 +261,7 @@ class RdfCanonicalizationTest {
             }
         }
 
-        assertThatThrownBy(() -> RdfCanonicalization.canonicalize(dataset(clique), "SHA-256"))
-                .isInstanceOf(WorkLimitException.class);
+        return dataset(clique);
     }
 
     @Test
