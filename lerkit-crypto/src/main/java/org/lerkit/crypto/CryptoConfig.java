@@ -103,7 +103,8 @@ public final class CryptoConfig {
                         .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
                         .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
                         .cryptosuite(new EcdsaSd2023())
-                        .tokenAlgorithms(EnumSet.complementOf(EnumSet.of(SignatureAlgorithm.ES256K, SignatureAlgorithm.ML_DSA_44)))
+                        .tokenAlgorithms(EnumSet.complementOf(
+                                EnumSet.of(SignatureAlgorithm.ES256K, SignatureAlgorithm.ML_DSA_44)))
                         .didMethod(new DidKey())
                         .didMethod(new DidJwk())
                         .didMethod(new DidWeb())

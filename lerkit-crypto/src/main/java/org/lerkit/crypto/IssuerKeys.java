@@ -45,7 +45,8 @@ public final class IssuerKeys {
     // What needs no escape in a fragment, and means nothing to a shell.
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~-]{1,100}");
     /** Those that Controlled Identifiers 1.0, section 2.2.2, has a Multikey for, or a draft. */
-    private static final Set<KeyType> MULTIKEYS = EnumSet.of(KeyType.ED25519, KeyType.P256, KeyType.P384, KeyType.ML_DSA_44);
+    private static final Set<KeyType> MULTIKEYS =
+            EnumSet.of(KeyType.ED25519, KeyType.P256, KeyType.P384, KeyType.ML_DSA_44);
 
     private record Key(String name, VerificationKey key, Optional<Instant> end) {
         boolean isMultikey() {

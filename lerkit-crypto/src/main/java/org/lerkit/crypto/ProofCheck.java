@@ -257,14 +257,12 @@ final class ProofCheck {
                 return Optional.empty();
             }
             Optional<String> name = text(where.proof(), "cryptosuite");
-            Optional<Cryptosuite> suite =
-                    name.flatMap(config::cryptosuite).filter(found -> isOfType(found, type));
+            Optional<Cryptosuite> suite = name.flatMap(config::cryptosuite).filter(found -> isOfType(found, type));
             if (suite.isEmpty()) {
                 CryptoProblem kind = name.filter(config::isExperimental).isPresent()
                         ? CryptoProblem.PROOF_EXPERIMENTAL
                         : CryptoProblem.PROOF_CRYPTOSUITE;
-                verdict.fail(kind.at(
-                        where.at().child("cryptosuite"), "none of the cryptosuites that are accepted"));
+                verdict.fail(kind.at(where.at().child("cryptosuite"), "none of the cryptosuites that are accepted"));
             }
             return suite;
         }
@@ -347,9 +345,10 @@ final class ProofCheck {
 
     /** How a proof was checked, as far as its suite and its key are known, whether it holds or not. */
     private ProofExplanation explain(Checked checked) {
-        Optional<SignatureAlgorithm> algorithm = checked.suite().flatMap(suite -> checked.method()
-                .map(method -> suite.algorithmFor(method.key()))
-                .orElseGet(() -> onlyOne(suite.algorithms())));
+        Optional<SignatureAlgorithm> algorithm = checked.suite()
+                .flatMap(suite -> checked.method()
+                        .map(method -> suite.algorithmFor(method.key()))
+                        .orElseGet(() -> onlyOne(suite.algorithms())));
         List<ProofStep> steps = new ArrayList<>(
                 ProofExplanation.start(checked.suite().map(Cryptosuite::name), algorithm, checked.method()));
         if (algorithm.isPresent()) {

@@ -85,7 +85,8 @@ public final class ReportText {
     private static String printable(String value) {
         return UNPRINTABLE
                 .matcher(value)
-                .replaceAll(found -> String.format(Locale.ROOT, "\\\\u%04X", found.group().codePointAt(0)));
+                .replaceAll(found ->
+                        String.format(Locale.ROOT, "\\\\u%04X", found.group().codePointAt(0)));
     }
 
     private void checks(StringBuilder text, int depth, VerificationReport report) {

@@ -71,8 +71,7 @@ public final class VerificationReport {
 
     /** The same, with how its proofs were checked. */
     VerificationReport explainedBy(List<ProofExplanation> how) {
-        return new VerificationReport(
-                place, outcome, checks, nested, contexts, presentation, verified, original, how);
+        return new VerificationReport(place, outcome, checks, nested, contexts, presentation, verified, original, how);
     }
 
     /** The same, as a report on the newer version of what was given. */

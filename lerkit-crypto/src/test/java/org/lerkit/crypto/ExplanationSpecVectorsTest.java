@@ -89,8 +89,8 @@ class ExplanationSpecVectorsTest {
                 .explanations()
                 .get(0);
         List<String> nonMandatory = texts(data.get("nonMandatory").orElseThrow());
-        List<String> mandatory = new ArrayList<>(
-                texts(JsonReader.standard().read(Corpus.bytes(folder + "verifyNQuads.json"))));
+        List<String> mandatory =
+                new ArrayList<>(texts(JsonReader.standard().read(Corpus.bytes(folder + "verifyNQuads.json"))));
         mandatory.removeAll(nonMandatory);
 
         assertThat(explanation.value("mandatory")).hasValue(String.join("", mandatory));

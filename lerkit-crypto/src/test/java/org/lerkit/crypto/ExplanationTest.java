@@ -167,8 +167,7 @@ class ExplanationTest {
             assertThat(names(explanation))
                     .containsExactly("algorithm", "verificationMethod", "controller", "key", "signingInput");
             assertThat(explanation.place().value()).isEmpty();
-            assertThat(explanation.value("signingInput"))
-                    .hasValue(text.substring(0, text.lastIndexOf('.')));
+            assertThat(explanation.value("signingInput")).hasValue(text.substring(0, text.lastIndexOf('.')));
         }
     }
 

@@ -32,12 +32,9 @@ class GraphAttackTest {
     @Timeout(30)
     void a_clique_of_blank_nodes_is_refused_by_name_before_there_is_a_graph() {
         CryptoConfig config = CONFIG.toBuilder()
-                .context(
-                        CONTEXT,
-                        """
+                .context(CONTEXT, """
                         {"@context": {"knows": {"@id": "https://brackenwick.example.edu/knows", "@type": "@id"}}}
-                        """
-                                .getBytes(StandardCharsets.UTF_8))
+                        """.getBytes(StandardCharsets.UTF_8))
                 .build();
         String subjects = IntStream.range(0, 10)
                 .mapToObj(i -> "{\"id\": \"_:n" + i + "\", \"knows\": ["
@@ -53,11 +50,7 @@ class GraphAttackTest {
                  "proof": {"type": "DataIntegrityProof", "cryptosuite": "%s", "created": "2026-06-01T12:00:00Z",
                    "verificationMethod": "%s", "proofPurpose": "assertionMethod", "proofValue": "z%s"}}
                 """.formatted(
-                        CONTEXT,
-                        subjects,
-                        RDFC,
-                        Fixtures.signer().verificationMethod().value(),
-                        "1".repeat(64)));
+                CONTEXT, subjects, RDFC, Fixtures.signer().verificationMethod().value(), "1".repeat(64)));
         Verifier verifier = Verifier.create(config, VerificationPolicy.proofOnly());
         VerificationReport report = verifier.verify(JsonWriter.toBytes(document));
 

@@ -142,11 +142,13 @@ class Mldsa44Test {
         JsonArray fewer = new JsonArray(contexts.items().subList(0, 1));
 
         assertThat(found(signed.with("@context", fewer))).contains("proof.signature.invalid at /proof/proofValue");
-        assertThat(found(with(
-                        signed, "/proof", proof -> ((JsonObject) proof).with("@context", fewer))))
+        assertThat(found(with(signed, "/proof", proof -> ((JsonObject) proof).with("@context", fewer))))
                 .containsExactly("proof.signature.invalid at /proof/proofValue");
-        assertThat(found(with(signed, "/proof", proof -> ((JsonObject) proof)
-                        .with("@context", new JsonString("https://larkspur.example/context")))))
+        assertThat(found(with(
+                        signed,
+                        "/proof",
+                        proof -> ((JsonObject) proof)
+                                .with("@context", new JsonString("https://larkspur.example/context")))))
                 .containsExactly("proof.context.mismatch at /proof/@context");
     }
 

@@ -90,8 +90,7 @@ class ProofSetAttackTest {
 
     private static JsonObject proof(JsonObject document, Signer signer, JsonObject options) {
         JsonObject full = options.with(
-                "verificationMethod",
-                new JsonString(signer.verificationMethod().value()));
+                "verificationMethod", new JsonString(signer.verificationMethod().value()));
         return (JsonObject) signedWith(document, WholeDocumentSuite.eddsaRdfc2022(), signer, full)
                 .get("proof")
                 .orElseThrow();

@@ -29,7 +29,9 @@ final class Keys {
                     return SigningKey.fromPem(text).publicKey();
                 }
                 JsonObject jwk = JsonReader.standard().readObject(input.bytes());
-                return (jwk.get("d").isPresent() || jwk.get("priv").isPresent()) ? SigningKey.fromJwk(jwk).publicKey() : Jwk.decode(jwk);
+                return (jwk.get("d").isPresent() || jwk.get("priv").isPresent())
+                        ? SigningKey.fromJwk(jwk).publicKey()
+                        : Jwk.decode(jwk);
             });
         }
     }

@@ -122,8 +122,8 @@ final class VerifyCommand implements Callable<Integer> {
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
             CredentialDocument document = CommandFailure.telling(input.name(), () -> credential(input));
-            CryptoConfig.Builder config = experimental.of(environment.crypto()).toBuilder()
-                    .documents(documents.loader(environment));
+            CryptoConfig.Builder config =
+                    experimental.of(environment.crypto()).toBuilder().documents(documents.loader(environment));
             trust.addTo(config, environment);
             Verifier verifier = Verifier.create(config.build(), policy());
             VerificationReport report = (explain ? verifier.explaining() : verifier).verify(document);

@@ -354,12 +354,16 @@ class SigningTest {
                 .startsWith(plain.out())
                 .contains("How the proof at /proof was checked:", "  hashData: ", "#validUntil> \"");
         assertThat(plain.out()).doesNotContain("How the proof");
-        assertThat(JsonReader.standard().readObject(json.out()).get("explanations").orElseThrow().items())
+        assertThat(JsonReader.standard()
+                        .readObject(json.out())
+                        .get("explanations")
+                        .orElseThrow()
+                        .items())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         JsonObject.class,
-                        explanation -> assertThat(explanation.get("canonicalDocument"))
-                                .isPresent());
+                        explanation ->
+                                assertThat(explanation.get("canonicalDocument")).isPresent());
     }
 
     @Test
@@ -386,8 +390,8 @@ class SigningTest {
     void a_key_publishes_itself_and_not_its_private_half() {
         generate("ml-dsa-44");
 
-        Result published =
-                shell.run("key", "publish", "did:web:registrar.example.edu", "--key", "pq=key.jwk", "--jwks", "jwks.json");
+        Result published = shell.run(
+                "key", "publish", "did:web:registrar.example.edu", "--key", "pq=key.jwk", "--jwks", "jwks.json");
 
         assertThat(published.code()).isZero();
         assertThat(published.out()).contains("\"publicKeyMultibase\" : \"ukC");

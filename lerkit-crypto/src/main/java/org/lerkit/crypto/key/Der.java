@@ -79,11 +79,15 @@ final class Der {
             if (isOnCurve(type)) {
                 return ecSecretKey(octets, type);
             }
-            return SigningKey.of(type, switch (type) {
-                case RSA -> octets;
-                case ML_DSA_44 -> read(octets, "a private key of ML-DSA-44", MlDsa44::seed);
-                default -> read(octets, "an octet string", ASN1OctetString::getInstance).getOctets();
-            });
+            return SigningKey.of(
+                    type,
+                    switch (type) {
+                        case RSA -> octets;
+                        case ML_DSA_44 -> read(octets, "a private key of ML-DSA-44", MlDsa44::seed);
+                        default ->
+                            read(octets, "an octet string", ASN1OctetString::getInstance)
+                                    .getOctets();
+                    });
         });
     }
 
@@ -107,11 +111,12 @@ final class Der {
                         identifier(type),
                         new ECPrivateKey(new DEROctetString(key.secret()), null, new DERBitString(point))));
             }
-            return write(switch (type) {
-                case RSA -> new PrivateKeyInfo(identifier(type), key.secret());
-                case ML_DSA_44 -> new PrivateKeyInfo(identifier(type), MlDsa44.structure(key.secret()));
-                default -> new PrivateKeyInfo(identifier(type), new DEROctetString(key.secret()));
-            });
+            return write(
+                    switch (type) {
+                        case RSA -> new PrivateKeyInfo(identifier(type), key.secret());
+                        case ML_DSA_44 -> new PrivateKeyInfo(identifier(type), MlDsa44.structure(key.secret()));
+                        default -> new PrivateKeyInfo(identifier(type), new DEROctetString(key.secret()));
+                    });
         } catch (IOException e) {
             throw new IllegalStateException(e); // writing to memory does not fail
         }

@@ -159,7 +159,8 @@ public final class Jwk {
         return ofKind.stream()
                 .filter(type -> type.title().equals(title))
                 .findFirst()
-                .orElseThrow(() -> new MalformedKeyException("a JWK without " + (name.equals("alg") ? "an alg" : "a crv") + " that its kty has"));
+                .orElseThrow(() -> new MalformedKeyException(
+                        "a JWK without " + (name.equals("alg") ? "an alg" : "a crv") + " that its kty has"));
     }
 
     /** What the JWK says that it is for. Statements that contradict one another are an error, not a choice. */

@@ -169,7 +169,8 @@ public final class WholeDocumentSuite implements Cryptosuite {
     public JsonObject createProof(SecuredInput input, JsonObject options, Signer signer, SecureRandom random)
             throws GeneralSecurityException {
         Optional<JsonValue> context = input.document().get(CONTEXT);
-        JsonObject proof = covers == Covers.TEXT && context.isPresent() ? options.with(CONTEXT, context.get()) : options;
+        JsonObject proof =
+                covers == Covers.TEXT && context.isPresent() ? options.with(CONTEXT, context.get()) : options;
         String hash = hash(signer.algorithm());
         byte[] signature =
                 signer.sign(hashData(canonicalOptions(input, proof, hash), canonicalDocument(input, hash), hash));

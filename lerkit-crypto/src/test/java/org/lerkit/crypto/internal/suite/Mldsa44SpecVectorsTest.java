@@ -40,14 +40,14 @@ class Mldsa44SpecVectorsTest {
     @ParameterizedTest
     @CsvSource({"mldsa44-rdfc-2024, transform-rdfc-sha256", "mldsa44-jcs-2024, transform-jcs-sha256"})
     void every_step_of_a_vector_is_reproduced(String name, String transform) throws CryptoException {
-        WholeDocumentSuite suite = name.contains("rdfc")
-                ? WholeDocumentSuite.mldsa44Rdfc2024()
-                : WholeDocumentSuite.mldsa44Jcs2024();
+        WholeDocumentSuite suite =
+                name.contains("rdfc") ? WholeDocumentSuite.mldsa44Rdfc2024() : WholeDocumentSuite.mldsa44Jcs2024();
         JsonObject signed = signed(name);
         JsonObject proof = (JsonObject) signed.get("proof").orElseThrow();
-        SecuredInput input = new SecuredInput(
-                json("inputs/employmentAuth.json"), WholeDocumentSuiteSpecVectorsTest.canonicalizer());
-        JsonObject keys = (JsonObject) json("inputs/KeysMLDSA.json").get("mldsa44").orElseThrow();
+        SecuredInput input =
+                new SecuredInput(json("inputs/employmentAuth.json"), WholeDocumentSuiteSpecVectorsTest.canonicalizer());
+        JsonObject keys =
+                (JsonObject) json("inputs/KeysMLDSA.json").get("mldsa44").orElseThrow();
 
         byte[] document = suite.canonicalDocument(input, "SHA-256");
         byte[] config = suite.canonicalOptions(input, proof.without("proofValue"), "SHA-256");

@@ -220,8 +220,7 @@ public final class EcdsaSd2023 implements SelectiveCryptosuite {
         return steps;
     }
 
-    private void explain(
-            SecuredInput input, JsonObject options, DerivedProofValue derived, List<ProofStep> steps)
+    private void explain(SecuredInput input, JsonObject options, DerivedProofValue derived, List<ProofStep> steps)
             throws MalformedProofValueException {
         Split split = split(input, derived);
         byte[] config = canonicalOptions(input, options);
