@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lerkit.crypto.internal.did.DidWeb;
+import org.lerkit.crypto.internal.did.JwtVcIssuer;
 import org.lerkit.crypto.internal.did.Site;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.VerificationKey;
@@ -21,6 +22,7 @@ import org.lerkit.model.cid.JwkSet;
 import org.lerkit.model.cid.Multikey;
 import org.lerkit.model.cid.VerificationMethod;
 import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.value.Iri;
@@ -183,6 +185,23 @@ public final class IssuerKeys {
                         .map(key -> jwk(key).toBuilder().use("sig").build())
                         .toList())
                 .build();
+    }
+
+    /**
+     * The keys as verifiers of SD-JWT VCs look for them, with the {@linkplain #jwkSet() set} inside.
+     *
+     * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/">SD-JWT VC, JWT VC Issuer Metadata</a>
+     */
+    public JsonObject jwtVcIssuer() {
+        return JsonObject.builder()
+                .put("issuer", issuer)
+                .put("jwks", jwkSet().json())
+                .build();
+    }
+
+    /** The HTTPS URL at which {@link #jwtVcIssuer} must be served; empty for an issuer that is no HTTPS URL. */
+    public Optional<String> jwtVcIssuerAddress() {
+        return JwtVcIssuer.address(issuer);
     }
 
     @Override

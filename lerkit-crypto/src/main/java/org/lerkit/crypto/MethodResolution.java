@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.did.HttpsController;
+import org.lerkit.crypto.internal.did.JwtVcIssuer;
 import org.lerkit.crypto.internal.did.PublishedJwk;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
@@ -32,6 +33,7 @@ final class MethodResolution {
     private final DocumentLoader documents;
     private final Map<VerificationMethodId, ResolutionResult> controllers = new ConcurrentHashMap<>();
     private final Map<VerificationMethodId, ResolutionResult> kids = new ConcurrentHashMap<>();
+    private final Map<VerificationMethodId, ResolutionResult> issuers = new ConcurrentHashMap<>();
 
     MethodResolution(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
         this.config = config;
@@ -58,6 +60,23 @@ final class MethodResolution {
         return named(kid, place, verdict)
                 .flatMap(id -> answered(published(id), place, verdict)
                         .flatMap(document -> method(document, id, place, purpose, made, verdict)));
+    }
+
+    /**
+     * The key that an issuer of SD-JWT VCs calls so, or its only one, by the metadata of its site.
+     *
+     * @param issuer an HTTPS URL
+     */
+    Optional<VerificationMethod> ofIssuer(
+            String issuer,
+            Optional<String> kid,
+            JsonPointer place,
+            String purpose,
+            Optional<Instant> made,
+            Verdict verdict) {
+        VerificationMethodId id = JwtVcIssuer.id(issuer, kid);
+        ResolutionResult keys = issuers.computeIfAbsent(id, found -> JwtVcIssuer.resolve(issuer, kid, documents));
+        return answered(keys, place, verdict).flatMap(document -> method(document, id, place, purpose, made, verdict));
     }
 
     private static Optional<VerificationMethodId> named(@Nullable JsonValue name, JsonPointer place, Verdict verdict) {

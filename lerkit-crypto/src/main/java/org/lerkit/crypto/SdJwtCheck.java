@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.crypto.SdJwtClaims.Rules;
+import org.lerkit.crypto.internal.did.HttpsController;
 import org.lerkit.crypto.internal.sdjwt.KeyBindingJwt;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.MalformedKeyException;
@@ -88,7 +89,15 @@ final class SdJwtCheck {
             verdict.doubt(CryptoProblem.METHOD_UNRESOLVED.at(place, "the key is in a certificate, which is not read"));
             return Optional.empty();
         }
-        return tokens.method(token, claims.issuer(), claims.from(), place, verdict);
+        Optional<String> site =
+                claims.issuer().filter(HttpsController::is).filter(issuer -> claims.rules() == Rules.SD_JWT_VC);
+        Optional<String> kid = Texts.text(header, "kid");
+        // What the header calls the key is a name that the issuer's metadata has, unless it is a URL.
+        boolean named =
+                kid.isPresent() ? kid.get().indexOf(':') < 0 : header.get("jwk").isEmpty();
+        return site.isPresent() && named
+                ? resolution.ofIssuer(site.get(), kid, place, TokenCheck.PURPOSE, claims.from(), verdict)
+                : tokens.method(token, claims.issuer(), claims.from(), place, verdict);
     }
 
     /**

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lerkit.crypto.SdJwtClaims.Rules;
+import org.lerkit.crypto.internal.did.HttpsController;
 import org.lerkit.crypto.internal.sdjwt.Concealed;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.Signer;
+import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -75,6 +77,14 @@ final class SdJwtIssuance {
                                 "cnf",
                                 JsonObject.builder().put("jwk", Jwk.encode(key)).build()))
                 .orElse(concealed.payload());
-        return new SdJwt(TokenSigning.sign(payload, rules.type(), signer), concealed.disclosures(), Optional.empty());
+        CompactJws token = TokenSigning.sign(payload, rules.type(), kid(rules, signer.verificationMethod()), signer);
+        return new SdJwt(token, concealed.disclosures(), Optional.empty());
+    }
+
+    /** What readers look for: a name among the issuer's keys where its site says which these are, or a URL. */
+    private static String kid(Rules rules, VerificationMethodId key) {
+        return rules == Rules.SD_JWT_VC && HttpsController.is(key.controller()) && key.hasFragment()
+                ? key.fragment()
+                : key.value();
     }
 }

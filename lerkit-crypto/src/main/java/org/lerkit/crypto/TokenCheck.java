@@ -24,7 +24,7 @@ import org.lerkit.model.json.JsonValue;
  * also where the token brings it along.
  */
 final class TokenCheck {
-    private static final String PURPOSE = "assertionMethod";
+    static final String PURPOSE = "assertionMethod";
     private static final Set<String> HEADERS = Set.of("alg", "kid", "jwk", "typ");
 
     private final CryptoConfig config;

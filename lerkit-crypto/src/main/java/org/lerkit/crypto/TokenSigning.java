@@ -11,9 +11,14 @@ final class TokenSigning {
     private TokenSigning() {}
 
     static CompactJws sign(JsonObject payload, String type, Signer signer) throws GeneralSecurityException {
+        return sign(payload, type, signer.verificationMethod().value(), signer);
+    }
+
+    /** The same for readers who know the key by another name. */
+    static CompactJws sign(JsonObject payload, String type, String kid, Signer signer) throws GeneralSecurityException {
         JsonObject header = JsonObject.builder()
                 .put("alg", signer.algorithm().joseName())
-                .put("kid", signer.verificationMethod().value())
+                .put("kid", kid)
                 .put("typ", type)
                 .build();
         CompactJws.Unsigned token = CompactJws.unsigned(header, JsonWriter.toBytes(payload));

@@ -25,8 +25,9 @@ final class KeyFlags {
             required = true,
             paramLabel = "FILE",
             description = {
-                "The private key: a JWK, as lerkit key generate makes one, PEM, a PKCS#12 file, or the configuration of a",
-                "PKCS#11 token (name = ..., library = ...), whose key stays in it."
+                "The private key: a JWK, as lerkit key generate makes one, PEM, a PKCS#12",
+                "file, or the configuration of a PKCS#11 token (name = ..., library = ...),",
+                "whose key stays in it."
             })
     private Path key = Path.of("");
 
@@ -46,8 +47,9 @@ final class KeyFlags {
             names = "--method",
             paramLabel = "ID",
             description = {
-                "What signatures call the key: did:web:registrar.example.edu#key-2026. Who signs is what comes",
-                "before the hash sign, and must publish the key: lerkit key publish. A did:key if left out."
+                "What signatures call the key: did:web:registrar.example.edu#key-2026.",
+                "Who signs is what comes before the hash sign, and must publish the key:",
+                "lerkit key publish. A did:key if left out."
             })
     private Optional<String> method = Optional.empty();
 

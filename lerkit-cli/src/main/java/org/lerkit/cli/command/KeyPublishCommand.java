@@ -53,6 +53,13 @@ final class KeyPublishCommand implements Callable<Integer> {
     @Option(names = "--jwks", paramLabel = "FILE", description = "Writes the keys as a JWK Set too, for tokens.")
     private Optional<Path> jwks = Optional.empty();
 
+    @Option(
+            names = "--jwt-vc-issuer",
+            paramLabel = "FILE",
+            description =
+                    "Writes what verifiers of SD-JWT VCs ask the site of an issuer for, whose name is an HTTPS URL.")
+    private Optional<Path> jwtVcIssuer = Optional.empty();
+
     private final Environment environment;
 
     KeyPublishCommand(Environment environment) {
@@ -66,6 +73,13 @@ final class KeyPublishCommand implements Callable<Integer> {
             output.write(out, JsonWriter.toPrettyText(published.document().json()));
             if (jwks.isPresent()) {
                 output.write(jwks, JsonWriter.toPrettyText(published.jwkSet().json()));
+            }
+            if (jwtVcIssuer.isPresent()) {
+                String address = published
+                        .jwtVcIssuerAddress()
+                        .orElseThrow(() -> CommandFailure.usage("--jwt-vc-issuer: the issuer is no HTTPS URL", ""));
+                output.write(jwtVcIssuer, JsonWriter.toPrettyText(published.jwtVcIssuer()));
+                environment.err().println("lerkit: for SD-JWT VCs, to be served at " + address);
             }
             output.commit();
         }

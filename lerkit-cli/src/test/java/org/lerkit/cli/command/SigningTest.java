@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,10 +131,73 @@ class SigningTest {
         assertThat(token.claims().at(new JsonPointer("/cnf/jwk/kty"))).contains(new JsonString("OKP"));
 
         assertThat(shell.run("verify", "clr.sd-jwt").out()).startsWith("\u2713 VERIFIED\n");
-        shell.with("part.sd-jwt", token.showing(List.of()).text());
+        assertThat(shell.run("derive", "clr.sd-jwt", "--out", "part.sd-jwt").code())
+                .isZero();
+        assertThat(SdJwt.parse(shell.file("part.sd-jwt").strip()).places()).isEmpty();
         assertThat(shell.run("verify", "part.sd-jwt").code()).isZero();
+        assertThat(shell.run("derive", "clr.sd-jwt", "--disclose", course).out())
+                .isEqualTo(shell.file("clr.sd-jwt"));
         shell.with("changed.sd-jwt", token.text().replaceFirst("\\.e", ".f"));
         assertThat(shell.run("verify", "changed.sd-jwt").code()).isNotZero();
+    }
+
+    @Test
+    void the_holder_of_a_token_proves_to_be_the_holder() {
+        generate();
+        shell.run(
+                "issue",
+                "clr.json",
+                "--key",
+                "key.jwk",
+                "--as",
+                "sd-jwt",
+                "--holder",
+                "key.jwk",
+                "--out",
+                "own.sd-jwt");
+        Result derived = shell.run(
+                "derive",
+                "own.sd-jwt",
+                "--key",
+                "key.jwk",
+                "--challenge",
+                "n-7f3a",
+                "--domain",
+                "https://jobs.example.com",
+                "--out",
+                "shown.sd-jwt");
+        assertThat(derived.err()).isEmpty();
+
+        assertThat(shell.run("verify", "shown.sd-jwt", "--challenge", "n-7f3a", "--domain", "https://jobs.example.com")
+                        .out())
+                .startsWith("\u2713 VERIFIED\n")
+                .contains("\u2713 holder-binding");
+        assertThat(shell.run("verify", "shown.sd-jwt", "--challenge", "another", "--domain", "https://jobs.example.com")
+                        .out())
+                .contains("proof.challenge");
+    }
+
+    @Test
+    void a_part_that_is_not_there_or_a_holder_who_is_none_is_refused() {
+        generate();
+        shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "sd-jwt", "--out", "clr.sd-jwt");
+        shell.run("issue", "clr.json", "--key", "key.jwk", "--out", "proof.json");
+        String[] binding = {"--key", "key.jwk", "--challenge", "n", "--domain", "d"};
+
+        Result nothing = shell.run("derive", "clr.sd-jwt", "--disclose", "/nothing");
+        assertThat(nothing.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(nothing.err()).contains("there is nothing at /nothing");
+        Result nobody = shell.run(Stream.concat(Stream.of("derive", "clr.sd-jwt"), Stream.of(binding))
+                .toArray(String[]::new));
+        assertThat(nobody.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(nobody.err()).contains("the key is not the one that the issuer named");
+        Result noToken = shell.run(Stream.concat(Stream.of("derive", "proof.json"), Stream.of(binding))
+                .toArray(String[]::new));
+        assertThat(noToken.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(noToken.err()).contains("lerkit present");
+        Result half = shell.run("derive", "clr.sd-jwt", "--key", "key.jwk");
+        assertThat(half.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(half.err()).contains("--challenge");
     }
 
     @Test
@@ -192,6 +255,24 @@ class SigningTest {
         assertThat(shell.run("verify", "clr.jwt", "--documents", "known", "--keys-of-site")
                         .out())
                 .contains("\u2713 issuer-binding");
+    }
+
+    @Test
+    void the_metadata_of_an_issuer_says_where_it_is_to_be_served() {
+        generate();
+        String[] publish = {"key", "publish", "--key", "key-1=key.jwk", "--jwt-vc-issuer", "metadata.json"};
+
+        Result site = shell.run(Stream.concat(Stream.of(publish), Stream.of("https://registrar.example.edu/law"))
+                .toArray(String[]::new));
+        assertThat(site.err()).contains("https://registrar.example.edu/.well-known/jwt-vc-issuer/law");
+        JsonObject metadata = JsonReader.standard().readObject(shell.file("metadata.json"));
+        assertThat(metadata.get("issuer")).contains(new JsonString("https://registrar.example.edu/law"));
+        assertThat(metadata.at(new JsonPointer("/jwks/keys/0/kid"))).contains(new JsonString("key-1"));
+        assertThat(metadata.at(new JsonPointer("/jwks/keys/0/d"))).isEmpty();
+
+        Result did = shell.run(Stream.concat(Stream.of(publish), Stream.of("did:web:registrar.example.edu"))
+                .toArray(String[]::new));
+        assertThat(did.code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

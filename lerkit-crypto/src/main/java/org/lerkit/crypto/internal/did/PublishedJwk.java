@@ -3,6 +3,7 @@ package org.lerkit.crypto.internal.did;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.MalformedKeyException;
 import org.lerkit.crypto.key.VerificationMethodId;
@@ -31,26 +32,32 @@ public final class PublishedJwk {
     public static ResolutionResult resolve(VerificationMethodId kid, DocumentLoader documents) {
         return ServedJson.load(documents, kid.controller(), json -> {
             if (json.members().get("keys") instanceof JsonArray keys) {
-                return inSet(keys.items(), kid);
+                return ofSite(keys.items(), jwk -> isNamed(jwk, kid), kid);
             }
-            if (json.get("kty").isEmpty()) {
-                return HttpsController.resolve(kid, documents);
-            }
-            boolean named = !kid.hasFragment() || isNamed(json, kid);
-            return named ? key(json, kid) : new ResolutionResult.Resolved(List.of());
+            return json.get("kty").isEmpty()
+                    ? HttpsController.resolve(kid, documents)
+                    : ofSite(List.of(json), jwk -> !kid.hasFragment() || isNamed(jwk, kid), kid);
         });
     }
 
-    private static ResolutionResult inSet(List<JsonValue> keys, VerificationMethodId kid) {
+    private static ResolutionResult ofSite(
+            List<JsonValue> keys, Predicate<JsonObject> meant, VerificationMethodId kid) {
+        Optional<String> site = Site.of(kid.controller());
+        return site.isEmpty() ? defect(kid, "a URL without a host") : one(keys, meant, kid, site.get());
+    }
+
+    /** The one key among these that is meant, as a key of this controller. */
+    static ResolutionResult one(
+            List<JsonValue> keys, Predicate<JsonObject> meant, VerificationMethodId id, String controller) {
         List<JsonObject> found = keys.stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
-                .filter(jwk -> isNamed(jwk, kid))
+                .filter(meant)
                 .toList();
         return switch (found.size()) {
             case 0 -> new ResolutionResult.Resolved(List.of());
-            case 1 -> key(found.get(0), kid);
-            default -> defect(kid, "two keys of one kid");
+            case 1 -> key(found.get(0), id, controller);
+            default -> defect(id, "two keys of one kid");
         };
     }
 
@@ -60,16 +67,12 @@ public final class PublishedJwk {
                 || (kid.hasFragment() && name.filter(kid.fragment()::equals).isPresent());
     }
 
-    private static ResolutionResult key(JsonObject jwk, VerificationMethodId kid) {
-        Optional<String> site = Site.of(kid.controller());
-        if (site.isEmpty()) {
-            return defect(kid, "a URL without a host");
-        }
+    private static ResolutionResult key(JsonObject jwk, VerificationMethodId id, String controller) {
         try {
             return new ResolutionResult.Resolved(
-                    List.of(new VerificationMethod(kid, site.get(), Jwk.decode(jwk), PURPOSES)));
+                    List.of(new VerificationMethod(id, controller, Jwk.decode(jwk), PURPOSES)));
         } catch (MalformedKeyException e) {
-            return defect(kid, String.valueOf(e.getMessage()));
+            return defect(id, String.valueOf(e.getMessage()));
         }
     }
 
