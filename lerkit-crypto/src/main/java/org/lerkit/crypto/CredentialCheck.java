@@ -95,11 +95,10 @@ final class CredentialCheck {
     }
 
     VerificationReport check(Received received) {
-        if (received instanceof Received.Secured secured && PresentationCheck.isOne(secured)) {
-            return new PresentationCheck(config, policy, canonicalizer, proofCheck, explaining)
-                    .check(secured.json(), presented -> SideBySide.each(presented, executor, this::presented));
-        }
-        return check(received, JsonPointer.ROOT, 0, Standing.GIVEN);
+        return received instanceof Received.Presentation presentation
+                ? new PresentationCheck(config, policy, canonicalizer, proofCheck, tokenCheck, validity, explaining)
+                        .check(presentation, presented -> SideBySide.each(presented, executor, this::presented))
+                : check(received, JsonPointer.ROOT, 0, Standing.GIVEN);
     }
 
     private VerificationReport presented(Presented presented) {
@@ -121,12 +120,14 @@ final class CredentialCheck {
         if (received instanceof Received.Typed typed) {
             return check(typed.claims(), place, standing);
         }
-        return onlyParsed(
-                place,
-                received instanceof Received.Unsupported unsupported
-                        ? new CheckResult.Indeterminate(Structure.under(List.of(unsupported.problem()), place))
-                        : new CheckResult.Failed(
-                                Structure.under(List.of(((Received.Broken) received).problem()), place)));
+        if (received instanceof Received.Unsupported unsupported) {
+            return onlyParsed(
+                    place, new CheckResult.Indeterminate(Structure.under(List.of(unsupported.problem()), place)));
+        }
+        List<Problem> problems = received instanceof Received.Broken broken
+                ? Structure.under(broken.problems(), place)
+                : List.of(CryptoProblem.PRESENTATION_MISPLACED.at(place, "a presentation in place of a credential"));
+        return onlyParsed(place, new CheckResult.Failed(problems));
     }
 
     private VerificationReport check(Received.Secured received, JsonPointer place, int depth, Standing standing) {
@@ -206,11 +207,15 @@ final class CredentialCheck {
         return explaining ? report.explainedBy(proof.explanations().get()) : report;
     }
 
-    /** The dates of the credential, and those of an SD-JWT that secures it: of other tokens they are the same. */
+    /** The dates of the credential, and those of the token that secures it: by the profile for badges they are the same. */
     private CheckResult validity(Received.Secured received, JsonPointer place) {
         CheckResult own = validity.check(received.json(), place);
-        return received.selective()
-                .map(claims -> Verdict.both(validity.checkToken(claims.shown(), place), own))
+        Optional<JsonObject> claims = received.token()
+                .map(Received.Token::claims)
+                .filter(token -> !token.kind().isOfProfile())
+                .map(TokenClaims::payload)
+                .or(() -> received.selective().map(SdJwtClaims::shown));
+        return claims.map(found -> Verdict.both(validity.checkToken(found, place), own))
                 .orElse(own);
     }
 
@@ -221,7 +226,7 @@ final class CredentialCheck {
         ProofExpectation expected =
                 standing == Standing.GIVEN ? ProofExpectation.ofCredential(policy) : ProofExpectation.ofEmbedded();
         Optional<ProofFinding> token = received.token()
-                .map(found -> tokenCheck.check(found.jws(), found.claims(), place, expected))
+                .map(found -> tokenCheck.check(found, place, expected))
                 .or(() -> received.selective().map(found -> sdJwtCheck.check(found, place)));
         return token.isPresent() && credential.get("proof").isEmpty()
                 ? token.get()

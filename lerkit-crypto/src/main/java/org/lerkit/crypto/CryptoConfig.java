@@ -175,6 +175,17 @@ public final class CryptoConfig {
         return suite;
     }
 
+    /**
+     * Nothing, if a signer may sign tokens.
+     *
+     * @throws IllegalArgumentException if none of its algorithm are accepted
+     */
+    void requireTokens(Signer signer) {
+        if (!tokenAlgorithms.contains(signer.algorithm())) {
+            throw new IllegalArgumentException("no tokens of " + signer.algorithm());
+        }
+    }
+
     Optional<DidMethod> didMethod(String name) {
         return Optional.ofNullable(didMethods.get(name));
     }

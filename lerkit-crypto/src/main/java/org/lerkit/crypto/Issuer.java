@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.SdJwtClaims.Rules;
 import org.lerkit.crypto.Securing.DataIntegrity;
+import org.lerkit.crypto.Securing.Jose;
 import org.lerkit.crypto.Securing.Jwt;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
@@ -107,11 +108,7 @@ public final class Issuer {
         RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
         boolean coversText = outer.map(proving -> proving.suite().coversText()).orElse(true);
         refuse(credential, JsonPointer.ROOT, coversText, embedded, canonicalizer, problems);
-        if (securing instanceof Jwt) {
-            Verdict claims = new Verdict();
-            TokenClaims.of(credential).check(JsonPointer.ROOT, claims);
-            problems.addAll(claims.result().problems());
-        }
+        token(credential, securing).ifPresent(claims -> problems.addAll(disagreements(claims)));
         if (securing instanceof Securing.SdJwt selective) {
             problems.addAll(SdJwtIssuance.problems(credential, selective, config.random()));
         }
@@ -126,10 +123,10 @@ public final class Issuer {
                 return new SecuredCredential(
                         SdJwtIssuance.token(whole, Rules.CREDENTIAL, selective, signer, config.random()));
             }
-            return outer.isEmpty()
-                    ? new SecuredCredential(
-                            whole, TokenSigning.sign(TokenClaims.of(whole).payload(), "JWT", signer))
-                    : new SecuredCredential(prove(whole, outer.get(), canonicalizer));
+            Optional<TokenClaims> token = token(whole, securing);
+            return token.isPresent()
+                    ? new SecuredCredential(whole, TokenSigning.sign(token.get(), signer))
+                    : new SecuredCredential(prove(whole, outer.orElseThrow(), canonicalizer));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());
         } catch (DisclosureException e) {
@@ -149,7 +146,7 @@ public final class Issuer {
      * @throws GeneralSecurityException if the signer fails
      */
     public SecuredCredential issueSdJwtVc(JsonObject claims, Securing.SdJwt how) throws GeneralSecurityException {
-        requireTokens();
+        config.requireTokens(signer);
         JsonObject.Builder whole = JsonObject.builder().put("iss", id());
         whole.put("iat", JsonNumber.of(config.clock().instant().getEpochSecond()));
         JsonObject all = whole.putAll(claims.members()).build();
@@ -192,23 +189,28 @@ public final class Issuer {
 
     /** What embedded credentials are signed with: they are no place for base proofs. */
     private Optional<Cryptosuite> embedded(Securing securing, Optional<Proving> outer) {
-        Optional<String> named;
-        if (securing instanceof DataIntegrity proof) {
-            named = proof.embeddedCryptosuite();
-        } else {
-            requireTokens();
-            named = securing instanceof Securing.SdJwt selective
-                    ? selective.embeddedCryptosuite()
-                    : ((Jwt) securing).embeddedCryptosuite();
+        if (!(securing instanceof DataIntegrity)) {
+            config.requireTokens(signer);
         }
-        return named.map(name -> config.coveringSuite(name, signer))
+        return securing.embeddedCryptosuite()
+                .map(name -> config.coveringSuite(name, signer))
                 .or(() -> outer.map(Proving::suite).filter(same -> !(same instanceof SelectiveCryptosuite)));
     }
 
-    private void requireTokens() {
-        if (!config.tokenAlgorithms().contains(signer.algorithm())) {
-            throw new IllegalArgumentException("no tokens of " + signer.algorithm());
+    /** What a token says that shows all of the credential. */
+    private static Optional<TokenClaims> token(JsonObject credential, Securing securing) {
+        if (securing instanceof Jwt) {
+            return Optional.of(TokenClaims.ofProfile(credential));
         }
+        return securing instanceof Jose
+                ? Optional.of(TokenClaims.ofPayload(credential, TokenKind.VC_PAYLOAD))
+                : Optional.empty();
+    }
+
+    private static List<Problem> disagreements(TokenClaims claims) {
+        Verdict verdict = new Verdict();
+        new TokenAgreement(claims, JsonPointer.ROOT, verdict).check();
+        return verdict.result().problems();
     }
 
     /** Everything for which a verifier would reject it, once signed. */
@@ -245,7 +247,7 @@ public final class Issuer {
     private static boolean isUnsigned(Embedded embedded) {
         return embedded.value() instanceof JsonObject object
                 && object.get("proof").isEmpty()
-                && !Received.isEnveloped(object);
+                && !Envelope.is(object);
     }
 
     /** The credential with a proof in each embedded one that had none. */

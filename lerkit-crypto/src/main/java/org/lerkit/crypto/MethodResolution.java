@@ -1,6 +1,7 @@
 package org.lerkit.crypto;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,13 +101,7 @@ final class MethodResolution {
             String purpose,
             Optional<Instant> made,
             Verdict verdict) {
-        // The fragment is any: the whole of the document is asked for.
-        Optional<VerificationMethodId> any = parse(new JsonString(controller + "#issuer"));
-        if (any.isEmpty()) {
-            verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "the issuer is named by no URL"));
-            return Optional.empty();
-        }
-        Optional<ResolutionResult.Resolved> document = answered(controller(any.get()), place, verdict);
+        Optional<ResolutionResult.Resolved> document = document(controller, place, verdict);
         Optional<VerificationMethodId> id = document.stream()
                 .flatMap(found -> found.methods().stream())
                 .filter(method -> method.key().isSameAs(key))
@@ -116,6 +111,34 @@ final class MethodResolution {
             verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "the issuer has no such key"));
         }
         return id.flatMap(found -> method(document.orElseThrow(), found, place, purpose, made, verdict));
+    }
+
+    /** The verification method that a controller has for this purpose, if there is no other. */
+    Optional<VerificationMethod> only(
+            String controller, JsonPointer place, String purpose, Optional<Instant> made, Verdict verdict) {
+        Optional<ResolutionResult.Resolved> document = document(controller, place, verdict);
+        List<VerificationMethodId> ids = document.stream()
+                .flatMap(found -> found.methods().stream())
+                .filter(method -> method.purposes().contains(purpose))
+                .map(VerificationMethod::id)
+                .toList();
+        if (document.isPresent() && ids.size() != 1) {
+            verdict.fail(CryptoProblem.TOKEN_KEY.at(
+                    place, "the token does not say which key signed, and there are " + ids.size()));
+        }
+        return ids.size() == 1
+                ? method(document.orElseThrow(), ids.get(0), place, purpose, made, verdict)
+                : Optional.empty();
+    }
+
+    /** The document of a controller that is known by its name alone. */
+    private Optional<ResolutionResult.Resolved> document(String controller, JsonPointer place, Verdict verdict) {
+        // The fragment is any: the whole of the document is asked for.
+        Optional<VerificationMethodId> any = parse(new JsonString(controller + "#issuer"));
+        if (any.isEmpty()) {
+            verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "the issuer is named by no URL"));
+        }
+        return any.flatMap(id -> answered(controller(id), place, verdict));
     }
 
     /** The document of a controller; without it, why there is none is added to the verdict. */

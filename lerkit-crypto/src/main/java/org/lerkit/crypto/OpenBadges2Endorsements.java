@@ -60,7 +60,8 @@ record OpenBadges2Endorsements(OpenBadges2Links links, BiFunction<Received, Json
         return result instanceof DocumentResult.Unreachable unreachable
                 ? new Received.Unsupported(CryptoProblem.BADGE_UNREACHABLE.at(
                         JsonPointer.ROOT, "an endorsement could not be had: " + unreachable.reason()))
-                : new Received.Broken(CryptoProblem.BADGE_NOT_FOUND.at(JsonPointer.ROOT, "no endorsement is there"));
+                : new Received.Broken(
+                        List.of(CryptoProblem.BADGE_NOT_FOUND.at(JsonPointer.ROOT, "no endorsement is there")));
     }
 
     /** Whether the endorsements hold, and are of the badge that they stand in. */

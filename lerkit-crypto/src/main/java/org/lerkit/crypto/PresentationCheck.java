@@ -37,6 +37,8 @@ final class PresentationCheck {
     private final VerificationPolicy policy;
     private final RunCanonicalizer canonicalizer;
     private final ProofCheck proofCheck;
+    private final TokenCheck tokenCheck;
+    private final Validity validity;
     private final boolean explaining;
 
     PresentationCheck(
@@ -44,17 +46,16 @@ final class PresentationCheck {
             VerificationPolicy policy,
             RunCanonicalizer canonicalizer,
             ProofCheck proofCheck,
+            TokenCheck tokenCheck,
+            Validity validity,
             boolean explaining) {
         this.config = config;
         this.policy = policy;
         this.canonicalizer = canonicalizer;
         this.proofCheck = proofCheck;
+        this.tokenCheck = tokenCheck;
+        this.validity = validity;
         this.explaining = explaining;
-    }
-
-    /** Whether what was received is a presentation. */
-    static boolean isOne(Received.Secured received) {
-        return received.token().isEmpty() && isOne(received.json());
     }
 
     /** Whether a document says that it is a presentation, and no credential: more is asked of that. */
@@ -68,15 +69,17 @@ final class PresentationCheck {
 
     /** The report; {@code verification} reports on the credentials, each at its place. */
     VerificationReport check(
-            JsonObject presentation, Function<List<Presented>, List<VerificationReport>> verification) {
+            Received.Presentation received, Function<List<Presented>, List<VerificationReport>> verification) {
         JsonPointer place = JsonPointer.ROOT;
+        JsonObject presentation = received.json();
         JsonObject unsecured = presentation.without("proof");
-        List<Problem> losses = canonicalizer.losses(unsecured);
+        List<Problem> losses = canonicalizer.losses(graph(received));
         List<Presented> credentials = presented(presentation);
         NestedReports nested = new NestedReports(verification.apply(credentials), List.of());
-        ProofFinding proof =
-                proofCheck.check(presentation, place, ProofExpectation.ofPresentation(policy), false, losses.isEmpty());
-        boolean unsigned = presentation.get("proof").isEmpty() && policy.acceptsUnsignedPresentations();
+        ProofFinding proof = proof(received, losses.isEmpty());
+        boolean unsigned = received.token().isEmpty()
+                && presentation.get("proof").isEmpty()
+                && policy.acceptsUnsignedPresentations();
 
         List<Check> checks = new ArrayList<>();
         checks.add(new Check(Aspect.PARSING, new CheckResult.Passed()));
@@ -88,8 +91,12 @@ final class PresentationCheck {
                         ? new CheckResult.Skipped("nobody signed the presentation")
                         : bound(proof, unsecured, credentials)));
         checks.add(new Check(Aspect.ISSUER_BINDING, NO_CLAIMS));
-        checks.add(new Check(Aspect.HOLDER_BINDING, holder(presentation, credentials, nested.credentials(), proof)));
-        checks.add(new Check(Aspect.VALIDITY, NO_CLAIMS));
+        checks.add(new Check(Aspect.HOLDER_BINDING, holder(received, credentials, nested.credentials(), proof)));
+        checks.add(new Check(
+                Aspect.VALIDITY,
+                received.token()
+                        .map(token -> validity.checkToken(token.claims().payload(), place))
+                        .orElse(NO_CLAIMS)));
         checks.add(new Check(Aspect.STATUS, NO_CLAIMS));
         checks.add(new Check(Aspect.SCHEMA, NO_CLAIMS));
         checks.add(new Check(Aspect.TRUST, NO_CLAIMS));
@@ -103,6 +110,34 @@ final class PresentationCheck {
         VerificationReport report = new VerificationReport(
                 place, outcome, checks, nested, contexts, true, verified(outcome, proof, nested), Optional.empty());
         return explaining ? report.explainedBy(proof.explanations().get()) : report;
+    }
+
+    /**
+     * What JSON-LD is to make of it. In data model 1.1 credentials that are tokens are text among the others, which is in no
+     * graph; in a presentation that is a token none is signed.
+     */
+    private static JsonObject graph(Received.Presentation received) {
+        JsonObject unsecured = received.json().without("proof");
+        Optional<JsonValue> credentials = unsecured.get(CREDENTIALS);
+        return received.token().isEmpty() || credentials.isEmpty() || !Structure.isOfFirstModel(unsecured)
+                ? unsecured
+                : unsecured.with(
+                        CREDENTIALS,
+                        new JsonArray(credentials.get().items().stream()
+                                .filter(item -> !(item instanceof JsonString))
+                                .toList()));
+    }
+
+    /** All that secures it must hold: the token, and the proofs in it. */
+    private ProofFinding proof(Received.Presentation received, boolean hasCanonicalForm) {
+        ProofExpectation expected = ProofExpectation.ofPresentation(policy);
+        Optional<ProofFinding> token =
+                received.token().map(found -> tokenCheck.check(found, JsonPointer.ROOT, expected));
+        return token.isPresent() && received.json().get("proof").isEmpty()
+                ? token.get()
+                : proofCheck
+                        .check(received.json(), JsonPointer.ROOT, expected, false, hasCanonicalForm)
+                        .and(token);
     }
 
     private static Optional<Verified> verified(Outcome outcome, ProofFinding proof, NestedReports nested) {
@@ -142,7 +177,7 @@ final class PresentationCheck {
     }
 
     private CheckResult holder(
-            JsonObject presentation,
+            Received.Presentation received,
             List<Presented> credentials,
             List<VerificationReport> reports,
             ProofFinding proof) {
@@ -153,9 +188,9 @@ final class PresentationCheck {
         }
         Verdict verdict = new Verdict();
         List<String> presenters = presenters(proof);
-        Optional<JsonValue> holder = presentation.get("holder");
-        if (presenters.size() != 1
-                || holder.filter(named -> !isNamed(named, presenters.get(0))).isPresent()) {
+        Optional<String> holder = received.holder();
+        boolean unnamed = holder.isEmpty() && received.json().get("holder").isEmpty();
+        if (presenters.size() != 1 || !(unnamed || holder.equals(Optional.of(presenters.get(0))))) {
             verdict.fail(CryptoProblem.HOLDER_UNBOUND.at(
                     JsonPointer.ROOT.child("holder"), "the holder is not the controller of the key that signed"));
         }
@@ -196,12 +231,6 @@ final class PresentationCheck {
     /** What is handed out if all holds, which may be a newer version of what was presented; that otherwise. */
     private static JsonObject claims(VerificationReport report, JsonObject presented) {
         return report.verified().map(VerifiedCredential::claims).orElse(presented);
-    }
-
-    private static boolean isNamed(JsonValue holder, String presenter) {
-        return holder instanceof JsonObject object
-                ? text(object, "id").filter(presenter::equals).isPresent()
-                : holder.equals(new JsonString(presenter));
     }
 
     /** Whose keys signed it. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param challenge what it must answer; empty if that does not matter
  */
 record ProofExpectation(String purpose, Set<String> domains, Optional<String> challenge) {
-    private static final String ASSERTION = "assertionMethod";
+    static final String ASSERTION = "assertionMethod";
 
     /** Of a credential that was given by itself: made for everybody, unless the policy expects otherwise. */
     static ProofExpectation ofCredential(VerificationPolicy policy) {

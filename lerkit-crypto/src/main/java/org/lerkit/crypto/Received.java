@@ -13,7 +13,6 @@ import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.document.UnreadableDocumentException;
 import org.lerkit.model.jose.CompactJws;
-import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonSyntaxException;
@@ -34,6 +33,20 @@ sealed interface Received {
      */
     record Secured(JsonObject json, Optional<Token> token, Optional<SdJwtClaims> selective) implements Received {}
 
+    /**
+     * A presentation.
+     *
+     * @param json what it says
+     * @param token the token that secures it; empty if only proofs in it can
+     */
+    record Presentation(JsonObject json, Optional<Token> token) implements Received {
+
+        /** Who presents, by its own word. */
+        Optional<String> holder() {
+            return token.map(found -> found.claims().party()).orElseGet(() -> Structure.holderId(json));
+        }
+    }
+
     /** A credential that is no JSON-LD but has a type of its own kind. */
     record Typed(SdJwtClaims claims) implements Received {}
 
@@ -52,16 +65,16 @@ sealed interface Received {
     record Unsupported(Problem problem) implements Received {}
 
     /** What cannot be read. */
-    record Broken(Problem problem) implements Received {}
+    record Broken(List<Problem> problems) implements Received {}
 
     /** A document, as it arrived. */
     static Received document(byte[] bytes) {
         try {
             return of(CredentialDocument.open(bytes));
         } catch (JsonSyntaxException e) {
-            return new Broken(e.problem());
+            return new Broken(List.of(e.problem()));
         } catch (UnreadableDocumentException e) {
-            return new Broken(e.problem());
+            return new Broken(List.of(e.problem()));
         }
     }
 
@@ -73,35 +86,40 @@ sealed interface Received {
                         || carrier instanceof Carrier.Envelope)
                 .toList();
         if (securing.isEmpty()) {
-            return isEnveloped(document.json())
-                    ? unsupported("an envelope whose content is not in it")
-                    : unsecured(document.json());
+            return Envelope.is(document.json()) ? Envelope.empty(document.json()) : unsecured(document.json());
         }
-        boolean several = securing.stream()
-                        .filter(carrier -> !(carrier instanceof Carrier.Envelope))
-                        .count()
-                > 1;
-        Carrier last = securing.get(securing.size() - 1);
-        if (!several && last instanceof Carrier.Token token) {
-            return token(token.token());
+        Optional<Carrier.Envelope> envelope = securing.get(0) instanceof Carrier.Envelope outer
+                ? Optional.of(outer)
+                : Optional.empty();
+        List<Carrier> tokens = securing.subList(envelope.isPresent() ? 1 : 0, securing.size());
+        if (tokens.size() != 1) {
+            return unsupported("a credential in an envelope, or a token, of a kind that is not read");
         }
-        if (!several && last instanceof Carrier.SelectiveToken token) {
-            return selective(SdJwtClaims.of(token.token()));
-        }
-        return unsupported("a credential in an envelope, or a token, of a kind that is not read");
+        Received content = content(tokens.get(0), envelope.map(Envelope::mediaType));
+        return envelope.map(found -> Envelope.opened(found, tokens.get(0), content))
+                .orElse(content);
     }
 
-    private static Received token(CompactJws token) {
+    private static Received content(Carrier carrier, Optional<String> mediaType) {
+        if (carrier instanceof Carrier.Token token) {
+            return token(token.token(), mediaType);
+        }
+        return carrier instanceof Carrier.SelectiveToken token
+                ? selective(SdJwtClaims.of(token.token()))
+                : unsupported("an envelope in an envelope");
+    }
+
+    private static Received token(CompactJws token, Optional<String> mediaType) {
         JsonObject payload = token.claims();
         Optional<Received> badge = badge(payload, Optional.of(token));
         if (badge.isPresent()) {
             return badge.get();
         }
-        if (payload.get("vp").isPresent()) {
-            return unsupported("a presentation in a token");
-        }
-        TokenClaims claims = TokenClaims.read(payload);
-        return new Secured(claims.credential(), Optional.of(new Token(token, claims)), Optional.empty());
+        TokenClaims claims = TokenClaims.read(payload, TokenKind.of(token, payload, mediaType));
+        Optional<Token> secured = Optional.of(new Token(token, claims));
+        return claims.kind().isPresentation()
+                ? new Presentation(claims.document(), secured)
+                : new Secured(claims.document(), secured, Optional.empty());
     }
 
     private static Received selective(SdJwtClaims claims) {
@@ -109,7 +127,7 @@ sealed interface Received {
                 .filter("vp+sd-jwt"::equals)
                 .isPresent();
         if (presentation || claims.shown().get("vp").isPresent()) {
-            return unsupported("a presentation in a token");
+            return unsupported("a presentation that is an SD-JWT");
         }
         return claims.rules() == Rules.CREDENTIAL
                 ? new Secured(claims.credential(), Optional.empty(), Optional.of(claims))
@@ -119,18 +137,21 @@ sealed interface Received {
     /** A credential in another: an object, an envelope, or the text of a token. */
     static Received embedded(JsonValue value) {
         if (value instanceof JsonObject object) {
-            return isEnveloped(object) ? document(JsonWriter.toBytes(object)) : unsecured(object);
+            return Envelope.is(object) ? document(JsonWriter.toBytes(object)) : unsecured(object);
         }
         // Nothing else is text: an image or a page has no place here.
         if (value instanceof JsonString text && text.value().startsWith("eyJ")) {
             return document(text.value().getBytes(StandardCharsets.UTF_8));
         }
-        return new Broken(
-                CryptoProblem.FORMAT_UNSUPPORTED.at(JsonPointer.ROOT, "neither a credential nor a token that is one"));
+        return new Broken(List.of(
+                CryptoProblem.FORMAT_UNSUPPORTED.at(JsonPointer.ROOT, "neither a credential nor a token that is one")));
     }
 
     private static Received unsecured(JsonObject json) {
-        return badge(json, Optional.empty()).orElseGet(() -> new Secured(json, Optional.empty(), Optional.empty()));
+        return badge(json, Optional.empty())
+                .orElseGet(() -> PresentationCheck.isOne(json)
+                        ? new Presentation(json, Optional.empty())
+                        : new Secured(json, Optional.empty(), Optional.empty()));
     }
 
     /** Whether it is a credential of Open Badges 2.0. */
@@ -148,14 +169,8 @@ sealed interface Received {
         return format.filter(BADGES::contains).map(badge -> new Badge(json, signature));
     }
 
-    /** Whether it is an envelope of VC Data Model 2.0, section 4.13. */
-    static boolean isEnveloped(JsonObject json) {
-        JsonString enveloped = new JsonString("EnvelopedVerifiableCredential");
-        JsonValue types = json.members().get("type");
-        return types instanceof JsonArray array ? array.items().contains(enveloped) : enveloped.equals(types);
-    }
-
-    private static Received unsupported(String title) {
+    /** What nobody here can judge. */
+    static Received unsupported(String title) {
         return new Unsupported(CryptoProblem.FORMAT_UNSUPPORTED.at(JsonPointer.ROOT, title));
     }
 }

@@ -72,14 +72,7 @@ final class SdJwtCheck {
         if (header.get("cty").isPresent() && !header.get("cty").equals(Optional.of(new JsonString("vc")))) {
             verdict.fail(CryptoProblem.TOKEN_HEADER.at(place, "the content of the token is not called vc"));
         }
-        critical(header, place, verdict);
-    }
-
-    /** Nothing that a header calls critical is understood here (RFC 7515, section 4.1.11). */
-    private static void critical(JsonObject header, JsonPointer place, Verdict verdict) {
-        if (header.get("crit").isPresent()) {
-            verdict.fail(CryptoProblem.TOKEN_HEADER.at(place, "a header of the token is critical, and not understood"));
-        }
+        TokenCheck.critical(header, place, verdict);
     }
 
     private Optional<VerificationMethod> method(
@@ -96,8 +89,8 @@ final class SdJwtCheck {
         boolean named =
                 kid.isPresent() ? kid.get().indexOf(':') < 0 : header.get("jwk").isEmpty();
         return site.isPresent() && named
-                ? resolution.ofIssuer(site.get(), kid, place, TokenCheck.PURPOSE, claims.from(), verdict)
-                : tokens.method(token, claims.issuer(), claims.from(), place, verdict);
+                ? resolution.ofIssuer(site.get(), kid, place, ProofExpectation.ASSERTION, claims.from(), verdict)
+                : tokens.method(token, claims.issuer(), claims.from(), ProofExpectation.ASSERTION, place, verdict);
     }
 
     /**
@@ -132,7 +125,7 @@ final class SdJwtCheck {
         if (proof.type().filter(KeyBindingJwt.TYPE::equalsIgnoreCase).isEmpty()) {
             verdict.fail(invalid(place, "the token of the holder is not of the type " + KeyBindingJwt.TYPE));
         }
-        critical(proof.header(), place, verdict);
+        TokenCheck.critical(proof.header(), place, verdict);
         if (!said.get("sd_hash")
                 .equals(Optional.of(new JsonString(claims.token().presentationHash())))) {
             verdict.fail(invalid(place, "the holder signed something else than what is shown"));

@@ -3,7 +3,6 @@ package org.lerkit.crypto;
 import static org.lerkit.crypto.Texts.text;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -74,9 +73,7 @@ record SdJwtClaims(SdJwt token, Rules rules, JsonObject shown, JsonObject creden
 
     /** The type in the header, without {@code application/}, in small letters. */
     static Optional<String> mediaType(SdJwt token) {
-        return token.issuerJwt()
-                .type()
-                .map(type -> type.toLowerCase(Locale.ROOT).replaceFirst("^application/", ""));
+        return TokenKind.mediaType(token.issuerJwt());
     }
 
     /** Who issued it, by its own word. */

@@ -37,12 +37,13 @@ public final class SecuredCredential {
     }
 
     /**
-     * The media type of {@link #bytes()}: {@code application/vc}, {@code application/jwt}, {@code application/vc+sd-jwt} or,
-     * for an SD-JWT VC, {@code application/dc+sd-jwt}.
+     * The media type of {@link #bytes()}: {@code application/vc}, {@code application/jwt}, {@code application/vc+jwt}, {@code
+     * application/vc+sd-jwt} or, for an SD-JWT VC, {@code application/dc+sd-jwt}.
      */
     public String mediaType() {
-        return token.map(found -> "application/jwt")
-                .or(() -> selective.flatMap(found -> found.issuerJwt().type()).map(type -> "application/" + type))
+        return token.or(() -> selective.map(SdJwt::issuerJwt))
+                .flatMap(TokenKind::mediaType)
+                .map(type -> "application/" + type)
                 .orElse("application/vc");
     }
 

@@ -52,6 +52,20 @@ public sealed interface Securing {
     }
 
     /**
+     * A JSON Web Token whose payload is the credential of data model 2.0 and nothing else, as VC-JOSE-COSE has it (section
+     * 3.1), signed with the algorithm of the key, which the header {@code kid} names. Credentials embedded in the credential
+     * must have proofs already.
+     */
+    static Securing jose() {
+        return new Jose(Optional.empty());
+    }
+
+    /** The same, and before it an embedded proof of this cryptosuite in each embedded credential that has none. */
+    static Securing jose(String embeddedCryptosuite) {
+        return new Jose(Optional.of(embeddedCryptosuite));
+    }
+
+    /**
      * An SD-JWT (RFC 9901), as VC-JOSE-COSE secures credentials of data model 2.0: a token whose holder shows the claims at
      * these places, or leaves them out.
      *
@@ -67,6 +81,9 @@ public sealed interface Securing {
     static SdJwt sdJwt(Collection<JsonPointer> disclosable) {
         return new SdJwt(Set.copyOf(disclosable), Optional.empty(), Optional.empty());
     }
+
+    /** The cryptosuite of the proofs that embedded credentials get first, if they have none; empty if none is named. */
+    Optional<String> embeddedCryptosuite();
 
     /**
      * An embedded proof of Data Integrity.
@@ -85,12 +102,23 @@ public sealed interface Securing {
     }
 
     /**
-     * A JSON Web Token.
+     * A JSON Web Token by the profile of Open Badges 3.0 and CLR 2.0.
      *
      * @param embeddedCryptosuite what embedded credentials are signed with; empty if they are not
      */
     record Jwt(Optional<String> embeddedCryptosuite) implements Securing {
         public Jwt {
+            requireNonNull(embeddedCryptosuite, "embeddedCryptosuite");
+        }
+    }
+
+    /**
+     * A JSON Web Token by VC-JOSE-COSE.
+     *
+     * @param embeddedCryptosuite what embedded credentials are signed with; empty if they are not
+     */
+    record Jose(Optional<String> embeddedCryptosuite) implements Securing {
+        public Jose {
             requireNonNull(embeddedCryptosuite, "embeddedCryptosuite");
         }
     }

@@ -58,6 +58,13 @@ final class Structure {
         return new VerifiableCredential(credential).issuerId().map(Iri::value);
     }
 
+    /** The identifier of the holder that a presentation names. */
+    static Optional<String> holderId(JsonObject presentation) {
+        return presentation.get("holder").orElse(null) instanceof JsonObject holder
+                ? Texts.text(holder, "id")
+                : Texts.text(presentation, "holder");
+    }
+
     /** The problems, with the places that they have in the document around. */
     static List<Problem> under(List<Problem> problems, JsonPointer place) {
         return problems.stream()

@@ -1,5 +1,7 @@
 package org.lerkit.crypto;
 
+import static org.lerkit.crypto.Texts.text;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +19,15 @@ import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /**
- * Checks a credential that is a JSON Web Token, by the profile of Open Badges 3.0 and CLR 2.0, section 8.2. Problems are
- * placed at the credential: its header and claims have no place in it. For one run.
+ * Checks a credential or a presentation that is a JSON Web Token: by the profile of Open Badges 3.0 and CLR 2.0 (section
+ * 8.2), by VC-JOSE-COSE (section 3.1), or, for presentations, by VC Data Model 1.1 (section 6.3.1); {@link TokenKind} has
+ * which. Problems are placed at the document: its header and claims have no place in it. For one run.
  *
  * <p>The algorithm is one that the configuration accepts and the key is for; the key is one that its controller lists,
  * also where the token brings it along.
  */
 final class TokenCheck {
-    static final String PURPOSE = "assertionMethod";
-    private static final Set<String> HEADERS = Set.of("alg", "kid", "jwk", "typ");
+    private static final Set<String> HEADERS_OF_PROFILE = Set.of("alg", "kid", "jwk", "typ");
 
     private final CryptoConfig config;
     private final MethodResolution resolution;
@@ -35,35 +37,60 @@ final class TokenCheck {
         this.resolution = resolution;
     }
 
-    ProofFinding check(CompactJws token, TokenClaims claims, JsonPointer place, ProofExpectation expected) {
+    ProofFinding check(Received.Token received, JsonPointer place, ProofExpectation expected) {
         Verdict verdict = new Verdict();
-        header(token, place, verdict);
-        claims.check(place, verdict);
+        CompactJws token = received.jws();
+        TokenClaims claims = received.claims();
+        header(token, claims, place, verdict);
+        new TokenAgreement(claims, place, verdict).check();
         audience(claims.payload(), place, expected, verdict);
         Optional<SignatureAlgorithm> algorithm = algorithm(token, place, verdict);
-        Optional<VerificationMethod> method =
-                method(token, Structure.issuerId(claims.credential()), claims.from(), place, verdict);
+        Optional<VerificationMethod> method = method(token, claims, expected.purpose(), place, verdict);
         if (algorithm.isPresent() && method.isPresent()) {
             signature(token, algorithm.get(), method.get().key(), place, verdict);
         }
         List<VerificationMethod> methods = method.stream().toList();
-        return new ProofFinding(verdict.result(), methods, claims.credential().without("proof"), true)
+        return new ProofFinding(verdict.result(), methods, claims.document().without("proof"), true)
                 .explainedBy(() -> List.of(ProofExplanation.of(token, algorithm, method, place)));
     }
 
-    private static void header(CompactJws token, JsonPointer place, Verdict verdict) {
-        for (String name : token.header().members().keySet()) {
-            if (!HEADERS.contains(name)) {
-                verdict.fail(CryptoProblem.TOKEN_HEADER.at(
-                        place,
-                        "a header other than "
-                                + String.join(", ", HEADERS.stream().sorted().toList())));
-            }
+    private static void header(CompactJws token, TokenClaims claims, JsonPointer place, Verdict verdict) {
+        JsonObject header = token.header();
+        TokenKind kind = claims.kind();
+        if (kind.isOfProfile() && !HEADERS_OF_PROFILE.containsAll(header.members().keySet())) {
+            verdict.fail(CryptoProblem.TOKEN_HEADER.at(
+                    place,
+                    "a header other than "
+                            + String.join(
+                                    ", ", HEADERS_OF_PROFILE.stream().sorted().toList())));
+        } else {
+            critical(header, place, verdict);
         }
-        Optional<JsonValue> type = token.header().get("typ");
-        if (type.isPresent()
-                && token.type().filter(found -> found.equalsIgnoreCase("JWT")).isEmpty()) {
-            verdict.doubt(CryptoProblem.FORMAT_UNSUPPORTED.at(place, "a token of another type than JWT"));
+        if (!kind.hasTypeOf(token)) {
+            verdict.fail(kind.problem(CryptoProblem.TOKEN_HEADER, place, "a type other than " + kind.type()));
+        }
+        if (kind.isPayload()) {
+            replicated(header, claims, place, verdict);
+        }
+    }
+
+    /** Nothing that a header calls critical is understood here (RFC 7515, section 4.1.11). */
+    static void critical(JsonObject header, JsonPointer place, Verdict verdict) {
+        if (header.get("crit").isPresent()) {
+            verdict.fail(CryptoProblem.TOKEN_HEADER.at(place, "a header of the token is critical, and not understood"));
+        }
+    }
+
+    /** What the header may say of what it signs (VC-JOSE-COSE, sections 3.1 and 4.1.2). */
+    private static void replicated(JsonObject header, TokenClaims claims, JsonPointer place, Verdict verdict) {
+        TokenKind kind = claims.kind();
+        if (header.get("cty").isPresent() && !text(header, "cty").equals(Optional.of(kind.content()))) {
+            verdict.fail(kind.problem(
+                    CryptoProblem.TOKEN_HEADER, place, "the content of the token is not called " + kind.content()));
+        }
+        if (header.get("iss").isPresent() && !text(header, "iss").equals(claims.party())) {
+            verdict.fail(kind.problem(
+                    CryptoProblem.TOKEN_CLAIM_MISMATCH, place, "the header iss is not the issuer, or the holder"));
         }
     }
 
@@ -93,13 +120,29 @@ final class TokenCheck {
         return algorithm;
     }
 
-    /** The key that signed for the issuer, by the word of the header, as its controller lists it. */
+    /** The key that signed; by VC-JOSE-COSE a token that names its issuer need not name the only key of that. */
+    private Optional<VerificationMethod> method(
+            CompactJws token, TokenClaims claims, String purpose, JsonPointer place, Verdict verdict) {
+        JsonObject header = token.header();
+        boolean named = header.get("kid").isPresent() || header.get("jwk").isPresent();
+        Optional<String> issuer = text(header, "iss").or(() -> text(claims.payload(), "iss"));
+        return claims.kind().isOfProfile() || named || issuer.isEmpty()
+                ? method(token, claims.party(), claims.made(), purpose, place, verdict)
+                : resolution.only(issuer.get(), place, purpose, claims.made(), verdict);
+    }
+
+    /** The key that signed for a party, by the word of the header, as its controller lists it. */
     Optional<VerificationMethod> method(
-            CompactJws token, Optional<String> issuer, Optional<Instant> made, JsonPointer place, Verdict verdict) {
+            CompactJws token,
+            Optional<String> party,
+            Optional<Instant> made,
+            String purpose,
+            JsonPointer place,
+            Verdict verdict) {
         Optional<JsonValue> kid = token.header().get("kid");
         Optional<VerificationKey> brought = brought(token, place, verdict);
         if (kid.isPresent()) {
-            Optional<VerificationMethod> method = resolution.resolveKid(kid.get(), place, PURPOSE, made, verdict);
+            Optional<VerificationMethod> method = resolution.resolveKid(kid.get(), place, purpose, made, verdict);
             if (method.isPresent()
                     && brought.filter(key -> !key.isSameAs(method.get().key())).isPresent()) {
                 verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "kid and jwk name different keys"));
@@ -107,7 +150,7 @@ final class TokenCheck {
             return method;
         }
         if (brought.isPresent()) {
-            return issuer.flatMap(party -> resolution.owned(brought.get(), party, place, PURPOSE, made, verdict));
+            return party.flatMap(owner -> resolution.owned(brought.get(), owner, place, purpose, made, verdict));
         }
         if (token.header().get("jwk").isEmpty()) {
             verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "neither kid nor jwk says which key signed"));

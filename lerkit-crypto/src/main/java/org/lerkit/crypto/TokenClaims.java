@@ -7,49 +7,61 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lerkit.crypto.spi.CryptoProblem;
-import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
 
 /**
- * The payload of a token that secures a credential (Open Badges 3.0 and CLR 2.0, section 8.2): the credential, and claims
- * that repeat what it says of its issuer, subject and dates, for readers of tokens. A credential of data model 2.0 is the
- * payload, one of 1.1 is its claim {@code vc}.
+ * The payload of a token that secures a credential or a presentation: the document, or that and claims that say again, for
+ * readers of tokens, what the document says of its issuer or holder, its subject and its dates.
  *
  * @param payload all of it
- * @param credential what it says without the claims
- * @param wrapped whether the credential is the claim {@code vc}
+ * @param document the credential or the presentation, without the claims
+ * @param kind how the payload holds it
  */
-record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
-    private static final Set<String> REGISTERED = Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "nonce");
+record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
+    private static final Set<String> REGISTERED = Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "nonce", "cnf");
     private static final BigDecimal NANOSECONDS = BigDecimal.valueOf(1_000_000_000);
     /** The year 9999, as far as dates in credentials go. */
     private static final BigDecimal LATEST = BigDecimal.valueOf(253_402_300_799L);
 
-    /** What a token says. */
-    static TokenClaims read(JsonObject payload) {
-        if (payload.get("vc").orElse(null) instanceof JsonObject credential) {
-            return new TokenClaims(payload, decoded(credential, payload), true);
-        }
-        JsonObject.Builder credential = JsonObject.builder();
-        payload.members().forEach((name, value) -> {
-            if (!REGISTERED.contains(name)) {
-                credential.put(name, value);
-            }
-        });
-        return new TokenClaims(payload, credential.build(), false);
+    /** What a token of this kind says. */
+    static TokenClaims read(JsonObject payload, TokenKind kind) {
+        JsonObject document = switch (kind) {
+            case VC_CLAIM -> credential(claimed(payload, kind), payload);
+            case VP_CLAIM -> decoded(claimed(payload, kind), "holder", payload).build();
+            case VC_WITH_CLAIMS, VC_PAYLOAD, VP_PAYLOAD -> withoutClaims(payload);
+        };
+        return new TokenClaims(payload, document, kind);
     }
 
-    /** In data model 1.1 the claims may say in place of the credential what they repeat otherwise (section 6.3.1). */
-    private static JsonObject decoded(JsonObject credential, JsonObject payload) {
-        JsonObject.Builder decoded = credential.toBuilder();
+    private static JsonObject claimed(JsonObject payload, TokenKind kind) {
+        return payload.get(kind.content()).orElse(null) instanceof JsonObject document ? document : JsonObject.EMPTY;
+    }
+
+    private static JsonObject withoutClaims(JsonObject payload) {
+        JsonObject.Builder document = JsonObject.builder();
+        payload.members().forEach((name, value) -> {
+            if (!REGISTERED.contains(name)) {
+                document.put(name, value);
+            }
+        });
+        return document.build();
+    }
+
+    /** In data model 1.1 the claims may say in place of the document what they repeat otherwise (section 6.3.1). */
+    private static JsonObject.Builder decoded(JsonObject document, String party, JsonObject payload) {
+        JsonObject.Builder decoded = document.toBuilder();
         text(payload, "iss")
-                .filter(iss -> credential.get("issuer").isEmpty())
-                .ifPresent(iss -> decoded.put("issuer", iss));
-        text(payload, "jti").filter(jti -> credential.get("id").isEmpty()).ifPresent(jti -> decoded.put("id", jti));
+                .filter(iss -> document.get(party).isEmpty())
+                .ifPresent(iss -> decoded.put(party, iss));
+        text(payload, "jti").filter(jti -> document.get("id").isEmpty()).ifPresent(jti -> decoded.put("id", jti));
+        return decoded;
+    }
+
+    private static JsonObject credential(JsonObject credential, JsonObject payload) {
+        JsonObject.Builder decoded = decoded(credential, "issuer", payload);
         for (List<String> names : List.of(List.of("nbf", start(true)), List.of("exp", end(true)))) {
             if (credential.get(names.get(1)).isEmpty()) {
                 payload.get(names.get(0))
@@ -67,8 +79,8 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
         return decoded.build();
     }
 
-    /** What a token of the credential is to say. */
-    static TokenClaims of(JsonObject credential) {
+    /** What a token of the credential is to say by the profile of Open Badges 3.0 and CLR 2.0. */
+    static TokenClaims ofProfile(JsonObject credential) {
         boolean first = Structure.isOfFirstModel(credential);
         JsonObject.Builder payload = first ? JsonObject.builder().put("vc", credential) : credential.toBuilder();
         put("iss", Structure.issuerId(credential), payload);
@@ -76,7 +88,12 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
         put("sub", subject(credential).flatMap(subject -> text(subject, "id")), payload);
         date("nbf", credential, start(first), payload);
         date("exp", credential, end(first), payload);
-        return new TokenClaims(payload.build(), credential, first);
+        return new TokenClaims(payload.build(), credential, first ? TokenKind.VC_CLAIM : TokenKind.VC_WITH_CLAIMS);
+    }
+
+    /** What a token of the document says by VC-JOSE-COSE: nothing else. */
+    static TokenClaims ofPayload(JsonObject document, TokenKind kind) {
+        return new TokenClaims(document, document, kind);
     }
 
     private static void put(String claim, Optional<String> value, JsonObject.Builder payload) {
@@ -98,64 +115,38 @@ record TokenClaims(JsonObject payload, JsonObject credential, boolean wrapped) {
         return first ? "expirationDate" : "validUntil";
     }
 
-    /** When the credential starts to hold, by its own word. */
-    Optional<Instant> from() {
-        return credential.get(start(wrapped)).flatMap(DateTimeStamp::parse);
+    /** Who must have signed it, by its own word. */
+    Optional<String> party() {
+        return kind.isPresentation()
+                ? Structure.holderId(document).or(() -> text(payload, "iss"))
+                : Structure.issuerId(document);
     }
 
-    /** Everything in which the claims are not what the credential says, or not what this data model has. */
-    void check(JsonPointer place, Verdict verdict) {
-        if (wrapped != Structure.isOfFirstModel(credential)
-                || (wrapped && payload.get("@context").isPresent())) {
-            verdict.fail(CryptoProblem.TOKEN_MODEL.at(
-                    place,
-                    wrapped
-                            ? "the claim vc holds a credential that is not of data model 1.1"
-                            : "a credential of data model 1.1 that is not in the claim vc"));
-        }
-        same("iss", Structure.issuerId(credential), "the issuer", true, place, verdict);
-        same("jti", text(credential, "id"), "the id of the credential", true, place, verdict);
-        Optional<String> subject = subject(credential).flatMap(found -> text(found, "id"));
-        same("sub", subject, "the id of the subject", subject.isPresent(), place, verdict);
-        sameTime("nbf", start(wrapped), true, place, verdict);
-        sameTime("exp", end(wrapped), credential.get(end(wrapped)).isPresent(), place, verdict);
+    /** When it was signed, by its own word: if it does not say, when the credential starts to hold. */
+    Optional<Instant> made() {
+        Optional<Instant> signed = kind.isOfProfile()
+                ? Optional.empty()
+                : payload.get("iat").flatMap(TokenClaims::time);
+        return signed.or(() -> document.get(start()).flatMap(DateTimeStamp::parse));
     }
 
-    private void same(
-            String claim,
-            Optional<String> expected,
-            String what,
-            boolean required,
-            JsonPointer place,
-            Verdict verdict) {
-        if (payload.get(claim).isEmpty()) {
-            missing(claim, what, required, place, verdict);
-        } else if (!text(payload, claim)
-                .filter(said -> expected.equals(Optional.of(said)))
-                .isPresent()) {
-            verdict.fail(CryptoProblem.TOKEN_CLAIM_MISMATCH.at(place, "the claim " + claim + " is not " + what));
-        }
+    /** The identifier of the subject; empty where there is none, or there are several. */
+    Optional<String> subjectId() {
+        return subject(document).flatMap(found -> text(found, "id"));
     }
 
-    private void sameTime(String claim, String member, boolean required, JsonPointer place, Verdict verdict) {
-        Optional<Instant> expected = credential.get(member).flatMap(DateTimeStamp::parse);
-        Optional<JsonValue> said = payload.get(claim);
-        if (said.isEmpty()) {
-            missing(claim, member, required, place, verdict);
-        } else if (expected.filter(instant -> isTime(said.get(), instant)).isEmpty()) {
-            verdict.fail(CryptoProblem.TOKEN_CLAIM_MISMATCH.at(
-                    place, "the claim " + claim + " is not the time of " + member + ", in seconds"));
-        }
+    /** The member with the start of the period in which the credential holds. */
+    String start() {
+        return start(kind == TokenKind.VC_CLAIM);
     }
 
-    private static void missing(String claim, String what, boolean required, JsonPointer place, Verdict verdict) {
-        if (required) {
-            verdict.fail(CryptoProblem.TOKEN_CLAIM_MISSING.at(place, "no claim " + claim + ", which is " + what));
-        }
+    /** The member with its end. */
+    String end() {
+        return end(kind == TokenKind.VC_CLAIM);
     }
 
     /** Whether a NumericDate (RFC 7519, section 2) is this time. Many leave fractions of seconds out. */
-    private static boolean isTime(JsonValue value, Instant instant) {
+    static boolean isTime(JsonValue value, Instant instant) {
         return number(value)
                 .filter(said -> said.compareTo(seconds(instant)) == 0
                         || said.compareTo(BigDecimal.valueOf(instant.getEpochSecond())) == 0)

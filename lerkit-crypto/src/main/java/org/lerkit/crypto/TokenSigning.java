@@ -6,7 +6,7 @@ import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
 
-/** Signs tokens of an issuer: their header names the key, and nothing that a reader need not know. */
+/** Signs tokens: their header names the key, and nothing that a reader need not know. */
 final class TokenSigning {
     private TokenSigning() {}
 
@@ -16,11 +16,27 @@ final class TokenSigning {
 
     /** The same for readers who know the key by another name. */
     static CompactJws sign(JsonObject payload, String type, String kid, Signer signer) throws GeneralSecurityException {
-        JsonObject header = JsonObject.builder()
+        return sign(header(type, kid, signer).build(), payload, signer);
+    }
+
+    static CompactJws sign(TokenClaims claims, Signer signer) throws GeneralSecurityException {
+        TokenKind kind = claims.kind();
+        JsonObject.Builder header = header(kind.type(), signer.verificationMethod().value(), signer);
+        if (kind.isPayload()) {
+            header.put("cty", kind.content());
+        }
+        return sign(header.build(), claims.payload(), signer);
+    }
+
+    private static JsonObject.Builder header(String type, String kid, Signer signer) {
+        return JsonObject.builder()
                 .put("alg", signer.algorithm().joseName())
                 .put("kid", kid)
-                .put("typ", type)
-                .build();
+                .put("typ", type);
+    }
+
+    private static CompactJws sign(JsonObject header, JsonObject payload, Signer signer)
+            throws GeneralSecurityException {
         CompactJws.Unsigned token = CompactJws.unsigned(header, JsonWriter.toBytes(payload));
         return token.signed(signer.sign(token.signingInput()));
     }

@@ -222,7 +222,7 @@ class TokenAttackTest {
 
     private static JsonObject claims(JsonObject credential) {
         JsonObject.Builder claims = JsonObject.builder();
-        TokenClaims.of(credential).payload().members().forEach((name, value) -> {
+        TokenClaims.ofProfile(credential).payload().members().forEach((name, value) -> {
             if (name.length() == 3) {
                 claims.put(name, value);
             }
@@ -287,7 +287,7 @@ class TokenAttackTest {
             JsonObject badge = Fixtures.badge()
                     .with("issuer", PAYLOAD.get("issuer").orElseThrow())
                     .with("endorsementJwt", JsonArray.of(new JsonString(text)));
-            text = signed(HEADER, TokenClaims.of(badge).payload()).text();
+            text = signed(HEADER, TokenClaims.ofProfile(badge).payload()).text();
         }
 
         assertThat(codes(verify(text))).contains("credential.nesting.limit");

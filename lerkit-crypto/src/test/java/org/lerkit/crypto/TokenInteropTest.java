@@ -42,7 +42,7 @@ class TokenInteropTest {
                 .keyID(Signers.didKey(key).verificationMethod().value())
                 .build();
         JWSObject token = new JWSObject(
-                header, new Payload(JsonWriter.toBytes(TokenClaims.of(badge).payload())));
+                header, new Payload(JsonWriter.toBytes(TokenClaims.ofProfile(badge).payload())));
         JWSSigner signer = new DefaultJWSSignerFactory().createJWSSigner(jwk, JWSAlgorithm.parse(algorithm));
         token.sign(signer);
 

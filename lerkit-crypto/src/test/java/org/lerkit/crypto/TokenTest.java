@@ -174,7 +174,7 @@ class TokenTest {
 
         VerificationReport report = verify(Tokens.signed(
                 Tokens.badge().header(),
-                TokenClaims.of(badge.with(
+                TokenClaims.ofProfile(badge.with(
                                 "issuer",
                                 new JsonString(signer().verificationMethod().controller())))
                         .payload()));
@@ -194,7 +194,7 @@ class TokenTest {
         JsonObject badge = adding(BADGE, "", "endorsementJwt", JsonArray.of(new JsonString(text)))
                 .with("issuer", new JsonString(signer().verificationMethod().controller()));
         VerificationReport report =
-                verify(signed(Tokens.badge().header(), TokenClaims.of(badge).payload()));
+                verify(signed(Tokens.badge().header(), TokenClaims.ofProfile(badge).payload()));
 
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(report.endorsements()).singleElement().satisfies(nested -> {
@@ -208,10 +208,10 @@ class TokenTest {
         JsonObject proved = Fixtures.signed(BADGE, Fixtures.RDFC);
         JsonObject header = Tokens.badge().header();
 
-        assertThat(verify(signed(header, TokenClaims.of(proved).payload())).outcome())
+        assertThat(verify(signed(header, TokenClaims.ofProfile(proved).payload())).outcome())
                 .isEqualTo(Outcome.VERIFIED);
         VerificationReport report = verify(
-                signed(header, TokenClaims.of(with(proved, "/name", "Other")).payload()));
+                signed(header, TokenClaims.ofProfile(with(proved, "/name", "Other")).payload()));
         assertThat(codes(report)).containsExactly("proof.signature.invalid");
         assertThat(report.problems().get(0).pointer()).isEqualTo(new JsonPointer("/proof/proofValue"));
     }

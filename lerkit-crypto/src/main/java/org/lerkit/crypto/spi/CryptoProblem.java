@@ -18,6 +18,20 @@ public enum CryptoProblem {
             "securing-mechanisms",
             "PARSING_ERROR",
             "Give JSON with an embedded proof."),
+    /** An envelope that holds something else than it says. */
+    ENVELOPE_MISMATCH(
+            "credential.envelope.mismatch",
+            Spec.MODEL,
+            "enveloped-verifiable-credentials",
+            "MALFORMED_VALUE_ERROR",
+            "As in data:application/vc+jwt, and the token; a presentation has an envelope of its own type."),
+    /** A presentation in place of a credential. */
+    PRESENTATION_MISPLACED(
+            "credential.presentation",
+            Spec.MODEL,
+            "verifiable-presentations",
+            "MALFORMED_VALUE_ERROR",
+            "Present the credentials in it, or give it by itself."),
     /** Credentials embedded in credentials, deeper than anything real. */
     NESTING_LIMIT("credential.nesting.limit", Spec.MODEL, "verifiable-credentials", null, null),
 
@@ -257,7 +271,7 @@ public enum CryptoProblem {
             "PROOF_VERIFICATION_ERROR",
             "Give different things different identifiers, or sign with a jcs cryptosuite."),
 
-    /** A header of a token that the profile does not have: what it means to others is not known here. */
+    /** A header of a token that says something else than what it is, or what is not known here. */
     TOKEN_HEADER("token.header.refused", Spec.BADGES, "jwt-proof", "PARSING_ERROR", null),
     /** An algorithm that the configuration does not accept, or none. */
     TOKEN_ALGORITHM(
@@ -273,13 +287,13 @@ public enum CryptoProblem {
             "jwt-proof",
             "CRYPTOGRAPHIC_SECURITY_ERROR",
             "Name the verification method in the header kid."),
-    /** A credential of one data model in a token of the other. */
+    /** A token that does not hold what tokens of its kind hold, or holds it otherwise. */
     TOKEN_MODEL(
             "token.model.mismatch",
             Spec.BADGES,
             "jwt-proof",
             "PARSING_ERROR",
-            "A credential of data model 1.1 is the claim vc of its token, one of 2.0 is the payload."),
+            "A document of data model 1.1 is the claim vc or vp of its token, one of 2.0 is the payload."),
     /** A claim of a token that is missing. */
     TOKEN_CLAIM_MISSING("token.claim.missing", Spec.BADGES, "jwt-proof", "PARSING_ERROR", null),
     /** A claim of a token that says something else than the credential in it. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.lerkit.model.image.BakedCredential;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.SdJwt;
+import org.lerkit.model.json.JsonObject;
 
 /** What a document was found in. Immutable and thread-safe. */
 public sealed interface Carrier {
@@ -43,10 +44,16 @@ public sealed interface Carrier {
         }
     }
 
-    /** The {@code id} of an enveloped credential or presentation of VC Data Model 2.0, which is a data URL. */
-    record Envelope(String mediaType) implements Carrier {
+    /**
+     * An enveloped credential or presentation of VC Data Model 2.0, whose {@code id} is a data URL.
+     *
+     * @param mediaType what the data URL says that it holds, in small letters
+     * @param json the envelope itself
+     */
+    record Envelope(String mediaType, JsonObject json) implements Carrier {
         public Envelope {
             requireNonNull(mediaType, "mediaType");
+            requireNonNull(json, "json");
         }
 
         @Override

@@ -199,7 +199,7 @@ final class Unwrapping {
             }
         }
         Optional<DataUrl> envelope = isEnvelope(json) ? dataUrl(json) : Optional.empty();
-        return envelope.map(url -> inside(new Carrier.Envelope(url.mediaType()), url.content()))
+        return envelope.map(url -> inside(new Carrier.Envelope(url.mediaType(), json), url.content()))
                 .orElse(json);
     }
 

@@ -106,10 +106,10 @@ class CarrierTest {
         assertThat(carriers(enveloped(
                         "data:application/vc," + BADGE.replace("\"", "%22").replace("{", "%7b"))))
                 .containsExactly("enveloped");
-        assertThat(open(enveloped("data:Application/VC+JWT;charset=utf-8," + jws(BADGE)))
-                        .carriers()
-                        .get(0))
-                .isEqualTo(new Carrier.Envelope("application/vc+jwt"));
+        String envelope = enveloped("data:Application/VC+JWT;charset=utf-8," + jws(BADGE));
+        assertThat(open(envelope).carriers().get(0))
+                .isEqualTo(new Carrier.Envelope(
+                        "application/vc+jwt", JsonReader.standard().readObject(envelope)));
     }
 
     @ParameterizedTest

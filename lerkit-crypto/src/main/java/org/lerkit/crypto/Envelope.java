@@ -1,0 +1,94 @@
+package org.lerkit.crypto;
+
+import java.util.List;
+import java.util.Set;
+import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.document.Carrier;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.vc2.EnvelopedVerifiableCredential;
+import org.lerkit.model.vc2.EnvelopedVerifiablePresentation;
+import org.lerkit.model.vc2.VcDataModel2;
+
+/** The envelopes of VC Data Model 2.0, section 4.13: a data URL is all of a credential, or of a presentation. */
+final class Envelope {
+    private static final String CREDENTIAL = "EnvelopedVerifiableCredential";
+    private static final String PRESENTATION = "EnvelopedVerifiablePresentation";
+    private static final String APPLICATION = "application/";
+    private static final Set<String> TOKENS = Set.of("jwt", "vc+jwt", "vp+jwt");
+    private static final Set<String> SELECTIVE_TOKENS = Set.of("sd-jwt", "vc+sd-jwt", "dc+sd-jwt", "vp+sd-jwt");
+
+    private Envelope() {}
+
+    /** Whether it is one. */
+    static boolean is(JsonObject json) {
+        Set<String> types = Texts.texts(json, "type");
+        return types.contains(CREDENTIAL) || types.contains(PRESENTATION);
+    }
+
+    /**
+     * A credential that is a token, to be put into a presentation.
+     *
+     * @param mediaType without {@code application/}
+     */
+    static JsonObject of(String mediaType, String token) {
+        return JsonObject.builder()
+                .put("@context", VcDataModel2.CONTEXT.url())
+                .put("type", CREDENTIAL)
+                .put("id", "data:" + APPLICATION + mediaType + "," + token)
+                .build();
+    }
+
+    /** The media type of what is in it, without {@code application/}. */
+    static String mediaType(Carrier.Envelope envelope) {
+        return envelope.mediaType().startsWith(APPLICATION)
+                ? envelope.mediaType().substring(APPLICATION.length())
+                : envelope.mediaType();
+    }
+
+    /** One that holds nothing. */
+    static Received empty(JsonObject envelope) {
+        List<Problem> errors = errors(envelope);
+        return errors.isEmpty() ? mismatch("an envelope whose data URL cannot be decoded") : new Received.Broken(errors);
+    }
+
+    /** What was found in one, as far as it is what the envelope says. */
+    static Received opened(Carrier.Envelope envelope, Carrier token, Received content) {
+        List<Problem> errors = errors(envelope.json());
+        if (!errors.isEmpty()) {
+            return new Received.Broken(errors);
+        }
+        String mediaType = mediaType(envelope);
+        if (!TOKENS.contains(mediaType) && !SELECTIVE_TOKENS.contains(mediaType)) {
+            return Received.unsupported("an envelope of a media type that is not read");
+        }
+        if (TOKENS.contains(mediaType) != token instanceof Carrier.Token) {
+            return mismatch("an envelope that holds another kind of token than its media type says");
+        }
+        boolean presentation = content instanceof Received.Presentation;
+        if (content instanceof Received.Unsupported) {
+            return content;
+        }
+        if (Texts.texts(envelope.json(), "type").contains(PRESENTATION) != presentation
+                || mediaType.startsWith(presentation ? "vc+" : "vp+")) {
+            return mismatch(
+                    presentation
+                            ? "an envelope of a credential that holds a presentation"
+                            : "an envelope of a presentation that holds a credential");
+        }
+        return content;
+    }
+
+    private static List<Problem> errors(JsonObject envelope) {
+        return Structure.errors(
+                Texts.texts(envelope, "type").contains(PRESENTATION)
+                        ? new EnvelopedVerifiablePresentation(envelope)
+                        : new EnvelopedVerifiableCredential(envelope));
+    }
+
+    private static Received mismatch(String title) {
+        return new Received.Broken(
+                List.of(CryptoProblem.ENVELOPE_MISMATCH.at(JsonPointer.ROOT.child("id"), title)));
+    }
+}
