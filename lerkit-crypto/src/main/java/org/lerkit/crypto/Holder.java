@@ -4,31 +4,25 @@ import static java.util.Objects.requireNonNull;
 import static org.lerkit.crypto.Texts.text;
 
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lerkit.crypto.internal.sdjwt.KeyBindingJwt;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CryptoProblem;
-import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DisclosureException;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
-import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
-import org.lerkit.model.vc2.VcDataModel2;
 
 /**
  * Does with credentials what their holder does.
@@ -110,39 +104,18 @@ public final class Holder {
     }
 
     /**
-     * Signs that the holder presents these credentials, in this order. A credential that is a token stays one, in an
-     * envelope. Does not verify them: that is for whoever is shown them, and what is wrong then is the issuer's.
+     * Signs that the holder presents these credentials, in this order. A credential that is a token stays one: in an
+     * envelope, or, in data model 1.1, as text. Does not verify them: that is for whoever is shown them, and what is wrong then is the issuer's.
      *
      * @param signer the holder's key; its controller is who presents
      * @throws IssuanceException if a conforming verifier would reject the presentation; says all that is wrong
-     * @throws IllegalArgumentException if the configuration has no such cryptosuite, or the key is not one for it
+     * @throws IllegalArgumentException if the configuration has no such cryptosuite, or no such tokens, or the key is not
+     *     one for it
      * @throws GeneralSecurityException if the signer fails
      */
     public SecuredPresentation present(List<CredentialDocument> credentials, Presenting how, Signer signer)
             throws GeneralSecurityException {
-        Cryptosuite suite = config.coveringSuite(how.cryptosuite(), signer);
-        JsonObject presentation = JsonObject.builder()
-                .put("@context", JsonArray.of(new JsonString(VcDataModel2.CONTEXT.url())))
-                .put("type", JsonArray.of(new JsonString("VerifiablePresentation")))
-                .put("holder", signer.verificationMethod().controller())
-                .put(
-                        "verifiableCredential",
-                        new JsonArray(
-                                credentials.stream().map(Holder::presented).toList()))
-                .build();
-        RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
-        List<Problem> problems = new ArrayList<>(Structure.errors(presentation));
-        problems.addAll(canonicalizer.losses(presentation));
-        if (!problems.isEmpty()) {
-            throw new IssuanceException(problems);
-        }
-        try {
-            SecuredInput input = new SecuredInput(presentation, canonicalizer);
-            JsonObject proof = suite.createProof(input, options(suite, how, signer), signer, config.random());
-            return new SecuredPresentation(presentation.with("proof", proof));
-        } catch (CanonicalizationException e) {
-            throw new IssuanceException(e.problems());
-        }
+        return new PresentationSigning(config, how, signer).sign(credentials);
     }
 
     /**
@@ -188,45 +161,5 @@ public final class Holder {
                 : Texts.text(confirmation, "kid")
                         .filter(signer.verificationMethod().value()::equals)
                         .isPresent();
-    }
-
-    private JsonObject options(Cryptosuite suite, Presenting how, Signer signer) {
-        JsonObject.Builder options = ProofOptions.of(suite, config.clock(), signer, "authentication");
-        List<JsonValue> domains =
-                how.domains().stream().sorted().<JsonValue>map(JsonString::new).toList();
-        if (!domains.isEmpty()) {
-            options.put("domain", domains.size() == 1 ? domains.get(0) : new JsonArray(domains));
-        }
-        how.challenge().ifPresent(challenge -> options.put("challenge", challenge));
-        return options.build();
-    }
-
-    private static JsonValue presented(CredentialDocument credential) {
-        return credential.carriers().stream()
-                .flatMap(Holder::enveloped)
-                .reduce((outer, inner) -> inner)
-                .orElseGet(credential::json);
-    }
-
-    private static Stream<JsonObject> enveloped(Carrier carrier) {
-        if (carrier instanceof Carrier.SelectiveToken selective) {
-            SdJwt token = selective.token();
-            return Stream.of(enveloped(SdJwtClaims.of(token).rules().type(), token.text()));
-        }
-        return carrier instanceof Carrier.Token token ? Stream.of(enveloped(token.token())) : Stream.empty();
-    }
-
-    private static JsonObject enveloped(CompactJws token) {
-        String mediaType = token.type().filter("vc+jwt"::equalsIgnoreCase).isPresent() ? "vc+jwt" : "jwt";
-        return enveloped(mediaType, token.text());
-    }
-
-    /** VC Data Model 2.0, section 4.13.2. */
-    private static JsonObject enveloped(String mediaType, String token) {
-        return JsonObject.builder()
-                .put("@context", VcDataModel2.CONTEXT.url())
-                .put("type", "EnvelopedVerifiableCredential")
-                .put("id", "data:application/" + mediaType + "," + token)
-                .build();
     }
 }

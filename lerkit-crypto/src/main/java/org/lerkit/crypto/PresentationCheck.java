@@ -73,7 +73,7 @@ final class PresentationCheck {
         JsonPointer place = JsonPointer.ROOT;
         JsonObject presentation = received.json();
         JsonObject unsecured = presentation.without("proof");
-        List<Problem> losses = canonicalizer.losses(graph(received));
+        List<Problem> losses = canonicalizer.losses(graph(unsecured, received.token().isPresent()));
         List<Presented> credentials = presented(presentation);
         NestedReports nested = new NestedReports(verification.apply(credentials), List.of());
         ProofFinding proof = proof(received, losses.isEmpty());
@@ -113,19 +113,18 @@ final class PresentationCheck {
     }
 
     /**
-     * What JSON-LD is to make of it. In data model 1.1 credentials that are tokens are text among the others, which is in no
-     * graph; in a presentation that is a token none is signed.
+     * What JSON-LD is to make of a presentation. In data model 1.1 credentials that are tokens stand as text among the others,
+     * which is nothing in a graph; in a presentation that is a token itself the text is what is signed.
      */
-    private static JsonObject graph(Received.Presentation received) {
-        JsonObject unsecured = received.json().without("proof");
+    static JsonObject graph(JsonObject unsecured, boolean token) {
         Optional<JsonValue> credentials = unsecured.get(CREDENTIALS);
-        return received.token().isEmpty() || credentials.isEmpty() || !Structure.isOfFirstModel(unsecured)
-                ? unsecured
-                : unsecured.with(
+        return token && credentials.isPresent() && Structure.isOfFirstModel(unsecured)
+                ? unsecured.with(
                         CREDENTIALS,
                         new JsonArray(credentials.get().items().stream()
                                 .filter(item -> !(item instanceof JsonString))
-                                .toList()));
+                                .toList()))
+                : unsecured;
     }
 
     /** All that secures it must hold: the token, and the proofs in it. */

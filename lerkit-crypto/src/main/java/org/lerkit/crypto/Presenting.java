@@ -6,31 +6,64 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How to present: signed with what, to whom, in answer to what. Immutable and thread-safe.
+ * How to present: in what form, to whom, in answer to what. Immutable and thread-safe.
  *
- * @param cryptosuite the registered name, as in {@code eddsa-rdfc-2022}
+ * @param form what the holder signs
  * @param domains who may accept it, as the verifier calls itself; none for anybody
  * @param challenge what the verifier asked for, so that a copy is worth nothing later; empty if nothing
  */
-public record Presenting(String cryptosuite, Set<String> domains, Optional<String> challenge) {
+public record Presenting(Form form, Set<String> domains, Optional<String> challenge) {
+
+    /** What the holder signs. */
+    public sealed interface Form {}
+
+    /**
+     * A presentation of data model 2.0 with a proof in it.
+     *
+     * @param cryptosuite the registered name, as in {@code eddsa-rdfc-2022}
+     */
+    public record Proof(String cryptosuite) implements Form {
+        public Proof {
+            requireNonNull(cryptosuite, "cryptosuite");
+        }
+    }
+
+    /** A JSON Web Token, signed with the algorithm of the key. */
+    public enum Token implements Form {
+        /** Its payload is a presentation of data model 2.0 (VC-JOSE-COSE, section 3.1.2). */
+        JOSE,
+        /** Its claim {@code vp} is a presentation of data model 1.1 (VC Data Model 1.1, section 6.3.1). */
+        JWT
+    }
+
     public Presenting {
-        requireNonNull(cryptosuite, "cryptosuite");
+        requireNonNull(form, "form");
         domains = Set.copyOf(domains);
         requireNonNull(challenge, "challenge");
     }
 
-    /** To anybody, in answer to nothing. */
+    /** With a proof of this cryptosuite; to anybody, in answer to nothing. */
     public static Presenting with(String cryptosuite) {
-        return new Presenting(cryptosuite, Set.of(), Optional.empty());
+        return new Presenting(new Proof(cryptosuite), Set.of(), Optional.empty());
+    }
+
+    /** As a token by VC-JOSE-COSE; to anybody, in answer to nothing. */
+    public static Presenting jose() {
+        return new Presenting(Token.JOSE, Set.of(), Optional.empty());
+    }
+
+    /** As a token for verifiers that know data model 1.1; to anybody, in answer to nothing. */
+    public static Presenting jwt() {
+        return new Presenting(Token.JWT, Set.of(), Optional.empty());
     }
 
     /** The same, to this verifier and no other. */
     public Presenting to(String domain) {
-        return new Presenting(cryptosuite, Set.of(domain), challenge);
+        return new Presenting(form, Set.of(domain), challenge);
     }
 
     /** The same, in answer to this. */
     public Presenting answering(String value) {
-        return new Presenting(cryptosuite, domains, Optional.of(value));
+        return new Presenting(form, domains, Optional.of(value));
     }
 }

@@ -1,0 +1,128 @@
+package org.lerkit.crypto;
+
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lerkit.crypto.key.Signer;
+import org.lerkit.crypto.spi.CanonicalizationException;
+import org.lerkit.crypto.spi.Cryptosuite;
+import org.lerkit.crypto.spi.SecuredInput;
+import org.lerkit.model.Problem;
+import org.lerkit.model.document.Carrier;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.vc1.VcDataModel1;
+import org.lerkit.model.vc2.VcDataModel2;
+
+/** Puts credentials into a presentation, and signs it with the key of their holder. */
+record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
+
+    /** Signs as {@link Holder#present} says. */
+    SecuredPresentation sign(List<CredentialDocument> credentials) throws GeneralSecurityException {
+        if (how.form() instanceof Presenting.Proof proof) {
+            Cryptosuite suite = config.coveringSuite(proof.cryptosuite(), signer);
+            return prove(presentation(credentials, false), suite);
+        }
+        config.requireTokens(signer);
+        boolean first = how.form() == Presenting.Token.JWT;
+        JsonObject presentation = presentation(credentials, first);
+        refuse(presentation, true);
+        return new SecuredPresentation(presentation, TokenSigning.sign(claims(presentation, first), signer));
+    }
+
+    /** A presentation of data model 1.1 if it is to be the first, of 2.0 otherwise. */
+    private JsonObject presentation(List<CredentialDocument> credentials, boolean first) {
+        String context = first ? VcDataModel1.CONTEXT.url() : VcDataModel2.CONTEXT.url();
+        List<JsonValue> presented = credentials.stream()
+                .map(credential -> token(credential)
+                        .map(token -> first ? new JsonString(token.text()) : Envelope.of(token.mediaType(), token.text()))
+                        .orElseGet(credential::json))
+                .toList();
+        return JsonObject.builder()
+                .put("@context", JsonArray.of(new JsonString(context)))
+                .put("type", JsonArray.of(new JsonString("VerifiablePresentation")))
+                .put("holder", signer.verificationMethod().controller())
+                .put("verifiableCredential", new JsonArray(presented))
+                .build();
+    }
+
+    /**
+     * A credential that is a token.
+     *
+     * @param mediaType without {@code application/}
+     */
+    private record Token(String mediaType, String text) {
+        static Token of(CompactJws token) {
+            String vc = TokenKind.VC_PAYLOAD.type();
+            return new Token(TokenKind.mediaType(token).filter(vc::equals).orElse("jwt"), token.text());
+        }
+
+        static Token of(SdJwt token) {
+            return new Token(SdJwtClaims.of(token).rules().type(), token.text());
+        }
+    }
+
+    /** What secures the credential, if it is a token. */
+    private static Optional<Token> token(CredentialDocument credential) {
+        return credential.carriers().stream()
+                .flatMap(carrier -> carrier instanceof Carrier.Token token
+                        ? Stream.of(Token.of(token.token()))
+                        : carrier instanceof Carrier.SelectiveToken selective
+                                ? Stream.of(Token.of(selective.token()))
+                                : Stream.empty())
+                .reduce((outer, inner) -> inner);
+    }
+
+    /** Refuses what a verifier would reject. */
+    private RunCanonicalizer refuse(JsonObject presentation, boolean token) {
+        RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
+        List<Problem> problems = new ArrayList<>(Structure.errors(presentation));
+        problems.addAll(canonicalizer.losses(PresentationCheck.graph(presentation, token)));
+        if (!problems.isEmpty()) {
+            throw new IssuanceException(problems);
+        }
+        return canonicalizer;
+    }
+
+    private SecuredPresentation prove(JsonObject presentation, Cryptosuite suite) throws GeneralSecurityException {
+        JsonObject.Builder options = ProofOptions.of(suite, config.clock(), signer, "authentication");
+        domains().ifPresent(domains -> options.put("domain", domains));
+        how.challenge().ifPresent(challenge -> options.put("challenge", challenge));
+        try {
+            SecuredInput input = new SecuredInput(presentation, refuse(presentation, false));
+            JsonObject proof = suite.createProof(input, options.build(), signer, config.random());
+            return new SecuredPresentation(presentation.with("proof", proof));
+        } catch (CanonicalizationException e) {
+            throw new IssuanceException(e.problems());
+        }
+    }
+
+    private TokenClaims claims(JsonObject presentation, boolean first) {
+        JsonObject.Builder payload = first
+                ? JsonObject.builder()
+                        .put("iss", signer.verificationMethod().controller())
+                        .put("vp", presentation)
+                : presentation.toBuilder();
+        domains().ifPresent(domains -> payload.put("aud", domains));
+        how.challenge().ifPresent(challenge -> payload.put("nonce", challenge));
+        payload.put("iat", JsonNumber.of(config.clock().instant().getEpochSecond()));
+        return new TokenClaims(payload.build(), presentation, first ? TokenKind.VP_CLAIM : TokenKind.VP_PAYLOAD);
+    }
+
+    private Optional<JsonValue> domains() {
+        List<JsonValue> domains =
+                how.domains().stream().sorted().<JsonValue>map(JsonString::new).toList();
+        if (domains.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(domains.size() == 1 ? domains.get(0) : new JsonArray(domains));
+    }
+}
