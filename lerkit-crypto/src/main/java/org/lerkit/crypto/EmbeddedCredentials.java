@@ -112,7 +112,7 @@ final class EmbeddedCredentials {
 
     private static boolean isCredential(JsonValue value, boolean held) {
         return value instanceof JsonObject object
-                ? held || hasType(object, CREDENTIAL)
+                ? held || hasType(object, CREDENTIAL) || Envelope.is(object)
                 : held && value instanceof JsonString;
     }
 

@@ -45,6 +45,16 @@ final class PresentCommand implements Callable<Integer> {
     private Optional<String> domain = Optional.empty();
 
     @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = {
+                "proof (if left out): JSON with a proof in it.",
+                "jose: a token by VC-JOSE-COSE, whose payload is the presentation.",
+                "jwt: a token for verifiers that know data model 1.1, with the presentation as its claim vp."
+            })
+    private String form = "proof";
+
+    @Option(
             names = "--suite",
             paramLabel = "NAME",
             description = "The suite of the proof; the usual one of the key if left out.")
@@ -66,7 +76,7 @@ final class PresentCommand implements Callable<Integer> {
     public Integer call() throws GeneralSecurityException {
         CryptoConfig config = experimental.of(environment.crypto());
         KeyFlags.Chosen chosen = key.read(environment);
-        Presenting how = Presenting.with(SuiteChoice.covering(config, chosen.algorithm(), suite));
+        Presenting how = how(config, chosen);
         how = domain.map(how::to).orElse(how);
         how = challenge.map(how::answering).orElse(how);
         List<CredentialDocument> credentials = new ArrayList<>();
@@ -77,11 +87,30 @@ final class PresentCommand implements Callable<Integer> {
         }
         try (Output output = new Output(environment)) {
             SecuredPresentation presentation = Holder.create(config).present(credentials, how, chosen.signer());
-            output.write(out, JsonWriter.toPrettyText(presentation.json()));
+            output.write(out, text(presentation));
             output.commit();
         } catch (IssuanceException e) {
             throw CommandFailure.of("the presentation", e);
         }
         return ExitCode.DONE;
+    }
+
+    private Presenting how(CryptoConfig config, KeyFlags.Chosen chosen) {
+        if (!form.equals("proof") && suite.isPresent()) {
+            throw CommandFailure.usage("--suite: a token has no proof in it", "leave it out, or --as");
+        }
+        return switch (form) {
+            case "proof" -> Presenting.with(SuiteChoice.covering(config, chosen.algorithm(), suite));
+            case "jose" -> Presenting.jose();
+            case "jwt" -> Presenting.jwt();
+            default -> throw CommandFailure.usage("--as: none of proof, jose, jwt", "");
+        };
+    }
+
+    private static String text(SecuredPresentation presentation) {
+        return presentation
+                .token()
+                .map(token -> token.text() + "\n")
+                .orElseGet(() -> JsonWriter.toPrettyText(presentation.json()));
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 final class SigningFlags {
     private static final String PROOF = "proof";
     private static final String JWT = "jwt";
+    private static final String JOSE = "jose";
     private static final String SD_JWT = "sd-jwt";
 
     @Mixin
@@ -27,6 +28,7 @@ final class SigningFlags {
             description = {
                 "proof (if left out): JSON with a proof in it.",
                 "jwt: a token, by the profile of Open Badges 3.0 and CLR 2.0; the credentials inside have proofs.",
+                "jose: a token by VC-JOSE-COSE, whose payload is the credential; the credentials inside have proofs.",
                 "sd-jwt: a token of which the holder may leave out what --disclosable names."
             })
     private String form = PROOF;
@@ -48,8 +50,9 @@ final class SigningFlags {
     Signing read(Environment environment) {
         return read(environment, (config, algorithm) -> switch (form) {
             case PROOF -> Securing.dataIntegrity(SuiteChoice.covering(config, algorithm, suite));
-            case JWT -> token(config, algorithm);
-            case SD_JWT -> throw CommandFailure.usage("--as: nobody may leave a part of this out", "proof or jwt");
+            case JWT, JOSE -> token(config, algorithm);
+            case SD_JWT ->
+                throw CommandFailure.usage("--as: nobody may leave a part of this out", "proof, jwt or jose");
             default -> throw unknownForm();
         });
     }
@@ -58,7 +61,7 @@ final class SigningFlags {
     Signing read(Environment environment, DisclosureFlags disclosure) {
         return read(environment, (config, algorithm) -> switch (form) {
             case PROOF -> disclosure.proof(SuiteChoice.of(config, algorithm, suite));
-            case JWT -> {
+            case JWT, JOSE -> {
                 disclosure.refuseAll();
                 yield token(config, algorithm);
             }
@@ -82,9 +85,12 @@ final class SigningFlags {
     }
 
     private Securing token(CryptoConfig config, SignatureAlgorithm algorithm) {
-        return signsProofs(config, algorithm)
-                ? Securing.jwt(SuiteChoice.covering(config, algorithm, suite))
-                : Securing.jwt();
+        Optional<String> inside = signsProofs(config, algorithm)
+                ? Optional.of(SuiteChoice.covering(config, algorithm, suite))
+                : Optional.empty();
+        return form.equals(JOSE)
+                ? inside.map(Securing::jose).orElseGet(Securing::jose)
+                : inside.map(Securing::jwt).orElseGet(Securing::jwt);
     }
 
     /** Whether the credentials inside get proofs: not by keys for which there are none, unless one is asked for. */
@@ -93,6 +99,6 @@ final class SigningFlags {
     }
 
     private static CommandFailure unknownForm() {
-        return CommandFailure.usage("--as: none of " + PROOF + ", " + JWT + " and " + SD_JWT, "");
+        return CommandFailure.usage("--as: none of " + String.join(", ", PROOF, JWT, JOSE, SD_JWT), "");
     }
 }

@@ -3,6 +3,8 @@ package org.lerkit.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,33 @@ class PresentingTest {
         assertThat(verified.code()).isZero();
         assertThat(verified.out()).startsWith("✓ VERIFIED").contains("✓ holder-binding", "✓ nested");
         assertThat(shell.file("vp.json")).contains("\"holder\" : \"" + holder + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jose, jose", "jose, jwt", "jwt, jose", "jwt, jwt", "proof, jose", "jose, proof"})
+    void tokens_are_presented_in_tokens(String issued, String presented) {
+        shell.run("issue", "clr.json", "--key", "registrar.jwk", "--as", issued, "--out", "signed.json");
+        String[] present = Stream.concat(Stream.of(PRESENT), Stream.of("--as", presented))
+                .toArray(String[]::new);
+
+        assertThat(shell.run(present).code()).isZero();
+
+        assertThat(shell.file("vp.json")).startsWith(presented.equals("proof") ? "{" : "eyJ");
+        Result verified = shell.run("verify", "vp.json", "--domain", "https://jobs.example.com", "--challenge", "c-17");
+        assertThat(verified.out()).startsWith("✓ VERIFIED").contains("✓ holder-binding", "✓ nested");
+        assertThat(shell.run("verify", "vp.json", "--domain", "https://jobs.example.com", "--challenge", "c-18")
+                        .out())
+                .contains("proof.challenge.mismatch");
+    }
+
+    @Test
+    void a_token_is_presented_in_one_of_the_forms() {
+        for (String options : List.of("--as paper", "--as jwt --suite eddsa-rdfc-2022")) {
+            Result result = shell.run(("present signed.json --key holder.jwk " + options).split(" "));
+
+            assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(result.err()).contains("--as");
+        }
     }
 
     @ParameterizedTest

@@ -109,6 +109,21 @@ class SigningTest {
     }
 
     @Test
+    void the_payload_of_a_token_of_vc_jose_cose_is_the_credential() {
+        generate();
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "jose", "--out", "clr.jwt")
+                        .code())
+                .isZero();
+        CompactJws token = CompactJws.parse(shell.file("clr.jwt").strip());
+
+        assertThat(token.type()).contains("vc+jwt");
+        assertThat(token.claims().get("iss")).isEmpty();
+        assertThat(token.claims().at(new JsonPointer("/credentialSubject/verifiableCredential/0/proof")))
+                .isPresent();
+        assertThat(shell.run("verify", "clr.jwt").out()).startsWith("\u2713 VERIFIED\n");
+    }
+
+    @Test
     void a_learner_can_leave_out_what_is_disclosable() {
         generate();
         String course = "/credentialSubject/verifiableCredential/0";
@@ -227,7 +242,7 @@ class SigningTest {
         generate();
         Result result = shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "paper");
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(result.err()).contains("--as: none of proof, jwt and sd-jwt");
+        assertThat(result.err()).contains("--as: none of proof, jwt, jose, sd-jwt");
     }
 
     @Test
