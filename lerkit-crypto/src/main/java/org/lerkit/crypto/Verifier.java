@@ -13,9 +13,11 @@ import org.lerkit.model.document.CredentialDocument;
  * ClrCredential clr = report.orThrow().claims(ClrCredential::new);
  * }</pre>
  *
- * <p>Reads JSON with embedded proofs of Data Integrity; JSON Web Tokens by the profile of Open Badges 3.0 and CLR 2.0
- * (section 8.2); SD-JWTs of VC-JOSE-COSE, and SD-JWT VCs, of which what is shown is verified; assertions of Open Badges
- * 2.0, hosted and signed, by the rules of that version. Immutable and thread-safe.
+ * <p>Reads JSON with embedded proofs of Data Integrity; JSON Web Tokens of VC-JOSE-COSE, whose header {@code typ} is {@code
+ * vc+jwt} or {@code vp+jwt}, and those by the profile of Open Badges 3.0 and CLR 2.0 (section 8.2), whose type is {@code
+ * JWT}; presentations as the claim {@code vp}; SD-JWTs of VC-JOSE-COSE, and SD-JWT VCs, of which what is shown is verified;
+ * all of these also in envelopes; assertions of Open Badges 2.0, hosted and signed, by the rules of that version. Immutable
+ * and thread-safe.
  *
  * <p>Security: checks what was received, never something written back out. Fetches nothing but through the
  * {@link CryptoConfig.Builder#documents loader} of the configuration. Takes no key out of an
