@@ -176,9 +176,9 @@ public final class CryptoConfig {
     }
 
     /**
-     * Nothing, if a signer may sign tokens.
+     * Refuses a signer for tokens.
      *
-     * @throws IllegalArgumentException if none of its algorithm are accepted
+     * @throws IllegalArgumentException if tokens of its algorithm are not accepted
      */
     void requireTokens(Signer signer) {
         if (!tokenAlgorithms.contains(signer.algorithm())) {
