@@ -26,8 +26,7 @@ record ForeignProof(String suite, KeyType key, String library) {
             of("ecdsa-jcs-2019", KeyType.P384),
             of("ecdsa-sd-2023", KeyType.P256));
 
-    private static final JsonString CONTEXT_2020 =
-            new JsonString("https://w3id.org/security/suites/ed25519-2020/v1");
+    private static final JsonString CONTEXT_2020 = new JsonString("https://w3id.org/security/suites/ed25519-2020/v1");
 
     private static ForeignProof of(String suite, KeyType key) {
         return new ForeignProof(suite, key, "@digitalbazaar/" + suite + "-cryptosuite");

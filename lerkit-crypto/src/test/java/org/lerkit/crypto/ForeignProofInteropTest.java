@@ -76,25 +76,21 @@ class ForeignProofInteropTest {
                 .put("key", Jwk.encode(key.publicKey()))
                 .put("algorithm", Signers.didKey(key).algorithm().joseName())
                 .build();
-        CompactJws token = Tokens.issued(Fixtures.badge(), Signers.didKey(key))
-                .token()
-                .orElseThrow();
+        CompactJws token =
+                Tokens.issued(Fixtures.badge(), Signers.didKey(key)).token().orElseThrow();
 
         JsonObject answer = Npm.ask("jose.mjs", request.with("token", new JsonString(token.text())));
 
         assertThat(answer.get("claims")).contains(token.claims());
-        CompactJws other = Tokens.issued(Fixtures.badge(), Fixtures.otherSigner())
-                .token()
-                .orElseThrow();
+        CompactJws other =
+                Tokens.issued(Fixtures.badge(), Fixtures.otherSigner()).token().orElseThrow();
         assertThat(Npm.ask("jose.mjs", request.with("token", new JsonString(other.text())))
                         .get("verified"))
                 .contains(JsonBoolean.FALSE);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ed25519, EdDSA", "p256, ES256", "p384, ES384", "p521, ES512", "rsa, RS256", "rsa, PS256"
-    })
+    @CsvSource({"ed25519, EdDSA", "p256, ES256", "p384, ES384", "p521, ES512", "rsa, RS256", "rsa, PS256"})
     void tokens_of_theirs_are_verified(String name, String algorithm) {
         SigningKey key = Fixtures.pem(name);
         Issuer issuer = Issuer.create(Fixtures.CONFIG, Signers.didKey(key));
@@ -109,7 +105,10 @@ class ForeignProofInteropTest {
                         .put("do", "sign")
                         .put("key", InsecureKeyAccess.toJwk(key))
                         .put("header", header)
-                        .put("claims", TokenClaims.of(issuer.asIssuer(Fixtures.badge())).payload())
+                        .put(
+                                "claims",
+                                TokenClaims.of(issuer.asIssuer(Fixtures.badge()))
+                                        .payload())
                         .build());
 
         VerificationReport report = Tokens.verify(Fixtures.text(answer, "/token"));

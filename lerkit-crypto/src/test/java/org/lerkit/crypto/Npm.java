@@ -60,9 +60,8 @@ final class Npm {
     static String version(String name) {
         try {
             JsonObject lock = JsonReader.standard().readObject(Files.readAllBytes(FOLDER.resolve("package-lock.json")));
-            JsonPointer version = new JsonPointer("/packages")
-                    .child("node_modules/" + name)
-                    .child("version");
+            JsonPointer version =
+                    new JsonPointer("/packages").child("node_modules/" + name).child("version");
             return Fixtures.text(lock, version.value());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
