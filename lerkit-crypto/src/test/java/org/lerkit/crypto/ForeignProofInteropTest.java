@@ -29,7 +29,6 @@ import org.lerkit.model.json.JsonString;
  */
 @Tag("foreign")
 class ForeignProofInteropTest {
-    private static final List<ForeignProof> PROOFS = ForeignProof.ALL;
     private static final String NAME = "/credentialSubject/achievement/name";
     private static final List<JsonPointer> MANDATORY = pointers("/issuer", "/validFrom");
     private static final List<JsonPointer> SHOWN = pointers("/credentialSubject/achievement");
@@ -40,7 +39,7 @@ class ForeignProofInteropTest {
     }
 
     @ParameterizedTest
-    @FieldSource("PROOFS")
+    @FieldSource("org.lerkit.crypto.ForeignProof#ALL")
     void what_lerkit_signs_theirs_verifies(ForeignProof proof) throws GeneralSecurityException {
         Issuer issuer = Issuer.create(Fixtures.CONFIG, proof.signer());
         List<JsonPointer> mandatory = proof.isSelective() ? MANDATORY : List.of();
@@ -54,7 +53,7 @@ class ForeignProofInteropTest {
     }
 
     @ParameterizedTest
-    @FieldSource("PROOFS")
+    @FieldSource("org.lerkit.crypto.ForeignProof#ALL")
     void what_theirs_signs_lerkit_verifies(ForeignProof proof) {
         JsonObject issued = DigitalBazaar.sign(proof, MANDATORY);
         JsonObject signed = proof.isSelective() ? DigitalBazaar.derive(proof, issued, SHOWN) : issued;
@@ -107,7 +106,7 @@ class ForeignProofInteropTest {
                         .put("header", header)
                         .put(
                                 "claims",
-                                TokenClaims.of(issuer.asIssuer(Fixtures.badge()))
+                                TokenClaims.ofProfile(issuer.asIssuer(Fixtures.badge()))
                                         .payload())
                         .build());
 
