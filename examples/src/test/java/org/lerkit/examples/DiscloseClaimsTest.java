@@ -27,10 +27,10 @@ class DiscloseClaimsTest {
         JsonObject badge = JsonReader.standard().readObject("""
                 {"@context": ["https://www.w3.org/ns/credentials/v2",
                    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
-                 "type": ["VerifiableCredential", "OpenBadgeCredential"],
+                 "id": "urn:uuid:77d1f0c3-95c5-4a63-9a0b-0c7d5b1e8f10", "type": ["VerifiableCredential", "OpenBadgeCredential"],
                  "issuer": {"type": ["Profile"], "name": "Hollowmere Boatyard"},
                  "validFrom": "2026-01-15T09:00:00Z",
-                 "credentialSubject": {"type": ["AchievementSubject"], "term": "Winter",
+                 "credentialSubject": {"id": "did:example:osric-fenn", "type": ["AchievementSubject"], "term": "Winter",
                    "achievement": {"id": "urn:uuid:0f3c1f6e-2b7d-4a0e-8d55-7a9e3c1b2d40", "type": ["Achievement"],
                      "name": "Caulking", "description": "Keeps the water out.",
                      "criteria": {"narrative": "A hull that is dry after a night afloat."}}}}

@@ -15,6 +15,9 @@ import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.VerificationReport.Verified;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.SelectiveCryptosuite;
+import org.lerkit.model.json.JsonArray;
+import java.util.stream.Stream;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -145,7 +148,7 @@ final class CredentialCheck {
 
         List<Check> checks = new ArrayList<>();
         checks.add(new Check(Aspect.PARSING, new CheckResult.Passed()));
-        checks.add(new Check(Aspect.STRUCTURE, Structure.check(credential, place)));
+        checks.add(new Check(Aspect.STRUCTURE, structure(received, place)));
         checks.add(new Check(Aspect.CONTEXTS, CheckResult.of(losses)));
         checks.add(new Check(Aspect.PROOF, nested.bound(proof, unsecured, place)));
         checks.add(new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(credential, place, proof, policy)));
@@ -165,6 +168,20 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.ENDORSEMENTS, nested.ofEndorsements()));
         Map<String, String> contexts = config.canonicalizer().contexts(credential);
         return report(place, checks, nested, contexts, proof);
+    }
+
+    private CheckResult structure(Received.Secured received, JsonPointer place) {
+        return received.selective().isPresent() || disclosesSelectively(received.json())
+                ? Structure.check(received.json(), place)
+                : Structure.checkWhole(received.json(), place);
+    }
+
+    private boolean disclosesSelectively(JsonObject credential) {
+        return credential.get("proof").orElse(JsonArray.EMPTY).items().stream()
+                .flatMap(proof -> proof instanceof JsonObject object
+                        ? Texts.text(object, "cryptosuite").flatMap(config::cryptosuite).stream()
+                        : Stream.empty())
+                .anyMatch(SelectiveCryptosuite.class::isInstance);
     }
 
     /** The checks of what is no JSON-LD: no contexts give its terms a meaning, and no credentials are looked for in it. */

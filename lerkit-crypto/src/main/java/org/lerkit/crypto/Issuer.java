@@ -224,7 +224,7 @@ public final class Issuer {
         if (credential.get("proof").isPresent()) {
             problems.add(CryptoProblem.ALREADY_SECURED.at(place.child("proof"), "the credential has a proof already"));
         }
-        problems.addAll(Structure.under(Structure.errors(credential), place));
+        problems.addAll(Structure.under(Structure.errorsOfWhole(credential), place));
         problems.addAll(Structure.under(canonicalizer.losses(credential.without("proof")), place));
         if (!coversText) {
             problems.addAll(AmbiguousGraph.in(credential, place));

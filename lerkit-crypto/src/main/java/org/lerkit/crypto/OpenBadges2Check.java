@@ -213,7 +213,7 @@ final class OpenBadges2Check {
 
     private static CheckResult structure(JsonObject whole, JsonPointer place) {
         Credential typed = isEndorsement(whole) ? new Endorsement(whole) : new Assertion(whole);
-        return CheckResult.of(Structure.under(Structure.errors(typed), place));
+        return Structure.result(typed.check(), place);
     }
 
     private CheckResult recipient(JsonObject badge, JsonPointer place, Standing standing) {

@@ -2,10 +2,13 @@ package org.lerkit.crypto;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.Problem.Severity;
+import org.lerkit.model.catalog.DocumentTypes;
+import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -19,31 +22,72 @@ import org.lerkit.model.vc2.VerifiablePresentation;
 
 /** The rules of the data models, which the model states, as a check. */
 final class Structure {
+    private static final JsonPointer STATUS = JsonPointer.ROOT.child("credentialStatus");
+
     private Structure() {}
 
-    /** Whether a credential, or a presentation, keeps to the data model whose context it names. */
+    /** Whether a presentation, or a credential of which only a part is shown, keeps to its data model. */
     static CheckResult check(JsonObject document, JsonPointer place) {
-        return CheckResult.of(under(errors(document), place));
+        return result(errors(document), place);
+    }
+
+    /**
+     * Whether a credential keeps to its data model and to its format: to Open Badges 3.0, CLR 2.0 or that of a status list.
+     * Not for a part of one, which is no whole badge by no fault of its issuer.
+     */
+    static CheckResult checkWhole(JsonObject credential, JsonPointer place) {
+        return result(ofWhole(credential), place);
+    }
+
+    /** What is found of problems is what the check found: what is only tolerated is a warning. */
+    static CheckResult result(List<Problem> problems, JsonPointer place) {
+        Verdict verdict = new Verdict();
+        for (Problem problem : under(problems, place)) {
+            if (isError(problem)) {
+                verdict.fail(problem);
+            } else {
+                verdict.warn(problem);
+            }
+        }
+        return verdict.result();
     }
 
     /** Every rule that is broken, of the data model whose context it names; places are in the credential. */
     static List<Problem> errors(JsonObject document) {
-        if (PresentationCheck.isOne(document)) {
-            return errors(
-                    isOfFirstModel(document)
-                            ? new org.lerkit.model.vc1.VerifiablePresentation(document)
-                            : new VerifiablePresentation(document));
-        }
-        return errors(
-                isOfFirstModel(document)
-                        ? new org.lerkit.model.vc1.VerifiableCredential(document)
-                        : new VerifiableCredential(document));
+        return ofDataModel(document).check().stream()
+                .filter(Structure::isError)
+                .toList();
     }
 
-    static List<Problem> errors(Node document) {
-        return document.check().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+    /** Every rule of its data model and of its format for which nobody would take it as issued. */
+    static List<Problem> errorsOfWhole(JsonObject credential) {
+        return ofWhole(credential).stream().filter(Structure::isError).toList();
+    }
+
+    /** A badge has one status and a credential any number, of which each is looked up: nothing is lost by a second one. */
+    private static List<Problem> ofWhole(JsonObject credential) {
+        Stream<Problem> ofFormat = DocumentTypes.of(Format.detect(credential), credential)
+                .map(Node::check)
+                .orElse(List.of())
+                .stream()
+                .filter(problem -> !problem.pointer().equals(STATUS));
+        return Stream.concat(errors(credential).stream(), ofFormat)
+                .distinct()
                 .toList();
+    }
+
+    private static Node ofDataModel(JsonObject document) {
+        boolean first = isOfFirstModel(document);
+        if (PresentationCheck.isOne(document)) {
+            return first
+                    ? new org.lerkit.model.vc1.VerifiablePresentation(document)
+                    : new VerifiablePresentation(document);
+        }
+        return first ? new org.lerkit.model.vc1.VerifiableCredential(document) : new VerifiableCredential(document);
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Severity.ERROR;
     }
 
     /** Whether it names the context of data model 1.1, and not that of 2.0. */

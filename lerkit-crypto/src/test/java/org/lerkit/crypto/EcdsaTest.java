@@ -37,7 +37,7 @@ class EcdsaTest {
         assertThat(Base58Btc.fromMultibase(text(badge, "/proof/proofValue")).orElseThrow())
                 .hasSize(size);
         List<Problem> problems =
-                verify(with(badge, "/credentialSubject/result/0/value", "A+")).problems();
+                verify(with(badge, "/credentialSubject/result/0/value", "B")).problems();
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).code().value()).isEqualTo("proof.signature.invalid");
         assertThat(problems.get(0).pointer()).isEqualTo(new JsonPointer("/proof/proofValue"));

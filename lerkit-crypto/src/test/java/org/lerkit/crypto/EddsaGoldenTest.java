@@ -23,7 +23,7 @@ class EddsaGoldenTest {
     private static final String BADGE_JCS =
             "z374XbwE6eMchGZsyJLrDzEp7E9DjYtPwY7zHympB7AiTJAgSsp5NBAN3nBUm13JMhUBEqhzeZ4zRvrET1CMvgFVG";
     private static final String CLR_RDFC =
-            "zFZH63Z4t2XPQXH3b2g7Y2JSNsFv6qcY7SerhQ4jpwPxndh53NLYUP8Hz2uELha1WjkNLN2qtDcNkoL1KtciozRs";
+            "z2PwVMKwTmXq2JTRH1STazn4oH8roC3MFUdmcpRGmLfDX3WmjhrpYNmQaPpFZLwZVXam3z44dN9ZPgMAF8cngJ4KF";
 
     @Test
     void the_proofs_of_our_documents_are_what_they_were() {

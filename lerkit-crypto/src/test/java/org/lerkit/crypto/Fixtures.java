@@ -69,6 +69,11 @@ final class Fixtures {
         return resource("badge.json");
     }
 
+    /** The same, by a credential that is no badge: only the data model has rules for it. */
+    static JsonObject credential(JsonObject badge) {
+        return badge.with("type", JsonArray.of(new JsonString("VerifiableCredential")));
+    }
+
     static JsonObject clr() {
         return resource("clr.json");
     }

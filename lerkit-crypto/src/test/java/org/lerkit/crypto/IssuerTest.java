@@ -196,8 +196,10 @@ class IssuerTest {
         JsonObject clr = with(
                         clr(),
                         "/credentialSubject/achievement/1",
-                        Fixtures.json(
-                                "{\"id\": \"did:example:ondine-larkspur\", \"type\": [\"Achievement\"], \"name\": \"A\"}"))
+                        Fixtures.json("""
+                                {"id": "did:example:ondine-larkspur", "type": ["Achievement"], "name": "A",
+                                 "description": "A", "criteria": {"narrative": "A"}}
+                                """))
                 .with(
                         "evidence",
                         Fixtures.json("{\"id\": \"did:example:ondine-larkspur\", \"name\": \"B\","

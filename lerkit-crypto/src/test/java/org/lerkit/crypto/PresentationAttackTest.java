@@ -102,7 +102,7 @@ class PresentationAttackTest {
     @Test
     void one_subject_of_several_does_not_speak_for_the_others() {
         JsonObject several = with(
-                badge(),
+                Fixtures.credential(badge()),
                 "/credentialSubject",
                 subject -> JsonArray.of(
                         ((JsonObject) subject).with("id", new JsonString(holder())),

@@ -101,7 +101,7 @@ class RecipientAttackTest {
     }
 
     private static JsonObject badge(JsonObject identity) {
-        JsonObject anonymous = Fixtures.without(Fixtures.badge(), "/credentialSubject", "id");
+        JsonObject anonymous = Fixtures.without(Fixtures.credential(Fixtures.badge()), "/credentialSubject", "id");
         return adding(anonymous, "/credentialSubject", "identifier", JsonArray.of(identity));
     }
 

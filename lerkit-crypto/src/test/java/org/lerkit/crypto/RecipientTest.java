@@ -35,7 +35,7 @@ class RecipientTest {
 
     private static JsonObject badge(@Nullable String id, JsonObject... identities) {
         JsonObject badge = id == null
-                ? Fixtures.without(Fixtures.badge(), "/credentialSubject", "id")
+                ? Fixtures.without(Fixtures.credential(Fixtures.badge()), "/credentialSubject", "id")
                 : Fixtures.with(Fixtures.badge(), "/credentialSubject/id", id);
         return identities.length == 0
                 ? badge

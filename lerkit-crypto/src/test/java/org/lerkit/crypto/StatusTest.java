@@ -112,7 +112,7 @@ class StatusTest {
 
     @Test
     void every_status_counts() {
-        JsonObject signed = signed(Fixtures.badge()
+        JsonObject signed = signed(Fixtures.credential(Fixtures.badge())
                 .with("credentialStatus", JsonArray.of(entry("revocation", "1"), entry("suspension", "2"))));
         JsonObject list = with(
                 list("revocation", 2),
@@ -248,7 +248,7 @@ class StatusTest {
         }
         DocumentLoader broken = url -> new DocumentResult.Found("{".getBytes(StandardCharsets.UTF_8));
         assertThat(codes(verify(signed, broken, VerificationPolicy.strict()))).containsExactly("status.list.invalid");
-        assertThat(codes(verify(signed(listed().without("id")), Map.of(URL, revocations("")))))
+        assertThat(codes(verify(signed(Fixtures.credential(listed()).without("id")), Map.of(URL, revocations("")))))
                 .contains("status.entry.malformed");
     }
 

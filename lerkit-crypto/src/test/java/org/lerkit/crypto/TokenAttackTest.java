@@ -264,7 +264,7 @@ class TokenAttackTest {
 
     @Test
     void a_changed_grade_is_found() {
-        JsonObject changed = with(PAYLOAD, "/credentialSubject/result/0/value", "A+");
+        JsonObject changed = with(PAYLOAD, "/credentialSubject/result/0/value", "B");
         String text = base64(JsonWriter.toBytes(HEADER)) + "." + base64(JsonWriter.toBytes(changed)) + "."
                 + base64(TOKEN.signature());
 

@@ -381,6 +381,7 @@ class VerifierTest {
         JsonObject unsigned = json("""
                 {"@context": ["https://www.w3.org/ns/credentials/v2",
                               "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
+                 "id": "urn:uuid:5f6c1f0e-8d0a-4b5e-9a6e-3d1f5b7c9e77",
                  "type": ["VerifiableCredential", "EndorsementCredential"], "name": "Endorsement of a badge",
                  "issuer": {"id": "did:web:guild.example.org", "type": ["Profile"]}, "validFrom": "2026-05-21T08:00:00Z",
                  "credentialSubject": {"id": "https://brackenwick.example.edu/achievements/weaving",

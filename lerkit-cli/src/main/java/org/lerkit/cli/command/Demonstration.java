@@ -126,18 +126,18 @@ final class Demonstration {
 
     /** Signs something small while the transcript is read, so that what signing needs is loaded when its turn comes. */
     private static void load(Issuer issuer) {
-        JsonObject badge = JsonReader.standard().readObject("""
+        JsonObject small = JsonReader.standard().readObject("""
                 {"@context": ["https://www.w3.org/ns/credentials/v2",
                               "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
                               "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
-                 "type": ["VerifiableCredential", "AchievementCredential"],
+                 "type": ["VerifiableCredential"],
                  "issuer": {"id": "urn:x", "type": ["Profile"]},
                  "validFrom": "2026-01-01T00:00:00Z",
                  "credentialSubject": {"type": ["AchievementSubject"], "id": "urn:y",
                    "achievement": {"id": "urn:z", "type": ["Achievement"], "name": "Loading",
                      "description": "Nothing", "criteria": {"narrative": "None"}}}}""");
         try {
-            issuer.issue(issuer.asIssuer(badge), Securing.dataIntegrity("eddsa-rdfc-2022"));
+            issuer.issue(issuer.asIssuer(small), Securing.dataIntegrity("eddsa-rdfc-2022"));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a key in memory does not fail", e);
         }
