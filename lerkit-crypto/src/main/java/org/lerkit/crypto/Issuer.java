@@ -17,7 +17,6 @@ import org.lerkit.crypto.Securing.Jose;
 import org.lerkit.crypto.Securing.Jwt;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
-import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DisclosureException;
@@ -92,7 +91,8 @@ public final class Issuer {
     }
 
     /**
-     * Signs a credential and, before, each embedded credential that has no proof.
+     * Signs a credential and, before, each embedded credential that has no proof. Where their contexts do not define the
+     * terms of proofs, as in data model 1.1, the {@linkplain Cryptosuite#context context of the cryptosuite} is added.
      *
      * @throws IssuanceException if it is not conforming, has a proof already, or is not this issuer's to sign, or what
      *     is mandatory to disclose is not there; says all that is wrong, and nothing was signed
@@ -252,7 +252,7 @@ public final class Issuer {
 
     /** The credential with a proof in each embedded one that had none. */
     private JsonObject signEmbedded(
-            JsonObject credential, Cryptosuite suite, Canonicalizer canonicalizer, Executor executor) {
+            JsonObject credential, Cryptosuite suite, RunCanonicalizer canonicalizer, Executor executor) {
         List<JsonObject> unsigned = EmbeddedCredentials.in(credential, JsonPointer.ROOT).stream()
                 .filter(Issuer::isUnsigned)
                 .map(embedded -> (JsonObject) embedded.value())
@@ -274,12 +274,13 @@ public final class Issuer {
     }
 
     /** The credential with a proof of all that is in it. */
-    private JsonObject prove(JsonObject credential, Proving proving, Canonicalizer canonicalizer) {
+    private JsonObject prove(JsonObject credential, Proving proving, RunCanonicalizer canonicalizer) {
         JsonObject options = ProofOptions.of(proving.suite(), config.clock(), signer, "assertionMethod")
                 .build();
         try {
-            SecuredInput input = new SecuredInput(credential, canonicalizer);
-            return credential.with("proof", proving.prove(input, options, signer, config.random()));
+            JsonObject whole = ProofOptions.defined(credential, proving.suite(), options, canonicalizer);
+            SecuredInput input = new SecuredInput(whole, canonicalizer);
+            return whole.with("proof", proving.prove(input, options, signer, config.random()));
         } catch (GeneralSecurityException e) {
             throw new SigningFailed(e);
         }

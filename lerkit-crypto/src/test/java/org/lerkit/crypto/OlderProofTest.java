@@ -1,7 +1,6 @@
 package org.lerkit.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lerkit.crypto.Fixtures.badge;
 import static org.lerkit.crypto.Fixtures.signed;
 import static org.lerkit.crypto.Fixtures.text;
@@ -9,13 +8,17 @@ import static org.lerkit.crypto.Fixtures.verify;
 import static org.lerkit.crypto.Fixtures.with;
 import static org.lerkit.crypto.Tokens.codes;
 
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonWriter;
@@ -83,12 +86,34 @@ class OlderProofTest {
 
     /** Without its context the proof would say nothing of its type in the graph. */
     @Test
-    void it_is_not_issued_where_no_context_defines_it() {
-        assertThatThrownBy(() -> Issuer.create(Fixtures.CONFIG, Fixtures.signer())
-                        .issue(
-                                Issuer.create(Fixtures.CONFIG, Fixtures.signer())
-                                        .asIssuer(badge()),
-                                Securing.dataIntegrity(SUITE)))
-                .isInstanceOf(IssuanceException.class);
+    void its_context_is_added_where_no_other_defines_it() throws GeneralSecurityException {
+        Issuer issuer = Issuer.create(Fixtures.CONFIG, Fixtures.signer());
+        JsonObject badge = issuer.asIssuer(badge());
+        JsonObject signed = issuer.issue(badge, Securing.dataIntegrity(SUITE)).json();
+
+        List<JsonValue> contexts = new ArrayList<>(badge.get("@context").orElseThrow().items());
+        contexts.add(new JsonString(CONTEXT));
+        assertThat(signed.get("@context")).contains(new JsonArray(contexts));
+        assertThat(verify(signed).outcome()).isEqualTo(Outcome.VERIFIED);
+    }
+
+    /** Data model 1.1 is of before Data Integrity; 2.0 is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"eddsa-rdfc-2022", "eddsa-jcs-2022"})
+    void the_context_of_data_integrity_is_added_where_no_other_defines_it(String suite) throws GeneralSecurityException {
+        Issuer issuer = Issuer.create(Fixtures.CONFIG, Fixtures.signer());
+        JsonObject credential = issuer.asIssuer(JsonReader.standard().readObject("""
+                {"@context": "https://www.w3.org/2018/credentials/v1", "type": "VerifiableCredential", "issuer": "urn:x",
+                 "issuanceDate": "2026-01-01T00:00:00Z", "credentialSubject": {"id": "did:example:wanda-quill"}}"""));
+        JsonObject signed = issuer.issue(credential, Securing.dataIntegrity(suite)).json();
+
+        assertThat(signed.get("@context"))
+                .contains(JsonArray.of(
+                        new JsonString("https://www.w3.org/2018/credentials/v1"),
+                        new JsonString("https://w3id.org/security/data-integrity/v2")));
+        assertThat(verify(signed).outcome()).isEqualTo(Outcome.VERIFIED);
+        JsonObject badge = issuer.asIssuer(badge());
+        assertThat(issuer.issue(badge, Securing.dataIntegrity(suite)).json().get("@context"))
+                .isEqualTo(badge.get("@context"));
     }
 }

@@ -27,6 +27,11 @@ public interface Cryptosuite {
         return "DataIntegrityProof";
     }
 
+    /** The JSON-LD context that defines the terms of its proofs, for documents whose own contexts do not. */
+    default String context() {
+        return "https://w3id.org/security/data-integrity/v2";
+    }
+
     /** The algorithms it signs with: which one, the key decides. */
     Set<SignatureAlgorithm> algorithms();
 

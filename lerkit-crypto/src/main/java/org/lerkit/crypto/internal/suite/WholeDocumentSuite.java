@@ -156,6 +156,11 @@ public final class WholeDocumentSuite implements Cryptosuite {
     }
 
     @Override
+    public String context() {
+        return type.isPresent() ? "https://w3id.org/security/suites/ed25519-2020/v1" : Cryptosuite.super.context();
+    }
+
+    @Override
     public Set<SignatureAlgorithm> algorithms() {
         return hashes.keySet();
     }
