@@ -13,6 +13,10 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.lerkit.cli.command.Environment;
 import org.lerkit.cli.command.Lerkit;
+import org.lerkit.cli.vcapi.ServedIssuer;
+import org.lerkit.cli.vcapi.ServerLimits;
+import org.lerkit.cli.vcapi.VcApi;
+import org.lerkit.cli.vcapi.VcApiServer;
 
 class BoundaryTest {
     private static final JavaClasses CLI = new ClassFileImporter()
@@ -68,7 +72,18 @@ class BoundaryTest {
     }
 
     @Test
-    void nothing_is_public_but_the_program_and_how_to_run_it() {
+    void the_server_knows_nothing_of_commands() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.lerkit.cli.vcapi")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.lerkit.cli.command..", "picocli..")
+                .check(CLI);
+    }
+
+    @Test
+    void nothing_is_public_but_the_program_and_how_to_run_it_or_serve() {
         classes()
                 .that()
                 .doNotHaveFullyQualifiedName(Main.class.getName())
@@ -76,6 +91,8 @@ class BoundaryTest {
                 .doNotHaveFullyQualifiedName(Lerkit.class.getName())
                 .and()
                 .doNotHaveFullyQualifiedName(Environment.class.getName())
+                .and()
+                .doNotBelongToAnyOf(VcApi.class, VcApiServer.class, ServedIssuer.class, ServerLimits.class)
                 .and()
                 .areTopLevelClasses()
                 .should()

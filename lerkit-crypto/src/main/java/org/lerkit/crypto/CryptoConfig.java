@@ -134,6 +134,11 @@ public final class CryptoConfig {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The DID methods whose identifiers are resolved, by name, as in {@code key}. */
+    public Map<String, DidMethod> didMethods() {
+        return didMethods;
+    }
+
     /** A builder that starts from this. */
     public Builder toBuilder() {
         return new Builder(this);

@@ -11,8 +11,8 @@ import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.ProblemDetails;
 
 /** Writes a report as the verification result of the VC data model 2.0, section 7.1, and more. */
 final class ReportJson {
@@ -78,30 +78,15 @@ final class ReportJson {
             json.put("reason", skipped.reason());
         }
         if (!result.problems().isEmpty()) {
-            json.put("problems", array(result.problems(), ReportJson::problem));
+            json.put("problems", ProblemDetails.of(result.problems()));
         }
         return json.build();
     }
 
     private static JsonArray problems(List<Problem> problems, boolean errors) {
-        return array(
-                problems.stream()
-                        .filter(problem -> (problem.severity() == Severity.ERROR) == errors)
-                        .toList(),
-                ReportJson::problem);
-    }
-
-    /** Problem details (RFC 9457) with our own members. */
-    private static JsonObject problem(Problem problem) {
-        JsonObject.Builder json = JsonObject.builder();
-        problem.type().ifPresent(type -> json.put("type", type.toString()));
-        json.put("title", problem.title())
-                .put("code", problem.code().value())
-                .put("severity", name(problem.severity()))
-                .put("pointer", problem.location().path());
-        problem.hint().ifPresent(hint -> json.put("hint", hint));
-        return json.put("specs", array(problem.specs(), spec -> new JsonString(spec.url())))
-                .build();
+        return ProblemDetails.of(problems.stream()
+                .filter(problem -> (problem.severity() == Severity.ERROR) == errors)
+                .toList());
     }
 
     private static <T> JsonArray array(List<T> items, Function<T, JsonValue> form) {

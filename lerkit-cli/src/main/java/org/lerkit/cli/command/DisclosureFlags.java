@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** The options that say what the holder of a credential may choose to disclose. */
 final class DisclosureFlags {
     /** What signs the credentials inside one that discloses selectively, with the same key. */
-    private static final String INSIDE = "ecdsa-rdfc-2019";
+    static final String INSIDE = "ecdsa-rdfc-2019";
 
     @Option(
             names = "--mandatory",

@@ -90,13 +90,7 @@ final class KeyFlags {
         if (pinFile.isEmpty()) {
             throw CommandFailure.usage("--key: a PKCS#12 file or a token", "give its password or PIN with --pin-file");
         }
-        try (Input input = Input.open(environment, pinFile)) {
-            return new String(input.bytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("")
-                    .toCharArray();
-        }
+        return Keys.secret(environment, pinFile.get());
     }
 
     private Signer signer(Function<VerificationMethodId, Signer> named, Supplier<Signer> unnamed) {

@@ -10,7 +10,7 @@ import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 
-/** Reads the files that public keys are in. */
+/** Reads the files that public keys, and passwords of private ones, are in. */
 final class Keys {
     static final String PEM = "-----BEGIN ";
     private static final String PUBLIC_PEM = "-----BEGIN PUBLIC KEY-----";
@@ -33,6 +33,17 @@ final class Keys {
                         ? SigningKey.fromJwk(jwk).publicKey()
                         : Jwk.decode(jwk);
             });
+        }
+    }
+
+    /** A password or PIN: the first line of a file. */
+    static char[] secret(Environment environment, Path file) {
+        try (Input input = Input.open(environment, Optional.of(file))) {
+            return new String(input.bytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .toCharArray();
         }
     }
 }

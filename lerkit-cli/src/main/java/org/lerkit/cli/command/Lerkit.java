@@ -67,6 +67,7 @@ public final class Lerkit implements Runnable {
                 .addSubcommand(new DeriveCommand(environment))
                 .addSubcommand(new VerifyCommand(environment))
                 .addSubcommand(new PresentCommand(environment))
+                .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(new InspectCommand(environment))
                 .addSubcommand(new RenderCommand(environment))
                 .addSubcommand(new CommandLine(new KeyCommand())

@@ -1,0 +1,151 @@
+package org.lerkit.cli.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
+import org.lerkit.cli.vcapi.ServedIssuer;
+import org.lerkit.cli.vcapi.ServerLimits;
+import org.lerkit.cli.vcapi.VcApi;
+import org.lerkit.cli.vcapi.VcApiServer;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.status.StatusPurpose;
+import org.lerkit.crypto.status.StatusRegister;
+import org.lerkit.crypto.status.StatusStores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lerkit serve}: issues and verifies for other programs, by the VC API. */
+@Command(
+        name = "serve",
+        description = {
+            "Issues and verifies for other programs, over HTTP, by the VC API: for tests of interoperability.",
+            "Anybody who can reach it can have credentials signed, so it is there for this machine only, unless it is",
+            "told otherwise. Ends with Ctrl-C."
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
+    /** The issuer that there is once more, with statuses. */
+    private static final String WITH_STATUS = "eddsa-rdfc-2022";
+
+    @Option(
+            names = "--port",
+            paramLabel = "NUMBER",
+            description = "The port; 8080 if left out, and one that is free if it is 0.")
+    private int port = 8080;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = {
+                "The address of this machine to be reached at, as in 192.0.2.7; 0.0.0.0 for all.",
+                "127.0.0.1, which no other machine can reach, if left out."
+            })
+    private String bind = "127.0.0.1";
+
+    @Mixin
+    private final HttpsFlags https = new HttpsFlags();
+
+    @Option(
+            names = "--context",
+            paramLabel = "URL=FILE",
+            description = {
+                "Knows the JSON-LD context in the file under this URL too. It says what signed terms mean: name only",
+                "what you trust. May be given several times."
+            })
+    private Map<String, Path> contexts = new LinkedHashMap<>();
+
+    @Mixin
+    private final DocumentFlags documents = new DocumentFlags();
+
+    private final Environment environment;
+
+    ServeCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        CryptoConfig config = config();
+        InetSocketAddress address = address();
+        Optional<SSLContext> tls = https.read(environment);
+        if (!address.getAddress().isLoopbackAddress()) {
+            environment.err().println("lerkit: whoever reaches " + bind + " can have credentials signed");
+        }
+        try (VcApiServer server = VcApiServer.open(address, tls, ServerLimits.STANDARD)) {
+            List<ServedIssuer> issuers = DefaultIssuers.of(config, environment.random().get());
+            if (tls.isPresent()) {
+                issuers.stream()
+                        .filter(issuer -> issuer.name().equals(WITH_STATUS))
+                        .findFirst()
+                        .ifPresent(issuer -> issuers.add(withStatus(server.url(), issuer)));
+            }
+            VcApi api = VcApi.of(config, documents.loader(environment), issuers);
+            server.serve(api);
+            announce(server.url(), api, issuers);
+            new CountDownLatch(1).await();
+            return ExitCode.DONE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            throw CommandFailure.badInput("port " + port + " of " + bind + " cannot be had", "take another --port");
+        }
+    }
+
+    private CryptoConfig config() {
+        CryptoConfig.Builder config =
+                environment.crypto().toBuilder().random(environment.random().get());
+        contexts.forEach((url, file) -> {
+            try (Input input = Input.open(environment, Optional.of(file))) {
+                CommandFailure.telling(input.name(), () -> config.context(url, input.bytes()));
+            }
+        });
+        return config.build();
+    }
+
+    /** The same issuer, whose credentials have statuses that are forgotten when the server ends. */
+    private ServedIssuer withStatus(String url, ServedIssuer issuer) {
+        ServedIssuer named = new ServedIssuer(issuer.name() + "-status", issuer.issuer(), issuer.securing());
+        return CommandFailure.telling(
+                named.name(),
+                () -> named.keeping(StatusRegister.create(
+                        StatusStores.inMemory(),
+                        url + named.listPath(),
+                        EnumSet.of(StatusPurpose.REVOCATION, StatusPurpose.SUSPENSION),
+                        environment.clock(),
+                        environment.random().get())));
+    }
+
+    private InetSocketAddress address() {
+        if (port < 0 || port > LAST_PORT) {
+            throw CommandFailure.usage("--port: no port", "one from 0 to " + LAST_PORT);
+        }
+        try {
+            return new InetSocketAddress(InetAddress.getByName(bind), port);
+        } catch (UnknownHostException e) {
+            throw CommandFailure.usage("--bind: no address", "as in 192.0.2.7");
+        }
+    }
+
+    private void announce(String url, VcApi api, List<ServedIssuer> issuers) {
+        PrintStream out = environment.out();
+        api.operations().forEach(operation -> out.println(operation.replaceFirst(" ", " " + url)));
+        issuers.forEach(issuer ->
+                out.println(issuer.name() + " issues as " + issuer.issuer().id()));
+        out.println();
+        out.flush();
+    }
+}

@@ -1,0 +1,104 @@
+package org.lerkit.cli.vcapi;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.lerkit.cli.vcapi.Resource.Operation;
+import org.lerkit.cli.vcapi.Resource.Posted;
+import org.lerkit.cli.vcapi.Resource.Read;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.Node;
+import org.lerkit.model.json.Shape;
+
+/** What is served: a resource at each path. Immutable and thread-safe. */
+public final class VcApi {
+    private final Map<String, Resource> resources;
+
+    private VcApi(CryptoConfig config, StatusLists lists, List<ServedIssuer> issuers) {
+        VerifyOperation verifying = new VerifyOperation(config);
+        this.resources = new LinkedHashMap<>();
+        resources.put("/", new Read(name -> Answer.json(Answer.OK, index(issuers))));
+        resources.put("/credentials/verify", post(VerifyCredentialRequest.SHAPE, verifying::credential));
+        resources.put("/presentations/verify", post(VerifyPresentationRequest.SHAPE, verifying::presentation));
+        resources.put("/credentials/derive", post(DeriveRequest.SHAPE, new DeriveOperation(config)));
+        resources.put("/identifiers/", new Read(new DidResolution(config)));
+        if (issuers.stream().anyMatch(issuer -> issuer.register().isPresent())) {
+            resources.put("/credentials/status", post(StatusRequest.SHAPE, lists::change));
+            resources.put(StatusLists.PATH, new Read(lists));
+        }
+        issuers.forEach(issuer -> resources.put(issuer.path(), post(IssueRequest.SHAPE, new IssueOperation(issuer))));
+    }
+
+    /**
+     * All operations.
+     *
+     * @param config what is accepted
+     * @param documents where verification gets what a credential names, and is not one of the status lists of the issuers
+     * @param issuers who issues, each under its name
+     */
+    public static VcApi of(CryptoConfig config, DocumentLoader documents, List<ServedIssuer> issuers) {
+        StatusLists lists = new StatusLists(issuers);
+        CryptoConfig knowing =
+                config.toBuilder().documents(lists.orElse(documents)).build();
+        return new VcApi(knowing, lists, issuers);
+    }
+
+    private static <N extends Node> Resource post(Shape<N> shape, Operation<N> operation) {
+        return new Posted<>(shape, operation);
+    }
+
+    /** What is served, as in {@code POST /credentials/verify}. What ends with a slash is followed by a name. */
+    public List<String> operations() {
+        return resources.entrySet().stream()
+                .map(entry -> entry.getValue().method() + " " + entry.getKey())
+                .toList();
+    }
+
+    /** What there is, for those who ask. */
+    private JsonObject index(List<ServedIssuer> issuers) {
+        return JsonObject.builder()
+                .put("issuers", array(issuers, ServedIssuer::toJson))
+                .put("operations", array(operations(), JsonString::new))
+                .build();
+    }
+
+    private static <T> JsonArray array(List<T> items, Function<T, JsonValue> form) {
+        return new JsonArray(items.stream().map(form).toList());
+    }
+
+    /**
+     * What is at a path.
+     *
+     * @param name what is asked of it, if that is in the path
+     */
+    record Found(Resource resource, String name) {}
+
+    /** @throws Refusal if nothing is there */
+    Found at(String path) {
+        Resource resource = resources.get(path);
+        if (resource != null) {
+            return new Found(resource, "");
+        }
+        for (Map.Entry<String, Resource> entry : resources.entrySet()) {
+            String folder = entry.getKey();
+            if (folder.endsWith("/") && !folder.equals("/") && path.startsWith(folder)) {
+                return new Found(entry.getValue(), decoded(path.substring(folder.length())));
+            }
+        }
+        throw Refusal.of(
+                Refusal.NOT_FOUND, RequestProblem.PATH, "nothing is served at this path", "GET / says what there is");
+    }
+
+    /** Without the form of forms, in which a plus is a space. */
+    private static String decoded(String name) {
+        return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}
