@@ -53,6 +53,11 @@ final class IssueCommand implements Callable<Integer> {
     private Optional<Path> statusList = Optional.empty();
 
     @Option(
+            names = "--status-inside",
+            description = "Gives each credential inside a place of its own too, so that it can be revoked by itself.")
+    private boolean statusInside;
+
+    @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
             description = "Where the signed credential goes; standard output if left out.")
@@ -108,10 +113,14 @@ final class IssueCommand implements Callable<Integer> {
 
     private JsonObject withStatus(JsonObject credential, String name) {
         if (statusList.isEmpty()) {
+            if (statusInside) {
+                throw CommandFailure.usage("--status-inside: no status lists", "say which with --status-list");
+            }
             return credential;
         }
         try (StatusFolder folder = StatusFolder.open(environment, statusList.get())) {
-            return folder.telling(register -> register.withStatus(credential));
+            return folder.telling(register ->
+                    statusInside ? register.withStatusInside(credential) : register.withStatus(credential));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput(name + ": " + e.getMessage(), "");
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.status.RegisteredCredential;
 import org.lerkit.crypto.status.StatusPurpose;
 import org.lerkit.crypto.status.StatusRegister;
@@ -57,26 +58,37 @@ final class StatusCommand implements Runnable {
                             paramLabel = "PURPOSES",
                             split = ",",
                             defaultValue = "revocation,suspension",
-                            description = "What there are statuses for: revocation, suspension, refresh; the first two"
-                                    + " if left out.")
-                    List<String> purposes) {
+                            description = "What there are statuses for: revocation, suspension, refresh, message; the"
+                                    + " first two if left out.")
+                    List<String> purposes,
+            @Option(
+                            names = "--message",
+                            paramLabel = "TEXT",
+                            description = {
+                                "What a status for messages can be: given 2, 4, 8 or more times, the first for new",
+                                "credentials. Credentials have all of them in them for ever."
+                            })
+                    @Nullable List<String> messages) {
         Set<StatusPurpose> kept = EnumSet.noneOf(StatusPurpose.class);
         purposes.forEach(term -> kept.add(StatusPurpose.of(term)
                 .orElseThrow(() -> CommandFailure.usage(
-                        "--purposes: no purpose '" + term + "'", "there are revocation, suspension and refresh"))));
+                        "--purposes: no purpose '" + term + "'", "there are revocation, suspension, refresh and message"))));
+        List<String> said = messages == null ? List.of() : messages;
         try (Output output = new Output(environment)) {
             output.createFolder(folder);
         }
         try (StatusFolder made = StatusFolder.open(
                 environment,
                 folder,
-                (store, clock, random) -> StatusRegister.create(store, url, kept, clock, random))) {
+                (store, clock, random) ->
+                        StatusRegister.create(store, url, kept, said, clock, random))) {
             environment
                     .err()
                     .println("lerkit: lists to be served under "
                             + made.register().url() + "/");
         } catch (IllegalArgumentException e) {
-            throw CommandFailure.usage("--url: " + e.getMessage(), "as in https://registrar.example.edu/status");
+            throw CommandFailure.usage(
+                    e.getMessage(), "as in --url https://registrar.example.edu/status --purposes revocation,suspension");
         }
         return ExitCode.DONE;
     }
@@ -129,15 +141,29 @@ final class StatusCommand implements Runnable {
         return change(folder, List.of(old), (register, id) -> register.supersede(id, by));
     }
 
+    @Command(name = "announce", description = "Says which message holds for credentials from now on.")
+    int announce(
+            @Parameters(paramLabel = "FOLDER", description = FOLDER) Path folder,
+            @Parameters(paramLabel = "NUMBER", description = "Which of the messages; the first is 0.") int message,
+            @Parameters(arity = "1..*", paramLabel = "ID", description = IDS) List<String> ids) {
+        return change(folder, ids, (register, id) -> register.announce(id, message));
+    }
+
     @Command(name = "show", description = "Says what is known of a credential.")
     int show(
             @Parameters(paramLabel = "FOLDER", description = FOLDER) Path folder,
             @Parameters(paramLabel = "ID", description = "The id of a credential.") String id) {
         try (StatusFolder open = StatusFolder.open(environment, folder)) {
+            List<String> messages = open.register().messages();
             RegisteredCredential credential = open.telling(register -> register.find(id))
                     .orElseThrow(() ->
                             CommandFailure.badInput(folder + ": the status register has no credential of this id", ""));
             tell(credential);
+            if (!messages.isEmpty()) {
+                environment
+                        .out()
+                        .println("message " + credential.message() + ": " + messages.get(credential.message()));
+            }
         }
         return ExitCode.DONE;
     }

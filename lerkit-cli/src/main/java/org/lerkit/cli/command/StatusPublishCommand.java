@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lerkit.cli.command.SigningFlags.Signing;
 import org.lerkit.crypto.SecuredCredential;
+import org.lerkit.crypto.status.StatusRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +39,12 @@ final class StatusPublishCommand implements Callable<Integer> {
     private int days = 7;
 
     @Option(
+            names = "--ttl",
+            paramLabel = "MINUTES",
+            description = "For how long who has a list need not ask again; lists do not say it if left out: 5 minutes.")
+    private Optional<Integer> ttl = Optional.empty();
+
+    @Option(
             names = {"-o", "--out"},
             required = true,
             paramLabel = "FOLDER",
@@ -55,11 +62,19 @@ final class StatusPublishCommand implements Callable<Integer> {
         if (days < 1) {
             throw CommandFailure.usage("--days: not a day or more", "");
         }
+        Duration validity = Duration.ofDays(days);
+        Optional<Duration> kept = ttl.map(Duration::ofMinutes);
+        if (kept.filter(time -> time.compareTo(Duration.ofMinutes(1)) < 0 || time.compareTo(validity) > 0)
+                .isPresent()) {
+            throw CommandFailure.usage("--ttl: not a minute or more, or longer than --days", "");
+        }
         Signing by = signing.read(environment);
         try (StatusFolder open = StatusFolder.open(environment, folder);
                 Output output = new Output(environment)) {
-            Map<String, SecuredCredential> lists =
-                    open.register().publish(by.issuer(), by.securing(), Duration.ofDays(days));
+            StatusRegister register = open.register();
+            Map<String, SecuredCredential> lists = kept.isPresent()
+                    ? register.publish(by.issuer(), by.securing(), validity, kept.get())
+                    : register.publish(by.issuer(), by.securing(), validity);
             output.createFolder(out);
             lists.forEach((url, list) ->
                     output.write(Optional.of(out.resolve(url.substring(url.lastIndexOf('/') + 1))), list.bytes()));
@@ -67,7 +82,7 @@ final class StatusPublishCommand implements Callable<Integer> {
             environment
                     .err()
                     .println("lerkit: " + lists.size() + " lists, to be served under "
-                            + open.register().url() + "/ as " + mediaType(lists));
+                            + register.url() + "/ as " + mediaType(lists));
         }
         return ExitCode.DONE;
     }

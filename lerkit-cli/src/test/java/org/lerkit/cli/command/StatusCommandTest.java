@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.cli.command.Shell.Result;
 import org.lerkit.crypto.status.StatusStore;
 import org.lerkit.crypto.status.StatusStores;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
@@ -135,12 +136,70 @@ class StatusCommandTest {
         assertThat(shell.file("signed.json")).doesNotContain("suspension-1");
     }
 
+    @Test
+    void a_message_is_announced_and_shown() {
+        done(
+                "status",
+                "create",
+                "statuses",
+                "--url",
+                URL,
+                "--purposes",
+                "revocation,message",
+                "--message",
+                "complete",
+                "--message",
+                "under review");
+        issue();
+        done("status", "announce", "statuses", "1", id);
+        done("status", "publish", "statuses", "--key", "key.jwk", "--ttl", "1440", "--out", "known");
+        shell.with("known/index.json", """
+                {"%s/revocation-1": "revocation-1", "%s/message-1": "message-1"}
+                """.formatted(URL, URL));
+
+        assertThat(shell.file("known/message-1")).contains("\"ttl\":86400000");
+        assertThat(done("status", "show", "statuses", id).out()).contains("message 1: under review\n");
+        Result verified = done("verify", "signed.json", "--documents", "known");
+        assertThat(verified.out()).contains("/credentialStatus/1/statusMessage/1: ").contains("[status.message]");
+    }
+
+    @Test
+    void a_course_inside_a_clr_is_revoked_by_itself() {
+        create();
+        done(
+                "issue",
+                "clr.json",
+                "--key",
+                "key.jwk",
+                "--status-list",
+                "statuses",
+                "--status-inside",
+                "--out",
+                "signed.json");
+        JsonObject course = (JsonObject) JsonReader.standard()
+                .readObject(shell.file("signed.json"))
+                .at(new JsonPointer("/credentialSubject/verifiableCredential/0"))
+                .orElseThrow();
+        assertThat(verified("signed.json")).startsWith("\u2713 VERIFIED");
+
+        done("status", "revoke", "statuses", ((JsonString) course.get("id").orElseThrow()).value());
+        assertThat(verified("signed.json"))
+                .startsWith("\u2717 REJECTED")
+                .contains("/credentialSubject/verifiableCredential/0/credentialStatus/0: the issuer has revoked it");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "status | 3 | say which command",
-                "status create statuses --url http://registrar.example.edu | 3 | --url: no HTTPS URL",
+                "status create statuses --url http://registrar.example.edu | 3 | no HTTPS URL",
+                "status create statuses --url https://a.example --purposes message | 3 | a status for messages has 2, 4",
+                "status create statuses --url https://a.example --message a --message b | 3 | a status for messages",
+                "status announce made 1 urn:a | 2 | made: the status register keeps no statuses for message",
+                "status publish made --key key.jwk --ttl 0 --out known | 3 | --ttl: not a minute or more",
+                "status publish made --key key.jwk --days 1 --ttl 1441 --out known | 3 | longer than --days",
+                "issue clr.json --key key.jwk --status-inside | 3 | --status-inside: no status lists",
                 "status create statuses --url https://a.example --purposes joy | 3 | --purposes: no purpose 'joy'",
                 "status create made --url https://a.example/s | 2 | made: there is a status register already",
                 "status revoke absent urn:a | 2 | absent: no such folder",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.lerkit.crypto.status.StatusEvent.Allocated;
+import org.lerkit.crypto.status.StatusEvent.Announced;
 import org.lerkit.crypto.status.StatusEvent.Change;
 import org.lerkit.crypto.status.StatusEvent.Changed;
 import org.lerkit.crypto.status.StatusEvent.Created;
@@ -52,12 +53,14 @@ final class RegisterState {
         return list;
     }
 
-    /** The bits of a list; the first is the left-most. */
+    /** The bits of a list; the first is the left-most, and the highest of its status. */
     byte[] bits(StatusPurpose purpose, int number) {
-        byte[] bits = new byte[LIST_SIZE / Byte.SIZE];
+        int size = created().size(purpose);
+        byte[] bits = new byte[LIST_SIZE / Byte.SIZE * size];
         for (RegisteredCredential credential : credentials.values()) {
-            if (credential.list() == number && credential.is(purpose)) {
-                bits[credential.index() / Byte.SIZE] |= (byte) (0x80 >> credential.index() % Byte.SIZE);
+            int status = credential.list() == number ? credential.status(purpose) : 0;
+            for (int bit = (credential.index() + 1) * size - 1; status != 0; bit--, status >>= 1) {
+                bits[bit / Byte.SIZE] |= (byte) ((status & 1) << (Byte.SIZE - 1 - bit % Byte.SIZE));
             }
         }
         return bits;
@@ -91,8 +94,28 @@ final class RegisterState {
         if (change != Change.REVOKE) {
             requireNotRevoked(credential);
         }
-        boolean wanted = change != Change.REINSTATE;
-        return credential.is(change.purpose()) == wanted ? Optional.empty() : Optional.of(new Changed(change, id, at));
+        int wanted = change == Change.REINSTATE ? 0 : 1;
+        return credential.status(change.purpose()) == wanted
+                ? Optional.empty()
+                : Optional.of(new Changed(change, id, at));
+    }
+
+    /**
+     * Another message; empty if it is that already.
+     *
+     * @throws StatusException if the register or the credential is none that has it
+     */
+    Optional<StatusEvent> announcement(String id, int message, Instant at) {
+        requirePurpose(StatusPurpose.MESSAGE);
+        if (!isMessage(message)) {
+            throw new StatusException(
+                    StatusException.PURPOSE, "messages are numbered from 0 to " + (created().messages().size() - 1));
+        }
+        return get(id).message() == message ? Optional.empty() : Optional.of(new Announced(id, message, at));
+    }
+
+    private boolean isMessage(int message) {
+        return message >= 0 && message < created().messages().size();
     }
 
     /**
@@ -153,6 +176,12 @@ final class RegisterState {
             RegisteredCredential by = known(superseded.by());
             credentials.put(old.id(), old.withRevoked(superseded.at()).withSupersededBy(by.id()));
             credentials.put(by.id(), by.withSupersedes(old.id()));
+        } else if (event instanceof Announced announced) {
+            if (!isMessage(announced.message())) {
+                throw impossible("has a message that there is not");
+            }
+            RegisteredCredential old = known(announced.credential());
+            credentials.put(old.id(), old.withMessage(announced.message()));
         }
     }
 

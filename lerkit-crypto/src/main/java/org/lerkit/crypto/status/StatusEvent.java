@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
@@ -24,7 +25,9 @@ sealed interface StatusEvent {
     JsonObject json();
 
     /** The register was made. */
-    record Created(String url, Set<StatusPurpose> purposes, Instant at) implements StatusEvent {
+    record Created(String url, Set<StatusPurpose> purposes, List<String> messages, Instant at) implements StatusEvent {
+        private static final int MOST_MESSAGES = 256;
+
         public Created {
             if (!isBase(url)) {
                 throw new IllegalArgumentException("no HTTPS URL without a query, a fragment and a slash at the end");
@@ -33,6 +36,25 @@ sealed interface StatusEvent {
                 throw new IllegalArgumentException("no purpose of statuses");
             }
             purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes)); // in their order
+            messages = List.copyOf(messages);
+            if (purposes.contains(StatusPurpose.MESSAGE) ? !areMessages(messages) : !messages.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a status for messages has 2, 4, 8 or more of them, up to " + MOST_MESSAGES + ", none blank or twice");
+            }
+        }
+
+        /** One for each value that the bits of a status can have. */
+        private static boolean areMessages(List<String> messages) {
+            return messages.size() >= 2
+                    && messages.size() <= MOST_MESSAGES
+                    && Integer.bitCount(messages.size()) == 1
+                    && messages.stream().noneMatch(String::isBlank)
+                    && Set.copyOf(messages).size() == messages.size();
+        }
+
+        /** How many bits a status has. */
+        int size(StatusPurpose purpose) {
+            return purpose == StatusPurpose.MESSAGE ? Integer.numberOfTrailingZeros(messages.size()) : 1;
         }
 
         private static boolean isBase(String url) {
@@ -46,15 +68,12 @@ sealed interface StatusEvent {
 
         @Override
         public JsonObject json() {
-            List<JsonValue> terms = purposes.stream()
-                    .<JsonValue>map(purpose -> new JsonString(purpose.term()))
-                    .toList();
+            JsonObject created = JsonObject.builder()
+                    .put("url", url)
+                    .put("purposes", strings(purposes.stream().map(StatusPurpose::term)))
+                    .build();
             return member(
-                    "create",
-                    JsonObject.builder()
-                            .put("url", url)
-                            .put("purposes", new JsonArray(terms))
-                            .build());
+                    "create", messages.isEmpty() ? created : created.with("messages", strings(messages.stream())));
         }
     }
 
@@ -107,6 +126,14 @@ sealed interface StatusEvent {
         }
     }
 
+    /** The message of a credential was changed. */
+    record Announced(String credential, int message, Instant at) implements StatusEvent {
+        @Override
+        public JsonObject json() {
+            return member("announce", JsonArray.of(new JsonString(credential), number(message)));
+        }
+    }
+
     default String record() {
         return JsonWriter.toText(json().with("at", new JsonString(at().toString())));
     }
@@ -136,7 +163,10 @@ sealed interface StatusEvent {
                 items(created.get("purposes").orElseThrow())
                         .forEach(term ->
                                 purposes.add(StatusPurpose.of(text(term)).orElseThrow()));
-                yield new Created(text(created.get("url").orElseThrow()), purposes, at);
+                List<String> messages = items(created.get("messages").orElse(JsonArray.EMPTY)).stream()
+                        .map(StatusEvent::text)
+                        .toList();
+                yield new Created(text(created.get("url").orElseThrow()), purposes, messages, at);
             }
             case "allocate" -> {
                 List<Place> places = new ArrayList<>();
@@ -148,12 +178,18 @@ sealed interface StatusEvent {
             }
             case "supersede" ->
                 new Superseded(text(items(what).get(0)), text(items(what).get(1)), at);
+            case "announce" ->
+                new Announced(text(items(what).get(0)), whole(items(what).get(1)), at);
             default -> new Changed(Change.valueOf(done.toUpperCase(Locale.ROOT)), text(what), at);
         };
     }
 
     private static JsonObject member(String name, JsonValue value) {
         return JsonObject.EMPTY.with(name, value);
+    }
+
+    private static JsonArray strings(Stream<String> texts) {
+        return new JsonArray(texts.<JsonValue>map(JsonString::new).toList());
     }
 
     private static JsonNumber number(int value) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,10 +24,8 @@ import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.status.StatusEvent.Change;
 import org.lerkit.crypto.status.StatusEvent.Created;
-import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
-import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.vc.BitstringStatusListEntry;
 
@@ -85,8 +84,29 @@ public final class StatusRegister {
     public static StatusRegister create(
             StatusStore store, String url, Set<StatusPurpose> purposes, Clock clock, RandomGenerator random)
             throws IOException {
+        return create(store, url, purposes, List.of(), clock, random);
+    }
+
+    /**
+     * Makes a register in an empty store, with messages among its purposes.
+     *
+     * @param purposes what each credential has a status for: {@link StatusPurpose#MESSAGE}, and others
+     * @param messages what a status for messages can be, for those who build software; the first is that of a new
+     *     credential. Each credential has all of them in it for ever
+     * @throws StatusException if there is a register already
+     * @throws IllegalArgumentException as {@link #create(StatusStore, String, Set, Clock, RandomGenerator)}; or if there are
+     *     not 2, 4, 8 and so on up to 256 messages, or one is blank or there twice
+     */
+    public static StatusRegister create(
+            StatusStore store,
+            String url,
+            Set<StatusPurpose> purposes,
+            List<String> messages,
+            Clock clock,
+            RandomGenerator random)
+            throws IOException {
         StatusRegister register = new StatusRegister(store, clock, random);
-        Created created = new Created(url, purposes, register.now());
+        Created created = new Created(url, purposes, messages, register.now());
         register.record(() -> {
             if (register.state.isCreated()) {
                 throw new StatusException(StatusException.PRESENT, "there is a status register already");
@@ -119,6 +139,11 @@ public final class StatusRegister {
     /** What each credential has a status for. */
     public Set<StatusPurpose> purposes() {
         return state.created().purposes();
+    }
+
+    /** What a status for messages can be, by number; empty if there is none. */
+    public List<String> messages() {
+        return state.created().messages();
     }
 
     /**
@@ -167,18 +192,39 @@ public final class StatusRegister {
     }
 
     private ListCredential list(StatusPurpose purpose, int number) {
-        return ListCredential.of(url(), purpose, number);
+        return ListCredential.of(state.created(), purpose, number);
     }
 
     /**
      * The credential with its entries in {@code credentialStatus}, beside those that it has, and with a place in this
      * register. Credentials inside it are left alone: whoever is shown one of them by itself looks for its own place.
      *
-     * @param credential of data model 2.0, with an id
+     * @param credential with an id; one of data model 1.1 gets the context of its status too
      * @throws IllegalArgumentException if it has no id that is an IRI; or if the register says where there are newer
      *     credentials, and this one has no {@code refreshService}
      */
     public JsonObject withStatus(JsonObject credential) throws IOException {
+        return CredentialPlaces.put(credential, allocate(requireId(credential)));
+    }
+
+    /**
+     * The same for a credential and each that it holds, as a CLR does its courses: each has a place of its own, and whoever
+     * is shown it by itself learns that it was revoked. Those that have a proof stay as they are: that covers their status.
+     *
+     * @throws IllegalArgumentException as {@link #withStatus}, for any of them
+     */
+    public JsonObject withStatusInside(JsonObject credential) throws IOException {
+        List<String> ids = new ArrayList<>();
+        CredentialPlaces.each(credential, one -> {
+            ids.add(requireId(one));
+            return one;
+        });
+        Map<String, List<BitstringStatusListEntry>> entries = allocate(ids);
+        return CredentialPlaces.each(
+                credential, one -> CredentialPlaces.put(one, requireNonNull(entries.get(requireId(one)))));
+    }
+
+    private String requireId(JsonObject credential) {
         if (!(credential.get("id").orElse(null) instanceof JsonString id)) {
             throw new IllegalArgumentException("a credential needs an id for its status to be found by");
         }
@@ -186,10 +232,7 @@ public final class StatusRegister {
                 && credential.get("refreshService").isEmpty()) {
             throw new IllegalArgumentException("a credential with a status for refresh needs a refreshService");
         }
-        JsonValue present = credential.get("credentialStatus").orElse(JsonArray.EMPTY);
-        Set<JsonValue> entries = new LinkedHashSet<>(present.items());
-        allocate(id.value()).forEach(entry -> entries.add(entry.json()));
-        return credential.with("credentialStatus", new JsonArray(List.copyOf(entries)));
+        return id.value();
     }
 
     /**
@@ -238,6 +281,16 @@ public final class StatusRegister {
         record(() -> state.supersession(oldId, newId, now()));
     }
 
+    /**
+     * Says which message holds for a credential from now on, revoked or not.
+     *
+     * @param message its number in {@link #messages()}, from 0
+     * @throws StatusException if it has no place here, or the register keeps no such message
+     */
+    public void announce(String credentialId, int message) throws IOException {
+        record(() -> state.announcement(credentialId, message, now()));
+    }
+
     /** What is known of a credential; empty if it has no place here. */
     public synchronized Optional<RegisteredCredential> find(String credentialId) throws IOException {
         catchUp();
@@ -256,13 +309,33 @@ public final class StatusRegister {
      */
     public Map<String, SecuredCredential> publish(Issuer issuer, Securing securing, Duration validity)
             throws IOException, GeneralSecurityException {
+        return publish(issuer, securing, validity, Optional.empty());
+    }
+
+    /**
+     * Signs the lists as they are now, and says for how long who has one need not ask again.
+     *
+     * @param ttl at least a millisecond, and no longer than lists are valid; five minutes where lists do not say it
+     * @see #publish(Issuer, Securing, Duration)
+     */
+    public Map<String, SecuredCredential> publish(Issuer issuer, Securing securing, Duration validity, Duration ttl)
+            throws IOException, GeneralSecurityException {
+        if (ttl.toMillis() < 1 || ttl.compareTo(validity) > 0) {
+            throw new IllegalArgumentException("lists that nobody may keep, or longer than they are valid");
+        }
+        return publish(issuer, securing, validity, Optional.of(ttl));
+    }
+
+    private Map<String, SecuredCredential> publish(
+            Issuer issuer, Securing securing, Duration validity, Optional<Duration> ttl)
+            throws IOException, GeneralSecurityException {
         if (validity.isNegative() || validity.isZero()) {
             throw new IllegalArgumentException("lists that are never valid");
         }
         Instant from = now();
         Map<String, SecuredCredential> published = new LinkedHashMap<>();
         for (Map.Entry<ListCredential, byte[]> list : bits().entrySet()) {
-            JsonObject unsigned = list.getKey().unsigned(issuer.id(), list.getValue(), from, from.plus(validity));
+            JsonObject unsigned = list.getKey().unsigned(issuer.id(), list.getValue(), from, from.plus(validity), ttl);
             published.put(list.getKey().url(), issuer.issue(unsigned, securing));
         }
         return published;

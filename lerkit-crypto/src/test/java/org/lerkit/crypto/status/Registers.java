@@ -78,10 +78,12 @@ final class Registers {
     }
 
     static JsonObject badge(String id) {
-        try (InputStream stream = Registers.class.getResourceAsStream("/org/lerkit/crypto/badge.json")) {
-            return JsonReader.standard()
-                    .readObject(requireNonNull(stream).readAllBytes())
-                    .with("id", new JsonString(id));
+        return resource("badge.json").with("id", new JsonString(id));
+    }
+
+    static JsonObject resource(String name) {
+        try (InputStream stream = Registers.class.getResourceAsStream("/org/lerkit/crypto/" + name)) {
+            return JsonReader.standard().readObject(requireNonNull(stream).readAllBytes());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -96,6 +96,7 @@ class StatusRegisterAttackTest {
                 "{\"allocate\": \"urn:a\", \"at\": \"2026-06-01T12:00:00Z\"}",
                 "{\"revoke\": \"urn:a\", \"at\": \"2026-06-01T12:00:00Z\"}",
                 "{\"supersede\": [\"urn:a\", \"urn:b\"], \"at\": \"2026-06-01T12:00:00Z\"}",
+                "{\"announce\": [\"urn:a\", 1], \"at\": \"2026-06-01T12:00:00Z\"}",
                 "{\"forgive\": \"urn:a\", \"at\": \"2026-06-01T12:00:00Z\"}",
                 "{\"revoke\": \"urn:a\", \"at\": \"yesterday\"}",
                 "{\"revoke\": \"urn:a\"}",
