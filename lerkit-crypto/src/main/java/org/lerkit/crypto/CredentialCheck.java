@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.PresentationCheck.Presented;
 import org.lerkit.crypto.VerificationReport.Aspect;
@@ -15,12 +16,11 @@ import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.VerificationReport.Verified;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
-import org.lerkit.crypto.spi.SelectiveCryptosuite;
-import org.lerkit.model.json.JsonArray;
-import java.util.stream.Stream;
 import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 
 /** Makes all checks of one credential and, first, of those embedded in it, or of a presentation. For one run. */

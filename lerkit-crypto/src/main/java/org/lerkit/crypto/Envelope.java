@@ -50,7 +50,9 @@ final class Envelope {
     /** One that holds nothing. */
     static Received empty(JsonObject envelope) {
         List<Problem> errors = errors(envelope);
-        return errors.isEmpty() ? mismatch("an envelope whose data URL cannot be decoded") : new Received.Broken(errors);
+        return errors.isEmpty()
+                ? mismatch("an envelope whose data URL cannot be decoded")
+                : new Received.Broken(errors);
     }
 
     /** What was found in one, as far as it is what the envelope says. */
@@ -88,7 +90,6 @@ final class Envelope {
     }
 
     private static Received mismatch(String title) {
-        return new Received.Broken(
-                List.of(CryptoProblem.ENVELOPE_MISMATCH.at(JsonPointer.ROOT.child("id"), title)));
+        return new Received.Broken(List.of(CryptoProblem.ENVELOPE_MISMATCH.at(JsonPointer.ROOT.child("id"), title)));
     }
 }

@@ -73,7 +73,8 @@ final class PresentationCheck {
         JsonPointer place = JsonPointer.ROOT;
         JsonObject presentation = received.json();
         JsonObject unsecured = presentation.without("proof");
-        List<Problem> losses = canonicalizer.losses(graph(unsecured, received.token().isPresent()));
+        List<Problem> losses =
+                canonicalizer.losses(graph(unsecured, received.token().isPresent()));
         List<Presented> credentials = presented(presentation);
         NestedReports nested = new NestedReports(verification.apply(credentials), List.of());
         ProofFinding proof = proof(received, losses.isEmpty());

@@ -43,7 +43,8 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
         String context = first ? VcDataModel1.CONTEXT.url() : VcDataModel2.CONTEXT.url();
         List<JsonValue> presented = credentials.stream()
                 .map(credential -> token(credential)
-                        .map(token -> first ? new JsonString(token.text()) : Envelope.of(token.mediaType(), token.text()))
+                        .map(token ->
+                                first ? new JsonString(token.text()) : Envelope.of(token.mediaType(), token.text()))
                         .orElseGet(credential::json))
                 .toList();
         return JsonObject.builder()

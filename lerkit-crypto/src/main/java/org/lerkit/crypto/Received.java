@@ -88,9 +88,8 @@ sealed interface Received {
         if (securing.isEmpty()) {
             return Envelope.is(document.json()) ? Envelope.empty(document.json()) : unsecured(document.json());
         }
-        Optional<Carrier.Envelope> envelope = securing.get(0) instanceof Carrier.Envelope outer
-                ? Optional.of(outer)
-                : Optional.empty();
+        Optional<Carrier.Envelope> envelope =
+                securing.get(0) instanceof Carrier.Envelope outer ? Optional.of(outer) : Optional.empty();
         List<Carrier> tokens = securing.subList(envelope.isPresent() ? 1 : 0, securing.size());
         if (tokens.size() != 1) {
             return unsupported("a credential in an envelope, or a token, of a kind that is not read");

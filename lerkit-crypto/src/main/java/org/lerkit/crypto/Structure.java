@@ -54,9 +54,7 @@ final class Structure {
 
     /** Every rule that is broken, of the data model whose context it names; places are in the credential. */
     static List<Problem> errors(JsonObject document) {
-        return ofDataModel(document).check().stream()
-                .filter(Structure::isError)
-                .toList();
+        return ofDataModel(document).check().stream().filter(Structure::isError).toList();
     }
 
     /** Every rule of its data model and of its format for which nobody would take it as issued. */
@@ -66,14 +64,10 @@ final class Structure {
 
     /** A badge has one status and a credential any number, of which each is looked up: nothing is lost by a second one. */
     private static List<Problem> ofWhole(JsonObject credential) {
-        Stream<Problem> ofFormat = DocumentTypes.of(Format.detect(credential), credential)
-                .map(Node::check)
-                .orElse(List.of())
-                .stream()
-                .filter(problem -> !problem.pointer().equals(STATUS));
-        return Stream.concat(errors(credential).stream(), ofFormat)
-                .distinct()
-                .toList();
+        Stream<Problem> ofFormat =
+                DocumentTypes.of(Format.detect(credential), credential).map(Node::check).orElse(List.of()).stream()
+                        .filter(problem -> !problem.pointer().equals(STATUS));
+        return Stream.concat(errors(credential).stream(), ofFormat).distinct().toList();
     }
 
     private static Node ofDataModel(JsonObject document) {

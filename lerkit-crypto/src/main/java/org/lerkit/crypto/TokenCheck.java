@@ -57,7 +57,8 @@ final class TokenCheck {
     private static void header(CompactJws token, TokenClaims claims, JsonPointer place, Verdict verdict) {
         JsonObject header = token.header();
         TokenKind kind = claims.kind();
-        if (kind.isOfProfile() && !HEADERS_OF_PROFILE.containsAll(header.members().keySet())) {
+        if (kind.isOfProfile()
+                && !HEADERS_OF_PROFILE.containsAll(header.members().keySet())) {
             verdict.fail(CryptoProblem.TOKEN_HEADER.at(
                     place,
                     "a header other than "

@@ -21,7 +21,8 @@ import org.lerkit.model.json.JsonValue;
  * @param kind how the payload holds it
  */
 record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
-    private static final Set<String> REGISTERED = Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "nonce", "cnf");
+    private static final Set<String> REGISTERED =
+            Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "nonce", "cnf");
     private static final BigDecimal NANOSECONDS = BigDecimal.valueOf(1_000_000_000);
     /** The year 9999, as far as dates in credentials go. */
     private static final BigDecimal LATEST = BigDecimal.valueOf(253_402_300_799L);
@@ -53,9 +54,7 @@ record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
     /** In data model 1.1 the claims may say in place of the document what they repeat otherwise (section 6.3.1). */
     private static JsonObject.Builder decoded(JsonObject document, String party, JsonObject payload) {
         JsonObject.Builder decoded = document.toBuilder();
-        text(payload, "iss")
-                .filter(iss -> document.get(party).isEmpty())
-                .ifPresent(iss -> decoded.put(party, iss));
+        text(payload, "iss").filter(iss -> document.get(party).isEmpty()).ifPresent(iss -> decoded.put(party, iss));
         text(payload, "jti").filter(jti -> document.get("id").isEmpty()).ifPresent(jti -> decoded.put("id", jti));
         return decoded;
     }
@@ -124,9 +123,8 @@ record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
 
     /** When it was signed, by its own word: if it does not say, when the credential starts to hold. */
     Optional<Instant> made() {
-        Optional<Instant> signed = kind.isOfProfile()
-                ? Optional.empty()
-                : payload.get("iat").flatMap(TokenClaims::time);
+        Optional<Instant> signed =
+                kind.isOfProfile() ? Optional.empty() : payload.get("iat").flatMap(TokenClaims::time);
         return signed.or(() -> document.get(start()).flatMap(DateTimeStamp::parse));
     }
 

@@ -47,7 +47,8 @@ enum TokenKind {
 
     private static Optional<SpecRef> jose(String clause) {
         return Optional.of(new SpecRef(
-                "Securing Verifiable Credentials using JOSE and COSE", "https://www.w3.org/TR/vc-jose-cose/#" + clause));
+                "Securing Verifiable Credentials using JOSE and COSE",
+                "https://www.w3.org/TR/vc-jose-cose/#" + clause));
     }
 
     /**
@@ -68,7 +69,8 @@ enum TokenKind {
         if (payload.get("vc").isPresent()) {
             return VC_CLAIM;
         }
-        if (type.isPresent() || OF_PROFILE.stream().anyMatch(claim -> payload.get(claim).isPresent())) {
+        if (type.isPresent()
+                || OF_PROFILE.stream().anyMatch(claim -> payload.get(claim).isPresent())) {
             return VC_WITH_CLAIMS;
         }
         return PresentationCheck.isOne(payload) ? VP_PAYLOAD : VC_PAYLOAD;

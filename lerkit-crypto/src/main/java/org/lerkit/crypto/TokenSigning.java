@@ -21,7 +21,8 @@ final class TokenSigning {
 
     static CompactJws sign(TokenClaims claims, Signer signer) throws GeneralSecurityException {
         TokenKind kind = claims.kind();
-        JsonObject.Builder header = header(kind.type(), signer.verificationMethod().value(), signer);
+        JsonObject.Builder header =
+                header(kind.type(), signer.verificationMethod().value(), signer);
         if (kind.isPayload()) {
             header.put("cty", kind.content());
         }

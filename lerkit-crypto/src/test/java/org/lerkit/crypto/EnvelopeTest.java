@@ -28,8 +28,8 @@ import org.lerkit.model.json.JsonWriter;
 class EnvelopeTest {
     private static final String JOSE = text(Securing.jose());
     private static final String SD_JWT = text(Securing.sdJwt(List.of()));
-    private static final String PRESENTATION = TokenPresentationTest.presentation(Token.JOSE)
-            .text();
+    private static final String PRESENTATION =
+            TokenPresentationTest.presentation(Token.JOSE).text();
 
     private static String text(Securing securing) {
         return text(issued(badge(), signer(), securing));
@@ -62,8 +62,7 @@ class EnvelopeTest {
                 "/credentialSubject/verifiableCredential",
                 JsonArray.of(enveloped(Securing.jose()), enveloped(Securing.sdJwt(List.of()))));
 
-        for (Securing securing :
-                List.of(Securing.jose(), Securing.jwt(), Securing.dataIntegrity(Fixtures.JCS))) {
+        for (Securing securing : List.of(Securing.jose(), Securing.jwt(), Securing.dataIntegrity(Fixtures.JCS))) {
             VerificationReport report = Verifier.create(Fixtures.CONFIG, VerificationPolicy.strict())
                     .verify(issued(clr, signer(), securing).bytes());
 
@@ -95,7 +94,8 @@ class EnvelopeTest {
         JsonObject evidence = enveloped(Securing.jose())
                 .with("id", new JsonString("data:application/vc+jwt," + JOSE.substring(0, JOSE.length() - 4) + "AAAA"));
         JsonObject odd = badge().with("evidence", JsonArray.of(evidence));
-        JsonObject header = issued(badge(), signer(), Securing.jose()).token().orElseThrow().header();
+        JsonObject header =
+                issued(badge(), signer(), Securing.jose()).token().orElseThrow().header();
         JsonObject own = Issuer.create(Fixtures.CONFIG, signer()).asIssuer(odd);
 
         VerificationReport report = Tokens.verify(Tokens.signed(header, own));
@@ -106,8 +106,7 @@ class EnvelopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://registrar.example.edu/1.jwt", "data:", "data:application/vc+jwt"})
     void one_that_is_no_data_url_holds_nothing(String id) {
-        VerificationReport report =
-                Fixtures.verify(enveloped(Securing.jose()).with("id", new JsonString(id)));
+        VerificationReport report = Fixtures.verify(enveloped(Securing.jose()).with("id", new JsonString(id)));
 
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(codes(report)).containsExactly("vc2.envelope.data-url at /id");
@@ -173,8 +172,8 @@ class EnvelopeTest {
         JsonObject inner = enveloped(Securing.jose());
         JsonObject outer = inner.with(
                 "id",
-                new JsonString("data:application/vc;base64,"
-                        + Base64.getEncoder().encodeToString(JsonWriter.toBytes(inner))));
+                new JsonString(
+                        "data:application/vc;base64," + Base64.getEncoder().encodeToString(JsonWriter.toBytes(inner))));
 
         assertThat(codes(Fixtures.verify(outer))).containsExactly("credential.format.unsupported at ");
     }

@@ -193,10 +193,7 @@ class IssuerTest {
 
     @Test
     void two_objects_of_one_identifier_that_contradict_each_other_are_signed_as_text_only() {
-        JsonObject clr = with(
-                        clr(),
-                        "/credentialSubject/achievement/1",
-                        Fixtures.json("""
+        JsonObject clr = with(clr(), "/credentialSubject/achievement/1", Fixtures.json("""
                                 {"id": "did:example:ondine-larkspur", "type": ["Achievement"], "name": "A",
                                  "description": "A", "criteria": {"narrative": "A"}}
                                 """))

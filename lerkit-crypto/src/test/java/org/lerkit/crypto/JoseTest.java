@@ -80,7 +80,8 @@ class JoseTest {
     @ParameterizedTest
     @ValueSource(strings = {"vc+jwt", "VC+JWT", "application/vc+jwt"})
     void its_type_may_be_written_in_several_ways(String type) {
-        assertThat(verify(signed(HEADER.with("typ", new JsonString(type)), CREDENTIAL)).outcome())
+        assertThat(verify(signed(HEADER.with("typ", new JsonString(type)), CREDENTIAL))
+                        .outcome())
                 .isEqualTo(Outcome.VERIFIED);
     }
 
@@ -132,7 +133,11 @@ class JoseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"exp, 1780315199, validity.expired", "nbf, 1780315201, validity.not-yet", "exp, 1e400, validity.date.malformed"})
+    @CsvSource({
+        "exp, 1780315199, validity.expired",
+        "nbf, 1780315201, validity.not-yet",
+        "exp, 1e400, validity.date.malformed"
+    })
     void a_signature_holds_for_a_time(String claim, String value, String code) {
         VerificationReport report = verify(signed(HEADER, CREDENTIAL.with(claim, new JsonNumber(value))));
 
@@ -201,9 +206,8 @@ class JoseTest {
 
     @Test
     void embedded_credentials_are_signed_first_if_asked_for() {
-        VerificationReport report = verify(issued(clr(), signer(), Securing.jose(Fixtures.RDFC))
-                .token()
-                .orElseThrow());
+        VerificationReport report = verify(
+                issued(clr(), signer(), Securing.jose(Fixtures.RDFC)).token().orElseThrow());
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(report.nested()).hasSize(2);
@@ -220,15 +224,12 @@ class JoseTest {
         assertThatThrownBy(() -> issuer.issue(old, Securing.jose()))
                 .isInstanceOfSatisfying(
                         IssuanceException.class,
-                        e -> assertThat(e.problems())
-                                .singleElement()
-                                .satisfies(problem -> {
-                                    assertThat(problem.code().value()).isEqualTo("token.model.mismatch");
-                                    assertThat(problem.specs())
-                                            .extracting(SpecRef::url)
-                                            .containsExactly(
-                                                    "https://www.w3.org/TR/vc-jose-cose/#securing-with-jose");
-                                }));
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.code().value()).isEqualTo("token.model.mismatch");
+                            assertThat(problem.specs())
+                                    .extracting(SpecRef::url)
+                                    .containsExactly("https://www.w3.org/TR/vc-jose-cose/#securing-with-jose");
+                        }));
         assertThat(codes(verify(signed(HEADER, old)))).containsExactly("token.model.mismatch");
     }
 

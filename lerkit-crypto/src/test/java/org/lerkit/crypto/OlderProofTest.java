@@ -91,7 +91,8 @@ class OlderProofTest {
         JsonObject badge = issuer.asIssuer(badge());
         JsonObject signed = issuer.issue(badge, Securing.dataIntegrity(SUITE)).json();
 
-        List<JsonValue> contexts = new ArrayList<>(badge.get("@context").orElseThrow().items());
+        List<JsonValue> contexts =
+                new ArrayList<>(badge.get("@context").orElseThrow().items());
         contexts.add(new JsonString(CONTEXT));
         assertThat(signed.get("@context")).contains(new JsonArray(contexts));
         assertThat(verify(signed).outcome()).isEqualTo(Outcome.VERIFIED);
@@ -100,12 +101,14 @@ class OlderProofTest {
     /** Data model 1.1 is of before Data Integrity; 2.0 is not. */
     @ParameterizedTest
     @ValueSource(strings = {"eddsa-rdfc-2022", "eddsa-jcs-2022"})
-    void the_context_of_data_integrity_is_added_where_no_other_defines_it(String suite) throws GeneralSecurityException {
+    void the_context_of_data_integrity_is_added_where_no_other_defines_it(String suite)
+            throws GeneralSecurityException {
         Issuer issuer = Issuer.create(Fixtures.CONFIG, Fixtures.signer());
         JsonObject credential = issuer.asIssuer(JsonReader.standard().readObject("""
                 {"@context": "https://www.w3.org/2018/credentials/v1", "type": "VerifiableCredential", "issuer": "urn:x",
                  "issuanceDate": "2026-01-01T00:00:00Z", "credentialSubject": {"id": "did:example:wanda-quill"}}"""));
-        JsonObject signed = issuer.issue(credential, Securing.dataIntegrity(suite)).json();
+        JsonObject signed =
+                issuer.issue(credential, Securing.dataIntegrity(suite)).json();
 
         assertThat(signed.get("@context"))
                 .contains(JsonArray.of(

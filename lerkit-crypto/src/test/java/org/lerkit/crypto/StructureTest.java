@@ -12,8 +12,8 @@ import static org.lerkit.crypto.Fixtures.verify;
 import static org.lerkit.crypto.Fixtures.with;
 import static org.lerkit.crypto.Fixtures.without;
 
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
@@ -48,7 +48,9 @@ class StructureTest {
 
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(report.problems())
-                .extracting(problem -> problem.code().value(), problem -> problem.pointer().value())
+                .extracting(
+                        problem -> problem.code().value(),
+                        problem -> problem.pointer().value())
                 .containsExactly(tuple(code, place));
         assertThatThrownBy(() -> signed(wrong, Fixtures.RDFC))
                 .isInstanceOfSatisfying(
@@ -70,8 +72,7 @@ class StructureTest {
 
     @Test
     void what_is_tolerated_is_said_and_decides_nothing() {
-        JsonObject older = with(
-                badge(), "/@context/1", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json");
+        JsonObject older = with(badge(), "/@context/1", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json");
 
         VerificationReport report = verify(signed(older, Fixtures.RDFC));
 
@@ -89,7 +90,8 @@ class StructureTest {
     void a_part_of_a_badge_is_held_to_the_data_model_only() {
         JsonObject part = Disclosures.derived(Disclosures.issued(badge()), "/credentialSubject/result");
 
-        assertThat(part.at(new JsonPointer("/credentialSubject/achievement/name"))).isEmpty();
+        assertThat(part.at(new JsonPointer("/credentialSubject/achievement/name")))
+                .isEmpty();
         assertThat(verify(part).outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(verify(signedAsIs(ours(without(badge(), "/credentialSubject/achievement", "name"))))
                         .outcome())

@@ -52,8 +52,8 @@ class TokenInteropTest {
 
     private static String nimbus(SigningKey key, JWSHeader.Builder header, JsonObject payload)
             throws ParseException, JOSEException {
-        JWSHeader named = header.keyID(Signers.didKey(key).verificationMethod().value())
-                .build();
+        JWSHeader named =
+                header.keyID(Signers.didKey(key).verificationMethod().value()).build();
         // The key says which algorithm lerkit signs with; nimbus is to choose.
         JWK jwk = JWK.parse(JsonWriter.toText(InsecureKeyAccess.toJwk(key).without("alg")));
         JWSObject token = new JWSObject(named, new Payload(JsonWriter.toBytes(payload)));
@@ -124,8 +124,7 @@ class TokenInteropTest {
                 .present(List.of(), TokenPresentationTest.asked(form), Signers.didKey(key))
                 .token()
                 .orElseThrow();
-        JOSEObjectType type =
-                form == Presenting.Token.JOSE ? new JOSEObjectType("vp+jwt") : JOSEObjectType.JWT;
+        JOSEObjectType type = form == Presenting.Token.JOSE ? new JOSEObjectType("vp+jwt") : JOSEObjectType.JWT;
 
         JWTClaimsSet claims = JWTClaimsSet.parse(verified(key, type, token));
 

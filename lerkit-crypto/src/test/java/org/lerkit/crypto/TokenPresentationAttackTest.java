@@ -62,7 +62,8 @@ class TokenPresentationAttackTest {
     @EnumSource
     void the_twin_is_good(Token form) {
         assertThat(verify(token(form)).outcome()).isEqualTo(Outcome.VERIFIED);
-        assertThat(resigned(token(form).header(), token(form).claims()).outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(resigned(token(form).header(), token(form).claims()).outcome())
+                .isEqualTo(Outcome.VERIFIED);
     }
 
     @ParameterizedTest
@@ -103,15 +104,14 @@ class TokenPresentationAttackTest {
 
         VerificationReport report = verify(Tokens.signed(header, token(form).claims(), signer()));
 
-        assertThat(codes(report)).containsExactly("holder.unbound at /holder", "presenter.mismatch at /verifiableCredential/0");
+        assertThat(codes(report))
+                .containsExactly("holder.unbound at /holder", "presenter.mismatch at /verifiableCredential/0");
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
     }
 
     @Test
     void a_claim_iss_does_not_make_a_holder_either() {
-        JsonObject claims = JOSE.claims()
-                .without("holder")
-                .with("iss", new JsonString(PresentationTest.holder()));
+        JsonObject claims = JOSE.claims().without("holder").with("iss", new JsonString(PresentationTest.holder()));
         JsonObject header = JOSE.header()
                 .with("kid", new JsonString(signer().verificationMethod().value()));
 
@@ -132,7 +132,8 @@ class TokenPresentationAttackTest {
                         new DocumentResult.Found(
                                 JsonWriter.toBytes(keys.document().json())))))
                 .build();
-        JsonObject header = JOSE.header().with("kid", new JsonString(keys.id("one").value()));
+        JsonObject header =
+                JOSE.header().with("kid", new JsonString(keys.id("one").value()));
         JsonObject claims = JOSE.claims().without("holder");
 
         VerificationReport report = Verifier.create(config, ASKED)
@@ -191,8 +192,9 @@ class TokenPresentationAttackTest {
         "JWT, crit, exp, token.header.refused"
     })
     void a_token_of_another_type_is_no_presentation(Token form, String header, String value, String code) {
-        VerificationReport report =
-                resigned(token(form).header().with(header, new JsonString(value)), token(form).claims());
+        VerificationReport report = resigned(
+                token(form).header().with(header, new JsonString(value)),
+                token(form).claims());
 
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(Tokens.codes(report)).contains(code);
@@ -209,9 +211,13 @@ class TokenPresentationAttackTest {
     @Test
     void a_claim_vp_that_is_not_all_or_no_presentation_of_data_model_1_is_refused() {
         JsonObject claims = JWT.claims();
-        JsonObject context = JOSE.claims().get("@context").map(value -> claims.with("@context", value)).orElseThrow();
+        JsonObject context = JOSE.claims()
+                .get("@context")
+                .map(value -> claims.with("@context", value))
+                .orElseThrow();
         JsonObject both = claims.with("vc", Tokens.first(badge()));
-        JsonObject newer = claims.with("vp", JOSE.claims().without("aud").without("nonce").without("iat"));
+        JsonObject newer =
+                claims.with("vp", JOSE.claims().without("aud").without("nonce").without("iat"));
         JsonObject credential = claims.with("vp", Tokens.first(badge()));
         JsonObject text = claims.with("vp", new JsonString("none"));
 
@@ -224,7 +230,8 @@ class TokenPresentationAttackTest {
 
     @Test
     void a_presentation_of_data_model_1_must_say_who_presents() {
-        assertThat(codes(resigned(JWT.header(), JWT.claims().without("iss")))).containsExactly("token.claim.missing at ");
+        assertThat(codes(resigned(JWT.header(), JWT.claims().without("iss"))))
+                .containsExactly("token.claim.missing at ");
         assertThat(codes(resigned(JWT.header(), JWT.claims().with("iss", new JsonString("did:example:x")))))
                 .containsExactly("token.claim.mismatch at ");
         assertThat(codes(resigned(
@@ -249,8 +256,8 @@ class TokenPresentationAttackTest {
     @EnumSource
     void one_bad_credential_rejects_the_presentation(Token form) {
         CredentialDocument good = credential(badge(), Securing.jose());
-        CredentialDocument expired = credential(
-                badge().with("validUntil", new JsonString("2026-05-21T00:00:00Z")), Securing.jose());
+        CredentialDocument expired =
+                credential(badge().with("validUntil", new JsonString("2026-05-21T00:00:00Z")), Securing.jose());
 
         VerificationReport report = verify(presentation(form, good, expired));
 
@@ -275,9 +282,10 @@ class TokenPresentationAttackTest {
     void nobody_presents_by_a_token_that_is_not_signed_though_a_policy_accepts_unsigned_presentations() {
         VerificationPolicy any =
                 VerificationPolicy.builder().acceptUnsignedPresentations().build();
-        CompactJws plain = Tokens.signed(
-                JOSE.header(), JOSE.claims().without("aud").without("nonce"), otherSigner());
-        CompactJws stripped = CompactJws.unsigned(plain.header(), plain.payload()).signed(new byte[64]);
+        CompactJws plain =
+                Tokens.signed(JOSE.header(), JOSE.claims().without("aud").without("nonce"), otherSigner());
+        CompactJws stripped =
+                CompactJws.unsigned(plain.header(), plain.payload()).signed(new byte[64]);
 
         assertThat(Tokens.verify(plain.text(), any).outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(Tokens.codes(Tokens.verify(stripped.text(), any))).containsExactly("proof.signature.invalid");
@@ -287,7 +295,11 @@ class TokenPresentationAttackTest {
     void a_presentation_is_no_credential_wherever_it_stands() {
         JsonObject enveloped = envelope("vp+jwt", JOSE);
         JsonObject open = JsonObject.builder()
-                .putAll(JOSE.claims().without("aud").without("nonce").without("iat").members())
+                .putAll(JOSE.claims()
+                        .without("aud")
+                        .without("nonce")
+                        .without("iat")
+                        .members())
                 .build();
         Signer holder = otherSigner();
 
@@ -300,10 +312,8 @@ class TokenPresentationAttackTest {
         JsonObject text = with(
                 JWT.claims(),
                 "/vp",
-                vp -> ((JsonObject) vp)
-                        .with("verifiableCredential", JsonArray.of(new JsonString(JWT.text()))));
-        assertThat(codes(resigned(JWT.header(), text)))
-                .contains("credential.presentation at /verifiableCredential/0");
+                vp -> ((JsonObject) vp).with("verifiableCredential", JsonArray.of(new JsonString(JWT.text()))));
+        assertThat(codes(resigned(JWT.header(), text))).contains("credential.presentation at /verifiableCredential/0");
     }
 
     @Test

@@ -58,8 +58,7 @@ class TokenPresentationTest {
             "f8GWtFTBLwvrA2yAL4z1Q4iUJ2YmToWaIEBLJCChb6tEVpXHRLXrADnLPmEhNvRTYz-2IDUoAR_tc4xk3zB5Cw";
 
     static Stream<Securing> securing() {
-        return Stream.of(
-                Securing.dataIntegrity(RDFC), Securing.jwt(), Securing.jose(), Securing.sdJwt(List.of()));
+        return Stream.of(Securing.dataIntegrity(RDFC), Securing.jwt(), Securing.jose(), Securing.sdJwt(List.of()));
     }
 
     @ParameterizedTest
@@ -214,10 +213,7 @@ class TokenPresentationTest {
         JsonObject own = about(mine.verificationMethod().controller(), badge());
 
         SecuredPresentation secured = Holder.create(CONFIG)
-                .present(
-                        List.of(Tokens.issued(own, signer(), Securing.jose()).document()),
-                        asked(Token.JOSE),
-                        mine);
+                .present(List.of(Tokens.issued(own, signer(), Securing.jose()).document()), asked(Token.JOSE), mine);
 
         assertThat(Verifier.create(CONFIG, ASKED).verify(secured.bytes()).outcome())
                 .isEqualTo(Outcome.VERIFIED);
@@ -244,7 +240,8 @@ class TokenPresentationTest {
         JsonObject claims = proved.with("aud", new JsonString(EMPLOYER)).with("nonce", new JsonString(CHALLENGE));
         JsonObject header = presentation(Token.JOSE).header();
 
-        assertThat(verify(Tokens.signed(header, claims, otherSigner())).outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(verify(Tokens.signed(header, claims, otherSigner())).outcome())
+                .isEqualTo(Outcome.VERIFIED);
         JsonObject emptied = claims.with("verifiableCredential", JsonArray.EMPTY);
         assertThat(codes(verify(Tokens.signed(header, emptied, otherSigner()))))
                 .containsExactly("proof.signature.invalid at /proof/proofValue");
@@ -252,8 +249,8 @@ class TokenPresentationTest {
 
     @Test
     void what_a_verifier_would_reject_is_not_signed() {
-        CredentialDocument odd = CredentialDocument.open(JsonWriter.toBytes(
-                Fixtures.signed(badge(), RDFC).with("undefinedTerm", new JsonString("x"))));
+        CredentialDocument odd = CredentialDocument.open(
+                JsonWriter.toBytes(Fixtures.signed(badge(), RDFC).with("undefinedTerm", new JsonString("x"))));
         CryptoConfig rsaOnly = CONFIG.toBuilder()
                 .tokenAlgorithms(Set.of(SignatureAlgorithm.RS256))
                 .build();

@@ -104,8 +104,8 @@ class TokenTest {
         // The issuer of a badge is a profile, for which no claim stands.
         VerificationPolicy policy =
                 VerificationPolicy.builder().waive(Aspect.STRUCTURE).build();
-        VerificationReport report = verify(
-                signed(token.header(), token.claims().with("vc", sparse)).text(), policy);
+        VerificationReport report =
+                verify(signed(token.header(), token.claims().with("vc", sparse)).text(), policy);
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(report.orThrow().claims())
@@ -198,8 +198,8 @@ class TokenTest {
     void a_text_inside_a_credential_that_is_no_token_fails(String text) {
         JsonObject badge = adding(BADGE, "", "endorsementJwt", JsonArray.of(new JsonString(text)))
                 .with("issuer", new JsonString(signer().verificationMethod().controller()));
-        VerificationReport report =
-                verify(signed(Tokens.badge().header(), TokenClaims.ofProfile(badge).payload()));
+        VerificationReport report = verify(
+                signed(Tokens.badge().header(), TokenClaims.ofProfile(badge).payload()));
 
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(report.endorsements()).singleElement().satisfies(nested -> {
@@ -213,10 +213,11 @@ class TokenTest {
         JsonObject proved = Fixtures.signed(BADGE, Fixtures.RDFC);
         JsonObject header = Tokens.badge().header();
 
-        assertThat(verify(signed(header, TokenClaims.ofProfile(proved).payload())).outcome())
+        assertThat(verify(signed(header, TokenClaims.ofProfile(proved).payload()))
+                        .outcome())
                 .isEqualTo(Outcome.VERIFIED);
-        VerificationReport report = verify(
-                signed(header, TokenClaims.ofProfile(with(proved, "/name", "Other")).payload()));
+        VerificationReport report = verify(signed(
+                header, TokenClaims.ofProfile(with(proved, "/name", "Other")).payload()));
         assertThat(codes(report)).containsExactly("proof.signature.invalid");
         assertThat(report.problems().get(0).pointer()).isEqualTo(new JsonPointer("/proof/proofValue"));
     }

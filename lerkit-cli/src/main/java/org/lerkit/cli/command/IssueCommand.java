@@ -119,8 +119,8 @@ final class IssueCommand implements Callable<Integer> {
             return credential;
         }
         try (StatusFolder folder = StatusFolder.open(environment, statusList.get())) {
-            return folder.telling(register ->
-                    statusInside ? register.withStatusInside(credential) : register.withStatus(credential));
+            return folder.telling(
+                    register -> statusInside ? register.withStatusInside(credential) : register.withStatus(credential));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.badInput(name + ": " + e.getMessage(), "");
         }

@@ -85,7 +85,8 @@ final class ServeCommand implements Callable<Integer> {
             environment.err().println("lerkit: whoever reaches " + bind + " can have credentials signed");
         }
         try (VcApiServer server = VcApiServer.open(address, tls, ServerLimits.STANDARD)) {
-            List<ServedIssuer> issuers = DefaultIssuers.of(config, environment.random().get());
+            List<ServedIssuer> issuers =
+                    DefaultIssuers.of(config, environment.random().get());
             if (tls.isPresent()) {
                 issuers.stream()
                         .filter(issuer -> issuer.name().equals(WITH_STATUS))

@@ -68,11 +68,13 @@ final class StatusCommand implements Runnable {
                                 "What a status for messages can be: given 2, 4, 8 or more times, the first for new",
                                 "credentials. Credentials have all of them in them for ever."
                             })
-                    @Nullable List<String> messages) {
+                    @Nullable
+                    List<String> messages) {
         Set<StatusPurpose> kept = EnumSet.noneOf(StatusPurpose.class);
         purposes.forEach(term -> kept.add(StatusPurpose.of(term)
                 .orElseThrow(() -> CommandFailure.usage(
-                        "--purposes: no purpose '" + term + "'", "there are revocation, suspension, refresh and message"))));
+                        "--purposes: no purpose '" + term + "'",
+                        "there are revocation, suspension, refresh and message"))));
         List<String> said = messages == null ? List.of() : messages;
         try (Output output = new Output(environment)) {
             output.createFolder(folder);
@@ -80,15 +82,15 @@ final class StatusCommand implements Runnable {
         try (StatusFolder made = StatusFolder.open(
                 environment,
                 folder,
-                (store, clock, random) ->
-                        StatusRegister.create(store, url, kept, said, clock, random))) {
+                (store, clock, random) -> StatusRegister.create(store, url, kept, said, clock, random))) {
             environment
                     .err()
                     .println("lerkit: lists to be served under "
                             + made.register().url() + "/");
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(
-                    e.getMessage(), "as in --url https://registrar.example.edu/status --purposes revocation,suspension");
+                    e.getMessage(),
+                    "as in --url https://registrar.example.edu/status --purposes revocation,suspension");
         }
         return ExitCode.DONE;
     }

@@ -81,8 +81,8 @@ final class StatusPublishCommand implements Callable<Integer> {
             output.commit();
             environment
                     .err()
-                    .println("lerkit: " + lists.size() + " lists, to be served under "
-                            + register.url() + "/ as " + mediaType(lists));
+                    .println("lerkit: " + lists.size() + " lists, to be served under " + register.url() + "/ as "
+                            + mediaType(lists));
         }
         return ExitCode.DONE;
     }

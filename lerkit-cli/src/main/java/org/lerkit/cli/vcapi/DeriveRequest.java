@@ -31,8 +31,7 @@ record DeriveRequest(JsonObject json) implements Node {
     /** Which part. */
     record Options(JsonObject json) implements Node {
         private static final ShapeDraft MEMBERS = Requests.draft("DeriveOptions");
-        private static final Many<String> SELECTIVE_POINTERS =
-                MEMBERS.many("selectivePointers", Requests.POINTER);
+        private static final Many<String> SELECTIVE_POINTERS = MEMBERS.many("selectivePointers", Requests.POINTER);
         static final Shape<Options> SHAPE = MEMBERS.shape(Options::new);
 
         // spotless:off - one line a member

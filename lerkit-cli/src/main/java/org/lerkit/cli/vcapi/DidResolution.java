@@ -42,15 +42,19 @@ final class DidResolution implements Resource.Lookup {
             return failed(Refusal.BAD_REQUEST, "methodNotSupported");
         }
         ResolutionResult result = method.resolve(did, DocumentLoader.none());
-        if (result instanceof ResolutionResult.Resolved resolved && resolved.methods().size() == 1) {
-            JsonObject metadata = JsonObject.builder().put("contentType", "application/did+ld+json").build();
+        if (result instanceof ResolutionResult.Resolved resolved
+                && resolved.methods().size() == 1) {
+            JsonObject metadata = JsonObject.builder()
+                    .put("contentType", "application/did+ld+json")
+                    .build();
             return answer(Answer.OK, document(did, resolved.methods().get(0)), metadata);
         }
         return failed(Refusal.BAD_REQUEST, "invalidDid");
     }
 
     private static Answer failed(int status, String error) {
-        return answer(status, JsonNull.NULL, JsonObject.builder().put("error", error).build());
+        return answer(
+                status, JsonNull.NULL, JsonObject.builder().put("error", error).build());
     }
 
     private static Answer answer(int status, JsonValue document, JsonObject metadata) {

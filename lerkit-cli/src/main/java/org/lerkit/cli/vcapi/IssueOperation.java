@@ -27,7 +27,8 @@ final class IssueOperation implements Resource.Operation<IssueRequest> {
             return Answer.json(Answer.CREATED, signed.json());
         } catch (IssuanceException e) {
             throw Refusal.badRequest("not issued", e.problems());
-        } catch (IllegalArgumentException e) { // says what is asked of the suite, or that there is no claim at a pointer
+        } catch (
+                IllegalArgumentException e) { // says what is asked of the suite, or that there is no claim at a pointer
             throw refused(RequestProblem.OPTION, "options", e);
         } catch (GeneralSecurityException e) {
             throw Refusal.signer();
@@ -49,7 +50,6 @@ final class IssueOperation implements Resource.Operation<IssueRequest> {
 
     private static Refusal refused(ProblemCode code, String member, IllegalArgumentException why) {
         return Refusal.badRequest(
-                "not issued",
-                Problem.error(code, JsonPointer.ROOT.child(member), String.valueOf(why.getMessage())));
+                "not issued", Problem.error(code, JsonPointer.ROOT.child(member), String.valueOf(why.getMessage())));
     }
 }

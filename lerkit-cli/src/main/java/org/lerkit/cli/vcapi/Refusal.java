@@ -44,7 +44,9 @@ final class Refusal extends RuntimeException {
     /** For what is wrong with the request as a whole, and what to do about it. */
     static Refusal of(int status, ProblemCode code, String title, String hint) {
         return new Refusal(
-                status, title, List.of(Problem.error(code, JsonPointer.ROOT, title).withHint(hint)));
+                status,
+                title,
+                List.of(Problem.error(code, JsonPointer.ROOT, title).withHint(hint)));
     }
 
     /** For a key that cannot be used now. */

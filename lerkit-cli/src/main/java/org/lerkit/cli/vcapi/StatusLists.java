@@ -28,9 +28,8 @@ final class StatusLists implements Resource.Lookup, DocumentLoader {
     private final List<ServedIssuer> issuers;
 
     StatusLists(List<ServedIssuer> issuers) {
-        this.issuers = issuers.stream()
-                .filter(issuer -> issuer.register().isPresent())
-                .toList();
+        this.issuers =
+                issuers.stream().filter(issuer -> issuer.register().isPresent()).toList();
     }
 
     /** @param name that of the issuer, a slash, and that of the list */

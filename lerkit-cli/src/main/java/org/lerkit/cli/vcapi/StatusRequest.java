@@ -20,8 +20,7 @@ record StatusRequest(JsonObject json) implements Node {
 
     private static final ShapeDraft MEMBERS = Requests.draft("StatusRequest");
     private static final One<String> CREDENTIAL_ID = MEMBERS.required("credentialId", TEXT);
-    private static final One<Entry> CREDENTIAL_STATUS =
-            MEMBERS.required("credentialStatus", node(() -> Entry.SHAPE));
+    private static final One<Entry> CREDENTIAL_STATUS = MEMBERS.required("credentialStatus", node(() -> Entry.SHAPE));
     private static final One<Boolean> STATUS = MEMBERS.required("status", BOOLEAN);
     static final Shape<StatusRequest> SHAPE = MEMBERS.shape(StatusRequest::new);
 

@@ -34,7 +34,8 @@ public final class VcApiServer implements Closeable {
 
     private VcApiServer(HttpServer server, String scheme, ServerLimits limits) {
         this.server = server;
-        this.url = scheme + "://" + name(server.getAddress()) + ":" + server.getAddress().getPort();
+        this.url = scheme + "://" + name(server.getAddress()) + ":"
+                + server.getAddress().getPort();
         this.limits = limits;
         this.deadlines = new Deadlines(limits.time());
         this.workers = Executors.newFixedThreadPool(limits.requests(), work -> {

@@ -37,7 +37,8 @@ final class VerifyOperation {
 
     /** By the names of this library, and by those of the VC API where they differ. */
     private static Map<String, Aspect> checks() {
-        Map<String, Aspect> checks = Arrays.stream(Aspect.values()).collect(Collectors.toMap(Aspect::id, Function.identity()));
+        Map<String, Aspect> checks =
+                Arrays.stream(Aspect.values()).collect(Collectors.toMap(Aspect::id, Function.identity()));
         checks.put("credentialStatus", Aspect.STATUS);
         return checks;
     }
@@ -47,7 +48,8 @@ final class VerifyOperation {
     }
 
     Answer presentation(VerifyPresentationRequest request) {
-        VerificationPolicy policy = policy(request.options()).acceptUnsignedPresentations().build();
+        VerificationPolicy policy =
+                policy(request.options()).acceptUnsignedPresentations().build();
         return answer(request.verifiablePresentation(), policy, true);
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The guide speaks of the commands and options that there are. */
 class GuideTest {
     private static final Path GUIDE = Path.of("../docs/guide");
-    private static final List<String> COMMANDS =
-            List.of("convert", "demo", "derive", "inspect", "issue", "key", "present", "render", "serve", "status", "verify");
+    private static final List<String> COMMANDS = List.of(
+            "convert", "demo", "derive", "inspect", "issue", "key", "present", "render", "serve", "status", "verify");
     private static final Map<String, List<String>> SUBCOMMANDS =
             Map.of("key", List.of("generate", "publish"), "status", List.of("create", "publish"));
     /** What a program does with the library; no command does it yet. */

@@ -61,8 +61,8 @@ class PresentingTest {
     @CsvSource({"jose, jose", "jose, jwt", "jwt, jose", "jwt, jwt", "proof, jose", "jose, proof"})
     void tokens_are_presented_in_tokens(String issued, String presented) {
         shell.run("issue", "clr.json", "--key", "registrar.jwk", "--as", issued, "--out", "signed.json");
-        String[] present = Stream.concat(Stream.of(PRESENT), Stream.of("--as", presented))
-                .toArray(String[]::new);
+        String[] present =
+                Stream.concat(Stream.of(PRESENT), Stream.of("--as", presented)).toArray(String[]::new);
 
         assertThat(shell.run(present).code()).isZero();
 

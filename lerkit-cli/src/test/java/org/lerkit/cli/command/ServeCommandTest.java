@@ -152,13 +152,15 @@ class ServeCommandTest {
             String path = "/issuers/eddsa-rdfc-2022-status/credentials/issue";
             String credential = credential(server.issuers.get("eddsa-rdfc-2022-status"))
                     .replace("\"type\"", "\"id\": \"urn:uuid:0a6c1f0e-8d0a-4b5e-9a6e-3d1f5b7c9e11\", \"type\"");
-            JsonObject issued =
-                    JsonReader.standard().readObject(server.post(path, credential).body());
+            JsonObject issued = JsonReader.standard()
+                    .readObject(server.post(path, credential).body());
             JsonString list = (JsonString) issued.at(new JsonPointer("/credentialStatus/0/statusListCredential"))
                     .orElseThrow();
             assertThat(list.value()).isEqualTo(server.url() + "/status-lists/eddsa-rdfc-2022-status/revocation-1");
-            HttpRequest request = HttpRequest.newBuilder(URI.create(list.value())).build();
-            assertThat(server.client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(list.value())).build();
+            assertThat(server.client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
             String body = "{\"verifiableCredential\": " + JsonWriter.toText(issued) + "}";
             assertThat(server.post("/credentials/verify", body).statusCode()).isEqualTo(200);
             assertThat(server.post("/credentials/status", """

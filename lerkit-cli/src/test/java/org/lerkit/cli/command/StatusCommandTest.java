@@ -160,7 +160,9 @@ class StatusCommandTest {
         assertThat(shell.file("known/message-1")).contains("\"ttl\":86400000");
         assertThat(done("status", "show", "statuses", id).out()).contains("message 1: under review\n");
         Result verified = done("verify", "signed.json", "--documents", "known");
-        assertThat(verified.out()).contains("/credentialStatus/1/statusMessage/1: ").contains("[status.message]");
+        assertThat(verified.out())
+                .contains("/credentialStatus/1/statusMessage/1: ")
+                .contains("[status.message]");
     }
 
     @Test

@@ -67,7 +67,13 @@ class VcApiAttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/credentials/verify", "/presentations/verify", "/credentials/derive", "/issuers/sd/credentials/issue"})
+    @ValueSource(
+            strings = {
+                "/credentials/verify",
+                "/presentations/verify",
+                "/credentials/derive",
+                "/issuers/sd/credentials/issue"
+            })
     void every_operation_refuses_what_is_no_request(String path) {
         for (String body : new String[] {"", "null", "[]", "{}", "{\"options\": {}}", "{\"credential\": 5}", "x"}) {
             assertThat(SERVER.post(path, body).status()).as(body).isEqualTo(400);
@@ -121,8 +127,9 @@ class VcApiAttackTest {
 
     @Test
     void a_page_of_a_site_cannot_send_what_needs_no_permission() {
-        String answer = SERVER.raw("POST /credentials/verify HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\n"
-                + "Connection: close\r\nContent-Length: 2\r\n\r\n{}");
+        String answer =
+                SERVER.raw("POST /credentials/verify HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\n"
+                        + "Connection: close\r\nContent-Length: 2\r\n\r\n{}");
         assertThat(answer).startsWith("HTTP/1.1 415 ").contains("http.media-type.refused");
     }
 
@@ -178,7 +185,8 @@ class VcApiAttackTest {
             gzip.write(new byte[LARGEST]);
         }
         String head = "POST /credentials/verify HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: " + bomb.size() + "\r\n\r\n";
+                + "Content-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: " + bomb.size()
+                + "\r\n\r\n";
         String answer = SERVER.raw(head + bomb.toString(StandardCharsets.ISO_8859_1));
         assertThat(answer).startsWith("HTTP/1.1 415 ").contains("http.encoding.refused");
     }

@@ -54,9 +54,10 @@ class VcApiFuzzTest {
                     new Sent(
                             "/credentials/derive",
                             TestServer.request("verifiableCredential", base).with("options", options)));
-            assertThat(whole).allSatisfy(sent -> assertThat(
-                            server.post(sent.path(), sent.body()).status())
-                    .isBetween(200, 201));
+            assertThat(whole)
+                    .allSatisfy(sent -> assertThat(
+                                    server.post(sent.path(), sent.body()).status())
+                            .isBetween(200, 201));
             int refused = 0;
             for (int i = 0; i < BODIES; i++) {
                 Sent sent = whole.get(i % whole.size());

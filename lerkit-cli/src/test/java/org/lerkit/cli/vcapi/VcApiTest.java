@@ -94,8 +94,7 @@ class VcApiTest {
     void a_credential_of_data_model_1_1_gets_the_context_of_its_proof() {
         JsonObject credential = JsonReader.standard().readObject("""
                 {"@context": ["https://www.w3.org/2018/credentials/v1"], "type": ["VerifiableCredential"], "issuer": "%s",
-                 "issuanceDate": "2026-01-01T00:00:00Z", "credentialSubject": {"id": "did:example:wanda-quill"}}"""
-                .formatted(SERVER.did("eddsa")));
+                 "issuanceDate": "2026-01-01T00:00:00Z", "credentialSubject": {"id": "did:example:wanda-quill"}}""".formatted(SERVER.did("eddsa")));
         Reply issued = SERVER.issue("eddsa", credential);
         assertThat(issued.status()).isEqualTo(201);
         assertThat(issued.json().at(new JsonPointer("/@context/1")))
@@ -113,7 +112,8 @@ class VcApiTest {
     @Test
     void options_go_with_the_way_of_securing() {
         JsonValue pointers = JsonArray.of(new JsonString("/issuer"));
-        JsonObject options = JsonObject.builder().put("mandatoryPointers", pointers).build();
+        JsonObject options =
+                JsonObject.builder().put("mandatoryPointers", pointers).build();
         Reply whole = SERVER.post(
                 "/issuers/eddsa/credentials/issue",
                 TestServer.request("credential", SERVER.credential("eddsa")).with("options", options));
@@ -149,7 +149,8 @@ class VcApiTest {
         JsonObject bad = presentation.with("verifiableCredential", JsonArray.of(changed));
         Reply reply = SERVER.post("/presentations/verify", TestServer.request("verifiablePresentation", bad));
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.errors()).containsExactly(
+        assertThat(reply.errors())
+                .containsExactly(
                         "nested.unverified at /verifiableCredential/0",
                         "proof.signature.invalid at /verifiableCredential/0/proof/proofValue");
         Reply asked = SERVER.post(
@@ -204,8 +205,7 @@ class VcApiTest {
     private static Reply change(String id, String purpose, boolean status) {
         return SERVER.post("/credentials/status", """
                 {"credentialId": "%s", "status": %s,
-                 "credentialStatus": {"type": "BitstringStatusListEntry", "statusPurpose": "%s"}}"""
-                .formatted(id, status, purpose));
+                 "credentialStatus": {"type": "BitstringStatusListEntry", "statusPurpose": "%s"}}""".formatted(id, status, purpose));
     }
 
     @Test
@@ -216,7 +216,8 @@ class VcApiTest {
         assertThat(change(id, "suspension", true).status()).isEqualTo(200);
         assertThat(SERVER.verify(issued).errors()).containsExactly("status.suspended at /credentialStatus/1");
         assertThat(verify(issued, "{\"checks\": [\"proof\"]}").status()).isEqualTo(200);
-        assertThat(verify(issued, "{\"checks\": [\"credentialStatus\"]}").status()).isEqualTo(400);
+        assertThat(verify(issued, "{\"checks\": [\"credentialStatus\"]}").status())
+                .isEqualTo(400);
         assertThat(change(id, "suspension", false).status()).isEqualTo(200);
         assertThat(SERVER.verify(issued).status()).isEqualTo(200);
     }
@@ -238,7 +239,8 @@ class VcApiTest {
     @Test
     void a_status_list_is_a_credential_of_the_issuer() {
         JsonObject issued = issuedWithStatus("urn:uuid:7e4b1c52-90f3-4d1b-8b0e-5a6f2d9c3e10");
-        String url = text(issued.at(new JsonPointer("/credentialStatus/0/statusListCredential")).orElseThrow());
+        String url = text(issued.at(new JsonPointer("/credentialStatus/0/statusListCredential"))
+                .orElseThrow());
         Reply list = SERVER.get(url.replace("https://registrar.example.edu", ""));
         assertThat(list.status()).isEqualTo(200);
         assertThat(list.mediaType()).isEqualTo("application/vc");
@@ -283,8 +285,8 @@ class VcApiTest {
         Reply reply = SERVER.get("/identifiers/" + did.replace(":", "%3A"));
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.mediaType()).isEqualTo("application/ld+json;profile=\"https://w3id.org/did-resolution\"");
-        assertThat(reply.json().members()).containsOnlyKeys(
-                "@context", "didDocument", "didDocumentMetadata", "didResolutionMetadata");
+        assertThat(reply.json().members())
+                .containsOnlyKeys("@context", "didDocument", "didDocumentMetadata", "didResolutionMetadata");
         String key = did.replace("did:key:", "");
         assertThat(reply.json().at(new JsonPointer("/didDocument/id"))).contains(new JsonString(did));
         assertThat(reply.json().at(new JsonPointer("/didDocument/verificationMethod/0/publicKeyMultibase")))
@@ -295,11 +297,13 @@ class VcApiTest {
 
     @Test
     void a_did_jwk_is_resolved_to_its_jwk() {
-        JsonObject jwk = Jwk.encode(SigningKey.generate(KeyType.P256, new SecureRandom()).publicKey());
+        JsonObject jwk =
+                Jwk.encode(SigningKey.generate(KeyType.P256, new SecureRandom()).publicKey());
         String did = "did:jwk:" + Base64.getUrlEncoder().withoutPadding().encodeToString(JsonWriter.toBytes(jwk));
         Reply reply = SERVER.get("/identifiers/" + did);
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().at(new JsonPointer("/didDocument/verificationMethod/0/publicKeyJwk"))).contains(jwk);
+        assertThat(reply.json().at(new JsonPointer("/didDocument/verificationMethod/0/publicKeyJwk")))
+                .contains(jwk);
     }
 
     @ParameterizedTest
@@ -315,9 +319,10 @@ class VcApiTest {
     void a_did_that_is_not_resolved_is_answered_in_the_same_form(String did, String error) {
         Reply reply = SERVER.get("/identifiers/" + did);
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().members()).containsOnlyKeys(
-                "@context", "didDocument", "didDocumentMetadata", "didResolutionMetadata");
-        assertThat(reply.json().at(new JsonPointer("/didResolutionMetadata/error"))).contains(new JsonString(error));
+        assertThat(reply.json().members())
+                .containsOnlyKeys("@context", "didDocument", "didDocumentMetadata", "didResolutionMetadata");
+        assertThat(reply.json().at(new JsonPointer("/didResolutionMetadata/error")))
+                .contains(new JsonString(error));
     }
 
     @Test

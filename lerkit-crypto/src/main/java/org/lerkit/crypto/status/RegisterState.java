@@ -109,7 +109,8 @@ final class RegisterState {
         requirePurpose(StatusPurpose.MESSAGE);
         if (!isMessage(message)) {
             throw new StatusException(
-                    StatusException.PURPOSE, "messages are numbered from 0 to " + (created().messages().size() - 1));
+                    StatusException.PURPOSE,
+                    "messages are numbered from 0 to " + (created().messages().size() - 1));
         }
         return get(id).message() == message ? Optional.empty() : Optional.of(new Announced(id, message, at));
     }

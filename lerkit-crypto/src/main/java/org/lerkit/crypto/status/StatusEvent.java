@@ -38,8 +38,8 @@ sealed interface StatusEvent {
             purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes)); // in their order
             messages = List.copyOf(messages);
             if (purposes.contains(StatusPurpose.MESSAGE) ? !areMessages(messages) : !messages.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "a status for messages has 2, 4, 8 or more of them, up to " + MOST_MESSAGES + ", none blank or twice");
+                throw new IllegalArgumentException("a status for messages has 2, 4, 8 or more of them, up to "
+                        + MOST_MESSAGES + ", none blank or twice");
             }
         }
 

@@ -59,9 +59,7 @@ class StatusMessagesTest {
         BitstringStatusListEntry entry = entries.get(1);
         assertThat(entry.check()).isEmpty();
         assertThat(entry.statusSize().orElseThrow().text()).isEqualTo("2");
-        assertThat(entry.statusMessage())
-                .extracting(StatusMessage::status)
-                .containsExactly("0x0", "0x1", "0x2", "0x3");
+        assertThat(entry.statusMessage()).extracting(StatusMessage::status).containsExactly("0x0", "0x1", "0x2", "0x3");
         assertThat(entry.statusMessage()).extracting(StatusMessage::message).isEqualTo(MESSAGES);
     }
 
@@ -82,7 +80,8 @@ class StatusMessagesTest {
         register.revoke(id(2));
         register.announce(id(2), 2);
         assertThat(verify(register, other, PROOF).outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(Registers.open(store).find(id(2)).orElseThrow().status(MESSAGE)).isEqualTo(2);
+        assertThat(Registers.open(store).find(id(2)).orElseThrow().status(MESSAGE))
+                .isEqualTo(2);
     }
 
     /** Where the message stands that holds for a credential, which is valid whatever it is. */
@@ -100,8 +99,9 @@ class StatusMessagesTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 8, 16, 32, 64, 128, 256})
     void lists_have_room_for_statuses_of_any_size_and_keep_them_apart(int count) throws Exception {
-        StatusRegister register =
-                made(IntStream.range(0, count).mapToObj(number -> "message " + number).toList());
+        StatusRegister register = made(IntStream.range(0, count)
+                .mapToObj(number -> "message " + number)
+                .toList());
         register.allocate(ids(0, count));
         for (int i = 0; i < count; i++) {
             register.announce(id(i), i);
@@ -175,8 +175,8 @@ class StatusMessagesTest {
                     .withMessageStartingWith("a status for messages has 2, 4, 8 or more");
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StatusRegister.create(
-                        store, URL, EnumSet.of(REVOCATION), MESSAGES, NOON, new Random(7)));
+                .isThrownBy(
+                        () -> StatusRegister.create(store, URL, EnumSet.of(REVOCATION), MESSAGES, NOON, new Random(7)));
     }
 
     // How long lists may be kept
@@ -184,8 +184,7 @@ class StatusMessagesTest {
     @Test
     void a_list_says_for_how_long_it_may_be_kept() throws Exception {
         StatusRegister register = made(MESSAGES);
-        Map<String, SecuredCredential> published =
-                register.publish(COLLEGE, PROOF, WEEK, Duration.ofHours(12));
+        Map<String, SecuredCredential> published = register.publish(COLLEGE, PROOF, WEEK, Duration.ofHours(12));
 
         assertThat(published.keySet()).containsExactly(URL + "/revocation-1", URL + "/message-1");
         published.values().forEach(list -> {
@@ -195,8 +194,7 @@ class StatusMessagesTest {
                     .isEqualTo("43200000");
         });
         for (Duration wrong : List.of(Duration.ZERO, Duration.ofNanos(1), Duration.ofDays(8))) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> register.publish(COLLEGE, PROOF, WEEK, wrong));
+            assertThatIllegalArgumentException().isThrownBy(() -> register.publish(COLLEGE, PROOF, WEEK, wrong));
         }
     }
 }

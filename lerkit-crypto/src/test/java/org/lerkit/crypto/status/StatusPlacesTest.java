@@ -54,8 +54,7 @@ class StatusPlacesTest {
         StatusRegister register = made(store);
         JsonObject clr = clr();
         assertThat(held(clr)).hasSizeGreaterThan(1);
-        SecuredCredential signed =
-                COLLEGE.issue(COLLEGE.asIssuer(register.withStatusInside(clr)), PROOF);
+        SecuredCredential signed = COLLEGE.issue(COLLEGE.asIssuer(register.withStatusInside(clr)), PROOF);
         assertThat(verify(register, signed, PROOF).outcome()).isEqualTo(Outcome.VERIFIED);
 
         register.revoke(idOf(held(clr).get(1)));
@@ -64,8 +63,7 @@ class StatusPlacesTest {
         assertThat(report.result(Aspect.STATUS)).isInstanceOf(CheckResult.Passed.class);
         assertThat(report.nested()).hasSameSizeAs(held(clr));
         for (int i = 0; i < held(clr).size(); i++) {
-            assertThat(codes(report.nested().get(i)))
-                    .isEqualTo(i == 1 ? List.of("status.revoked") : List.of());
+            assertThat(codes(report.nested().get(i))).isEqualTo(i == 1 ? List.of("status.revoked") : List.of());
         }
     }
 
@@ -119,7 +117,8 @@ class StatusPlacesTest {
     }
 
     @Test
-    void a_credential_of_data_model_1_1_gets_the_context_of_its_status_and_is_revoked_by_a_list_of_2_0() throws Exception {
+    void a_credential_of_data_model_1_1_gets_the_context_of_its_status_and_is_revoked_by_a_list_of_2_0()
+            throws Exception {
         StatusRegister register = made(store);
         JsonObject badge = JsonReader.standard().readObject("""
                 {"@context": ["https://www.w3.org/2018/credentials/v1",

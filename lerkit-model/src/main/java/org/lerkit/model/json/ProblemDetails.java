@@ -23,9 +23,11 @@ public final class ProblemDetails {
                 .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
                 .put("pointer", problem.location().path());
         problem.hint().ifPresent(hint -> json.put("hint", hint));
-        return json.put("specs", new JsonArray(problem.specs().stream()
-                        .<JsonValue>map(spec -> new JsonString(spec.url()))
-                        .toList()))
+        return json.put(
+                        "specs",
+                        new JsonArray(problem.specs().stream()
+                                .<JsonValue>map(spec -> new JsonString(spec.url()))
+                                .toList()))
                 .build();
     }
 
