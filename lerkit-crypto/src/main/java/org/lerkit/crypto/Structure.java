@@ -54,7 +54,12 @@ final class Structure {
 
     /** Every rule that is broken, of the data model whose context it names; places are in the credential. */
     static List<Problem> errors(JsonObject document) {
-        return ofDataModel(document).check().stream().filter(Structure::isError).toList();
+        return errors(ofDataModel(document));
+    }
+
+    /** The same of the model of something. */
+    static List<Problem> errors(Node document) {
+        return document.check().stream().filter(Structure::isError).toList();
     }
 
     /** Every rule of its data model and of its format for which nobody would take it as issued. */
