@@ -27,7 +27,8 @@ final class Conversation {
      * @throws IOException if it does not come; whoever is still there was told
      */
     Optional<byte[]> body(int largest) throws IOException {
-        try (Deadlines.Deadline deadline = deadlines.begin(this::answerLate)) {
+        Deadlines.Deadline deadline = deadlines.begin(this::answerLate);
+        try {
             InputStream in = exchange.getRequestBody();
             byte[] body = in.readNBytes(largest);
             if (in.read() < 0) {
@@ -35,6 +36,8 @@ final class Conversation {
             }
             in.transferTo(OutputStream.nullOutputStream()); // who is still sending would not see the answer
             return Optional.empty();
+        } finally {
+            deadline.close();
         }
     }
 
@@ -51,10 +54,17 @@ final class Conversation {
         }
     }
 
-    /** @throws IOException if nobody takes it */
+    /**
+     * Answers, if that was not done before.
+     *
+     * @throws IOException if nobody takes it
+     */
     void answer(Answer answer) throws IOException {
-        try (Deadlines.Deadline deadline = deadlines.begin(() -> {})) {
+        Deadlines.Deadline deadline = deadlines.begin(() -> {});
+        try {
             send(answer);
+        } finally {
+            deadline.close();
         }
     }
 

@@ -42,13 +42,21 @@ sealed interface Resource {
 
     /** Answers a request that is of its shape. */
     interface Operation<N extends Node> {
-        /** @throws Refusal if it is not done */
+        /**
+         * What comes of the request.
+         *
+         * @throws Refusal if it is not done
+         */
         Answer answer(N request);
     }
 
     /** Answers for a name. */
     interface Lookup {
-        /** @throws Refusal if there is nothing of that name */
+        /**
+         * What has that name.
+         *
+         * @throws Refusal if there is nothing of that name
+         */
         Answer answer(String name);
     }
 }
