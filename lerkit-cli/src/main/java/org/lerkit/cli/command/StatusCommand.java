@@ -89,7 +89,7 @@ final class StatusCommand implements Runnable {
                             + made.register().url() + "/");
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(
-                    e.getMessage(),
+                    String.valueOf(e.getMessage()),
                     "as in --url https://registrar.example.edu/status --purposes revocation,suspension");
         }
         return ExitCode.DONE;
