@@ -100,9 +100,9 @@ class ServeCommandTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() {
             thread.interrupt();
-            assertThat(code.get()).isZero();
+            assertThat(code.join()).isZero();
         }
     }
 
