@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -99,6 +100,11 @@ class ServeCommandTest {
             return client.send(request, BodyHandlers.ofString());
         }
 
+        /** As whom the issuer of this name signs. */
+        String issuer(String name) {
+            return Optional.ofNullable(issuers.get(name)).orElseThrow();
+        }
+
         @Override
         public void close() {
             thread.interrupt();
@@ -150,7 +156,7 @@ class ServeCommandTest {
         try (Running server = new Running("--https")) {
             assertThat(server.url()).startsWith("https://localhost:");
             String path = "/issuers/eddsa-rdfc-2022-status/credentials/issue";
-            String credential = credential(server.issuers.get("eddsa-rdfc-2022-status"))
+            String credential = credential(server.issuer("eddsa-rdfc-2022-status"))
                     .replace("\"type\"", "\"id\": \"urn:uuid:0a6c1f0e-8d0a-4b5e-9a6e-3d1f5b7c9e11\", \"type\"");
             JsonObject issued = JsonReader.standard()
                     .readObject(server.post(path, credential).body());
@@ -189,7 +195,7 @@ class ServeCommandTest {
         String url = "https://example.com/shoes/v1";
         try (Running server = new Running("--context", url + "=shoes.json")) {
             String path = "/issuers/eddsa-rdfc-2022/credentials/issue";
-            String credential = credential(server.issuers.get("eddsa-rdfc-2022"))
+            String credential = credential(server.issuer("eddsa-rdfc-2022"))
                     .replace("\"id\": \"did:example", "\"shoe\": \"42\", \"id\": \"did:example");
             HttpResponse<String> refused = server.post(path, credential);
             assertThat(refused.statusCode()).isEqualTo(400);

@@ -233,8 +233,15 @@ class VcApiAttackTest {
 
     @Test
     void a_body_in_chunks_that_do_not_end() {
-        String answer = SERVER.raw("POST /credentials/verify HTTP/1.1\r\nHost: localhost\r\n"
-                + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"ver\r\n");
+        String answer = SERVER.raw("""
+                POST /credentials/verify HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: application/json\r
+                Transfer-Encoding: chunked\r
+                \r
+                5\r
+                {"ver\r
+                """);
         assertThat(answer).startsWith("HTTP/1.1 408 ");
     }
 
