@@ -24,6 +24,7 @@ import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.internal.suite.RsaSignature2018;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
+import org.lerkit.crypto.internal.suite.sd.Bbs2023;
 import org.lerkit.crypto.internal.suite.sd.EcdsaSd2023;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signer;
@@ -89,7 +90,7 @@ public final class CryptoConfig {
 
     /**
      * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022},
-     * {@code Ed25519Signature2020}, {@code RsaSignature2018} (verified only), {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}, {@code ecdsa-sd-2023}; did:key,
+     * {@code Ed25519Signature2020}, {@code RsaSignature2018} (verified only), {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}, {@code ecdsa-sd-2023}, {@code bbs-2023}; did:key,
      * did:jwk, did:web; the bundled contexts; the clock of the system, in UTC, and its randomness; all work in the thread
      * that asks for it.
      */
@@ -103,8 +104,9 @@ public final class CryptoConfig {
                         .cryptosuite(WholeDocumentSuite.ecdsaRdfc2019())
                         .cryptosuite(WholeDocumentSuite.ecdsaJcs2019())
                         .cryptosuite(new EcdsaSd2023())
-                        .tokenAlgorithms(EnumSet.complementOf(
-                                EnumSet.of(SignatureAlgorithm.ES256K, SignatureAlgorithm.ML_DSA_44)))
+                        .cryptosuite(new Bbs2023())
+                        .tokenAlgorithms(EnumSet.complementOf(EnumSet.of(
+                                SignatureAlgorithm.ES256K, SignatureAlgorithm.ML_DSA_44, SignatureAlgorithm.BBS)))
                         .didMethod(new DidKey())
                         .didMethod(new DidJwk())
                         .didMethod(new DidWeb())
@@ -307,8 +309,15 @@ public final class CryptoConfig {
             return this;
         }
 
-        /** Accepts tokens, which are JSON Web Signatures, of these algorithms and no other. */
+        /**
+         * Accepts tokens, which are JSON Web Signatures, of these algorithms and no other.
+         *
+         * @throws IllegalArgumentException if BBS is among them, which is none of JSON Web Signatures
+         */
         public Builder tokenAlgorithms(Collection<SignatureAlgorithm> algorithms) {
+            if (algorithms.contains(SignatureAlgorithm.BBS)) {
+                throw new IllegalArgumentException("no tokens are signed with BBS");
+            }
             tokenAlgorithms.clear();
             tokenAlgorithms.addAll(algorithms);
             return this;

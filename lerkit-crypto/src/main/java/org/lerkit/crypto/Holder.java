@@ -52,10 +52,11 @@ public final class Holder {
      * Discloses a part of a credential: what its issuer says is mandatory, and what these pointers point to. What is
      * not disclosed is nowhere in the result, which verifies like any other credential.
      *
-     * <p>Security: each derived proof has the signature of the base proof in it, by which those who are shown two of
-     * them can tell that they are of one credential.
+     * <p>Security: with {@code ecdsa-sd-2023} each derived proof has the signature of the base proof in it, by which those
+     * who are shown two of them can tell that they are of one credential. With {@code bbs-2023} only what is disclosed can
+     * tell that: an identifier, a status, the time of issuing.
      *
-     * @param credential one with a base proof, as of {@code ecdsa-sd-2023}; is not verified here, which it is when all
+     * @param credential one with a base proof, as of {@code ecdsa-sd-2023} or {@code bbs-2023}; is not verified here, which it is when all
      *     of it is disclosed, with the empty pointer, to a {@link Verifier}
      * @param disclosed pointers into the credential; the whole, if one is empty. The {@code id} and {@code type} of each
      *     object on the way are disclosed too, and an embedded credential only as a whole
@@ -72,7 +73,7 @@ public final class Holder {
         SecuredInput input =
                 new SecuredInput(credential.without("proof"), new RunCanonicalizer(config.canonicalizer()));
         try {
-            return new SecuredCredential(suite.deriveProof(input, proof, disclosed));
+            return new SecuredCredential(suite.deriveProof(input, proof, disclosed, config.random()));
         } catch (CanonicalizationException e) {
             throw new DisclosureException(e.problems());
         }

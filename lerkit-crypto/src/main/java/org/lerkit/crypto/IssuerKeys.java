@@ -13,6 +13,7 @@ import org.lerkit.crypto.internal.did.DidWeb;
 import org.lerkit.crypto.internal.did.JwtVcIssuer;
 import org.lerkit.crypto.internal.did.Site;
 import org.lerkit.crypto.key.KeyType;
+import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.model.cid.ControlledIdentifierDocument;
@@ -48,11 +49,15 @@ public final class IssuerKeys {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~-]{1,100}");
     /** Those that Controlled Identifiers 1.0, section 2.2.2, has a Multikey for, or a draft. */
     private static final Set<KeyType> MULTIKEYS =
-            EnumSet.of(KeyType.ED25519, KeyType.P256, KeyType.P384, KeyType.ML_DSA_44);
+            EnumSet.of(KeyType.ED25519, KeyType.P256, KeyType.P384, KeyType.BLS12_381_G2, KeyType.ML_DSA_44);
 
     private record Key(String name, VerificationKey key, Optional<Instant> end) {
         boolean isMultikey() {
             return MULTIKEYS.contains(key.type());
+        }
+
+        boolean signsTokens() {
+            return !key.algorithms().contains(SignatureAlgorithm.BBS);
         }
     }
 
@@ -178,10 +183,12 @@ public final class IssuerKeys {
     /**
      * The keys as a JWK Set, each with its name as {@code kid}: for tokens, whose {@code kid} is the URL of the set and,
      * after a hash sign, the name. A JWK cannot say when it ended, so keys that have are in it until they are left out.
+     * Keys of BLS12-381, which sign no tokens, are not.
      */
     public JwkSet jwkSet() {
         return JwkSet.builder()
                 .keys(keys.stream()
+                        .filter(Key::signsTokens)
                         .map(key -> jwk(key).toBuilder().use("sig").build())
                         .toList())
                 .build();

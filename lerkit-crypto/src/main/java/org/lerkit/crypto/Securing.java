@@ -17,7 +17,7 @@ public sealed interface Securing {
     }
 
     /**
-     * A base proof, by the name of a cryptosuite that discloses selectively, as in {@code ecdsa-sd-2023}: for the holder,
+     * A base proof, by the name of a cryptosuite that discloses selectively, as in {@code bbs-2023}: for the holder,
      * who {@linkplain Holder#derive derives} from it proofs of what is mandatory and of what the holder chooses.
      * Credentials embedded in the credential must have proofs already.
      *

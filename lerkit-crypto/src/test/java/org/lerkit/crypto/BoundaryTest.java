@@ -55,10 +55,10 @@ class BoundaryTest {
     }
 
     @Test
-    void only_the_package_of_keys_knows_bouncy_castle() {
+    void only_the_packages_of_keys_and_bbs_know_bouncy_castle() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.lerkit.crypto.key")
+                .resideOutsideOfPackages("org.lerkit.crypto.key", "org.lerkit.crypto.internal.bbs")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.bouncycastle..")

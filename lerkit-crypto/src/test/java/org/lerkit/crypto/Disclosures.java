@@ -5,6 +5,7 @@ import static org.lerkit.crypto.Fixtures.pemSigner;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lerkit.crypto.key.Signer;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonObject;
 
@@ -23,8 +24,12 @@ final class Disclosures {
 
     /** Signs a credential of the signer's own with a base proof. */
     static JsonObject issued(JsonObject credential, Securing how) {
+        return issued(credential, how, pemSigner("p256"));
+    }
+
+    static JsonObject issued(JsonObject credential, Securing how, Signer signer) {
         try {
-            Issuer issuer = Issuer.create(Fixtures.CONFIG, pemSigner("p256"));
+            Issuer issuer = Issuer.create(Fixtures.CONFIG, signer);
             return issuer.issue(issuer.asIssuer(credential), how).json();
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);

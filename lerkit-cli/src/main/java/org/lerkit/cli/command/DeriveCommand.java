@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "derive",
         description = {
-            "Discloses a part of a credential that was issued with --suite ecdsa-sd-2023, or --as sd-jwt.",
+            "Discloses a part of a credential that was issued with --suite ecdsa-sd-2023 or bbs-2023, or --as sd-jwt.",
             "What the issuer says is mandatory is always in it; what is not disclosed is nowhere in it."
         })
 final class DeriveCommand implements Callable<Integer> {
@@ -77,16 +77,18 @@ final class DeriveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws GeneralSecurityException {
         List<JsonPointer> pointers = Pointers.parse("--disclose", disclose);
+        Holder holder = Holder.create(environment.crypto().toBuilder()
+                .random(environment.random().get())
+                .build());
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
-            output.write(out, derived(input, pointers));
+            output.write(out, derived(holder, input, pointers));
             output.commit();
         }
         return ExitCode.DONE;
     }
 
-    private String derived(Input input, List<JsonPointer> pointers) throws GeneralSecurityException {
-        Holder holder = Holder.create(environment.crypto());
+    private String derived(Holder holder, Input input, List<JsonPointer> pointers) throws GeneralSecurityException {
         Optional<SdJwt> token = CommandFailure.telling(input.name(), () -> token(input));
         if (token.isPresent()) {
             return shown(holder, input.name(), token.get(), pointers).text() + "\n";

@@ -9,14 +9,11 @@ import picocli.CommandLine.Option;
 
 /** The options that say what the holder of a credential may choose to disclose. */
 final class DisclosureFlags {
-    /** What signs the credentials inside one that discloses selectively, with the same key. */
-    static final String INSIDE = "ecdsa-rdfc-2019";
-
     @Option(
             names = "--mandatory",
             paramLabel = "POINTER",
             description = {
-                "What the holder always discloses, with --suite ecdsa-sd-2023: a JSON Pointer, as in /issuer.",
+                "What the holder always discloses, with --suite ecdsa-sd-2023 or bbs-2023: a JSON Pointer, as in /issuer.",
                 "May be given several times."
             })
     private List<String> mandatory = List.of();
@@ -40,8 +37,8 @@ final class DisclosureFlags {
     Securing proof(String suite) {
         refuseDisclosable();
         List<JsonPointer> always = Pointers.parse("--mandatory", mandatory);
-        if (suite.equals(SuiteChoice.SELECTIVE)) {
-            return Securing.dataIntegrity(suite, always, INSIDE);
+        if (SuiteChoice.isSelective(suite)) {
+            return SuiteChoice.selective(suite, always);
         }
         refuseMandatory();
         return Securing.dataIntegrity(suite);
@@ -69,7 +66,7 @@ final class DisclosureFlags {
 
     private void refuseMandatory() {
         if (!mandatory.isEmpty()) {
-            throw CommandFailure.usage("--mandatory: only " + SuiteChoice.SELECTIVE + " leaves anything to choose", "");
+            throw CommandFailure.usage("--mandatory: only " + SuiteChoice.SELECTIVE + " leave anything to choose", "");
         }
     }
 }

@@ -25,8 +25,8 @@ final class KeyFlags {
             required = true,
             paramLabel = "FILE",
             description = {
-                "The private key: a JWK, as lerkit key generate makes one, PEM, a PKCS#12",
-                "file, or the configuration of a PKCS#11 token (name = ..., library = ...),",
+                "The private key: a JWK or a Multikey, as lerkit key generate makes them, PEM, a",
+                "PKCS#12 file, or the configuration of a PKCS#11 token (name = ..., library = ...),",
                 "whose key stays in it."
             })
     private Path key = Path.of("");
@@ -77,7 +77,7 @@ final class KeyFlags {
         }
         SigningKey signingKey = text.contains(Keys.PEM)
                 ? SigningKey.fromPem(text)
-                : SigningKey.fromJwk(JsonReader.standard().readObject(bytes));
+                : Keys.signing(JsonReader.standard().readObject(bytes));
         return new Chosen(
                 signingKey.algorithm(), signer(id -> Signers.of(signingKey, id), () -> Signers.didKey(signingKey)));
     }

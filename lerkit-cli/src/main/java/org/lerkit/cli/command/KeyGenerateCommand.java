@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.lerkit.crypto.key.InsecureKeyAccess;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "generate",
         description = {
-            "Makes a new key and writes it as a private JWK.",
+            "Makes a new key and writes it as a private JWK; one of bls12-381, which no JWK is for, as a Multikey.",
             "Whoever has it can sign as you: with --out the file is one that only you can read."
         })
 final class KeyGenerateCommand implements Callable<Integer> {
@@ -43,12 +42,12 @@ final class KeyGenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SigningKey key = SigningKey.generate(type, environment.random().get());
-        String jwk = JsonWriter.toPrettyText(InsecureKeyAccess.toJwk(key));
+        String json = JsonWriter.toPrettyText(Keys.secret(key));
         try (Output output = new Output(environment)) {
             if (Output.toStandardOutput(out)) {
-                output.write(out, jwk);
+                output.write(out, json);
             } else {
-                output.writeSecret(out.get(), jwk.getBytes(StandardCharsets.UTF_8));
+                output.writeSecret(out.get(), json.getBytes(StandardCharsets.UTF_8));
             }
             output.commit();
         }

@@ -30,7 +30,7 @@ final class KeyPublishCommand implements Callable<Integer> {
             required = true,
             paramLabel = "NAME=FILE",
             description = {
-                "A key, private or public, as a JWK or in PEM, and what you call it: key-2026=registrar.jwk.",
+                "A key, private or public, as a JWK, a Multikey or in PEM, and what you call it: key-2026=registrar.jwk.",
                 "May be given several times."
             })
     private Map<String, Path> keys = new LinkedHashMap<>();

@@ -39,7 +39,8 @@ final class SigningFlags {
             description = {
                 "The suite of proofs: eddsa-rdfc-2022 (if left out), eddsa-jcs-2022, Ed25519Signature2020;",
                 "for keys of P-256 and P-384 ecdsa-rdfc-2019 (if left out) or ecdsa-jcs-2019;",
-                "for keys of P-256 ecdsa-sd-2023, from which the holder derives proofs: lerkit derive."
+                "for the holder to derive proofs from (lerkit derive): bbs-2023 for keys of BLS12-381 (if left out),",
+                "ecdsa-sd-2023 for keys of P-256."
             })
     private Optional<String> suite = Optional.empty();
 

@@ -498,7 +498,7 @@ class SigningTest {
     void a_key_of_a_type_that_is_not_made_is_told() {
         Result refused = shell.run("key", "generate", "--type", "secp256k1");
         assertThat(refused.code()).isEqualTo(3);
-        assertThat(refused.err()).contains("ed25519, p256, p384, p521, rsa, ml-dsa-44 are");
+        assertThat(refused.err()).contains("ed25519, p256, p384, p521, rsa, bls12-381, ml-dsa-44 are");
     }
 
     @Test
@@ -631,6 +631,38 @@ class SigningTest {
     }
 
     @Test
+    void parts_that_nobody_can_link_are_shown_of_a_credential_signed_with_bbs() {
+        assertThat(generate("bls12-381")).startsWith("did:key:zUC7");
+        JsonObject key = JsonReader.standard().readObject(shell.file("key.jwk"));
+        assertThat(key.members().keySet()).containsExactly("type", "publicKeyMultibase", "secretKeyMultibase");
+        JsonObject clr = JsonReader.standard().readObject(shell.file("clr.json"));
+        JsonObject badge = (JsonObject) clr.at(new JsonPointer("/credentialSubject/verifiableCredential/0"))
+                .orElseThrow();
+        shell.with("badge.json", JsonWriter.toText(badge));
+
+        Result issued = shell.run(
+                "issue", "badge.json", "--key", "key.jwk", "--mandatory", "/credentialSubject/type", "--out", "base.json");
+        assertThat(issued.code()).as(issued.err()).isZero();
+        assertThat(shell.file("base.json")).contains("bbs-2023");
+        assertThat(shell.run("verify", "base.json").out()).contains("lerkit derive");
+
+        Result one = shell.run("derive", "base.json", "--disclose", "/credentialSubject/achievement/name");
+        Result two = shell.run("derive", "base.json", "--disclose", "/credentialSubject/achievement/name");
+        assertThat(one.code()).as(one.err()).isZero();
+        assertThat(one.out()).isNotEqualTo(two.out());
+        assertThat(shell.pipe(one.out(), "verify").code()).isZero();
+        assertThat(shell.pipe(two.out(), "verify").code()).isZero();
+
+        assertThat(shell.run("issue", "badge.json", "--key", "key.jwk", "--as", "jwt").err())
+                .contains("bbs-2023 are for credentials that are given out as they are", "a key of another type");
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk").err()).contains("[proof.embedded.unbound]");
+        assertThat(shell.run("key", "publish", "did:web:registrar.example.edu", "--key", "key-2026=key.jwk")
+                        .out())
+                .contains("\"Multikey\"", "\"zUC7")
+                .doesNotContain("secretKeyMultibase");
+    }
+
+    @Test
     void what_cannot_be_shown_is_said() {
         generate("p256");
         assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", "ecdsa-sd-2023", "--out", "base.json")
@@ -658,7 +690,7 @@ class SigningTest {
 
         assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--mandatory", "/issuer")
                         .err())
-                .contains("--mandatory: only ecdsa-sd-2023");
+                .contains("--mandatory: only bbs-2023 and ecdsa-sd-2023");
         assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--suite", "ecdsa-sd-2023", "--as", "jwt")
                         .err())
                 .contains("--suite: proofs of ecdsa-sd-2023 are for credentials that are given out as they are");

@@ -125,7 +125,7 @@ final class Der {
     private static boolean isOnCurve(KeyType type) {
         return switch (type) {
             case P256, P384, P521, SECP256K1 -> true;
-            case ED25519, X25519, RSA, ML_DSA_44 -> false;
+            case ED25519, X25519, RSA, ML_DSA_44, BLS12_381_G2 -> false;
         };
     }
 
@@ -138,6 +138,7 @@ final class Der {
             case P256, P384, P521, SECP256K1 ->
                 new AlgorithmIdentifier(
                         X9ObjectIdentifiers.id_ecPublicKey, EcCurve.of(type).oid());
+            case BLS12_381_G2 -> throw type.writtenOnlyAsMultikey("PEM");
         };
     }
 

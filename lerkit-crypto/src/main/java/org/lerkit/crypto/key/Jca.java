@@ -71,6 +71,7 @@ final class Jca {
         String family = switch (key.type()) {
             case ED25519, X25519, RSA, ML_DSA_44 -> key.type().title();
             case P256, P384, P521, SECP256K1 -> "EC";
+            case BLS12_381_G2 -> "BLS12381";
         };
         try {
             PublicKey theirs =
@@ -127,6 +128,7 @@ final class Jca {
             case RS256 -> "SHA256withRSA";
             case PS256 -> "RSASSA-PSS";
             case ML_DSA_44 -> "ML-DSA-44";
+            case BBS -> "BBS";
         };
     }
 

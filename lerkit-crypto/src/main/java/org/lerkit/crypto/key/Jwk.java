@@ -29,6 +29,8 @@ public final class Jwk {
     /**
      * The key as a JWK: {@code kty}, {@code crv}, {@code x}, {@code y}, or {@code kty}, {@code n}, {@code e}, or {@code
      * kty}, {@code alg}, {@code pub}; {@code alg} beside them if the type has several algorithms and the key is for one.
+     *
+     * @throws MalformedKeyException if no standard says how keys of this type are written so: those of BLS12-381
      */
     public static JsonObject encode(VerificationKey key) {
         JsonObject jwk = required(key);
@@ -129,6 +131,7 @@ public final class Jwk {
                         .put("n", number(numbers.getModulus()))
                         .put("e", number(numbers.getPublicExponent()));
             }
+            case BLS12_381_G2 -> throw key.type().writtenOnlyAsMultikey("a JWK");
         }
         return jwk.build();
     }
@@ -141,6 +144,7 @@ public final class Jwk {
             case P256, P384, P521, SECP256K1 ->
                 VerificationKey.of(type, EcCurve.of(type).publicKey(bytes(jwk, "x"), bytes(jwk, "y")));
             case RSA -> VerificationKey.of(type, Der.write(new RSAPublicKey(shortest(jwk, "n"), shortest(jwk, "e"))));
+            case BLS12_381_G2 -> throw type.writtenOnlyAsMultikey("a JWK"); // no JWK says that it is one
         };
         return key.only(algorithms(jwk, type, operation));
     }

@@ -25,6 +25,8 @@ public enum KeyType {
     RSA("RSA", 0x1205, 0x1305),
     /** X25519 (RFC 7748): 32 bytes. For key agreement; nothing is signed with it. */
     X25519("X25519", 0xEC, 0x1302),
+    /** BLS12-381, for BBS: a compressed point of G2, 96 bytes. Written as Multikey only: no standard has another form. */
+    BLS12_381_G2("BLS12-381 G2", 0xEB, 0x130A),
     /** ML-DSA-44 (FIPS 204), which quantum computers are not known to break: 1312 bytes. Experimental. */
     ML_DSA_44("ML-DSA-44", 0x1210, 0x131A);
 
@@ -38,7 +40,7 @@ public enum KeyType {
         this.secretCode = secretCode;
     }
 
-    /** Its usual name, as in {@code P-256}; for curves the {@code crv} of a JWK. */
+    /** Its usual name, as in {@code P-256}; for curves that JWKs have the {@code crv}. */
     public String title() {
         return title;
     }
@@ -52,6 +54,11 @@ public enum KeyType {
             }
         }
         return algorithms;
+    }
+
+    /** What is wrong with asking for a key of this type in another form. */
+    MalformedKeyException writtenOnlyAsMultikey(String form) {
+        return new MalformedKeyException("no standard has " + title + " keys as " + form + ": Multikey is how they are written");
     }
 
     /** The multicodec code of public keys. */

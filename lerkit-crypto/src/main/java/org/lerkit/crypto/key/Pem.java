@@ -18,7 +18,11 @@ public final class Pem {
 
     private record Block(String label, String body) {}
 
-    /** The key as {@code PUBLIC KEY}. */
+    /**
+     * The key as {@code PUBLIC KEY}.
+     *
+     * @throws MalformedKeyException if no standard says how keys of this type are written so: those of BLS12-381
+     */
     public static String encode(VerificationKey key) {
         return encode("PUBLIC KEY", Der.encode(key));
     }

@@ -20,6 +20,11 @@ public enum SignatureAlgorithm {
     RS256("RS256", KeyType.RSA, 0),
     /** RSASSA-PSS with SHA-256, MGF1 of SHA-256 and 32 bytes of salt (RFC 7518, section 3.5): as long as the modulus. */
     PS256("PS256", KeyType.RSA, 0),
+    /**
+     * BBS on BLS12-381 with SHA-256 (draft-irtf-cfrg-bbs-signatures): 80 bytes, deterministic. Over several messages
+     * ({@link MultiMessageSigner}), of which a holder proves some. Not one of JOSE.
+     */
+    BBS("BBS", KeyType.BLS12_381_G2, 80),
     /** ML-DSA-44 (FIPS 204) with an empty context: 2420 bytes, deterministic. Experimental. */
     ML_DSA_44("ML-DSA-44", KeyType.ML_DSA_44, 2420);
 
@@ -41,11 +46,11 @@ public enum SignatureAlgorithm {
         return name.equals("Ed25519")
                 ? Optional.of(ED25519)
                 : Arrays.stream(values())
-                        .filter(algorithm -> algorithm.joseName.equals(name))
+                        .filter(algorithm -> algorithm != BBS && algorithm.joseName.equals(name))
                         .findFirst();
     }
 
-    /** The {@code alg} of JOSE. */
+    /** The {@code alg} of JOSE; the name of the scheme, which no token has, for {@link #BBS}. */
     public String joseName() {
         return joseName;
     }

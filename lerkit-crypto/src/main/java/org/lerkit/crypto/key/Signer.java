@@ -6,6 +6,8 @@ import java.security.GeneralSecurityException;
  * Holds a key, or a handle to one it cannot see, and signs with it. A PKCS#11 token and a key management service are
  * both this.
  *
+ * <p>A key for BBS signs several messages at once: see {@link MultiMessageSigner}.
+ *
  * <p>An implementation must be safe for use by several threads, and must put no key material into the messages of what
  * it throws.
  */

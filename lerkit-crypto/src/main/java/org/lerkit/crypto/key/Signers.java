@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,9 +20,15 @@ public final class Signers {
         return of(key, VerificationMethodId.didKey(key.publicKey()));
     }
 
-    /** Signs as a verification method of a controller whose document names the key. */
+    /**
+     * Signs as a verification method of a controller whose document names the key; with a key of BLS12-381 it is a {@link
+     * MultiMessageSigner}.
+     */
     public static Signer of(SigningKey key, VerificationMethodId verificationMethod) {
-        return new InMemorySigner(requireNonNull(key, "key"), requireNonNull(verificationMethod, "verificationMethod"));
+        requireNonNull(verificationMethod, "verificationMethod");
+        return key.algorithm() == SignatureAlgorithm.BBS
+                ? new InMemoryMultiMessageSigner(key, verificationMethod)
+                : new InMemorySigner(key, verificationMethod);
     }
 
     /** Signs as the did:key of a key in a key store. */
@@ -71,6 +78,7 @@ public final class Signers {
             case ES256, ES384, ES512, ES256K -> Set.of("EC", "ECDSA");
             case RS256, PS256 -> Set.of("RSA");
             case ML_DSA_44 -> Set.of("ML-DSA-44", "ML-DSA");
+            case BBS -> Set.of();
         };
     }
 
@@ -83,6 +91,19 @@ public final class Signers {
         @Override
         public byte[] sign(byte[] data) {
             return key.sign(data);
+        }
+    }
+
+    private record InMemoryMultiMessageSigner(SigningKey key, VerificationMethodId verificationMethod)
+            implements MultiMessageSigner {
+        @Override
+        public VerificationKey publicKey() {
+            return key.publicKey();
+        }
+
+        @Override
+        public byte[] sign(byte[] header, List<byte[]> messages) {
+            return key.sign(header, messages);
         }
     }
 

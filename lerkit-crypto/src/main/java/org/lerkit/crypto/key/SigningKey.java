@@ -2,6 +2,7 @@ package org.lerkit.crypto.key;
 
 import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.lerkit.model.json.JsonObject;
 
@@ -9,7 +10,7 @@ import org.lerkit.model.json.JsonObject;
  * A private key in memory, with its public key and the algorithm that it signs with. Immutable and thread-safe. Has no
  * equality but identity; its text is that of the public key.
  *
- * <p>Ed25519, ECDSA and ML-DSA signatures are deterministic (RFC 8032, RFC 6979, FIPS 204). The public key is always computed from the
+ * <p>Ed25519, ECDSA, BBS and ML-DSA signatures are deterministic (RFC 8032, RFC 6979, FIPS 204). The public key is always computed from the
  * private one: a stated public key that is another one is refused.
  *
  * <p>Security: whoever holds it can sign. Its bytes are read through {@link InsecureKeyAccess} only, so that a search
@@ -40,6 +41,7 @@ public final class SigningKey {
                     case ML_DSA_44 -> MlDsa44.generate(random);
                     case P256, P384, P521 -> EcCurve.of(type).generate(random);
                     case RSA -> Rsa.generate(random);
+                    case BLS12_381_G2 -> Bbs.generate(random);
                     case SECP256K1, X25519 ->
                         throw new IllegalArgumentException("lerkit does not sign with " + type.title() + " keys");
                 });
@@ -95,6 +97,7 @@ public final class SigningKey {
                     case ML_DSA_44 -> MlDsa44.secret(raw);
                     case P256, P384, P521 -> EcCurve.of(type).secret(raw);
                     case RSA -> Rsa.secret(raw);
+                    case BLS12_381_G2 -> Bbs.secret(raw);
                     case SECP256K1, X25519 ->
                         throw new MalformedKeyException("lerkit does not sign with " + type.title() + " keys");
                 });
@@ -135,6 +138,10 @@ public final class SigningKey {
 
     byte[] sign(byte[] data) {
         return part.sign(algorithm, data);
+    }
+
+    byte[] sign(byte[] header, List<byte[]> messages) {
+        return part.sign(header, messages);
     }
 
     byte[] secret() {

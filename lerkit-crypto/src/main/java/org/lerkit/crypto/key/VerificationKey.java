@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * type, bytes and algorithms.
  *
  * <p>Whatever it is made of, it is checked when it is made: a point is on its curve and not at infinity, one of Ed25519
- * is in the group of prime order, an RSA modulus has 2048 to 8192 bits, its exponent is from 3 and below 2^64.
+ * or BLS12-381 is in the group of prime order, an RSA modulus has 2048 to 8192 bits, its exponent is from 3 and below 2^64.
  *
  * <p>Security: says that the holder of the private key signed these bytes, and nothing about who that is. For ECDSA,
  * whoever has a signature (r, s) can write it as (r, n-s) too: both are accepted, since JOSE and Data Integrity ask for
@@ -65,6 +65,7 @@ public final class VerificationKey {
             case P256, P384, P521, SECP256K1 -> EcCurve.of(type).publicKey(raw);
             case RSA -> Rsa.publicKey(raw);
             case X25519 -> X25519.publicKey(raw);
+            case BLS12_381_G2 -> Bbs.publicKey(raw);
         };
     }
 

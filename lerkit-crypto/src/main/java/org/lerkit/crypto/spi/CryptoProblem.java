@@ -182,7 +182,7 @@ public enum CryptoProblem {
             Spec.ECDSA,
             "add-derived-proof-ecdsa-sd-2023",
             "PROOF_GENERATION_ERROR",
-            "Ask the issuer for a credential with a proof of ecdsa-sd-2023."),
+            "Ask the issuer for a credential with a proof of bbs-2023 or ecdsa-sd-2023."),
     /** A document with something so unusual in it that its parts cannot be told apart. */
     DISCLOSURE_DOCUMENT(
             "disclosure.document.unsupported", Spec.ECDSA, "canonicalizeandgroup", "PROOF_GENERATION_ERROR", null),

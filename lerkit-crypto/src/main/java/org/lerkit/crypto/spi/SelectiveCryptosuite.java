@@ -55,10 +55,12 @@ public interface SelectiveCryptosuite extends Cryptosuite {
      *
      * @param proof a base proof of the document, which is not checked here: see that the issuer is one you trust
      * @param disclosed pointers to what to disclose beside what is mandatory
+     * @param random where the suite takes what hides the rest from, if it needs that
      * @return what is disclosed of the document, with its proof
      * @throws DisclosureException if the proof is no base proof, is not one of this document, or the pointers are as in
      *     {@link #createBaseProof}
      * @throws CanonicalizationException if the document has no canonical form that says all it says
      */
-    JsonObject deriveProof(SecuredInput input, JsonObject proof, Collection<JsonPointer> disclosed);
+    JsonObject deriveProof(
+            SecuredInput input, JsonObject proof, Collection<JsonPointer> disclosed, SecureRandom random);
 }

@@ -16,6 +16,9 @@ final class KeyFiles {
     /** What the signatures of {@code openssl-signatures.csv} are of. */
     static final byte[] SIGNED = "Larkspur College".getBytes(StandardCharsets.UTF_8);
 
+    /** The secret key of the vectors of draft-irtf-cfrg-bbs-signatures, which OpenSSL does not have. */
+    private static final String BBS_VECTOR = "60e55110f76883a13d030b2f6bd11883422d5abde717569fc0731f51237169fc";
+
     private KeyFiles() {}
 
     static String text(String name) {
@@ -28,12 +31,16 @@ final class KeyFiles {
 
     /** The private key of a type, of those that lerkit signs with. */
     static SigningKey secret(KeyType type) {
-        return SigningKey.fromPem(text(name(type) + ".pem"));
+        return type == KeyType.BLS12_381_G2
+                ? SigningKey.of(type, hex(BBS_VECTOR))
+                : SigningKey.fromPem(text(name(type) + ".pem"));
     }
 
     /** The public key of a type. */
     static VerificationKey publicKey(KeyType type) {
-        return Pem.decode(text(name(type) + "-public.pem"));
+        return type == KeyType.BLS12_381_G2
+                ? secret(type).publicKey()
+                : Pem.decode(text(name(type) + "-public.pem"));
     }
 
     private static String name(KeyType type) {

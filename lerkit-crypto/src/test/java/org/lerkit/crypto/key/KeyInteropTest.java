@@ -77,7 +77,7 @@ class KeyInteropTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"ES256K", "ML_DSA_44"})
+            names = {"ES256K", "BBS", "ML_DSA_44"})
     void the_jdk_verifies_what_lerkit_signs_and_signs_what_lerkit_verifies(SignatureAlgorithm algorithm)
             throws GeneralSecurityException {
         SigningKey key = KeyFiles.secret(algorithm.keyType()).signingWith(algorithm);
@@ -103,7 +103,7 @@ class KeyInteropTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"ES256K", "ML_DSA_44"})
+            names = {"ES256K", "BBS", "ML_DSA_44"})
     void a_given_provider_checks_as_what_lerkit_brings(SignatureAlgorithm algorithm) {
         SigningKey key = KeyFiles.secret(algorithm.keyType()).signingWith(algorithm);
         VerificationKey theirs = key.publicKey().checkedBy(provider(algorithm));
@@ -155,7 +155,9 @@ class KeyInteropTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "ML_DSA_44")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"BLS12_381_G2", "ML_DSA_44"})
     void nimbus_reads_the_same_jwk_and_has_the_same_thumbprint(KeyType type) throws JOSEException, ParseException {
         VerificationKey key = KeyFiles.publicKey(type);
         JWK theirs = JWK.parse(JsonWriter.toText(Jwk.encode(key)));

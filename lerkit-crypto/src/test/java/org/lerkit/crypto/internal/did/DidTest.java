@@ -98,7 +98,7 @@ class DidTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"X25519", "SECP256K1", "RSA"})
+            names = {"X25519", "SECP256K1", "RSA", "BLS12_381_G2"})
     void a_key_that_its_owner_uses_to_encrypt_makes_no_assertions(KeyType type) {
         JsonObject jwk =
                 Jwk.encode(SigningKey.generate(type, new SecureRandom()).publicKey());

@@ -1,8 +1,8 @@
 package org.lerkit.crypto.internal.suite.sd;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -25,10 +22,10 @@ import org.lerkit.model.json.JsonObject;
 
 /**
  * The statements of a document, with labels of blank nodes that only who has the key can make, and which of them
- * pointers select (sections 3.4.2 and 3.4.15, createHmacIdLabelMapFunction and canonicalizeAndGroup).
+ * pointers select (Data Integrity ECDSA Cryptosuites 1.0, section 3.4.15, canonicalizeAndGroup).
  */
 final class StatementGroups {
-    private static final String HASH = "SHA-256";
+    static final String HASH = "SHA-256";
     private static final int MOST_POINTERS = 1_024;
 
     private final JsonObject document;
@@ -37,15 +34,12 @@ final class StatementGroups {
     private final List<String> statements;
     private final Map<String, Integer> indexByStatement = new HashMap<>();
 
-    StatementGroups(SecuredInput input, byte[] hmacKey) {
+    StatementGroups(SecuredInput input, BlankNodeLabels labelling, byte[] hmacKey) {
         this.document = input.document();
         this.canonicalizer = input.canonicalizer();
-        Map<String, String> labels = new HashMap<>();
-        canonicalizer.blankNodes(document, HASH).forEach((name, canonical) -> {
-            String label = label(hmacKey, canonical);
-            labels.put(canonical, label);
-            labelsByName.put(name, label);
-        });
+        Map<String, String> canonicalByName = canonicalizer.blankNodes(document, HASH);
+        Map<String, String> labels = labelling.of(canonicalByName.values(), hmacKey);
+        canonicalByName.forEach((name, canonical) -> labelsByName.put(name, requireNonNull(labels.get(canonical))));
         this.statements = statements(document, labels);
         statements.forEach(statement -> indexByStatement.put(statement, indexByStatement.size()));
     }
@@ -135,16 +129,6 @@ final class StatementGroups {
                 pointers.stream().map(pointer -> kind.at(pointer, title)).toList();
         if (!problems.isEmpty()) {
             throw new DisclosureException(problems);
-        }
-    }
-
-    private static String label(byte[] hmacKey, String canonical) {
-        try {
-            Mac hmac = Mac.getInstance("HmacSHA256");
-            hmac.init(new SecretKeySpec(hmacKey, "HmacSHA256"));
-            return "u" + Base64Url.encode(hmac.doFinal(canonical.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

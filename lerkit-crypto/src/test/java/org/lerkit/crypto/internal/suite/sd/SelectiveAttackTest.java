@@ -1,22 +1,17 @@
 package org.lerkit.crypto.internal.suite.sd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lerkit.crypto.internal.suite.sd.SelectiveBadges.badge;
+import static org.lerkit.crypto.internal.suite.sd.SelectiveBadges.derived;
+import static org.lerkit.crypto.internal.suite.sd.SelectiveBadges.found;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -25,20 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lerkit.crypto.CryptoConfig;
-import org.lerkit.crypto.Holder;
-import org.lerkit.crypto.Issuer;
-import org.lerkit.crypto.Securing;
-import org.lerkit.crypto.VerificationPolicy;
-import org.lerkit.crypto.VerificationReport.Aspect;
-import org.lerkit.crypto.Verifier;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
 import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.Multikey;
-import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.crypto.spi.SecuredInput;
@@ -47,28 +34,24 @@ import org.lerkit.model.cbor.CborWriter;
 import org.lerkit.model.cbor.MalformedCborException;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
-import org.lerkit.model.json.JsonWriter;
 
 /** Derived proofs that a careless verifier takes. The one that they are made from holds. */
 class SelectiveAttackTest {
     private static final String MALFORMED = "proof.value.malformed at /proof/proofValue";
     private static final String INVALID = "proof.signature.invalid at /proof/proofValue";
 
-    private static final CryptoConfig CONFIG = CryptoConfig.v2026().toBuilder()
-            .clock(Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC))
-            .build();
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Signer SIGNER = Signers.didKey(SigningKey.generate(KeyType.P256, RANDOM));
+    private static final SelectiveBadges BADGES =
+            new SelectiveBadges("ecdsa-sd-2023", Signers.didKey(SigningKey.generate(KeyType.P256, RANDOM)));
     private static final String[] POINTERS = {
         "/name", "/credentialSubject/result", "/credentialSubject/achievement/criteria"
     };
-    private static final JsonObject ISSUED = issued(badge());
+    private static final JsonObject ISSUED = BADGES.issued(badge());
     private static final JsonObject DERIVED = derived(ISSUED, POINTERS);
 
-    private final DerivedProofValue value = parsed(DERIVED);
+    private final EcdsaDerivedProof value = parsed(DERIVED);
 
     @Test
     void what_the_attacks_start_from_holds() {
@@ -281,14 +264,14 @@ class SelectiveAttackTest {
 
     @Test
     void a_claim_of_another_credential_of_the_same_issuer_is_not_smuggled_in() {
-        JsonObject better = issued(badge().with("name", new JsonString("Weaving, with distinction")));
+        JsonObject better = BADGES.issued(badge().with("name", new JsonString("Weaving, with distinction")));
         JsonObject other = derived(better, POINTERS);
 
         assertThat(found(other)).isEmpty();
         assertThat(found(DERIVED.with("name", other.get("name").orElseThrow()))).containsExactly(INVALID);
         assertThat(found(DERIVED.with("proof", other.get("proof").orElseThrow())))
                 .isNotEmpty();
-        DerivedProofValue theirs = parsed(other);
+        EcdsaDerivedProof theirs = parsed(other);
         assertThat(found(withValue(replaced(value.baseSignature(), theirs.publicKey(), theirs.signatures()))))
                 .isNotEmpty();
     }
@@ -300,7 +283,7 @@ class SelectiveAttackTest {
                 Base58Btc.fromMultibase(Multikey.encode(own.publicKey())).orElseThrow();
         List<byte[]> signatures = new ArrayList<>();
         for (String statement :
-                new EcdsaSd2023().split(input(DERIVED), parsed(DERIVED)).others()) {
+                SelectiveSuite.split(input(DERIVED), parsed(DERIVED)).others()) {
             signatures.add(Signers.didKey(own).sign(statement.getBytes(StandardCharsets.UTF_8)));
         }
 
@@ -340,7 +323,7 @@ class SelectiveAttackTest {
     /** A result of which value and description are taken apart, and the two given one label, states just the same. */
     @Test
     void one_node_is_not_split_into_two() {
-        JsonObject whole = issued(badge());
+        JsonObject whole = BADGES.issued(badge());
         JsonObject derived = derived(whole, "/credentialSubject/result");
         JsonObject result = (JsonObject)
                 derived.at(new JsonPointer("/credentialSubject/result/0")).orElseThrow();
@@ -348,7 +331,7 @@ class SelectiveAttackTest {
         JsonObject split = derived.with(
                 "credentialSubject",
                 subject.with("result", JsonArray.of(result.without("value"), result.without("resultDescription"))));
-        DerivedProofValue before = parsed(derived);
+        EcdsaDerivedProof before = parsed(derived);
         byte[] label = before.labels().values().iterator().next();
 
         assertThat(found(derived)).isEmpty();
@@ -356,14 +339,14 @@ class SelectiveAttackTest {
         SortedMap<Integer, byte[]> both = new TreeMap<>();
         both.put(0, label);
         both.put(1, label);
-        String merged = new DerivedProofValue(
+        String merged = new EcdsaDerivedProof(
                         before.baseSignature(),
                         before.publicKey(),
                         before.signatures(),
                         both,
                         before.mandatoryIndexes())
                 .encode();
-        assertThat(found(withValue(split, merged))).containsExactly(MALFORMED);
+        assertThat(found(SelectiveBadges.withValue(split, merged))).containsExactly(MALFORMED);
     }
 
     @Test
@@ -419,45 +402,13 @@ class SelectiveAttackTest {
         assertThat(found(withValue("u" + "A".repeat(3_000_000)))).containsExactly(MALFORMED);
     }
 
-    private static JsonObject badge() {
-        try (InputStream stream = SelectiveAttackTest.class.getResourceAsStream("/org/lerkit/crypto/badge.json")) {
-            return JsonReader.standard()
-                    .readObject(Objects.requireNonNull(stream).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonObject issued(JsonObject credential) {
-        try {
-            Issuer issuer = Issuer.create(CONFIG, SIGNER);
-            return issuer.issue(
-                            issuer.asIssuer(credential),
-                            Securing.dataIntegrity(
-                                    "ecdsa-sd-2023",
-                                    List.of(
-                                            new JsonPointer("/issuer"),
-                                            new JsonPointer("/validFrom"),
-                                            new JsonPointer("/credentialSubject/achievement/id"))))
-                    .json();
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static JsonObject derived(JsonObject issued, String... pointers) {
-        return Holder.create(CONFIG)
-                .derive(issued, Stream.of(pointers).map(JsonPointer::new).toList())
-                .json();
-    }
-
     private static SecuredInput input(JsonObject derived) {
         return new SecuredInput(derived.without("proof"), DocumentCanonicalizer.of(ContextStore.bundled()));
     }
 
-    private static DerivedProofValue parsed(JsonObject derived) {
+    private static EcdsaDerivedProof parsed(JsonObject derived) {
         try {
-            return DerivedProofValue.parse(
+            return EcdsaDerivedProof.parse(
                     ProofValueText.decode((JsonObject) derived.get("proof").orElseThrow()));
         } catch (MalformedProofValueException | MalformedCborException e) {
             throw new AssertionError(e);
@@ -470,7 +421,7 @@ class SelectiveAttackTest {
     }
 
     private String replaced(byte[] baseSignature, byte[] publicKey, List<byte[]> signatures) {
-        return new DerivedProofValue(baseSignature, publicKey, signatures, value.labels(), value.mandatoryIndexes())
+        return new EcdsaDerivedProof(baseSignature, publicKey, signatures, value.labels(), value.mandatoryIndexes())
                 .encode();
     }
 
@@ -482,13 +433,13 @@ class SelectiveAttackTest {
     }
 
     private JsonObject withLabels(SortedMap<Integer, byte[]> labels) {
-        return withValue(new DerivedProofValue(
+        return withValue(new EcdsaDerivedProof(
                         value.baseSignature(), value.publicKey(), value.signatures(), labels, value.mandatoryIndexes())
                 .encode());
     }
 
     private JsonObject withIndexes(List<Integer> indexes) {
-        return withValue(new DerivedProofValue(
+        return withValue(new EcdsaDerivedProof(
                         value.baseSignature(), value.publicKey(), value.signatures(), value.labels(), indexes)
                 .encode());
     }
@@ -509,23 +460,6 @@ class SelectiveAttackTest {
     }
 
     private static JsonObject withValue(String proofValue) {
-        return withValue(DERIVED, proofValue);
-    }
-
-    private static JsonObject withValue(JsonObject derived, String proofValue) {
-        JsonObject proof = (JsonObject) derived.get("proof").orElseThrow();
-        return derived.with("proof", proof.with("proofValue", new JsonString(proofValue)));
-    }
-
-    /** What the check of the proof finds. */
-    private static List<String> found(JsonObject document) {
-        return Verifier.create(CONFIG, VerificationPolicy.strict())
-                .verify(JsonWriter.toBytes(document))
-                .result(Aspect.PROOF)
-                .problems()
-                .stream()
-                .map(problem ->
-                        problem.code().value() + " at " + problem.pointer().value())
-                .toList();
+        return SelectiveBadges.withValue(DERIVED, proofValue);
     }
 }

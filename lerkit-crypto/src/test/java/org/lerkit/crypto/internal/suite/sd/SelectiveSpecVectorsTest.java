@@ -1,6 +1,20 @@
 package org.lerkit.crypto.internal.suite.sd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.entries;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.hex;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.in;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.indexes;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.items;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.json;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.matching;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.member;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.numbers;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.pairs;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.pointers;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.statements;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.text;
+import static org.lerkit.crypto.internal.suite.sd.VectorJson.texts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,8 +24,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lerkit.crypto.internal.encoding.Base58Btc;
@@ -25,11 +37,7 @@ import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.model.JsonPointer;
-import org.lerkit.model.json.JsonArray;
-import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonReader;
-import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.testing.Corpus;
 
@@ -104,7 +112,7 @@ class SelectiveSpecVectorsTest {
         }
 
         StatementGroups groups() {
-            return new StatementGroups(input(), hmacKey());
+            return new StatementGroups(input(), BlankNodeLabels.HMAC, hmacKey());
         }
 
         JsonObject signed() {
@@ -164,14 +172,16 @@ class SelectiveSpecVectorsTest {
 
         JsonObject hashes = vector.object("addHashData.json");
         StatementGroups groups = vector.groups();
-        EcdsaSd2023.Split split = new EcdsaSd2023.Split(groups.statements(), groups.matching(vector.mandatory()));
-        assertThat(HEX.formatHex(EcdsaSd2023.proofHash(input, options))).isEqualTo(text(hashes, "proofHash"));
+        Split split = Split.of(groups.statements(), groups.matching(vector.mandatory()));
+        assertThat(HEX.formatHex(SelectiveSuite.proofHash(input, options))).isEqualTo(text(hashes, "proofHash"));
         assertThat(HEX.formatHex(split.mandatoryHash())).isEqualTo(text(hashes, "mandatoryHash"));
 
         Signer signer =
                 Signers.of(vector.key("baseKeyPair"), new VerificationMethodId(text(options, "verificationMethod")));
-        BaseProofValue value = suite.baseProofValue(
-                input, options, vector.mandatory(), signer, vector.hmacKey(), vector.key("proofKeyPair"));
+        EcdsaBaseProof value = EcdsaSd2023.sign(
+                suite.prepare(input, options, vector.mandatory(), vector.hmacKey()),
+                signer,
+                vector.key("proofKeyPair"));
         JsonObject raw = vector.object("addRawBaseSignatureInfo.json");
         assertThat(HEX.formatHex(value.baseSignature())).isEqualTo(text(raw, "baseSignature"));
         assertThat(Base58Btc.toMultibase(value.publicKey())).isEqualTo(text(raw, "publicKey"));
@@ -186,7 +196,7 @@ class SelectiveSpecVectorsTest {
     @EnumSource
     void the_derived_proof_is_made_byte_for_byte(Vector vector) throws MalformedProofValueException {
         JsonObject proof = in(vector.signed(), "proof");
-        BaseProofValue base = BaseProofValue.parse(proof);
+        EcdsaBaseProof base = EcdsaBaseProof.parse(ProofValueText.decode(proof));
         JsonObject recovered = vector.object("derivedRecoveredBaseData.json");
         assertThat(HEX.formatHex(base.baseSignature())).isEqualTo(text(recovered, "baseSignature"));
         assertThat(Base58Btc.toMultibase(base.publicKey())).isEqualTo(text(recovered, "proofPublicKey"));
@@ -194,7 +204,10 @@ class SelectiveSpecVectorsTest {
         assertThat(hex(base.signatures())).isEqualTo(texts(member(recovered, "signatures")));
         assertThat(base.mandatory()).isEqualTo(pointers(member(recovered, "mandatoryPointers")));
 
-        DerivedProofValue derived = suite.derivedProofValue(vector.input(), base, vector.combined());
+        EcdsaDerivedProof derived = base.derive(
+                new byte[0],
+                Disclosure.of(vector.groups(), base.mandatory(), vector.combined()),
+                new SecureRandom());
         JsonObject disclosure = vector.object("derivedDisclosureData.json");
         assertThat(HEX.formatHex(derived.baseSignature())).isEqualTo(text(disclosure, "baseSignature"));
         assertThat(Base58Btc.toMultibase(derived.publicKey())).isEqualTo(text(disclosure, "publicKey"));
@@ -210,7 +223,7 @@ class SelectiveSpecVectorsTest {
                         .map(HEX::formatHex))
                 .isEqualTo(hex(derived.signatures()));
 
-        JsonObject disclosed = suite.deriveProof(vector.input(), proof, vector.selective());
+        JsonObject disclosed = suite.deriveProof(vector.input(), proof, vector.selective(), new SecureRandom());
         assertThat(disclosed.without("proof")).isEqualTo(vector.object("derivedUnsignedReveal.json"));
         assertThat(disclosed).isEqualTo(vector.object("derivedRevealDocument.json"));
     }
@@ -222,7 +235,7 @@ class SelectiveSpecVectorsTest {
         JsonObject proof = in(disclosed, "proof");
         SecuredInput input = vector.input(disclosed.without("proof"));
 
-        DerivedProofValue derived = DerivedProofValue.parse(ProofValueText.decode(proof));
+        EcdsaDerivedProof derived = EcdsaDerivedProof.parse(ProofValueText.decode(proof));
         JsonObject parsed = vector.object("verifyDerivedProofValue.json");
         assertThat(HEX.formatHex(derived.baseSignature())).isEqualTo(text(parsed, "baseSignature"));
         assertThat(Base58Btc.toMultibase(derived.publicKey())).isEqualTo(text(parsed, "publicKey"));
@@ -234,11 +247,11 @@ class SelectiveSpecVectorsTest {
                         .rdfc(input.document(), "SHA-256", derived.labelMap())
                         .map(StatementGroups::lines))
                 .contains(texts(json(vector.file("verifyNQuads.json"))));
-        EcdsaSd2023.Split split = suite.split(input, derived);
+        Split split = SelectiveSuite.split(input, derived);
         JsonObject data = vector.object("verifyCreateVerifyData.json");
         assertThat(split.others()).isEqualTo(texts(member(data, "nonMandatory")));
         assertThat(HEX.formatHex(split.mandatoryHash())).isEqualTo(text(data, "mandatoryHash"));
-        assertThat(HEX.formatHex(EcdsaSd2023.proofHash(input, proof.without("proofValue"))))
+        assertThat(HEX.formatHex(SelectiveSuite.proofHash(input, proof.without("proofValue"))))
                 .isEqualTo(text(data, "proofHash"));
 
         assertThat(suite.verifyProof(
@@ -260,69 +273,5 @@ class SelectiveSpecVectorsTest {
                 System.arraycopy(from, 0, bytes, 0, bytes.length);
             }
         };
-    }
-
-    private static List<String> statements(StatementGroups groups, BitSet indexes) {
-        return indexes.stream().mapToObj(groups.statements()::get).toList();
-    }
-
-    private static List<String> matching(JsonObject groups, String name) {
-        return entries(member(in(groups, name), "matching"));
-    }
-
-    /** The values of a map from indexes to statements, as the vectors write it. */
-    private static List<String> entries(JsonValue map) {
-        return items(member((JsonObject) map, "value")).stream()
-                .map(entry -> ((JsonString) items(entry).get(1)).value())
-                .toList();
-    }
-
-    private static Map<String, String> pairs(JsonValue entries) {
-        Map<String, String> pairs = new TreeMap<>();
-        items(entries)
-                .forEach(entry -> pairs.put(texts(entry).get(0), texts(entry).get(1)));
-        return pairs;
-    }
-
-    private static List<Integer> indexes(BitSet set) {
-        return set.stream().boxed().toList();
-    }
-
-    private static List<Integer> numbers(JsonObject object, String name) {
-        return items(member(object, name)).stream()
-                .map(number -> Integer.valueOf(((JsonNumber) number).text()))
-                .toList();
-    }
-
-    private static List<String> hex(List<byte[]> bytes) {
-        return bytes.stream().map(HEX::formatHex).toList();
-    }
-
-    private static List<JsonPointer> pointers(JsonValue array) {
-        return texts(array).stream().map(JsonPointer::new).toList();
-    }
-
-    private static List<String> texts(JsonValue array) {
-        return items(array).stream().map(item -> ((JsonString) item).value()).toList();
-    }
-
-    private static List<JsonValue> items(JsonValue array) {
-        return ((JsonArray) array).items();
-    }
-
-    private static JsonValue member(JsonObject object, String name) {
-        return object.get(name).orElseThrow();
-    }
-
-    private static JsonObject in(JsonObject object, String name) {
-        return (JsonObject) member(object, name);
-    }
-
-    private static String text(JsonObject object, String name) {
-        return ((JsonString) member(object, name)).value();
-    }
-
-    private static JsonValue json(String path) {
-        return JsonReader.standard().read(Corpus.bytes(path));
     }
 }

@@ -1,0 +1,112 @@
+package org.lerkit.crypto.internal.bbs;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bouncycastle.crypto.bls.BLS12_381G2Point;
+import org.bouncycastle.math.ec.ECPoint;
+
+/** A public key. Immutable and thread-safe; never throws for what signatures and proofs say. */
+public final class BbsPublicKey {
+    private final BLS12_381G2Point point;
+    private final byte[] octets;
+
+    private BbsPublicKey(BLS12_381G2Point point) {
+        this.point = point;
+        this.octets = Bls12381.octets(point);
+    }
+
+    static BbsPublicKey of(BLS12_381G2Point point) {
+        return new BbsPublicKey(point);
+    }
+
+    /** The key of 96 octets, a compressed point; empty if they are none. */
+    public static Optional<BbsPublicKey> of(byte[] octets) {
+        try {
+            return octets.length == Bls12381.G2_SIZE
+                    ? Optional.of(new BbsPublicKey(Bls12381.pointOfG2(ByteBuffer.wrap(octets))))
+                    : Optional.empty();
+        } catch (MalformedOctetsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The key in 96 octets. */
+    public byte[] bytes() {
+        return octets.clone();
+    }
+
+    /** Whether the signature is one of this header and these messages (section 3.6.2, CoreVerify). */
+    public boolean verify(byte[] signature, byte[] header, List<byte[]> messages) {
+        try {
+            BbsSignature parsed = BbsSignature.parse(signature);
+            ECPoint signed = Domain.of(this, header, messages.size())
+                    .with(indexed(Ciphersuite.messagesToScalars(messages)));
+            return Bls12381.pairAlike(
+                    parsed.point(), point.add(Bls12381.multipleOfBase(parsed.exponent())), signed);
+        } catch (MalformedOctetsException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Proves that there is a signature, without showing it, and that these messages are among those signed. No two proofs
+     * have anything in common that would tell that they are of one signature.
+     *
+     * @param signature one that verifies: what comes of another does not
+     * @param presentationHeader what the proof is bound to beside
+     * @param messages all that are signed
+     * @param disclosed the indexes of those that are shown
+     * @return the proof; empty if the octets of the signature are none
+     */
+    public Optional<byte[]> prove(
+            byte[] signature,
+            byte[] header,
+            byte[] presentationHeader,
+            List<byte[]> messages,
+            BitSet disclosed,
+            SecureRandom random) {
+        try {
+            BbsSignature parsed = BbsSignature.parse(signature);
+            SortedMap<Integer, BigInteger> scalars = indexed(Ciphersuite.messagesToScalars(messages));
+            Domain domain = Domain.of(this, header, messages.size());
+            return Optional.of(BbsProof.generate(parsed, domain, presentationHeader, scalars, disclosed, random)
+                    .encode());
+        } catch (MalformedOctetsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether this proves that these messages are among those of a signature of this header.
+     *
+     * @param messages those that are shown, by index
+     */
+    public boolean verifyProof(
+            byte[] proof, byte[] header, byte[] presentationHeader, SortedMap<Integer, byte[]> messages) {
+        try {
+            BbsProof parsed = BbsProof.parse(proof);
+            int count = messages.size() + parsed.hidden().size();
+            if (!messages.isEmpty() && (messages.firstKey() < 0 || messages.lastKey() >= count)) {
+                return false;
+            }
+            SortedMap<Integer, BigInteger> scalars = new TreeMap<>();
+            messages.forEach((index, message) -> scalars.put(index, Ciphersuite.messageToScalar(message)));
+            return parsed.holds(Domain.of(this, header, count), presentationHeader, scalars)
+                    && Bls12381.pairAlike(parsed.signature(), point, parsed.blinded());
+        } catch (MalformedOctetsException e) {
+            return false;
+        }
+    }
+
+    static SortedMap<Integer, BigInteger> indexed(List<BigInteger> scalars) {
+        SortedMap<Integer, BigInteger> byIndex = new TreeMap<>();
+        scalars.forEach(scalar -> byIndex.put(byIndex.size(), scalar));
+        return byIndex;
+    }
+}

@@ -1,0 +1,112 @@
+package org.lerkit.crypto.internal.bbs;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.hash2curve.HashToCurveProfile;
+import org.bouncycastle.crypto.hash2curve.HashToEllipticCurve;
+import org.bouncycastle.crypto.hash2curve.impl.XmdMessageExpansion;
+import org.bouncycastle.math.ec.ECPoint;
+
+/** How the ciphersuite BLS12-381-SHA-256 (section 7.2.2) hashes: to scalars, and to the generators of G1. */
+final class Ciphersuite {
+    /** What the hash functions of the interface of hashed messages start their tags with. */
+    static final String INTERFACE = "BBS_BLS12381G1_XMD:SHA-256_SSWU_RO_H2G_HM2S_";
+
+    /** How many bytes become a scalar: so many more than it has that none is more likely than another. */
+    static final int EXPANDED = 48;
+
+    /** The point that all sums start with. */
+    static final ECPoint P1 = point(
+            "a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9");
+
+    private static final int SECURITY_LEVEL = 128;
+    private static volatile Generators known = Generators.none();
+
+    private Ciphersuite() {}
+
+    /** The scalar of octets that stand for all that is to be agreed on. */
+    static BigInteger hashToScalar(byte[] octets) {
+        return hashToScalar(octets, "H2S_");
+    }
+
+    static BigInteger messageToScalar(byte[] message) {
+        return hashToScalar(message, "MAP_MSG_TO_SCALAR_AS_HASH_");
+    }
+
+    static List<BigInteger> messagesToScalars(List<byte[]> messages) {
+        return messages.stream().map(Ciphersuite::messageToScalar).toList();
+    }
+
+    /** The secret key that comes of octets with as much chance in them as a key has (section 3.4.1). */
+    static BigInteger secretKey(byte[] material, byte[] info) {
+        byte[] size = {(byte) (info.length >> 8), (byte) info.length};
+        return hashToScalar(
+                new Octets().bytes(material).bytes(size).bytes(info).written(), "KEYGEN_DST_");
+    }
+
+    /** The scalar of as many bytes as are {@link #EXPANDED}. */
+    static BigInteger scalar(byte[] expanded) {
+        return new BigInteger(1, expanded).mod(Bls12381.ORDER);
+    }
+
+    private static BigInteger hashToScalar(byte[] octets, String tag) {
+        return scalar(expand(octets, tag));
+    }
+
+    private static byte[] expand(byte[] octets, String tag) {
+        return new XmdMessageExpansion(SHA256Digest.newInstance(), SECURITY_LEVEL)
+                .expandMessage(octets, (INTERFACE + tag).getBytes(StandardCharsets.US_ASCII), EXPANDED);
+    }
+
+    /**
+     * The first so many generators: one for what is agreed on, and one for each message. They are the same for all keys,
+     * and computed once.
+     */
+    static List<ECPoint> generators(int count) {
+        Generators enough = known.upTo(count);
+        known = enough; // of two threads the last may know fewer: then they are computed once more
+        return enough.points().subList(0, count);
+    }
+
+    /**
+     * Those that are known.
+     *
+     * @param last what the next one is made from
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    private record Generators(List<ECPoint> points, byte[] last) {
+        static Generators none() {
+            byte[] seed = (INTERFACE + "MESSAGE_GENERATOR_SEED").getBytes(StandardCharsets.US_ASCII);
+            return new Generators(List.of(), expand(seed, "SIG_GENERATOR_SEED_"));
+        }
+
+        Generators upTo(int count) {
+            if (count <= points.size()) {
+                return this;
+            }
+            List<ECPoint> more = new ArrayList<>(points);
+            byte[] octets = last;
+            HashToEllipticCurve toCurve = HashToEllipticCurve.getInstance(
+                    HashToCurveProfile.BLS12_381_G1_XMD_SHA_256_SSWU_RO, INTERFACE + "SIG_GENERATOR_DST_");
+            while (more.size() < count) {
+                octets = expand(
+                        new Octets().bytes(octets).number(more.size() + 1L).written(), "SIG_GENERATOR_SEED_");
+                more.add(toCurve.hashToCurve(octets));
+            }
+            return new Generators(List.copyOf(more), octets);
+        }
+    }
+
+    private static ECPoint point(String hex) {
+        try {
+            return Bls12381.pointOfG1(ByteBuffer.wrap(HexFormat.of().parseHex(hex)));
+        } catch (MalformedOctetsException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
