@@ -25,7 +25,8 @@ class BbsInteropTest {
     void what_they_derive_is_verified() {
         assertThat(verify(DERIVED).problems()).isEmpty();
         assertThat(verify(DERIVED).outcome()).isEqualTo(Outcome.VERIFIED);
-        assertThat(verify(with(DERIVED, "/credentialSubject/result/0/value", "B")).outcome())
+        assertThat(verify(with(DERIVED, "/credentialSubject/result/0/value", "B"))
+                        .outcome())
                 .isEqualTo(Outcome.REJECTED);
     }
 

@@ -98,7 +98,9 @@ class BbsTest {
     @Test
     void a_derived_badge_is_presented_like_any_other() throws GeneralSecurityException {
         JsonObject derived = derived(issued(badge(), MANDATORY), "/credentialSubject/result");
-        Presenting how = Presenting.with("ecdsa-rdfc-2019").to("https://jobs.example.com").answering("c-1");
+        Presenting how = Presenting.with("ecdsa-rdfc-2019")
+                .to("https://jobs.example.com")
+                .answering("c-1");
         SecuredPresentation presentation = Holder.create(Fixtures.CONFIG)
                 .present(List.of(new SecuredCredential(derived).document()), how, pemSigner("p256"));
 
@@ -127,8 +129,8 @@ class BbsTest {
                 .hasMessage("no tokens of BBS");
         assertThatThrownBy(() -> CryptoConfig.v2026().toBuilder().tokenAlgorithms(Set.of(SignatureAlgorithm.BBS)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Issuer.create(Fixtures.CONFIG, pemSigner("p256"))
-                        .issue(badge(), Securing.dataIntegrity(SUITE)))
+        assertThatThrownBy(() ->
+                        Issuer.create(Fixtures.CONFIG, pemSigner("p256")).issue(badge(), Securing.dataIntegrity(SUITE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ES256");
     }

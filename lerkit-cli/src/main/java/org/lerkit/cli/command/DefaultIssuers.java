@@ -16,7 +16,7 @@ import org.lerkit.crypto.key.SigningKey;
 
 /** The issuers that are served where nobody says which: one for each way to sign, with keys that are new each time. */
 final class DefaultIssuers {
-    private static final List<KeyType> KEYS = 
+    private static final List<KeyType> KEYS =
             List.of(KeyType.ED25519, KeyType.P256, KeyType.P384, KeyType.BLS12_381_G2);
 
     private DefaultIssuers() {}
@@ -46,8 +46,6 @@ final class DefaultIssuers {
     }
 
     private static Securing securing(String suite) {
-        return SuiteChoice.isSelective(suite)
-                ? SuiteChoice.selective(suite, List.of())
-                : Securing.dataIntegrity(suite);
+        return SuiteChoice.isSelective(suite) ? SuiteChoice.selective(suite, List.of()) : Securing.dataIntegrity(suite);
     }
 }

@@ -641,7 +641,14 @@ class SigningTest {
         shell.with("badge.json", JsonWriter.toText(badge));
 
         Result issued = shell.run(
-                "issue", "badge.json", "--key", "key.jwk", "--mandatory", "/credentialSubject/type", "--out", "base.json");
+                "issue",
+                "badge.json",
+                "--key",
+                "key.jwk",
+                "--mandatory",
+                "/credentialSubject/type",
+                "--out",
+                "base.json");
         assertThat(issued.code()).as(issued.err()).isZero();
         assertThat(shell.file("base.json")).contains("bbs-2023");
         assertThat(shell.run("verify", "base.json").out()).contains("lerkit derive");
@@ -653,7 +660,8 @@ class SigningTest {
         assertThat(shell.pipe(one.out(), "verify").code()).isZero();
         assertThat(shell.pipe(two.out(), "verify").code()).isZero();
 
-        assertThat(shell.run("issue", "badge.json", "--key", "key.jwk", "--as", "jwt").err())
+        assertThat(shell.run("issue", "badge.json", "--key", "key.jwk", "--as", "jwt")
+                        .err())
                 .contains("bbs-2023 are for credentials that are given out as they are", "a key of another type");
         assertThat(shell.run("issue", "clr.json", "--key", "key.jwk").err()).contains("[proof.embedded.unbound]");
         assertThat(shell.run("key", "publish", "did:web:registrar.example.edu", "--key", "key-2026=key.jwk")

@@ -16,8 +16,7 @@ final class Bbs {
     /** The key of a number from 1 to the order less 1, in 32 bytes. */
     static PrivatePart secret(byte[] raw) {
         return new Secret(BbsSecretKey.of(raw)
-                .orElseThrow(
-                        () -> new MalformedKeyException("not a BLS12-381 private key, " + raw.length + " bytes")));
+                .orElseThrow(() -> new MalformedKeyException("not a BLS12-381 private key, " + raw.length + " bytes")));
     }
 
     /** The key of a compressed point, which must be in the group of prime order and not its identity. */

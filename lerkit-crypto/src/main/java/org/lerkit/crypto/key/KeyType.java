@@ -58,7 +58,8 @@ public enum KeyType {
 
     /** What is wrong with asking for a key of this type in another form. */
     MalformedKeyException writtenOnlyAsMultikey(String form) {
-        return new MalformedKeyException("no standard has " + title + " keys as " + form + ": Multikey is how they are written");
+        return new MalformedKeyException(
+                "no standard has " + title + " keys as " + form + ": Multikey is how they are written");
     }
 
     /** The multicodec code of public keys. */

@@ -125,8 +125,7 @@ class BbsKeyTest {
         for (int x = 1; x < 100; x++) {
             raw[95] = (byte) x;
             try {
-                if (!BLS12_381SubgroupCheck.isInG2Subgroup(
-                        BLS12_381Serialization.decompressG2(raw))) {
+                if (!BLS12_381SubgroupCheck.isInG2Subgroup(BLS12_381Serialization.decompressG2(raw))) {
                     return raw;
                 }
             } catch (IllegalArgumentException e) {

@@ -38,9 +38,7 @@ final class KeyFiles {
 
     /** The public key of a type. */
     static VerificationKey publicKey(KeyType type) {
-        return type == KeyType.BLS12_381_G2
-                ? secret(type).publicKey()
-                : Pem.decode(text(name(type) + "-public.pem"));
+        return type == KeyType.BLS12_381_G2 ? secret(type).publicKey() : Pem.decode(text(name(type) + "-public.pem"));
     }
 
     private static String name(KeyType type) {

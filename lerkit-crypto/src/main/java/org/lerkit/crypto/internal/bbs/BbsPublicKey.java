@@ -45,10 +45,9 @@ public final class BbsPublicKey {
     public boolean verify(byte[] signature, byte[] header, List<byte[]> messages) {
         try {
             BbsSignature parsed = BbsSignature.parse(signature);
-            ECPoint signed = Domain.of(this, header, messages.size())
-                    .with(indexed(Ciphersuite.messagesToScalars(messages)));
-            return Bls12381.pairAlike(
-                    parsed.point(), point.add(Bls12381.multipleOfBase(parsed.exponent())), signed);
+            ECPoint signed =
+                    Domain.of(this, header, messages.size()).with(indexed(Ciphersuite.messagesToScalars(messages)));
+            return Bls12381.pairAlike(parsed.point(), point.add(Bls12381.multipleOfBase(parsed.exponent())), signed);
         } catch (MalformedOctetsException e) {
             return false;
         }

@@ -56,10 +56,13 @@ public final class BbsSecretKey {
     public byte[] sign(byte[] header, List<byte[]> messages) {
         List<BigInteger> scalars = Ciphersuite.messagesToScalars(messages);
         Domain domain = Domain.of(publicKey, header, scalars.size());
-        BigInteger exponent = Ciphersuite.hashToScalar(
-                new Octets().scalars(scalar).scalars(scalars).scalars(domain.value()).written());
-        BigInteger inverse = BigIntegers.modOddInverse(
-                Bls12381.ORDER, scalar.add(exponent).mod(Bls12381.ORDER));
+        BigInteger exponent = Ciphersuite.hashToScalar(new Octets()
+                .scalars(scalar)
+                .scalars(scalars)
+                .scalars(domain.value())
+                .written());
+        BigInteger inverse =
+                BigIntegers.modOddInverse(Bls12381.ORDER, scalar.add(exponent).mod(Bls12381.ORDER));
         ECPoint point = Bls12381.secretMultiple(domain.with(BbsPublicKey.indexed(scalars)), inverse);
         return new BbsSignature(point, exponent).encode();
     }

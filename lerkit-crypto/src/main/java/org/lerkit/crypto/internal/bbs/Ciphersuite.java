@@ -21,8 +21,8 @@ final class Ciphersuite {
     static final int EXPANDED = 48;
 
     /** The point that all sums start with. */
-    static final ECPoint P1 = point(
-            "a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9");
+    static final ECPoint P1 =
+            point("a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9");
 
     private static final int SECURITY_LEVEL = 128;
     private static volatile Generators known = Generators.none();
@@ -45,8 +45,7 @@ final class Ciphersuite {
     /** The secret key that comes of octets with as much chance in them as a key has (section 3.4.1). */
     static BigInteger secretKey(byte[] material, byte[] info) {
         byte[] size = {(byte) (info.length >> 8), (byte) info.length};
-        return hashToScalar(
-                new Octets().bytes(material).bytes(size).bytes(info).written(), "KEYGEN_DST_");
+        return hashToScalar(new Octets().bytes(material).bytes(size).bytes(info).written(), "KEYGEN_DST_");
     }
 
     /** The scalar of as many bytes as are {@link #EXPANDED}. */

@@ -86,7 +86,8 @@ class BbsAttackTest {
         assertThat(KEY.verify(with(SIGNATURE, 0, identity), HEADER, MESSAGES)).isFalse();
         assertThat(KEY.verify(with(SIGNATURE, 0, outsideTheGroup()), HEADER, MESSAGES))
                 .isFalse();
-        assertThat(KEY.prove(with(SIGNATURE, 0, identity), HEADER, PRESENTED, MESSAGES, new BitSet(), new SecureRandom()))
+        assertThat(KEY.prove(
+                        with(SIGNATURE, 0, identity), HEADER, PRESENTED, MESSAGES, new BitSet(), new SecureRandom()))
                 .isEmpty();
     }
 
@@ -102,7 +103,8 @@ class BbsAttackTest {
                         .isFalse();
             }
         }
-        assertThat(KEY.verify(with(SIGNATURE, 48, new byte[32]), HEADER, MESSAGES)).isFalse();
+        assertThat(KEY.verify(with(SIGNATURE, 48, new byte[32]), HEADER, MESSAGES))
+                .isFalse();
         assertThat(KEY.verify(with(SIGNATURE, 48, octets(Bls12381.ORDER)), HEADER, MESSAGES))
                 .isFalse();
     }
@@ -113,7 +115,9 @@ class BbsAttackTest {
             SortedMap<Integer, byte[]> moved = new TreeMap<>();
             moved.put(0, MESSAGES.get(0));
             moved.put(index, MESSAGES.get(2));
-            assertThat(KEY.verifyProof(PROOF, HEADER, PRESENTED, moved)).as("%s", index).isFalse();
+            assertThat(KEY.verifyProof(PROOF, HEADER, PRESENTED, moved))
+                    .as("%s", index)
+                    .isFalse();
         }
         SortedMap<Integer, byte[]> changed = new TreeMap<>(SHOWN);
         changed.put(2, MESSAGES.get(3));

@@ -81,8 +81,9 @@ class BbsSpecVectorsTest {
         assertThat(HEX.formatHex(KEY.bytes()))
                 .isEqualTo("60e55110f76883a13d030b2f6bd11883422d5abde717569fc0731f51237169fc");
         assertThat(HEX.formatHex(KEY.publicKey().bytes()))
-                .isEqualTo("a820f230f6ae38503b86c70dc50b61c58a77e45c39ab25c0652bbaa8fa136f2851bd4781c9dcde39fc9d1d52c9e60268"
-                        + "061e7d7632171d91aa8d460acee0e96f1e7c4cfb12d3ff9ab5d5dc91c277db75c845d649ef3c4f63aebc364cd55ded0c");
+                .isEqualTo(
+                        "a820f230f6ae38503b86c70dc50b61c58a77e45c39ab25c0652bbaa8fa136f2851bd4781c9dcde39fc9d1d52c9e60268"
+                                + "061e7d7632171d91aa8d460acee0e96f1e7c4cfb12d3ff9ab5d5dc91c277db75c845d649ef3c4f63aebc364cd55ded0c");
     }
 
     @Test
@@ -116,21 +117,23 @@ class BbsSpecVectorsTest {
                         "80755b3eb0dd4249cbefd20f177cee88e0761c066b71794825c9997b551f24051c352567ba6c01e57ac75dff763eaa17",
                         "82701eb98070728e1769525e73abff1783cedc364adb20c05c897a62f2ab2927f86f118dcb7819a7b218d8f3fee4bd7f",
                         "a1f229540474f4d6f1134761b92b788128c7ac8dc9b0c52d59493132679673032ac7db3fb3d79b46b13c1c41ee495bca");
-        assertThat(Ciphersuite.generators(3)).isEqualTo(Ciphersuite.generators(11).subList(0, 3));
+        assertThat(Ciphersuite.generators(3))
+                .isEqualTo(Ciphersuite.generators(11).subList(0, 3));
     }
 
     @Test
     void domain_and_messages_become_a_point() {
         Domain ofFirst = Domain.of(KEY.publicKey(), HEADER, 1);
-        assertThat(hex(ofFirst.value()))
-                .isEqualTo("25d57fab92a8274c68fde5c3f16d4b275e4a156f211ae34b3ab32fbaf506ed5c");
+        assertThat(hex(ofFirst.value())).isEqualTo("25d57fab92a8274c68fde5c3f16d4b275e4a156f211ae34b3ab32fbaf506ed5c");
         assertThat(hex(ofFirst.with(BbsPublicKey.indexed(Ciphersuite.messagesToScalars(FIRST)))))
-                .isEqualTo("92d264aed02bf23de022ebe778c4f929fddf829f504e451d011ed89a313b8167ac947332e1648157ceffc6e6e41ab255");
+                .isEqualTo(
+                        "92d264aed02bf23de022ebe778c4f929fddf829f504e451d011ed89a313b8167ac947332e1648157ceffc6e6e41ab255");
 
         Domain ofAll = Domain.of(KEY.publicKey(), HEADER, 10);
         assertThat(hex(ofAll.value())).isEqualTo("6272832582a0ac96e6fe53e879422f24c51680b25fbf17bad22a35ea93ce5b47");
         assertThat(hex(ofAll.with(BbsPublicKey.indexed(Ciphersuite.messagesToScalars(MESSAGES)))))
-                .isEqualTo("84f48376f7df6af40bc329cf484cdbfd0b19d0b326fccab4e9d8f00d1dbcf48139d498b19667f203cf8a1d1f8340c522");
+                .isEqualTo(
+                        "84f48376f7df6af40bc329cf484cdbfd0b19d0b326fccab4e9d8f00d1dbcf48139d498b19667f203cf8a1d1f8340c522");
 
         assertThat(hex(Domain.of(KEY.publicKey(), NOTHING, 10).value()))
                 .isEqualTo("41c5fe0290d0da734ce9bba57bfe0dfc14f3f9cfef18a0d7438cf2075fd71cc7");
@@ -194,11 +197,14 @@ class BbsSpecVectorsTest {
         BbsProof proof = BbsProof.parse(PROOF_OF_FIRST);
 
         assertThat(hex(proof.signature()))
-                .isEqualTo("94916292a7a6bade28456c601d3af33fcf39278d6594b467e128a3f83686a104ef2b2fcf72df0215eeaf69262ffe8194");
+                .isEqualTo(
+                        "94916292a7a6bade28456c601d3af33fcf39278d6594b467e128a3f83686a104ef2b2fcf72df0215eeaf69262ffe8194");
         assertThat(hex(proof.blinded()))
-                .isEqualTo("a19fab31a82ddbe06908985abc4c9825788b8a1610942d12b7f5debbea8985296361206dbace7af0cc834c80f33e0aad");
+                .isEqualTo(
+                        "a19fab31a82ddbe06908985abc4c9825788b8a1610942d12b7f5debbea8985296361206dbace7af0cc834c80f33e0aad");
         assertThat(hex(proof.messages()))
-                .isEqualTo("aeea5597befbb651827b5eed5a66f1a959bb46cfd5ca1a817a14475960f69b32c54db7587b5ee3ab665fbd37b506830a");
+                .isEqualTo(
+                        "aeea5597befbb651827b5eed5a66f1a959bb46cfd5ca1a817a14475960f69b32c54db7587b5ee3ab665fbd37b506830a");
         assertThat(hex(proof.challenge()))
                 .isEqualTo("32381aeaa6fb56409cef56ee5c140d455feeb04426193c57086c9b6d397d9418");
         assertThat(proof.hidden()).isEmpty();
@@ -245,8 +251,9 @@ class BbsSpecVectorsTest {
     /** The key that the draft's negative cases have. */
     private static BbsPublicKey otherKey() {
         return BbsPublicKey.of(
-                        hex("b064bd8d1ba99503cbb7f9d7ea00bce877206a85b1750e5583dd9399828a4d20610cb937ea928d90404c239b2835ffb1"
-                                + "04220a9c66a4c9ed3b54c0cac9ea465d0429556b438ceefb59650ddf67e7a8f103677561b7ef7fe3c3357ec6b94d41c6"))
+                        hex(
+                                "b064bd8d1ba99503cbb7f9d7ea00bce877206a85b1750e5583dd9399828a4d20610cb937ea928d90404c239b2835ffb1"
+                                        + "04220a9c66a4c9ed3b54c0cac9ea465d0429556b438ceefb59650ddf67e7a8f103677561b7ef7fe3c3357ec6b94d41c6"))
                 .orElseThrow();
     }
 

@@ -18,8 +18,7 @@ import org.lerkit.model.cbor.CborWriter;
  * @param mandatory pointers to what is mandatory
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-record BbsBaseProof(
-        byte[] signature, byte[] header, byte[] publicKey, byte[] hmacKey, List<JsonPointer> mandatory)
+record BbsBaseProof(byte[] signature, byte[] header, byte[] publicKey, byte[] hmacKey, List<JsonPointer> mandatory)
         implements BaseProof {
     private static final int SIGNATURE_SIZE = 80;
     private static final int HEADER_SIZE = 64;

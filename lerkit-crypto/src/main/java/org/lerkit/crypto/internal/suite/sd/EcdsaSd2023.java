@@ -44,8 +44,7 @@ public final class EcdsaSd2023 extends SelectiveSuite {
             signatures.add(proofSigner.sign(message));
         }
         byte[] signed = EcdsaDerivedProof.signed(prepared.proofHash(), publicKey, prepared.statements());
-        return new EcdsaBaseProof(
-                signer.sign(signed), publicKey, prepared.hmacKey(), signatures, prepared.mandatory());
+        return new EcdsaBaseProof(signer.sign(signed), publicKey, prepared.hmacKey(), signatures, prepared.mandatory());
     }
 
     @Override

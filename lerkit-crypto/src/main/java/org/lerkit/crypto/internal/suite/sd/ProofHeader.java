@@ -13,8 +13,10 @@ enum ProofHeader {
     HOLDER_DERIVED(5, "a derived proof of bbs-2023 with anonymous holder binding, a draft that is not supported"),
     PSEUDONYM_BASE(6, "a base proof of bbs-2023 with a pseudonym, a draft that is not supported"),
     PSEUDONYM_DERIVED(7, "a derived proof of bbs-2023 with a pseudonym, a draft that is not supported"),
-    HOLDER_PSEUDONYM_BASE(8, "a base proof of bbs-2023 with holder binding and a pseudonym, drafts that are not supported"),
-    HOLDER_PSEUDONYM_DERIVED(9, "a derived proof of bbs-2023 with holder binding and a pseudonym, drafts that are not supported");
+    HOLDER_PSEUDONYM_BASE(
+            8, "a base proof of bbs-2023 with holder binding and a pseudonym, drafts that are not supported"),
+    HOLDER_PSEUDONYM_DERIVED(
+            9, "a derived proof of bbs-2023 with holder binding and a pseudonym, drafts that are not supported");
 
     private static final int SIZE = 3;
 
@@ -28,10 +30,7 @@ enum ProofHeader {
 
     /** Whether it is the header of a value. */
     boolean starts(byte[] value) {
-        return value.length >= SIZE
-                && value[0] == (byte) 0xd9
-                && value[1] == 0x5d
-                && value[2] == kind;
+        return value.length >= SIZE && value[0] == (byte) 0xd9 && value[1] == 0x5d && value[2] == kind;
     }
 
     /** Starts a value: this header, and an array of so many components, which follow. */

@@ -95,8 +95,7 @@ abstract sealed class SelectiveSuite implements SelectiveCryptosuite permits Ecd
         return options.with(VALUE, new JsonString(sign(prepared, signer, random).encode()));
     }
 
-    final Prepared prepare(
-            SecuredInput input, JsonObject options, Collection<JsonPointer> mandatory, byte[] hmacKey) {
+    final Prepared prepare(SecuredInput input, JsonObject options, Collection<JsonPointer> mandatory, byte[] hmacKey) {
         StatementGroups groups = groups(input, hmacKey);
         Split statements = Split.of(groups.statements(), groups.matching(mandatory));
         if (statements.others().size() > mostStatements) {
@@ -145,8 +144,7 @@ abstract sealed class SelectiveSuite implements SelectiveCryptosuite permits Ecd
         try {
             byte[] value = ProofValueText.decode(proof);
             if (base().starts(value)) {
-                return failed(
-                        CryptoProblem.PROOF_BASE, VALUE, "a base proof, which discloses all and proves nothing");
+                return failed(CryptoProblem.PROOF_BASE, VALUE, "a base proof, which discloses all and proves nothing");
             }
             DerivedProof derived = parseDerived(value);
             byte[] proofHash;

@@ -249,7 +249,8 @@ class Bbs2023AttackTest {
         assertThat(again.selectiveIndexes()).isEqualTo(value.selectiveIndexes());
         for (int i = 0; i + 8 <= value.proof().length; i++) {
             byte[] part = Arrays.copyOfRange(value.proof(), i, i + 8);
-            assertThat(HexFormat.of().formatHex(again.proof())).doesNotContain(HexFormat.of().formatHex(part));
+            assertThat(HexFormat.of().formatHex(again.proof()))
+                    .doesNotContain(HexFormat.of().formatHex(part));
         }
         String base = HexFormat.of()
                 .formatHex(Base64Url.decode(proofValue(ISSUED).substring(1)).orElseThrow());

@@ -153,8 +153,7 @@ class Bbs2023SpecVectorsTest {
                 .isEqualTo(matching(grouped, "mandatory"));
         assertThat(statements(groups, groups.matching(Vector.PRC.selective())))
                 .isEqualTo(matching(grouped, "selective"));
-        assertThat(statements(groups, groups.matching(Vector.PRC.combined())))
-                .isEqualTo(matching(grouped, "combined"));
+        assertThat(statements(groups, groups.matching(Vector.PRC.combined()))).isEqualTo(matching(grouped, "combined"));
         VectorJson.items(json(Vector.PRC.file("addPointerValues.json"))).forEach(selected -> {
             JsonPointer pointer = new JsonPointer(text((JsonObject) selected, "pointer"));
             assertThat(input.document().at(pointer)).contains(member((JsonObject) selected, "value"));
@@ -292,8 +291,7 @@ class Bbs2023SpecVectorsTest {
                 .filter(JsonObject.class::isInstance)
                 .map(inline -> document.with(
                         "@context",
-                        JsonArray.of(
-                                document.at(new JsonPointer("/@context/0")).orElseThrow(), VOCABULARY)))
+                        JsonArray.of(document.at(new JsonPointer("/@context/0")).orElseThrow(), VOCABULARY)))
                 .orElse(document);
     }
 

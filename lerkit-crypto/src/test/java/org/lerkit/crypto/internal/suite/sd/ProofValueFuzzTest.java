@@ -108,7 +108,9 @@ class ProofValueFuzzTest {
         for (Kind kind : Kind.values()) {
             for (Kind other : Kind.values()) {
                 if (kind != other) {
-                    assertThat(read(kind, other.bytes())).as("%s as %s", other, kind).isFalse();
+                    assertThat(read(kind, other.bytes()))
+                            .as("%s as %s", other, kind)
+                            .isFalse();
                 }
             }
         }

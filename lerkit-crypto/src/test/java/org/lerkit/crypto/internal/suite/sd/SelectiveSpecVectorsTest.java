@@ -205,9 +205,7 @@ class SelectiveSpecVectorsTest {
         assertThat(base.mandatory()).isEqualTo(pointers(member(recovered, "mandatoryPointers")));
 
         EcdsaDerivedProof derived = base.derive(
-                new byte[0],
-                Disclosure.of(vector.groups(), base.mandatory(), vector.combined()),
-                new SecureRandom());
+                new byte[0], Disclosure.of(vector.groups(), base.mandatory(), vector.combined()), new SecureRandom());
         JsonObject disclosure = vector.object("derivedDisclosureData.json");
         assertThat(HEX.formatHex(derived.baseSignature())).isEqualTo(text(disclosure, "baseSignature"));
         assertThat(Base58Btc.toMultibase(derived.publicKey())).isEqualTo(text(disclosure, "publicKey"));
