@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,24 @@ class ExplanationSpecVectorsTest {
         assertThat(explanation.value("canonicalProofConfig")).hasValue(vector.text("proofCanon"));
         assertThat(explanation.value("proofConfigHash")).hasValue(vector.text("proofHash"));
         assertThat(explanation.value("hashData")).hasValue(vector.text("combinedHash"));
+    }
+
+    @Test
+    void a_derived_proof_of_bbs_is_explained_as_the_vector_is() {
+        String folder = "w3c/vc-di-bbs/TestVectors/prc/";
+        JsonObject hashes = json(folder + "addHashData.json");
+        ProofExplanation explanation = VERIFIER.verify(Corpus.bytes(folder + "derivedRevealDocument.json"))
+                .explanations()
+                .get(0);
+
+        assertThat(explanation.value("mandatoryHash")).hasValue(text(hashes, "mandatoryHash"));
+        assertThat(explanation.value("canonicalProofConfig"))
+                .hasValue(new String(Corpus.bytes(folder + "addProofConfigCanon.txt"), StandardCharsets.UTF_8));
+        assertThat(explanation.value("proofHash")).hasValue(text(hashes, "proofHash"));
+        assertThat(explanation.value("bbsHeader"))
+                .hasValue(text(hashes, "proofHash") + text(hashes, "mandatoryHash"));
+        assertThat(explanation.value("presentationHeader")).hasValue("113377aa");
+        assertThat(explanation.value("selectiveIndexes")).hasValue("[0, 1, 7, 17, 18, 19]");
     }
 
     @ParameterizedTest
