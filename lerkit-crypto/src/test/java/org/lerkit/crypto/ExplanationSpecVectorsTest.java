@@ -93,8 +93,7 @@ class ExplanationSpecVectorsTest {
         assertThat(explanation.value("canonicalProofConfig"))
                 .hasValue(new String(Corpus.bytes(folder + "addProofConfigCanon.txt"), StandardCharsets.UTF_8));
         assertThat(explanation.value("proofHash")).hasValue(text(hashes, "proofHash"));
-        assertThat(explanation.value("bbsHeader"))
-                .hasValue(text(hashes, "proofHash") + text(hashes, "mandatoryHash"));
+        assertThat(explanation.value("bbsHeader")).hasValue(text(hashes, "proofHash") + text(hashes, "mandatoryHash"));
         assertThat(explanation.value("presentationHeader")).hasValue("113377aa");
         assertThat(explanation.value("selectiveIndexes")).hasValue("[0, 1, 7, 17, 18, 19]");
     }
