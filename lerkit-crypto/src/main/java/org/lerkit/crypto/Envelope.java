@@ -68,10 +68,10 @@ final class Envelope {
         if (TOKENS.contains(mediaType) != token instanceof Carrier.Token) {
             return mismatch("an envelope that holds another kind of token than its media type says");
         }
-        boolean presentation = content instanceof Received.Presentation;
         if (content instanceof Received.Unsupported) {
             return content;
         }
+        boolean presentation = content instanceof Received.Presentation;
         if (Texts.texts(envelope.json(), "type").contains(PRESENTATION) != presentation
                 || mediaType.startsWith(presentation ? "vc+" : "vp+")) {
             return mismatch(

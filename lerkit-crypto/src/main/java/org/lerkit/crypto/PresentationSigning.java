@@ -60,24 +60,24 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
      *
      * @param mediaType without {@code application/}
      */
-    private record Token(String mediaType, String text) {
-        static Token of(CompactJws token) {
+    private record Encoded(String mediaType, String text) {
+        static Encoded of(CompactJws token) {
             String vc = TokenKind.VC_PAYLOAD.type();
-            return new Token(TokenKind.mediaType(token).filter(vc::equals).orElse("jwt"), token.text());
+            return new Encoded(TokenKind.mediaType(token).filter(vc::equals).orElse("jwt"), token.text());
         }
 
-        static Token of(SdJwt token) {
-            return new Token(SdJwtClaims.of(token).rules().type(), token.text());
+        static Encoded of(SdJwt token) {
+            return new Encoded(SdJwtClaims.of(token).rules().type(), token.text());
         }
     }
 
     /** What secures the credential, if it is a token. */
-    private static Optional<Token> token(CredentialDocument credential) {
+    private static Optional<Encoded> token(CredentialDocument credential) {
         return credential.carriers().stream()
                 .flatMap(carrier -> carrier instanceof Carrier.Token token
-                        ? Stream.of(Token.of(token.token()))
+                        ? Stream.of(Encoded.of(token.token()))
                         : carrier instanceof Carrier.SelectiveToken selective
-                                ? Stream.of(Token.of(selective.token()))
+                                ? Stream.of(Encoded.of(selective.token()))
                                 : Stream.empty())
                 .reduce((outer, inner) -> inner);
     }

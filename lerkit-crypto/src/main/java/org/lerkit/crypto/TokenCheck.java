@@ -150,10 +150,12 @@ final class TokenCheck {
             }
             return method;
         }
-        if (brought.isPresent()) {
-            return party.flatMap(owner -> resolution.owned(brought.get(), owner, place, purpose, made, verdict));
+        if (brought.isPresent() && party.isPresent()) {
+            return resolution.owned(brought.get(), party.get(), place, purpose, made, verdict);
         }
-        if (token.header().get("jwk").isEmpty()) {
+        if (brought.isPresent()) {
+            verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "a key comes along, and nobody is named whose it could be"));
+        } else if (token.header().get("jwk").isEmpty()) {
             verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "neither kid nor jwk says which key signed"));
         }
         return Optional.empty();

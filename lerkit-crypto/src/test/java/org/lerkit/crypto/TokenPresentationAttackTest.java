@@ -96,6 +96,22 @@ class TokenPresentationAttackTest {
                 .isInstanceOf(CheckResult.Failed.class);
     }
 
+    @Test
+    void a_key_that_comes_along_is_nobodys_where_nobody_is_named() {
+        JsonObject jwk = Jwk.encode(Fixtures.key(1).publicKey());
+        JsonObject presenting = JOSE.header().without("kid").with("jwk", jwk);
+        JsonObject issuing = credentialToken().header().without("kid").with("jwk", jwk);
+        CompactJws presentation =
+                Tokens.signed(presenting, JOSE.claims().without("holder").without("aud"), otherSigner());
+        CompactJws credential = Tokens.signed(issuing, credentialToken().claims().without("issuer"), otherSigner());
+
+        for (CompactJws token : List.of(presentation, credential)) {
+            VerificationReport report = Tokens.verify(token.text(), VerificationPolicy.proofOnly());
+            assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
+            assertThat(Tokens.codes(report)).contains("token.key.unclear");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void somebody_else_does_not_become_the_holder_by_saying_so(Token form) {
@@ -266,6 +282,25 @@ class TokenPresentationAttackTest {
                 .containsExactly(
                         "nested.unverified at /verifiableCredential/1",
                         "validity.expired at /verifiableCredential/1/validUntil");
+    }
+
+    @Test
+    void a_credential_that_nobody_signed_rejects_the_presentation() {
+        JsonObject unsigned = Issuer.create(Fixtures.CONFIG, signer()).asIssuer(about(PresentationTest.holder(), badge()));
+        JsonObject claims = JOSE.claims().with("verifiableCredential", JsonArray.of(unsigned));
+
+        assertThat(codes(resigned(JOSE.header(), claims))).contains("proof.missing at /verifiableCredential/0");
+    }
+
+    @Test
+    void text_is_no_credential_in_data_model_2() {
+        JsonObject claims = JOSE.claims()
+                .with("verifiableCredential", JsonArray.of(new JsonString(credentialToken().text())));
+
+        VerificationReport report = resigned(JOSE.header(), claims);
+
+        assertThat(report.result(Aspect.CONTEXTS)).isInstanceOf(CheckResult.Failed.class);
+        assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
     }
 
     @Test
