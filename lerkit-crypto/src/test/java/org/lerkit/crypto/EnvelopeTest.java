@@ -91,10 +91,8 @@ class EnvelopeTest {
 
     /** A token that an {@link Issuer} would not make. */
     private static CompactJws signedAsIs(JsonObject credential) {
-        JsonObject header = issued(badge(), signer(), Securing.jose())
-                .token()
-                .orElseThrow()
-                .header();
+        JsonObject header =
+                issued(badge(), signer(), Securing.jose()).token().orElseThrow().header();
         return Tokens.signed(header, Issuer.create(Fixtures.CONFIG, signer()).asIssuer(credential));
     }
 

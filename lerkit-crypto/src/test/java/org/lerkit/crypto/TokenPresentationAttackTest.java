@@ -103,7 +103,8 @@ class TokenPresentationAttackTest {
         JsonObject issuing = credentialToken().header().without("kid").with("jwk", jwk);
         CompactJws presentation =
                 Tokens.signed(presenting, JOSE.claims().without("holder").without("aud"), otherSigner());
-        CompactJws credential = Tokens.signed(issuing, credentialToken().claims().without("issuer"), otherSigner());
+        CompactJws credential =
+                Tokens.signed(issuing, credentialToken().claims().without("issuer"), otherSigner());
 
         for (CompactJws token : List.of(presentation, credential)) {
             VerificationReport report = Tokens.verify(token.text(), VerificationPolicy.proofOnly());
@@ -286,7 +287,8 @@ class TokenPresentationAttackTest {
 
     @Test
     void a_credential_that_nobody_signed_rejects_the_presentation() {
-        JsonObject unsigned = Issuer.create(Fixtures.CONFIG, signer()).asIssuer(about(PresentationTest.holder(), badge()));
+        JsonObject unsigned =
+                Issuer.create(Fixtures.CONFIG, signer()).asIssuer(about(PresentationTest.holder(), badge()));
         JsonObject claims = JOSE.claims().with("verifiableCredential", JsonArray.of(unsigned));
 
         assertThat(codes(resigned(JOSE.header(), claims))).contains("proof.missing at /verifiableCredential/0");
@@ -295,7 +297,9 @@ class TokenPresentationAttackTest {
     @Test
     void text_is_no_credential_in_data_model_2() {
         JsonObject claims = JOSE.claims()
-                .with("verifiableCredential", JsonArray.of(new JsonString(credentialToken().text())));
+                .with(
+                        "verifiableCredential",
+                        JsonArray.of(new JsonString(credentialToken().text())));
 
         VerificationReport report = resigned(JOSE.header(), claims);
 
