@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface CborValue {
     /** A number of at most 63 bits and a sign. */
-    record Int(long value) implements CborValue {}
+    record Int(long value) implements CborValue {
+        @Override
+        public String toString() {
+            return "a number";
+        }
+    }
 
     /** Bytes; equal to others of the same content. */
     final class Bytes implements CborValue {
@@ -47,7 +52,12 @@ public sealed interface CborValue {
     }
 
     /** A text. */
-    record Text(String value) implements CborValue {}
+    record Text(String value) implements CborValue {
+        @Override
+        public String toString() {
+            return "a text of " + value.length();
+        }
+    }
 
     /** Items in their order. */
     record Array(List<CborValue> items) implements CborValue {

@@ -2,6 +2,7 @@ package org.lerkit.model.document;
 
 import static java.util.Objects.requireNonNull;
 
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.image.BakedCredential;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.SdJwt;
@@ -41,6 +42,22 @@ public sealed interface Carrier {
         @Override
         public String id() {
             return "sd-jwt";
+        }
+    }
+
+    /**
+     * A signed message of COSE whose payload is the document.
+     *
+     * @param message the message, not verified
+     */
+    record Cose(CoseSign1 message) implements Carrier {
+        public Cose {
+            requireNonNull(message, "message");
+        }
+
+        @Override
+        public String id() {
+            return "cose";
         }
     }
 

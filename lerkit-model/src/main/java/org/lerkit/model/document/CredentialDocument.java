@@ -32,7 +32,7 @@ public final class CredentialDocument {
     }
 
     /**
-     * Reads a document, and takes it out of what carries it: a token, an envelope, an image, a web page. Decodes, and
+     * Reads a document, and takes it out of what carries it: a token, a message of COSE, an envelope, an image, a web page. Decodes, and
      * verifies nothing.
      *
      * @throws UnreadableDocumentException if a carrier is broken, or carries nothing

@@ -9,6 +9,7 @@ import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.document.Detection.Unrecognized;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.json.JsonSyntaxException;
 
 /** Looks at the first bytes of a document, and hands it on by what they say: JSON, XML, or something else. */
@@ -33,6 +34,9 @@ final class Detector {
     private Detector() {}
 
     static Detection detect(byte[] document) {
+        if (CoseSign1.isStart(document)) {
+            return carried(document);
+        }
         String start = decode(document);
         if (start.isBlank()) {
             return unrecognized(EMPTY, document.length == 0 ? "empty" : "nothing but space", "check how it was saved");

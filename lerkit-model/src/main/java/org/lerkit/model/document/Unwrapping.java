@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
+import org.lerkit.model.cose.CoseSign1;
+import org.lerkit.model.cose.MalformedCoseException;
 import org.lerkit.model.image.BadgeImage;
 import org.lerkit.model.image.BadgeImageException;
 import org.lerkit.model.image.BakedCredential;
@@ -63,6 +65,9 @@ final class Unwrapping {
      * @throws UnreadableDocumentException if a carrier is broken, or carries nothing
      */
     JsonObject open(byte[] received) {
+        if (CoseSign1.isStart(received)) {
+            return cose(received);
+        }
         String start = new String(received, 0, Math.min(received.length, LOOK), StandardCharsets.ISO_8859_1).strip();
         if (WebPage.is(start)) {
             add(new Carrier.Script());
@@ -171,6 +176,16 @@ final class Unwrapping {
             add(new Carrier.Token(token));
             return claims(token.claims());
         } catch (MalformedTokenException e) {
+            throw new UnreadableDocumentException(e.problem());
+        }
+    }
+
+    private JsonObject cose(byte[] received) {
+        try {
+            CoseSign1 message = CoseSign1.parse(received);
+            add(new Carrier.Cose(message));
+            return document(reader.readObject(message.payload()));
+        } catch (MalformedCoseException e) {
             throw new UnreadableDocumentException(e.problem());
         }
     }

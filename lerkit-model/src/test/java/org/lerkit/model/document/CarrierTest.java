@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.Detection.Recognized;
 import org.lerkit.model.image.BadgeImage;
 import org.lerkit.model.image.Baking;
@@ -95,6 +97,40 @@ class CarrierTest {
                 .containsExactly("sd-jwt");
         refuses(jws(payload) + "~!~", "sd-jwt.disclosure.malformed", "a disclosure is not base64url");
         refuses("{\"payload\":1,\"protected\":\"\"}", "sd-jwt.syntax", "no header holds the disclosures");
+    }
+
+    @Test
+    void a_message_of_cose_has_the_document_as_its_payload() {
+        byte[] message = cose(BADGE).bytes();
+        CredentialDocument document = CredentialDocument.open(message);
+
+        assertThat(document.json()).isEqualTo(JsonReader.standard().readObject(BADGE));
+        assertThat(document.source()).isEqualTo(message);
+        assertThat(document.carriers()).containsExactly(new Carrier.Cose(cose(BADGE)));
+        assertThat(Format.detect(message)).isEqualTo(document.detection());
+        assertThat(document.detection())
+                .isInstanceOfSatisfying(Recognized.class, found -> assertThat(found.dialects()).startsWith("cose"));
+        assertThat(carriers(enveloped("data:application/vc+cose;base64,"
+                        + Base64.getEncoder().encodeToString(message))))
+                .containsExactly("enveloped", "cose");
+    }
+
+    @Test
+    void a_message_of_cose_that_is_broken_or_holds_something_else_is_refused() {
+        byte[] cut = Arrays.copyOf(cose(BADGE).bytes(), 20);
+
+        assertThatThrownBy(() -> CredentialDocument.open(cut))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        e -> assertThat(e.problem().code().value()).isEqualTo("cose.syntax"));
+        assertThat(Format.detect(cut).format()).isEmpty();
+        assertThatThrownBy(() -> CredentialDocument.open(cose("not JSON").bytes()))
+                .isInstanceOf(JsonSyntaxException.class);
+    }
+
+    private static CoseSign1 cose(String payload) {
+        return CoseSign1.unsigned(new byte[] {(byte) 0xa1, 1, 0x26}, payload.getBytes(StandardCharsets.UTF_8))
+                .signed(new byte[64]);
     }
 
     @Test
