@@ -2,6 +2,7 @@ package org.lerkit.crypto;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -18,6 +19,8 @@ final class Envelope {
     private static final String APPLICATION = "application/";
     private static final Set<String> TOKENS = Set.of("jwt", "vc+jwt", "vp+jwt");
     private static final Set<String> SELECTIVE_TOKENS = Set.of("sd-jwt", "vc+sd-jwt", "dc+sd-jwt", "vp+sd-jwt");
+
+    private static final Set<String> MESSAGES = Set.of("vc+cose", "vp+cose");
 
     private Envelope() {}
 
@@ -62,10 +65,13 @@ final class Envelope {
             return new Received.Broken(errors);
         }
         String mediaType = mediaType(envelope);
-        if (!TOKENS.contains(mediaType) && !SELECTIVE_TOKENS.contains(mediaType)) {
+        Set<String> held = token instanceof Carrier.Token
+                ? TOKENS
+                : token instanceof Carrier.Cose ? MESSAGES : SELECTIVE_TOKENS;
+        if (Stream.of(TOKENS, SELECTIVE_TOKENS, MESSAGES).noneMatch(read -> read.contains(mediaType))) {
             return Received.unsupported("an envelope of a media type that is not read");
         }
-        if (TOKENS.contains(mediaType) != token instanceof Carrier.Token) {
+        if (!held.contains(mediaType)) {
             return mismatch("an envelope that holds another kind of token than its media type says");
         }
         if (content instanceof Received.Unsupported) {

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.cose.CoseSign1;
+import org.lerkit.crypto.internal.cose.CoseSigning;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.SdJwtClaims.Rules;
+import org.lerkit.crypto.Securing.Cose;
 import org.lerkit.crypto.Securing.DataIntegrity;
 import org.lerkit.crypto.Securing.Jose;
 import org.lerkit.crypto.Securing.Jwt;
@@ -124,6 +128,9 @@ public final class Issuer {
                         SdJwtIssuance.token(whole, Rules.CREDENTIAL, selective, signer, config.random()));
             }
             Optional<TokenClaims> token = token(whole, securing);
+            if (securing instanceof Cose) {
+                return new SecuredCredential(whole, message(whole));
+            }
             return token.isPresent()
                     ? new SecuredCredential(whole, TokenSigning.sign(token.get(), signer))
                     : new SecuredCredential(prove(whole, outer.orElseThrow(), canonicalizer));
@@ -202,9 +209,16 @@ public final class Issuer {
         if (securing instanceof Jwt) {
             return Optional.of(TokenClaims.ofProfile(credential));
         }
-        return securing instanceof Jose
-                ? Optional.of(TokenClaims.ofPayload(credential, TokenKind.VC_PAYLOAD))
-                : Optional.empty();
+        if (securing instanceof Jose || securing instanceof Cose) {
+            TokenKind kind = securing instanceof Jose ? TokenKind.VC_PAYLOAD : TokenKind.VC_COSE;
+            return Optional.of(TokenClaims.ofPayload(credential, kind));
+        }
+        return Optional.empty();
+    }
+
+    private CoseSign1 message(JsonObject credential) throws GeneralSecurityException {
+        TokenKind kind = TokenKind.VC_COSE;
+        return CoseSigning.sign(JsonWriter.toBytes(credential), kind.type(), Optional.of(kind.content()), signer);
     }
 
     private static List<Problem> disagreements(TokenClaims claims) {

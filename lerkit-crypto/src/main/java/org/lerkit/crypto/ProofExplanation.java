@@ -3,10 +3,12 @@ package org.lerkit.crypto;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.crypto.internal.cose.CoseAlgorithms;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.spi.ProofStep;
 import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.jose.CompactJws;
 
 /**
@@ -18,7 +20,8 @@ import org.lerkit.model.jose.CompactJws;
  * its specification uses. For a suite that signs the whole document: {@code canonicalDocument} and {@code
  * transformedDocumentHash}, {@code canonicalProofConfig} and {@code proofConfigHash}, and {@code hashData}, which is what is
  * signed. For {@code ecdsa-sd-2023}: {@code mandatory} and {@code nonMandatory} statements, {@code mandatoryHash}, {@code
- * canonicalProofConfig}, {@code proofHash}, {@code publicKey}, and {@code toVerify}. For a token: {@code signingInput}.
+ * canonicalProofConfig}, {@code proofHash}, {@code publicKey}, and {@code toVerify}. For a token: {@code signingInput}; for
+ * a message of COSE: {@code sigStructure}.
  *
  * <p>Security: holds everything that the credential says of its subject. It is made only by a {@link
  * Verifier#explaining()}, for who asks; whoever keeps it keeps the credential. Immutable and thread-safe.
@@ -39,6 +42,14 @@ public record ProofExplanation(JsonPointer place, List<ProofStep> steps) {
             JsonPointer place) {
         List<ProofStep> steps = new ArrayList<>(start(Optional.empty(), algorithm, method));
         steps.add(ProofStep.text("signingInput", token.signingInput()));
+        return new ProofExplanation(place, steps);
+    }
+
+    /** That of a message of COSE. */
+    static ProofExplanation of(CoseSign1 message, Optional<VerificationMethod> method, JsonPointer place) {
+        Optional<SignatureAlgorithm> algorithm = message.algorithm().flatMap(CoseAlgorithms::of);
+        List<ProofStep> steps = new ArrayList<>(start(Optional.empty(), algorithm, method));
+        steps.add(ProofStep.bytes("sigStructure", message.toBeSigned()));
         return new ProofExplanation(place, steps);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.crypto.SdJwtClaims.Rules;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
@@ -59,7 +60,15 @@ sealed interface Received {
     record Badge(JsonObject json, Optional<CompactJws> signature) implements Received {}
 
     /** A token and what it says. */
-    record Token(CompactJws jws, TokenClaims claims) {}
+    sealed interface Token {
+        TokenClaims claims();
+    }
+
+    /** A token of JOSE. */
+    record Jws(CompactJws jws, TokenClaims claims) implements Token {}
+
+    /** A token of COSE. */
+    record Cose(CoseSign1 message, TokenClaims claims) implements Token {}
 
     /** What is secured in a way that is not read, and so neither confirmed nor refuted. */
     record Unsupported(Problem problem) implements Received {}
@@ -83,6 +92,7 @@ sealed interface Received {
         List<Carrier> securing = document.carriers().stream()
                 .filter(carrier -> carrier instanceof Carrier.Token
                         || carrier instanceof Carrier.SelectiveToken
+                        || carrier instanceof Carrier.Cose
                         || carrier instanceof Carrier.Envelope)
                 .toList();
         if (securing.isEmpty()) {
@@ -94,12 +104,15 @@ sealed interface Received {
         if (tokens.size() != 1) {
             return unsupported("a credential in an envelope, or a token, of a kind that is not read");
         }
-        Received content = content(tokens.get(0), envelope.map(Envelope::mediaType));
+        Received content = content(tokens.get(0), document.json(), envelope.map(Envelope::mediaType));
         return envelope.map(found -> Envelope.opened(found, tokens.get(0), content))
                 .orElse(content);
     }
 
-    private static Received content(Carrier carrier, Optional<String> mediaType) {
+    private static Received content(Carrier carrier, JsonObject json, Optional<String> mediaType) {
+        if (carrier instanceof Carrier.Cose cose) {
+            return message(cose.message(), json, mediaType);
+        }
         if (carrier instanceof Carrier.Token token) {
             return token(token.token(), mediaType);
         }
@@ -115,10 +128,21 @@ sealed interface Received {
             return badge.get();
         }
         TokenClaims claims = TokenClaims.read(payload, TokenKind.of(token, payload, mediaType));
-        Optional<Token> secured = Optional.of(new Token(token, claims));
-        return claims.kind().isPresentation()
-                ? new Presentation(claims.document(), secured)
-                : new Secured(claims.document(), secured, Optional.empty());
+        return secured(new Jws(token, claims));
+    }
+
+    private static Received message(CoseSign1 message, JsonObject json, Optional<String> mediaType) {
+        return isBadge(json)
+                ? unsupported("a badge of Open Badges 2.0 in a message of COSE")
+                : secured(new Cose(
+                        message, TokenClaims.ofMessage(message, json, TokenKind.of(message, json, mediaType))));
+    }
+
+    private static Received secured(Token token) {
+        JsonObject document = token.claims().document();
+        return token.claims().kind().isPresentation()
+                ? new Presentation(document, Optional.of(token))
+                : new Secured(document, Optional.of(token), Optional.empty());
     }
 
     private static Received selective(SdJwtClaims claims) {

@@ -66,6 +66,20 @@ public sealed interface Securing {
     }
 
     /**
+     * A message of COSE whose payload is the credential of data model 2.0 and nothing else, as VC-JOSE-COSE has it (section
+     * 3.3): bytes, not text. Signed with the algorithm of the key, which the header {@code kid} names. Credentials embedded
+     * in the credential must have proofs already.
+     */
+    static Securing cose() {
+        return new Cose(Optional.empty());
+    }
+
+    /** The same, and before it an embedded proof of this cryptosuite in each embedded credential that has none. */
+    static Securing cose(String embeddedCryptosuite) {
+        return new Cose(Optional.of(embeddedCryptosuite));
+    }
+
+    /**
      * An SD-JWT (RFC 9901), as VC-JOSE-COSE secures credentials of data model 2.0: a token whose holder shows the claims at
      * these places, or leaves them out.
      *
@@ -119,6 +133,17 @@ public sealed interface Securing {
      */
     record Jose(Optional<String> embeddedCryptosuite) implements Securing {
         public Jose {
+            requireNonNull(embeddedCryptosuite, "embeddedCryptosuite");
+        }
+    }
+
+    /**
+     * A COSE_Sign1 by VC-JOSE-COSE.
+     *
+     * @param embeddedCryptosuite what embedded credentials are signed with; empty if they are not
+     */
+    record Cose(Optional<String> embeddedCryptosuite) implements Securing {
+        public Cose {
             requireNonNull(embeddedCryptosuite, "embeddedCryptosuite");
         }
     }

@@ -13,13 +13,14 @@ import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.VerificationMethod;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /**
- * Checks a credential or a presentation that is a JSON Web Token: by the profile of Open Badges 3.0 and CLR 2.0 (section
+ * Checks a credential or a presentation that is a token: by the profile of Open Badges 3.0 and CLR 2.0 (section
  * 8.2), by VC-JOSE-COSE (section 3.1), or, for presentations, by VC Data Model 1.1 (section 6.3.1); {@link TokenKind} has
  * which. Problems are placed at the document: its header and claims have no place in it. For one run.
  *
@@ -31,27 +32,44 @@ final class TokenCheck {
 
     private final CryptoConfig config;
     private final MethodResolution resolution;
+    private final CoseCheck messages;
 
     TokenCheck(CryptoConfig config, MethodResolution resolution) {
         this.config = config;
         this.resolution = resolution;
+        this.messages = new CoseCheck(config, resolution);
     }
 
     ProofFinding check(Received.Token received, JsonPointer place, ProofExpectation expected) {
         Verdict verdict = new Verdict();
-        CompactJws token = received.jws();
         TokenClaims claims = received.claims();
-        header(token, claims, place, verdict);
+        if (received instanceof Received.Jws jws) {
+            header(jws.jws(), claims, place, verdict);
+        } else if (received instanceof Received.Cose cose) {
+            CoseCheck.header(cose.message(), claims.kind(), place, verdict);
+        }
         new TokenAgreement(claims, place, verdict).check();
         audience(claims.payload(), place, expected, verdict);
+        if (received instanceof Received.Cose cose) {
+            CoseSign1 message = cose.message();
+            Optional<VerificationMethod> method =
+                    messages.signed(message, claims.payload(), claims.made(), expected.purpose(), place, verdict);
+            return finding(verdict, method, claims)
+                    .explainedBy(() -> List.of(ProofExplanation.of(message, method, place)));
+        }
+        CompactJws token = ((Received.Jws) received).jws();
         Optional<SignatureAlgorithm> algorithm = algorithm(token, place, verdict);
         Optional<VerificationMethod> method = method(token, claims, expected.purpose(), place, verdict);
         if (algorithm.isPresent() && method.isPresent()) {
             signature(token, algorithm.get(), method.get().key(), place, verdict);
         }
-        List<VerificationMethod> methods = method.stream().toList();
-        return new ProofFinding(verdict.result(), methods, claims.document().without("proof"), true)
+        return finding(verdict, method, claims)
                 .explainedBy(() -> List.of(ProofExplanation.of(token, algorithm, method, place)));
+    }
+
+    private static ProofFinding finding(Verdict verdict, Optional<VerificationMethod> method, TokenClaims claims) {
+        List<VerificationMethod> methods = method.stream().toList();
+        return new ProofFinding(verdict.result(), methods, claims.document().without("proof"), true);
     }
 
     private static void header(CompactJws token, TokenClaims claims, JsonPointer place, Verdict verdict) {
@@ -180,9 +198,19 @@ final class TokenCheck {
 
     static void signature(
             CompactJws token, SignatureAlgorithm algorithm, VerificationKey key, JsonPointer place, Verdict verdict) {
+        signature(token.signingInput(), token.signature(), algorithm, key, place, verdict);
+    }
+
+    static void signature(
+            byte[] signed,
+            byte[] signature,
+            SignatureAlgorithm algorithm,
+            VerificationKey key,
+            JsonPointer place,
+            Verdict verdict) {
         if (!key.algorithms().contains(algorithm)) {
             verdict.fail(CryptoProblem.METHOD_ALGORITHM.at(place, "the key is not one for this algorithm"));
-        } else if (!key.verify(algorithm, token.signingInput(), token.signature())) {
+        } else if (!key.verify(algorithm, signed, signature)) {
             verdict.fail(CryptoProblem.SIGNATURE_INVALID.at(place, "the signature does not fit the token and the key"));
         }
     }

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.model.cose.CoseSign1;
+import org.lerkit.model.cbor.CborValue;
+import org.lerkit.crypto.internal.cose.CwtClaims;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
@@ -16,13 +19,13 @@ import org.lerkit.model.json.JsonValue;
  * The payload of a token that secures a credential or a presentation: the document, or that and claims that say again, for
  * readers of tokens, what the document says of its issuer or holder, its subject and its dates.
  *
- * @param payload all of it
+ * @param payload all of it; of a message of COSE also the claims in its header
  * @param document the credential or the presentation, without the claims
  * @param kind how the payload holds it
  */
 record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
     private static final Set<String> REGISTERED =
-            Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "nonce", "cnf");
+            Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "nonce", "cnf", "status");
     private static final BigDecimal NANOSECONDS = BigDecimal.valueOf(1_000_000_000);
     /** The year 9999, as far as dates in credentials go. */
     private static final BigDecimal LATEST = BigDecimal.valueOf(253_402_300_799L);
@@ -33,6 +36,7 @@ record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
             case VC_CLAIM -> credential(claimed(payload, kind), payload);
             case VP_CLAIM -> decoded(claimed(payload, kind), "holder", payload).build();
             case VC_WITH_CLAIMS, VC_PAYLOAD, VP_PAYLOAD -> withoutClaims(payload);
+            case VC_COSE, VP_COSE -> payload;
         };
         return new TokenClaims(payload, document, kind);
     }
@@ -93,6 +97,16 @@ record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
     /** What a token of the document says by VC-JOSE-COSE: nothing else. */
     static TokenClaims ofPayload(JsonObject document, TokenKind kind) {
         return new TokenClaims(document, document, kind);
+    }
+
+    /** What a message of COSE says: its payload is the document, and its header may have claims (RFC 9597). */
+    static TokenClaims ofMessage(CoseSign1 message, JsonObject document, TokenKind kind) {
+        JsonObject claims = message.protectedHeader().get(CoseSign1.CWT_CLAIMS).orElse(null)
+                        instanceof CborValue.Labelled labelled
+                ? CwtClaims.json(labelled)
+                : JsonObject.EMPTY;
+        JsonObject payload = document.toBuilder().putAll(claims.members()).build();
+        return new TokenClaims(payload, document, kind);
     }
 
     private static void put(String claim, Optional<String> value, JsonObject.Builder payload) {

@@ -3,6 +3,7 @@ package org.lerkit.crypto;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -11,7 +12,7 @@ import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonObject;
 
 /**
- * How a JSON Web Token holds what it secures. Its type, the header {@code typ}, decides; where it has none, the media type
+ * How a token, of JOSE or of COSE, holds what it secures. Its type, the header {@code typ}, decides; where it has none, the media type
  * of the envelope around it; where there is none either, whether it has a claim of those that a profile asks for and
  * VC-JOSE-COSE does not.
  */
@@ -31,7 +32,11 @@ enum TokenKind {
     /** A credential of data model 2.0 that is the payload (VC-JOSE-COSE, section 3.1.1). */
     VC_PAYLOAD("vc+jwt", "vc", jose("securing-with-jose")),
     /** A presentation of data model 2.0 that is the payload (VC-JOSE-COSE, section 3.1.2). */
-    VP_PAYLOAD("vp+jwt", "vp", jose("securing-vps-with-jose"));
+    VP_PAYLOAD("vp+jwt", "vp", jose("securing-vps-with-jose")),
+    /** A credential of data model 2.0 that is the payload of a COSE_Sign1 (VC-JOSE-COSE, section 3.3.1). */
+    VC_COSE("application/vc+cose", "application/vc", jose("securing-vcs-with-cose")),
+    /** A presentation of data model 2.0 that is the payload of a COSE_Sign1 (VC-JOSE-COSE, section 3.3.2). */
+    VP_COSE("application/vp+cose", "application/vp", jose("securing-vps-with-cose"));
 
     private static final List<String> OF_PROFILE = List.of("iss", "jti", "sub", "nbf");
 
@@ -76,6 +81,19 @@ enum TokenKind {
         return PresentationCheck.isOne(payload) ? VP_PAYLOAD : VC_PAYLOAD;
     }
 
+    /**
+     * The same of a message of COSE.
+     *
+     * @param payload the credential or the presentation
+     */
+    static TokenKind of(CoseSign1 message, JsonObject payload, Optional<String> envelope) {
+        boolean presentation = CoseCheck.text(message, CoseSign1.TYPE)
+                .or(() -> envelope.map(type -> "application/" + type))
+                .map(VP_COSE.type::equalsIgnoreCase)
+                .orElseGet(() -> PresentationCheck.isOne(payload));
+        return presentation ? VP_COSE : VC_COSE;
+    }
+
     /** The type in the header of a token, without {@code application/}, in small letters; empty if it has none. */
     static Optional<String> mediaType(CompactJws token) {
         return token.type().map(type -> type.toLowerCase(Locale.ROOT).replaceFirst("^application/", ""));
@@ -86,7 +104,7 @@ enum TokenKind {
         return type;
     }
 
-    /** What it holds, {@code vc} or {@code vp}: the header {@code cty}, or the claim. */
+    /** What it holds: the header {@code cty}, or the claim. */
     String content() {
         return content;
     }
@@ -98,12 +116,12 @@ enum TokenKind {
     }
 
     boolean isPresentation() {
-        return this == VP_CLAIM || this == VP_PAYLOAD;
+        return this == VP_CLAIM || this == VP_PAYLOAD || this == VP_COSE;
     }
 
     /** Whether it follows VC-JOSE-COSE. */
     boolean isPayload() {
-        return this == VC_PAYLOAD || this == VP_PAYLOAD;
+        return !isOfProfile() && this != VP_CLAIM;
     }
 
     /** Whether it follows the profile of Open Badges 3.0 and CLR 2.0. */

@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Format;
@@ -74,9 +75,9 @@ final class Input implements Closeable {
         return name;
     }
 
-    /** Whether it is, or may carry, one JSON document: as a token, in a page, in an image. */
+    /** Whether it is, or may carry, one JSON document: as a token, in a message of COSE, in a page, in an image. */
     boolean isDocument() {
-        return DOCUMENTS.indexOf(first) >= 0 || (first == '<' && mayCarry());
+        return CoseSign1.isStart(start) || DOCUMENTS.indexOf(first) >= 0 || (first == '<' && mayCarry());
     }
 
     /** A page or an image that is cut off where looking ends may hold a document further on; no other XML does. */

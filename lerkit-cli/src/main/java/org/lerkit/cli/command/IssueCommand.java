@@ -1,5 +1,6 @@
 package org.lerkit.cli.command;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.lerkit.cli.command.SigningFlags.Signing;
 import org.lerkit.crypto.IssuanceException;
 import org.lerkit.crypto.SecuredCredential;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.SdJwt;
@@ -76,10 +78,15 @@ final class IssueCommand implements Callable<Integer> {
                 Output output = new Output(environment)) {
             JsonObject credential = credential(input);
             SecuredCredential signed = sign(by, input.name(), credential);
-            output.write(out, text(signed));
+            output.write(out, bytes(signed));
             output.commit();
         }
         return ExitCode.DONE;
+    }
+
+    /** What is text ends as lines do. */
+    private static byte[] bytes(SecuredCredential signed) {
+        return signed.cose().map(CoseSign1::bytes).orElseGet(() -> text(signed).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(SecuredCredential signed) {

@@ -14,6 +14,7 @@ final class SigningFlags {
     private static final String PROOF = "proof";
     private static final String JWT = "jwt";
     private static final String JOSE = "jose";
+    private static final String COSE = "cose";
     private static final String SD_JWT = "sd-jwt";
 
     @Mixin
@@ -29,6 +30,7 @@ final class SigningFlags {
                 "proof (if left out): JSON with a proof in it.",
                 "jwt: a token, by the profile of Open Badges 3.0 and CLR 2.0; the credentials inside have proofs.",
                 "jose: a token by VC-JOSE-COSE, whose payload is the credential; the credentials inside have proofs.",
+                "cose: the same as a COSE_Sign1, which is bytes and no text.",
                 "sd-jwt: a token of which the holder may leave out what --disclosable names."
             })
     private String form = PROOF;
@@ -52,6 +54,7 @@ final class SigningFlags {
         return read(environment, (config, algorithm) -> switch (form) {
             case PROOF -> Securing.dataIntegrity(SuiteChoice.covering(config, algorithm, suite));
             case JWT, JOSE -> token(config, algorithm);
+            case COSE -> throw CommandFailure.usage("--as: this is JSON or text", "proof, jwt or jose");
             case SD_JWT ->
                 throw CommandFailure.usage("--as: nobody may leave a part of this out", "proof, jwt or jose");
             default -> throw unknownForm();
@@ -62,7 +65,7 @@ final class SigningFlags {
     Signing read(Environment environment, DisclosureFlags disclosure) {
         return read(environment, (config, algorithm) -> switch (form) {
             case PROOF -> disclosure.proof(SuiteChoice.of(config, algorithm, suite));
-            case JWT, JOSE -> {
+            case JWT, JOSE, COSE -> {
                 disclosure.refuseAll();
                 yield token(config, algorithm);
             }
@@ -89,9 +92,11 @@ final class SigningFlags {
         Optional<String> inside = signsProofs(config, algorithm)
                 ? Optional.of(SuiteChoice.covering(config, algorithm, suite))
                 : Optional.empty();
-        return form.equals(JOSE)
-                ? inside.map(Securing::jose).orElseGet(Securing::jose)
-                : inside.map(Securing::jwt).orElseGet(Securing::jwt);
+        return switch (form) {
+            case JOSE -> inside.map(Securing::jose).orElseGet(Securing::jose);
+            case COSE -> inside.map(Securing::cose).orElseGet(Securing::cose);
+            default -> inside.map(Securing::jwt).orElseGet(Securing::jwt);
+        };
     }
 
     /** Whether the credentials inside get proofs: not by keys for which there are none, unless one is asked for. */
@@ -100,6 +105,6 @@ final class SigningFlags {
     }
 
     private static CommandFailure unknownForm() {
-        return CommandFailure.usage("--as: none of " + String.join(", ", PROOF, JWT, JOSE, SD_JWT), "");
+        return CommandFailure.usage("--as: none of " + String.join(", ", PROOF, JWT, JOSE, COSE, SD_JWT), "");
     }
 }

@@ -124,6 +124,24 @@ class SigningTest {
     }
 
     @Test
+    void a_message_of_cose_is_written_as_bytes_and_read_by_every_command() {
+        generate();
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "cose", "--out", "clr.cose")
+                        .code())
+                .isZero();
+
+        assertThat(shell.run("verify", "clr.cose").out()).startsWith("\u2713 VERIFIED\n");
+        Result inspected = shell.run("inspect", "clr.cose");
+        assertThat(inspected.code()).isZero();
+        assertThat(inspected.out()).contains("Comprehensive Learner Record 2.0", "cose");
+        shell.with("clr.txt", "\u00d2\u0084 is no message");
+        assertThat(shell.run("verify", "clr.txt").code()).isNotZero();
+        Result lists = shell.run("status", "publish", "statuses", "--key", "key.jwk", "--as", "cose", "--out", "known");
+        assertThat(lists.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(lists.err()).contains("--as: this is JSON or text");
+    }
+
+    @Test
     void a_learner_can_leave_out_what_is_disclosable() {
         generate();
         String course = "/credentialSubject/verifiableCredential/0";
@@ -242,7 +260,7 @@ class SigningTest {
         generate();
         Result result = shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "paper");
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(result.err()).contains("--as: none of proof, jwt, jose, sd-jwt");
+        assertThat(result.err()).contains("--as: none of proof, jwt, jose, cose, sd-jwt");
     }
 
     @Test
