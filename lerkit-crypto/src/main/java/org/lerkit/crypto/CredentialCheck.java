@@ -48,6 +48,7 @@ final class CredentialCheck {
     private final Validity validity;
     private final Refreshing refreshing;
     private final StatusCheck statusCheck;
+    private final TokenStatusCheck tokenStatusCheck;
     private final TrustCheck trustCheck;
     private final Executor executor;
     private final boolean explaining;
@@ -82,6 +83,7 @@ final class CredentialCheck {
         MethodResolution resolution = new MethodResolution(config, policy, documents);
         this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
         this.tokenCheck = new TokenCheck(config, resolution);
+        this.tokenStatusCheck = new TokenStatusCheck(config, policy, documents, resolution);
         this.trustCheck = trustCheck;
         this.badgeCheck = new OpenBadges2Check(config, policy, documents, trustCheck);
         this.sdJwtCheck = new SdJwtCheck(config, policy, tokenCheck, resolution);
@@ -154,7 +156,7 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(credential, place, proof, policy)));
         checks.add(new Check(Aspect.HOLDER_BINDING, holder(received.selective(), credential, place, standing)));
         checks.add(new Check(Aspect.VALIDITY, validity(received, place)));
-        checks.add(new Check(Aspect.STATUS, statusCheck.check(credential, place)));
+        checks.add(new Check(Aspect.STATUS, status(received, place)));
         checks.add(new Check(Aspect.SCHEMA, NO_SCHEMAS));
         checks.add(new Check(
                 Aspect.TRUST,
@@ -197,7 +199,7 @@ final class CredentialCheck {
                 new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(vc.issuer(), place.child("iss"), proof, policy)));
         checks.add(new Check(Aspect.HOLDER_BINDING, holder(Optional.of(vc), claims, place, standing)));
         checks.add(new Check(Aspect.VALIDITY, validity.checkToken(claims, place)));
-        checks.add(new Check(Aspect.STATUS, SdJwtVc.status(claims, place)));
+        checks.add(new Check(Aspect.STATUS, tokenStatusCheck.check(claims, vc.issuer(), place)));
         checks.add(new Check(Aspect.SCHEMA, NO_SCHEMAS));
         checks.add(new Check(
                 Aspect.TRUST,
@@ -233,6 +235,17 @@ final class CredentialCheck {
                 .map(TokenClaims::payload)
                 .or(() -> received.selective().map(SdJwtClaims::shown));
         return claims.map(found -> Verdict.both(validity.checkToken(found, place), own))
+                .orElse(own);
+    }
+
+    /** What the credential says of its status, and what the token says of it that secures the credential. */
+    private CheckResult status(Received.Secured received, JsonPointer place) {
+        Optional<JsonObject> claims = received.token()
+                .map(token -> token.claims().payload())
+                .or(() -> received.selective().map(SdJwtClaims::shown));
+        CheckResult own = statusCheck.check(received.json(), place);
+        return claims.map(found -> tokenStatusCheck.check(found, Structure.issuerId(received.json()), place))
+                .map(ofToken -> Verdict.both(own, ofToken))
                 .orElse(own);
     }
 

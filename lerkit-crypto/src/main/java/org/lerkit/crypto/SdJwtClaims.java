@@ -20,13 +20,13 @@ import org.lerkit.model.json.JsonObject;
  */
 record SdJwtClaims(SdJwt token, Rules rules, JsonObject shown, JsonObject credential) {
     /** Claims that say something of the token beside the credential that it is. */
-    private static final Set<String> OF_TOKEN = Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "cnf");
+    private static final Set<String> OF_TOKEN = Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "cnf", "status");
 
     /** The kinds of credentials that are SD-JWTs. */
     @SuppressWarnings("ImmutableEnumChecker") // the set is a copy
     enum Rules {
         /** The payload is a credential of W3C's data model 2.0 (VC-JOSE-COSE, section 3.2). */
-        CREDENTIAL("vc+sd-jwt", Set.of()),
+        CREDENTIAL("vc+sd-jwt", Set.of("status")),
         /** The payload has a type of its own kind, {@code vct} (SD-JWT VC). */
         SD_JWT_VC("dc+sd-jwt", Set.of("iss", "nbf", "exp", "cnf", "vct", "vct#integrity", "status"));
 

@@ -49,13 +49,4 @@ final class SdJwtVc {
                         place, "an SD-JWT VC: what its type asks for was not checked")))
                 : new CheckResult.Failed(errors);
     }
-
-    /** Whether it was revoked: not looked up yet. */
-    static CheckResult status(JsonObject claims, JsonPointer place) {
-        Optional<JsonValue> status = claims.get("status");
-        return status.isEmpty()
-                ? new CheckResult.Skipped("the credential names no status")
-                : new CheckResult.Indeterminate(List.of(CryptoProblem.STATUS_UNSUPPORTED.at(
-                        place.child("status"), "the status is of a kind that is not looked up")));
-    }
 }

@@ -207,7 +207,7 @@ class SdJwtVcTest {
         VerificationReport report = verify(signed(HEADER, claims));
 
         assertThat(report.outcome()).isEqualTo(Outcome.INDETERMINATE);
-        assertThat(codes(report)).containsExactly("sd-jwt-vc.type.unchecked", "status.unsupported");
+        assertThat(codes(report)).containsExactly("sd-jwt-vc.type.unchecked", "status.list.unreachable");
     }
 
     @Test
