@@ -52,7 +52,7 @@ public final class PackedStatuses {
             if (status >> bits != 0) {
                 throw new IllegalArgumentException("a status that has more than " + bits + " bits");
             }
-            bytes[i / each] |= (byte) (status << i % each * bits);
+            bytes[i / each] |= (byte) (status << ((i % each) * bits));
         }
         return new PackedStatuses(bits, bytes);
     }
@@ -98,7 +98,7 @@ public final class PackedStatuses {
     public int status(long index) {
         long bit = index * bits;
         int whole = bytes[Math.toIntExact(bit / Byte.SIZE)];
-        return whole >> bit % Byte.SIZE & (1 << bits) - 1;
+        return (whole >> (bit % Byte.SIZE)) & ((1 << bits) - 1);
     }
 
     /** All of them, compressed with ZLIB as far as it goes. */

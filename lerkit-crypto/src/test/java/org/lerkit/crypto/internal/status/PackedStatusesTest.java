@@ -32,7 +32,7 @@ class PackedStatusesTest {
     void what_is_packed_is_unpacked(int bits) {
         byte[] all = new byte[21];
         for (int i = 0; i < all.length; i++) {
-            all[i] = (byte) (i * 37 & (1 << bits) - 1);
+            all[i] = (byte) ((i * 37) & ((1 << bits) - 1));
         }
 
         PackedStatuses statuses =

@@ -36,7 +36,7 @@ class TokenStatusListSpecVectorsTest {
     void the_short_lists_are_read_and_written(int bits, String file, String statuses) {
         PackedStatuses json = fromJson(file + "_json.md", bits);
         PackedStatuses cbor = fromCbor(file + "_cbor.md", bits);
-        String[] expected = statuses.split(" ");
+        String[] expected = statuses.split(" ", -1);
         byte[] all = new byte[expected.length];
         for (int i = 0; i < all.length; i++) {
             all[i] = Byte.parseByte(expected[i]);
