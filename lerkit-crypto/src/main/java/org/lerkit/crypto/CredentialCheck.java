@@ -26,7 +26,6 @@ import org.lerkit.model.json.JsonObject;
 /** Makes all checks of one credential and, first, of those embedded in it, or of a presentation. For one run. */
 final class CredentialCheck {
     private static final int DEEPEST = 8;
-    private static final CheckResult NO_SCHEMAS = new CheckResult.Skipped("schemas are not checked yet");
 
     /** How a credential came. */
     enum Standing {
@@ -49,21 +48,13 @@ final class CredentialCheck {
     private final Refreshing refreshing;
     private final StatusCheck statusCheck;
     private final TokenStatusCheck tokenStatusCheck;
+    private final SchemaCheck schemaCheck;
     private final TrustCheck trustCheck;
     private final Executor executor;
     private final boolean explaining;
 
     CredentialCheck(CryptoConfig config, VerificationPolicy policy, boolean explaining) {
-        this(
-                config,
-                policy,
-                new RunDocuments(config.documents()),
-                config.executor(),
-                new TrustCheck(
-                        config.trustRegistries(),
-                        policy.requiresTrustedIssuer(),
-                        config.clock().instant()),
-                explaining);
+        this(config, policy, new RunDocuments(config.documents()), config.executor(), true, explaining);
     }
 
     private CredentialCheck(
@@ -71,7 +62,7 @@ final class CredentialCheck {
             VerificationPolicy policy,
             DocumentLoader documents,
             Executor executor,
-            TrustCheck trustCheck,
+            boolean outermost,
             boolean explaining) {
         this.config = config;
         this.policy = policy;
@@ -84,7 +75,15 @@ final class CredentialCheck {
         this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
         this.tokenCheck = new TokenCheck(config, resolution);
         this.tokenStatusCheck = new TokenStatusCheck(config, policy, documents, resolution);
-        this.trustCheck = trustCheck;
+        this.schemaCheck = outermost
+                ? new SchemaCheck(config.schemas(), secured -> inline(config, policy.ofIssuer(), documents)
+                        .check(secured)
+                        .outcome())
+                : SchemaCheck.NONE;
+        this.trustCheck = new TrustCheck(
+                outermost ? config.trustRegistries() : List.of(),
+                policy.requiresTrustedIssuer(),
+                config.clock().instant());
         this.badgeCheck = new OpenBadges2Check(config, policy, documents, trustCheck);
         this.sdJwtCheck = new SdJwtCheck(config, policy, tokenCheck, resolution);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
@@ -92,11 +91,10 @@ final class CredentialCheck {
 
     /**
      * A check within the run of another, which has got the documents, and in the thread that it is in. Whether to trust
-     * who issued it is the other's question.
+     * who issued it is the other's question, and it is not checked against schemas.
      */
     static CredentialCheck inline(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
-        TrustCheck nobody = new TrustCheck(List.of(), false, config.clock().instant());
-        return new CredentialCheck(config, policy, documents, Runnable::run, nobody, false);
+        return new CredentialCheck(config, policy, documents, Runnable::run, false, false);
     }
 
     VerificationReport check(Received received) {
@@ -157,7 +155,7 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.HOLDER_BINDING, holder(received.selective(), credential, place, standing)));
         checks.add(new Check(Aspect.VALIDITY, validity(received, place)));
         checks.add(new Check(Aspect.STATUS, status(received, place)));
-        checks.add(new Check(Aspect.SCHEMA, NO_SCHEMAS));
+        checks.add(new Check(Aspect.SCHEMA, schemaCheck.check(credential, isWhole(received), place)));
         checks.add(new Check(
                 Aspect.TRUST,
                 trustCheck.check(
@@ -173,9 +171,14 @@ final class CredentialCheck {
     }
 
     private CheckResult structure(Received.Secured received, JsonPointer place) {
-        return received.selective().isPresent() || disclosesSelectively(received.json())
-                ? Structure.check(received.json(), place)
-                : Structure.checkWhole(received.json(), place);
+        return isWhole(received)
+                ? Structure.checkWhole(received.json(), place)
+                : Structure.check(received.json(), place);
+    }
+
+    /** Whether its issuer signed it so that nobody could leave out a part. */
+    private boolean isWhole(Received.Secured received) {
+        return received.selective().isEmpty() && !disclosesSelectively(received.json());
     }
 
     private boolean disclosesSelectively(JsonObject credential) {
@@ -200,7 +203,7 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.HOLDER_BINDING, holder(Optional.of(vc), claims, place, standing)));
         checks.add(new Check(Aspect.VALIDITY, validity.checkToken(claims, place)));
         checks.add(new Check(Aspect.STATUS, tokenStatusCheck.check(claims, vc.issuer(), place)));
-        checks.add(new Check(Aspect.SCHEMA, NO_SCHEMAS));
+        checks.add(new Check(Aspect.SCHEMA, new CheckResult.Skipped("the rules of its type are not checked")));
         checks.add(new Check(
                 Aspect.TRUST,
                 trustCheck.check(

@@ -56,6 +56,7 @@ public final class CryptoConfig {
     private final @Nullable Provider provider;
     private final DocumentLoader documents;
     private final List<TrustRegistry> trustRegistries;
+    private final Optional<DocumentLoader> schemas;
 
     /** Accepts nothing. */
     private CryptoConfig() {
@@ -71,6 +72,7 @@ public final class CryptoConfig {
         this.provider = null;
         this.documents = DocumentLoader.none();
         this.trustRegistries = List.of();
+        this.schemas = Optional.empty();
     }
 
     private CryptoConfig(Builder builder) {
@@ -86,6 +88,7 @@ public final class CryptoConfig {
         this.provider = builder.provider;
         this.documents = builder.documents;
         this.trustRegistries = List.copyOf(builder.trustRegistries);
+        this.schemas = builder.schemas;
     }
 
     /**
@@ -213,6 +216,10 @@ public final class CryptoConfig {
         return documents;
     }
 
+    Optional<DocumentLoader> schemas() {
+        return schemas;
+    }
+
     List<TrustRegistry> trustRegistries() {
         return trustRegistries;
     }
@@ -235,6 +242,7 @@ public final class CryptoConfig {
         private @Nullable Provider provider;
         private DocumentLoader documents;
         private final List<TrustRegistry> trustRegistries;
+        private Optional<DocumentLoader> schemas;
 
         private Builder(CryptoConfig from) {
             this.clock = from.clock;
@@ -249,6 +257,7 @@ public final class CryptoConfig {
             this.provider = from.provider;
             this.documents = from.documents;
             this.trustRegistries = new ArrayList<>(from.trustRegistries);
+            this.schemas = from.schemas;
         }
 
         /** Says what time it is: when proofs are made, and whether credentials are valid. */
@@ -359,6 +368,20 @@ public final class CryptoConfig {
          */
         public Builder trustRegistry(TrustRegistry registry) {
             trustRegistries.add(requireNonNull(registry, "registry"));
+            return this;
+        }
+
+        /**
+         * Checks credentials against the JSON Schemas that they name, and gets these from here, as it does those that a
+         * schema refers to.
+         *
+         * <p>Security: a schema is work that its author chooses. It is done within limits, but give schemas that you know,
+         * as with {@link DocumentLoader#of}, rather than a loader that fetches whatever a credential names.
+         *
+         * @param value schemas are not checked unless this is called; what it does not have leaves the outcome open
+         */
+        public Builder schemas(DocumentLoader value) {
+            this.schemas = Optional.of(value);
             return this;
         }
 

@@ -66,6 +66,17 @@ class BoundaryTest {
     }
 
     @Test
+    void only_one_package_knows_the_library_of_schemas() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lerkit.crypto.internal.schema")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.harrel..")
+                .check(classes);
+    }
+
+    @Test
     void jackson_is_the_models_business() {
         noClasses()
                 .should()

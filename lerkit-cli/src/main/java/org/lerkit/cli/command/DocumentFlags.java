@@ -46,7 +46,8 @@ final class DocumentFlags {
         return fetch ? given.orElse(HttpsLoader.builder(environment.clock()).build()) : given;
     }
 
-    private static DocumentLoader inFolder(Path folder, Path named) {
+    /** The documents of a folder, whose index says which URL each is for. */
+    static DocumentLoader inFolder(Path folder, Path named) {
         Map<String, DocumentResult.Found> found = new HashMap<>();
         String index = named.resolve(INDEX).toString();
         for (Map.Entry<String, JsonValue> entry : index(folder, index).members().entrySet()) {
@@ -77,7 +78,7 @@ final class DocumentFlags {
     private static byte[] read(Path file, String name) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw CommandFailure.badInput(name + ": larger than any document of keys or status", "");
+                throw CommandFailure.badInput(name + ": larger than any document of this kind", "");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

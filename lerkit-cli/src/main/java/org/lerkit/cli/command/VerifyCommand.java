@@ -71,6 +71,15 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean refresh;
 
     @Option(
+            names = "--schemas",
+            paramLabel = "FOLDER",
+            description = {
+                "A folder of JSON Schemas, with an index.json like that of --documents: checks credentials that name one",
+                "of them against it."
+            })
+    private Optional<Path> schemas = Optional.empty();
+
+    @Option(
             names = "--policy",
             paramLabel = "NAME",
             description = {
@@ -125,6 +134,9 @@ final class VerifyCommand implements Callable<Integer> {
             CryptoConfig.Builder config =
                     experimental.of(environment.crypto()).toBuilder().documents(documents.loader(environment));
             trust.addTo(config, environment);
+            schemas.map(folder ->
+                            DocumentFlags.inFolder(environment.directory().resolve(folder), folder))
+                    .ifPresent(config::schemas);
             Verifier verifier = Verifier.create(config.build(), policy());
             VerificationReport report = (explain ? verifier.explaining() : verifier).verify(document);
             output.write(out, json ? JsonWriter.toPrettyText(report.toJson()) : text(report, document));

@@ -500,6 +500,22 @@ public enum CryptoProblem {
     BADGE_NEWER("ob2.hosted.newer", Spec.BADGES_2, "HostedBadge", null, "Get the badge from its issuer again."),
     /** An endorsement in a badge of Open Badges 2.0 that is of something else. */
     BADGE_ENDORSED("ob2.endorsement.other", Spec.BADGES_2, "Endorsement", null, null),
+    /** A credential does not follow a schema that it names. */
+    SCHEMA_VIOLATED(
+            "schema.violated", Spec.SCHEMAS, "evaluation", null, "The issuer says that it does: tell the issuer."),
+    /** A schema that a credential names is not among those that were given. */
+    SCHEMA_UNREACHABLE("schema.unreachable", Spec.SCHEMAS, "evaluation", null, "Give the schema."),
+    /** What is given as a schema is none, or refers to one that is not given. */
+    SCHEMA_UNUSABLE("schema.unusable", Spec.SCHEMAS, "jsonschema", null, "Give it as its author publishes it."),
+    /** A schema that asks for more work than any real one. */
+    SCHEMA_LIMIT("schema.limit", Spec.SCHEMAS, "security-considerations", null, null),
+    /** What is given as a schema is not what the digest of it in the credential is of. */
+    SCHEMA_DIGEST("schema.digest.mismatch", Spec.MODEL, "integrity-of-related-resources", null, null),
+    /** A credential that holds a schema was not verified. */
+    SCHEMA_CREDENTIAL("schema.credential.unverified", Spec.SCHEMAS, "jsonschemacredential", null, null),
+    /** A schema of a kind that is not checked. */
+    SCHEMA_UNSUPPORTED("schema.unsupported", Spec.MODEL, "data-schemas", null, null),
+
     /** A registry knows the issuer, and vouches for it. */
     TRUST_LISTED("trust.issuer.listed", Spec.MODEL, "trust-model", null, null),
     /** A registry of trusted issuers does not know the issuer. */
@@ -593,6 +609,8 @@ public enum CryptoProblem {
                 new SpecRef("Data Integrity ECDSA Cryptosuites 1.0", "https://www.w3.org/TR/vc-di-ecdsa/");
         static final SpecRef STATUS =
                 new SpecRef("Bitstring Status List 1.0", "https://www.w3.org/TR/vc-bitstring-status-list/");
+        static final SpecRef SCHEMAS =
+                new SpecRef("Verifiable Credentials JSON Schema", "https://www.w3.org/TR/vc-json-schema/");
         static final SpecRef CONTROLLED = new SpecRef("Controlled Identifiers 1.0", "https://www.w3.org/TR/cid-1.0/");
         static final SpecRef JSON_LD = new SpecRef("JSON-LD 1.1", "https://www.w3.org/TR/json-ld11/");
         static final SpecRef RDF_CANON =
