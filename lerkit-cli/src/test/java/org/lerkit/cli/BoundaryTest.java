@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.lerkit.cli.command.Environment;
 import org.lerkit.cli.command.Lerkit;
+import org.lerkit.cli.vcapi.ServedHolder;
 import org.lerkit.cli.vcapi.ServedIssuer;
 import org.lerkit.cli.vcapi.ServerLimits;
 import org.lerkit.cli.vcapi.VcApi;
@@ -92,7 +93,7 @@ class BoundaryTest {
                 .and()
                 .doNotHaveFullyQualifiedName(Environment.class.getName())
                 .and()
-                .doNotBelongToAnyOf(VcApi.class, VcApiServer.class, ServedIssuer.class, ServerLimits.class)
+                .doNotBelongToAnyOf(VcApi.class, VcApiServer.class, ServedIssuer.class, ServedHolder.class, ServerLimits.class)
                 .and()
                 .areTopLevelClasses()
                 .should()

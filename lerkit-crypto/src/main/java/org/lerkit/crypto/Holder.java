@@ -120,6 +120,17 @@ public final class Holder {
     }
 
     /**
+     * Signs a presentation as it is: as {@link #present(List, Presenting, Signer)}, of what somebody else has put together.
+     *
+     * @param presentation of data model 2.0, or of 1.1; without a proof
+     * @throws IssuanceException also if it is no presentation, has a proof already, or names another holder
+     */
+    public SecuredPresentation present(JsonObject presentation, Presenting how, Signer signer)
+            throws GeneralSecurityException {
+        return new PresentationSigning(config, how, signer).sign(presentation);
+    }
+
+    /**
      * Shows no more of an SD-JWT than these places of it, each with all that is in it and what it is in. What the issuer
      * left open is always shown.
      *

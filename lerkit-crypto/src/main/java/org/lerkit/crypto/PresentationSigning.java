@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
+import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.SecuredInput;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
@@ -25,16 +27,19 @@ import org.lerkit.model.vc2.VcDataModel2;
 /** Puts credentials into a presentation, and signs it with the key of their holder. */
 record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
 
-    /** Signs as {@link Holder#present} says. */
+    /** Puts credentials into a presentation by its holder, and signs it. */
     SecuredPresentation sign(List<CredentialDocument> credentials) throws GeneralSecurityException {
+        return sign(presentation(credentials, how.form() == Presenting.Token.JWT));
+    }
+
+    /** Signs a presentation as it is. */
+    SecuredPresentation sign(JsonObject presentation) throws GeneralSecurityException {
         if (how.form() instanceof Presenting.Proof proof) {
-            Cryptosuite suite = config.coveringSuite(proof.cryptosuite(), signer);
-            return prove(presentation(credentials, false), suite);
+            return prove(presentation, config.coveringSuite(proof.cryptosuite(), signer));
         }
         config.requireTokens(signer);
-        boolean first = how.form() == Presenting.Token.JWT;
-        JsonObject presentation = presentation(credentials, first);
         refuse(presentation, true);
+        boolean first = how.form() == Presenting.Token.JWT;
         return new SecuredPresentation(presentation, TokenSigning.sign(claims(presentation, first), signer));
     }
 
@@ -85,7 +90,17 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
     /** Refuses what a verifier would reject. */
     private RunCanonicalizer refuse(JsonObject presentation, boolean token) {
         RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
-        List<Problem> problems = new ArrayList<>(Structure.errors(presentation));
+        List<Problem> problems = new ArrayList<>(Structure.presentationErrors(presentation));
+        if (presentation.get("proof").isPresent()) {
+            problems.add(CryptoProblem.ALREADY_SECURED.at(
+                    JsonPointer.ROOT.child("proof"), "the presentation has a proof already"));
+        }
+        String holder = signer.verificationMethod().controller();
+        if (presentation.get("holder").isPresent()
+                && Structure.holderId(presentation).filter(holder::equals).isEmpty()) {
+            problems.add(CryptoProblem.HOLDER_UNBOUND.at(
+                    JsonPointer.ROOT.child("holder"), "the holder is not the controller of the key"));
+        }
         problems.addAll(canonicalizer.losses(PresentationCheck.graph(presentation, token)));
         if (!problems.isEmpty()) {
             throw new IssuanceException(problems);
@@ -94,13 +109,16 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
     }
 
     private SecuredPresentation prove(JsonObject presentation, Cryptosuite suite) throws GeneralSecurityException {
-        JsonObject.Builder options = ProofOptions.of(suite, config.clock(), signer, "authentication");
-        domains().ifPresent(domains -> options.put("domain", domains));
-        how.challenge().ifPresent(challenge -> options.put("challenge", challenge));
+        JsonObject.Builder building = ProofOptions.of(suite, config.clock(), signer, "authentication");
+        domains().ifPresent(domains -> building.put("domain", domains));
+        how.challenge().ifPresent(challenge -> building.put("challenge", challenge));
+        JsonObject options = building.build();
         try {
-            SecuredInput input = new SecuredInput(presentation, refuse(presentation, false));
-            JsonObject proof = suite.createProof(input, options.build(), signer, config.random());
-            return new SecuredPresentation(presentation.with("proof", proof));
+            RunCanonicalizer canonicalizer = refuse(presentation, false);
+            JsonObject whole = ProofOptions.defined(presentation, suite, options, canonicalizer);
+            JsonObject proof =
+                    suite.createProof(new SecuredInput(whole, canonicalizer), options, signer, config.random());
+            return new SecuredPresentation(whole.with("proof", proof));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());
         }

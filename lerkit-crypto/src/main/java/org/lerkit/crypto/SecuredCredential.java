@@ -84,6 +84,17 @@ public final class SecuredCredential {
                 .orElseGet(() -> JsonWriter.toBytes(json));
     }
 
+    /**
+     * What to give out where only JSON will do: the credential with its proof, or the token in an envelope (VC Data Model
+     * 2.0, section 4.13.2).
+     */
+    public JsonObject enveloped() {
+        return token.map(CompactJws::text)
+                .or(() -> selective.map(SdJwt::text))
+                .map(text -> Envelope.of(mediaType().substring(mediaType().indexOf('/') + 1), text))
+                .orElse(json);
+    }
+
     /** What a receiver of {@link #bytes()} has. */
     public CredentialDocument document() {
         return CredentialDocument.open(bytes());

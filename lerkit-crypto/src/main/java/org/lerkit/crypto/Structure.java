@@ -57,6 +57,11 @@ final class Structure {
         return errors(ofDataModel(document));
     }
 
+    /** The same of what must be a presentation. */
+    static List<Problem> presentationErrors(JsonObject document) {
+        return errors(presentation(document));
+    }
+
     /** The same of the model of something. */
     static List<Problem> errors(Node document) {
         return document.check().stream().filter(Structure::isError).toList();
@@ -76,13 +81,18 @@ final class Structure {
     }
 
     private static Node ofDataModel(JsonObject document) {
-        boolean first = isOfFirstModel(document);
         if (PresentationCheck.isOne(document)) {
-            return first
-                    ? new org.lerkit.model.vc1.VerifiablePresentation(document)
-                    : new VerifiablePresentation(document);
+            return presentation(document);
         }
-        return first ? new org.lerkit.model.vc1.VerifiableCredential(document) : new VerifiableCredential(document);
+        return isOfFirstModel(document)
+                ? new org.lerkit.model.vc1.VerifiableCredential(document)
+                : new VerifiableCredential(document);
+    }
+
+    private static Node presentation(JsonObject document) {
+        return isOfFirstModel(document)
+                ? new org.lerkit.model.vc1.VerifiablePresentation(document)
+                : new VerifiablePresentation(document);
     }
 
     private static boolean isError(Problem problem) {

@@ -14,11 +14,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
+import org.lerkit.cli.vcapi.ServedHolder;
 import org.lerkit.cli.vcapi.ServedIssuer;
 import org.lerkit.cli.vcapi.ServerLimits;
 import org.lerkit.cli.vcapi.VcApi;
 import org.lerkit.cli.vcapi.VcApiServer;
 import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.Presenting;
+import org.lerkit.crypto.key.KeyType;
+import org.lerkit.crypto.key.Signers;
+import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.crypto.status.StatusPurpose;
 import org.lerkit.crypto.status.StatusRegister;
 import org.lerkit.crypto.status.StatusStores;
@@ -37,8 +42,8 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
-    /** The issuer that there is once more, with statuses. */
-    private static final String WITH_STATUS = "eddsa-rdfc-2022";
+    /** What presentations are signed with; the issuer of this name is there once more, with statuses. */
+    private static final String USUAL = "eddsa-rdfc-2022";
 
     @Option(
             names = "--port",
@@ -89,13 +94,17 @@ final class ServeCommand implements Callable<Integer> {
                     DefaultIssuers.of(config, environment.random().get());
             if (tls.isPresent()) {
                 issuers.stream()
-                        .filter(issuer -> issuer.name().equals(WITH_STATUS))
+                        .filter(issuer -> issuer.name().equals(USUAL))
                         .findFirst()
                         .ifPresent(issuer -> issuers.add(withStatus(server.url(), issuer)));
             }
-            VcApi api = VcApi.of(config, documents.loader(environment), issuers);
+            ServedHolder holder = new ServedHolder(
+                    Signers.didKey(SigningKey.generate(
+                            KeyType.ED25519, environment.random().get())),
+                    Presenting.with(USUAL));
+            VcApi api = VcApi.of(config, documents.loader(environment), issuers, holder);
             server.serve(api);
-            announce(server.url(), api, issuers);
+            announce(server.url(), api, issuers, holder);
             new CountDownLatch(1).await();
             return ExitCode.DONE;
         } catch (InterruptedException e) {
@@ -141,11 +150,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void announce(String url, VcApi api, List<ServedIssuer> issuers) {
+    private void announce(String url, VcApi api, List<ServedIssuer> issuers, ServedHolder holder) {
         PrintStream out = environment.out();
         api.operations().forEach(operation -> out.println(operation.replaceFirst(" ", " " + url)));
         issuers.forEach(issuer ->
                 out.println(issuer.name() + " issues as " + issuer.issuer().id()));
+        out.println("the holder presents as " + holder.id());
         out.println();
         out.flush();
     }

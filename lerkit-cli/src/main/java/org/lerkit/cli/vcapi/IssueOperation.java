@@ -10,7 +10,7 @@ import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.JsonObject;
 
-/** Secures credentials, as one issuer, and answers with them as they are. */
+/** Secures credentials, as one issuer, and answers with them as they are; tokens are in envelopes. */
 final class IssueOperation implements Resource.Operation<IssueRequest> {
     private final ServedIssuer issuer;
 
@@ -24,7 +24,7 @@ final class IssueOperation implements Resource.Operation<IssueRequest> {
             JsonObject credential = withStatus(request.credential());
             SecuredCredential signed =
                     issuer.issuer().issue(credential, request.options().in(issuer.securing()));
-            return Answer.json(Answer.CREATED, signed.json());
+            return Answer.json(Answer.CREATED, signed.enveloped());
         } catch (IssuanceException e) {
             throw Refusal.badRequest("not issued", e.problems());
         } catch (

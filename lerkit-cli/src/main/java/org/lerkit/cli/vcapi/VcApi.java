@@ -22,12 +22,13 @@ import org.lerkit.model.json.Shape;
 public final class VcApi {
     private final Map<String, Resource> resources;
 
-    private VcApi(CryptoConfig config, StatusLists lists, List<ServedIssuer> issuers) {
+    private VcApi(CryptoConfig config, StatusLists lists, List<ServedIssuer> issuers, ServedHolder holder) {
         VerifyOperation verifying = new VerifyOperation(config);
         this.resources = new LinkedHashMap<>();
-        resources.put("/", new Read(name -> Answer.json(Answer.OK, index(issuers))));
+        resources.put("/", new Read(name -> Answer.json(Answer.OK, index(issuers, holder))));
         resources.put("/credentials/verify", post(VerifyCredentialRequest.SHAPE, verifying::credential));
         resources.put("/presentations/verify", post(VerifyPresentationRequest.SHAPE, verifying::presentation));
+        resources.put("/presentations/prove", post(ProveRequest.SHAPE, new ProveOperation(config, holder)));
         resources.put("/credentials/derive", post(DeriveRequest.SHAPE, new DeriveOperation(config)));
         resources.put("/identifiers/", new Read(new DidResolution(config)));
         if (issuers.stream().anyMatch(issuer -> issuer.register().isPresent())) {
@@ -43,12 +44,14 @@ public final class VcApi {
      * @param config what is accepted
      * @param documents where verification gets what a credential names, and is not one of the status lists of the issuers
      * @param issuers who issues, each under its name
+     * @param holder who signs presentations
      */
-    public static VcApi of(CryptoConfig config, DocumentLoader documents, List<ServedIssuer> issuers) {
+    public static VcApi of(
+            CryptoConfig config, DocumentLoader documents, List<ServedIssuer> issuers, ServedHolder holder) {
         StatusLists lists = new StatusLists(issuers);
         CryptoConfig knowing =
                 config.toBuilder().documents(lists.orElse(documents)).build();
-        return new VcApi(knowing, lists, issuers);
+        return new VcApi(knowing, lists, issuers, holder);
     }
 
     private static <N extends Node> Resource post(Shape<N> shape, Operation<N> operation) {
@@ -63,9 +66,10 @@ public final class VcApi {
     }
 
     /** What there is, for those who ask. */
-    private JsonObject index(List<ServedIssuer> issuers) {
+    private JsonObject index(List<ServedIssuer> issuers, ServedHolder holder) {
         return JsonObject.builder()
                 .put("issuers", array(issuers, ServedIssuer::toJson))
+                .put("holder", holder.id())
                 .put("operations", array(operations(), JsonString::new))
                 .build();
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
+import org.lerkit.crypto.Presenting;
 import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.Signer;
@@ -47,6 +48,7 @@ final class TestServer implements Closeable {
 
     private final VcApiServer server;
     private final List<ServedIssuer> issuers;
+    private final ServedHolder holder;
 
     TestServer() {
         this(ServerLimits.STANDARD);
@@ -58,15 +60,20 @@ final class TestServer implements Closeable {
                 issuer(config, "eddsa", KeyType.ED25519, Securing.dataIntegrity("eddsa-rdfc-2022")),
                 issuer(config, "jcs", KeyType.P384, Securing.dataIntegrity("ecdsa-jcs-2019")),
                 issuer(config, "sd", KeyType.P256, Securing.dataIntegrity("ecdsa-sd-2023", List.of())),
+                issuer(config, "jose", KeyType.P521, Securing.jose()),
+                issuer(config, "jwt", KeyType.P256, Securing.jwt()),
+                issuer(config, "sd-jwt", KeyType.ED25519, Securing.sdJwt(List.of())),
                 issuer(config, "status", KeyType.ED25519, Securing.dataIntegrity("eddsa-rdfc-2022"))
                         .keeping(register()));
+        Signer key = Signers.didKey(SigningKey.generate(KeyType.ED25519, new SecureRandom()));
+        holder = new ServedHolder(key, Presenting.with("eddsa-rdfc-2022"));
         try {
             server = VcApiServer.open(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Optional.empty(), limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.serve(VcApi.of(config, DocumentLoader.none(), issuers));
+        server.serve(VcApi.of(config, DocumentLoader.none(), issuers, holder));
     }
 
     private static StatusRegister register() {
@@ -108,6 +115,10 @@ final class TestServer implements Closeable {
         private static String text(JsonObject object, String member) {
             return ((JsonString) object.get(member).orElseThrow()).value();
         }
+    }
+
+    String holder() {
+        return holder.id();
     }
 
     String did(String issuer) {

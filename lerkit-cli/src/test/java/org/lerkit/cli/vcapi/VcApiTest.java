@@ -49,6 +49,114 @@ class VcApiTest {
         assertThat(verified.json().get("verifiableCredential")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jose, data:application/vc+jwt",
+        "jwt, data:application/jwt",
+        "sd-jwt, data:application/vc+sd-jwt"
+    })
+    void a_token_is_issued_in_an_envelope_and_verified(String issuer, String dataUrl) {
+        Reply issued = SERVER.issue(issuer, SERVER.credential(issuer).with("validFrom", new JsonString("2026-01-01T00:00:00Z")));
+        assertThat(issued.errors()).isEmpty();
+        assertThat(issued.status()).isEqualTo(201);
+        assertThat(text(issued.json().get("type").orElseThrow())).isEqualTo("EnvelopedVerifiableCredential");
+        String id = text(issued.json().get("id").orElseThrow());
+        assertThat(id).startsWith(dataUrl + ",eyJ");
+        assertThat(SERVER.verify(issued.json()).errors()).isEmpty();
+        assertThat(SERVER.verify(issued.json()).status()).isEqualTo(200);
+
+        String changed = id.replaceFirst("\\.e", ".f");
+        Reply rejected = SERVER.verify(issued.json().with("id", new JsonString(changed)));
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).isNotEmpty();
+        String elsewhere = "https://example.com/credential";
+        assertThat(SERVER.verify(issued.json().with("id", new JsonString(elsewhere))).status())
+                .isEqualTo(400);
+        assertThat(SERVER.verify(issued.json().with("type", new JsonString("EnvelopedVerifiablePresentation")))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_part_of_an_sd_jwt_is_shown() {
+        JsonObject credential = SERVER.credential("sd-jwt").with("name", new JsonString("Diploma"));
+        JsonObject options = JsonObject.builder()
+                .put("disclosablePointers", JsonArray.of(new JsonString("/name")))
+                .build();
+        Reply issued = SERVER.post(
+                "/issuers/sd-jwt/credentials/issue",
+                TestServer.request("credential", credential).with("options", options));
+        assertThat(issued.status()).isEqualTo(201);
+        Reply without = derive(issued.json(), "{}");
+        assertThat(without.status()).isEqualTo(201);
+        Reply verified = SERVER.verify(without.json());
+        assertThat(verified.status()).isEqualTo(200);
+        assertThat(verified.json().at(new JsonPointer("/verifiedDocument/name"))).isEmpty();
+        Reply whole = SERVER.verify(derive(issued.json(), "{\"selectivePointers\": [\"/name\"]}").json());
+        assertThat(whole.json().at(new JsonPointer("/verifiedDocument/name"))).contains(new JsonString("Diploma"));
+        Reply nowhere = derive(issued.json(), "{\"selectivePointers\": [\"/nothing\"]}");
+        assertThat(nowhere.status()).isEqualTo(400);
+        assertThat(nowhere.errors()).containsExactly("vcapi.option.refused at /options/selectivePointers");
+    }
+
+    private static JsonObject presentation() {
+        return JsonReader.standard().readObject("""
+                {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiablePresentation"],
+                 "id": "urn:uuid:1d7f0a52-6c3e-4a8b-9e0d-2b5c8f7a4e61", "holder": "%s"}""".formatted(SERVER.holder()))
+                .with(
+                        "verifiableCredential",
+                        JsonArray.of(
+                                SERVER.issue("eddsa", SERVER.credential("eddsa")).json(),
+                                SERVER.issue("jose", SERVER.credential("jose")).json()));
+    }
+
+    private static Reply prove(JsonObject presentation, String options) {
+        return SERVER.post(
+                "/presentations/prove",
+                TestServer.request("presentation", presentation)
+                        .with("options", JsonReader.standard().read(options)));
+    }
+
+    @Test
+    void a_presentation_is_signed_and_verified() {
+        JsonObject presentation = presentation();
+        String options = "{\"challenge\": \"83fK2\", \"domain\": \"jobs.example.com\"}";
+        Reply signed = prove(presentation, options);
+        assertThat(signed.errors()).isEmpty();
+        assertThat(signed.status()).isEqualTo(201);
+        assertThat(signed.json().without("proof")).isEqualTo(presentation);
+        JsonObject request = TestServer.request("verifiablePresentation", signed.json());
+        Reply verified = SERVER.post("/presentations/verify", request.with("options", JsonReader.standard().read(options)));
+        assertThat(verified.errors()).isEmpty();
+        assertThat(verified.status()).isEqualTo(200);
+        Reply replayed = SERVER.post(
+                "/presentations/verify",
+                request.with("options", JsonReader.standard().read(options.replace("83fK2", "other"))));
+        assertThat(replayed.status()).isEqualTo(400);
+        assertThat(replayed.errors()).containsExactly("proof.challenge.mismatch at /proof/challenge");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "holder | 'did:example:wanda-quill' | holder.unbound at /holder",
+                "holder | {'name': 'Wanda'} | structure.member.missing at /holder/id",
+                "holder | {'id': 'wanda'} | structure.value.format at /holder/id",
+                "type | ['VerifiableCredential'] | structure.value.term at /type",
+                "@context | ['https://w3id.org/security/data-integrity/v2'] | structure.context.order at /@context",
+                "proof | {} | proof.present at /proof",
+                "shoe | '42' | jsonld.term.undefined at /shoe"
+            })
+    void a_presentation_that_a_verifier_would_reject_is_not_signed(String member, String json, String error) {
+        JsonObject presentation = presentation();
+        assertThat(prove(presentation, "{}").status()).isEqualTo(201);
+        Reply refused = prove(presentation.with(member, JsonReader.standard().read(json.replace('\'', '"'))), "{}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.errors()).contains(error);
+    }
+
     @Test
     void what_was_changed_is_not_verified() {
         JsonObject issued = SERVER.issue("eddsa", SERVER.credential("eddsa")).json();
