@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
-    /** What presentations are signed with; the issuer of this name is there once more, with statuses. */
+    /** What presentations are signed with; the issuer of this name is there once more, with statuses: so are all that are given. */
     private static final String USUAL = "eddsa-rdfc-2022";
 
     @Option(
@@ -59,6 +59,16 @@ final class ServeCommand implements Callable<Integer> {
                 "127.0.0.1, which no other machine can reach, if left out."
             })
     private String bind = "127.0.0.1";
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = {
+                "The issuers, in a file, instead of one for each way to sign with a key that is new:",
+                "{\"issuers\": {\"registrar\": {\"key\": \"registrar.jwk\", \"suite\": \"ecdsa-rdfc-2019\"}}}",
+                "with the options of lerkit issue."
+            })
+    private Optional<Path> file = Optional.empty();
 
     @Mixin
     private final HttpsFlags https = new HttpsFlags();
@@ -93,10 +103,9 @@ final class ServeCommand implements Callable<Integer> {
             List<ServedIssuer> issuers =
                     DefaultIssuers.of(config, environment.random().get());
             if (tls.isPresent()) {
-                issuers.stream()
-                        .filter(issuer -> issuer.name().equals(USUAL))
-                        .findFirst()
-                        .ifPresent(issuer -> issuers.add(withStatus(server.url(), issuer)));
+                List.copyOf(issuers).stream()
+                        .filter(issuer -> file.isPresent() || issuer.name().equals(USUAL))
+                        .forEach(issuer -> issuers.add(withStatus(server.url(), issuer)));
             }
             ServedHolder holder = new ServedHolder(
                     Signers.didKey(SigningKey.generate(

@@ -51,7 +51,7 @@ final class SigningFlags {
 
     /** What the flags ask for, of a document that is read as a whole; reads the key. */
     Signing read(Environment environment) {
-        return read(environment, (config, algorithm) -> switch (form) {
+        return read(environment, environment.crypto(), (config, algorithm) -> switch (form) {
             case PROOF -> Securing.dataIntegrity(SuiteChoice.covering(config, algorithm, suite));
             case JWT, JOSE -> token(config, algorithm);
             case COSE -> throw CommandFailure.usage("--as: this is JSON or text", "proof, jwt or jose");
@@ -63,7 +63,12 @@ final class SigningFlags {
 
     /** What the flags ask for, of a credential that its holder may show a part of; reads the key. */
     Signing read(Environment environment, DisclosureFlags disclosure) {
-        return read(environment, (config, algorithm) -> switch (form) {
+        return read(environment, environment.crypto(), disclosure);
+    }
+
+    /** The same under another configuration than that of the environment. */
+    Signing read(Environment environment, CryptoConfig basis, DisclosureFlags disclosure) {
+        return read(environment, basis, (config, algorithm) -> switch (form) {
             case PROOF -> disclosure.proof(SuiteChoice.of(config, algorithm, suite));
             case JWT, JOSE, COSE -> {
                 disclosure.refuseAll();
@@ -79,8 +84,11 @@ final class SigningFlags {
         });
     }
 
-    private Signing read(Environment environment, BiFunction<CryptoConfig, SignatureAlgorithm, Securing> securing) {
-        CryptoConfig config = experimental.of(environment.crypto()).toBuilder()
+    private Signing read(
+            Environment environment,
+            CryptoConfig basis,
+            BiFunction<CryptoConfig, SignatureAlgorithm, Securing> securing) {
+        CryptoConfig config = experimental.of(basis).toBuilder()
                 .random(environment.random().get())
                 .build();
         KeyFlags.Chosen chosen = key.read(environment);

@@ -33,6 +33,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.cli.command.Shell.Result;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonObject;
@@ -183,6 +185,48 @@ class ServeCommandTest {
             assertThat(revoked.statusCode()).isEqualTo(400);
             assertThat(revoked.body()).contains("status.revoked");
         }
+    }
+
+    @Test
+    void issuers_are_given_in_a_file_with_the_options_of_issue() throws Exception {
+        Shell shell = new Shell(folder);
+        String did = shell.run("key", "generate", "--type", "p256", "--out", "registrar.jwk")
+                .err()
+                .replaceAll("(?s).*(did:key:\\w+).*", "$1");
+        shell.with("serve.json", """
+                {"issuers": {
+                  "registrar": {"key": "registrar.jwk", "suite": "ecdsa-sd-2023", "mandatory": ["/issuer", "/type"]},
+                  "tokens": {"key": "registrar.jwk", "as": "jose"}}}""");
+        try (Running server = new Running("--config", "serve.json", "--https")) {
+            assertThat(server.issuers)
+                    .containsEntry("registrar", did)
+                    .containsEntry("tokens", did)
+                    .containsOnlyKeys("registrar", "tokens", "registrar-status", "tokens-status");
+            HttpResponse<String> issued = server.post("/issuers/registrar/credentials/issue", credential(did));
+            assertThat(issued.statusCode()).isEqualTo(201);
+            assertThat(issued.body()).contains("ecdsa-sd-2023");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[] | expected an object, found an array",
+                "{} | not an object with one member, issuers",
+                "{\"issuers\": {}, \"holders\": {}} | not an object with one member, issuers",
+                "{\"issuers\": {\"a/b\": {}}} | an issuer whose name is not of letters",
+                "{\"issuers\": {\"a\": []}} | an issuer whose name is not of letters",
+                "{\"issuers\": {\"a\": {}}} | issuer a: Missing required option: '--key",
+                "{\"issuers\": {\"a\": {\"key\": 5}}} | issuer a: key is neither text nor a list of texts",
+                "{\"issuers\": {\"a\": {\"key\": \"no.jwk\"}}} | no.jwk: cannot be read",
+                "{\"issuers\": {\"a\": {\"key\": \"no.jwk\", \"suit\": \"x\"}}} | issuer a: Unknown option: '--suit=x'"
+            })
+    void a_file_that_is_not_understood_is_refused(String json, String words) {
+        Result result = new Shell(folder).with("serve.json", json).run("serve", "--port", "0", "--config", "serve.json");
+        assertThat(result.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.err()).contains(words);
     }
 
     @Test
