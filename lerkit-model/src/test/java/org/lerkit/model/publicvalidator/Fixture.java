@@ -12,9 +12,9 @@ import java.util.Locale;
  * @param decider what decides that
  * @param why in a few words
  */
-record Fixture(String file, Expected expected, Decider decider, String why) {
+public record Fixture(String file, Expected expected, Decider decider, String why) {
     /** What the tests of the validator ask for. */
-    enum Expected {
+    public enum Expected {
         VALID,
         WARNING,
         INVALID,
@@ -23,31 +23,23 @@ record Fixture(String file, Expected expected, Decider decider, String why) {
     }
 
     /** What has to be looked at before a verdict is final. */
-    enum Decider {
-        STRUCTURE("structure", "the document itself, alone"),
-        REFERENCES("network: references", "documents at addresses in it; with those in place, structure decides"),
-        NETWORK("network", "what is found at an address in it, or that nothing is found"),
-        PROOF("proof", "whether a proof holds, and with which key"),
-        TERMS("terms", "whether its contexts define every term, which JSON-LD in safe mode finds"),
-        STATUS("status", "a list of what was revoked"),
-        TIME("time", "the time at which it is looked at"),
-        CLAUSE("disputed", "by the clause named it should be otherwise");
-
-        private final String word;
-        private final String meaning;
-
-        Decider(String word, String meaning) {
-            this.word = word;
-            this.meaning = meaning;
-        }
-
-        String word() {
-            return word;
-        }
-
-        String meaning() {
-            return meaning;
-        }
+    public enum Decider {
+        /** The document itself, alone. */
+        STRUCTURE,
+        /** Documents at addresses in it; with those in place, structure decides. */
+        REFERENCES,
+        /** What is found at an address in it, or that nothing is found. */
+        NETWORK,
+        /** Whether a proof holds, and with which key. */
+        PROOF,
+        /** Whether its contexts define every term, which JSON-LD in safe mode finds. */
+        TERMS,
+        /** A list of what was revoked. */
+        STATUS,
+        /** The time at which it is looked at. */
+        TIME,
+        /** By the clause named it should be otherwise. */
+        CLAUSE
     }
 
     // spotless:off - one line a fixture
@@ -144,7 +136,7 @@ record Fixture(String file, Expected expected, Decider decider, String why) {
     // spotless:on
 
     /** All of them, in the order of the page. */
-    static List<Fixture> all() {
+    public static List<Fixture> all() {
         return TABLE.lines().filter(line -> !line.isBlank()).map(Fixture::of).toList();
     }
 

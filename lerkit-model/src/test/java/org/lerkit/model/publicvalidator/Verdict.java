@@ -24,8 +24,8 @@ import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.vc2.VerifiableCredential;
 
 /** What lerkit says of the structure of a document: all problems that it finds. */
-record Verdict(List<Problem> problems) {
-    static final String FOLDER = "1edtech/public-validator/";
+public record Verdict(List<Problem> problems) {
+    public static final String FOLDER = "1edtech/public-validator/";
 
     /** More would make a table that nobody reads. */
     private static final int SHOWN = 3;
@@ -36,12 +36,12 @@ record Verdict(List<Problem> problems) {
     private static final Set<String> HOSTS = Set.of("example.org", "www.example.org");
 
     /** The verdict on a fixture as it is. */
-    static Verdict alone(Fixture fixture) {
+    public static Verdict alone(Fixture fixture) {
         return judge(fixture, false);
     }
 
     /** The verdict on a fixture in which the documents that it refers to stand where it refers to them. */
-    static Verdict complete(Fixture fixture) {
+    public static Verdict complete(Fixture fixture) {
         return judge(fixture, true);
     }
 
@@ -91,16 +91,22 @@ record Verdict(List<Problem> problems) {
                 : Optional.empty();
     }
 
-    boolean sound() {
+    public boolean sound() {
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    boolean tolerates() {
+    public boolean tolerates() {
         return sound() && !problems.isEmpty();
     }
 
+    /** In a cell of a table. */
+    public String words() {
+        String all = worst(problems);
+        return all.isEmpty() ? "sound" : (sound() ? "sound, with " : "refused: ") + all;
+    }
+
     /** In a cell of a table: the worst problems, errors before what is tolerated. */
-    String words() {
+    public static String worst(List<Problem> problems) {
         List<String> found = problems.stream()
                 .sorted((one, other) -> one.severity().compareTo(other.severity()))
                 .map(problem -> "`" + problem.code() + "`"
@@ -108,8 +114,7 @@ record Verdict(List<Problem> problems) {
                                 ? ""
                                 : " at `" + problem.pointer().value() + "`"))
                 .toList();
-        String all = found.stream().limit(SHOWN).collect(Collectors.joining(", "))
+        return found.stream().limit(SHOWN).collect(Collectors.joining(", "))
                 + (found.size() > SHOWN ? " and " + (found.size() - SHOWN) + " more" : "");
-        return found.isEmpty() ? "sound" : (sound() ? "sound, with " : "refused: ") + all;
     }
 }
