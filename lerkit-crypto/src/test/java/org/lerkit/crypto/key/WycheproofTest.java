@@ -23,9 +23,8 @@ class WycheproofTest {
                 Arguments.of("ed25519_test.json", SignatureAlgorithm.ED25519, 151, 88),
                 Arguments.of("ecdsa_secp256r1_sha256_p1363_test.json", SignatureAlgorithm.ES256, 262, 173),
                 Arguments.of("ecdsa_secp384r1_sha384_p1363_test.json", SignatureAlgorithm.ES384, 280, 193),
-                // 9 that are valid, and the "acceptable" one: it names its hash without the NULL that belongs there,
-                // which
-                // the JDK takes; no signature of other data comes of it
+                // Accepted: 9 that are valid and the one that is "acceptable". It names its hash without the NULL that
+                // belongs there, which the JDK takes; no signature of other data comes of it.
                 Arguments.of("rsa_signature_2048_sha256_test.json", SignatureAlgorithm.RS256, 259, 10),
                 // signatures in DER, of which JOSE and Data Integrity know none
                 Arguments.of("ecdsa_secp256r1_sha256_test.json", SignatureAlgorithm.ES256, 484, 0));

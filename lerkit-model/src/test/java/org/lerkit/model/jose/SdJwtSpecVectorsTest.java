@@ -2,7 +2,7 @@ package org.lerkit.model.jose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,31 +43,46 @@ class SdJwtSpecVectorsTest {
                 .toList();
     }
 
-    private static void check(Path file) throws IOException {
+    private static void check(Path file) {
         SdJwt token = read(file);
 
         assertThat(token.claims()).isEqualTo(json(file.resolveSibling("verified_contents.json")));
-        token.keyBinding()
-                .ifPresent(holder ->
-                        assertThat(holder.claims().get("sd_hash")).contains(new JsonString(token.presentationHash())));
+        assertThat(token.issuerJwt().claims()).isEqualTo(json(file.resolveSibling("sd_jwt_payload.json")));
+        if (isCompact(file)) {
+            assertThat(token.issuerJwt().text()).isEqualTo(text(file.resolveSibling("sd_jwt_jws_part.txt")));
+        }
         assertThat(token.keyBinding().isPresent()).isEqualTo(Files.exists(file.resolveSibling("kb_jwt_payload.json")));
+        token.keyBinding().ifPresent(holder -> {
+            assertThat(holder.claims().get("sd_hash")).contains(new JsonString(token.presentationHash()));
+            assertThat(holder.text()).isEqualTo(text(file.resolveSibling("kb_jwt_serialized.txt")));
+            assertThat(holder.header()).isEqualTo(json(file.resolveSibling("kb_jwt_header.json")));
+            assertThat(holder.claims()).isEqualTo(json(file.resolveSibling("kb_jwt_payload.json")));
+        });
     }
 
-    private static SdJwt read(Path file) throws IOException {
-        if (file.toString().endsWith(".txt")) {
-            return SdJwt.parse(Files.readString(file).strip());
+    private static boolean isCompact(Path file) {
+        return file.toString().endsWith(".txt");
+    }
+
+    private static String text(Path file) {
+        return new String(Corpus.bytes(file), StandardCharsets.US_ASCII).strip();
+    }
+
+    private static SdJwt read(Path file) {
+        if (isCompact(file)) {
+            return SdJwt.parse(text(file));
         }
         // these files hold JSON text as a JSON string
-        JsonString text = (JsonString) JsonReader.standard().read(Files.readAllBytes(file));
+        JsonString text = (JsonString) JsonReader.standard().read(Corpus.bytes(file));
         return SdJwt.parse(JsonReader.standard().readObject(text.value()));
     }
 
-    private static JsonObject json(Path file) throws IOException {
-        return JsonReader.standard().readObject(Files.readAllBytes(file));
+    private static JsonObject json(Path file) {
+        return JsonReader.standard().readObject(Corpus.bytes(file));
     }
 
     @Test
-    void all_issued_tokens_disclose_everything() throws IOException {
+    void all_issued_tokens_disclose_everything() {
         Corpus.require(SETS);
         List<Path> issued = Corpus.files(SETS, "sd_jwt_issuance.txt");
 

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  * {@code lerkit.corpus}. A test that asks for what is not there is reported as skipped, with the path it looked for.
  */
 public final class Corpus {
+    private static final Set<Path> READ = ConcurrentHashMap.newKeySet();
+
     private Corpus() {}
 
     /** A file or folder of the corpus; skips the calling test, and says so, when it is not there. */
@@ -32,11 +36,24 @@ public final class Corpus {
 
     /** The bytes of a file of the corpus. */
     public static byte[] bytes(String path) {
+        return bytes(require(path));
+    }
+
+    /** The bytes of a file that {@link #files} or {@link #require} gave. */
+    public static byte[] bytes(Path file) {
+        READ.add(file);
         try {
-            return Files.readAllBytes(require(path));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Runs this, and says which files of the corpus were read meanwhile. */
+    public static Set<Path> readBy(Runnable work) {
+        READ.clear();
+        work.run();
+        return Set.copyOf(READ);
     }
 
     /** The files below a folder whose names end like that, sorted; none if the folder is not there. */
