@@ -58,7 +58,8 @@ class IssuersDayTest {
     }
 
     @Test
-    void what_is_signed_in_the_name_of_a_web_site_verifies_once_the_keys_are_published() throws GeneralSecurityException {
+    void what_is_signed_in_the_name_of_a_web_site_verifies_once_the_keys_are_published()
+            throws GeneralSecurityException {
         PublishKeys.Published published = PublishKeys.publish(KEY);
         Issuer issuer = Issuer.create(CryptoConfig.v2026(), published.signer());
         SecuredCredential signed =

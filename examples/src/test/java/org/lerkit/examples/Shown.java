@@ -16,7 +16,8 @@ final class Shown {
     static void on(String page, Class<?> example, String part) throws IOException {
         String source = Files.readString(SOURCES.resolve(example.getSimpleName() + ".java"));
         String begin = "// begin " + part + "\n";
-        String region = source.substring(source.indexOf(begin) + begin.length(), source.indexOf("// end " + part + "\n"));
+        String region =
+                source.substring(source.indexOf(begin) + begin.length(), source.indexOf("// end " + part + "\n"));
         assertThat(Files.readString(Path.of("..", page)))
                 .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```\n");
     }

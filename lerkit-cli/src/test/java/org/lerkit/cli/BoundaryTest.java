@@ -93,7 +93,8 @@ class BoundaryTest {
                 .and()
                 .doNotHaveFullyQualifiedName(Environment.class.getName())
                 .and()
-                .doNotBelongToAnyOf(VcApi.class, VcApiServer.class, ServedIssuer.class, ServedHolder.class, ServerLimits.class)
+                .doNotBelongToAnyOf(
+                        VcApi.class, VcApiServer.class, ServedIssuer.class, ServedHolder.class, ServerLimits.class)
                 .and()
                 .areTopLevelClasses()
                 .should()

@@ -65,7 +65,12 @@ final class CoseCheck {
         Optional<VerificationMethod> method = method(message, Texts.text(claims, "iss"), made, purpose, place, verdict);
         if (algorithm.isPresent() && method.isPresent()) {
             TokenCheck.signature(
-                    message.toBeSigned(), message.signature(), algorithm.get(), method.get().key(), place, verdict);
+                    message.toBeSigned(),
+                    message.signature(),
+                    algorithm.get(),
+                    method.get().key(),
+                    place,
+                    verdict);
         }
         return method;
     }

@@ -76,9 +76,11 @@ final class CredentialCheck {
         this.tokenCheck = new TokenCheck(config, resolution);
         this.tokenStatusCheck = new TokenStatusCheck(config, policy, documents, resolution);
         this.schemaCheck = outermost
-                ? new SchemaCheck(config.schemas(), secured -> inline(config, policy.ofIssuer(), documents)
-                        .check(secured)
-                        .outcome())
+                ? new SchemaCheck(
+                        config.schemas(),
+                        secured -> inline(config, policy.ofIssuer(), documents)
+                                .check(secured)
+                                .outcome())
                 : SchemaCheck.NONE;
         this.trustCheck = new TrustCheck(
                 outermost ? config.trustRegistries() : List.of(),

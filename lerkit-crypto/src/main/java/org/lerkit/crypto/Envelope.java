@@ -65,9 +65,8 @@ final class Envelope {
             return new Received.Broken(errors);
         }
         String mediaType = mediaType(envelope);
-        Set<String> held = token instanceof Carrier.Token
-                ? TOKENS
-                : token instanceof Carrier.Cose ? MESSAGES : SELECTIVE_TOKENS;
+        Set<String> held =
+                token instanceof Carrier.Token ? TOKENS : token instanceof Carrier.Cose ? MESSAGES : SELECTIVE_TOKENS;
         if (Stream.of(TOKENS, SELECTIVE_TOKENS, MESSAGES).noneMatch(read -> read.contains(mediaType))) {
             return Received.unsupported("an envelope of a media type that is not read");
         }

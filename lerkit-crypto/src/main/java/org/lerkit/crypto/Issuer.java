@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.lerkit.model.json.JsonWriter;
-import org.lerkit.model.cose.CoseSign1;
-import org.lerkit.crypto.internal.cose.CoseSigning;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.SdJwtClaims.Rules;
 import org.lerkit.crypto.Securing.Cose;
 import org.lerkit.crypto.Securing.DataIntegrity;
 import org.lerkit.crypto.Securing.Jose;
 import org.lerkit.crypto.Securing.Jwt;
+import org.lerkit.crypto.internal.cose.CoseSigning;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -28,11 +26,13 @@ import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.Credential;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonWriter;
 
 /**
  * Signs credentials with one key.

@@ -18,7 +18,8 @@ enum ResourceDigest {
     /** The digest is of a kind that is not known. */
     UNKNOWN;
 
-    private static final Map<String, String> SRI = Map.of("sha256", "SHA-256", "sha384", "SHA-384", "sha512", "SHA-512");
+    private static final Map<String, String> SRI =
+            Map.of("sha256", "SHA-256", "sha384", "SHA-384", "sha512", "SHA-512");
 
     /** The first byte of a multihash; the second is the length of the hash. */
     private static final Map<Integer, String> MULTIHASH = Map.of(0x12, "SHA-256", 0x20, "SHA-384", 0x13, "SHA-512");
@@ -42,10 +43,10 @@ enum ResourceDigest {
 
     /** By a multihash in multibase. */
     static ResourceDigest multibase(String digest, byte[] resource) {
-        Optional<byte[]> multihash = digest.startsWith("u")
-                ? Base64Url.decode(digest.substring(1))
-                : Base58Btc.fromMultibase(digest);
-        Optional<String> algorithm = multihash.filter(bytes -> bytes.length > 2 && bytes[1] == bytes.length - 2)
+        Optional<byte[]> multihash =
+                digest.startsWith("u") ? Base64Url.decode(digest.substring(1)) : Base58Btc.fromMultibase(digest);
+        Optional<String> algorithm = multihash
+                .filter(bytes -> bytes.length > 2 && bytes[1] == bytes.length - 2)
                 .flatMap(bytes -> Optional.ofNullable(MULTIHASH.get((int) bytes[0])));
         if (algorithm.isEmpty()) {
             return UNKNOWN;

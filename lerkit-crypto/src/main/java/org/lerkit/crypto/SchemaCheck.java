@@ -101,9 +101,8 @@ record SchemaCheck(Optional<DocumentLoader> schemas, Function<Received.Secured, 
         ResourceDigest digest = digest(url, found.bytes(), entry, credential);
         if (digest != ResourceDigest.SAME) {
             boolean other = digest == ResourceDigest.OTHER;
-            String title = other
-                    ? "the schema is not the one that the digest is of"
-                    : "a digest of a kind that is not known";
+            String title =
+                    other ? "the schema is not the one that the digest is of" : "a digest of a kind that is not known";
             verdict.add(CryptoProblem.SCHEMA_DIGEST.at(at, title), other);
             return Optional.empty();
         }

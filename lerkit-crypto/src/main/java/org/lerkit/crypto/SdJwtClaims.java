@@ -20,7 +20,8 @@ import org.lerkit.model.json.JsonObject;
  */
 record SdJwtClaims(SdJwt token, Rules rules, JsonObject shown, JsonObject credential) {
     /** Claims that say something of the token beside the credential that it is. */
-    private static final Set<String> OF_TOKEN = Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "cnf", "status");
+    private static final Set<String> OF_TOKEN =
+            Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "cnf", "status");
 
     /** The kinds of credentials that are SD-JWTs. */
     @SuppressWarnings("ImmutableEnumChecker") // the set is a copy

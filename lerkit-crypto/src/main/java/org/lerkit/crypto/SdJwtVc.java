@@ -1,7 +1,6 @@
 package org.lerkit.crypto;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lerkit.model.cose.CoseSign1;
-import org.lerkit.model.cbor.CborValue;
 import org.lerkit.crypto.internal.cose.CwtClaims;
+import org.lerkit.model.cbor.CborValue;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
@@ -101,10 +101,10 @@ record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
 
     /** What a message of COSE says: its payload is the document, and its header may have claims (RFC 9597). */
     static TokenClaims ofMessage(CoseSign1 message, JsonObject document, TokenKind kind) {
-        JsonObject claims = message.protectedHeader().get(CoseSign1.CWT_CLAIMS).orElse(null)
-                        instanceof CborValue.Labelled labelled
-                ? CwtClaims.json(labelled)
-                : JsonObject.EMPTY;
+        JsonObject claims =
+                message.protectedHeader().get(CoseSign1.CWT_CLAIMS).orElse(null) instanceof CborValue.Labelled labelled
+                        ? CwtClaims.json(labelled)
+                        : JsonObject.EMPTY;
         JsonObject payload = document.toBuilder().putAll(claims.members()).build();
         return new TokenClaims(payload, document, kind);
     }

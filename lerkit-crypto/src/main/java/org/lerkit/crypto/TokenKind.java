@@ -3,11 +3,11 @@ package org.lerkit.crypto;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.SpecRef;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonObject;
 

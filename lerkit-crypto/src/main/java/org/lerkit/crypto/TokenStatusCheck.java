@@ -42,7 +42,8 @@ final class TokenStatusCheck {
         Verdict verdict = new Verdict();
         Optional<JsonValue> list = status.get() instanceof JsonObject object ? object.get("status_list") : status;
         if (list.isEmpty()) {
-            verdict.doubt(problem(CryptoProblem.STATUS_UNSUPPORTED, at, "the status is of a kind that is not looked up"));
+            verdict.doubt(
+                    problem(CryptoProblem.STATUS_UNSUPPORTED, at, "the status is of a kind that is not looked up"));
         } else if (status.get() instanceof JsonObject && list.get() instanceof JsonObject reference) {
             check(reference, issuer, at.child("status_list"), verdict);
         } else {
@@ -78,7 +79,8 @@ final class TokenStatusCheck {
     private static Optional<Long> index(JsonValue value) {
         try {
             return value instanceof JsonNumber number
-                    ? Optional.of(number.decimal().toBigDecimal().longValueExact()).filter(index -> index >= 0)
+                    ? Optional.of(number.decimal().toBigDecimal().longValueExact())
+                            .filter(index -> index >= 0)
                     : Optional.empty();
         } catch (ArithmeticException e) {
             return Optional.empty();

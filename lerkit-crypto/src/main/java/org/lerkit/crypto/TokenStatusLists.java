@@ -4,11 +4,9 @@ import static org.lerkit.crypto.Texts.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lerkit.model.json.JsonNumber;
 import org.lerkit.crypto.internal.cose.CwtClaims;
 import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.crypto.internal.status.PackedStatuses;
@@ -28,6 +26,7 @@ import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.cose.MalformedCoseException;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.MalformedTokenException;
+import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonSyntaxException;
 
@@ -36,8 +35,8 @@ import org.lerkit.model.json.JsonSyntaxException;
  * 5 and 8.3). For one run. Thread-safe.
  */
 final class TokenStatusLists {
-    private static final SpecRef SPECIFICATION =
-            new SpecRef("Token Status List", "https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/#section-8.3");
+    private static final SpecRef SPECIFICATION = new SpecRef(
+            "Token Status List", "https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/#section-8.3");
 
     private static final String JWT = "statuslist+jwt";
     private static final String CWT = "application/statuslist+cwt";
@@ -108,8 +107,7 @@ final class TokenStatusLists {
                 method = signed(token, claims, asked, verdict);
             }
             terms(claims, asked.url(), verdict);
-            return new Found(
-                    statuses(claims, verdict), method.map(VerificationMethod::controller), verdict.result());
+            return new Found(statuses(claims, verdict), method.map(VerificationMethod::controller), verdict.result());
         } catch (MalformedTokenException | MalformedCoseException | MalformedCborException | JsonSyntaxException e) {
             verdict.fail(invalid("neither a JSON Web Token nor a CBOR Web Token"));
             return new Found(Optional.empty(), Optional.empty(), verdict.result());
@@ -122,8 +120,7 @@ final class TokenStatusLists {
                 : JsonObject.EMPTY;
     }
 
-    private Optional<VerificationMethod> signed(
-            CompactJws token, JsonObject claims, Asked asked, Verdict verdict) {
+    private Optional<VerificationMethod> signed(CompactJws token, JsonObject claims, Asked asked, Verdict verdict) {
         if (TokenKind.mediaType(token).filter(JWT::equals).isEmpty()) {
             verdict.fail(invalid("a token of another type than " + JWT));
         }
@@ -138,7 +135,8 @@ final class TokenStatusLists {
     }
 
     private Optional<VerificationMethod> signed(CoseSign1 message, JsonObject claims, Verdict verdict) {
-        if (!message.isTagged() || CoseCheck.text(message, CoseSign1.TYPE).filter(CWT::equals).isEmpty()) {
+        if (!message.isTagged()
+                || CoseCheck.text(message, CoseSign1.TYPE).filter(CWT::equals).isEmpty()) {
             verdict.fail(invalid("a message that is not tagged, or of another type than " + CWT));
         }
         return messages.signed(message, claims, made(claims), PURPOSE, ANYWHERE, verdict);
@@ -159,14 +157,19 @@ final class TokenStatusLists {
         } else if (made.get().isAfter(validity.now().plus(validity.clockSkew()))) {
             verdict.doubt(unverified("the list is of the future"));
         }
-        if (claims.get("ttl").isPresent() && claims.get("ttl").flatMap(TokenClaims::time).filter(Instant.EPOCH::isBefore).isEmpty()) {
+        if (claims.get("ttl").isPresent()
+                && claims.get("ttl")
+                        .flatMap(TokenClaims::time)
+                        .filter(Instant.EPOCH::isBefore)
+                        .isEmpty()) {
             verdict.fail(invalid("the list may be kept for a time that is no positive number of seconds"));
         }
         validity.checkToken(claims, ANYWHERE).problems().forEach(verdict::doubt);
     }
 
     private static Optional<PackedStatuses> statuses(JsonObject claims, Verdict verdict) {
-        JsonObject list = claims.get("status_list").orElse(null) instanceof JsonObject object ? object : JsonObject.EMPTY;
+        JsonObject list =
+                claims.get("status_list").orElse(null) instanceof JsonObject object ? object : JsonObject.EMPTY;
         Optional<byte[]> compressed = text(list, "lst").flatMap(Base64Url::decode);
         Optional<PackedStatuses> statuses = PackedStatuses.SIZES.stream()
                 .filter(bits -> list.get("bits").equals(Optional.of(JsonNumber.of(bits))))

@@ -108,7 +108,8 @@ class CoseAttackTest {
         CoseSign1 hinted = signed(new CborWriter().map(1).number(1).number(-8), CREDENTIAL);
         byte[] other = otherSigner().verificationMethod().value().getBytes(UTF_8);
 
-        assertThat(codes(verify(CoseTest.withKid(hinted, other)))).containsExactly("proof.signature.invalid", "issuer.unbound");
+        assertThat(codes(verify(CoseTest.withKid(hinted, other))))
+                .containsExactly("proof.signature.invalid", "issuer.unbound");
         assertThat(codes(verify(CoseTest.withKid(hinted, new byte[] {(byte) 0xff}))))
                 .containsExactly("token.key.unclear");
     }
@@ -121,7 +122,12 @@ class CoseAttackTest {
 
     @Test
     void what_is_critical_and_not_understood_is_refused_wherever_it_stands() {
-        CborWriter critical = header(2).number(CoseSign1.CRITICAL).array(1).number(99).number(99).number(1);
+        CborWriter critical = header(2)
+                .number(CoseSign1.CRITICAL)
+                .array(1)
+                .number(99)
+                .number(99)
+                .number(1);
 
         assertThat(codes(verify(signed(critical, CREDENTIAL)))).containsExactly("token.header.refused");
         byte[] unprotected = new CborWriter()
@@ -231,7 +237,8 @@ class CoseAttackTest {
                 .bytes(MESSAGE.payload())
                 .written();
 
-        assertThat(codes(verify(unsigned.signed(signer().sign(MESSAGE.payload()))))).containsExactly("proof.signature.invalid");
+        assertThat(codes(verify(unsigned.signed(signer().sign(MESSAGE.payload())))))
+                .containsExactly("proof.signature.invalid");
         assertThat(codes(verify(unsigned.signed(signer().sign(multi))))).containsExactly("proof.signature.invalid");
     }
 
@@ -246,7 +253,8 @@ class CoseAttackTest {
 
     @Test
     void a_payload_that_is_cbor_or_has_a_member_twice_is_refused() {
-        byte[] cbor = new CborWriter().map(1).number(1).text("did:example:issuer").written();
+        byte[] cbor =
+                new CborWriter().map(1).number(1).text("did:example:issuer").written();
 
         assertThat(verify(signed(header(0), cbor, signer())).outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(codes(verify(signed(header(0), "{\"a\":1,\"a\":2}".getBytes(UTF_8), signer()))))

@@ -117,7 +117,8 @@ class CoseTest {
 
     @Test
     void the_claims_of_the_header_say_how_long_the_message_holds() {
-        CborWriter expired = header(1).number(CoseSign1.CWT_CLAIMS).map(1).number(4).number(1_700_000_000);
+        CborWriter expired =
+                header(1).number(CoseSign1.CWT_CLAIMS).map(1).number(4).number(1_700_000_000);
 
         VerificationReport report = verify(signed(expired, CREDENTIAL));
 
@@ -132,19 +133,25 @@ class CoseTest {
         VerificationReport report = verify(secured.bytes());
 
         assertThat(report.problems()).isEmpty();
-        assertThat(report.nested()).isNotEmpty().allSatisfy(inside -> assertThat(inside.outcome())
-                .isEqualTo(Outcome.VERIFIED));
+        assertThat(report.nested())
+                .isNotEmpty()
+                .allSatisfy(inside -> assertThat(inside.outcome()).isEqualTo(Outcome.VERIFIED));
         assertThatThrownBy(() -> Tokens.issued(clr(), signer(), Securing.cose()))
-                .isInstanceOfSatisfying(IssuanceException.class, e -> assertThat(e.problems())
-                        .allSatisfy(problem -> assertThat(problem.code().value()).isEqualTo("proof.embedded.unbound")));
+                .isInstanceOfSatisfying(
+                        IssuanceException.class,
+                        e -> assertThat(e.problems())
+                                .allSatisfy(problem ->
+                                        assertThat(problem.code().value()).isEqualTo("proof.embedded.unbound")));
     }
 
     @Test
     void a_credential_of_data_model_1_1_is_not_secured_like_this() {
         assertThatThrownBy(() -> issued(Tokens.first(badge()), signer()))
-                .isInstanceOfSatisfying(IssuanceException.class, e -> assertThat(e.problems())
-                        .extracting(problem -> problem.code().value())
-                        .containsExactly("token.model.mismatch"));
+                .isInstanceOfSatisfying(
+                        IssuanceException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.code().value())
+                                .containsExactly("token.model.mismatch"));
     }
 
     @Test
@@ -168,7 +175,8 @@ class CoseTest {
 
         assertThat(Fixtures.verify(envelope("vc+cose", message)).problems()).isEmpty();
         assertThat(codes(Fixtures.verify(envelope("vc+jwt", message)))).containsExactly("credential.envelope.mismatch");
-        assertThat(codes(Fixtures.verify(envelope("vp+cose", message)))).containsExactly("credential.envelope.mismatch");
+        assertThat(codes(Fixtures.verify(envelope("vp+cose", message))))
+                .containsExactly("credential.envelope.mismatch");
     }
 
     private static JsonObject envelope(String mediaType, CoseSign1 message) {
@@ -177,7 +185,8 @@ class CoseTest {
 
     @Test
     void a_presentation_that_is_a_message_is_verified_with_what_is_in_it() {
-        JsonObject presentation = Fixtures.json("""
+        JsonObject presentation = Fixtures.json(
+                        """
                 {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiablePresentation"],
                  "holder": "%s"}
                 """.formatted(signer().verificationMethod().controller()))

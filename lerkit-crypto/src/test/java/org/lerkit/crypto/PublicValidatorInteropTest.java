@@ -66,7 +66,8 @@ class PublicValidatorInteropTest {
 
         /** Badge classes, profiles and the like, which nobody signs: their structure is all there is. */
         private static boolean isPartOfABadge(Fixture fixture) {
-            return fixture.file().matches("ob20/(assets/|rdf-validation/|badge-class|issuer-|basic-assertion-invalid-).*");
+            return fixture.file()
+                    .matches("ob20/(assets/|rdf-validation/|badge-class|issuer-|basic-assertion-invalid-).*");
         }
 
         boolean agrees(Expected expected) {

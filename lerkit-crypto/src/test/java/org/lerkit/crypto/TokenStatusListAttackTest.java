@@ -101,7 +101,9 @@ class TokenStatusListAttackTest {
         String text = TOKEN.text();
 
         fails(
-                verify(LIST.reference(0), text.substring(0, text.lastIndexOf('.') + 1).getBytes(US_ASCII)),
+                verify(
+                        LIST.reference(0),
+                        text.substring(0, text.lastIndexOf('.') + 1).getBytes(US_ASCII)),
                 "status.list.invalid",
                 AT);
     }
@@ -119,14 +121,14 @@ class TokenStatusListAttackTest {
 
     @Test
     void a_list_says_when_it_was_made_and_how_long_it_may_be_kept_in_numbers() {
-        fails(
-                withServed(Tokens.signed(TOKEN.header(), TOKEN.claims().without("iat"))), "status.list.invalid", AT);
+        fails(withServed(Tokens.signed(TOKEN.header(), TOKEN.claims().without("iat"))), "status.list.invalid", AT);
         fails(withServed(withClaim("ttl", JsonNumber.of(0))), "status.list.invalid", AT);
         fails(withServed(withClaim("ttl", new JsonString("43200"))), "status.list.invalid", AT);
     }
 
     @ParameterizedTest
-    @CsvSource({"3, eNrbuRgAAhcBXQ", "0, eNrbuRgAAhcBXQ", "1, eNrbuRgAAhcBXQ=", "1, u-", "1, ''", "1.0, eNrbuRgAAhcBXQ"})
+    @CsvSource({"3, eNrbuRgAAhcBXQ", "0, eNrbuRgAAhcBXQ", "1, eNrbuRgAAhcBXQ=", "1, u-", "1, ''", "1.0, eNrbuRgAAhcBXQ"
+    })
     void what_is_no_list_of_statuses_is_refused(String bits, String lst) {
         fails(withServed(withList(bits, lst)), "status.list.invalid", AT);
     }
@@ -154,8 +156,7 @@ class TokenStatusListAttackTest {
     @ParameterizedTest
     @CsvSource({"4, false", "15, false", "16, true", "9223372036854775807, true"})
     void an_index_outside_the_list_fails(String index, boolean outside) {
-        JsonObject reference = Fixtures.json(
-                "{\"status_list\": {\"idx\": %s, \"uri\": \"%s\"}}".formatted(index, URL));
+        JsonObject reference = Fixtures.json("{\"status_list\": {\"idx\": %s, \"uri\": \"%s\"}}".formatted(index, URL));
         // b9 a3: sixteen statuses of a bit
         VerificationReport report =
                 verify(reference, withList("1", "eNrbuRgAAhcBXQ").text().getBytes(US_ASCII));
@@ -169,7 +170,8 @@ class TokenStatusListAttackTest {
 
     @Test
     void bits_are_not_counted_from_the_other_end() {
-        // b9 is 10111001: from the least significant on the second is 0, from the other end the second is 0 and the third 1
+        // b9 is 10111001: from the least significant on the second is 0, from the other end the second is 0 and the
+        // third 1
         CompactJws list = withList("1", "eNrbuRgAAhcBXQ");
 
         assertThat(verify(LIST.reference(2), list.text().getBytes(US_ASCII)).outcome())
@@ -188,8 +190,7 @@ class TokenStatusListAttackTest {
         CoseSign1 list = LIST.cwt(signer(), NOW, Duration.ofDays(1));
         byte[] untagged = Arrays.copyOfRange(list.bytes(), 1, list.bytes().length);
         CoseSign1 other = CoseSigning.sign(list.payload(), "application/vc+cose", Optional.empty(), signer());
-        CoseSign1 none =
-                CoseSigning.sign(new byte[] {1}, "application/statuslist+cwt", Optional.empty(), signer());
+        CoseSign1 none = CoseSigning.sign(new byte[] {1}, "application/statuslist+cwt", Optional.empty(), signer());
 
         fails(verify(LIST.reference(0), untagged), "status.list.invalid", AT);
         fails(verify(LIST.reference(0), other.bytes()), "status.list.invalid", AT);

@@ -38,7 +38,8 @@ class TokenStatusListTest {
     /** Statuses by index: valid, invalid, suspended, one of the issuer's own. */
     static final TokenStatusList LIST = TokenStatusList.of(URL, 2, new byte[] {0, 1, 2, 3});
 
-    private static final JsonObject DIPLOMA = JsonObject.EMPTY.with("vct", new JsonString("https://brackenwick.example.edu/vct/diploma"));
+    private static final JsonObject DIPLOMA =
+            JsonObject.EMPTY.with("vct", new JsonString("https://brackenwick.example.edu/vct/diploma"));
 
     /** The list as it is served. */
     static byte[] served(String form, Signer signer) {
@@ -85,23 +86,19 @@ class TokenStatusListTest {
 
     static void fails(VerificationReport report, String code, String pointer) {
         assertThat(report.result(Aspect.STATUS)).isInstanceOf(CheckResult.Failed.class);
-        assertThat(report.result(Aspect.STATUS).problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code().value()).isEqualTo(code);
-                    assertThat(problem.pointer().value()).isEqualTo(pointer);
-                });
+        assertThat(report.result(Aspect.STATUS).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code().value()).isEqualTo(code);
+            assertThat(problem.pointer().value()).isEqualTo(pointer);
+        });
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
     }
 
     static void leavesOpen(VerificationReport report, String code, String pointer) {
         assertThat(report.result(Aspect.STATUS)).isInstanceOf(CheckResult.Indeterminate.class);
-        assertThat(report.result(Aspect.STATUS).problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code().value()).isEqualTo(code);
-                    assertThat(problem.pointer().value()).isEqualTo(pointer);
-                });
+        assertThat(report.result(Aspect.STATUS).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code().value()).isEqualTo(code);
+            assertThat(problem.pointer().value()).isEqualTo(pointer);
+        });
         assertThat(report.outcome()).isEqualTo(Outcome.INDETERMINATE);
     }
 
@@ -114,8 +111,8 @@ class TokenStatusListTest {
 
     @Test
     void a_list_that_cannot_be_had_leaves_the_status_open() {
-        VerificationReport report = Verifier.create(Fixtures.CONFIG, VerificationPolicy.strict())
-                .verify(diploma(LIST.reference(0)));
+        VerificationReport report =
+                Verifier.create(Fixtures.CONFIG, VerificationPolicy.strict()).verify(diploma(LIST.reference(0)));
 
         leavesOpen(report, "status.list.unreachable", "/status/status_list/uri");
     }
@@ -161,7 +158,10 @@ class TokenStatusListTest {
     void credentials_in_tokens_of_every_kind_may_name_one(int index, boolean holds) throws Exception {
         byte[] served = served("cwt", signer());
         JsonObject status = LIST.reference(index);
-        JsonObject jose = Tokens.issued(badge(), signer(), Securing.jose()).token().orElseThrow().claims();
+        JsonObject jose = Tokens.issued(badge(), signer(), Securing.jose())
+                .token()
+                .orElseThrow()
+                .claims();
         JsonObject profile = Tokens.badge().claims();
         JsonObject header = JsonObject.builder()
                 .put("alg", "EdDSA")
@@ -182,8 +182,14 @@ class TokenStatusListTest {
         byte[][] credentials = {
             Tokens.signed(typed, jose.with("status", status)).text().getBytes(US_ASCII),
             Tokens.signed(header, profile.with("status", status)).text().getBytes(US_ASCII),
-            SdJwts.signed(SdJwts.header("vc+sd-jwt"), jose.with("status", status)).text().getBytes(US_ASCII),
-            Messages.signed(cose, JsonReader.standard().readObject(Messages.issued(badge(), signer()).payload()))
+            SdJwts.signed(SdJwts.header("vc+sd-jwt"), jose.with("status", status))
+                    .text()
+                    .getBytes(US_ASCII),
+            Messages.signed(
+                            cose,
+                            JsonReader.standard()
+                                    .readObject(
+                                            Messages.issued(badge(), signer()).payload()))
                     .bytes()
         };
 
@@ -210,7 +216,8 @@ class TokenStatusListTest {
     void a_list_says_how_long_it_holds_and_where_it_is() throws Exception {
         JsonObject claims = LIST.jwt(pemSigner("p256"), NOW, WEEK).claims();
 
-        assertThat(claims.without("status_list")).isEqualTo(json("""
+        assertThat(claims.without("status_list"))
+                .isEqualTo(json("""
                 {"sub": "%s", "iat": %d, "exp": %d, "ttl": 604800}
                 """.formatted(URL, NOW.getEpochSecond(), NOW.getEpochSecond() + 604_800)));
         assertThat(LIST).hasToString("a list of 4 statuses");

@@ -57,7 +57,10 @@ class ValidatorGapsTest {
     private static JsonObject signedBy(String issuer, String method, JsonObject options) {
         JsonObject proof = json("""
                 {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022", "created": "2026-06-01T12:00:00Z"}
-                """).toBuilder().putAll(options.members()).put("verificationMethod", method).build();
+                """).toBuilder()
+                .putAll(options.members())
+                .put("verificationMethod", method)
+                .build();
         return Fixtures.signedWith(
                 with(badge(), "/issuer/id", issuer), WholeDocumentSuite.eddsaRdfc2022(), signer(), proof);
     }
@@ -97,7 +100,8 @@ class ValidatorGapsTest {
     @Test
     void gap_2_claims_of_a_token_that_contradict_the_credential() {
         for (String claim : List.of("iss", "sub", "jti")) {
-            JsonObject other = TOKEN.claims().with(claim, new JsonString("urn:uuid:00000000-0000-4000-8000-000000000000"));
+            JsonObject other =
+                    TOKEN.claims().with(claim, new JsonString("urn:uuid:00000000-0000-4000-8000-000000000000"));
             assertThat(codes(Tokens.verify(Tokens.signed(TOKEN.header(), other))))
                     .as(claim)
                     .containsExactly("token.claim.mismatch");
@@ -134,7 +138,10 @@ class ValidatorGapsTest {
     @Test
     void gap_3_terms_of_a_record_that_no_context_defines() {
         JsonObject changed = Fixtures.adding(
-                Fixtures.signed(clr(), Fixtures.RDFC), "/credentialSubject", "gradePointAverage", new JsonString("4.0"));
+                Fixtures.signed(clr(), Fixtures.RDFC),
+                "/credentialSubject",
+                "gradePointAverage",
+                new JsonString("4.0"));
 
         assertThat(codes(Fixtures.verify(changed))).contains("jsonld.term.undefined");
     }
@@ -216,7 +223,8 @@ class ValidatorGapsTest {
         assertThat(verify(signedBy(did, did + "#1"), published(did, """
                 {'id': 'ID', 'assertionMethod':
                   [{'id': '#1', 'type': 'Multikey', 'controller': 'ID', 'publicKeyMultibase': 'KEY'}]}
-                """)).outcome()).isEqualTo(Outcome.VERIFIED);
+                """)).outcome())
+                .isEqualTo(Outcome.VERIFIED);
     }
 
     @Test
@@ -261,8 +269,10 @@ class ValidatorGapsTest {
                 .containsExactly("result.value-not-allowed");
         assertThat(found(with(badge(), "/credentialSubject/result/0/resultDescription", "urn:uuid:0")))
                 .containsExactly("result.description-unknown");
-        assertThat(found(with(badge(), "/credentialSubject/result/0", result -> ((JsonObject) result)
-                        .with("achievedLevel", new JsonString("urn:uuid:0")))))
+        assertThat(found(with(
+                        badge(),
+                        "/credentialSubject/result/0",
+                        result -> ((JsonObject) result).with("achievedLevel", new JsonString("urn:uuid:0")))))
                 .containsExactly("result.level-unknown");
     }
 
@@ -295,7 +305,8 @@ class ValidatorGapsTest {
         };
         JsonObject signed = Fixtures.signed(badge(), Fixtures.RDFC);
 
-        assertThat(StatusFixtures.verify(signed, watched, VerificationPolicy.strict()).outcome())
+        assertThat(StatusFixtures.verify(signed, watched, VerificationPolicy.strict())
+                        .outcome())
                 .isEqualTo(Outcome.VERIFIED);
         assertThat(asked).isEmpty();
     }
@@ -304,7 +315,8 @@ class ValidatorGapsTest {
     void gap_9_addresses_that_not_everybody_can_reach_are_not_asked() {
         HttpsLoader loader =
                 HttpsLoader.builder(Clock.fixed(Fixtures.NOW, ZoneOffset.UTC)).build();
-        for (String url : List.of("https://127.0.0.1/", "https://[::1]/", "https://169.254.169.254/", "http://example.org/")) {
+        for (String url :
+                List.of("https://127.0.0.1/", "https://[::1]/", "https://169.254.169.254/", "http://example.org/")) {
             assertThat(loader.load(url)).as(url).isInstanceOf(DocumentResult.Unreachable.class);
         }
     }

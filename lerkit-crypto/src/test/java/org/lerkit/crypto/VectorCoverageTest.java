@@ -43,13 +43,14 @@ class VectorCoverageTest {
     @Test
     void every_vector_is_read_or_there_is_a_reason_why_not() {
         Path root = Corpus.require(FOLDER);
-        Set<String> unread = paths(
-                root, Corpus.files(FOLDER, "").stream().filter(Files::isRegularFile));
+        Set<String> unread = paths(root, Corpus.files(FOLDER, "").stream().filter(Files::isRegularFile));
         assertThat(unread).hasSizeGreaterThan(700);
 
         unread.removeAll(paths(root, Corpus.readBy(VectorCoverageTest::runVectors).stream()));
 
-        assertThat(unread.stream().filter(file -> !isExplained(file))).as("read by no test").isEmpty();
+        assertThat(unread.stream().filter(file -> !isExplained(file)))
+                .as("read by no test")
+                .isEmpty();
         assertThat(UNUSED.keySet())
                 .as("a reason that no file needs")
                 .allMatch(pattern -> unread.stream().anyMatch(file -> file.matches(pattern)));

@@ -50,10 +50,13 @@ final class DefaultIssuers {
         Optional<String> inside = suites.isEmpty()
                 ? Optional.empty()
                 : Optional.of(SuiteChoice.covering(config, algorithm, Optional.empty()));
-        issuers.add(new ServedIssuer("jose" + keys, issuer, inside.map(Securing::jose).orElseGet(Securing::jose)));
-        issuers.add(new ServedIssuer("jwt" + keys, issuer, inside.map(Securing::jwt).orElseGet(Securing::jwt)));
+        issuers.add(new ServedIssuer(
+                "jose" + keys, issuer, inside.map(Securing::jose).orElseGet(Securing::jose)));
+        issuers.add(
+                new ServedIssuer("jwt" + keys, issuer, inside.map(Securing::jwt).orElseGet(Securing::jwt)));
         Securing.SdJwt token = Securing.sdJwt(List.of());
-        issuers.add(new ServedIssuer("sd-jwt" + keys, issuer, inside.map(token::withProofs).orElse(token)));
+        issuers.add(new ServedIssuer(
+                "sd-jwt" + keys, issuer, inside.map(token::withProofs).orElse(token)));
     }
 
     /** Whether only keys of one type sign with it. */

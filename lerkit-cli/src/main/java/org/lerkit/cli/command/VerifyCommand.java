@@ -134,8 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
             CryptoConfig.Builder config =
                     experimental.of(environment.crypto()).toBuilder().documents(documents.loader(environment));
             trust.addTo(config, environment);
-            schemas.map(folder ->
-                            DocumentFlags.inFolder(environment.directory().resolve(folder), folder))
+            schemas.map(folder -> DocumentFlags.inFolder(environment.directory().resolve(folder), folder))
                     .ifPresent(config::schemas);
             Verifier verifier = Verifier.create(config.build(), policy());
             VerificationReport report = (explain ? verifier.explaining() : verifier).verify(document);

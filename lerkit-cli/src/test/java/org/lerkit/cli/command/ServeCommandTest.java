@@ -224,7 +224,8 @@ class ServeCommandTest {
                 "{\"issuers\": {\"a\": {\"key\": \"no.jwk\", \"suit\": \"x\"}}} | issuer a: Unknown option: '--suit=x'"
             })
     void a_file_that_is_not_understood_is_refused(String json, String words) {
-        Result result = new Shell(folder).with("serve.json", json).run("serve", "--port", "0", "--config", "serve.json");
+        Result result =
+                new Shell(folder).with("serve.json", json).run("serve", "--port", "0", "--config", "serve.json");
         assertThat(result.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(result.err()).contains(words);
     }

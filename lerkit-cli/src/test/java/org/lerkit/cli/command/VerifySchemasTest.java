@@ -29,8 +29,8 @@ class VerifySchemasTest {
         assertThat(shell.run("convert", "transcript.xml", "--out", "clr.json").code())
                 .isZero();
         JsonObject clr = JsonReader.standard().readObject(shell.file("clr.json"));
-        JsonObject entry = JsonReader.standard()
-                .readObject("{\"id\": \"%s\", \"type\": \"JsonSchema\"}".formatted(URL));
+        JsonObject entry =
+                JsonReader.standard().readObject("{\"id\": \"%s\", \"type\": \"JsonSchema\"}".formatted(URL));
         shell.with("named.json", JsonWriter.toText(clr.with("credentialSchema", entry)));
         Result issued = shell.run("issue", "named.json", "--key", "key.jwk", "--out", "signed.json");
         assertThat(issued.code()).as(issued.err()).isZero();
@@ -51,8 +51,7 @@ class VerifySchemasTest {
     @Test
     void one_that_does_not_is_rejected_with_the_place() {
         shell.with(
-                "schemas/transcript.json",
-                "{\"properties\": {\"credentialSubject\": {\"required\": [\"honours\"]}}}");
+                "schemas/transcript.json", "{\"properties\": {\"credentialSubject\": {\"required\": [\"honours\"]}}}");
         Result result = shell.run("verify", "signed.json", "--schemas", "schemas");
 
         assertThat(result.code()).isEqualTo(ExitCode.REJECTED);

@@ -50,13 +50,10 @@ class VcApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "jose, data:application/vc+jwt",
-        "jwt, data:application/jwt",
-        "sd-jwt, data:application/vc+sd-jwt"
-    })
+    @CsvSource({"jose, data:application/vc+jwt", "jwt, data:application/jwt", "sd-jwt, data:application/vc+sd-jwt"})
     void a_token_is_issued_in_an_envelope_and_verified(String issuer, String dataUrl) {
-        Reply issued = SERVER.issue(issuer, SERVER.credential(issuer).with("validFrom", new JsonString("2026-01-01T00:00:00Z")));
+        Reply issued = SERVER.issue(
+                issuer, SERVER.credential(issuer).with("validFrom", new JsonString("2026-01-01T00:00:00Z")));
         assertThat(issued.errors()).isEmpty();
         assertThat(issued.status()).isEqualTo(201);
         assertThat(text(issued.json().get("type").orElseThrow())).isEqualTo("EnvelopedVerifiableCredential");
@@ -70,7 +67,8 @@ class VcApiTest {
         assertThat(rejected.status()).isEqualTo(400);
         assertThat(rejected.errors()).isNotEmpty();
         String elsewhere = "https://example.com/credential";
-        assertThat(SERVER.verify(issued.json().with("id", new JsonString(elsewhere))).status())
+        assertThat(SERVER.verify(issued.json().with("id", new JsonString(elsewhere)))
+                        .status())
                 .isEqualTo(400);
         assertThat(SERVER.verify(issued.json().with("type", new JsonString("EnvelopedVerifiablePresentation")))
                         .status())
@@ -91,8 +89,10 @@ class VcApiTest {
         assertThat(without.status()).isEqualTo(201);
         Reply verified = SERVER.verify(without.json());
         assertThat(verified.status()).isEqualTo(200);
-        assertThat(verified.json().at(new JsonPointer("/verifiedDocument/name"))).isEmpty();
-        Reply whole = SERVER.verify(derive(issued.json(), "{\"selectivePointers\": [\"/name\"]}").json());
+        assertThat(verified.json().at(new JsonPointer("/verifiedDocument/name")))
+                .isEmpty();
+        Reply whole = SERVER.verify(
+                derive(issued.json(), "{\"selectivePointers\": [\"/name\"]}").json());
         assertThat(whole.json().at(new JsonPointer("/verifiedDocument/name"))).contains(new JsonString("Diploma"));
         Reply nowhere = derive(issued.json(), "{\"selectivePointers\": [\"/nothing\"]}");
         assertThat(nowhere.status()).isEqualTo(400);
@@ -100,13 +100,15 @@ class VcApiTest {
     }
 
     private static JsonObject presentation() {
-        return JsonReader.standard().readObject("""
+        return JsonReader.standard()
+                .readObject("""
                 {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiablePresentation"],
                  "id": "urn:uuid:1d7f0a52-6c3e-4a8b-9e0d-2b5c8f7a4e61", "holder": "%s"}""".formatted(SERVER.holder()))
                 .with(
                         "verifiableCredential",
                         JsonArray.of(
-                                SERVER.issue("eddsa", SERVER.credential("eddsa")).json(),
+                                SERVER.issue("eddsa", SERVER.credential("eddsa"))
+                                        .json(),
                                 SERVER.issue("jose", SERVER.credential("jose")).json()));
     }
 
@@ -126,7 +128,9 @@ class VcApiTest {
         assertThat(signed.status()).isEqualTo(201);
         assertThat(signed.json().without("proof")).isEqualTo(presentation);
         JsonObject request = TestServer.request("verifiablePresentation", signed.json());
-        Reply verified = SERVER.post("/presentations/verify", request.with("options", JsonReader.standard().read(options)));
+        Reply verified = SERVER.post(
+                "/presentations/verify",
+                request.with("options", JsonReader.standard().read(options)));
         assertThat(verified.errors()).isEmpty();
         assertThat(verified.status()).isEqualTo(200);
         Reply replayed = SERVER.post(

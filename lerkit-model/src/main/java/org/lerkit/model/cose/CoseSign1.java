@@ -56,8 +56,7 @@ public final class CoseSign1 {
         this.unprotectedHeader = labelled(items.get(1));
         this.payload = bytes(items.get(2), "a payload that is not in the message");
         this.signature = bytes(items.get(3), "a signature that is not bytes");
-        if (protectedHeader.entries().keySet().stream()
-                .anyMatch(unprotectedHeader.entries()::containsKey)) {
+        if (protectedHeader.entries().keySet().stream().anyMatch(unprotectedHeader.entries()::containsKey)) {
             throw new MalformedCoseException("a label in both headers");
         }
     }

@@ -13,7 +13,8 @@ public final class MalformedCoseException extends LerkitException {
     /** Not a COSE_Sign1 with its payload in it. */
     public static final ProblemCode SYNTAX = new ProblemCode("cose.syntax");
 
-    private static final SpecRef RFC_9052 = new SpecRef("RFC 9052", "https://www.rfc-editor.org/rfc/rfc9052#section-4.2");
+    private static final SpecRef RFC_9052 =
+            new SpecRef("RFC 9052", "https://www.rfc-editor.org/rfc/rfc9052#section-4.2");
 
     private final transient Problem problem;
 

@@ -8,8 +8,8 @@ import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.SourceLocation;
-import org.lerkit.model.document.Detection.Unrecognized;
 import org.lerkit.model.cose.CoseSign1;
+import org.lerkit.model.document.Detection.Unrecognized;
 import org.lerkit.model.json.JsonSyntaxException;
 
 /** Looks at the first bytes of a document, and hands it on by what they say: JSON, XML, or something else. */

@@ -109,9 +109,10 @@ class CarrierTest {
         assertThat(document.carriers()).containsExactly(new Carrier.Cose(cose(BADGE)));
         assertThat(Format.detect(message)).isEqualTo(document.detection());
         assertThat(document.detection())
-                .isInstanceOfSatisfying(Recognized.class, found -> assertThat(found.dialects()).startsWith("cose"));
-        assertThat(carriers(enveloped("data:application/vc+cose;base64,"
-                        + Base64.getEncoder().encodeToString(message))))
+                .isInstanceOfSatisfying(
+                        Recognized.class, found -> assertThat(found.dialects()).startsWith("cose"));
+        assertThat(carriers(enveloped(
+                        "data:application/vc+cose;base64," + Base64.getEncoder().encodeToString(message))))
                 .containsExactly("enveloped", "cose");
     }
 

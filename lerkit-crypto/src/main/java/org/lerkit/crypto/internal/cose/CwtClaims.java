@@ -33,8 +33,7 @@ public final class CwtClaims {
     /** The claims by their names; those that have none here are left out. */
     public static JsonObject json(CborValue.Labelled claims) {
         JsonObject.Builder json = JsonObject.builder();
-        NAMES.forEach((number, name) ->
-                claims.get(number).ifPresent(value -> json.put(name, json(value))));
+        NAMES.forEach((number, name) -> claims.get(number).ifPresent(value -> json.put(name, json(value))));
         return json.build();
     }
 

@@ -95,7 +95,9 @@ record TreeNode(JsonValue value, JsonPointer place) implements JsonNode {
     @Override
     public Map<String, JsonNode> asObject() {
         Map<String, JsonNode> nodes = new LinkedHashMap<>();
-        ((JsonObject) value).members().forEach((name, member) -> nodes.put(name, new TreeNode(member, place.child(name))));
+        ((JsonObject) value)
+                .members()
+                .forEach((name, member) -> nodes.put(name, new TreeNode(member, place.child(name))));
         return nodes;
     }
 

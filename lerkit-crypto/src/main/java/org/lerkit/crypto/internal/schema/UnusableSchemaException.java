@@ -14,7 +14,8 @@ public final class UnusableSchemaException extends RuntimeException {
     }
 
     static UnusableSchemaException limit() {
-        return new UnusableSchemaException(CryptoProblem.SCHEMA_LIMIT, "a schema that asks for more work than any real one");
+        return new UnusableSchemaException(
+                CryptoProblem.SCHEMA_LIMIT, "a schema that asks for more work than any real one");
     }
 
     /** What kind of problem it is. */

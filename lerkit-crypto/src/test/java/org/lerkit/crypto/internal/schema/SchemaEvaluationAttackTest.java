@@ -45,7 +45,8 @@ class SchemaEvaluationAttackTest {
         String text = "a".repeat(60) + "!";
         unusable(CryptoProblem.SCHEMA_LIMIT, "{'pattern': '" + pattern + "'}", "'" + text + "'");
         unusable(CryptoProblem.SCHEMA_LIMIT, "{'patternProperties': {'" + pattern + "': {}}}", "{'" + text + "': 1}");
-        unusable(CryptoProblem.SCHEMA_LIMIT, "{'propertyNames': {'pattern': '" + pattern + "'}}", "{'" + text + "': 1}");
+        unusable(
+                CryptoProblem.SCHEMA_LIMIT, "{'propertyNames': {'pattern': '" + pattern + "'}}", "{'" + text + "': 1}");
     }
 
     @Test

@@ -17,8 +17,11 @@ class SchemaEvaluationInteropTest {
 
     private static List<String> places(String schema, String fixture) {
         return new SchemaEvaluation(url -> Optional.empty())
-                .violations("https://purl.imsglobal.org/schema", json(schema), json("1edtech/public-validator/" + fixture))
-                .stream()
+                        .violations(
+                                "https://purl.imsglobal.org/schema",
+                                json(schema),
+                                json("1edtech/public-validator/" + fixture))
+                        .stream()
                         .map(violation -> violation.place().value() + " " + violation.rule())
                         .toList();
     }

@@ -73,7 +73,8 @@ class SchemaEvaluationTest {
                 {'type': 'object', 'required': ['id', 'name', 'credits'], 'additionalProperties': false,
                  'properties': {'id': {'type': 'string'}, 'name': {'const': 'Beekeeping'},
                    'a/b~c': {'items': {'pattern': '^x'}}}}""";
-        List<String> found = violations(schema, "{'id': 5, 'name': 'secret', 'a/b~c': ['x', 'secret'], 'more': 'secret'}");
+        List<String> found =
+                violations(schema, "{'id': 5, 'name': 'secret', 'a/b~c': ['x', 'secret'], 'more': 'secret'}");
 
         assertThat(found)
                 .containsExactlyInAnyOrder(
@@ -95,13 +96,12 @@ class SchemaEvaluationTest {
 
     @Test
     void schemas_that_are_given_are_referred_to_and_no_others() {
-        Map<String, String> others = Map.of(
-                "https://brackenwick.example.edu/schemas/credits", "{'type': 'number', 'minimum': 0}");
+        Map<String, String> others =
+                Map.of("https://brackenwick.example.edu/schemas/credits", "{'type': 'number', 'minimum': 0}");
         assertThat(violations("{'properties': {'credits': {'$ref': 'credits'}}}", "{'credits': -1}", others))
                 .containsExactly("/credits minimum");
         unusable(CryptoProblem.SCHEMA_UNUSABLE, "{'$ref': 'https://10.0.0.1/internal'}", "{}");
-        unusable(
-                CryptoProblem.SCHEMA_UNUSABLE, "{'anyOf': [{'$ref': 'https://10.0.0.1/internal'}, {}]}", "{}");
+        unusable(CryptoProblem.SCHEMA_UNUSABLE, "{'anyOf': [{'$ref': 'https://10.0.0.1/internal'}, {}]}", "{}");
         unusable(CryptoProblem.SCHEMA_UNUSABLE, "{'$ref': '#/$defs/absent'}", "{}");
     }
 

@@ -35,8 +35,9 @@ class PackedStatusesTest {
             all[i] = (byte) ((i * 37) & ((1 << bits) - 1));
         }
 
-        PackedStatuses statuses =
-                PackedStatuses.inflated(bits, PackedStatuses.of(bits, all).deflated()).orElseThrow();
+        PackedStatuses statuses = PackedStatuses.inflated(
+                        bits, PackedStatuses.of(bits, all).deflated())
+                .orElseThrow();
 
         assertThat(statuses.bits()).isEqualTo(bits);
         assertThat(statuses.size()).isBetween(21L, 24L);
@@ -65,7 +66,8 @@ class PackedStatusesTest {
         assertThat(PackedStatuses.inflated(1, Arrays.copyOf(COMPRESSED, 11))).isEmpty();
         assertThat(PackedStatuses.inflated(1, gzip.toByteArray())).isEmpty();
         assertThat(PackedStatuses.inflated(1, new byte[0])).isEmpty();
-        assertThat(PackedStatuses.inflated(1, HexFormat.of().parseHex("78bb00000001"))).isEmpty(); // wants a dictionary
+        assertThat(PackedStatuses.inflated(1, HexFormat.of().parseHex("78bb00000001")))
+                .isEmpty(); // wants a dictionary
     }
 
     @Test

@@ -74,7 +74,9 @@ class TokenStatusListSpecVectorsTest {
                 assertThat(cbor.status(i)).as("CBOR, %d", i).isEqualTo(status);
             }
         }
-        assertThat(PackedStatuses.inflated(bits, PackedStatuses.of(bits, all).deflated()).orElseThrow().status(0))
+        assertThat(PackedStatuses.inflated(bits, PackedStatuses.of(bits, all).deflated())
+                        .orElseThrow()
+                        .status(0))
                 .isEqualTo(expected.getOrDefault(0, 0));
     }
 
@@ -84,7 +86,8 @@ class TokenStatusListSpecVectorsTest {
 
         assertThat(token.type()).contains("statuslist+jwt");
         assertThat(token.claims().get("sub")).contains(new JsonString("https://example.com/statuslists/1"));
-        assertThat(token.claims().get("status_list")).contains(JsonReader.standard().readObject("""
+        assertThat(token.claims().get("status_list"))
+                .contains(JsonReader.standard().readObject("""
                 {"bits": 1, "lst": "eNrbuRgAAhcBXQ"}"""));
     }
 
@@ -105,7 +108,8 @@ class TokenStatusListSpecVectorsTest {
 
     @Test
     void a_cbor_web_token_names_its_status() {
-        assertThat(claims(message("referenced_token_cwt.md"))).isEqualTo(JsonReader.standard().readObject("""
+        assertThat(claims(message("referenced_token_cwt.md")))
+                .isEqualTo(JsonReader.standard().readObject("""
                 {"sub": "12345", "iss": "https://example.com", "iat": 1686920170, "exp": 2291720170,
                  "status": {"status_list": {"idx": 0, "uri": "https://example.com/statuslists/1"}}}"""));
     }
@@ -120,10 +124,12 @@ class TokenStatusListSpecVectorsTest {
 
     private static PackedStatuses fromJson(String file, int bits) {
         String text = text(file);
-        JsonObject list = JsonReader.standard().readObject(text.substring(text.indexOf('{')).replaceAll("\\s", ""));
+        JsonObject list = JsonReader.standard()
+                .readObject(text.substring(text.indexOf('{')).replaceAll("\\s", ""));
         assertThat(list.get("bits")).contains(JsonNumber.of(bits));
         String lst = ((JsonString) list.get("lst").orElseThrow()).value();
-        return PackedStatuses.inflated(bits, Base64Url.decode(lst).orElseThrow()).orElseThrow();
+        return PackedStatuses.inflated(bits, Base64Url.decode(lst).orElseThrow())
+                .orElseThrow();
     }
 
     private static PackedStatuses fromCbor(String file, int bits) {
