@@ -84,6 +84,7 @@ final class CountedKeywords implements EvaluatorFactory {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // what the library still asks for
         public Set<String> getVocabularies() {
             return evaluator.getVocabularies();
         }
