@@ -117,7 +117,7 @@ record SchemaCheck(Optional<DocumentLoader> schemas, Function<Received.Secured, 
         try {
             return new SchemaEvaluation(this::referred).violations(given.url(), given.schema(), credential);
         } catch (UnusableSchemaException e) {
-            verdict.doubt(e.problem().at(at, e.getMessage()));
+            verdict.doubt(e.problem().at(at, String.valueOf(e.getMessage())));
             return List.of();
         }
     }
