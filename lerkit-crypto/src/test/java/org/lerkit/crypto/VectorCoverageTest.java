@@ -35,7 +35,6 @@ class VectorCoverageTest {
             "vc-di-bbs/TestVectors/(HolderBinding|Pseudonym|PseudonymHB|FeatureInputs)/.*", "holder binding and pseudonyms are not in the baseline of bbs-2023",
             "vc-di-bbs/TestVectors/(addPointerValues|prCredUnsigned|windDoc)\\.json", "the signed documents have this in them",
             "vc-di-(eddsa|bbs)/contexts/.*", "contexts: a bundled one, and those that no vector names",
-            "token-status-list/.*", "IETF Token Status Lists are not supported yet",
             "sd-jwt-generated/.*/(specification\\.yml|decoy_digests\\.json|sd_jwt_jws_part\\.json)", "input of the implementation that made the others",
             "vc-di-(eddsa|ecdsa)/.*/proofConfig[^/]*\\.json|vc-di-ecdsa/TestVectors/prCredUnsigned\\.json", "the signed documents have this in them");
     // spotless:on

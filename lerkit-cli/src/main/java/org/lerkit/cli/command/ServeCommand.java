@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
-    /** What presentations are signed with; the issuer of this name is there once more, with statuses: so are all that are given. */
+    /** What presentations are signed with. The issuer of this name, and each that is given, is there once more, with statuses. */
     private static final String USUAL = "eddsa-rdfc-2022";
 
     @Option(
@@ -96,12 +96,12 @@ final class ServeCommand implements Callable<Integer> {
         CryptoConfig config = config();
         InetSocketAddress address = address();
         Optional<SSLContext> tls = https.read(environment);
+        List<ServedIssuer> issuers = file.map(listed -> ConfiguredIssuers.read(environment, config, listed))
+                .orElseGet(() -> DefaultIssuers.of(config, environment.random().get()));
         if (!address.getAddress().isLoopbackAddress()) {
             environment.err().println("lerkit: whoever reaches " + bind + " can have credentials signed");
         }
         try (VcApiServer server = VcApiServer.open(address, tls, ServerLimits.STANDARD)) {
-            List<ServedIssuer> issuers =
-                    DefaultIssuers.of(config, environment.random().get());
             if (tls.isPresent()) {
                 List.copyOf(issuers).stream()
                         .filter(issuer -> file.isPresent() || issuer.name().equals(USUAL))
