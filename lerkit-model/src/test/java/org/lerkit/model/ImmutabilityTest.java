@@ -46,6 +46,8 @@ class ImmutabilityTest {
             "XmlRecords",
             "XmlFindings",
             "XmlWriter",
+            "CborReader",
+            "CborWriter",
             "LerkitModule");
 
     /** What a field may hold besides our own types and collections of such. */

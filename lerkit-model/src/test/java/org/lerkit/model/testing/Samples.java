@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.ProblemCode;
+import org.lerkit.model.cbor.CborValue;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.image.BadgeImage;
@@ -73,6 +75,11 @@ public final class Samples {
         MADE.put(XmlElement.class, List.of(xml("<a b='c'>d<e/></a>"), xml("<b/>")));
         MADE.put(XmlNode.class, MADE.get(XmlElement.class));
         MADE.put(XmlMember.class, List.copyOf(CollegeTranscript.SHAPE.members().subList(0, 2)));
+        MADE.put(
+                CborValue.class,
+                List.of(new CborValue.Bytes("a".getBytes(UTF_8)), new CborValue.Bytes("b".getBytes(UTF_8))));
+        MADE.put(CborValue.Bytes.class, MADE.get(CborValue.class));
+        MADE.put(CoseSign1.class, List.of(message("a"), message("b")));
         // Signs the digest of the sample of a disclosure, whose text is "a", so that an SD-JWT of both is one.
         MADE.put(
                 CompactJws.class,
@@ -199,7 +206,14 @@ public final class Samples {
                 Vocabulary.closed(ResultType::new),
                 CompactJws.parse("eyJhbGciOiJFUzI1NiJ9.e30.YQ"),
                 CredentialDocument.parse("{\"a\":\"Ada\"}".getBytes(UTF_8)),
+                message("Ada"),
+                CoseSign1.unsigned(new byte[0], "Ada".getBytes(UTF_8)),
+                new CborValue.Bytes("Ada".getBytes(UTF_8)),
                 BadgeImage.read("<svg xmlns='http://www.w3.org/2000/svg'>Ada</svg>".getBytes(UTF_8)));
+    }
+
+    private static CoseSign1 message(String payload) {
+        return CoseSign1.unsigned(new byte[0], payload.getBytes(UTF_8)).signed(new byte[] {1});
     }
 
     private static XmlElement xml(String text) {
