@@ -12,9 +12,9 @@ import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonObject;
 
 /**
- * How a token, of JOSE or of COSE, holds what it secures. Its type, the header {@code typ}, decides; where it has none, the media type
- * of the envelope around it; where there is none either, whether it has a claim of those that a profile asks for and
- * VC-JOSE-COSE does not.
+ * How a token, of JOSE or of COSE, holds what it secures. Its type, the header {@code typ}, decides; where it has none,
+ * the media type of the envelope around it; where there is none either, whether it has a claim of those that a profile
+ * asks for and VC-JOSE-COSE does not.
  */
 @SuppressWarnings("ImmutableEnumChecker") // clauses are records of text
 enum TokenKind {
