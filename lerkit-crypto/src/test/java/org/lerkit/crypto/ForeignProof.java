@@ -1,9 +1,12 @@
 package org.lerkit.crypto;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.Signer;
+import org.lerkit.crypto.key.Signers;
+import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
@@ -24,7 +27,8 @@ record ForeignProof(String suite, KeyType key, String library) {
             of("ecdsa-rdfc-2019", KeyType.P384),
             of("ecdsa-jcs-2019", KeyType.P256),
             of("ecdsa-jcs-2019", KeyType.P384),
-            of("ecdsa-sd-2023", KeyType.P256));
+            of("ecdsa-sd-2023", KeyType.P256),
+            of("bbs-2023", KeyType.BLS12_381_G2));
 
     private static final JsonString CONTEXT_2020 = new JsonString("https://w3id.org/security/suites/ed25519-2020/v1");
 
@@ -38,7 +42,12 @@ record ForeignProof(String suite, KeyType key, String library) {
 
     /** A key of the kind, as a did:key. */
     Signer signer() {
-        return key == KeyType.ED25519 ? Fixtures.signer() : Fixtures.pemSigner(key == KeyType.P256 ? "p256" : "p384");
+        return switch (key) {
+            case ED25519 -> Fixtures.signer();
+            case P256 -> Fixtures.pemSigner("p256");
+            case P384 -> Fixtures.pemSigner("p384");
+            default -> Signers.didKey(SigningKey.generate(key, new SecureRandom()));
+        };
     }
 
     /**
