@@ -132,7 +132,7 @@ public final class Issuer {
                 return new SecuredCredential(whole, message(whole));
             }
             return token.isPresent()
-                    ? new SecuredCredential(whole, TokenSigning.sign(token.get(), signer))
+                    ? new SecuredCredential(whole, token.get().signed(signer))
                     : new SecuredCredential(prove(whole, outer.orElseThrow(), canonicalizer));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());

@@ -40,7 +40,7 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
         config.requireTokens(signer);
         refuse(presentation, true);
         boolean first = how.form() == Presenting.Token.JWT;
-        return new SecuredPresentation(presentation, TokenSigning.sign(claims(presentation, first), signer));
+        return new SecuredPresentation(presentation, claims(presentation, first).signed(signer));
     }
 
     /** A presentation of data model 1.1 if it is to be the first, of 2.0 otherwise. */

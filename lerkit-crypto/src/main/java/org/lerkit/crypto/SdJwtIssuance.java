@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.lerkit.crypto.SdJwtClaims.Rules;
 import org.lerkit.crypto.internal.did.HttpsController;
+import org.lerkit.crypto.internal.jose.JoseSigning;
 import org.lerkit.crypto.internal.sdjwt.Concealed;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.Signer;
@@ -77,7 +78,8 @@ final class SdJwtIssuance {
                                 "cnf",
                                 JsonObject.builder().put("jwk", Jwk.encode(key)).build()))
                 .orElse(concealed.payload());
-        CompactJws token = TokenSigning.sign(payload, rules.type(), kid(rules, signer.verificationMethod()), signer);
+        CompactJws token = JoseSigning.sign(
+                payload, rules.type(), Optional.empty(), kid(rules, signer.verificationMethod()), signer);
         return new SdJwt(token, concealed.disclosures(), Optional.empty());
     }
 

@@ -41,23 +41,24 @@ final class TokenCheck {
     }
 
     ProofFinding check(Received.Token received, JsonPointer place, ProofExpectation expected) {
+        return received instanceof Received.Cose cose
+                ? check(cose.message(), cose.claims(), place, expected)
+                : check(((Received.Jws) received).jws(), received.claims(), place, expected);
+    }
+
+    private ProofFinding check(CoseSign1 message, TokenClaims claims, JsonPointer place, ProofExpectation expected) {
         Verdict verdict = new Verdict();
-        TokenClaims claims = received.claims();
-        if (received instanceof Received.Jws jws) {
-            header(jws.jws(), claims, place, verdict);
-        } else if (received instanceof Received.Cose cose) {
-            CoseCheck.header(cose.message(), claims.kind(), place, verdict);
-        }
-        new TokenAgreement(claims, place, verdict).check();
-        audience(claims.payload(), place, expected, verdict);
-        if (received instanceof Received.Cose cose) {
-            CoseSign1 message = cose.message();
-            Optional<VerificationMethod> method =
-                    messages.signed(message, claims.payload(), claims.made(), expected.purpose(), place, verdict);
-            return finding(verdict, method, claims)
-                    .explainedBy(() -> List.of(ProofExplanation.of(message, method, place)));
-        }
-        CompactJws token = ((Received.Jws) received).jws();
+        CoseCheck.header(message, claims.kind(), place, verdict);
+        said(claims, place, expected, verdict);
+        Optional<VerificationMethod> method =
+                messages.signed(message, claims.payload(), claims.made(), expected.purpose(), place, verdict);
+        return finding(verdict, method, claims).explainedBy(() -> List.of(ProofExplanation.of(message, method, place)));
+    }
+
+    private ProofFinding check(CompactJws token, TokenClaims claims, JsonPointer place, ProofExpectation expected) {
+        Verdict verdict = new Verdict();
+        header(token, claims, place, verdict);
+        said(claims, place, expected, verdict);
         Optional<SignatureAlgorithm> algorithm = algorithm(token, place, verdict);
         Optional<VerificationMethod> method = method(token, claims, expected.purpose(), place, verdict);
         if (algorithm.isPresent() && method.isPresent()) {
@@ -65,6 +66,11 @@ final class TokenCheck {
         }
         return finding(verdict, method, claims)
                 .explainedBy(() -> List.of(ProofExplanation.of(token, algorithm, method, place)));
+    }
+
+    private static void said(TokenClaims claims, JsonPointer place, ProofExpectation expected, Verdict verdict) {
+        new TokenAgreement(claims, place, verdict).check();
+        audience(claims.payload(), place, expected, verdict);
     }
 
     private static ProofFinding finding(Verdict verdict, Optional<VerificationMethod> method, TokenClaims claims) {

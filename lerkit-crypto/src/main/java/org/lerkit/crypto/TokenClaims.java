@@ -3,13 +3,17 @@ package org.lerkit.crypto;
 import static org.lerkit.crypto.Texts.text;
 
 import java.math.BigDecimal;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.crypto.internal.cose.CwtClaims;
+import org.lerkit.crypto.internal.jose.JoseSigning;
+import org.lerkit.crypto.key.Signer;
 import org.lerkit.model.cbor.CborValue;
 import org.lerkit.model.cose.CoseSign1;
+import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
@@ -107,6 +111,12 @@ record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
                         : JsonObject.EMPTY;
         JsonObject payload = document.toBuilder().putAll(claims.members()).build();
         return new TokenClaims(payload, document, kind);
+    }
+
+    /** The token of JOSE that says this. */
+    CompactJws signed(Signer signer) throws GeneralSecurityException {
+        Optional<String> content = kind.isPayload() ? Optional.of(kind.content()) : Optional.empty();
+        return JoseSigning.sign(payload, kind.type(), content, signer);
     }
 
     private static void put(String claim, Optional<String> value, JsonObject.Builder payload) {

@@ -80,7 +80,11 @@ class SchemaTest {
 
         JsonObject other = Fixtures.without(badge(entry(type)), "/credentialSubject", "term");
         VerificationReport differs = verify(
-                Fixtures.adding(other, "/credentialSubject", "creditsEarned", json("{\"n\": 31}").get("n").orElseThrow()),
+                Fixtures.adding(
+                        other,
+                        "/credentialSubject",
+                        "creditsEarned",
+                        json("{\"n\": 31}").get("n").orElseThrow()),
                 Map.of(URL, SCHEMA));
         assertThat(differs.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(said(differs))
@@ -128,9 +132,15 @@ class SchemaTest {
 
     @Test
     void a_schema_may_refer_to_another_that_is_given() {
-        Map<String, String> schemas =
-                Map.of(URL, "{\"$ref\": \"parts.json#/$defs/b\"}", URL.replace("badge", "parts"), "{\"$defs\": {\"b\": false}}");
-        assertThat(said(verify(badge(entry("JsonSchema")), schemas))).hasSize(1).first().asString()
+        Map<String, String> schemas = Map.of(
+                URL,
+                "{\"$ref\": \"parts.json#/$defs/b\"}",
+                URL.replace("badge", "parts"),
+                "{\"$defs\": {\"b\": false}}");
+        assertThat(said(verify(badge(entry("JsonSchema")), schemas)))
+                .hasSize(1)
+                .first()
+                .asString()
                 .startsWith("schema.violated ");
     }
 
@@ -154,8 +164,7 @@ class SchemaTest {
     @Test
     void the_name_that_many_issuers_write_is_recognised() {
         JsonObject misspelt = Fixtures.badge().with("credentialSchema", entry("JsonSchemaValidator2019"));
-        SchemaCheck check = new SchemaCheck(
-                Optional.of(DocumentLoader.none()), any -> Outcome.INDETERMINATE);
+        SchemaCheck check = new SchemaCheck(Optional.of(DocumentLoader.none()), any -> Outcome.INDETERMINATE);
         assertThat(check.check(misspelt, true, JsonPointer.ROOT))
                 .isEqualTo(new CheckResult.Skipped(
                         "the schema is of a kind that is not checked: did you mean 1EdTechJsonSchemaValidator2019?"));
@@ -198,8 +207,8 @@ class SchemaTest {
     @Test
     void a_schema_credential_that_names_itself_as_its_schema_ends() {
         JsonObject held = holding(SCHEMA).with("credentialSchema", entry("JsonSchemaCredential"));
-        VerificationReport report = verify(
-                badge(entry("JsonSchemaCredential")), Map.of(URL, JsonWriter.toText(signed(held, RDFC))));
+        VerificationReport report =
+                verify(badge(entry("JsonSchemaCredential")), Map.of(URL, JsonWriter.toText(signed(held, RDFC))));
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
     }
 
@@ -207,8 +216,7 @@ class SchemaTest {
 
     private static String sri(String name, String algorithm, String text) {
         return name + "-"
-                + Base64.getEncoder()
-                        .encodeToString(Hashes.of(algorithm, text.getBytes(StandardCharsets.UTF_8)));
+                + Base64.getEncoder().encodeToString(Hashes.of(algorithm, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] multihash(int code, String algorithm, String text) {
@@ -237,10 +245,14 @@ class SchemaTest {
         assertThat(sri("sha256-")).isEqualTo(ResourceDigest.OTHER);
         assertThat(sri("md5-xx sha256")).isEqualTo(ResourceDigest.UNKNOWN);
 
-        assertThat(multibase("u" + Base64Url.encode(multihash(0x12, "SHA-256", SCHEMA)))).isEqualTo(ResourceDigest.SAME);
-        assertThat(multibase(Base58Btc.toMultibase(multihash(0x20, "SHA-384", SCHEMA)))).isEqualTo(ResourceDigest.SAME);
-        assertThat(multibase("u" + Base64Url.encode(multihash(0x13, "SHA-512", "other")))).isEqualTo(ResourceDigest.OTHER);
-        assertThat(multibase("u" + Base64Url.encode(multihash(0x14, "SHA-256", SCHEMA)))).isEqualTo(ResourceDigest.UNKNOWN);
+        assertThat(multibase("u" + Base64Url.encode(multihash(0x12, "SHA-256", SCHEMA))))
+                .isEqualTo(ResourceDigest.SAME);
+        assertThat(multibase(Base58Btc.toMultibase(multihash(0x20, "SHA-384", SCHEMA))))
+                .isEqualTo(ResourceDigest.SAME);
+        assertThat(multibase("u" + Base64Url.encode(multihash(0x13, "SHA-512", "other"))))
+                .isEqualTo(ResourceDigest.OTHER);
+        assertThat(multibase("u" + Base64Url.encode(multihash(0x14, "SHA-256", SCHEMA))))
+                .isEqualTo(ResourceDigest.UNKNOWN);
         assertThat(multibase("uEiA")).isEqualTo(ResourceDigest.UNKNOWN);
         assertThat(multibase("!")).isEqualTo(ResourceDigest.UNKNOWN);
     }
@@ -255,7 +267,8 @@ class SchemaTest {
         VerificationReport swapped = verify(badge(other), Map.of(URL, SCHEMA));
         assertThat(swapped.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(said(swapped))
-                .containsExactly("schema.digest.mismatch /credentialSchema the schema is not the one that the digest is of");
+                .containsExactly(
+                        "schema.digest.mismatch /credentialSchema the schema is not the one that the digest is of");
 
         JsonObject related = badge(entry)
                 .with(
@@ -264,7 +277,10 @@ class SchemaTest {
                                 .with(
                                         "digestMultibase",
                                         new JsonString("u" + Base64Url.encode(multihash(0x12, "SHA-256", "true")))));
-        assertThat(said(verify(related, Map.of(URL, SCHEMA)))).hasSize(1).first().asString()
+        assertThat(said(verify(related, Map.of(URL, SCHEMA))))
+                .hasSize(1)
+                .first()
+                .asString()
                 .startsWith("schema.digest.mismatch");
         assertThat(verify(related, Map.of(URL, "true")).outcome()).isEqualTo(Outcome.VERIFIED);
     }
@@ -289,7 +305,8 @@ class SchemaTest {
         Signer signer = Fixtures.pemSigner("p256");
         Issuer issuer = Issuer.create(Fixtures.CONFIG, signer);
         JsonObject base = issuer.issue(
-                        issuer.asIssuer(badge), Securing.dataIntegrity("ecdsa-sd-2023", List.of(new JsonPointer("/credentialSchema"))))
+                        issuer.asIssuer(badge),
+                        Securing.dataIntegrity("ecdsa-sd-2023", List.of(new JsonPointer("/credentialSchema"))))
                 .json();
         JsonObject shown = Holder.create(Fixtures.CONFIG)
                 .derive(base, List.of(new JsonPointer("/credentialSubject/achievement")))
@@ -303,7 +320,11 @@ class SchemaTest {
 
         assertThat(report.result(Aspect.PROOF)).isInstanceOf(CheckResult.Passed.class);
         assertThat(report.result(Aspect.SCHEMA)).isInstanceOf(CheckResult.Indeterminate.class);
-        assertThat(said(report)).singleElement().asString().contains("/credentialSubject ").contains("required: creditsEarned, term");
+        assertThat(said(report))
+                .singleElement()
+                .asString()
+                .contains("/credentialSubject ")
+                .contains("required: creditsEarned, term");
     }
 
     @Test
@@ -316,6 +337,8 @@ class SchemaTest {
                 }),
                 any -> Outcome.INDETERMINATE);
         CheckResult result = check.check(badge(many), true, JsonPointer.ROOT);
-        assertThat(result.problems()).extracting(problem -> problem.code().value()).containsExactly("schema.limit");
+        assertThat(result.problems())
+                .extracting(problem -> problem.code().value())
+                .containsExactly("schema.limit");
     }
 }

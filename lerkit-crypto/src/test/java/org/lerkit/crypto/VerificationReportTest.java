@@ -80,7 +80,7 @@ class VerificationReportTest {
                   – holder-binding: a credential alone does not say who shows it
                   ✓ validity
                   – status: the credential names no status
-                  – schema: schemas are not checked yet
+                  – schema: the credential names no schema
                   – trust: no registry of trusted issuers was given
                   ✗ nested
                     /credentialSubject/verifiableCredential/1: an embedded credential is not verified [nested.unverified]
@@ -97,7 +97,7 @@ class VerificationReportTest {
                       – holder-binding: a credential alone does not say who shows it
                       ✓ validity
                       – status: the credential names no status
-                      – schema: schemas are not checked yet
+                      – schema: the credential names no schema
                       – trust: no registry of trusted issuers was given
                       – nested: no credential is embedded
                       – endorsements: no endorsement is embedded

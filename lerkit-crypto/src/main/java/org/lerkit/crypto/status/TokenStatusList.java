@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.lerkit.crypto.internal.cose.CoseSigning;
 import org.lerkit.crypto.internal.encoding.Base64Url;
+import org.lerkit.crypto.internal.jose.JoseSigning;
 import org.lerkit.crypto.internal.status.PackedStatuses;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.model.cbor.CborWriter;
@@ -15,7 +16,6 @@ import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonWriter;
 
 /**
  * The statuses of many tokens, as their issuer publishes them by the Token Status List of the IETF: for SD-JWT VCs, and
@@ -83,11 +83,6 @@ public final class TokenStatusList {
      * @throws GeneralSecurityException if the signer fails
      */
     public CompactJws jwt(Signer signer, Instant now, Duration validity) throws GeneralSecurityException {
-        JsonObject header = JsonObject.builder()
-                .put("alg", signer.algorithm().joseName())
-                .put("kid", signer.verificationMethod().value())
-                .put("typ", "statuslist+jwt")
-                .build();
         JsonObject list = JsonObject.builder()
                 .put("bits", JsonNumber.of(statuses.bits()))
                 .put("lst", Base64Url.encode(statuses.deflated()))
@@ -99,8 +94,7 @@ public final class TokenStatusList {
                 .put("ttl", JsonNumber.of(validity.toSeconds()))
                 .put("status_list", list)
                 .build();
-        CompactJws.Unsigned token = CompactJws.unsigned(header, JsonWriter.toBytes(claims));
-        return token.signed(signer.sign(token.signingInput()));
+        return JoseSigning.sign(claims, "statuslist+jwt", Optional.empty(), signer);
     }
 
     /**
