@@ -4,6 +4,7 @@ import static org.lerkit.crypto.status.StatusPurpose.REVOCATION;
 import static org.lerkit.crypto.status.StatusPurpose.SUSPENSION;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -14,8 +15,10 @@ import java.util.Map;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.crypto.Securing;
+import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.status.StatusRegister;
 import org.lerkit.crypto.status.StatusStore;
+import org.lerkit.crypto.status.TokenStatusList;
 import org.lerkit.model.json.JsonObject;
 
 /** An issuer gives a credential a place in its status lists, revokes it, and publishes the lists. */
@@ -42,5 +45,20 @@ public final class KeepStatuses {
         // end status
         // spotless:on
         return new Revoked(signed, lists);
+    }
+
+    /** A token with a status that is kept in a list of tokens, and the list in its two forms. */
+    public static List<byte[]> ofTokens(Issuer issuer, Signer signer, JsonObject claims, byte[] statuses, Clock clock)
+            throws GeneralSecurityException {
+        Securing.SdJwt securing = Securing.sdJwt(List.of());
+        // spotless:off - as the guide shows it
+        // begin tokens
+        TokenStatusList list = TokenStatusList.of("https://registrar.example.edu/tokens/1", 2, statuses); // a byte for each index
+        SecuredCredential issued = issuer.issueSdJwtVc(claims.with("status", list.reference(7)), securing);
+        String served = list.jwt(signer, clock.instant(), Duration.ofDays(7)).text(); // application/statuslist+jwt
+        byte[] shorter = list.cwt(signer, clock.instant(), Duration.ofDays(7)).bytes(); // application/statuslist+cwt
+        // end tokens
+        // spotless:on
+        return List.of(issued.bytes(), served.getBytes(StandardCharsets.US_ASCII), shorter);
     }
 }

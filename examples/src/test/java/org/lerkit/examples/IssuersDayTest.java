@@ -1,35 +1,51 @@
 package org.lerkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
+import org.lerkit.crypto.IssuerKeys;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.crypto.Securing;
+import org.lerkit.crypto.VerificationException;
 import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.Verifier;
 import org.lerkit.crypto.key.KeyType;
+import org.lerkit.crypto.key.MalformedKeyException;
+import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.DocumentResult;
 import org.lerkit.crypto.status.StatusStore;
 import org.lerkit.crypto.status.StatusStores;
+import org.lerkit.crypto.status.TokenStatusList;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.ob3.AchievementCredential;
 
 /** What an issuer does every day, and the learner with what comes of it. */
 class IssuersDayTest {
@@ -110,10 +126,153 @@ class IssuersDayTest {
     }
 
     @Test
+    void what_is_signed_in_any_form_is_verified() throws GeneralSecurityException {
+        Issuer issuer = Issuer.create(CryptoConfig.v2026(), Signers.didKey(KEY));
+        JsonObject credential = badge(issuer, "did:example:osric");
+
+        for (byte[] form : SecureCredential.issue(credential, KEY)) {
+            ByteArrayOutputStream said = new ByteArrayOutputStream();
+            AchievementCredential badge =
+                    VerifyCredential.badge(form, new PrintStream(said, true, StandardCharsets.UTF_8));
+            assertThat(badge.json().at(new JsonPointer("/credentialSubject/achievement/name")))
+                    .contains(new JsonString("Caulking"));
+            assertThat(said.size()).isZero();
+        }
+    }
+
+    @Test
+    void what_was_changed_is_told_and_not_given_out() throws GeneralSecurityException {
+        Issuer issuer = Issuer.create(CryptoConfig.v2026(), Signers.didKey(KEY));
+        byte[] signed =
+                SecureCredential.issue(badge(issuer, "did:example:osric"), KEY).get(0);
+        byte[] changed = new String(signed, StandardCharsets.UTF_8)
+                .replace("Caulking", "Rigging")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> VerifyCredential.badge(changed, new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .isInstanceOf(VerificationException.class);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("/proof/proofValue proof.signature.invalid: ");
+    }
+
+    @Test
+    void an_employer_knows_whose_it_is_and_whom_to_trust() throws GeneralSecurityException {
+        Issuer issuer = Issuer.create(CryptoConfig.v2026(), Signers.didKey(KEY));
+        byte[] his =
+                SecureCredential.issue(badge(issuer, "did:example:osric"), KEY).get(0);
+        byte[] hers =
+                SecureCredential.issue(badge(issuer, "did:example:wanda"), KEY).get(0);
+
+        assertThat(VerifyCredential.inFull(his, issuer.id(), Map.of()).outcome())
+                .isEqualTo(Outcome.VERIFIED);
+        assertThat(VerifyCredential.inFull(hers, issuer.id(), Map.of()).outcome())
+                .isEqualTo(Outcome.REJECTED);
+        assertThat(VerifyCredential.inFull(his, "did:example:somebody", Map.of())
+                        .outcome())
+                .isEqualTo(Outcome.INDETERMINATE);
+        assertThat(VerifyCredential.fetching(Clock.systemUTC())).isNotNull();
+    }
+
+    @Test
+    void a_learner_leaves_out_what_is_not_asked_for() throws GeneralSecurityException {
+        Issuer issuer = Issuer.create(CryptoConfig.v2026(), Signers.didKey(KEY));
+        JsonObject subject = (JsonObject)
+                badge(issuer, "did:example:osric").get("credentialSubject").orElseThrow();
+        JsonObject badge = badge(issuer, "did:example:osric")
+                .with(
+                        "credentialSubject",
+                        subject.with("result", JsonReader.standard().readObject("""
+                        {"type": ["Result"], "value": "no drop"}""")));
+
+        assertThat(SecureCredential.disclose(
+                                issuer, badge, SigningKey.generate(KeyType.ED25519, new SecureRandom()), "n-7f3a")
+                        .outcome())
+                .isEqualTo(Outcome.VERIFIED);
+    }
+
+    @Test
+    void a_token_has_its_status_in_a_list_of_tokens() throws GeneralSecurityException {
+        Signer signer = Signers.didKey(KEY);
+        Issuer issuer = Issuer.create(CryptoConfig.v2026(), signer);
+        JsonObject claims = JsonObject.builder()
+                .put("vct", "https://hollowmere.example/berth")
+                .build();
+        byte[] statuses = new byte[100_000];
+        statuses[7] = TokenStatusList.SUSPENDED;
+
+        List<byte[]> made = KeepStatuses.ofTokens(issuer, signer, claims, statuses, Clock.systemUTC());
+
+        for (byte[] list : made.subList(1, 3)) {
+            CryptoConfig config = CryptoConfig.v2026().toBuilder()
+                    .documents(DocumentLoader.of(
+                            Map.of("https://registrar.example.edu/tokens/1", new DocumentResult.Found(list))))
+                    .build();
+            assertThat(Verifier.create(config, VerificationPolicy.strict())
+                            .verify(made.get(0))
+                            .problems())
+                    .extracting(problem -> problem.code().value())
+                    .contains("status.suspended");
+        }
+    }
+
+    @Test
+    void keys_come_from_where_the_institution_keeps_them(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("registrar.p12");
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "registrar",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=Registrar",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        "changeit")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(keytool.getInputStream().readAllBytes()).isNotNull();
+        assertThat(keytool.waitFor()).isZero();
+        KeyPairGenerator pairs = KeyPairGenerator.getInstance("EC");
+        pairs.initialize(new ECGenParameterSpec("secp256r1"));
+        IssuerKeys keys = IssuerKeys.of("did:web:registrar.example.edu");
+
+        List<Signer> signers = ChooseKey.signers(
+                new SecureRandom(),
+                Files.readAllBytes(file),
+                "changeit".toCharArray(),
+                keys,
+                pairs.generateKeyPair().getPrivate(),
+                pairs.getProvider(),
+                keys.id("kept"));
+
+        for (Signer signer : signers) {
+            assertThat(signer.sign(new byte[] {1})).hasSize(64);
+        }
+        assertThatThrownBy(() -> ChooseKey.inToken("1234".toCharArray(), keys))
+                .isInstanceOf(MalformedKeyException.class);
+    }
+
+    @Test
     void the_guide_shows_them_as_they_are() throws IOException {
         Shown.on("docs/guide/key.md", PublishKeys.class, "publish");
         Shown.on("docs/guide/present.md", PresentCredentials.class, "present");
         Shown.on("docs/guide/present.md", PresentCredentials.class, "ask");
         Shown.on("docs/guide/status.md", KeepStatuses.class, "status");
+        Shown.on("docs/guide/status.md", KeepStatuses.class, "tokens");
+        Shown.on("docs/guide/key.md", ChooseKey.class, "keys");
+        Shown.on("docs/guide/key.md", ChooseKey.class, "token");
+        Shown.on("docs/guide/issue.md", SecureCredential.class, "issue");
+        Shown.on("docs/guide/issue.md", SecureCredential.class, "sd-jwt");
+        Shown.on("docs/guide/verify.md", VerifyCredential.class, "verify");
+        Shown.on("docs/guide/verify.md", VerifyCredential.class, "policy");
+        Shown.on("docs/guide/verify.md", VerifyCredential.class, "fetch");
     }
 }

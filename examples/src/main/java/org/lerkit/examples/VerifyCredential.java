@@ -1,0 +1,72 @@
+package org.lerkit.examples;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.HttpsLoader;
+import org.lerkit.crypto.TrustRegistries;
+import org.lerkit.crypto.VerificationPolicy;
+import org.lerkit.crypto.VerificationReport;
+import org.lerkit.crypto.VerificationReport.Aspect;
+import org.lerkit.crypto.VerifiedCredential;
+import org.lerkit.crypto.Verifier;
+import org.lerkit.crypto.spi.DocumentLoader;
+import org.lerkit.crypto.spi.DocumentResult;
+import org.lerkit.model.Problem;
+import org.lerkit.model.ob3.AchievementCredential;
+
+/** An employer verifies what an applicant has sent. */
+public final class VerifyCredential {
+    private VerifyCredential() {}
+
+    /** A badge that is verified. */
+    public static AchievementCredential badge(byte[] received, PrintStream out) {
+        // spotless:off - as the guide shows it
+        // begin verify
+        Verifier verifier = Verifier.create(CryptoConfig.v2026(), VerificationPolicy.strict());
+        VerificationReport report = verifier.verify(received); // JSON, a token, a message of COSE, a picture
+        for (Problem problem : report.problems()) {
+            out.println(problem.pointer().value() + " " + problem.code() + ": " + problem.title());
+        }
+        VerifiedCredential verified = report.orThrow();        // no other way leads to one
+        AchievementCredential badge = verified.claims(AchievementCredential::new);
+        // end verify
+        // spotless:on
+        return badge;
+    }
+
+    /** The same with what is known of the applicant, of trustworthy issuers, and with documents to look up. */
+    public static VerificationReport inFull(
+            byte[] received, String issuer, Map<String, DocumentResult.Found> documents) {
+        // spotless:off - as the guide shows it
+        // begin policy
+        CryptoConfig config = CryptoConfig.v2026().toBuilder()
+                .documents(DocumentLoader.of(documents))          // keys of issuers, status lists
+                .trustRegistry(TrustRegistries.of("partners", Map.of(issuer, "Hollowmere Boatyard")))
+                .build();
+        VerificationPolicy policy = VerificationPolicy.builder()
+                .expectRecipient(List.of("did:example:osric", "osric@example.com"))
+                .requireTrustedIssuer()
+                .waive(Aspect.SCHEMA)                             // reported, and does not decide
+                .build();
+        VerificationReport report = Verifier.create(config, policy).verify(received);
+        // end policy
+        // spotless:on
+        return report;
+    }
+
+    /** A configuration that fetches what credentials name, from public addresses and over HTTPS only. */
+    public static CryptoConfig fetching(Clock clock) {
+        // spotless:off - as the guide shows it
+        // begin fetch
+        CryptoConfig config = CryptoConfig.v2026().toBuilder()
+                .documents(HttpsLoader.builder(clock).timeout(Duration.ofSeconds(5)).build())
+                .build();
+        // end fetch
+        // spotless:on
+        return config;
+    }
+}
