@@ -29,22 +29,30 @@ import org.lerkit.model.cbor.MalformedCborException;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
-import org.lerkit.model.json.JsonValue;
 
 /** Derived proofs of {@code bbs-2023} that a careless verifier takes. The one that they are made from holds. */
-class Bbs2023AttackTest {
-    private static final String MALFORMED = "proof.value.malformed at /proof/proofValue";
-    private static final String INVALID = "proof.signature.invalid at /proof/proofValue";
-
+class Bbs2023AttackTest implements DisclosureAttacks {
     private static final SigningKey KEY = SigningKey.generate(KeyType.BLS12_381_G2, new SecureRandom());
     private static final SelectiveBadges BADGES = new SelectiveBadges("bbs-2023", Signers.didKey(KEY));
-    private static final String[] POINTERS = {
-        "/name", "/credentialSubject/result", "/credentialSubject/achievement/criteria"
-    };
     private static final JsonObject ISSUED = BADGES.issued(badge());
     private static final JsonObject DERIVED = derived(ISSUED, POINTERS);
 
     private final BbsDerivedProof value = parsed(DERIVED);
+
+    @Override
+    public SelectiveBadges badges() {
+        return BADGES;
+    }
+
+    @Override
+    public JsonObject issued() {
+        return ISSUED;
+    }
+
+    @Override
+    public JsonObject disclosed() {
+        return DERIVED;
+    }
 
     @Test
     void what_the_attacks_start_from_holds() {
@@ -53,11 +61,6 @@ class Bbs2023AttackTest {
         assertThat(value.labels()).hasSizeGreaterThan(1);
         assertThat(value.mandatoryIndexes()).hasSizeGreaterThan(3);
         assertThat(value.selectiveIndexes()).hasSizeGreaterThan(3);
-    }
-
-    @Test
-    void a_base_proof_proves_nothing_to_a_verifier() {
-        assertThat(found(ISSUED)).containsExactly("proof.base.presented at /proof/proofValue");
     }
 
     @ParameterizedTest
@@ -94,50 +97,6 @@ class Bbs2023AttackTest {
         assertThat(found(withValue(DERIVED, "u" + Base64Url.encode(bytes))))
                 .as(what)
                 .containsExactly(MALFORMED);
-    }
-
-    @Test
-    void nothing_follows_the_components() {
-        byte[] bytes = Base64Url.decode(value.encode().substring(1)).orElseThrow();
-
-        for (int length : new int[] {bytes.length - 1, bytes.length + 1}) {
-            assertThat(found(withValue(DERIVED, "u" + Base64Url.encode(Arrays.copyOf(bytes, length)))))
-                    .containsExactly(MALFORMED);
-        }
-    }
-
-    @Test
-    void a_claim_that_is_changed_added_or_left_out_is_found() {
-        String subject = "/credentialSubject";
-        JsonObject result =
-                (JsonObject) DERIVED.at(new JsonPointer(subject + "/result/0")).orElseThrow();
-
-        assertThat(found(DERIVED.with("name", new JsonString("Weaving on a Power Loom"))))
-                .containsExactly(INVALID);
-        assertThat(found(DERIVED.with("description", new JsonString("With honours."))))
-                .containsExactly(INVALID);
-        assertThat(found(DERIVED.without("name"))).containsExactly(INVALID);
-        assertThat(found(changed("result", JsonArray.of(result.with("value", new JsonString("A+"))))))
-                .containsExactly(INVALID);
-        assertThat(found(changed("id", new JsonString("did:example:somebody-else"))))
-                .containsExactly(INVALID);
-        assertThat(found(changed("term", new JsonString("Spring 2026")))).containsExactly(INVALID);
-    }
-
-    @Test
-    void what_is_mandatory_is_not_left_out_or_changed() {
-        assertThat(found(DERIVED.without("validFrom"))).contains(INVALID);
-        assertThat(found(DERIVED.with("validFrom", new JsonString("2026-05-21T08:00:00Z"))))
-                .containsExactly(INVALID);
-    }
-
-    @Test
-    void a_claim_of_another_credential_of_the_same_issuer_is_not_smuggled_in() {
-        JsonObject other = derived(BADGES.issued(badge().with("name", new JsonString("With distinction"))), POINTERS);
-
-        assertThat(found(other)).isEmpty();
-        assertThat(found(DERIVED.with("name", other.get("name").orElseThrow()))).containsExactly(INVALID);
-        assertThat(found(withValue(DERIVED, parsed(other).encode()))).isNotEmpty();
     }
 
     @Test
@@ -268,11 +227,6 @@ class Bbs2023AttackTest {
 
     private static String proofValue(JsonObject secured) {
         return ((JsonString) secured.at(new JsonPointer("/proof/proofValue")).orElseThrow()).value();
-    }
-
-    private static JsonObject changed(String member, JsonValue changed) {
-        JsonObject subject = (JsonObject) DERIVED.get("credentialSubject").orElseThrow();
-        return DERIVED.with("credentialSubject", subject.with(member, changed));
     }
 
     private JsonObject withProof(byte[] proof) {

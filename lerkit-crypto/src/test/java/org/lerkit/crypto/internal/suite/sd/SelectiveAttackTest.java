@@ -38,20 +38,29 @@ import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /** Derived proofs that a careless verifier takes. The one that they are made from holds. */
-class SelectiveAttackTest {
-    private static final String MALFORMED = "proof.value.malformed at /proof/proofValue";
-    private static final String INVALID = "proof.signature.invalid at /proof/proofValue";
-
+class SelectiveAttackTest implements DisclosureAttacks {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final SelectiveBadges BADGES =
             new SelectiveBadges("ecdsa-sd-2023", Signers.didKey(SigningKey.generate(KeyType.P256, RANDOM)));
-    private static final String[] POINTERS = {
-        "/name", "/credentialSubject/result", "/credentialSubject/achievement/criteria"
-    };
     private static final JsonObject ISSUED = BADGES.issued(badge());
     private static final JsonObject DERIVED = derived(ISSUED, POINTERS);
 
     private final EcdsaDerivedProof value = parsed(DERIVED);
+
+    @Override
+    public SelectiveBadges badges() {
+        return BADGES;
+    }
+
+    @Override
+    public JsonObject issued() {
+        return ISSUED;
+    }
+
+    @Override
+    public JsonObject disclosed() {
+        return DERIVED;
+    }
 
     @Test
     void what_the_attacks_start_from_holds() {
@@ -60,11 +69,6 @@ class SelectiveAttackTest {
         assertThat(value.signatures()).hasSizeGreaterThan(3);
         assertThat(value.labels()).hasSizeGreaterThan(1);
         assertThat(value.mandatoryIndexes()).hasSizeGreaterThan(3);
-    }
-
-    @Test
-    void a_base_proof_proves_nothing_to_a_verifier() {
-        assertThat(found(ISSUED)).containsExactly("proof.base.presented at /proof/proofValue");
     }
 
     @Test
@@ -187,16 +191,6 @@ class SelectiveAttackTest {
     }
 
     @Test
-    void nothing_follows_the_components() {
-        byte[] bytes = Base64Url.decode(value.encode().substring(1)).orElseThrow();
-
-        assertThat(found(withValue("u" + Base64Url.encode(Arrays.copyOf(bytes, bytes.length + 1)))))
-                .containsExactly(MALFORMED);
-        assertThat(found(withValue("u" + Base64Url.encode(Arrays.copyOf(bytes, bytes.length - 1)))))
-                .containsExactly(MALFORMED);
-    }
-
-    @Test
     void a_signature_in_der_is_refused() {
         byte[] der = new byte[70];
         byte[] header = {0x30, 68, 2, 32};
@@ -237,40 +231,10 @@ class SelectiveAttackTest {
     }
 
     @Test
-    void a_claim_that_is_changed_added_or_left_out_is_found() {
-        String subject = "/credentialSubject";
-        JsonObject result =
-                (JsonObject) DERIVED.at(new JsonPointer(subject + "/result/0")).orElseThrow();
-
-        assertThat(found(DERIVED.with("name", new JsonString("Weaving on a Power Loom"))))
-                .containsExactly(INVALID);
-        assertThat(found(DERIVED.with("description", new JsonString("With honours."))))
-                .containsExactly(INVALID);
-        assertThat(found(DERIVED.without("name"))).containsExactly(INVALID);
-        assertThat(found(changed(subject, "result", JsonArray.of(result.with("value", new JsonString("A+"))))))
-                .containsExactly(INVALID);
-        assertThat(found(changed(subject, "id", new JsonString("did:example:somebody-else"))))
-                .containsExactly(INVALID);
-        assertThat(found(changed(subject, "term", new JsonString("Spring 2026"))))
-                .containsExactly(INVALID);
-    }
-
-    @Test
-    void what_is_mandatory_is_not_left_out() {
-        assertThat(found(DERIVED.without("validFrom"))).contains(INVALID);
-        assertThat(found(DERIVED.with("validFrom", new JsonString("2026-05-21T08:00:00Z"))))
-                .containsExactly(INVALID);
-    }
-
-    @Test
-    void a_claim_of_another_credential_of_the_same_issuer_is_not_smuggled_in() {
+    void signatures_of_another_credential_of_the_same_issuer_do_not_fit() {
         JsonObject better = BADGES.issued(badge().with("name", new JsonString("Weaving, with distinction")));
         JsonObject other = derived(better, POINTERS);
 
-        assertThat(found(other)).isEmpty();
-        assertThat(found(DERIVED.with("name", other.get("name").orElseThrow()))).containsExactly(INVALID);
-        assertThat(found(DERIVED.with("proof", other.get("proof").orElseThrow())))
-                .isNotEmpty();
         EcdsaDerivedProof theirs = parsed(other);
         assertThat(found(withValue(replaced(value.baseSignature(), theirs.publicKey(), theirs.signatures()))))
                 .isNotEmpty();
@@ -413,11 +377,6 @@ class SelectiveAttackTest {
         } catch (MalformedProofValueException | MalformedCborException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static JsonObject changed(String parent, String member, JsonValue changed) {
-        JsonObject object = (JsonObject) DERIVED.at(new JsonPointer(parent)).orElseThrow();
-        return DERIVED.with(parent.substring(1), object.with(member, changed));
     }
 
     private String replaced(byte[] baseSignature, byte[] publicKey, List<byte[]> signatures) {
