@@ -19,7 +19,6 @@ final class Envelope {
     private static final String APPLICATION = "application/";
     private static final Set<String> TOKENS = Set.of("jwt", "vc+jwt", "vp+jwt");
     private static final Set<String> SELECTIVE_TOKENS = Set.of("sd-jwt", "vc+sd-jwt", "dc+sd-jwt", "vp+sd-jwt");
-
     private static final Set<String> MESSAGES = Set.of("vc+cose", "vp+cose");
 
     private Envelope() {}

@@ -2,6 +2,7 @@ package org.lerkit.crypto;
 
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.jose.CompactJws;
@@ -63,7 +65,7 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
     /**
      * A credential that is a token.
      *
-     * @param mediaType without {@code application/}
+     * @param mediaType without {@code application/}, with what the text is if that is not the token itself
      */
     private record Encoded(String mediaType, String text) {
         static Encoded of(CompactJws token) {
@@ -74,16 +76,26 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
         static Encoded of(SdJwt token) {
             return new Encoded(SdJwtClaims.of(token).rules().type(), token.text());
         }
+
+        static Encoded of(CoseSign1 message) {
+            return new Encoded("vc+cose;base64", Base64.getEncoder().encodeToString(message.bytes()));
+        }
     }
 
     /** What secures the credential, if it is a token. */
     private static Optional<Encoded> token(CredentialDocument credential) {
         return credential.carriers().stream()
-                .flatMap(carrier -> carrier instanceof Carrier.Token token
-                        ? Stream.of(Encoded.of(token.token()))
-                        : carrier instanceof Carrier.SelectiveToken selective
-                                ? Stream.of(Encoded.of(selective.token()))
-                                : Stream.empty())
+                .flatMap(carrier -> {
+                    if (carrier instanceof Carrier.Token token) {
+                        return Stream.of(Encoded.of(token.token()));
+                    }
+                    if (carrier instanceof Carrier.SelectiveToken selective) {
+                        return Stream.of(Encoded.of(selective.token()));
+                    }
+                    return carrier instanceof Carrier.Cose cose
+                            ? Stream.of(Encoded.of(cose.message()))
+                            : Stream.<Encoded>empty();
+                })
                 .reduce((outer, inner) -> inner);
     }
 

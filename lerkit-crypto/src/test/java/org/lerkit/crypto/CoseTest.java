@@ -13,8 +13,10 @@ import static org.lerkit.crypto.Messages.verify;
 import static org.lerkit.crypto.Tokens.codes;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.key.SignatureAlgorithm;
+import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.model.cbor.CborValue;
 import org.lerkit.model.cbor.CborWriter;
 import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.Carrier;
+import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonWriter;
@@ -181,6 +185,25 @@ class CoseTest {
 
     private static JsonObject envelope(String mediaType, CoseSign1 message) {
         return Envelope.of(mediaType + ";base64", Base64.getEncoder().encodeToString(message.bytes()));
+    }
+
+    @Test
+    void a_holder_presents_it_in_an_envelope() throws GeneralSecurityException {
+        CoseSign1 message = issued(badge(), signer());
+
+        SecuredPresentation shown = Holder.create(Fixtures.CONFIG)
+                .present(
+                        List.of(CredentialDocument.open(message.bytes())),
+                        Presenting.with("eddsa-rdfc-2022"),
+                        Fixtures.otherSigner());
+
+        assertThat(Fixtures.text(shown.json(), "/verifiableCredential/0/id"))
+                .startsWith("data:application/vc+cose;base64,");
+        VerificationReport report = Fixtures.verify(shown.json());
+        assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(report.nested())
+                .singleElement()
+                .satisfies(nested -> assertThat(nested.result(Aspect.PROOF)).isEqualTo(new CheckResult.Passed()));
     }
 
     @Test
