@@ -1,12 +1,16 @@
 package org.lerkit.crypto;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
+import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.Carrier;
+import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.vc2.EnvelopedVerifiableCredential;
 import org.lerkit.model.vc2.EnvelopedVerifiablePresentation;
@@ -29,16 +33,28 @@ final class Envelope {
         return types.contains(CREDENTIAL) || types.contains(PRESENTATION);
     }
 
-    /**
-     * A credential that is a token, to be put into a presentation.
-     *
-     * @param mediaType without {@code application/}
-     */
-    static JsonObject of(String mediaType, String token) {
+    /** One around a token. */
+    static JsonObject of(CompactJws token) {
+        String vc = TokenKind.VC_PAYLOAD.type();
+        return of(TokenKind.mediaType(token).filter(vc::equals).orElse("jwt"), token.text());
+    }
+
+    /** One around an SD-JWT. */
+    static JsonObject of(SdJwt token) {
+        return of(SdJwtClaims.of(token).rules().type(), token.text());
+    }
+
+    /** One around a message of COSE, whose bytes are text in it. */
+    static JsonObject of(CoseSign1 message) {
+        return of("vc+cose;base64", Base64.getEncoder().encodeToString(message.bytes()));
+    }
+
+    /** @param mediaType without {@code application/} */
+    static JsonObject of(String mediaType, String text) {
         return JsonObject.builder()
                 .put("@context", VcDataModel2.CONTEXT.url())
                 .put("type", CREDENTIAL)
-                .put("id", "data:" + APPLICATION + mediaType + "," + token)
+                .put("id", "data:" + APPLICATION + mediaType + "," + text)
                 .build();
     }
 

@@ -2,7 +2,6 @@ package org.lerkit.crypto;
 
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +12,8 @@ import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
-import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
-import org.lerkit.model.jose.CompactJws;
-import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
@@ -49,9 +45,9 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
     private JsonObject presentation(List<CredentialDocument> credentials, boolean first) {
         String context = first ? VcDataModel1.CONTEXT.url() : VcDataModel2.CONTEXT.url();
         List<JsonValue> presented = credentials.stream()
-                .map(credential -> token(credential)
-                        .map(token ->
-                                first ? new JsonString(token.text()) : Envelope.of(token.mediaType(), token.text()))
+                .map(credential -> credential.carriers().stream()
+                        .flatMap(carrier -> token(carrier, first))
+                        .reduce((outer, inner) -> inner)
                         .orElseGet(credential::json))
                 .toList();
         return JsonObject.builder()
@@ -62,41 +58,15 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
                 .build();
     }
 
-    /**
-     * A credential that is a token.
-     *
-     * @param mediaType without {@code application/}, with what the text is if that is not the token itself
-     */
-    private record Encoded(String mediaType, String text) {
-        static Encoded of(CompactJws token) {
-            String vc = TokenKind.VC_PAYLOAD.type();
-            return new Encoded(TokenKind.mediaType(token).filter(vc::equals).orElse("jwt"), token.text());
+    /** A credential that is a token: in an envelope or, where data model 1.1 is the first, as text. */
+    private static Stream<JsonValue> token(Carrier carrier, boolean first) {
+        if (carrier instanceof Carrier.Token token) {
+            return Stream.of(first ? new JsonString(token.token().text()) : Envelope.of(token.token()));
         }
-
-        static Encoded of(SdJwt token) {
-            return new Encoded(SdJwtClaims.of(token).rules().type(), token.text());
+        if (carrier instanceof Carrier.SelectiveToken selective) {
+            return Stream.of(first ? new JsonString(selective.token().text()) : Envelope.of(selective.token()));
         }
-
-        static Encoded of(CoseSign1 message) {
-            return new Encoded("vc+cose;base64", Base64.getEncoder().encodeToString(message.bytes()));
-        }
-    }
-
-    /** What secures the credential, if it is a token. */
-    private static Optional<Encoded> token(CredentialDocument credential) {
-        return credential.carriers().stream()
-                .flatMap(carrier -> {
-                    if (carrier instanceof Carrier.Token token) {
-                        return Stream.of(Encoded.of(token.token()));
-                    }
-                    if (carrier instanceof Carrier.SelectiveToken selective) {
-                        return Stream.of(Encoded.of(selective.token()));
-                    }
-                    return carrier instanceof Carrier.Cose cose
-                            ? Stream.of(Encoded.of(cose.message()))
-                            : Stream.<Encoded>empty();
-                })
-                .reduce((outer, inner) -> inner);
+        return carrier instanceof Carrier.Cose cose ? Stream.of(Envelope.of(cose.message())) : Stream.empty();
     }
 
     /** Refuses what a verifier would reject. */

@@ -89,9 +89,9 @@ public final class SecuredCredential {
      * 2.0, section 4.13.2).
      */
     public JsonObject enveloped() {
-        return token.map(CompactJws::text)
-                .or(() -> selective.map(SdJwt::text))
-                .map(text -> Envelope.of(mediaType().substring(mediaType().indexOf('/') + 1), text))
+        return token.map(Envelope::of)
+                .or(() -> selective.map(Envelope::of))
+                .or(() -> message.map(Envelope::of))
                 .orElse(json);
     }
 

@@ -58,6 +58,7 @@ class CoseTest {
         assertThat(secured.mediaType()).isEqualTo("application/vc+cose");
         assertThat(secured.bytes()).isEqualTo(message.bytes());
         assertThat(secured.document().carriers()).containsExactly(new Carrier.Cose(message));
+        assertThat(Fixtures.verify(secured.enveloped()).outcome()).isEqualTo(Outcome.VERIFIED);
         VerificationReport report = verify(message);
         assertThat(report.problems()).isEmpty();
         assertThat(report.orThrow().claims()).isEqualTo(secured.json());
