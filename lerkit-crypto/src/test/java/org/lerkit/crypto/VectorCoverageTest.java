@@ -34,6 +34,7 @@ class VectorCoverageTest {
             "di-quantum-safe/testVectors/inputs/proofOptions-general\\.json", "the signed documents have these options",
             "vc-di-bbs/TestVectors/(HolderBinding|Pseudonym|PseudonymHB|FeatureInputs)/.*", "holder binding and pseudonyms are not in the baseline of bbs-2023",
             "vc-di-bbs/TestVectors/(addPointerValues|prCredUnsigned|windDoc)\\.json", "the signed documents have this in them",
+            "token-status-list/examples/(.*_diag|status_list_jwt)\\.md", "say in words of a person what the encoded examples say",
             "vc-di-(eddsa|bbs)/contexts/.*", "contexts: a bundled one, and those that no vector names",
             "sd-jwt-generated/.*/(specification\\.yml|decoy_digests\\.json|sd_jwt_jws_part\\.json)", "input of the implementation that made the others",
             "vc-di-(eddsa|ecdsa)/.*/proofConfig[^/]*\\.json|vc-di-ecdsa/TestVectors/prCredUnsigned\\.json", "the signed documents have this in them");
