@@ -54,6 +54,8 @@ final class DefaultIssuers {
                 "jose" + keys, issuer, inside.map(Securing::jose).orElseGet(Securing::jose)));
         issuers.add(
                 new ServedIssuer("jwt" + keys, issuer, inside.map(Securing::jwt).orElseGet(Securing::jwt)));
+        issuers.add(new ServedIssuer(
+                "cose" + keys, issuer, inside.map(Securing::cose).orElseGet(Securing::cose)));
         Securing.SdJwt token = Securing.sdJwt(List.of());
         issuers.add(new ServedIssuer(
                 "sd-jwt" + keys, issuer, inside.map(token::withProofs).orElse(token)));

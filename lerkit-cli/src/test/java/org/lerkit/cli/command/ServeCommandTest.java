@@ -139,6 +139,7 @@ class ServeCommandTest {
                             "ecdsa-sd-2023",
                             "bbs-2023",
                             "jose-p521",
+                            "cose-p256",
                             "jwt-ed25519",
                             "sd-jwt-p384");
             for (Map.Entry<String, String> issuer : server.issuers.entrySet()) {
