@@ -76,7 +76,7 @@ class VcApiRejectsTest {
                 new Rule(
                         "type: a term that no context maps",
                         "type",
-                        "['VerifiableCredential', 'BitstringStatusListCredential']",
+                        "['VerifiableCredential', 'BitstringStatusListEntry']",
                         "['VerifiableCredential', 'UnheardOf']",
                         "jsonld.type.undefined at /type/1"),
                 new Rule(
