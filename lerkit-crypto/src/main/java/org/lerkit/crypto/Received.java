@@ -67,6 +67,9 @@ sealed interface Received {
     /** A token of JOSE. */
     record Jws(CompactJws jws, TokenClaims claims) implements Token {}
 
+    /** A token of JOSE of which a part is shown. */
+    record SelectiveJws(SdJwtClaims shown, TokenClaims claims) implements Token {}
+
     /** A token of COSE. */
     record Cose(CoseSign1 message, TokenClaims claims) implements Token {}
 
@@ -147,10 +150,13 @@ sealed interface Received {
 
     private static Received selective(SdJwtClaims claims) {
         boolean presentation = SdJwtClaims.mediaType(claims.token())
-                .filter("vp+sd-jwt"::equals)
+                .filter(TokenKind.VP_SD_JWT.type()::equals)
                 .isPresent();
+        if (presentation && claims.token().keyBinding().isEmpty()) {
+            return secured(new SelectiveJws(claims, TokenClaims.read(claims.shown(), TokenKind.VP_SD_JWT)));
+        }
         if (presentation || claims.shown().get("vp").isPresent()) {
-            return unsupported("a presentation that is an SD-JWT");
+            return unsupported("a presentation that is an SD-JWT, in a way that is not read");
         }
         return claims.rules() == Rules.CREDENTIAL
                 ? new Secured(claims.credential(), Optional.empty(), Optional.of(claims))

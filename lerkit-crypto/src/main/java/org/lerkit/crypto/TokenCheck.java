@@ -30,6 +30,8 @@ import org.lerkit.model.json.JsonValue;
 final class TokenCheck {
     private static final Set<String> HEADERS_OF_PROFILE = Set.of("alg", "kid", "jwk", "typ");
 
+    private static final List<String> OPEN = List.of("aud", "exp", "holder", "iat", "iss", "nbf", "nonce");
+
     private final CryptoConfig config;
     private final MethodResolution resolution;
     private final CoseCheck messages;
@@ -41,9 +43,25 @@ final class TokenCheck {
     }
 
     ProofFinding check(Received.Token received, JsonPointer place, ProofExpectation expected) {
-        return received instanceof Received.Cose cose
-                ? check(cose.message(), cose.claims(), place, expected)
-                : check(((Received.Jws) received).jws(), received.claims(), place, expected);
+        if (received instanceof Received.Cose cose) {
+            return check(cose.message(), cose.claims(), place, expected);
+        }
+        Verdict verdict = new Verdict();
+        if (received instanceof Received.SelectiveJws selective) {
+            open(selective.shown(), place, verdict);
+            return check(selective.shown().token().issuerJwt(), selective.claims(), place, expected, verdict);
+        }
+        return check(((Received.Jws) received).jws(), received.claims(), place, expected, verdict);
+    }
+
+    /** Whoever shows a presentation on must not be able to leave out for whom and for how long it was. */
+    private static void open(SdJwtClaims claims, JsonPointer place, Verdict verdict) {
+        JsonObject signed = claims.token().issuerJwt().claims();
+        OPEN.stream()
+                .filter(name ->
+                        claims.shown().get(name).isPresent() && signed.get(name).isEmpty())
+                .forEach(name -> verdict.fail(CryptoProblem.CLAIM_CONCEALED.at(
+                        place.child(name), "a claim that must not be left out, and may be")));
     }
 
     private ProofFinding check(CoseSign1 message, TokenClaims claims, JsonPointer place, ProofExpectation expected) {
@@ -55,8 +73,8 @@ final class TokenCheck {
         return finding(verdict, method, claims).explainedBy(() -> List.of(ProofExplanation.of(message, method, place)));
     }
 
-    private ProofFinding check(CompactJws token, TokenClaims claims, JsonPointer place, ProofExpectation expected) {
-        Verdict verdict = new Verdict();
+    private ProofFinding check(
+            CompactJws token, TokenClaims claims, JsonPointer place, ProofExpectation expected, Verdict verdict) {
         header(token, claims, place, verdict);
         said(claims, place, expected, verdict);
         Optional<SignatureAlgorithm> algorithm = algorithm(token, place, verdict);

@@ -39,7 +39,7 @@ record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
         JsonObject document = switch (kind) {
             case VC_CLAIM -> credential(claimed(payload, kind), payload);
             case VP_CLAIM -> decoded(claimed(payload, kind), "holder", payload).build();
-            case VC_WITH_CLAIMS, VC_PAYLOAD, VP_PAYLOAD -> withoutClaims(payload);
+            case VC_WITH_CLAIMS, VC_PAYLOAD, VP_PAYLOAD, VP_SD_JWT -> withoutClaims(payload);
             case VC_COSE, VP_COSE -> payload;
         };
         return new TokenClaims(payload, document, kind);

@@ -33,6 +33,8 @@ enum TokenKind {
     VC_PAYLOAD("vc+jwt", "vc", jose("securing-with-jose")),
     /** A presentation of data model 2.0 that is the payload (VC-JOSE-COSE, section 3.1.2). */
     VP_PAYLOAD("vp+jwt", "vp", jose("securing-vps-with-jose")),
+    /** A presentation of data model 2.0 that is the payload of an SD-JWT (VC-JOSE-COSE, section 3.2.2). */
+    VP_SD_JWT("vp+sd-jwt", "vp", jose("securing-vps-sd-jwt")),
     /** A credential of data model 2.0 that is the payload of a COSE_Sign1 (VC-JOSE-COSE, section 3.3.1). */
     VC_COSE("application/vc+cose", "application/vc", jose("securing-vcs-with-cose")),
     /** A presentation of data model 2.0 that is the payload of a COSE_Sign1 (VC-JOSE-COSE, section 3.3.2). */
@@ -116,7 +118,7 @@ enum TokenKind {
     }
 
     boolean isPresentation() {
-        return this == VP_CLAIM || this == VP_PAYLOAD || this == VP_COSE;
+        return this == VP_CLAIM || this == VP_PAYLOAD || this == VP_SD_JWT || this == VP_COSE;
     }
 
     /** Whether it follows VC-JOSE-COSE. */

@@ -272,14 +272,15 @@ class SdJwtTest {
     }
 
     @Test
-    void a_presentation_in_a_token_is_not_read() {
-        for (SdJwt token : List.of(
-                SdJwts.signed(SdJwts.header("vp+sd-jwt"), issuable()),
-                SdJwts.signed(SdJwts.header("vc+sd-jwt"), JsonObject.EMPTY.with("vp", JsonObject.EMPTY)))) {
-            VerificationReport report = verify(token);
-            assertThat(report.outcome()).isEqualTo(Outcome.INDETERMINATE);
-            assertThat(codes(report)).containsExactly("credential.format.unsupported");
-        }
+    void a_presentation_is_called_one() {
+        VerificationReport credential = verify(SdJwts.signed(SdJwts.header("vp+sd-jwt"), issuable()));
+        assertThat(credential.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(codes(credential)).contains("token.model.mismatch");
+
+        VerificationReport presentation =
+                verify(SdJwts.signed(SdJwts.header("vc+sd-jwt"), JsonObject.EMPTY.with("vp", JsonObject.EMPTY)));
+        assertThat(presentation.outcome()).isEqualTo(Outcome.INDETERMINATE);
+        assertThat(codes(presentation)).containsExactly("credential.format.unsupported");
     }
 
     @Test

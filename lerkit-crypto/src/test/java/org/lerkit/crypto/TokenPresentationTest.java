@@ -26,14 +26,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.crypto.Presenting.Token;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
+import org.lerkit.crypto.internal.sdjwt.Concealed;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
@@ -91,6 +94,61 @@ class TokenPresentationTest {
         assertThat(report.problems()).isEmpty();
         assertThat(report.presentationOrThrow().presenter()).contains(holder());
         assertThat(report.presentationOrThrow().credentials()).hasSize(1);
+    }
+
+    @Test
+    void whoever_is_shown_a_presentation_can_show_a_part_of_it_on() {
+        CompactJws whole = presentation(
+                Token.JOSE, credential(badge(), Securing.dataIntegrity(RDFC)), credential(badge(), Securing.jose()));
+        SdJwt token = selective(whole.claims(), "/verifiableCredential/1");
+
+        VerificationReport all = verify(token);
+        assertThat(all.problems()).isEmpty();
+        assertThat(all.presentationOrThrow().presenter()).contains(holder());
+        assertThat(all.presentationOrThrow().credentials()).hasSize(2);
+        VerificationReport part = verify(token.showing(List.of()));
+        assertThat(part.problems()).isEmpty();
+        assertThat(part.presentationOrThrow().credentials()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aud", "nonce", "iat", "holder"})
+    void but_not_leave_out_for_whom_it_was(String claim) {
+        JsonObject claims =
+                presentation(Token.JOSE, credential(badge(), Securing.jose())).claims();
+
+        VerificationReport report = verify(selective(claims, "/" + claim));
+
+        assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(report.result(Aspect.PROOF).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code().value()).isEqualTo("sd-jwt.claim.concealed");
+            assertThat(problem.pointer().value()).isEqualTo("/" + claim);
+        });
+    }
+
+    @Test
+    void a_presentation_that_somebody_binds_again_is_left_open() {
+        JsonObject claims =
+                presentation(Token.JOSE, credential(badge(), Securing.jose())).claims();
+        SdJwt bound = SdJwts.bound(selective(claims), JsonObject.EMPTY, JsonObject.EMPTY, otherSigner());
+
+        assertThat(verify(bound).outcome()).isEqualTo(Outcome.INDETERMINATE);
+        assertThat(codes(verify(bound))).containsExactly("credential.format.unsupported at ");
+    }
+
+    private static SdJwt selective(JsonObject claims, String... disclosable) {
+        Concealed concealed = Concealed.of(claims, SdJwts.places(disclosable), SdJwts.RANDOM);
+        JsonObject header = JsonObject.builder()
+                .put("alg", otherSigner().algorithm().joseName())
+                .put("kid", otherSigner().verificationMethod().value())
+                .put("typ", "vp+sd-jwt")
+                .build();
+        return new SdJwt(
+                Tokens.signed(header, concealed.payload(), otherSigner()), concealed.disclosures(), Optional.empty());
+    }
+
+    private static VerificationReport verify(SdJwt token) {
+        return Tokens.verify(token.text(), ASKED);
     }
 
     /** In data model 1.1 the terms of proofs are in no context of its own. */
