@@ -2,7 +2,6 @@ package org.lerkit.crypto.internal.suite.sd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lerkit.crypto.internal.suite.sd.SelectiveBadges.badge;
-import static org.lerkit.crypto.internal.suite.sd.SelectiveBadges.derived;
 import static org.lerkit.crypto.internal.suite.sd.SelectiveBadges.found;
 import static org.lerkit.crypto.internal.suite.sd.SelectiveBadges.withValue;
 
@@ -35,7 +34,7 @@ class Bbs2023AttackTest implements DisclosureAttacks {
     private static final SigningKey KEY = SigningKey.generate(KeyType.BLS12_381_G2, new SecureRandom());
     private static final SelectiveBadges BADGES = new SelectiveBadges("bbs-2023", Signers.didKey(KEY));
     private static final JsonObject ISSUED = BADGES.issued(badge());
-    private static final JsonObject DERIVED = derived(ISSUED, POINTERS);
+    private static final JsonObject DERIVED = DisclosureAttacks.disclosed(ISSUED);
 
     private final BbsDerivedProof value = parsed(DERIVED);
 
@@ -203,7 +202,7 @@ class Bbs2023AttackTest implements DisclosureAttacks {
 
     @Test
     void no_two_proofs_of_one_credential_have_anything_in_common() {
-        BbsDerivedProof again = parsed(derived(ISSUED, POINTERS));
+        BbsDerivedProof again = parsed(DisclosureAttacks.disclosed(ISSUED));
 
         assertThat(again.selectiveIndexes()).isEqualTo(value.selectiveIndexes());
         for (int i = 0; i + 8 <= value.proof().length; i++) {

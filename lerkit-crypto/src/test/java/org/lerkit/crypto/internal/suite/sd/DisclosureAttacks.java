@@ -18,7 +18,6 @@ import org.lerkit.model.json.JsonValue;
 interface DisclosureAttacks {
     String MALFORMED = "proof.value.malformed at /proof/proofValue";
     String INVALID = "proof.signature.invalid at /proof/proofValue";
-    String[] POINTERS = {"/name", "/credentialSubject/result", "/credentialSubject/achievement/criteria"};
 
     /** Who issues. */
     SelectiveBadges badges();
@@ -26,8 +25,14 @@ interface DisclosureAttacks {
     /** A badge with a base proof. */
     JsonObject issued();
 
-    /** What these {@link #POINTERS} disclose of it. */
+    /** What is disclosed of it. */
     JsonObject disclosed();
+
+    /** What these tests disclose of a badge. */
+    static JsonObject disclosed(JsonObject issued) {
+        return SelectiveBadges.derived(
+                issued, "/name", "/credentialSubject/result", "/credentialSubject/achievement/criteria");
+    }
 
     @Test
     default void a_base_proof_proves_nothing_to_a_verifier() {
@@ -80,7 +85,7 @@ interface DisclosureAttacks {
     @Test
     default void a_claim_of_another_credential_of_the_same_issuer_is_not_smuggled_in() {
         JsonObject better = badges().issued(badge().with("name", new JsonString("Weaving, with distinction")));
-        JsonObject other = SelectiveBadges.derived(better, POINTERS);
+        JsonObject other = disclosed(better);
 
         assertThat(found(other)).isEmpty();
         assertThat(found(disclosed().with("name", other.get("name").orElseThrow())))

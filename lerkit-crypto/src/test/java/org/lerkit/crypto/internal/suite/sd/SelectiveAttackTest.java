@@ -43,7 +43,7 @@ class SelectiveAttackTest implements DisclosureAttacks {
     private static final SelectiveBadges BADGES =
             new SelectiveBadges("ecdsa-sd-2023", Signers.didKey(SigningKey.generate(KeyType.P256, RANDOM)));
     private static final JsonObject ISSUED = BADGES.issued(badge());
-    private static final JsonObject DERIVED = derived(ISSUED, POINTERS);
+    private static final JsonObject DERIVED = DisclosureAttacks.disclosed(ISSUED);
 
     private final EcdsaDerivedProof value = parsed(DERIVED);
 
@@ -233,7 +233,7 @@ class SelectiveAttackTest implements DisclosureAttacks {
     @Test
     void signatures_of_another_credential_of_the_same_issuer_do_not_fit() {
         JsonObject better = BADGES.issued(badge().with("name", new JsonString("Weaving, with distinction")));
-        JsonObject other = derived(better, POINTERS);
+        JsonObject other = DisclosureAttacks.disclosed(better);
 
         EcdsaDerivedProof theirs = parsed(other);
         assertThat(found(withValue(replaced(value.baseSignature(), theirs.publicKey(), theirs.signatures()))))
