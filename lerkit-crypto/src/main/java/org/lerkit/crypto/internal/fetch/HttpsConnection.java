@@ -35,13 +35,14 @@ public final class HttpsConnection {
             // A server that sends a byte now and then keeps every timeout of a socket from striking; closing it does
             // not wait.
             CompletableFuture<Boolean> alarm = new CompletableFuture<>();
-            CompletableFuture<Void> closing = alarm.completeOnTimeout(true, timeout.toMillis(), TimeUnit.MILLISECONDS)
+            CompletableFuture<Void> unused = alarm.completeOnTimeout(true, timeout.toMillis(), TimeUnit.MILLISECONDS)
                     .thenAccept(ring -> close(socket));
             try {
                 socket.connect(new InetSocketAddress(address, url.port()));
                 return answer(url, secured(socket, url, tls), accept, limit);
             } catch (IOException e) {
-                throw closing.isDone() ? new FetchException("no answer in time") : e;
+                // Not whether it was closed: who waits at the socket goes on while it is.
+                throw alarm.isDone() ? new FetchException("no answer in time") : e;
             } finally {
                 alarm.cancel(true);
             }
