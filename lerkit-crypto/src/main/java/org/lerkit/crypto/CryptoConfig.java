@@ -93,9 +93,9 @@ public final class CryptoConfig {
 
     /**
      * What is settled for 2026, which never changes once released: {@code eddsa-rdfc-2022}, {@code eddsa-jcs-2022},
-     * {@code Ed25519Signature2020}, {@code RsaSignature2018} (verified only), {@code ecdsa-rdfc-2019}, {@code ecdsa-jcs-2019}, {@code ecdsa-sd-2023}, {@code bbs-2023}; did:key,
-     * did:jwk, did:web; the bundled contexts; the clock of the system, in UTC, and its randomness; all work in the thread
-     * that asks for it.
+     * {@code Ed25519Signature2020}, {@code RsaSignature2018} (verified only), {@code ecdsa-rdfc-2019}, {@code
+     * ecdsa-jcs-2019}, {@code ecdsa-sd-2023}, {@code bbs-2023}; did:key, did:jwk, did:web; the bundled contexts; the clock
+     * of the system, in UTC, and its randomness; all work in the thread that asks for it.
      */
     public static CryptoConfig v2026() {
         return new CryptoConfig()
@@ -194,10 +194,6 @@ public final class CryptoConfig {
         if (!tokenAlgorithms.contains(signer.algorithm())) {
             throw new IllegalArgumentException("no tokens of " + signer.algorithm());
         }
-    }
-
-    Optional<DidMethod> didMethod(String name) {
-        return Optional.ofNullable(didMethods.get(name));
     }
 
     Set<SignatureAlgorithm> tokenAlgorithms() {

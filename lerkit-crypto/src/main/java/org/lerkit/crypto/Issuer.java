@@ -127,10 +127,10 @@ public final class Issuer {
                 return new SecuredCredential(
                         SdJwtIssuance.token(whole, Rules.CREDENTIAL, selective, signer, config.random()));
             }
-            Optional<TokenClaims> token = token(whole, securing);
             if (securing instanceof Cose) {
                 return new SecuredCredential(whole, message(whole));
             }
+            Optional<TokenClaims> token = token(whole, securing);
             return token.isPresent()
                     ? new SecuredCredential(whole, token.get().signed(signer))
                     : new SecuredCredential(prove(whole, outer.orElseThrow(), canonicalizer));

@@ -214,8 +214,9 @@ final class MethodResolution {
             return HttpsController.resolve(id, documents);
         }
         String[] parts = controller.split(":", 3);
-        Optional<DidMethod> method =
-                parts.length == 3 && parts[0].equals("did") ? config.didMethod(parts[1]) : Optional.empty();
+        Optional<DidMethod> method = parts.length == 3 && parts[0].equals("did")
+                ? Optional.ofNullable(config.didMethods().get(parts[1]))
+                : Optional.empty();
         return method.map(found -> found.resolve(controller, documents))
                 .orElseGet(() -> new ResolutionResult.Unreachable("nothing here resolves identifiers of this kind"));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.crypto.SdJwtClaims.Rules;
-import org.lerkit.crypto.internal.did.HttpsController;
 import org.lerkit.crypto.internal.sdjwt.KeyBindingJwt;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.MalformedKeyException;
@@ -82,14 +81,8 @@ final class SdJwtCheck {
             verdict.doubt(CryptoProblem.METHOD_UNRESOLVED.at(place, "the key is in a certificate, which is not read"));
             return Optional.empty();
         }
-        Optional<String> site =
-                claims.issuer().filter(HttpsController::is).filter(issuer -> claims.rules() == Rules.SD_JWT_VC);
-        Optional<String> kid = Texts.text(header, "kid");
-        // What the header calls the key is a name that the issuer's metadata has, unless it is a URL.
-        boolean named =
-                kid.isPresent() ? kid.get().indexOf(':') < 0 : header.get("jwk").isEmpty();
-        return site.isPresent() && named
-                ? resolution.ofIssuer(site.get(), kid, place, ProofExpectation.ASSERTION, claims.from(), verdict)
+        return claims.rules() == Rules.SD_JWT_VC
+                ? tokens.methodByMetadata(token, claims.issuer(), claims.from(), place, verdict)
                 : tokens.method(token, claims.issuer(), claims.from(), ProofExpectation.ASSERTION, place, verdict);
     }
 

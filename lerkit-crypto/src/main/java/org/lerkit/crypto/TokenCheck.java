@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.crypto.internal.did.HttpsController;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.MalformedKeyException;
 import org.lerkit.crypto.key.SignatureAlgorithm;
@@ -201,6 +202,22 @@ final class TokenCheck {
             verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "neither kid nor jwk says which key signed"));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The same of what IETF has of credentials: {@code kid} is a name among the keys that an issuer at an HTTPS URL
+     * publishes in its metadata, unless it is a URL; without a name it is the only key that there is.
+     */
+    Optional<VerificationMethod> methodByMetadata(
+            CompactJws token, Optional<String> issuer, Optional<Instant> made, JsonPointer place, Verdict verdict) {
+        Optional<String> site = issuer.filter(HttpsController::is);
+        Optional<String> kid = text(token.header(), "kid");
+        boolean named = kid.isPresent()
+                ? kid.get().indexOf(':') < 0
+                : token.header().get("jwk").isEmpty();
+        return site.isPresent() && named
+                ? resolution.ofIssuer(site.get(), kid, place, ProofExpectation.ASSERTION, made, verdict)
+                : method(token, issuer, made, ProofExpectation.ASSERTION, place, verdict);
     }
 
     /** The key that the token brings along; anyone can make one, so it is only looked for among the issuer's. */

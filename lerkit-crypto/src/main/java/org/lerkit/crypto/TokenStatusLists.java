@@ -40,7 +40,6 @@ final class TokenStatusLists {
 
     private static final String JWT = "statuslist+jwt";
     private static final String CWT = "application/statuslist+cwt";
-    private static final String PURPOSE = "assertionMethod";
     /** Problems of the list come to one of the credential. */
     private static final JsonPointer ANYWHERE = JsonPointer.ROOT;
 
@@ -127,7 +126,7 @@ final class TokenStatusLists {
         TokenCheck.critical(token.header(), ANYWHERE, verdict);
         Optional<SignatureAlgorithm> algorithm = tokens.algorithm(token, ANYWHERE, verdict);
         Optional<VerificationMethod> method =
-                tokens.method(token, asked.issuer(), made(claims), PURPOSE, ANYWHERE, verdict);
+                tokens.methodByMetadata(token, asked.issuer(), made(claims), ANYWHERE, verdict);
         if (algorithm.isPresent() && method.isPresent()) {
             TokenCheck.signature(token, algorithm.get(), method.get().key(), ANYWHERE, verdict);
         }
@@ -139,7 +138,7 @@ final class TokenStatusLists {
                 || CoseCheck.text(message, CoseSign1.TYPE).filter(CWT::equals).isEmpty()) {
             verdict.fail(invalid("a message that is not tagged, or of another type than " + CWT));
         }
-        return messages.signed(message, claims, made(claims), PURPOSE, ANYWHERE, verdict);
+        return messages.signed(message, claims, made(claims), ProofExpectation.ASSERTION, ANYWHERE, verdict);
     }
 
     private static Optional<Instant> made(JsonObject claims) {

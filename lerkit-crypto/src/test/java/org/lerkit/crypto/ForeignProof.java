@@ -16,9 +16,9 @@ import org.lerkit.model.json.JsonValue;
 /**
  * A kind of proof that others make too.
  *
- * @param library the npm package that makes and verifies it
+ * @param npmPackage the npm package that makes and verifies it
  */
-record ForeignProof(String suite, KeyType key, String library) {
+record ForeignProof(String suite, KeyType key, String npmPackage) {
     static final List<ForeignProof> ALL = List.of(
             of("eddsa-rdfc-2022", KeyType.ED25519),
             of("eddsa-jcs-2022", KeyType.ED25519),
@@ -59,7 +59,7 @@ record ForeignProof(String suite, KeyType key, String library) {
         if (isSelective()) {
             return Fixtures.without(badge, "/credentialSubject/achievement/resultDescription/0", "allowedValue");
         }
-        return library.contains("2020") ? Fixtures.with(badge, "/@context", ForeignProof::with2020) : badge;
+        return npmPackage.contains("2020") ? Fixtures.with(badge, "/@context", ForeignProof::with2020) : badge;
     }
 
     private static JsonValue with2020(JsonValue contexts) {

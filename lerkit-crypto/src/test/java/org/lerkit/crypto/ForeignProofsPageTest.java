@@ -17,7 +17,11 @@ class ForeignProofsPageTest {
         String page = Files.readString(PAGE);
         String table = ForeignProof.ALL.stream()
                 .map(proof -> "| `%s` | %s | `%s` %s | yes | yes |\n"
-                        .formatted(proof.suite(), proof.key().title(), proof.library(), Npm.version(proof.library())))
+                        .formatted(
+                                proof.suite(),
+                                proof.key().title(),
+                                proof.npmPackage(),
+                                Npm.version(proof.npmPackage())))
                 .collect(Collectors.joining());
 
         assertThat(page).contains("|---|---|---|---|---|\n" + table + "\n").contains("`jose` " + Npm.version("jose"));

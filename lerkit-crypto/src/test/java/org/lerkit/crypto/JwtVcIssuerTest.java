@@ -8,6 +8,7 @@ import static org.lerkit.crypto.Tokens.codes;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.key.Jwk;
+import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.DocumentResult;
+import org.lerkit.crypto.status.TokenStatusList;
+import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
@@ -29,6 +33,7 @@ import org.lerkit.model.json.JsonWriter;
 class JwtVcIssuerTest {
     private static final String ISSUER = "https://registrar.example.edu/law";
     private static final String METADATA = "https://registrar.example.edu/.well-known/jwt-vc-issuer/law";
+    private static final String STATUSES = "https://registrar.example.edu/statuses/1";
     private static final String KEYS = "https://keys.example.net/law.json";
     private static final JsonObject DIPLOMA = json("""
             {"vct":"https://brackenwick.example.edu/types/diploma","name":"Ondine Larkspur"}""");
@@ -133,6 +138,29 @@ class JwtVcIssuerTest {
         SdJwt token = signed(SdJwts.header("dc+sd-jwt").without("kid"), issuer);
 
         assertThat(verify(token, Map.of()).outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void the_list_of_its_statuses_is_signed_by_a_key_of_the_same_name() throws GeneralSecurityException {
+        Signer signer = Signers.of(key(1), PUBLISHED.id("key-1"));
+        TokenStatusList list = TokenStatusList.of(STATUSES, 1, new byte[] {0, 1});
+        CompactJws named = list.jwt(signer, Fixtures.NOW, Duration.ofDays(7));
+        CompactJws token = Tokens.signed(named.header().with("kid", new JsonString("key-1")), named.claims());
+        Map<String, DocumentResult.Found> documents = Map.of(
+                METADATA, new DocumentResult.Found(JsonWriter.toBytes(PUBLISHED.jwtVcIssuer())),
+                STATUSES, new DocumentResult.Found(token.text().getBytes(StandardCharsets.US_ASCII)));
+
+        for (int index : new int[] {0, 1}) {
+            JsonObject claims = DIPLOMA.with("status", list.reference(index));
+            SecuredCredential diploma = Issuer.create(Fixtures.CONFIG, signer).issueSdJwtVc(claims, securing("/name"));
+            CryptoConfig config = Fixtures.CONFIG.toBuilder()
+                    .documents(DocumentLoader.of(documents))
+                    .build();
+            assertThat(Verifier.create(config, VerificationPolicy.strict())
+                            .verify(diploma.bytes())
+                            .outcome())
+                    .isEqualTo(index == 0 ? Outcome.VERIFIED : Outcome.REJECTED);
+        }
     }
 
     private static SdJwt issued(IssuerKeys keys) throws GeneralSecurityException {
