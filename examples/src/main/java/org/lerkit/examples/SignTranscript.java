@@ -17,9 +17,9 @@ import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Converters;
+import org.lerkit.mapping.Document;
 import org.lerkit.mapping.Ledger;
 import org.lerkit.model.document.Format;
-import org.lerkit.model.json.JsonObject;
 
 /** A transcript becomes a signed record, which is verified. */
 public final class SignTranscript {
@@ -32,12 +32,12 @@ public final class SignTranscript {
         // begin readme
         Converter converter = Converters.standard().find(Format.COLLEGE_TRANSCRIPT, Format.CLR_2).orElseThrow();
         try (Converter.Conversions records = converter.convert(transcript, ConversionOptions.standard())) {
-            Conversion<JsonObject> clr = records.next();
+            Conversion<Document> clr = records.next();
             account.accept(clr.ledger()); // what became of every datum
 
             Issuer issuer = Issuer.create(CryptoConfig.v2026(), Signers.didKey(key));
             SecuredCredential signed = issuer.issue(
-                    issuer.asIssuer(clr.value()), Securing.dataIntegrity("eddsa-rdfc-2022"));
+                    issuer.asIssuer(clr.value().json()), Securing.dataIntegrity("eddsa-rdfc-2022"));
 
             return Verifier.create(CryptoConfig.v2026(), VerificationPolicy.strict()).verify(signed.bytes());
         }

@@ -12,10 +12,8 @@ import java.util.function.Function;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Lexical;
 import org.lerkit.mapping.internal.Source;
-import org.lerkit.model.JsonPointer;
-import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.SourceLocation;
 import org.lerkit.model.json.JsonValue;
-import org.lerkit.model.xml.XmlElement;
 
 /**
  * The law that lerkit's converters keep: every leaf of the source has exactly one disposition, every leaf of the target
@@ -27,19 +25,10 @@ public final class ConservationLaw {
     private ConservationLaw() {}
 
     /** Counts the leaves of source and target anew and compares them with the ledger. */
-    public static List<String> check(XmlElement source, JsonObject target, Ledger ledger) {
-        return check(Source.of(source), target, ledger);
-    }
-
-    /** Counts the leaves of source and target anew and compares them with the ledger. */
-    public static List<String> check(JsonObject source, JsonObject target, Ledger ledger) {
-        return check(Source.of(source), target, ledger);
-    }
-
-    private static List<String> check(Source source, JsonObject target, Ledger ledger) {
+    public static List<String> check(Document source, Document target, Ledger ledger) {
         List<String> broken = new ArrayList<>();
         Map<String, Leaf> targets = byPlace(Source.of(target));
-        Map<String, Leaf> sources = byPlace(source);
+        Map<String, Leaf> sources = byPlace(Source.of(source));
         Set<String> seen = new HashSet<>();
         for (Ledger.Entry entry : ledger.entries()) {
             String place = entry.source().path();
@@ -56,7 +45,7 @@ public final class ConservationLaw {
                 .filter(place -> !seen.contains(place))
                 .forEach(place -> broken.add(place + ": no entry"));
         Set<String> explained = new HashSet<>();
-        ledger.explained().forEach(place -> explained.add(place.value()));
+        ledger.explained().forEach(place -> explained.add(place.path()));
         targets.keySet().stream()
                 .filter(place -> !explained.contains(place))
                 .forEach(place -> broken.add("target " + place + ": no cause"));
@@ -67,7 +56,7 @@ public final class ConservationLaw {
      * Checks a ledger that was joined from two that were found complete: it has the entries of the first, and explains
      * the target. The source itself is no longer at hand.
      */
-    static List<String> checkJoined(Ledger first, JsonObject target, Ledger joined) {
+    static List<String> checkJoined(Ledger first, Document target, Ledger joined) {
         List<String> broken = new ArrayList<>();
         Map<String, Leaf> targets = byPlace(Source.of(target));
         List<String> before =
@@ -78,10 +67,10 @@ public final class ConservationLaw {
             broken.add("the joined ledger has other entries than the first");
         }
         Set<String> explained = new HashSet<>();
-        for (JsonPointer place : joined.explained()) {
-            explained.add(place.value());
-            if (!targets.containsKey(place.value())) {
-                broken.add("the joined ledger speaks of " + place.value() + ", which is no leaf");
+        for (SourceLocation place : joined.explained()) {
+            explained.add(place.path());
+            if (!targets.containsKey(place.path())) {
+                broken.add("the joined ledger speaks of " + place.path() + ", which is no leaf");
             }
         }
         targets.keySet().stream()
@@ -99,16 +88,16 @@ public final class ConservationLaw {
                     + entry.targets().size() + " targets");
         }
         entry.targets().forEach(target -> {
-            Leaf there = targets.get(target.value());
+            Leaf there = targets.get(target.path());
             if (there == null) {
-                broken.add(place + ": its target " + target.value() + " is no leaf");
+                broken.add(place + ": its target " + target.path() + " is no leaf");
             } else if (kind == Disposition.Kind.CARRIED && !Lexical.same(leaf.value(), there.value())) {
-                broken.add(place + ": carried, and not the same at " + target.value());
+                broken.add(place + ": carried, and not the same at " + target.path());
             }
         });
         entry.influences().forEach(target -> {
-            if (!targets.containsKey(target.value())) {
-                broken.add(place + ": influences " + target.value() + ", which is no leaf");
+            if (!targets.containsKey(target.path())) {
+                broken.add(place + ": influences " + target.path() + ", which is no leaf");
             }
         });
     }
@@ -123,26 +112,15 @@ public final class ConservationLaw {
      * Changes one leaf of the source at a time, converts again, and looks at what changed in the target. A change that
      * makes the converter refuse the document is no breach.
      *
-     * @param source an XML document, or one record of it
+     * @param source a document, or one record of it
      * @param convert the conversion; called once for each leaf
      */
-    public static List<String> perturb(XmlElement source, Function<XmlElement, Conversion<JsonObject>> convert) {
-        return new Perturbation<>(Source.of(source), source, Perturbation::replace, convert).run();
-    }
-
-    /**
-     * Changes one leaf of the source at a time, converts again, and looks at what changed in the target. A change that
-     * makes the converter refuse the document is no breach.
-     *
-     * @param source a JSON document
-     * @param convert the conversion; called once for each leaf
-     */
-    public static List<String> perturb(JsonObject source, Function<JsonObject, Conversion<JsonObject>> convert) {
-        return new Perturbation<>(Source.of(source), source, Perturbation::replace, convert).run();
+    public static List<String> perturb(Document source, Function<Document, Conversion<Document>> convert) {
+        return new Perturbation(source, convert).run();
     }
 
     /** The places at which two targets differ. */
-    static Set<String> differences(JsonObject one, JsonObject two) {
+    static Set<String> differences(Document one, Document two) {
         Map<String, JsonValue> first = values(one);
         Map<String, JsonValue> second = values(two);
         Set<String> places = new TreeSet<>(first.keySet());
@@ -154,9 +132,9 @@ public final class ConservationLaw {
         return places;
     }
 
-    private static Map<String, JsonValue> values(JsonObject json) {
+    private static Map<String, JsonValue> values(Document document) {
         Map<String, JsonValue> values = new HashMap<>();
-        Source.of(json).all().forEach(leaf -> values.put(leaf.location().path(), leaf.value()));
+        Source.of(document).all().forEach(leaf -> values.put(leaf.location().path(), leaf.value()));
         return values;
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import org.lerkit.model.document.Format;
-import org.lerkit.model.json.JsonObject;
 
 /** Makes documents of one format out of documents of another. Implementations are immutable and thread-safe. */
 public interface Converter {
@@ -29,7 +28,7 @@ public interface Converter {
      * would lose what the options refuse to lose; it then goes on with the record behind it. Any other exception ends it.
      * Not thread-safe.
      */
-    interface Conversions extends Iterator<Conversion<JsonObject>>, Closeable {
+    interface Conversions extends Iterator<Conversion<Document>>, Closeable {
         /** The ledger of what lies around the records, complete once the last has been read. */
         Ledger envelope();
     }

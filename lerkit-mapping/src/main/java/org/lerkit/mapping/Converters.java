@@ -10,7 +10,6 @@ import org.lerkit.mapping.clr.ClrReader;
 import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.model.document.Format;
-import org.lerkit.model.json.Node;
 
 /**
  * Every conversion that there is, found by its two ends: one made for the pair where there is one, otherwise reader and
@@ -21,7 +20,7 @@ import org.lerkit.model.json.Node;
  * try (InputStream in = Files.newInputStream(transcript);
  *         Converter.Conversions all = converter.convert(in, ConversionOptions.standard())) {
  *     while (all.hasNext()) {
- *         Conversion<JsonObject> clr = all.next();
+ *         JsonObject clr = all.next().value().json();
  *     }
  * }
  * }</pre>
@@ -39,15 +38,13 @@ public final class Converters {
             .with(new ClrWriter());
 
     private final Map<Format, RecordReader> readers;
-    private final Map<Format, RecordWriter<? extends Node>> writers;
+    private final Map<Format, RecordWriter<?>> writers;
     private final Map<Ends, Converter> direct;
 
     private record Ends(Format from, Format to) {}
 
     private Converters(
-            Map<Format, RecordReader> readers,
-            Map<Format, RecordWriter<? extends Node>> writers,
-            Map<Ends, Converter> direct) {
+            Map<Format, RecordReader> readers, Map<Format, RecordWriter<?>> writers, Map<Ends, Converter> direct) {
         this.readers = readers;
         this.writers = writers;
         this.direct = direct;
@@ -64,7 +61,7 @@ public final class Converters {
     }
 
     /** The same, and this writer for its format. */
-    public Converters with(RecordWriter<? extends Node> writer) {
+    public Converters with(RecordWriter<?> writer) {
         return new Converters(readers, plus(writers, writer.format(), writer), direct);
     }
 
@@ -89,7 +86,7 @@ public final class Converters {
         if (to.equals(Format.LEARNER_RECORD)) {
             return reader.map(HubConverter::reading);
         }
-        RecordWriter<? extends Node> writer = writers.get(to);
+        RecordWriter<?> writer = writers.get(to);
         return writer == null ? Optional.empty() : reader.map(known -> HubConverter.through(known, writer));
     }
 

@@ -10,8 +10,6 @@ import java.util.Queue;
 import java.util.Set;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.model.document.Format;
-import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.Node;
 import org.lerkit.model.record.LearnerRecord;
 
 /**
@@ -25,7 +23,7 @@ final class HubConverter implements Converter {
 
     /** What becomes of a record, each with the ledger from the record on or, if there is none, that of the record. */
     private interface Half {
-        List<Conversion<JsonObject>> write(Conversion<LearnerRecord> read, ConversionOptions options);
+        List<Conversion<Document>> write(Conversion<LearnerRecord> read, ConversionOptions options);
     }
 
     private HubConverter(RecordReader reader, Format to, Half half) {
@@ -37,23 +35,25 @@ final class HubConverter implements Converter {
     /** To the hub's own JSON. */
     static HubConverter reading(RecordReader reader) {
         return new HubConverter(
-                reader, Format.LEARNER_RECORD, (read, options) -> List.of(read.as(LearnerRecord::toJson)));
+                reader,
+                Format.LEARNER_RECORD,
+                (read, options) -> List.of(read.as(record -> Document.of(record.toJson()))));
     }
 
-    static HubConverter through(RecordReader reader, RecordWriter<? extends Node> writer) {
+    static HubConverter through(RecordReader reader, RecordWriter<?> writer) {
         return new HubConverter(reader, writer.format(), (read, options) -> write(writer, read, options));
     }
 
-    private static <D extends Node> List<Conversion<JsonObject>> write(
+    private static <D> List<Conversion<Document>> write(
             RecordWriter<D> writer, Conversion<LearnerRecord> read, ConversionOptions options) {
         return writer.write(read.value(), options).stream()
-                .map(written -> join(read, written.as(Node::json), options))
+                .map(written -> join(read, written.as(writer::document), options))
                 .toList();
     }
 
-    private static Conversion<JsonObject> join(
-            Conversion<LearnerRecord> read, Conversion<JsonObject> written, ConversionOptions options) {
-        Conversion<JsonObject> whole = read.then(written);
+    private static Conversion<Document> join(
+            Conversion<LearnerRecord> read, Conversion<Document> written, ConversionOptions options) {
+        Conversion<Document> whole = read.then(written);
         if (options.checkAccounting()) {
             Settlement.requireLawful(ConservationLaw.checkJoined(read.ledger(), whole.value(), whole.ledger()));
         }
@@ -83,7 +83,7 @@ final class HubConverter implements Converter {
         private final Half half;
         private final ConversionOptions lenient;
         private final ConversionOptions options;
-        private final Queue<Conversion<JsonObject>> written = new ArrayDeque<>();
+        private final Queue<Conversion<Document>> written = new ArrayDeque<>();
 
         Running(RecordReader.Records records, Half half, ConversionOptions lenient, ConversionOptions options) {
             this.records = records;
@@ -98,7 +98,7 @@ final class HubConverter implements Converter {
         }
 
         @Override
-        public Conversion<JsonObject> next() {
+        public Conversion<Document> next() {
             while (written.isEmpty()) {
                 written.addAll(half.write(records.next(), lenient));
             }

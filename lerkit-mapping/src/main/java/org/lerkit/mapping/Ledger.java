@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lerkit.mapping.Disposition.Transformed;
-import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.json.JsonObject;
 
@@ -40,8 +39,8 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
     public record Entry(
             SourceLocation source,
             Disposition disposition,
-            List<JsonPointer> targets,
-            List<JsonPointer> influences,
+            List<SourceLocation> targets,
+            List<SourceLocation> influences,
             Rule rule) {
         public Entry {
             requireNonNull(source, "source");
@@ -53,7 +52,7 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
     }
 
     /** One leaf of the target that no single leaf of the source explains. */
-    public record Origin(JsonPointer target, Cause cause, Rule rule) {
+    public record Origin(SourceLocation target, Cause cause, Rule rule) {
         /** Why it is there. */
         public enum Cause {
             /** Computed from the source by the rule. */
@@ -94,13 +93,13 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
         Map<String, Entry> steps = new HashMap<>();
         next.entries.forEach(entry -> steps.put(entry.source().path(), entry));
         List<Entry> joined = entries.stream().map(entry -> join(entry, steps)).toList();
-        Set<JsonPointer> explained = new HashSet<>();
+        Set<SourceLocation> explained = new HashSet<>();
         joined.forEach(entry -> explained.addAll(entry.targets()));
-        Map<JsonPointer, Origin> causes = new LinkedHashMap<>();
+        Map<SourceLocation, Origin> causes = new LinkedHashMap<>();
         next.origins.forEach(origin -> causes.put(origin.target(), origin));
         for (Origin origin : origins) {
             Entry step = step(origin.target(), steps);
-            for (JsonPointer target : step.targets()) {
+            for (SourceLocation target : step.targets()) {
                 causes.putIfAbsent(
                         target, new Origin(target, origin.cause(), origin.rule().then(step.rule())));
             }
@@ -116,21 +115,21 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
         if (entry.targets().isEmpty() && entry.influences().isEmpty()) {
             return entry;
         }
-        Set<JsonPointer> influences = new LinkedHashSet<>();
-        for (JsonPointer influenced : entry.influences()) {
+        Set<SourceLocation> influences = new LinkedHashSet<>();
+        for (SourceLocation influenced : entry.influences()) {
             Entry step = step(influenced, next);
             influences.addAll(step.targets());
             influences.addAll(step.influences());
         }
         List<Step> steps = new ArrayList<>();
-        for (JsonPointer target : entry.targets()) {
+        for (SourceLocation target : entry.targets()) {
             Entry step = step(target, next);
             steps.add(new Step(both(entry.disposition(), step.disposition()), step));
             influences.addAll(step.influences());
         }
         Optional<Step> best = steps.stream().min(LEAST_LOST);
         Disposition disposition = best.map(Step::disposition).orElse(entry.disposition());
-        Set<JsonPointer> targets = new LinkedHashSet<>();
+        Set<SourceLocation> targets = new LinkedHashSet<>();
         for (Step step : steps) {
             boolean asGood = step.disposition.kind() == disposition.kind();
             (asGood ? targets : influences).addAll(step.entry.targets());
@@ -159,10 +158,10 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
         return second instanceof Disposition.Carried ? first : second;
     }
 
-    private static Entry step(JsonPointer place, Map<String, Entry> entries) {
-        Entry step = entries.get(place.value());
+    private static Entry step(SourceLocation place, Map<String, Entry> entries) {
+        Entry step = entries.get(place.path());
         if (step == null) {
-            throw new IllegalArgumentException("the next ledger has no entry for " + place.value());
+            throw new IllegalArgumentException("the next ledger has no entry for " + place.path());
         }
         return step;
     }
@@ -176,8 +175,8 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
     }
 
     /** Every leaf of the target that the entries or origins speak of. */
-    Set<JsonPointer> explained() {
-        Set<JsonPointer> explained = new HashSet<>();
+    Set<SourceLocation> explained() {
+        Set<SourceLocation> explained = new HashSet<>();
         for (Entry entry : entries) {
             explained.addAll(entry.targets());
             explained.addAll(entry.influences());
@@ -187,8 +186,8 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
     }
 
     /** The leaves of the target that may change when the leaf of the source at that place does. */
-    Set<JsonPointer> reach(String path) {
-        Set<JsonPointer> reach = new HashSet<>();
+    Set<SourceLocation> reach(String path) {
+        Set<SourceLocation> reach = new HashSet<>();
         for (Entry entry : entries) {
             if (entry.source().path().equals(path)) {
                 reach.addAll(entry.targets());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lerkit.model.JsonPointer;
+import org.lerkit.model.SourceLocation;
 import org.lerkit.model.XmlLocation;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
@@ -54,15 +54,15 @@ final class LedgerJson {
 
     private static JsonObject origin(Ledger.Origin origin) {
         return JsonObject.builder()
-                .put("target", origin.target().value())
+                .put("target", origin.target().path())
                 .put("cause", origin.cause().name().toLowerCase(Locale.ROOT))
                 .put("rule", origin.rule().id())
                 .build();
     }
 
-    private static void places(JsonObject.Builder json, String name, List<JsonPointer> places) {
+    private static void places(JsonObject.Builder json, String name, List<SourceLocation> places) {
         if (!places.isEmpty()) {
-            json.put(name, array(places.stream().map(place -> new JsonString(place.value()))));
+            json.put(name, array(places.stream().map(place -> new JsonString(place.path()))));
         }
     }
 

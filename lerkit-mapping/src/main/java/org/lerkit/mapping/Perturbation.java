@@ -3,7 +3,6 @@ package org.lerkit.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,35 +10,30 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.LerkitException;
+import org.lerkit.model.SourceLocation;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
-import org.lerkit.model.xml.XmlElement;
 
 /** Changes leaves one by one and sees what else changes. */
-final class Perturbation<S> {
-    private final Source leaves;
-    private final S document;
-    private final BiFunction<S, Leaf, S> replace;
-    private final Function<S, Conversion<JsonObject>> convert;
+final class Perturbation {
+    private final Document document;
+    private final Function<Document, Conversion<Document>> convert;
 
-    Perturbation(
-            Source leaves, S document, BiFunction<S, Leaf, S> replace, Function<S, Conversion<JsonObject>> convert) {
-        this.leaves = leaves;
+    Perturbation(Document document, Function<Document, Conversion<Document>> convert) {
         this.document = document;
-        this.replace = replace;
         this.convert = convert;
     }
 
     List<String> run() {
-        Conversion<JsonObject> before = convert.apply(document);
+        Conversion<Document> before = convert.apply(document);
         List<String> broken = new ArrayList<>();
-        for (Leaf leaf : leaves.all()) {
+        for (Leaf leaf : Source.of(document).all()) {
             if (!leaf.isBlank()) {
-                Conversion<JsonObject> after = attempt(replace.apply(document, leaf));
+                Conversion<Document> after = attempt(replace(document, leaf));
                 if (after != null) {
                     compare(leaf.location().path(), before, after, broken);
                 }
@@ -48,7 +42,7 @@ final class Perturbation<S> {
         return broken;
     }
 
-    private @Nullable Conversion<JsonObject> attempt(S changed) {
+    private @Nullable Conversion<Document> attempt(Document changed) {
         try {
             return convert.apply(changed);
         } catch (LerkitException refused) {
@@ -57,10 +51,10 @@ final class Perturbation<S> {
     }
 
     private static void compare(
-            String place, Conversion<JsonObject> before, Conversion<JsonObject> after, List<String> broken) {
+            String place, Conversion<Document> before, Conversion<Document> after, List<String> broken) {
         Set<String> claimed =
-                before.ledger().reach(place).stream().map(JsonPointer::value).collect(Collectors.toSet());
-        after.ledger().reach(place).forEach(target -> claimed.add(target.value()));
+                before.ledger().reach(place).stream().map(SourceLocation::path).collect(Collectors.toSet());
+        after.ledger().reach(place).forEach(target -> claimed.add(target.path()));
         for (String changed : ConservationLaw.differences(before.value(), after.value())) {
             if (!claimed.contains(changed)) {
                 broken.add(place + ": changes " + changed + ", which it does not claim");
@@ -79,13 +73,12 @@ final class Perturbation<S> {
         return text.substring(0, last) + changed + text.substring(last + 1);
     }
 
-    static XmlElement replace(XmlElement root, Leaf leaf) {
-        return root.withTextAt(leaf.location().path(), other(leaf.raw()));
-    }
-
-    static JsonObject replace(JsonObject root, Leaf leaf) {
+    private static Document replace(Document document, Leaf leaf) {
+        if (document instanceof Document.Xml xml) {
+            return Document.of(xml.xml().withTextAt(leaf.location().path(), other(leaf.raw())));
+        }
         List<String> tokens = ((JsonPointer) leaf.location()).tokens();
-        return (JsonObject) replace(root, tokens, leaf);
+        return Document.of((JsonObject) replace(document.json(), tokens, leaf));
     }
 
     private static JsonValue replace(JsonValue value, List<String> tokens, Leaf leaf) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.mapping.privacy.PrivacyProfile;
+import org.lerkit.mapping.testing.Law;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
@@ -33,7 +34,7 @@ class ConvertersTest {
         Conversion<JsonObject> clr = only(Format.LEARNER_RECORD, Format.CLR_2, record, PROVING);
 
         assertThat(new ClrCredential(clr.value()).check()).isEmpty();
-        assertThat(ConservationLaw.check(record, clr.value(), clr.ledger())).isEmpty();
+        assertThat(Law.check(record, clr.value(), clr.ledger())).isEmpty();
         assertThat(clr.ledger().entries())
                 .filteredOn(entry -> entry.source().path().equals("/attainments/0/parts/0/parts/0/title"))
                 .singleElement()
@@ -71,7 +72,7 @@ class ConvertersTest {
                         + "{'flags':[{'value':'x'}]}}]}"));
         assertThat(kept.ledger().counts()).containsEntry("withheld", 5).containsEntry("control", 1);
         assertThat(JsonWriter.toText(released.value())).contains("2001-02-03", "Gender", "Hold");
-        assertThat(ConservationLaw.perturb(record, changed -> attempt(changed))).isEmpty();
+        assertThat(Law.perturb(record, changed -> attempt(changed))).isEmpty();
     }
 
     private static Conversion<JsonObject> attempt(JsonObject record) {
@@ -166,8 +167,9 @@ class ConvertersTest {
         JsonObject target = json("{'a':'b'}");
         Ledger other = only(target);
 
-        assertThat(ConservationLaw.checkJoined(empty, target, empty)).containsExactly("target /a: no cause");
-        assertThat(ConservationLaw.checkJoined(empty, JsonObject.EMPTY.with("c", target), other))
+        assertThat(ConservationLaw.checkJoined(empty, Document.of(target), empty))
+                .containsExactly("target /a: no cause");
+        assertThat(ConservationLaw.checkJoined(empty, Document.of(JsonObject.EMPTY.with("c", target)), other))
                 .containsExactly(
                         "the joined ledger has other entries than the first",
                         "the joined ledger speaks of /a, which is no leaf",
@@ -187,7 +189,7 @@ class ConvertersTest {
     private static Conversion<JsonObject> only(Format from, Format to, JsonObject source, ConversionOptions options)
             throws IOException {
         try (Converter.Conversions all = find(from, to).convert(stream(JsonWriter.toText(source)), options)) {
-            Conversion<JsonObject> first = all.next();
+            Conversion<JsonObject> first = all.next().as(Document::json);
             assertThat(all.hasNext()).isFalse();
             return first;
         }

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.Converter;
+import org.lerkit.mapping.Document;
 import org.lerkit.mapping.render.LedgerPage;
 import org.lerkit.model.Problem;
-import org.lerkit.model.json.JsonObject;
 
 /**
  * Takes conversions one after the other and puts each where it belongs. A record of a batch that cannot be converted is
@@ -45,7 +45,7 @@ final class ConversionRun {
 
     /** Converts all there is, and gives the code to exit with. */
     int run(Converter.Conversions conversions) {
-        Optional<Conversion<JsonObject>> next = next(conversions);
+        Optional<Conversion<Document>> next = next(conversions);
         if (read == 0) {
             throw CommandFailure.badInput(source + ": holds no record", "");
         }
@@ -58,10 +58,10 @@ final class ConversionRun {
         try (DocumentSink documents = new DocumentSink(output, targets.documents, several);
                 DocumentSink ledgers = new DocumentSink(output, ledgerFile, several)) {
             while (next.isPresent()) {
-                Conversion<JsonObject> done = next.get();
+                Conversion<Document> done = next.get();
                 documents.add(done.value());
                 if (targets.ledger.isPresent()) {
-                    ledgers.add(done.ledger().toJson());
+                    ledgers.add(Document.of(done.ledger().toJson()));
                 }
                 targets.ledgerPage.ifPresent(
                         page -> output.write(Optional.of(page), LedgerPage.of(done.ledger(), targets.title)));
@@ -75,11 +75,11 @@ final class ConversionRun {
     }
 
     /** The next that can be converted; those before it that cannot are told. */
-    private Optional<Conversion<JsonObject>> next(Converter.Conversions conversions) {
+    private Optional<Conversion<Document>> next(Converter.Conversions conversions) {
         while (conversions.hasNext()) {
             read++;
             try {
-                Conversion<JsonObject> done = conversions.next();
+                Conversion<Document> done = conversions.next();
                 progress.step();
                 return Optional.of(done);
             } catch (ConversionException e) {
@@ -93,7 +93,7 @@ final class ConversionRun {
         return Optional.empty();
     }
 
-    private void account(Conversion<JsonObject> done) {
+    private void account(Conversion<Document> done) {
         written++;
         done.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
         List<Problem> problems = done.problems();

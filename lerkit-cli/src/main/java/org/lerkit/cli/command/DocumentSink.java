@@ -3,15 +3,16 @@ package org.lerkit.cli.command;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.lerkit.model.json.JsonObject;
+import org.lerkit.mapping.Document;
 import org.lerkit.model.json.JsonWriter;
 
 /**
- * Where JSON documents go, one after the other: a single one on indented lines, of several each on one line, in a folder
- * each in a file whose name counts and tells nothing about whom it is of.
+ * Where documents go, one after the other: a single one by itself, JSON on indented lines; of several JSON documents each
+ * on one line; in a folder each in a file whose name counts and tells nothing about whom it is of.
  */
 final class DocumentSink implements Closeable {
     private final Output output;
@@ -31,19 +32,30 @@ final class DocumentSink implements Closeable {
         this.several = several;
     }
 
-    void add(JsonObject document) {
+    void add(Document document) {
         count++;
         if (destination.folder()) {
             Path folder = destination.path().orElseThrow();
             output.createFolder(folder);
             output.write(
-                    Optional.of(folder.resolve(String.format(Locale.ROOT, "record-%05d.json", count))),
-                    JsonWriter.toPrettyText(document));
+                    Optional.of(
+                            folder.resolve(String.format(Locale.ROOT, "record-%05d.%s", count, document.extension()))),
+                    alone(document));
         } else if (!several) {
-            output.write(destination.path(), JsonWriter.toPrettyText(document));
+            output.write(destination.path(), alone(document));
+        } else if (document instanceof Document.Json) {
+            line(document.bytes());
         } else {
-            line(JsonWriter.toBytes(document));
+            throw CommandFailure.usage(
+                    "several documents that are not JSON do not go into one file", "name a folder: --out FOLDER/");
         }
+    }
+
+    /** The document as people read it. */
+    private static byte[] alone(Document document) {
+        return document instanceof Document.Json json
+                ? JsonWriter.toPrettyText(json.json()).getBytes(StandardCharsets.UTF_8)
+                : document.bytes();
     }
 
     private void line(byte[] document) {

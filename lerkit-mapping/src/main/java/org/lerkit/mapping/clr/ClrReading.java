@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.Document;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.clr.Reading.FactList;
 import org.lerkit.mapping.internal.Accounts;
@@ -181,11 +181,6 @@ final class ClrReading {
                             "what a record has to say at " + e.pointer().value() + " is missing, or of another kind")
                     .withHint("Check the document first: it breaks a rule of its format"));
         }
-        return Settlement.of(
-                finished,
-                done -> ConservationLaw.check(json, done.json(), done.ledger()),
-                done -> made,
-                List.of(),
-                options);
+        return Settlement.of(finished, Document.of(json), done -> made, List.of(), options);
     }
 }

@@ -8,11 +8,11 @@ import static org.lerkit.mapping.clr.Writing.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.Document;
 import org.lerkit.mapping.RecordWriter;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
@@ -67,10 +67,15 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
         Target clr = write(writing, originals);
         return List.of(Settlement.of(
                 accounts.finish(clr),
-                finished -> ConservationLaw.check(json, finished.json(), finished.ledger()),
-                ClrCredential::new,
+                Document.of(json),
+                made -> new ClrCredential(made.json()),
                 writing.problems,
                 options));
+    }
+
+    @Override
+    public Document document(ClrCredential written) {
+        return Document.of(written.json());
     }
 
     private static Target write(Writing writing, Originals originals) {

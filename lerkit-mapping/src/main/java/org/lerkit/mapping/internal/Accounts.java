@@ -8,13 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Disposition;
 import org.lerkit.mapping.Disposition.Transformed;
+import org.lerkit.mapping.Document;
 import org.lerkit.mapping.Ledger;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Traced.How;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.SourceLocation;
 import org.lerkit.model.json.JsonObject;
 
 /**
@@ -32,7 +36,38 @@ public final class Accounts {
     private record Fate(Disposition disposition, Rule rule) {}
 
     /** What a conversion came to. */
-    public record Finished(JsonObject json, Ledger ledger) {}
+    public record Finished(Document document, Ledger ledger) {
+        /** What was written, where it stays JSON. */
+        public JsonObject json() {
+            return document.json();
+        }
+
+        /**
+         * The same, when the tree that was written has become a document in another syntax.
+         *
+         * @param place where what was at a place of the tree is in that document
+         */
+        public Finished as(Document written, Function<JsonPointer, SourceLocation> place) {
+            UnaryOperator<SourceLocation> moved = at -> place.apply((JsonPointer) at);
+            return new Finished(
+                    written,
+                    new Ledger(
+                            ledger.entries().stream()
+                                    .map(entry -> new Ledger.Entry(
+                                            entry.source(),
+                                            entry.disposition(),
+                                            entry.targets().stream().map(moved).toList(),
+                                            entry.influences().stream()
+                                                    .map(moved)
+                                                    .toList(),
+                                            entry.rule()))
+                                    .toList(),
+                            ledger.origins().stream()
+                                    .map(origin -> new Ledger.Origin(
+                                            moved.apply(origin.target()), origin.cause(), origin.rule()))
+                                    .toList()));
+        }
+    }
 
     public Accounts(Source source) {
         this.source = source;
@@ -88,7 +123,7 @@ public final class Accounts {
         for (Leaf leaf : source.all()) {
             entries.add(entry(leaf, claims.get(leaf)));
         }
-        return new Finished(json, new Ledger(entries, origins));
+        return new Finished(Document.of(json), new Ledger(entries, origins));
     }
 
     private Ledger.Entry entry(Leaf leaf, @Nullable Claims claims) {
@@ -140,8 +175,8 @@ public final class Accounts {
             Traced best = said.values().stream()
                     .min(Comparator.comparing(Traced::how))
                     .orElseThrow();
-            List<JsonPointer> targets = new ArrayList<>();
-            Set<JsonPointer> others = new LinkedHashSet<>(influenced.keySet());
+            List<SourceLocation> targets = new ArrayList<>();
+            Set<SourceLocation> others = new LinkedHashSet<>(influenced.keySet());
             said.forEach((at, value) -> (carries(value) == carries(best) ? targets : others).add(at));
             targets.forEach(others::remove);
             return new Ledger.Entry(

@@ -3,15 +3,16 @@ package org.lerkit.mapping.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Disposition;
+import org.lerkit.mapping.Document;
 import org.lerkit.mapping.Ledger;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
-import org.lerkit.model.json.JsonObject;
 
 /** The end of every conversion: what the options ask for is checked, and what was not understood becomes a problem. */
 public final class Settlement {
@@ -20,18 +21,18 @@ public final class Settlement {
     /**
      * Closes the accounts of a conversion.
      *
-     * @param law gives the breaches of the conservation law; only asked when the options say so
+     * @param source what was converted
      * @param value makes the converted thing of its JSON
      * @throws ConversionException if something is lost that the options refuse
      */
     public static <T> Conversion<T> of(
             Accounts.Finished finished,
-            Function<Accounts.Finished, List<String>> law,
-            Function<JsonObject, T> value,
+            Document source,
+            Function<Document, T> value,
             List<Problem> problems,
             ConversionOptions options) {
         if (options.checkAccounting()) {
-            requireLawful(law.apply(finished));
+            requireLawful(ConservationLaw.check(source, finished.document(), finished.ledger()));
         }
         List<Problem> all = new ArrayList<>(problems);
         for (Ledger.Entry entry : finished.ledger().entries()) {
@@ -40,7 +41,7 @@ public final class Settlement {
                         ConversionProblems.NOT_UNDERSTOOD, entry.source(), "no rule knows what this is; left out"));
             }
         }
-        return new Conversion<>(value.apply(finished.json()), finished.ledger(), all).accepted(options);
+        return new Conversion<>(value.apply(finished.document()), finished.ledger(), all).accepted(options);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lerkit.mapping.Document;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.json.JsonArray;
@@ -45,6 +46,11 @@ public final class Source {
         this.children = Collections.unmodifiableList(children);
         this.leaf = leaf;
         this.json = json;
+    }
+
+    /** A document of any syntax. */
+    public static Source of(Document document) {
+        return document instanceof Document.Xml xml ? of(xml.xml()) : of(document.json());
     }
 
     /** An XML element; its attributes are children named {@code @name}, text beside elements {@code text()}. */

@@ -8,7 +8,10 @@ import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
-import org.lerkit.mapping.pesc.Table.Row;
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Scope;
+import org.lerkit.mapping.internal.table.Table;
+import org.lerkit.mapping.internal.table.Table.Row;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 
 /**
@@ -18,8 +21,8 @@ import org.lerkit.mapping.privacy.PrivacyProfile.Category;
  */
 record AgencyIdentifiers(Supplier<Table> table) implements Form {
     private static final List<String> AGENCY = List.of("AgencyCode", "AgencyName");
-    private static final Rule AGENCY_RULE =
-            new Rule("pesc.agency-identifier.national", "Says that the number beside it is national, and so withheld.");
+    private static final Rule AGENCY_RULE = Pesc.TABLES.rule(
+            "agency-identifier.national", "Says that the number beside it is national, and so withheld.");
     private static final Set<String> NATIONAL = Set.of("national", "ssn", "sin", "nsn", "itin");
 
     @Override
@@ -30,7 +33,7 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
             identifier.read(element, row, scope);
             return;
         }
-        List<Leaf> agencies = scope.reading().agencies();
+        List<Leaf> agencies = scope.reading().gathered(element.name());
         agencies.addAll(names(element));
         if (isNational(element)) {
             withhold(element, row, scope.reading().accounts());

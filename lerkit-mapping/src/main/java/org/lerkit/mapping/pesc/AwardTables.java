@@ -1,19 +1,22 @@
 package org.lerkit.mapping.pesc;
 
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Table;
+
 /** Degrees, diplomas and certificates, and the programmes that lead to them. */
 final class AwardTables {
-    static final Table HONORS = Table.bare("AcademicHonors")
+    static final Table HONORS = Pesc.bare("AcademicHonors")
             .row("HonorsTitle", Form.text("title"))
             .row("HonorsLevel", Form.code("level", "pesc:HonorsLevel"))
             .row("NoteMessage", Form.prose("^notes[]"));
 
-    static final Table THESIS = Table.bare("AcademicDegreeRequirement")
+    static final Table THESIS = Pesc.bare("AcademicDegreeRequirement")
             .row("ThesisDissertationTitle", Form.text("name"))
             .row("ThesisDissertationAdvisor", Form.fact())
             .row("URLAddress", Form.text("id"))
             .row("NoteMessage", Form.prose("^notes[]"));
 
-    static final Table PROGRAM = Table.of("AcademicProgram")
+    static final Table PROGRAM = Pesc.table("AcademicProgram")
             .row("ProgramSecondarySchoolCode", Form.code("classifications[]", "pesc:ProgramSecondarySchoolCode"))
             .row("ProgramCIPCode", Form.code("classifications[]", "CIP"))
             .row("ProgramHEGISCode", Form.code("classifications[]", "HEGIS"))
@@ -27,7 +30,7 @@ final class AwardTables {
             .row("UserDefinedExtensions", Form.extensions("extensions[]"))
             .row("ProgramSummary", Form.attainment("parts[]", "summary", () -> SummaryTables.SUMMARY));
 
-    static final Table AWARD = Table.of("AcademicAward")
+    static final Table AWARD = Pesc.table("AcademicAward")
             .row("AcademicAwardLevel", Form.code("type", "pesc:AcademicAwardLevel"))
             .row("AcademicAwardDate", Form.text("awarded"))
             .row("AcademicAwardTitle", Form.text("title"))

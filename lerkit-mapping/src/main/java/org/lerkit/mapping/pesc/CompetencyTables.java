@@ -1,8 +1,11 @@
 package org.lerkit.mapping.pesc;
 
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Table;
+
 /** Requirements, attributes and proficiencies, learning outcomes, and licences. */
 final class CompetencyTables {
-    static final Table RAP = Table.of("RAP")
+    static final Table RAP = Pesc.table("RAP")
             .row("RAPCode", Form.text("code"))
             .row("RAPName", Form.text("name"))
             .row("RAPSubName", Form.fact())
@@ -10,36 +13,36 @@ final class CompetencyTables {
             .row("ConditionsMetDate", Form.text("date"))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table LICENSURE = Table.of("Licensure")
+    static final Table LICENSURE = Pesc.table("Licensure")
             .row("LicensureName", Form.text("title"))
             .row("LicensureStateProvinceCode", Form.fact())
             .row("LicensurePassageDate", Form.text("awarded"))
             .row("LicensureFulfillmentCode", Form.code("status", "pesc:LicensureFulfillmentCode"))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table COMPETENCIES = Table.bare("Competencies")
+    static final Table COMPETENCIES = Pesc.bare("Competencies")
             .row("Requirement", rap("requirement"))
             .row("Attribute", rap("attribute"))
             .row("Proficiency", rap("proficiency"))
             .row("Licensure", Form.attainment("parts[]", "licence", () -> CompetencyTables.LICENSURE));
 
-    static final Table ASSESSMENT = Table.bare("LearningOutcomeQualificationAssessment")
+    static final Table ASSESSMENT = Pesc.bare("LearningOutcomeQualificationAssessment")
             .row("LearningOutcomeSkillCode", Form.code("skill[]", "pesc:LearningOutcomeSkillCode"))
             .row("LearningOutcomeProficiencyCode", Form.code("proficiency[]", "pesc:LearningOutcomeProficiencyCode"));
 
-    static final Table REFERENCE = Table.bare("FrameworkSourceReference")
+    static final Table REFERENCE = Pesc.bare("FrameworkSourceReference")
             .row("URLAddress", Form.text("frameworkUrl"))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table FRAMEWORK_OUTCOME = Table.bare("FrameworkOutcome")
+    static final Table FRAMEWORK_OUTCOME = Pesc.bare("FrameworkOutcome")
             .row("FrameworkOutcomeId", Form.text("code"))
             .row("FrameworkOutcomeValue", Form.text("name"));
 
-    static final Table FRAMEWORK = Table.bare("AlternateOutcomeFramework")
+    static final Table FRAMEWORK = Pesc.bare("AlternateOutcomeFramework")
             .row("FrameworkSourceReference", Form.inside(() -> CompetencyTables.REFERENCE))
             .row("FrameworkOutcome", Form.inside(() -> CompetencyTables.FRAMEWORK_OUTCOME));
 
-    static final Table OUTCOME = Table.of("LearningOutcome")
+    static final Table OUTCOME = Pesc.table("LearningOutcome")
             .row("LearningOutcomeDescription", Form.prose("description"))
             .row("LearningOutcomeQualificationAssessment", Form.inside(() -> CompetencyTables.ASSESSMENT))
             .row("AlternateOutcomeFramework", Form.inside(() -> CompetencyTables.FRAMEWORK));

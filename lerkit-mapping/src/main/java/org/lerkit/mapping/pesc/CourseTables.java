@@ -1,8 +1,11 @@
 package org.lerkit.mapping.pesc;
 
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Table;
+
 /** Courses. */
 final class CourseTables {
-    static final Table SUPPLEMENTAL_GRADE = Table.of("CourseSupplementalGrade")
+    static final Table SUPPLEMENTAL_GRADE = Pesc.table("CourseSupplementalGrade")
             .row("SupplementalGradeCode", Form.code("method", "pesc:SupplementalGradeCode"))
             .row("SupplementalGradeSubSession", Form.fact())
             .row("CourseAcademicSupplementalGradeScaleCode", Form.code("scale", "pesc:CourseAcademicGradeScaleCode"))
@@ -10,22 +13,22 @@ final class CourseTables {
             .row("CourseAcademicSupplementalGrade", Form.text("value"))
             .row("NoteMessage", Form.fact());
 
-    static final Table SUPPLEMENTAL_GRADES = Table.bare("CourseSupplementalAcademicGrade")
+    static final Table SUPPLEMENTAL_GRADES = Pesc.bare("CourseSupplementalAcademicGrade")
             .row(
                     "CourseSupplementalGrade",
                     Form.object(
                             "results[]", () -> CourseTables.SUPPLEMENTAL_GRADE, "supplemental-grade", "lerkit:result"));
 
-    static final Table EQUIVALENT_GRADE = Table.of("CourseEquivalentAcademicGrade")
+    static final Table EQUIVALENT_GRADE = Pesc.table("CourseEquivalentAcademicGrade")
             .row("EquivalentAcademicGrade", Form.text("value"))
             .row("EquivalentGradeScaleCode", Form.code("scale", "pesc:EquivalentGradeScaleCode"));
 
-    static final Table LANGUAGE = Table.bare("LanguageOfInstruction")
+    static final Table LANGUAGE = Pesc.bare("LanguageOfInstruction")
             .row("LanguageCode", Form.text("languages[]"))
             .rows(Form.fact(), "InstructionUsage", "LanguageUsage")
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table COURSE = Table.of("Course")
+    static final Table COURSE = Pesc.table("Course")
             .row("CourseCreditBasis", Form.code("academic.creditBasis", "pesc:CourseCreditBasis"))
             .row("CourseCreditUnits", Form.code("credits[0].unit", "pesc:CourseCreditUnits"))
             .row("CourseCreditLevel", Form.code("academic.creditLevel", "pesc:CourseCreditLevel"))

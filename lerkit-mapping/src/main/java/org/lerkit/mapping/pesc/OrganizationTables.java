@@ -1,5 +1,8 @@
 package org.lerkit.mapping.pesc;
 
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Table;
+
 /** Organisations, schools, and how to reach someone. */
 final class OrganizationTables {
     private static final String ID = "pesc:organization-id";
@@ -23,11 +26,11 @@ final class OrganizationTables {
         "GEOCode"
     };
 
-    static final Table LOCAL_ID = Table.bare("LocalOrganizationID")
+    static final Table LOCAL_ID = Pesc.bare("LocalOrganizationID")
             .row("LocalOrganizationIDCode", Form.text("value"))
             .row("LocalOrganizationIDQualifier", Form.text("authority"));
 
-    static final Table ADDRESS = Table.of("Address")
+    static final Table ADDRESS = Pesc.table("Address")
             .row("AttentionLine", Form.text("attention[]"))
             .row("AddressLine", Form.text("lines[]"))
             .row("City", Form.text("city"))
@@ -37,7 +40,7 @@ final class OrganizationTables {
             .row("CountryCode", Form.code("country", "pesc:CountryCode"))
             .rows(Form.fact(), "EffectiveDate", "ExpirationDate", "NoteMessage");
 
-    static final Table PHONE = Table.of("Phone")
+    static final Table PHONE = Pesc.table("Phone")
             .row("CountryPrefixCode", Form.text("countryPrefix"))
             .row("AreaCityCode", Form.text("area"))
             .row("PhoneNumber", Form.text("number"))
@@ -45,12 +48,12 @@ final class OrganizationTables {
             .rows(Form.fact(), "EffectiveDate", "ExpirationDate", "NoteMessage");
 
     static final Table EMAIL =
-            Table.bare("Email").row("EmailAddress", Form.text("emails[]")).row("NoteMessage", Form.prose("notes[]"));
+            Pesc.bare("Email").row("EmailAddress", Form.text("emails[]")).row("NoteMessage", Form.prose("notes[]"));
 
     static final Table URL =
-            Table.bare("URL").row("URLAddress", Form.text("urls[]")).row("NoteMessage", Form.prose("notes[]"));
+            Pesc.bare("URL").row("URLAddress", Form.text("urls[]")).row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table CONTACTS = Table.of("Contacts")
+    static final Table CONTACTS = Pesc.table("Contacts")
             .row("Address", Form.object("addresses[]", () -> OrganizationTables.ADDRESS))
             .row("Phone", Form.object("phones[]", () -> OrganizationTables.PHONE))
             .row("FaxPhone", Form.object("phones[]", () -> OrganizationTables.PHONE, "fax", "lerkit:phone"))
@@ -59,10 +62,10 @@ final class OrganizationTables {
             .row("NoteMessage", Form.prose("notes[]"));
 
     static final Table ACCREDITATION =
-            Table.bare("Accreditation").rows(Form.fact(), "AccreditingBodyCode", "AccreditingBodyName", "NoteMessage");
+            Pesc.bare("Accreditation").rows(Form.fact(), "AccreditingBodyCode", "AccreditingBodyName", "NoteMessage");
 
     /** What organisations and schools have in common. */
-    private static final Table COMMON = Table.of("Organization")
+    private static final Table COMMON = Pesc.table("Organization")
             .rows(Form.identifier("identifiers[]", ID), IDENTIFIERS)
             .row(
                     "LocalOrganizationID",
@@ -71,9 +74,9 @@ final class OrganizationTables {
             .row("Contacts", Form.object("contacts[]", () -> OrganizationTables.CONTACTS))
             .row("Accreditation", Form.inside(() -> OrganizationTables.ACCREDITATION));
 
-    static final Table ORGANIZATION = Table.of("Organization").and(COMMON).row("NoteMessage", Form.fact());
+    static final Table ORGANIZATION = Pesc.table("Organization").and(COMMON).row("NoteMessage", Form.fact());
 
-    static final Table SCHOOL = Table.of("School")
+    static final Table SCHOOL = Pesc.table("School")
             .and(COMMON)
             .row("NoteMessage", Form.prose("^notes[]"))
             .row("LocalAffiliation", Form.fact())

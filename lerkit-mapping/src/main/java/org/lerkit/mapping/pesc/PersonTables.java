@@ -1,12 +1,14 @@
 package org.lerkit.mapping.pesc;
 
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 
 /** The learner. Most of what is nobody's business stands here. */
 final class PersonTables {
     private static final String ID = "pesc:person-id";
 
-    static final Table NAME = Table.of("Name")
+    static final Table NAME = Pesc.table("Name")
             .row("NameCode", Form.code("kind", "pesc:NameCode"))
             .row("NamePrefix", Form.text("prefix"))
             .row("FirstName", Form.text("given"))
@@ -17,7 +19,7 @@ final class PersonTables {
             .row("CompositeName", Form.text("formatted"))
             .row("NoteMessage", Form.fact());
 
-    static final Table AGENCY_IDENTIFIER = Table.bare("AgencyIdentifier")
+    static final Table AGENCY_IDENTIFIER = Pesc.bare("AgencyIdentifier")
             .row("AgencyAssignedID", Form.text("value"))
             .row("AgencyCode", Form.code("type", "pesc:AgencyCode"))
             .row("AgencyName", Form.text("authority"))
@@ -25,7 +27,7 @@ final class PersonTables {
             .row("StateProvinceCode", Form.code("region", "pesc:StateProvinceCode"))
             .row("NoteMessage", Form.fact());
 
-    static final Table BIRTH = Table.bare("Birth")
+    static final Table BIRTH = Pesc.bare("Birth")
             .rows(Form.text("birthDate").withheldAs(Category.BIRTH_DATE), "BirthDate", "Birthday")
             .rows(Form.anything("personal[]").withheldAs(Category.BIRTH_DATE), "BirthYear", "Age")
             .rows(
@@ -36,16 +38,16 @@ final class PersonTables {
                     "BirthCountry")
             .row("NoteMessage", Form.anything("personal[]").withheldAs(Category.BIRTH_DATE, Category.BIRTH_PLACE));
 
-    static final Table LANGUAGE = Table.bare("Language")
+    static final Table LANGUAGE = Pesc.bare("Language")
             .row("LanguageCode", Form.text("languages[]"))
             .rows(Form.fact(), "LanguageProficiency", "LanguageUsage", "NoteMessage");
 
     /** Someone who taught or guided the learner. */
-    static final Table TEACHER = Table.bare("Teacher")
+    static final Table TEACHER = Pesc.bare("Teacher")
             .rows(Form.fact(), "Department", "PositionTitle")
             .row("Name", Form.facts(() -> PersonTables.NAME));
 
-    static final Table PERSON = Table.of("Person")
+    static final Table PERSON = Pesc.table("Person")
             .rows(
                     Form.identifier("identifiers[]", ID),
                     "SchoolAssignedPersonID",

@@ -1,17 +1,20 @@
 package org.lerkit.mapping.pesc;
 
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Table;
+
 /** The record that a school keeps, and the terms in it. */
 final class RecordTables {
-    static final Table STUDENT_LEVEL = Table.bare("StudentLevel")
+    static final Table STUDENT_LEVEL = Pesc.bare("StudentLevel")
             .row("StudentLevelCode", Form.code("academic.studentLevel", "pesc:StudentLevelCode"))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table ACHIEVEMENTS = Table.bare("AdditionalStudentAchievements")
+    static final Table ACHIEVEMENTS = Pesc.bare("AdditionalStudentAchievements")
             .and(CompetencyTables.COMPETENCIES)
             .row("Language", Form.facts(() -> PersonTables.LANGUAGE))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table RECORD = Table.of("AcademicRecord")
+    static final Table RECORD = Pesc.table("AcademicRecord")
             .row("School", Form.organization("provider", () -> OrganizationTables.SCHOOL))
             .row("StudentLevel", Form.inside(() -> RecordTables.STUDENT_LEVEL))
             .row("CohortGraduationYear", Form.fact())
@@ -24,7 +27,7 @@ final class RecordTables {
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));
 
-    static final Table SESSION_DETAIL = Table.bare("AcademicSessionDetail")
+    static final Table SESSION_DETAIL = Pesc.bare("AcademicSessionDetail")
             .row("SessionDesignator", Form.text("period.designator"))
             .row("SessionDesignatorSuffix", Form.text("period.suffix"))
             .row("SessionName", Form.text("period.name"))
@@ -35,16 +38,16 @@ final class RecordTables {
             .row("NoteMessage", Form.prose("notes[]"));
 
     static final Table ATTENDANCE =
-            Table.bare("AttendanceCount").rows(Form.fact("academic.attendance[]"), "DaysPresent", "DaysAbsent");
+            Pesc.bare("AttendanceCount").rows(Form.fact("academic.attendance[]"), "DaysPresent", "DaysAbsent");
 
-    static final Table EXPERIENCE = Table.of("LearningExperience")
+    static final Table EXPERIENCE = Pesc.table("LearningExperience")
             .rows(Form.fact(), "SponsorOrganization", "PlacementLocation")
             .row("Mentor", Form.inside(() -> PersonTables.TEACHER))
             .row("LearningReflection", Form.prose("narrative"))
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));
 
-    static final Table SESSION = Table.of("AcademicSession")
+    static final Table SESSION = Pesc.table("AcademicSession")
             .row("AcademicSessionDetail", Form.inside(() -> RecordTables.SESSION_DETAIL))
             .row("School", Form.organization("provider", () -> OrganizationTables.SCHOOL))
             .row("StudentLevel", Form.inside(() -> RecordTables.STUDENT_LEVEL))

@@ -1,10 +1,12 @@
 package org.lerkit.mapping.pesc;
 
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 
 /** Totals: credits, grade point average, rank. */
 final class SummaryTables {
-    static final Table GPA = Table.bare("GPA")
+    static final Table GPA = Pesc.bare("GPA")
             .row("CreditHoursAttempted", Form.text("results[credit-hours-attempted].value"))
             .row("CreditHoursEarned", Form.text("results[credit-hours-earned].value"))
             .row("CreditHoursRequired", Form.text("results[credit-hours-required].value"))
@@ -19,7 +21,7 @@ final class SummaryTables {
             .row("NoteMessage", Form.prose("notes[]"));
 
     /** What a high school asks for, and what was earned, in one subject. */
-    static final Table SUBJECT_AREA = Table.of("HighSchoolSubjectArea")
+    static final Table SUBJECT_AREA = Pesc.table("HighSchoolSubjectArea")
             .row("HighSchoolSubjectAreaCode", Form.code("classifications[]", "pesc:HighSchoolSubjectAreaCode"))
             .row("HighSchoolSubjectAreaName", Form.text("title"))
             .row("CourseCreditUnits", Form.code("credits[0].unit", "pesc:CourseCreditUnits"))
@@ -27,10 +29,10 @@ final class SummaryTables {
             .row("CreditHoursRequired", Form.text("results[credit-hours-required].value"))
             .row("CreditHoursDeficient", Form.text("results[credit-hours-deficient].value"));
 
-    static final Table CREDIT_SUMMARY = Table.bare("HighSchoolCreditSummary")
+    static final Table CREDIT_SUMMARY = Pesc.bare("HighSchoolCreditSummary")
             .row("HighSchoolSubjectArea", Form.attainment("parts[]", "summary", () -> SummaryTables.SUBJECT_AREA));
 
-    static final Table SUMMARY = Table.of("AcademicSummary")
+    static final Table SUMMARY = Pesc.table("AcademicSummary")
             .row("AcademicSummaryType", Form.code("type", "pesc:AcademicSummaryType"))
             .row("AcademicSummaryLevel", Form.code("academic.studentLevel", "pesc:CourseCreditLevel"))
             .row("GPA", Form.inside(() -> SummaryTables.GPA))

@@ -1,8 +1,11 @@
 package org.lerkit.mapping.pesc;
 
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Table;
+
 /** Tests that others set and score. */
 final class TestTables {
-    static final Table SCORE = Table.of("TestScores")
+    static final Table SCORE = Pesc.table("TestScores")
             .row("ScoreValue", Form.text("value"))
             .row("TestScoreMethod", Form.code("method", "pesc:TestScoreMethod"))
             .row("ScoreRevisedIndicator", Form.code("flags[]", "pesc:ScoreRevisedIndicator"))
@@ -10,14 +13,14 @@ final class TestTables {
             .row("ScoreSelfreportedIndicator", Form.code("flags[]", "pesc:ScoreSelfreportedIndicator"))
             .row("NoteMessage", Form.fact());
 
-    static final Table SUBTEST = Table.of("Subtest")
+    static final Table SUBTEST = Pesc.table("Subtest")
             .row("SubtestCode", Form.code("type", "pesc:SubtestCode"))
             .row("EducationSubtestCode", Form.code("type", "pesc:EducationSubtestCode"))
             .row("SubtestName", Form.text("title"))
             .row("TestScores", Form.object("results[]", () -> TestTables.SCORE, "score", "lerkit:result"))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table TEST = Table.of("Tests")
+    static final Table TEST = Pesc.table("Tests")
             .row("TestCode", Form.code("type", "pesc:TestCode"))
             .row("EducationTestCode", Form.code("type", "pesc:EducationTestCode"))
             .row("TestName", Form.text("title"))

@@ -2,17 +2,19 @@ package org.lerkit.mapping.pesc;
 
 import java.util.List;
 import java.util.Set;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.Document;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.table.Reading;
+import org.lerkit.mapping.internal.table.Scope;
 import org.lerkit.model.Problem;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.xml.XmlElement;
@@ -35,7 +37,7 @@ final class Transcript {
         require(source, "Student", "whom it is about");
         requireOne(source.children("Student"));
         requireOne(source.children("Student").get(0).children("Person"));
-        Reading reading = new Reading(options, new Accounts(source));
+        Reading reading = new Reading(Pesc.TABLES, options, new Accounts(source));
         Target record = reading.record();
         record.put("format", Traced.fixed(LearnerRecord.FORMAT, FORMAT));
         TransmissionTables.TRANSCRIPT.read(source, Scope.of(reading, source, record));
@@ -45,8 +47,8 @@ final class Transcript {
         }
         return Settlement.of(
                 reading.accounts().finish(record),
-                finished -> ConservationLaw.check(transcript, finished.json(), finished.ledger()),
-                LearnerRecord::of,
+                Document.of(transcript),
+                made -> LearnerRecord.of(made.json()),
                 reading.problems(),
                 options);
     }

@@ -1,18 +1,20 @@
 package org.lerkit.mapping.pesc;
 
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 
 /** The document itself: who sent it to whom, when and why. */
 final class TransmissionTables {
-    static final Table SOURCE = Table.bare("Source")
+    static final Table SOURCE = Pesc.bare("Source")
             .row("Organization", Form.organization("sender", () -> OrganizationTables.ORGANIZATION))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table DESTINATION = Table.bare("Destination")
+    static final Table DESTINATION = Pesc.bare("Destination")
             .row("Organization", Form.organization("recipients[]", () -> OrganizationTables.ORGANIZATION))
             .row("NoteMessage", Form.prose("notes[]"));
 
-    static final Table TRANSMISSION = Table.of("TransmissionData")
+    static final Table TRANSMISSION = Pesc.table("TransmissionData")
             .row("DocumentID", Form.text("number"))
             .row("CreatedDateTime", Form.text("created"))
             .row("DocumentTypeCode", Form.code("type", "pesc:DocumentTypeCode"))
@@ -26,7 +28,7 @@ final class TransmissionTables {
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));
 
-    static final Table STUDENT = Table.of("Student")
+    static final Table STUDENT = Pesc.table("Student")
             .row("Person", Form.object("learner", () -> PersonTables.PERSON))
             .row("AcademicRecord", Form.attainment("attainments[]", "academic-record", () -> RecordTables.RECORD))
             .row("Tests", Form.attainment("attainments[]", "test", () -> TestTables.TEST))
@@ -35,7 +37,7 @@ final class TransmissionTables {
             .row("UserDefinedExtensions", Form.extensions("learner.extensions[]"));
 
     /** CollegeTranscript and HighSchoolTranscript: one record. */
-    static final Table TRANSCRIPT = Table.of("Transcript")
+    static final Table TRANSCRIPT = Pesc.table("Transcript")
             .row("TransmissionData", Form.object("document", () -> TransmissionTables.TRANSMISSION))
             .row("Student", Form.inside(() -> TransmissionTables.STUDENT))
             .row("NoteMessage", Form.prose("notes[]"))

@@ -18,7 +18,7 @@ import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.render.Html.Name;
 import org.lerkit.mapping.render.Html.Tag;
 import org.lerkit.mapping.render.Page.Section;
-import org.lerkit.model.JsonPointer;
+import org.lerkit.model.SourceLocation;
 import org.lerkit.model.XmlLocation;
 
 /**
@@ -112,7 +112,7 @@ public final class LedgerPage {
 
     private Html origins() {
         return new Table<Origin>()
-                .header("Place in the target", origin -> place(origin.target().value()))
+                .header("Place in the target", origin -> place(origin.target().path()))
                 .column(
                         "Why",
                         "",
@@ -149,9 +149,9 @@ public final class LedgerPage {
                 : Html.nothing();
     }
 
-    private static Html places(List<JsonPointer> pointers) {
+    private static Html places(List<SourceLocation> pointers) {
         return Html.joined(
-                pointers.stream().map(pointer -> place(pointer.value())).toList(), ", ");
+                pointers.stream().map(pointer -> place(pointer.path())).toList(), ", ");
     }
 
     /** A place, which may be broken between its steps. */

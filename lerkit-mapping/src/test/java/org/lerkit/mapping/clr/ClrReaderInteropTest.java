@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.testing.Law;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
@@ -41,10 +41,10 @@ class ClrReaderInteropTest {
             String name = file.getFileName().toString();
             try {
                 Conversion<JsonObject> conversion = ClrReaderLawTest.convert(document);
-                assertThat(ConservationLaw.check(document, conversion.value(), conversion.ledger()))
+                assertThat(Law.check(document, conversion.value(), conversion.ledger()))
                         .as(name)
                         .isEmpty();
-                assertThat(ConservationLaw.perturb(document, ClrReaderLawTest::convert))
+                assertThat(Law.perturb(document, ClrReaderLawTest::convert))
                         .as(name)
                         .isEmpty();
                 assertThat(conversion.problems()).as(name).isEmpty();

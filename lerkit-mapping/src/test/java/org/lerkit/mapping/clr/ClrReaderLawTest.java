@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.RecordReader;
+import org.lerkit.mapping.testing.Law;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.record.LearnerRecord;
@@ -24,9 +24,8 @@ class ClrReaderLawTest {
 
         Conversion<JsonObject> conversion = convert(document);
 
-        assertThat(ConservationLaw.check(document, conversion.value(), conversion.ledger()))
-                .isEmpty();
-        assertThat(ConservationLaw.perturb(document, ClrReaderLawTest::convert)).isEmpty();
+        assertThat(Law.check(document, conversion.value(), conversion.ledger())).isEmpty();
+        assertThat(Law.perturb(document, ClrReaderLawTest::convert)).isEmpty();
         assertThat(conversion.problems()).isEmpty();
     }
 

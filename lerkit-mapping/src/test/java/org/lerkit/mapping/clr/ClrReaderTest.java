@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.mapping.privacy.PrivacyProfile;
+import org.lerkit.mapping.testing.Law;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -128,7 +128,7 @@ class ClrReaderTest {
         assertThat(LearnerRecord.of(released.value()).learner().orElseThrow().identifiers())
                 .hasSize(2);
         assertThat(LearnerRecord.of(released.value()).verifications()).hasSize(1);
-        assertThat(ConservationLaw.perturb(clr, ClrReaderLawTest::convert)).isEmpty();
+        assertThat(Law.perturb(clr, ClrReaderLawTest::convert)).isEmpty();
     }
 
     @Test

@@ -16,11 +16,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Converters;
+import org.lerkit.mapping.Document;
+import org.lerkit.mapping.testing.Law;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
@@ -61,10 +62,10 @@ class ClrWriterInteropTest {
             try (InputStream in = Files.newInputStream(sample);
                     Converter.Conversions all = converter().convert(in, options(name))) {
                 while (all.hasNext()) {
-                    Conversion<JsonObject> clr = all.next();
+                    Conversion<JsonObject> clr = all.next().as(Document::json);
                     assertThat(schemas.errors(clr.value())).as(name).isEmpty();
                     assertThat(new ClrCredential(clr.value()).check()).as(name).isEmpty();
-                    assertThat(ConservationLaw.check(
+                    assertThat(Law.check(
                                     XmlReader.standard()
                                             .read(Files.readAllBytes(sample))
                                             .root(),
@@ -86,15 +87,14 @@ class ClrWriterInteropTest {
                 .read(Corpus.bytes("pesc/samples-canpesc/ns-university-2.xml"))
                 .root();
 
-        assertThat(ConservationLaw.perturb(transcript, ClrWriterInteropTest::convert))
-                .isEmpty();
+        assertThat(Law.perturb(transcript, ClrWriterInteropTest::convert)).isEmpty();
     }
 
     private static Conversion<JsonObject> convert(XmlElement transcript) {
         byte[] bytes = XmlWriter.toText(transcript).getBytes(StandardCharsets.UTF_8);
         try (Converter.Conversions all =
                 converter().convert(new ByteArrayInputStream(bytes), ConversionOptions.standard())) {
-            return all.next();
+            return all.next().as(Document::json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

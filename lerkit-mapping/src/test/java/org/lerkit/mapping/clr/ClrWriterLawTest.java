@@ -7,9 +7,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.testing.Law;
 import org.lerkit.model.Problem;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.json.JsonObject;
@@ -34,9 +34,8 @@ class ClrWriterLawTest {
 
         Conversion<JsonObject> conversion = convert(record);
 
-        assertThat(ConservationLaw.check(record, conversion.value(), conversion.ledger()))
-                .isEmpty();
-        assertThat(ConservationLaw.perturb(record, ClrWriterLawTest::convert)).isEmpty();
+        assertThat(Law.check(record, conversion.value(), conversion.ledger())).isEmpty();
+        assertThat(Law.perturb(record, ClrWriterLawTest::convert)).isEmpty();
         assertThat(conversion.problems()).isEmpty();
     }
 
@@ -60,9 +59,8 @@ class ClrWriterLawTest {
 
         Conversion<JsonObject> conversion = convert(record);
 
-        assertThat(ConservationLaw.check(record, conversion.value(), conversion.ledger()))
-                .isEmpty();
-        assertThat(ConservationLaw.perturb(record, ClrWriterLawTest::convert)).isEmpty();
+        assertThat(Law.check(record, conversion.value(), conversion.ledger())).isEmpty();
+        assertThat(Law.perturb(record, ClrWriterLawTest::convert)).isEmpty();
         assertThat(conversion.problems()).isEmpty();
         assertThat(new ClrCredential(conversion.value()).check())
                 .extracting(problem -> problem.code().value())
@@ -76,9 +74,8 @@ class ClrWriterLawTest {
 
         Conversion<JsonObject> conversion = convert(record);
 
-        assertThat(ConservationLaw.check(record, conversion.value(), conversion.ledger()))
-                .isEmpty();
-        assertThat(ConservationLaw.perturb(record, ClrWriterLawTest::convert)).isEmpty();
+        assertThat(Law.check(record, conversion.value(), conversion.ledger())).isEmpty();
+        assertThat(Law.perturb(record, ClrWriterLawTest::convert)).isEmpty();
     }
 
     static Conversion<JsonObject> convert(JsonObject record) {

@@ -62,7 +62,7 @@ class PescCompletenessTest {
 
         for (Ledger.Entry entry : read.ledger().entries()) {
             String element = entry.source().path().replaceFirst(".*/(\\w+)\\[\\d+]$", "$1");
-            String target = entry.targets().get(0).value();
+            String target = entry.targets().get(0).path();
             codes.stream().filter(list -> list.name().equals("pesc:" + element)).forEach(list -> {
                 String system = target.replaceFirst("value$", "system");
                 String named = json.at(new JsonPointer(system))

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.testing.Law;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.record.LearnerRecord;
@@ -80,8 +80,8 @@ class PescConservationTest {
         Conversion<LearnerRecord> read = Transcript.convert(transcript, options);
         JsonObject json = read.value().toJson();
 
-        assertThat(ConservationLaw.check(transcript, json, read.ledger())).isEmpty();
-        assertThat(ConservationLaw.perturb(
+        assertThat(Law.check(transcript, json, read.ledger())).isEmpty();
+        assertThat(Law.perturb(
                         transcript,
                         changed -> Transcript.convert(changed, options).as(LearnerRecord::toJson)))
                 .isEmpty();

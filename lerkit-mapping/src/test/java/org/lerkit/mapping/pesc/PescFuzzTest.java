@@ -9,11 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.RecordReader;
+import org.lerkit.mapping.testing.Law;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.xml.XmlElement;
 import org.lerkit.model.xml.XmlNode;
@@ -68,7 +68,7 @@ class PescFuzzTest {
                     XmlReader.standard().read(XmlWriter.toText(changed)).root();
             try {
                 Conversion<LearnerRecord> conversion = Transcript.convert(document, PescFixtures.ALL_RELEASED);
-                assertThat(ConservationLaw.check(document, conversion.value().toJson(), conversion.ledger()))
+                assertThat(Law.check(document, conversion.value().toJson(), conversion.ledger()))
                         .isEmpty();
                 read++;
             } catch (ConversionException e) {

@@ -10,7 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lerkit.mapping.pesc.Table.Row;
+import org.lerkit.mapping.internal.table.Table;
+import org.lerkit.mapping.internal.table.Table.Row;
 
 /** The page about the format is what the tables say; {@code -Dupdate.docs} writes it anew. */
 class PescPageTest {

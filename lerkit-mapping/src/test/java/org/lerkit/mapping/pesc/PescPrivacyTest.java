@@ -99,7 +99,7 @@ class PescPrivacyTest {
                         .anyMatch(before -> before.source().equals(entry.source())
                                 && before.disposition() instanceof Disposition.Withheld))
                 .filter(entry -> !(entry.disposition() instanceof Disposition.Withheld))
-                .map(entry -> entry.targets().get(0).value())
+                .map(entry -> entry.targets().get(0).path())
                 .toList();
 
         assertThat(released).isNotEmpty().anyMatch(target -> target.startsWith(place));

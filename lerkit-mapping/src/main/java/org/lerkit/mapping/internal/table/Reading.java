@@ -1,4 +1,4 @@
-package org.lerkit.mapping.pesc;
+package org.lerkit.mapping.internal.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
-import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
@@ -15,57 +14,61 @@ import org.lerkit.mapping.internal.Traced;
 import org.lerkit.model.Problem;
 import org.lerkit.model.xml.CodeList;
 
-/** What is shared while one transcript is read: its accounts, its keys, its problems. Not thread-safe. */
-final class Reading {
-    private static final Rule KEY =
-            new Rule("pesc.key", "A key by position in the document; it says nothing of its value.");
-    private static final Rule NIL = new Rule("pesc.nil", "Says that an element is empty.");
-
+/** What is shared while one document is read: its accounts, its keys, its problems. Not thread-safe. */
+public final class Reading {
+    private final Tables tables;
     private final ConversionOptions options;
     private final Accounts accounts;
     private final Target record = new Target();
     private final Map<String, Integer> keys = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Leaf> agencies = new ArrayList<>();
+    private final Map<String, List<Leaf>> gathered = new HashMap<>();
 
-    Reading(ConversionOptions options, Accounts accounts) {
+    public Reading(Tables tables, ConversionOptions options, Accounts accounts) {
+        this.tables = tables;
         this.options = options;
         this.accounts = accounts;
     }
 
-    ConversionOptions options() {
+    public Tables tables() {
+        return tables;
+    }
+
+    public ConversionOptions options() {
         return options;
     }
 
-    Accounts accounts() {
+    public Accounts accounts() {
         return accounts;
     }
 
     /** The whole record. */
-    Target record() {
+    public Target record() {
         return record;
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 
-    /** What the agencies are called whose identifiers went into the record so far. */
-    List<Leaf> agencies() {
-        return agencies;
+    /** Leaves that a form gathers as it goes, by a name of its own: what comes behind them may depend on them. */
+    public List<Leaf> gathered(String by) {
+        return gathered.computeIfAbsent(by, key -> new ArrayList<>());
     }
 
     /** The next key of a series: {@code a-1}, {@code a-2}. */
-    Traced key(String series) {
-        return Traced.fixed(series + "-" + keys.merge(series, 1, Integer::sum), KEY);
+    public Traced key(String series) {
+        return Traced.fixed(series + "-" + keys.merge(series, 1, Integer::sum), tables.key());
     }
 
-    void notANumber(Leaf leaf) {
+    /** Reports a number that is none. */
+    public void notANumber(Leaf leaf) {
         problems.add(Problem.warning(
                 ConversionProblems.MALFORMED, leaf.location(), "not a number; kept as written, beside its place"));
     }
 
-    void unknownCode(Leaf leaf, CodeList list) {
+    /** Reports a code that is not in its list. */
+    public void unknownCode(Leaf leaf, CodeList list) {
         problems.add(Problem.notice(
                 ConversionProblems.UNKNOWN_CODE,
                 leaf.location(),
@@ -73,7 +76,7 @@ final class Reading {
     }
 
     /** Accounts for {@code xsi:nil} on an element. */
-    void nil(Source element) {
-        element.children("@nil").forEach(nil -> accounts.control(nil, NIL));
+    public void nil(Source element) {
+        element.children("@nil").forEach(nil -> accounts.control(nil, tables.nil()));
     }
 }

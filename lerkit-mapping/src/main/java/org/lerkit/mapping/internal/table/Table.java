@@ -1,4 +1,4 @@
-package org.lerkit.mapping.pesc;
+package org.lerkit.mapping.internal.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,14 +14,15 @@ import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Source;
 
 /**
- * What becomes of the children of one PESC type. Immutable once declared.
+ * What becomes of the children of one type of a format. Immutable once declared.
  *
  * <p>Tables refer to one another through suppliers only, because they stand in classes that know each other.
  */
-final class Table {
+public final class Table {
     /** One child element: which one, where it goes, and why. */
-    record Row(String element, Form form, Rule rule) {}
+    public record Row(String element, Form form, Rule rule) {}
 
+    private final Tables tables;
     private final String type;
     private final String prefix;
     private final boolean bare;
@@ -29,27 +30,19 @@ final class Table {
     private final Set<String> late = new HashSet<>();
     private @Nullable Table facts;
 
-    private Table(String type, boolean bare) {
+    Table(Tables tables, String type, boolean bare) {
+        this.tables = tables;
         this.type = type;
-        this.prefix = "pesc." + words(type);
+        this.prefix = words(type);
         this.bare = bare;
     }
 
-    /** A type that is written as a thing that can have extensions of its own. */
-    static Table of(String type) {
-        return new Table(type, false);
-    }
-
-    /** A type that is written as a part without extensions: what has no member goes to the thing around it. */
-    static Table bare(String type) {
-        return new Table(type, true);
-    }
-
-    Table row(String element, Form form) {
+    /** What becomes of one child. */
+    public Table row(String element, Form form) {
         String id = element.startsWith(type) && element.length() > type.length()
                 ? element.substring(type.length())
                 : element;
-        Row row = new Row(element, form, new Rule(prefix + "." + words(id), form.words(element)));
+        Row row = new Row(element, form, tables.rule(prefix + "." + words(id), form.words(element)));
         if (rows.putIfAbsent(element, row) != null) {
             throw new IllegalStateException("two rows for " + element);
         }
@@ -57,13 +50,13 @@ final class Table {
     }
 
     /** A row that is applied after all others, so that what is withheld by it does not move what comes from them. */
-    Table late(String element, Form form) {
+    public Table late(String element, Form form) {
         late.add(element);
         return row(element, form);
     }
 
     /** The same row for several elements. */
-    Table rows(Form form, String... elements) {
+    public Table rows(Form form, String... elements) {
         for (String element : elements) {
             row(element, form);
         }
@@ -71,22 +64,23 @@ final class Table {
     }
 
     /** Everything that another table says, as well. */
-    Table and(Table other) {
+    public Table and(Table other) {
         other.rows.values().forEach(row -> row(row.element(), row.form()));
         return this;
     }
 
     /** The same elements, each a fact; what is withheld here is withheld there. */
-    synchronized Table asFacts() {
+    public synchronized Table asFacts() {
         if (facts == null) {
-            Table made = new Table(type + " as facts", true);
+            Table made = new Table(tables, type + " as facts", true);
             rows.values().forEach(row -> made.row(row.element(), row.form().asFact()));
             facts = made;
         }
         return facts;
     }
 
-    String type() {
+    /** The type, by the name that the format gives it. */
+    public String type() {
         return type;
     }
 
@@ -94,12 +88,13 @@ final class Table {
         return bare;
     }
 
-    Collection<Row> rows() {
+    /** The rows, in the order in which they were declared. */
+    public Collection<Row> rows() {
         return Collections.unmodifiableCollection(rows.values());
     }
 
     /** Reads every child of the element by its row, in document order. */
-    void read(Source element, Scope scope) {
+    public void read(Source element, Scope scope) {
         read(element, scope, false);
         if (!late.isEmpty()) {
             read(element, scope, true);

@@ -1,4 +1,4 @@
-package org.lerkit.mapping.pesc;
+package org.lerkit.mapping.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
  * {@code results[grade].value} is in the one item of that name, {@code notes[]} is a new item at the end, and a
  * {@code ^} in front starts at the part around this one.
  */
-record Place(String text, boolean outer, List<Step> steps) {
+public record Place(String text, boolean outer, List<Step> steps) {
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(\\[([a-z0-9-]*)])?");
 
     /** One member; of an array, the item of that name, or a new one where the name is empty. */
-    record Step(String member, @Nullable String item) {
-        boolean appends() {
+    public record Step(String member, @Nullable String item) {
+        public boolean appends() {
             return item != null && item.isEmpty();
         }
     }
 
-    static Place of(String text) {
+    /** The place that a text names. */
+    public static Place of(String text) {
         boolean outer = text.startsWith("^");
         List<Step> steps = new ArrayList<>();
         for (String part : (outer ? text.substring(1) : text).split("\\.", -1)) {
@@ -34,7 +35,8 @@ record Place(String text, boolean outer, List<Step> steps) {
         return new Place(text, outer, List.copyOf(steps));
     }
 
-    Step last() {
+    /** The member itself. */
+    public Step last() {
         return steps.get(steps.size() - 1);
     }
 }

@@ -1,4 +1,4 @@
-package org.lerkit.mapping.pesc;
+package org.lerkit.mapping.internal.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
-import org.lerkit.mapping.pesc.Table.Row;
+import org.lerkit.mapping.internal.table.Table.Row;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 
 /** Elements that hold others, and become a thing or part of one. */
@@ -59,8 +59,14 @@ final class Things {
             kind.filter(code -> !part.has(code.member())).ifPresent(code -> {
                 Target object = part.object(code.member());
                 String value = code.value().isEmpty() ? element.name() : code.value();
-                scope.put(object, "value", Traced.fixed(value, Form.FIXED));
-                scope.put(object, "system", Traced.fixed(code.system(), Form.FIXED));
+                scope.put(
+                        object,
+                        "value",
+                        Traced.fixed(value, scope.reading().tables().fixed()));
+                scope.put(
+                        object,
+                        "system",
+                        Traced.fixed(code.system(), scope.reading().tables().fixed()));
             });
         }
 
@@ -84,7 +90,10 @@ final class Things {
             Target part = says(element) ? scope.object(to) : null;
             if (part != null) {
                 scope.put(part, "key", scope.reading().key("a"));
-                scope.put(part, "kind", Traced.fixed(kind, Form.FIXED));
+                scope.put(
+                        part,
+                        "kind",
+                        Traced.fixed(kind, scope.reading().tables().fixed()));
                 table.get().read(element, scope.inner(element, part, false));
             }
         }

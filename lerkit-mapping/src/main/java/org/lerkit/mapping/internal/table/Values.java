@@ -1,14 +1,12 @@
-package org.lerkit.mapping.pesc;
+package org.lerkit.mapping.internal.table;
 
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
-import org.lerkit.mapping.pesc.Table.Row;
-import org.lerkit.model.pesc.PescCodes;
+import org.lerkit.mapping.internal.table.Table.Row;
 import org.lerkit.model.value.Decimal;
-import org.lerkit.model.xml.CodeList;
 
 /** Elements that say something themselves, and become a value. */
 final class Values {
@@ -66,32 +64,25 @@ final class Values {
         }
     }
 
-    /**
-     * A code.
-     *
-     * @param list the codes there are, where that is known
-     */
-    record Code(Place to, String system, Optional<CodeList> list) implements Form {
-        Code(Place to, String system) {
-            this(
-                    to,
-                    system,
-                    PescCodes.all().stream()
-                            .filter(known -> known.name().equals(system))
-                            .findFirst());
-        }
-
+    /** A code. */
+    record Code(Place to, String system) implements Form {
         @Override
         public void read(Source element, Row row, Scope scope) {
             element.leaf().ifPresent(leaf -> {
-                list.filter(codes -> codes.find(leaf.text()).isEmpty())
+                scope.reading()
+                        .tables()
+                        .codes(system)
+                        .filter(codes -> codes.find(leaf.text()).isEmpty())
                         .ifPresent(codes -> scope.reading().unknownCode(leaf, codes));
                 Target code = scope.object(to);
                 if (code == null) {
                     scope.fact(leaf, row.rule());
                 } else {
                     scope.put(code, "value", Traced.carried(leaf, row.rule()));
-                    scope.put(code, "system", Traced.fixed(system, Form.LIST));
+                    scope.put(
+                            code,
+                            "system",
+                            Traced.fixed(system, scope.reading().tables().list()));
                 }
             });
         }
@@ -109,8 +100,14 @@ final class Values {
             Target identifier = element.leaf().isPresent() ? scope.object(to) : null;
             if (identifier != null) {
                 scope.put(identifier, "value", Traced.carried(element.leaf().orElseThrow(), row.rule()));
-                scope.put(identifier.object("type"), "value", Traced.fixed(element.name(), Form.FIXED));
-                scope.put(identifier.object("type"), "system", Traced.fixed(system, Form.LIST));
+                scope.put(
+                        identifier.object("type"),
+                        "value",
+                        Traced.fixed(element.name(), scope.reading().tables().fixed()));
+                scope.put(
+                        identifier.object("type"),
+                        "system",
+                        Traced.fixed(system, scope.reading().tables().list()));
             }
         }
 
@@ -140,7 +137,7 @@ final class Values {
             if (to.text().equals("extensions[]")) {
                 scope.fact(leaf, row.rule());
             } else {
-                scope.fact(to, leaf, scope.path(leaf), "pesc", row.rule());
+                scope.fact(to, leaf, scope.path(leaf), scope.reading().tables().id(), row.rule());
             }
         }
 
@@ -154,7 +151,7 @@ final class Values {
     record UserDefined(Place to) implements Form {
         @Override
         public void read(Source element, Row row, Scope scope) {
-            each(element, "pesc:UserDefinedExtensions", row, scope);
+            each(element, scope.reading().tables().id() + ':' + element.name(), row, scope);
         }
 
         private void each(Source part, String system, Row row, Scope scope) {
@@ -163,7 +160,7 @@ final class Values {
                     .ifPresent(leaf -> scope.fact(
                             to,
                             leaf,
-                            scope.path(leaf).replaceFirst("^.*?UserDefinedExtensions(\\[\\d+])?/", ""),
+                            scope.path(leaf).replaceFirst("^.*?" + Pattern.quote(row.element()) + "(\\[\\d+])?/", ""),
                             here,
                             row.rule()));
             part.children().forEach(child -> each(child, here, row, scope));

@@ -1,19 +1,15 @@
-package org.lerkit.mapping.pesc;
+package org.lerkit.mapping.internal.table;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Source;
-import org.lerkit.mapping.pesc.Table.Row;
+import org.lerkit.mapping.internal.table.Table.Row;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 
 /** In which form an element goes into the record. */
-interface Form {
-    Rule LIST = new Rule("pesc.code.system", "Names the list that a code is from.");
-    Rule FIXED = new Rule("pesc.fixed", "Says what kind of thing the element is.");
-
+public interface Form {
     /** Reads one element. */
     void read(Source element, Row row, Scope scope);
 

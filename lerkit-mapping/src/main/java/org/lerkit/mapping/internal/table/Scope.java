@@ -1,4 +1,4 @@
-package org.lerkit.mapping.pesc;
+package org.lerkit.mapping.internal.table;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +11,7 @@ import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 
 /** The part of the record that is being written, and the element it is written from. */
-final class Scope {
-    private static final Rule KIND = new Rule("pesc.result.kind", "Says which of the element's values this is.");
-    private static final Rule NAME = new Rule("pesc.fact.name", "Names a fact by the path of its element.");
+public final class Scope {
     private static final Place EXTENSIONS = Place.of("extensions[]");
 
     private final Reading reading;
@@ -35,35 +33,35 @@ final class Scope {
     }
 
     /** The record itself, or an object of it, with nothing around. */
-    static Scope of(Reading reading, Source owner, Target target) {
+    public static Scope of(Reading reading, Source owner, Target target) {
         return new Scope(reading, owner, target, null, false, List.of());
     }
 
     /** A part of what is being written, made from an element inside. */
-    Scope inner(Source element, Target part, boolean isBare) {
+    public Scope inner(Source element, Target part, boolean isBare) {
         return new Scope(reading, element, part, this, isBare, influences);
     }
 
     /** The same part, in which everything that is written from here on also depends on these leaves. */
-    Scope dependingOn(List<Leaf> leaves) {
+    public Scope dependingOn(List<Leaf> leaves) {
         return new Scope(reading, owner, target, outer, bare, leaves);
     }
 
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 
-    Target target() {
+    public Target target() {
         return target;
     }
 
     /** Writes a value that a new object has to have. */
-    void put(Target part, String member, Traced value) {
+    public void put(Target part, String member, Traced value) {
         part.put(member, value.dependingOn(influences));
     }
 
     /** Writes a value, unless the place has one already. */
-    boolean write(Place place, Traced value) {
+    public boolean write(Place place, Traced value) {
         Target holder = holder(place);
         Place.Step last = place.last();
         if (last.appends()) {
@@ -78,7 +76,7 @@ final class Scope {
 
     /** An object to write into, or null where the place has one already. */
     @Nullable
-    Target object(Place place) {
+    public Target object(Place place) {
         Target holder = holder(place);
         Place.Step last = place.last();
         if (last.appends()) {
@@ -88,24 +86,24 @@ final class Scope {
     }
 
     /** Writes what a leaf says as a fact of the thing that is being written. */
-    void fact(Leaf leaf, Rule rule) {
+    public void fact(Leaf leaf, Rule rule) {
         if (bare && outer != null) {
             outer.fact(leaf, rule);
         } else {
-            fact(EXTENSIONS, leaf, path(leaf), "pesc", rule);
+            fact(EXTENSIONS, leaf, path(leaf), reading.tables().id(), rule);
         }
     }
 
     /** Writes what a leaf says as a fact. */
-    void fact(Place place, Leaf leaf, String name, String system, Rule rule) {
+    public void fact(Place place, Leaf leaf, String name, String system, Rule rule) {
         Target fact = holder(place).item(place.last().member());
-        put(fact, "name", Traced.fixed(name, NAME));
+        put(fact, "name", Traced.fixed(name, reading.tables().name()));
         put(fact, "value", Traced.carried(leaf, rule));
-        put(fact, "system", Traced.fixed(system, NAME));
+        put(fact, "system", Traced.fixed(system, reading.tables().name()));
     }
 
     /** The place of a leaf within the element that is being read: local names, with positions from the second on. */
-    String path(Leaf leaf) {
+    public String path(Leaf leaf) {
         String whole = leaf.location().path();
         String start = owner.location().path() + '/';
         return (whole.startsWith(start) ? whole.substring(start.length()) : whole).replace("[1]", "");
@@ -133,8 +131,15 @@ final class Scope {
             item = holder.item(step.member());
             items.put(path, item);
             if (step.member().equals("results")) {
-                put(item.object("kind"), "value", Traced.fixed(String.valueOf(step.item()), KIND));
-                put(item.object("kind"), "system", Traced.fixed("lerkit:result", KIND));
+                put(
+                        item.object("kind"),
+                        "value",
+                        Traced.fixed(
+                                String.valueOf(step.item()), reading.tables().kind()));
+                put(
+                        item.object("kind"),
+                        "system",
+                        Traced.fixed("lerkit:result", reading.tables().kind()));
             }
         }
         return item;

@@ -1,0 +1,83 @@
+package org.lerkit.mapping;
+
+import static java.util.Objects.requireNonNull;
+
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.xml.XmlDocument;
+import org.lerkit.model.xml.XmlElement;
+import org.lerkit.model.xml.XmlWriter;
+
+/**
+ * A document in the syntax of its format: what converters take apart and put together, and what the places of a ledger
+ * are in. Immutable and thread-safe.
+ */
+public sealed interface Document {
+    /** The document as it is sent or stored; on one line where the syntax is JSON. */
+    byte[] bytes();
+
+    /** How the names of files of its kind end, without the dot. */
+    String extension();
+
+    /**
+     * The document, where its format is written in JSON.
+     *
+     * @throws IllegalStateException if it is not; which syntax a format has does not change from document to document
+     */
+    default JsonObject json() {
+        throw new IllegalStateException("not JSON but " + extension());
+    }
+
+    /**
+     * The root element of the document, where its format is written in XML.
+     *
+     * @throws IllegalStateException if it is not; which syntax a format has does not change from document to document
+     */
+    default XmlElement xml() {
+        throw new IllegalStateException("not XML but " + extension());
+    }
+
+    /** A JSON document; its places are JSON Pointers. */
+    static Document of(JsonObject json) {
+        return new Json(json);
+    }
+
+    /** An XML document; its places are paths of local names. */
+    static Document of(XmlElement root) {
+        return new Xml(root);
+    }
+
+    /** A JSON document. */
+    record Json(JsonObject json) implements Document {
+        public Json {
+            requireNonNull(json, "json");
+        }
+
+        @Override
+        public byte[] bytes() {
+            return JsonWriter.toBytes(json);
+        }
+
+        @Override
+        public String extension() {
+            return "json";
+        }
+    }
+
+    /** An XML document. */
+    record Xml(XmlElement xml) implements Document {
+        public Xml {
+            requireNonNull(xml, "xml");
+        }
+
+        @Override
+        public byte[] bytes() {
+            return XmlWriter.toBytes(XmlDocument.of(xml));
+        }
+
+        @Override
+        public String extension() {
+            return "xml";
+        }
+    }
+}

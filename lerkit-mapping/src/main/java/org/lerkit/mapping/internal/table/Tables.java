@@ -1,0 +1,93 @@
+package org.lerkit.mapping.internal.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lerkit.mapping.Rule;
+import org.lerkit.model.xml.CodeList;
+
+/**
+ * What the tables of one format share: the word that their rules begin with and that names the format as the system of a
+ * fact, and the code lists that are known. Immutable and thread-safe.
+ */
+public final class Tables {
+    private final String id;
+    private final Map<String, CodeList> codes;
+    private final Rule list;
+    private final Rule fixed;
+    private final Rule key;
+    private final Rule nil;
+    private final Rule kind;
+    private final Rule name;
+
+    private Tables(String id, Map<String, CodeList> codes) {
+        this.id = requireNonNull(id, "id");
+        this.codes = codes;
+        this.list = rule("code.system", "Names the list that a code is from.");
+        this.fixed = rule("fixed", "Says what kind of thing the element is.");
+        this.key = rule("key", "A key by position in the document; it says nothing of its value.");
+        this.nil = rule("nil", "Says that an element is empty.");
+        this.kind = rule("result.kind", "Says which of the element's values this is.");
+        this.name = rule("fact.name", "Names a fact by the path of its element.");
+    }
+
+    /**
+     * The tables of a format.
+     *
+     * @param id such as {@code pesc}
+     * @param codes the code lists that are known, by names such as {@code pesc:SessionType}
+     */
+    public static Tables of(String id, Collection<CodeList> codes) {
+        return new Tables(id, codes.stream().collect(Collectors.toUnmodifiableMap(CodeList::name, list -> list)));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** A type that is written as a thing that can have extensions of its own. */
+    public Table table(String type) {
+        return new Table(this, type, false);
+    }
+
+    /** A type that is written as a part without extensions: what has no member goes to the thing around it. */
+    public Table bare(String type) {
+        return new Table(this, type, true);
+    }
+
+    /** A rule of the format that stands in no table. */
+    public Rule rule(String name, String words) {
+        return new Rule(id + '.' + name, words);
+    }
+
+    Optional<CodeList> codes(String system) {
+        return Optional.ofNullable(codes.get(system));
+    }
+
+    Rule list() {
+        return list;
+    }
+
+    Rule fixed() {
+        return fixed;
+    }
+
+    Rule key() {
+        return key;
+    }
+
+    Rule nil() {
+        return nil;
+    }
+
+    Rule kind() {
+        return kind;
+    }
+
+    Rule name() {
+        return name;
+    }
+}
