@@ -2,12 +2,9 @@ package org.lerkit.mapping;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Settlement;
@@ -43,10 +40,22 @@ final class CanonicalRecordReader implements RecordReader {
     }
 
     @Override
+    public MappingTable table() {
+        return new MappingTable(
+                Format.LEARNER_RECORD,
+                Format.LEARNER_RECORD,
+                List.of(
+                        new MappingTable.Row("record", "record", Set.of("carried"), SAME),
+                        new MappingTable.Row("record: a list of nothing", "", Set.of("control"), EMPTY),
+                        new MappingTable.Row(
+                                "record: what is private", "record", Set.of("carried", "withheld"), PRIVATE)));
+    }
+
+    @Override
     public Records read(InputStream source, ConversionOptions options) throws IOException {
         JsonValue json = JsonReader.standard().read(source);
         if (json instanceof JsonObject object) {
-            return new One(convert(object, options));
+            return Records.of(List.of(convert(object, options)));
         }
         throw notTheFormat(JsonPointer.ROOT, "expected an object, found " + json.kind());
     }
@@ -103,39 +112,5 @@ final class CanonicalRecordReader implements RecordReader {
     private static ConversionException notTheFormat(JsonPointer at, String title) {
         return new ConversionException(Problem.error(ConversionProblems.NOT_THE_FORMAT, at, title)
                 .withHint("A learner record is what lerkit writes with --to " + Format.LEARNER_RECORD));
-    }
-
-    /** One record, and then none. */
-    private static final class One implements Records {
-        private @Nullable Conversion<LearnerRecord> record;
-
-        One(Conversion<LearnerRecord> record) {
-            this.record = record;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return record != null;
-        }
-
-        @Override
-        public Conversion<LearnerRecord> next() {
-            if (record == null) {
-                throw new NoSuchElementException("there was one record");
-            }
-            Conversion<LearnerRecord> only = record;
-            record = null;
-            return only;
-        }
-
-        @Override
-        public Ledger envelope() {
-            return new Ledger(new ArrayList<>(), List.of());
-        }
-
-        @Override
-        public void close() {
-            // read to its end when it was opened
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import org.lerkit.model.document.Format;
 
 /** Makes documents of one format out of documents of another. Implementations are immutable and thread-safe. */
@@ -13,6 +14,9 @@ public interface Converter {
 
     /** What it writes. */
     Format to();
+
+    /** What may become of each member or element of a document: one table for each step, the first reads. */
+    List<MappingTable> tables();
 
     /**
      * Opens a document, or a batch of them, and converts it one record at a time, in constant memory. The caller closes

@@ -2,10 +2,13 @@ package org.lerkit.mapping;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.mapping.clr.ClrReader;
 import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.pesc.PescReader;
@@ -97,14 +100,39 @@ public final class Converters {
 
     /** What can be read. */
     public List<Format> sources() {
-        return List.copyOf(readers.keySet());
+        Set<Format> all = new LinkedHashSet<>(readers.keySet());
+        direct.keySet().forEach(ends -> all.add(ends.from()));
+        return List.copyOf(all);
     }
 
     /** What can be written, the hub's own JSON first. */
     public List<Format> targets() {
-        Map<Format, Boolean> all = new LinkedHashMap<>();
-        all.put(Format.LEARNER_RECORD, true);
-        writers.keySet().forEach(format -> all.put(format, true));
-        return List.copyOf(all.keySet());
+        Set<Format> all = new LinkedHashSet<>(List.of(Format.LEARNER_RECORD));
+        all.addAll(writers.keySet());
+        direct.keySet().forEach(ends -> all.add(ends.to()));
+        return List.copyOf(all);
+    }
+
+    /** Every pair of different formats that {@link #find} has a converter for, with the kinds of loss to expect. */
+    public List<ConversionPair> matrix() {
+        List<ConversionPair> pairs = new ArrayList<>();
+        for (Format from : sources()) {
+            for (Format to : targets()) {
+                find(from, to)
+                        .filter(converter -> !from.equals(to))
+                        .ifPresent(converter ->
+                                pairs.add(ConversionPair.of(converter, direct.containsKey(new Ends(from, to)))));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    /** What each reader, writer and direct converter says of its format in advance. */
+    public List<MappingTable> tables() {
+        List<MappingTable> tables = new ArrayList<>();
+        readers.values().forEach(reader -> tables.add(reader.table()));
+        writers.values().forEach(writer -> tables.add(writer.table()));
+        direct.values().forEach(converter -> tables.addAll(converter.tables()));
+        return List.copyOf(tables);
     }
 }

@@ -20,16 +20,18 @@ final class HubConverter implements Converter {
     private final RecordReader reader;
     private final Format to;
     private final Half half;
+    private final List<MappingTable> tables;
 
     /** What becomes of a record, each with the ledger from the record on or, if there is none, that of the record. */
     private interface Half {
         List<Conversion<Document>> write(Conversion<LearnerRecord> read, ConversionOptions options);
     }
 
-    private HubConverter(RecordReader reader, Format to, Half half) {
+    private HubConverter(RecordReader reader, Format to, Half half, List<MappingTable> tables) {
         this.reader = reader;
         this.to = to;
         this.half = half;
+        this.tables = tables;
     }
 
     /** To the hub's own JSON. */
@@ -37,11 +39,16 @@ final class HubConverter implements Converter {
         return new HubConverter(
                 reader,
                 Format.LEARNER_RECORD,
-                (read, options) -> List.of(read.as(record -> Document.of(record.toJson()))));
+                (read, options) -> List.of(read.as(record -> Document.of(record.toJson()))),
+                List.of(reader.table()));
     }
 
     static HubConverter through(RecordReader reader, RecordWriter<?> writer) {
-        return new HubConverter(reader, writer.format(), (read, options) -> write(writer, read, options));
+        return new HubConverter(
+                reader,
+                writer.format(),
+                (read, options) -> write(writer, read, options),
+                List.of(reader.table(), writer.table()));
     }
 
     private static <D> List<Conversion<Document>> write(
@@ -68,6 +75,11 @@ final class HubConverter implements Converter {
     @Override
     public Format to() {
         return to;
+    }
+
+    @Override
+    public List<MappingTable> tables() {
+        return tables;
     }
 
     @Override

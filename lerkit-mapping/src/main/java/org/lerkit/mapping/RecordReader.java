@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.record.LearnerRecord;
 
@@ -17,6 +18,9 @@ import org.lerkit.model.record.LearnerRecord;
 public interface RecordReader {
     /** What it reads. */
     Format format();
+
+    /** What may become of each member or element of a document. */
+    MappingTable table();
 
     /**
      * Opens a document, or a batch of them.
@@ -33,5 +37,10 @@ public interface RecordReader {
     interface Records extends Iterator<Conversion<LearnerRecord>>, Closeable {
         /** The ledger of what lies around the records, complete once the last has been read. */
         Ledger envelope();
+
+        /** The records of a document that was read whole, with nothing around them. */
+        static Records of(List<Conversion<LearnerRecord>> records) {
+            return new WholeDocument(records);
+        }
     }
 }

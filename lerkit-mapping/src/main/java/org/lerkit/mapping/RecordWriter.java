@@ -14,6 +14,9 @@ public interface RecordWriter<D> {
     /** What it writes. */
     Format format();
 
+    /** What may become of each member of a record. */
+    MappingTable table();
+
     /**
      * Writes a record. The ledger's sources are places in the record's canonical JSON.
      *

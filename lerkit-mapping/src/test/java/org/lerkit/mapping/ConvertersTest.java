@@ -135,6 +135,11 @@ class ConvertersTest {
     void a_converter_made_for_a_pair_goes_before_the_way_through_the_hub() {
         Converter made = new Converter() {
             @Override
+            public List<MappingTable> tables() {
+                return List.of(new MappingTable(from(), to(), List.of()));
+            }
+
+            @Override
             public Format from() {
                 return Format.LEARNER_RECORD;
             }

@@ -5,13 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
-import org.lerkit.mapping.Ledger;
+import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -56,6 +54,11 @@ public final class ClrReader implements RecordReader {
         return format;
     }
 
+    @Override
+    public MappingTable table() {
+        return ReadTable.TABLE.published(format, Format.LEARNER_RECORD);
+    }
+
     /**
      * Reads a document; it holds one record.
      *
@@ -71,7 +74,7 @@ public final class ClrReader implements RecordReader {
         if (!(json instanceof JsonObject document)) {
             throw notTheFormat("expected an object, found " + json.kind());
         }
-        return new One(read(document, bytes, options));
+        return Records.of(List.of(read(document, bytes, options)));
     }
 
     private static Conversion<LearnerRecord> read(JsonObject json, byte[] bytes, ConversionOptions options) {
@@ -90,39 +93,5 @@ public final class ClrReader implements RecordReader {
         return new ConversionException(Problem.error(ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, title)
                 .withHint("What is read is a CLR 2.0 or an Open Badge 3.0 whose first context is "
                         + ClrWriter.CREDENTIALS));
-    }
-
-    /** The one record of a document. */
-    private static final class One implements Records {
-        private @Nullable Conversion<LearnerRecord> record;
-
-        One(Conversion<LearnerRecord> record) {
-            this.record = record;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return record != null;
-        }
-
-        @Override
-        public Conversion<LearnerRecord> next() {
-            if (record == null) {
-                throw new NoSuchElementException("there was one record");
-            }
-            Conversion<LearnerRecord> only = record;
-            record = null;
-            return only;
-        }
-
-        @Override
-        public Ledger envelope() {
-            return new Ledger(List.of(), List.of());
-        }
-
-        @Override
-        public void close() {
-            // read to its end when it was opened
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Document;
+import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordWriter;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
@@ -46,6 +47,11 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
     @Override
     public Format format() {
         return Format.CLR_2;
+    }
+
+    @Override
+    public MappingTable table() {
+        return WriteTable.TABLE.published(Format.LEARNER_RECORD, Format.CLR_2);
     }
 
     /**

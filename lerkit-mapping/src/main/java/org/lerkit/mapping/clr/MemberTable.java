@@ -5,23 +5,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.model.document.Format;
 
 /**
  * What becomes of each member of a format, a line each: {@code type.member | disposition | target | words}. A disposition
- * is what is meant to become of it; {@code nested} names the type of what is in it, {@code control} and {@code dropped}
- * are final. What a converter does not claim although its line has a target is dropped for the reason in the line.
+ * is what is meant to become of it, with {@code or withheld} where privacy may ask for that; {@code nested} names the
+ * type of what is in it, {@code control} and {@code dropped} are final. What a converter does not claim although its line has a target is dropped for the reason in the line.
  */
 final class MemberTable {
     private static final Set<String> DISPOSITIONS =
             Set.of("carried", "recoded", "merged", "split", "narrowed", "approximated", "nested", "control", "dropped");
 
+    private static final String WITHHELD = "withheld";
+    private static final String OR_WITHHELD = " or withheld ";
+
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    /** One line. */
-    record Row(String member, String disposition, String target, Rule rule) {}
+    /**
+     * One line.
+     *
+     * @param withheld whether it may also be withheld
+     */
+    record Row(String member, String disposition, boolean withheld, String target, Rule rule) {
+        /** What may become of the member itself. */
+        Set<String> possible() {
+            if (disposition.equals("nested")) {
+                return Set.of();
+            }
+            return withheld ? Set.of(disposition, WITHHELD) : Set.of(disposition);
+        }
+    }
 
     private MemberTable() {}
 
@@ -32,14 +49,26 @@ final class MemberTable {
             text.lines().filter(line -> !line.isBlank()).forEach(line -> {
                 String[] cells = line.split("\\|", 4);
                 String member = cells[0].strip();
-                String disposition = cells[1].strip();
-                Row row = new Row(member, disposition, cells[2].strip(), new Rule(prefix + member, cells[3].strip()));
+                boolean withheld = cells[1].endsWith(OR_WITHHELD);
+                String disposition = cells[1].replace(OR_WITHHELD, "").strip();
+                Rule rule = new Rule(prefix + member, cells[3].strip());
+                Row row = new Row(member, disposition, withheld, cells[2].strip(), rule);
                 if (!DISPOSITIONS.contains(disposition) || table.rows.put(member, row) != null) {
                     throw new IllegalStateException("a line of " + prefix + " is wrong: " + member);
                 }
             });
         }
         return table;
+    }
+
+    /** The lines as others see them. */
+    MappingTable published(Format from, Format to) {
+        return new MappingTable(
+                from,
+                to,
+                rows.values().stream()
+                        .map(row -> new MappingTable.Row(row.member, row.target, row.possible(), row.rule))
+                        .toList());
     }
 
     List<Row> rows() {

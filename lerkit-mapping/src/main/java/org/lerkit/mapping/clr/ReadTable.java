@@ -43,9 +43,9 @@ final class ReadTable {
             envelope.refreshService | merged | verification.content | Where to get a newer one is in the original.
             envelope.termsOfUse | merged | verification.content | Terms of use are in the original.
             identity.type | control | | The type of the identity.
-            identity.identityHash | carried | identifier.value, person-name.formatted | A name or an identifier.
-            identity.identityType | carried | identifier.type | Which kind of identifier it is; an identity of type name is a name.
-            identity.hashed | narrowed | identifier.type | A hashed identity is an identifier that says so.
+            identity.identityHash | carried or withheld | identifier.value, person-name.formatted | A name or an identifier.
+            identity.identityType | carried or withheld | identifier.type | Which kind of identifier it is; an identity of type name is a name.
+            identity.hashed | narrowed or withheld | identifier.type | A hashed identity is an identifier that says so.
             identity.salt | dropped | | Without the identity in plain text no one can use the salt in a record.
             endorsement.id | carried | endorsement.id | The id of the endorsement.
             endorsement.issuer | nested | profile | Who endorses.

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordReader;
+import org.lerkit.mapping.internal.table.Tables;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.xml.XmlReader;
 
@@ -67,6 +69,11 @@ public final class PescReader implements RecordReader {
     @Override
     public Format format() {
         return format;
+    }
+
+    @Override
+    public MappingTable table() {
+        return Tables.published(format, TransmissionTables.TRANSCRIPT);
     }
 
     /**

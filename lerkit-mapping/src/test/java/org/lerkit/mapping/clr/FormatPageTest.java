@@ -84,7 +84,10 @@ class FormatPageTest {
             String target = row.disposition().equals("nested") ? "see `" + row.target() + "`" : code(row.target());
             page.append("| `%s` | %s | %s | %s |%n"
                     .formatted(
-                            row.member(), row.disposition(), target, row.rule().words())
+                            row.member(),
+                            row.disposition() + (row.withheld() ? " or withheld" : ""),
+                            target,
+                            row.rule().words())
                     .replace("\r", ""));
         }
         page.append('\n');

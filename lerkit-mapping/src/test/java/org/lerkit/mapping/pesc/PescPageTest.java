@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Table.Row;
@@ -77,13 +74,6 @@ class PescPageTest {
     }
 
     private static List<Table> tables() {
-        List<Table> tables = new ArrayList<>(List.of(TransmissionTables.TRANSCRIPT));
-        Set<Table> known = new HashSet<>(tables);
-        for (int i = 0; i < tables.size(); i++) {
-            for (Row row : tables.get(i).rows()) {
-                row.form().tables().stream().filter(known::add).forEach(tables::add);
-            }
-        }
-        return tables;
+        return TransmissionTables.TRANSCRIPT.reachable();
     }
 }

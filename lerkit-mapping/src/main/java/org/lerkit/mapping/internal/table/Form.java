@@ -21,6 +21,16 @@ public interface Form {
         return List.of();
     }
 
+    /** Where the element goes, in the words of the table; empty where it goes nowhere by itself. */
+    default String target() {
+        return "";
+    }
+
+    /** What may become of the element, as tokens of dispositions; none where what is inside has rows of its own. */
+    default Set<String> dispositions() {
+        return tables().isEmpty() ? Set.of("carried") : Set.of();
+    }
+
     /** How the element is read where nothing but facts can be said. */
     default Form asFact() {
         return tables().isEmpty() ? fact() : facts(() -> tables().get(0));

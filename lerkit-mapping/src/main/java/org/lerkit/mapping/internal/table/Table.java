@@ -22,7 +22,7 @@ public final class Table {
     /** One child element: which one, where it goes, and why. */
     public record Row(String element, Form form, Rule rule) {}
 
-    private final Tables tables;
+    private final Tables format;
     private final String type;
     private final String prefix;
     private final boolean bare;
@@ -30,8 +30,8 @@ public final class Table {
     private final Set<String> late = new HashSet<>();
     private @Nullable Table facts;
 
-    Table(Tables tables, String type, boolean bare) {
-        this.tables = tables;
+    Table(Tables format, String type, boolean bare) {
+        this.format = format;
         this.type = type;
         this.prefix = words(type);
         this.bare = bare;
@@ -42,7 +42,7 @@ public final class Table {
         String id = element.startsWith(type) && element.length() > type.length()
                 ? element.substring(type.length())
                 : element;
-        Row row = new Row(element, form, tables.rule(prefix + "." + words(id), form.words(element)));
+        Row row = new Row(element, form, format.rule(prefix + "." + words(id), form.words(element)));
         if (rows.putIfAbsent(element, row) != null) {
             throw new IllegalStateException("two rows for " + element);
         }
@@ -72,7 +72,7 @@ public final class Table {
     /** The same elements, each a fact; what is withheld here is withheld there. */
     public synchronized Table asFacts() {
         if (facts == null) {
-            Table made = new Table(tables, type + " as facts", true);
+            Table made = new Table(format, type + " as facts", true);
             rows.values().forEach(row -> made.row(row.element(), row.form().asFact()));
             facts = made;
         }
@@ -91,6 +91,18 @@ public final class Table {
     /** The rows, in the order in which they were declared. */
     public Collection<Row> rows() {
         return Collections.unmodifiableCollection(rows.values());
+    }
+
+    /** This table and all that it refers to, each once, the nearer ones first. */
+    public List<Table> reachable() {
+        List<Table> tables = new ArrayList<>(List.of(this));
+        Set<Table> known = new HashSet<>(tables);
+        for (int i = 0; i < tables.size(); i++) {
+            for (Row row : tables.get(i).rows()) {
+                row.form().tables().stream().filter(known::add).forEach(tables::add);
+            }
+        }
+        return tables;
     }
 
     /** Reads every child of the element by its row, in document order. */

@@ -2,11 +2,15 @@ package org.lerkit.mapping.internal.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
+import org.lerkit.model.document.Format;
 import org.lerkit.model.xml.CodeList;
 
 /**
@@ -56,6 +60,21 @@ public final class Tables {
     /** A type that is written as a part without extensions: what has no member goes to the thing around it. */
     public Table bare(String type) {
         return new Table(this, type, true);
+    }
+
+    /** Everything that a table says, and the tables that it refers to, as others see it. */
+    public static MappingTable published(Format from, Table root) {
+        List<MappingTable.Row> rows = new ArrayList<>();
+        for (Table table : root.reachable()) {
+            for (Table.Row row : table.rows()) {
+                rows.add(new MappingTable.Row(
+                        table.type() + '.' + row.element(),
+                        row.form().target(),
+                        row.form().dispositions(),
+                        row.rule()));
+            }
+        }
+        return new MappingTable(from, Format.LEARNER_RECORD, rows);
     }
 
     /** A rule of the format that stands in no table. */

@@ -1,5 +1,6 @@
 package org.lerkit.mapping.internal.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,11 @@ final class Things {
         }
 
         @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
         public String words(String element) {
             return element + " becomes " + to.text()
                     + kind.filter(code -> !code.value().isEmpty())
@@ -99,6 +105,11 @@ final class Things {
         }
 
         @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
         public String words(String element) {
             return element + " becomes an attainment of kind " + kind + ", in " + to.text() + ".";
         }
@@ -119,6 +130,11 @@ final class Things {
                 scope.write(to, key);
                 table.get().read(element, scope.inner(element, organization, false));
             }
+        }
+
+        @Override
+        public String target() {
+            return to.text();
         }
 
         @Override
@@ -145,6 +161,18 @@ final class Things {
         @Override
         public Form asFact() {
             return new Withheld(form.asFact(), categories);
+        }
+
+        @Override
+        public String target() {
+            return form.target();
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            Set<String> all = new HashSet<>(form.dispositions());
+            all.add("withheld");
+            return all;
         }
 
         @Override

@@ -31,6 +31,11 @@ final class Values {
         }
 
         @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
         public String words(String element) {
             return element + " becomes " + to.text() + ".";
         }
@@ -56,6 +61,11 @@ final class Values {
             } catch (IllegalArgumentException e) {
                 return false;
             }
+        }
+
+        @Override
+        public String target() {
+            return to.text();
         }
 
         @Override
@@ -88,6 +98,11 @@ final class Values {
         }
 
         @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
         public String words(String element) {
             return element + " becomes " + to.text() + ", a code of " + system + ".";
         }
@@ -109,6 +124,11 @@ final class Values {
                         "system",
                         Traced.fixed(system, scope.reading().tables().list()));
             }
+        }
+
+        @Override
+        public String target() {
+            return to.text();
         }
 
         @Override
@@ -142,6 +162,11 @@ final class Values {
         }
 
         @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
         public String words(String element) {
             return (deep ? "Everything in " + element + " becomes facts in " : element + " becomes a fact in ")
                     + to.text() + ", named by path.";
@@ -169,6 +194,11 @@ final class Values {
         @Override
         public Form asFact() {
             return Form.extensions("extensions[]");
+        }
+
+        @Override
+        public String target() {
+            return to.text();
         }
 
         @Override
