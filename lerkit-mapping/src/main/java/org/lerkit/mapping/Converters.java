@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.clr.ClrReader;
 import org.lerkit.mapping.clr.ClrWriter;
+import org.lerkit.mapping.clr.OpenBadgeWriter;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.model.document.Format;
 
@@ -38,7 +39,8 @@ public final class Converters {
             .with(ClrReader.clr())
             .with(ClrReader.openBadge())
             .with(new CanonicalRecordReader())
-            .with(new ClrWriter());
+            .with(new ClrWriter())
+            .with(new OpenBadgeWriter());
 
     private final Map<Format, RecordReader> readers;
     private final Map<Format, RecordWriter<?>> writers;

@@ -121,7 +121,7 @@ class ConvertersTest {
         assertThat(converters.find(OTHER, Format.CLR_2)).isEmpty();
         assertThat(converters.find(Format.COLLEGE_TRANSCRIPT, OTHER)).isEmpty();
         assertThat(converters.find(OTHER, Format.LEARNER_RECORD)).isEmpty();
-        assertThat(converters.targets()).containsExactly(Format.LEARNER_RECORD, Format.CLR_2);
+        assertThat(converters.targets()).containsExactly(Format.LEARNER_RECORD, Format.CLR_2, Format.OPEN_BADGES_3);
         assertThat(converters.sources())
                 .contains(
                         Format.COLLEGE_TRANSCRIPT,

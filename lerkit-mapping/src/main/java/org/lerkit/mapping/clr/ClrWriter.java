@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
-import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordWriter;
@@ -21,9 +20,6 @@ import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
-import org.lerkit.model.JsonPointer;
-import org.lerkit.model.Problem;
-import org.lerkit.model.SourceLocation;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonBoolean;
@@ -63,19 +59,14 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
     @Override
     public List<Conversion<ClrCredential>> write(LearnerRecord record, ConversionOptions options) {
         JsonObject json = record.toJson();
-        Source source = Source.of(json);
-        Accounts accounts = new Accounts(source);
-        Writing writing = new Writing(source, options);
-        Originals originals = new Originals(source);
-        originals.account(accounts);
-        Outcomes.account(accounts, source);
-        WriteTable.TABLE.account(accounts, source, "record");
-        Target clr = write(writing, originals);
+        Composition parts = new Composition(json, options, false);
+        Accounts accounts = new Accounts(parts.record);
+        parts.account(accounts);
         return List.of(Settlement.of(
-                accounts.finish(clr),
+                accounts.finish(write(parts)),
                 Document.of(json),
                 made -> new ClrCredential(made.json()),
-                writing.problems,
+                parts.problems,
                 options));
     }
 
@@ -84,66 +75,30 @@ public final class ClrWriter implements RecordWriter<ClrCredential> {
         return Document.of(written.json());
     }
 
-    private static Target write(Writing writing, Originals originals) {
-        Source record = writing.record;
-        Source document = record.child("document")
-                .orElseThrow(() -> missing(JsonPointer.ROOT, "the document it was read from, and with it a date"));
-        Profiles profiles = new Profiles(record);
-        LearnerIdentity learner = new LearnerIdentity(writing);
-        Profiles.Reference issuer = profiles.find(issuer(record, document));
-        Traced validFrom = dateTime(document, "validFrom", "document")
-                .or(() -> dateTime(document, "created", "document"))
-                .orElseThrow(() -> missing(document.location(), "the day on which it was made"));
-        Credentials credentials =
-                new Credentials(learner, Profiles.brief(issuer), validFrom, seed(document, issuer, learner));
+    private static Target write(Composition parts) {
+        Source document = parts.document;
         Target clr = new Target();
         for (String context : List.of(CREDENTIALS, CLR, OPEN_BADGES)) {
             clr.add("@context", Writing.fixed(context));
         }
-        clr.put("id", Writing.iri(document, "id", "document").orElseGet(() -> credentials.id("record")));
+        clr.put("id", Writing.iri(document, "id", "document").orElseGet(() -> parts.credentials.id("record")));
         clr.add("type", Writing.fixed("VerifiableCredential")).add("type", Writing.fixed("ClrCredential"));
         clr.put("name", name(document));
-        clr.put("description", Writing.joined(descriptions(record, document), "\n", rule("document.description")));
+        clr.put(
+                "description",
+                Writing.joined(descriptions(parts.record, document), "\n", rule("document.description")));
         clr.put("partial", leaf(document, "completeness").flatMap(ClrWriter::partial));
-        clr.put("issuer", Profiles.full(issuer));
-        clr.put("validFrom", validFrom);
+        clr.put("issuer", Profiles.full(parts.issuer));
+        clr.put("validFrom", parts.validFrom);
         clr.put("validUntil", dateTime(document, "validUntil", "document"));
         if (document.has("validFrom")) {
             clr.put("awardedDate", dateTime(document, "created", "document"));
         }
-        Attainments attainments = new Attainments(writing, profiles, credentials, originals);
-        if (credentials.isEmpty()) {
-            throw missing(record.location(), "anything that was attained");
-        }
         Target subject = clr.object("credentialSubject");
-        learner.identifyInFull(subject);
+        parts.learner.identifyInFull(subject);
         subject.add("type", Writing.fixed("ClrSubject"));
-        attainments.putInto(subject);
+        parts.attainments.putInto(subject);
         return clr;
-    }
-
-    private static ConversionException missing(SourceLocation at, String what) {
-        return new ConversionException(Problem.error(ConversionProblems.MISSING, at, "the record does not say " + what)
-                .withHint("A CLR cannot do without, and lerkit does not invent it"));
-    }
-
-    /** The sender; where none is named, who provided what was attained first. */
-    private static Leaf issuer(Source record, Source document) {
-        return leaf(document, "sender")
-                .or(() -> record.child("attainments")
-                        .flatMap(first -> leaf(first, "issuer").or(() -> leaf(first, "provider"))))
-                .orElseThrow(() -> missing(document.location(), "from whom it comes"));
-    }
-
-    private static List<Leaf> seed(Source document, Profiles.Reference issuer, LearnerIdentity learner) {
-        List<Leaf> seed = new ArrayList<>();
-        for (String member : List.of("id", "number", "created", "validFrom")) {
-            leaf(document, member).ifPresent(seed::add);
-        }
-        seed.add(issuer.because());
-        seed.addAll(Profiles.identity(issuer.organization()));
-        seed.addAll(learner.leaves());
-        return seed;
     }
 
     private static Traced name(Source document) {

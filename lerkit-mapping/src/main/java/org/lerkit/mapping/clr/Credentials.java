@@ -6,6 +6,7 @@ import static org.lerkit.mapping.clr.Writing.dateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
@@ -20,21 +21,28 @@ final class Credentials {
             "Ids are computed from the number and time of the document, its sender, the learner's identity and the place of"
                     + " the attainment.");
 
-    private final LearnerIdentity learner;
+    private final Consumer<Target> learner;
     private final Target issuer;
     private final Traced validFrom;
     private final List<String> seed;
     private final List<Leaf> seedLeaves;
+    private final List<Target> badges = new ArrayList<>();
     private final Target list = new Target();
 
-    /** @param seedLeaves what tells this record from all others */
-    Credentials(LearnerIdentity learner, Target issuer, Traced validFrom, List<Leaf> seedLeaves) {
+    /**
+     * Credentials of one record.
+     *
+     * @param learner says whom a credential is about
+     * @param seedLeaves what tells this record from all others
+     * @param given the id of the learner that the caller named; empty if none
+     */
+    Credentials(Consumer<Target> learner, Target issuer, Traced validFrom, List<Leaf> seedLeaves, String given) {
         this.learner = learner;
         this.issuer = issuer;
         this.validFrom = validFrom;
         this.seedLeaves = List.copyOf(seedLeaves);
         this.seed = new ArrayList<>(seedLeaves.stream().map(Leaf::raw).toList());
-        seed.add(learner.given());
+        seed.add(given);
     }
 
     /** An id of something in this record. */
@@ -46,6 +54,11 @@ final class Credentials {
 
     boolean isEmpty() {
         return !list.has("verifiableCredential");
+    }
+
+    /** Those that were written, in order; without originals. */
+    List<Target> badges() {
+        return badges;
     }
 
     void putInto(Target subject) {
@@ -106,10 +119,11 @@ final class Credentials {
 
     private void finish(Target credential, AchievementDraft.Written written, Target about) {
         Target subject = credential.object("credentialSubject");
-        learner.identify(subject);
+        learner.accept(subject);
         subject.add("type", Writing.fixed("AchievementSubject")).putAll(about);
         subject.put("achievement", written.achievement());
         written.results().forEach(result -> subject.add("result", result));
+        badges.add(credential);
         list.add("verifiableCredential", credential);
     }
 
