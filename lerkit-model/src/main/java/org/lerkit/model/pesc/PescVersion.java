@@ -17,9 +17,19 @@ import org.lerkit.model.xml.XmlElement;
 public record PescVersion(String message, String version) {
     private static final Pattern NAMESPACE = Pattern.compile("urn:org:pesc:message:(\\w+):v(\\d+\\.\\d+\\.\\d+)");
 
+    public static final PescVersion COLLEGE_TRANSCRIPT_1_6 = new PescVersion("CollegeTranscript", "1.6.0");
+    public static final PescVersion COLLEGE_TRANSCRIPT_1_9 = new PescVersion("CollegeTranscript", "1.9.0");
+    public static final PescVersion HIGH_SCHOOL_TRANSCRIPT_1_5 = new PescVersion("HighSchoolTranscript", "1.5.0");
+    public static final PescVersion HIGH_SCHOOL_TRANSCRIPT_1_7 = new PescVersion("HighSchoolTranscript", "1.7.0");
+
     public PescVersion {
         requireNonNull(message, "message");
         requireNonNull(version, "version");
+    }
+
+    /** The namespace of the root element, and of nothing below it. */
+    public String namespace() {
+        return "urn:org:pesc:message:" + message + ":v" + version;
     }
 
     /** The version of a root element; empty where its namespace is none of PESC's messages. */

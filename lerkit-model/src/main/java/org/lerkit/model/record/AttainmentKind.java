@@ -2,6 +2,8 @@ package org.lerkit.model.record;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
+
 /** What kind of thing a learner attained. Formats may bring kinds of their own; those listed are what lerkit knows. */
 public record AttainmentKind(String text) {
     /** A course of study: a degree programme, a major, a learning path. */
@@ -28,6 +30,24 @@ public record AttainmentKind(String text) {
     public static final AttainmentKind ACTIVITY = new AttainmentKind("activity");
     /** The record that one school keeps, with everything in it. */
     public static final AttainmentKind ACADEMIC_RECORD = new AttainmentKind("academic-record");
+
+    /** The kinds that lerkit knows. */
+    public static Set<AttainmentKind> known() {
+        return Set.of(
+                PROGRAMME,
+                TERM,
+                COURSE,
+                MODULE,
+                AWARD,
+                TEST,
+                SUBTEST,
+                SUMMARY,
+                COMPETENCY,
+                BADGE,
+                LICENCE,
+                ACTIVITY,
+                ACADEMIC_RECORD);
+    }
 
     public AttainmentKind {
         requireNonNull(text, "text");

@@ -1,7 +1,9 @@
 package org.lerkit.model.xml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.model.Problem;
 import org.lerkit.model.SpecRef;
 
 /**
@@ -53,6 +55,13 @@ public abstract sealed class XmlMember<T> {
     /** Whether it holds a value, or what the specification leaves open, rather than elements of its own. */
     public boolean isLeaf() {
         return type.shape().map(shape -> shape.members().isEmpty()).orElse(true);
+    }
+
+    /** Whether an element with this text, and nothing else, holds what the type asks for. */
+    public boolean fits(String text) {
+        List<Problem> problems = new ArrayList<>();
+        type.check(XmlElement.of(name, text), new XmlFindings(clause, problems));
+        return problems.isEmpty();
     }
 
     void check(XmlElement parent, XmlFindings findings) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.lerkit.model.Problem;
@@ -47,6 +48,11 @@ public final class XmlShape<T extends XmlView> {
 
     public List<XmlMember<?>> members() {
         return List.copyOf(members.values());
+    }
+
+    /** The member of that local name. */
+    public Optional<XmlMember<?>> member(String element) {
+        return Optional.ofNullable(members.get(element));
     }
 
     /** The element seen as this type, whatever its name. Always succeeds. */
