@@ -10,6 +10,8 @@ public final class ConversionProblems {
     public static final ProblemCode NOT_THE_FORMAT = new ProblemCode("conversion.source.format");
     /** The source lacks something that the target cannot do without and lerkit does not invent. */
     public static final ProblemCode MISSING = new ProblemCode("conversion.source.missing");
+    /** The source says something that the target has a place for, in a code, form or length that it does not take. */
+    public static final ProblemCode NOT_TAKEN = new ProblemCode("conversion.target.refused");
     /** The source contradicts itself: a reference to nothing, one key for two things. */
     public static final ProblemCode INCONSISTENT = new ProblemCode("conversion.source.inconsistent");
     /** A kind of loss that the caller does not accept. */

@@ -98,6 +98,11 @@ public final class Accounts {
         fates.putIfAbsent(leaf, new Fate(new Disposition.Control(), rule));
     }
 
+    /** What this says is said by the places of what depends on it: by the names of elements, for example. */
+    public void recode(Leaf leaf, Rule rule) {
+        fates.putIfAbsent(leaf, new Fate(new Transformed(Transformed.How.RECODED), rule));
+    }
+
     /** Whether the leaf is kept back for privacy: nothing may depend on it. */
     public boolean isWithheld(Leaf leaf) {
         Fate fate = fates.get(leaf);
@@ -133,9 +138,9 @@ public final class Accounts {
                 throw new IllegalStateException(
                         "withheld and used at once: " + leaf.location().path());
             }
-            return claims.entry(leaf);
+            return claims.entry(leaf, fate);
         }
-        if (fate == null) {
+        if (fate == null || fate.disposition instanceof Transformed) {
             fate = leaf.isBlank()
                     ? new Fate(new Disposition.Control(), BLANK)
                     : new Fate(new Disposition.Dropped(false), NOT_UNDERSTOOD);
@@ -162,7 +167,11 @@ public final class Accounts {
             influenced.put(at, value);
         }
 
-        Ledger.Entry entry(Leaf leaf) {
+        Ledger.Entry entry(Leaf leaf, @Nullable Fate fate) {
+            if (said.isEmpty() && fate != null && fate.disposition instanceof Transformed) {
+                return new Ledger.Entry(
+                        leaf.location(), fate.disposition, List.copyOf(influenced.keySet()), List.of(), fate.rule);
+            }
             if (said.isEmpty()) {
                 Rule rule = influenced.values().iterator().next().rule();
                 return new Ledger.Entry(

@@ -8,8 +8,10 @@ import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.table.Branch;
 import org.lerkit.mapping.internal.table.Form;
 import org.lerkit.mapping.internal.table.Scope;
+import org.lerkit.mapping.internal.table.Stock;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Table.Row;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
@@ -27,7 +29,7 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
 
     @Override
     public void read(Source element, Row row, Scope scope) {
-        Form identifier = Form.object("identifiers[]", table, "AgencyAssignedID");
+        Form identifier = identifier();
         boolean number = element.leaf("AgencyAssignedID").isPresent();
         if (!number || scope.reading().options().privacy().releases(Category.NATIONAL_IDENTIFIER)) {
             identifier.read(element, row, scope);
@@ -40,6 +42,15 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
         } else {
             identifier.read(element, row, scope.dependingOn(List.copyOf(agencies)));
         }
+    }
+
+    private Form identifier() {
+        return Form.object("identifiers[]", table, "AgencyAssignedID");
+    }
+
+    @Override
+    public void write(Row row, Stock stock, Branch to) {
+        identifier().write(row, stock, to);
     }
 
     /** Everything but what the agency is called, on which what comes behind depends. */

@@ -8,13 +8,13 @@ final class AwardTables {
     static final Table HONORS = Pesc.bare("AcademicHonors")
             .row("HonorsTitle", Form.text("title"))
             .row("HonorsLevel", Form.code("level", "pesc:HonorsLevel"))
-            .row("NoteMessage", Form.prose("^notes[]"));
+            .row("NoteMessage", Form.fact());
 
     static final Table THESIS = Pesc.bare("AcademicDegreeRequirement")
             .row("ThesisDissertationTitle", Form.text("name"))
             .row("ThesisDissertationAdvisor", Form.fact())
             .row("URLAddress", Form.text("id"))
-            .row("NoteMessage", Form.prose("^notes[]"));
+            .row("NoteMessage", Form.fact());
 
     static final Table PROGRAM = Pesc.table("AcademicProgram")
             .row("ProgramSecondarySchoolCode", Form.code("classifications[]", "pesc:ProgramSecondarySchoolCode"))

@@ -32,7 +32,7 @@ final class CompetencyTables {
 
     static final Table REFERENCE = Pesc.bare("FrameworkSourceReference")
             .row("URLAddress", Form.text("frameworkUrl"))
-            .row("NoteMessage", Form.prose("notes[]"));
+            .row("NoteMessage", Form.fact());
 
     static final Table FRAMEWORK_OUTCOME = Pesc.bare("FrameworkOutcome")
             .row("FrameworkOutcomeId", Form.text("code"))
@@ -44,7 +44,9 @@ final class CompetencyTables {
 
     static final Table OUTCOME = Pesc.table("LearningOutcome")
             .row("LearningOutcomeDescription", Form.prose("description"))
-            .row("LearningOutcomeQualificationAssessment", Form.inside(() -> CompetencyTables.ASSESSMENT))
+            .row(
+                    "LearningOutcomeQualificationAssessment",
+                    Form.each(() -> CompetencyTables.ASSESSMENT, "LearningOutcomeSkillCode"))
             .row("AlternateOutcomeFramework", Form.inside(() -> CompetencyTables.FRAMEWORK));
 
     private static Form rap(String kind) {

@@ -25,8 +25,7 @@ final class CourseTables {
 
     static final Table LANGUAGE = Pesc.bare("LanguageOfInstruction")
             .row("LanguageCode", Form.text("languages[]"))
-            .rows(Form.fact(), "InstructionUsage", "LanguageUsage")
-            .row("NoteMessage", Form.prose("notes[]"));
+            .rows(Form.fact(), "InstructionUsage", "LanguageUsage", "NoteMessage");
 
     static final Table COURSE = Pesc.table("Course")
             .row("CourseCreditBasis", Form.code("academic.creditBasis", "pesc:CourseCreditBasis"))
@@ -78,9 +77,9 @@ final class CourseTables {
             .row("CourseInstructionSite", Form.code("academic.site", "pesc:CourseInstructionSite"))
             .row("CourseInstructionSiteName", Form.text("academic.siteName"))
             .and(CompetencyTables.COMPETENCIES)
-            .row("LanguageOfInstruction", Form.inside(() -> CourseTables.LANGUAGE))
+            .row("LanguageOfInstruction", Form.each(() -> CourseTables.LANGUAGE, "LanguageCode"))
             .row("CourseInstructionMethod", Form.code("academic.instructionMethod[]", "pesc:CourseInstructionMethod"))
-            .row("CourseInstructor", Form.inside(() -> PersonTables.TEACHER))
+            .row("CourseInstructor", Form.joined(() -> PersonTables.TEACHER))
             .row("LearningTopic", Form.text("tags[]"))
             .row(
                     "LearningOutcome",

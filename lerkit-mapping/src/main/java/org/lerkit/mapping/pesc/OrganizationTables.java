@@ -38,7 +38,10 @@ final class OrganizationTables {
             .row("StateProvince", Form.code("region", "pesc:StateProvince"))
             .row("PostalCode", Form.text("postalCode"))
             .row("CountryCode", Form.code("country", "pesc:CountryCode"))
-            .rows(Form.fact(), "EffectiveDate", "ExpirationDate", "NoteMessage");
+            .rows(Form.fact(), "EffectiveDate", "ExpirationDate", "NoteMessage")
+            .row(
+                    "ItemsElementName",
+                    Form.control("some programs write the names of the elements beside it here as well."));
 
     static final Table PHONE = Pesc.table("Phone")
             .row("CountryPrefixCode", Form.text("countryPrefix"))
@@ -48,17 +51,17 @@ final class OrganizationTables {
             .rows(Form.fact(), "EffectiveDate", "ExpirationDate", "NoteMessage");
 
     static final Table EMAIL =
-            Pesc.bare("Email").row("EmailAddress", Form.text("emails[]")).row("NoteMessage", Form.prose("notes[]"));
+            Pesc.bare("Email").row("EmailAddress", Form.text("emails[]")).row("NoteMessage", Form.fact());
 
     static final Table URL =
-            Pesc.bare("URL").row("URLAddress", Form.text("urls[]")).row("NoteMessage", Form.prose("notes[]"));
+            Pesc.bare("URL").row("URLAddress", Form.text("urls[]")).row("NoteMessage", Form.fact());
 
     static final Table CONTACTS = Pesc.table("Contacts")
             .row("Address", Form.object("addresses[]", () -> OrganizationTables.ADDRESS))
             .row("Phone", Form.object("phones[]", () -> OrganizationTables.PHONE))
             .row("FaxPhone", Form.object("phones[]", () -> OrganizationTables.PHONE, "fax", "lerkit:phone"))
-            .row("Email", Form.inside(() -> OrganizationTables.EMAIL))
-            .row("URL", Form.inside(() -> OrganizationTables.URL))
+            .row("Email", Form.each(() -> OrganizationTables.EMAIL, "EmailAddress"))
+            .row("URL", Form.each(() -> OrganizationTables.URL, "URLAddress"))
             .row("NoteMessage", Form.prose("notes[]"));
 
     static final Table ACCREDITATION =
@@ -78,7 +81,7 @@ final class OrganizationTables {
 
     static final Table SCHOOL = Pesc.table("School")
             .and(COMMON)
-            .row("NoteMessage", Form.prose("^notes[]"))
+            .row("NoteMessage", Form.fact())
             .row("LocalAffiliation", Form.fact())
             .row("SchoolOverrideCode", Form.code("^academic.override", "pesc:SchoolOverrideCode"))
             .row("SchoolLevel", Form.code("type", "pesc:SchoolLevel"));

@@ -28,7 +28,7 @@ final class PersonTables {
             .row("NoteMessage", Form.fact());
 
     static final Table BIRTH = Pesc.bare("Birth")
-            .rows(Form.text("birthDate").withheldAs(Category.BIRTH_DATE), "BirthDate", "Birthday")
+            .rows(Form.fitting("birthDate").withheldAs(Category.BIRTH_DATE), "BirthDate", "Birthday")
             .rows(Form.anything("personal[]").withheldAs(Category.BIRTH_DATE), "BirthYear", "Age")
             .rows(
                     Form.anything("personal[]").withheldAs(Category.BIRTH_PLACE),
@@ -70,7 +70,7 @@ final class PersonTables {
             .row("Deceased", Form.anything("personal[]").withheldAs(Category.DECEASED))
             .rows(Form.anything("personal[]").withheldAs(Category.ETHNICITY), "RaceEthnicity", "EthnicityRace")
             .rows(Form.anything("personal[]").withheldAs(Category.THIRD_PERSON), "ParentGuardianName", "ParentGuardian")
-            .row("Language", Form.inside(() -> PersonTables.LANGUAGE))
+            .row("Language", Form.each(() -> PersonTables.LANGUAGE, "LanguageCode"))
             .row("NoteMessage", Form.prose("notes[]"));
 
     private PersonTables() {}

@@ -7,12 +7,12 @@ import org.lerkit.mapping.internal.table.Table;
 final class RecordTables {
     static final Table STUDENT_LEVEL = Pesc.bare("StudentLevel")
             .row("StudentLevelCode", Form.code("academic.studentLevel", "pesc:StudentLevelCode"))
-            .row("NoteMessage", Form.prose("notes[]"));
+            .row("NoteMessage", Form.fact());
 
     static final Table ACHIEVEMENTS = Pesc.bare("AdditionalStudentAchievements")
             .and(CompetencyTables.COMPETENCIES)
             .row("Language", Form.facts(() -> PersonTables.LANGUAGE))
-            .row("NoteMessage", Form.prose("notes[]"));
+            .row("NoteMessage", Form.fact());
 
     static final Table RECORD = Pesc.table("AcademicRecord")
             .row("School", Form.organization("provider", () -> OrganizationTables.SCHOOL))
@@ -22,7 +22,7 @@ final class RecordTables {
             .row("AcademicSummary", Form.attainment("parts[]", "summary", () -> SummaryTables.SUMMARY))
             .row("AcademicSession", Form.attainment("parts[]", "term", () -> RecordTables.SESSION))
             .row("Course", Form.attainment("parts[]", "course", () -> CourseTables.COURSE))
-            .row("AdditionalStudentAchievements", Form.inside(() -> RecordTables.ACHIEVEMENTS))
+            .row("AdditionalStudentAchievements", Form.joined(() -> RecordTables.ACHIEVEMENTS))
             .row("Legend", Form.fact())
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));
@@ -35,14 +35,14 @@ final class RecordTables {
             .row("SessionSchoolYear", Form.text("period.schoolYear"))
             .row("SessionBeginDate", Form.text("period.start"))
             .row("SessionEndDate", Form.text("period.end"))
-            .row("NoteMessage", Form.prose("notes[]"));
+            .row("NoteMessage", Form.fact());
 
     static final Table ATTENDANCE =
             Pesc.bare("AttendanceCount").rows(Form.fact("academic.attendance[]"), "DaysPresent", "DaysAbsent");
 
     static final Table EXPERIENCE = Pesc.table("LearningExperience")
             .rows(Form.fact(), "SponsorOrganization", "PlacementLocation")
-            .row("Mentor", Form.inside(() -> PersonTables.TEACHER))
+            .row("Mentor", Form.joined(() -> PersonTables.TEACHER))
             .row("LearningReflection", Form.prose("narrative"))
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));

@@ -18,7 +18,7 @@ final class SummaryTables {
             .row("GPARangeMinimum", Form.text("results[gpa].minimum"))
             .row("GPARangeMaximum", Form.text("results[gpa].maximum"))
             .row("GPAScopeCode", Form.code("results[gpa].flags[]", "pesc:GPAScopeCode"))
-            .row("NoteMessage", Form.prose("notes[]"));
+            .row("NoteMessage", Form.fact());
 
     /** What a high school asks for, and what was earned, in one subject. */
     static final Table SUBJECT_AREA = Pesc.table("HighSchoolSubjectArea")
@@ -40,7 +40,7 @@ final class SummaryTables {
             .row("Prize", Form.fact())
             .row("ClassRank", Form.text("results[class-rank].value"))
             .row("ClassSize", Form.text("results[class-rank].maximum"))
-            .rows(Form.text("results[class-rank].date"), "ClassRankDate", "ClassRankYear", "ClassRankYearMonth")
+            .rows(Form.fitting("results[class-rank].date"), "ClassRankDate", "ClassRankYear", "ClassRankYearMonth")
             .row("ClassRankSessionCount", Form.fact("results[class-rank].extensions[]"))
             .row("HighSchoolCreditSummary", Form.inside(() -> SummaryTables.CREDIT_SUMMARY))
             .row("AcademicProgram", Form.attainment("parts[]", "programme", () -> AwardTables.PROGRAM))

@@ -24,7 +24,7 @@ final class TestTables {
             .row("TestCode", Form.code("type", "pesc:TestCode"))
             .row("EducationTestCode", Form.code("type", "pesc:EducationTestCode"))
             .row("TestName", Form.text("title"))
-            .rows(Form.text("awarded"), "TestDate", "TestYearMonth", "TestYear")
+            .rows(Form.fitting("awarded"), "TestDate", "TestYearMonth", "TestYear")
             .row("StudentLevel", Form.inside(() -> RecordTables.STUDENT_LEVEL))
             .row("Subtest", Form.attainment("parts[]", "subtest", () -> TestTables.SUBTEST))
             .row("NoteMessage", Form.prose("notes[]"));

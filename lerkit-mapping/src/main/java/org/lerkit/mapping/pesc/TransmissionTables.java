@@ -8,11 +8,11 @@ import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 final class TransmissionTables {
     static final Table SOURCE = Pesc.bare("Source")
             .row("Organization", Form.organization("sender", () -> OrganizationTables.ORGANIZATION))
-            .row("NoteMessage", Form.prose("notes[]"));
+            .row("NoteMessage", Form.fact());
 
     static final Table DESTINATION = Pesc.bare("Destination")
             .row("Organization", Form.organization("recipients[]", () -> OrganizationTables.ORGANIZATION))
-            .row("NoteMessage", Form.prose("notes[]"));
+            .row("NoteMessage", Form.fact());
 
     static final Table TRANSMISSION = Pesc.table("TransmissionData")
             .row("DocumentID", Form.text("number"))
@@ -20,7 +20,7 @@ final class TransmissionTables {
             .row("DocumentTypeCode", Form.code("type", "pesc:DocumentTypeCode"))
             .row("TransmissionType", Form.code("transmission", "pesc:TransmissionType"))
             .row("Source", Form.inside(() -> TransmissionTables.SOURCE))
-            .row("Destination", Form.inside(() -> TransmissionTables.DESTINATION))
+            .row("Destination", Form.joined(() -> TransmissionTables.DESTINATION))
             .row("DocumentProcessCode", Form.code("process", "pesc:DocumentProcessCode"))
             .row("DocumentOfficialCode", Form.code("official", "pesc:DocumentOfficialCode"))
             .row("DocumentCompleteCode", Form.code("completeness", "pesc:DocumentCompleteCode"))
@@ -33,7 +33,7 @@ final class TransmissionTables {
             .row("AcademicRecord", Form.attainment("attainments[]", "academic-record", () -> RecordTables.RECORD))
             .row("Tests", Form.attainment("attainments[]", "test", () -> TestTables.TEST))
             .row("Health", Form.anything("learner.personal[]").withheldAs(Category.HEALTH))
-            .row("NoteMessage", Form.prose("learner.notes[]"))
+            .row("NoteMessage", Form.fact("learner.extensions[]"))
             .row("UserDefinedExtensions", Form.extensions("learner.extensions[]"));
 
     /** CollegeTranscript and HighSchoolTranscript: one record. */

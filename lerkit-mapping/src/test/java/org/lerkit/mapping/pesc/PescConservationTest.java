@@ -48,8 +48,8 @@ class PescConservationTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "samples-canpesc/ns-highschool-1, 538, 6, 2, 0",
-        "samples-canpesc/ns-highschool-2, 477, 6, 2, 0",
+        "samples-canpesc/ns-highschool-1, 538, 6, 0, 0",
+        "samples-canpesc/ns-highschool-2, 477, 6, 0, 0",
         "samples-canpesc/ns-university-2, 241, 5, 0, 7",
         "samples-canpesc/on-college, 791, 1, 0, 0",
         "samples-canpesc/on-highschool, 857, 2, 0, 0",

@@ -13,6 +13,24 @@ public interface Form {
     /** Reads one element. */
     void read(Source element, Row row, Scope scope);
 
+    /**
+     * Writes what the record says at the place of this form as elements of that name: what {@link #read} has made of
+     * them, backwards. Facts go back by their names, all at once, when the rest of a thing has been written.
+     */
+    default void write(Row row, Stock stock, Branch to) {
+        // a form that only reads
+    }
+
+    /** The places of facts that are read into the thing around, each with the element they were in. */
+    default List<Facts.Origin> facts(FactPath at) {
+        return List.of();
+    }
+
+    /** Whether other elements of the type have the same place, so that what is left over becomes a fact. */
+    default boolean sharesPlace() {
+        return false;
+    }
+
     /** What happens to the element, in a sentence. */
     String words(String element);
 
@@ -38,12 +56,17 @@ public interface Form {
 
     /** The text, white space collapsed. */
     static Form text(String to) {
-        return new Values.Text(Place.of(to), false);
+        return new Values.Text(Place.of(to), false, false);
     }
 
     /** The text with its line breaks, for what people wrote. */
     static Form prose(String to) {
-        return new Values.Text(Place.of(to), true);
+        return new Values.Text(Place.of(to), true, false);
+    }
+
+    /** The text, where several elements share a place; the one whose type it fits takes it back. */
+    static Form fitting(String to) {
+        return new Values.Text(Place.of(to), false, true);
     }
 
     /** A number, kept as written. */
@@ -83,7 +106,12 @@ public interface Form {
 
     /** What the table knows, as facts of the thing that is being written. */
     static Form facts(Supplier<Table> table) {
-        return new Things.Inside(() -> table.get().asFacts());
+        return new Things.Inside(() -> table.get().asFacts(), Things.Inside.Times.JOINED, "");
+    }
+
+    /** Nothing of its own is said in it. */
+    static Form control(String why) {
+        return new Values.Nothing(why);
     }
 
     /** What others defined, as facts of the thing it stands in. */
@@ -91,9 +119,19 @@ public interface Form {
         return new Values.UserDefined(Place.of(to));
     }
 
-    /** The children are read into the same thing. */
+    /** The children are read into the same thing; those of a second element of the name become facts. */
     static Form inside(Supplier<Table> table) {
-        return new Things.Inside(table);
+        return new Things.Inside(table, Things.Inside.Times.ONCE, "");
+    }
+
+    /** The children of all elements of the name are read into the same thing, as if they stood in one. */
+    static Form joined(Supplier<Table> table) {
+        return new Things.Inside(table, Things.Inside.Times.JOINED, "");
+    }
+
+    /** The children of each element are read into the same thing; from the first on that lacks the one needed, as facts. */
+    static Form each(Supplier<Table> table, String needed) {
+        return new Things.Inside(table, Things.Inside.Times.EACH, needed);
     }
 
     /** The children are read into an object of their own. */

@@ -1,8 +1,10 @@
 package org.lerkit.mapping.internal.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Leaf;
@@ -21,6 +23,7 @@ public final class Scope {
     private final boolean bare;
     private final List<Leaf> influences;
     private final Map<String, Target> items = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
 
     private Scope(
             Reading reading, Source owner, Target target, @Nullable Scope outer, boolean bare, List<Leaf> influences) {
@@ -53,6 +56,15 @@ public final class Scope {
 
     public Target target() {
         return target;
+    }
+
+    /** From here on, elements of that name are read as facts. */
+    void close(String element) {
+        closed.add(element);
+    }
+
+    boolean isClosed(String element) {
+        return closed.contains(element);
     }
 
     /** Writes a value that a new object has to have. */
@@ -98,7 +110,7 @@ public final class Scope {
     public void fact(Place place, Leaf leaf, String name, String system, Rule rule) {
         Target fact = holder(place).item(place.last().member());
         put(fact, "name", Traced.fixed(name, reading.tables().name()));
-        put(fact, "value", Traced.carried(leaf, rule));
+        put(fact, "value", Traced.of(Traced.How.CARRIED, leaf.raw().strip(), rule, leaf));
         put(fact, "system", Traced.fixed(system, reading.tables().name()));
     }
 

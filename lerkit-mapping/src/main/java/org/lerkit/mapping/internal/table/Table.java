@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Table {
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Set<String> late = new HashSet<>();
     private @Nullable Table facts;
+    private @Nullable List<Facts.Origin> origins;
 
     Table(Tables format, String type, boolean bare) {
         this.format = format;
@@ -84,6 +86,10 @@ public final class Table {
         return type;
     }
 
+    Tables format() {
+        return format;
+    }
+
     boolean isBare() {
         return bare;
     }
@@ -121,6 +127,67 @@ public final class Table {
                 row.form().read(child, row, scope);
             }
         }
+    }
+
+    /** Writes what a thing of the record says as children of an element; its facts come last, and find their places. */
+    public void write(Stock stock, Branch to) {
+        writeRows(stock, to);
+        if (!bare) {
+            Facts.write(stock, to, origins());
+        }
+    }
+
+    /** Writes everything but facts. */
+    void writeRows(Stock stock, Branch to) {
+        for (Row row : rows.values()) {
+            if (to.admits(row.element())) {
+                row.form().write(row, stock, to);
+            }
+        }
+    }
+
+    private synchronized List<Facts.Origin> origins() {
+        if (origins == null) {
+            Set<Facts.Origin> all = new LinkedHashSet<>(List.of(Facts.Origin.whole(Place.of("extensions[]"))));
+            rows.values()
+                    .forEach(row -> FactPath.parse(row.element())
+                            .ifPresent(at -> all.addAll(row.form().facts(at))));
+            origins = List.copyOf(all);
+        }
+        return origins;
+    }
+
+    /** The places of facts that are read into the thing around an element of this type. */
+    List<Facts.Origin> facts(FactPath at) {
+        List<Facts.Origin> all = new ArrayList<>();
+        for (Row row : rows.values()) {
+            FactPath.parse(row.element())
+                    .map(element -> element.under(at, ""))
+                    .ifPresent(element -> all.addAll(row.form().facts(element)));
+        }
+        return all;
+    }
+
+    /** The code lists of which a member of a thing may be. */
+    Set<String> systems(String member) {
+        Set<String> systems = new HashSet<>();
+        for (Row row : rows.values()) {
+            if (row.form() instanceof Values.Code code && code.to().text().equals(member)) {
+                systems.add(code.system());
+            }
+        }
+        return systems;
+    }
+
+    /** Whether the first element of that name may become a fact although what it stands in becomes more than that. */
+    boolean mayLeave(String element) {
+        Row row = rows.get(element);
+        boolean shares = row != null && row.form().sharesPlace();
+        return row == null
+                || shares
+                || !row.form()
+                        .facts(new FactPath(List.of(new FactPath.Step(element, 1))))
+                        .isEmpty();
     }
 
     private static String words(String name) {

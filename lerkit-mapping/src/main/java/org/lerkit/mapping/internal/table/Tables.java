@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
@@ -18,6 +19,9 @@ import org.lerkit.model.xml.CodeList;
  * fact, and the code lists that are known. Immutable and thread-safe.
  */
 public final class Tables {
+    /** What does not fit into the version that is written is dropped; the names of elements say codes of kinds. */
+    private static final Set<String> BACK = Set.of("carried", "recoded", "dropped");
+
     private final String id;
     private final Map<String, CodeList> codes;
     private final Rule list;
@@ -26,6 +30,8 @@ public final class Tables {
     private final Rule nil;
     private final Rule kind;
     private final Rule name;
+    private final Rule said;
+    private final Rule factBack;
 
     private Tables(String id, Map<String, CodeList> codes) {
         this.id = requireNonNull(id, "id");
@@ -36,6 +42,8 @@ public final class Tables {
         this.nil = rule("nil", "Says that an element is empty.");
         this.kind = rule("result.kind", "Says which of the element's values this is.");
         this.name = rule("fact.name", "Names a fact by the path of its element.");
+        this.said = rule("said", "Said by the name of an element, or by the list that its code is of.");
+        this.factBack = rule("fact.value", "A fact becomes the element that its name is the path of.");
     }
 
     /**
@@ -77,6 +85,19 @@ public final class Tables {
         return new MappingTable(from, Format.LEARNER_RECORD, rows);
     }
 
+    /** The same for the way back: from the places in a record to the elements that are written from them. */
+    public static MappingTable publishedBack(Table root, Format to) {
+        List<MappingTable.Row> rows = new ArrayList<>();
+        for (MappingTable.Row row : published(to, root).rows()) {
+            if (!row.target().isEmpty()) {
+                rows.add(new MappingTable.Row(row.target(), row.source(), BACK, row.rule()));
+            }
+        }
+        Rule noPlace = root.format().noPlace("what else is there");
+        rows.add(new MappingTable.Row("whatever else there is", "", Set.of("dropped"), noPlace));
+        return new MappingTable(Format.LEARNER_RECORD, to, rows);
+    }
+
     /** A rule of the format that stands in no table. */
     public Rule rule(String name, String words) {
         return new Rule(id + '.' + name, words);
@@ -108,5 +129,18 @@ public final class Tables {
 
     Rule name() {
         return name;
+    }
+
+    Rule said() {
+        return said;
+    }
+
+    Rule factBack() {
+        return factBack;
+    }
+
+    /** The rule by which something of the record is left out. */
+    Rule noPlace(String member) {
+        return rule("no-place." + member, "The format has no place for " + member + " there, or no more of it.");
     }
 }

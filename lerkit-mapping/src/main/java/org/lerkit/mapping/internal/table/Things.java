@@ -1,11 +1,13 @@
 package org.lerkit.mapping.internal.table;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
@@ -16,15 +18,60 @@ import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 final class Things {
     private Things() {}
 
-    record Inside(Supplier<Table> table) implements Form {
+    /**
+     * The thing around.
+     *
+     * @param needed the child without which an element is read as facts, and all behind it; empty if there is none such
+     */
+    record Inside(Supplier<Table> table, Times times, String needed) implements Form {
+        /** What to do with more than one element of the name. */
+        enum Times {
+            ONCE,
+            JOINED,
+            EACH
+        }
+
         @Override
         public void read(Source element, Row row, Scope scope) {
+            if (scope.isClosed(element.name())
+                    || (!needed.isEmpty() && element.leaf(needed).isEmpty())) {
+                scope.close(element.name());
+                table.get().asFacts().read(element, scope);
+                return;
+            }
             table.get().read(element, scope);
+            if (times == Times.ONCE && says(element)) {
+                scope.close(element.name());
+            }
+        }
+
+        @Override
+        public void write(Row row, Stock stock, Branch to) {
+            int room = times == Times.EACH ? to.room(row.element()) : 1;
+            for (int i = 0; i < room; i++) {
+                Branch part =
+                        to.begin(row.element(), table.get(), stock.source().location());
+                table.get().writeRows(stock, part);
+                if (part.isEmpty()) {
+                    return;
+                }
+                to.add(row.element(), part);
+            }
+        }
+
+        @Override
+        public List<Facts.Origin> facts(FactPath at) {
+            return table.get().facts(at);
         }
 
         @Override
         public String words(String element) {
-            return "What " + element + " holds is read into the thing around it.";
+            return "What " + element + " holds is read into the thing around it"
+                    + switch (times) {
+                        case ONCE -> "; a second one becomes facts.";
+                        case JOINED -> ".";
+                        case EACH -> "; from the first without " + needed + " on, they become facts.";
+                    };
         }
 
         @Override
@@ -72,6 +119,38 @@ final class Things {
         }
 
         @Override
+        public void write(Row row, Stock stock, Branch to) {
+            for (Stock.Taken taken : stock.marked(this.to, to.room(row.element()), item -> isOf(item, row))) {
+                Branch part =
+                        to.begin(row.element(), table.get(), taken.source().location());
+                table.get().write(stock.part(taken), part);
+                to.add(row.element(), part);
+            }
+        }
+
+        /** Whether an object says that it is what this form makes, or says nothing of what it is. */
+        private boolean isOf(Source item, Row row) {
+            for (String member : Stock.MARKS) {
+                Optional<Source> code = item.child(member);
+                Optional<Kind> own = kind.filter(each -> each.member().equals(member));
+                boolean read = code.flatMap(mark -> mark.text("system"))
+                        .filter(table.get().systems(member)::contains)
+                        .isPresent();
+                boolean fixed = own.isPresent()
+                        && isCode(
+                                code,
+                                own.get().value().isEmpty()
+                                        ? row.element()
+                                        : own.get().value(),
+                                own.get().system());
+                if (!read && !fixed && (code.isPresent() || own.isPresent())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
         public String target() {
             return to.text();
         }
@@ -105,6 +184,17 @@ final class Things {
         }
 
         @Override
+        public void write(Row row, Stock stock, Branch to) {
+            for (Stock.Taken taken : stock.things(
+                    this.to, to.room(row.element()), item -> item.text("kind").equals(Optional.of(kind)))) {
+                Branch part =
+                        to.begin(row.element(), table.get(), taken.source().location());
+                table.get().write(stock.thing(taken.source(), taken.source().leaves("kind")), part);
+                to.add(row.element(), part);
+            }
+        }
+
+        @Override
         public String target() {
             return to.text();
         }
@@ -129,6 +219,19 @@ final class Things {
                 scope.put(organization, "key", key);
                 scope.write(to, key);
                 table.get().read(element, scope.inner(element, organization, false));
+            }
+        }
+
+        @Override
+        public void write(Row row, Stock stock, Branch to) {
+            for (Stock.Taken taken : stock.texts(this.to, to.room(row.element()), text -> true)) {
+                Leaf reference = taken.source().leaf().orElseThrow();
+                Source organization = stock.writing().organization(reference);
+                List<Leaf> reasons = new ArrayList<>(organization.leaves("key"));
+                reasons.add(reference);
+                Branch part = to.begin(row.element(), table.get(), organization.location());
+                table.get().write(stock.thing(organization, reasons), part);
+                to.add(row.element(), part);
             }
         }
 
@@ -159,6 +262,21 @@ final class Things {
         }
 
         @Override
+        public void write(Row row, Stock stock, Branch to) {
+            form.write(row, stock, to);
+        }
+
+        @Override
+        public List<Facts.Origin> facts(FactPath at) {
+            return form.facts(at);
+        }
+
+        @Override
+        public boolean sharesPlace() {
+            return form.sharesPlace();
+        }
+
+        @Override
         public Form asFact() {
             return new Withheld(form.asFact(), categories);
         }
@@ -186,6 +304,13 @@ final class Things {
         public List<Table> tables() {
             return form.tables();
         }
+    }
+
+    /** Whether there is a code, and it is this one of this list. */
+    static boolean isCode(Optional<Source> code, String value, String system) {
+        return code.filter(said -> said.text("value").equals(Optional.of(value))
+                        && said.text("system").equals(Optional.of(system)))
+                .isPresent();
     }
 
     /** Whether anything is said in the element or below. */

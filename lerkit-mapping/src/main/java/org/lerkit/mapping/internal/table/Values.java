@@ -1,6 +1,9 @@
 package org.lerkit.mapping.internal.table;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
@@ -16,8 +19,9 @@ final class Values {
      * A text.
      *
      * @param prose whether line breaks matter
+     * @param fitting whether the element takes back only what fits its type
      */
-    record Text(Place to, boolean prose) implements Form {
+    record Text(Place to, boolean prose, boolean fitting) implements Form {
         @Override
         public void read(Source element, Row row, Scope scope) {
             element.leaf().ifPresent(leaf -> {
@@ -31,6 +35,16 @@ final class Values {
         }
 
         @Override
+        public void write(Row row, Stock stock, Branch to) {
+            texts(this.to, row, stock, to, text -> !fitting || to.fits(row.element(), text));
+        }
+
+        @Override
+        public boolean sharesPlace() {
+            return fitting;
+        }
+
+        @Override
         public String target() {
             return to.text();
         }
@@ -38,6 +52,22 @@ final class Values {
         @Override
         public String words(String element) {
             return element + " becomes " + to.text() + ".";
+        }
+    }
+
+    private static void texts(Place place, Row row, Stock stock, Branch to, Predicate<String> wanted) {
+        for (Stock.Taken taken : stock.texts(place, to.room(row.element()), wanted)) {
+            Leaf leaf = Stock.text(taken.source()).orElseThrow();
+            to.add(row.element(), stock.value(leaf, row.rule(), taken.because()), leaf.location());
+        }
+    }
+
+    /** Writes the values of the coded objects at a place that are wanted. */
+    private static void values(Place place, Row row, Stock stock, Branch to, Predicate<Source> wanted) {
+        for (Stock.Taken taken : stock.marked(
+                place, to.room(row.element()), item -> item.leaf("value").isPresent() && wanted.test(item))) {
+            Leaf leaf = taken.source().leaf("value").orElseThrow();
+            to.add(row.element(), stock.value(leaf, row.rule(), taken.because()), leaf.location());
         }
     }
 
@@ -53,6 +83,11 @@ final class Values {
                     scope.fact(leaf, row.rule());
                 }
             });
+        }
+
+        @Override
+        public void write(Row row, Stock stock, Branch to) {
+            texts(this.to, row, stock, to, text -> true);
         }
 
         private static boolean isNumber(String text) {
@@ -98,6 +133,11 @@ final class Values {
         }
 
         @Override
+        public void write(Row row, Stock stock, Branch to) {
+            values(this.to, row, stock, to, code -> code.text("system").equals(Optional.of(system)));
+        }
+
+        @Override
         public String target() {
             return to.text();
         }
@@ -124,6 +164,16 @@ final class Values {
                         "system",
                         Traced.fixed(system, scope.reading().tables().list()));
             }
+        }
+
+        @Override
+        public void write(Row row, Stock stock, Branch to) {
+            values(
+                    this.to,
+                    row,
+                    stock,
+                    to,
+                    identifier -> Things.isCode(identifier.child("type"), row.element(), system));
         }
 
         @Override
@@ -162,6 +212,11 @@ final class Values {
         }
 
         @Override
+        public List<Facts.Origin> facts(FactPath at) {
+            return List.of(Facts.Origin.whole(to));
+        }
+
+        @Override
         public String target() {
             return to.text();
         }
@@ -173,22 +228,59 @@ final class Values {
         }
     }
 
+    /**
+     * An element without meaning of its own.
+     *
+     * @param why in a sentence
+     */
+    record Nothing(String why) implements Form {
+        @Override
+        public void read(Source element, Row row, Scope scope) {
+            scope.reading().accounts().control(element, row.rule());
+        }
+
+        @Override
+        public Form asFact() {
+            return this;
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("control");
+        }
+
+        @Override
+        public String words(String element) {
+            return element + " is left out: " + why;
+        }
+    }
+
     record UserDefined(Place to) implements Form {
         @Override
         public void read(Source element, Row row, Scope scope) {
-            each(element, scope.reading().tables().id() + ':' + element.name(), row, scope);
+            String own = scope.reading().tables().id() + ':' + element.name();
+            element.leaf().ifPresent(leaf -> scope.fact(to, leaf, "text()", own, row.rule()));
+            for (Source child : element.children()) {
+                each(child, step(child), child.namespace().isEmpty() ? own : child.namespace(), row, scope);
+            }
         }
 
-        private void each(Source part, String system, Row row, Scope scope) {
-            String here = part.namespace().isEmpty() ? system : part.namespace();
-            part.leaf()
-                    .ifPresent(leaf -> scope.fact(
-                            to,
-                            leaf,
-                            scope.path(leaf).replaceFirst("^.*?" + Pattern.quote(row.element()) + "(\\[\\d+])?/", ""),
-                            here,
-                            row.rule()));
-            part.children().forEach(child -> each(child, here, row, scope));
+        private void each(Source part, String path, String system, Row row, Scope scope) {
+            part.leaf().ifPresent(leaf -> scope.fact(to, leaf, path, system, row.rule()));
+            for (Source child : part.children()) {
+                String namespace = child.namespace().isEmpty() ? "" : '{' + child.namespace() + '}';
+                each(child, path + '/' + namespace + step(child), system, row, scope);
+            }
+        }
+
+        private static String step(Source part) {
+            String path = part.location().path();
+            return path.substring(path.lastIndexOf('/') + 1).replace("[1]", "");
+        }
+
+        @Override
+        public List<Facts.Origin> facts(FactPath at) {
+            return List.of(new Facts.Origin(to, Optional.of(at)));
         }
 
         @Override
@@ -204,7 +296,7 @@ final class Values {
         @Override
         public String words(String element) {
             return "What " + element + " holds becomes facts in " + to.text()
-                    + ", named by path, with the namespace they are in.";
+                    + ", named by path, with the namespace that the path starts in as their system.";
         }
     }
 }

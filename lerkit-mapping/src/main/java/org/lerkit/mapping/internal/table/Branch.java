@@ -1,0 +1,229 @@
+package org.lerkit.mapping.internal.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.SourceLocation;
+import org.lerkit.model.xml.XmlMember;
+import org.lerkit.model.xml.XmlShape;
+
+/**
+ * An element that is being written, with what is inside in the order of its {@link XmlShape}, however it came there.
+ * Attributes are parts named {@code @name}, text beside elements is named {@code text()}. Not thread-safe.
+ */
+public final class Branch {
+    private final @Nullable XmlShape<?> shape;
+    private final @Nullable Table table;
+    private final SourceLocation origin;
+    private final Map<String, List<Branch>> parts = new LinkedHashMap<>();
+    private @Nullable Traced value;
+
+    private Branch(@Nullable XmlShape<?> shape, @Nullable Table table, SourceLocation origin) {
+        this.shape = shape;
+        this.table = table;
+        this.origin = origin;
+    }
+
+    static Branch root(XmlShape<?> shape, Table table, SourceLocation origin) {
+        return new Branch(shape, table, origin);
+    }
+
+    /** An element to be filled, which becomes a part when it is {@linkplain #add added}. */
+    Branch begin(String name, @Nullable Table partTable, SourceLocation from) {
+        return new Branch(member(name).flatMap(member -> member.type().shape()).orElse(null), partTable, from);
+    }
+
+    /** Adds an element behind those of its name, unless nothing is in it. */
+    void add(String name, Branch part) {
+        if (!part.isEmpty()) {
+            parts.computeIfAbsent(name, key -> new ArrayList<>()).add(part);
+        }
+    }
+
+    /** Adds an element that says something itself. */
+    void add(String name, Traced text, SourceLocation from) {
+        add(name, leaf(text, from));
+    }
+
+    private static Branch leaf(Traced text, SourceLocation from) {
+        Branch leaf = new Branch(null, null, from);
+        leaf.value = text;
+        return leaf;
+    }
+
+    /** Whether an element of a name may be inside at all. */
+    boolean admits(String name) {
+        return name.startsWith("@") || member(name).isPresent();
+    }
+
+    /** How many elements of a name may be inside. */
+    int room(String name) {
+        return repeats(name) ? Integer.MAX_VALUE : 1;
+    }
+
+    private boolean repeats(String name) {
+        return member(name).map(XmlMember.Many.class::isInstance).orElse(false);
+    }
+
+    private Optional<XmlMember<?>> member(String name) {
+        return shape == null ? Optional.empty() : shape.member(name);
+    }
+
+    /** Whether a text is what an element of that name asks for. */
+    boolean fits(String name, String text) {
+        return member(name).map(member -> member.fits(text)).orElse(true);
+    }
+
+    boolean isEmpty() {
+        return value == null && parts.isEmpty();
+    }
+
+    /** Whether the shapes have elements for all steps of the path; for attributes and in what is open, they need not. */
+    boolean knows(FactPath path) {
+        return shape != null && knows(shape, path);
+    }
+
+    private static boolean knows(XmlShape<?> shape, FactPath path) {
+        if (path.first().isAttribute()) {
+            return path.isLast();
+        }
+        Optional<XmlMember<?>> member = shape.member(path.first().name());
+        if (member.isEmpty() || path.isLast()) {
+            return member.isPresent();
+        }
+        Optional<XmlShape<?>> inner = member.get().type().shape();
+        return inner.map(there -> there.members().isEmpty() || knows(there, path.rest()))
+                .orElse(path.rest().first().isAttribute());
+    }
+
+    /**
+     * Adds what a fact says at its place. Elements before it that the tables made keep their order; one at its very
+     * place moves behind it, unless it is the one that the fact belongs to.
+     */
+    void insert(FactPath path, Traced text, SourceLocation from) {
+        FactPath.Step step = path.first();
+        List<Branch> same = parts.computeIfAbsent(step.name(), key -> new ArrayList<>());
+        int index = Math.min(step.position() - 1, same.size());
+        if (path.isLast()) {
+            same.add(index, leaf(text, from));
+            return;
+        }
+        if (step.position() > same.size() || !same.get(index).takes(path.rest())) {
+            same.add(index, begin(step.name(), null, from));
+        }
+        same.get(index).insert(path.rest(), text, from);
+    }
+
+    /** Whether a fact of that path can be about this element: its table would have read what it says otherwise. */
+    private boolean takes(FactPath path) {
+        if (table == null) {
+            return true;
+        }
+        FactPath.Step step = path.first();
+        int there = parts.getOrDefault(step.name(), List.of()).size();
+        if (path.isLast()) {
+            return there < step.position() && (step.position() > 1 || table.mayLeave(step.name()));
+        }
+        return there < step.position()
+                || parts.get(step.name()).get(step.position() - 1).takes(path.rest());
+    }
+
+    /** Takes out what an edition of the format does not have; it is dropped by the rule that the edition gives. */
+    public void prune(Edition edition, Accounts accounts) {
+        prune("", edition, accounts);
+    }
+
+    private void prune(String path, Edition edition, Accounts accounts) {
+        parts.entrySet().removeIf(named -> {
+            String here = path + '/' + named.getKey();
+            List<Branch> same = named.getValue();
+            same.removeIf(part -> {
+                String asked = part.value != null && holdsElements(named.getKey()) ? here + "/text()" : here;
+                Optional<Rule> rule = edition.lacks(asked);
+                rule.ifPresent(why -> part.leaves().forEach(leaf -> accounts.drop(leaf, why)));
+                part.prune(here, edition, accounts);
+                return rule.isPresent() || part.isEmpty();
+            });
+            return same.isEmpty();
+        });
+    }
+
+    private boolean holdsElements(String name) {
+        return member(name).map(member -> !member.isLeaf()).orElse(false);
+    }
+
+    private Set<Leaf> leaves() {
+        Set<Leaf> leaves = new LinkedHashSet<>();
+        if (value != null) {
+            leaves.addAll(value.sources());
+        }
+        parts.values().forEach(same -> same.forEach(part -> leaves.addAll(part.leaves())));
+        return leaves;
+    }
+
+    /** Every element below, with its path as {@link org.lerkit.model.XmlLocation} has it and where it came from. */
+    public void walk(String path, BiConsumer<String, SourceLocation> visitor) {
+        visitor.accept(
+                path,
+                value == null || value.sources().isEmpty()
+                        ? origin
+                        : value.sources().get(0).location());
+        parts.forEach((name, same) -> {
+            for (int i = 0; i < same.size(); i++) {
+                same.get(i).walk(path + '/' + name + '[' + (i + 1) + ']', visitor);
+            }
+        });
+    }
+
+    /**
+     * The element as an object: its attributes, then what is inside, arrays where the shape lets elements be repeated
+     * or they are.
+     */
+    public Target target() {
+        Target target = new Target();
+        if (value != null) {
+            target.put("text()", value);
+        }
+        for (String name : order()) {
+            List<Branch> same = parts.getOrDefault(name, List.of());
+            boolean many = repeats(name) || same.size() > 1;
+            for (Branch part : same) {
+                Traced text = part.parts.isEmpty() ? part.value : null;
+                if (text == null) {
+                    Target inside = part.target();
+                    if (many) {
+                        target.add(name, inside);
+                    } else {
+                        target.put(name, inside);
+                    }
+                } else if (many) {
+                    target.add(name, text);
+                } else {
+                    target.put(name, text);
+                }
+            }
+        }
+        return target;
+    }
+
+    private Set<String> order() {
+        Set<String> order = new LinkedHashSet<>();
+        parts.keySet().stream().filter(name -> name.startsWith("@")).forEach(order::add);
+        if (shape != null) {
+            shape.members().forEach(member -> order.add(member.name()));
+        }
+        order.addAll(parts.keySet());
+        return order;
+    }
+}

@@ -1,0 +1,65 @@
+package org.lerkit.mapping.internal.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a fact: the way from an element down to what says it. Steps are local names, in braces before them the
+ * namespace of one that is in a namespace, in brackets behind them the position from the second on; the last one may be
+ * {@code @name} or {@code text()}.
+ */
+record FactPath(List<Step> steps) {
+    private static final Pattern STEP =
+            Pattern.compile("(\\{[^{}]+})?(@?[\\p{L}_][\\p{L}\\p{N}_.-]*|text\\(\\))(?:\\[(\\d{1,6})])?(?:/|$)");
+
+    /** One step; its name has the namespace in front. */
+    record Step(String name, int position) {
+        boolean isAttribute() {
+            return name.startsWith("@");
+        }
+    }
+
+    FactPath {
+        steps = List.copyOf(steps);
+    }
+
+    /** The path that a text is; empty if it is none. */
+    static Optional<FactPath> parse(String text) {
+        List<Step> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(text);
+        int end = 0;
+        while (end < text.length() && step.find(end) && step.start() == end) {
+            String namespace = step.group(1) == null ? "" : step.group(1);
+            int position = step.group(3) == null ? 1 : Integer.parseInt(step.group(3));
+            steps.add(new Step(namespace + step.group(2), Math.max(1, position)));
+            end = step.end();
+        }
+        boolean whole = end == text.length() && !text.isEmpty() && !text.endsWith("/");
+        return whole ? Optional.of(new FactPath(steps)) : Optional.empty();
+    }
+
+    /** This path below another one, in a namespace where it starts unless there is none. */
+    FactPath under(FactPath above, String namespace) {
+        List<Step> all = new ArrayList<>(above.steps);
+        Step first = steps.get(0);
+        all.add(namespace.isEmpty() ? first : new Step('{' + namespace + '}' + first.name, first.position));
+        all.addAll(steps.subList(1, steps.size()));
+        return new FactPath(all);
+    }
+
+    /** The path without its first step. */
+    FactPath rest() {
+        return new FactPath(steps.subList(1, steps.size()));
+    }
+
+    Step first() {
+        return steps.get(0);
+    }
+
+    boolean isLast() {
+        return steps.size() == 1;
+    }
+}
