@@ -50,6 +50,7 @@ public record Format(String id, String title) {
             new Format("pesc:high-school-transcript", "PESC High School Transcript");
     public static final Format ACADEMIC_RECORD_BATCH =
             new Format("pesc:academic-record-batch", "PESC Academic Record Batch");
+    public static final Format ELMO = new Format("emrex:elmo", "EMREX ELMO");
     /** The hub of lerkit itself. */
     public static final Format LEARNER_RECORD = new Format("lerkit:record", "lerkit learner record");
 
@@ -87,6 +88,7 @@ public record Format(String id, String title) {
                 COLLEGE_TRANSCRIPT,
                 HIGH_SCHOOL_TRANSCRIPT,
                 ACADEMIC_RECORD_BATCH,
+                ELMO,
                 LEARNER_RECORD);
     }
 

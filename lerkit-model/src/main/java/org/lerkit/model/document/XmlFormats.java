@@ -17,7 +17,8 @@ final class XmlFormats {
     private static final Map<String, Format> ROOTS = Map.of(
             "CollegeTranscript", Format.COLLEGE_TRANSCRIPT,
             "HighSchoolTranscript", Format.HIGH_SCHOOL_TRANSCRIPT,
-            "AcademicRecordBatch", Format.ACADEMIC_RECORD_BATCH);
+            "AcademicRecordBatch", Format.ACADEMIC_RECORD_BATCH,
+            "elmo", Format.ELMO);
 
     private static final Pattern NAME =
             Pattern.compile("<(?:([^\\s<>/:=\"']{1,200}):)?([^\\s<>/:=\"']{1,200})(?=[\\s/>])");

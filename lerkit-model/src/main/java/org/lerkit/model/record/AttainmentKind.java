@@ -14,6 +14,8 @@ public record AttainmentKind(String text) {
     public static final AttainmentKind COURSE = new AttainmentKind("course");
     /** Part of a course or programme that is credited by itself. */
     public static final AttainmentKind MODULE = new AttainmentKind("module");
+    /** Part of a course that is taught by itself: a lecture, a laboratory. */
+    public static final AttainmentKind CLASS = new AttainmentKind("class");
     /** A degree, diploma or certificate that an institution confers. */
     public static final AttainmentKind AWARD = new AttainmentKind("award");
 
@@ -28,6 +30,10 @@ public record AttainmentKind(String text) {
     public static final AttainmentKind LICENCE = new AttainmentKind("licence");
     /** Something achieved beside the curriculum: an activity, service, a prize. */
     public static final AttainmentKind ACTIVITY = new AttainmentKind("activity");
+    /** A decision that what was learned elsewhere counts here. */
+    public static final AttainmentKind RECOGNITION = new AttainmentKind("recognition");
+    /** Something achieved of which the source does not say what kind of thing it is. */
+    public static final AttainmentKind ACHIEVEMENT = new AttainmentKind("achievement");
     /** The record that one school keeps, with everything in it. */
     public static final AttainmentKind ACADEMIC_RECORD = new AttainmentKind("academic-record");
 

@@ -7,9 +7,9 @@ import org.lerkit.model.Problem;
 import org.lerkit.model.SpecRef;
 
 /**
- * One kind of element inside an {@link XmlShape}: its local name, its type, how often it may be there, and the clause
- * that says so. Declared once, as a constant of the type it belongs to. {@code in} reads it; elements that are there
- * more often than they may are reported by {@link XmlShape#check}, not lost.
+ * One kind of element or attribute inside an {@link XmlShape}: its local name, its type, how often it may be there, and
+ * the clause that says so. Declared once, as a constant of the type it belongs to. {@code in} reads it; elements that are
+ * there more often than they may are reported by {@link XmlShape#check}, not lost.
  */
 public abstract sealed class XmlMember<T> {
     private static final int ANY = Integer.MAX_VALUE;
@@ -28,7 +28,7 @@ public abstract sealed class XmlMember<T> {
         this.most = most;
     }
 
-    /** The local name. */
+    /** The local name; of an attribute with an {@code @} in front. */
     public String name() {
         return name;
     }
@@ -54,7 +54,9 @@ public abstract sealed class XmlMember<T> {
 
     /** Whether it holds a value, or what the specification leaves open, rather than elements of its own. */
     public boolean isLeaf() {
-        return type.shape().map(shape -> shape.members().isEmpty()).orElse(true);
+        return type.shape()
+                .map(shape -> shape.members().stream().allMatch(Attribute.class::isInstance))
+                .orElse(true);
     }
 
     /** Whether an element with this text, and nothing else, holds what the type asks for. */
@@ -106,6 +108,28 @@ public abstract sealed class XmlMember<T> {
         /** All of them, in document order. */
         public List<T> in(XmlElement parent) {
             return parent.elements(name()).stream().map(type()::read).toList();
+        }
+    }
+
+    /** An attribute. */
+    public static final class Attribute extends XmlMember<String> {
+        private final String attribute;
+
+        Attribute(String name, SpecRef clause, boolean required) {
+            super("@" + name, XmlType.TEXT, clause, required ? 1 : 0, 1);
+            this.attribute = name;
+        }
+
+        /** What it says; empty if it is not there. */
+        public Optional<String> in(XmlElement element) {
+            return element.attribute(attribute).map(XmlAttribute::value);
+        }
+
+        @Override
+        void check(XmlElement element, XmlFindings findings) {
+            if (required() && in(element).isEmpty()) {
+                findings.in(clause()).error(XmlFindings.MISSING, element, name() + " is required, and not there");
+            }
         }
     }
 }

@@ -102,12 +102,11 @@ public final class XmlShape<T extends XmlView> {
             way.add(member);
             if (member.isLeaf()) {
                 leaves.add(new XmlPath(way));
-            } else {
-                member.type()
-                        .shape()
-                        .filter(inner -> !entered.contains(inner))
-                        .ifPresent(inner -> inner.walk(way, entered, leaves));
             }
+            member.type()
+                    .shape()
+                    .filter(inner -> !entered.contains(inner))
+                    .ifPresent(inner -> inner.walk(way, entered, leaves));
             way.remove(way.size() - 1);
         }
         entered.removeLast();
@@ -148,6 +147,16 @@ public final class XmlShape<T extends XmlView> {
         /** An element that is there within these bounds. */
         public <V> XmlMember.Many<V> several(int least, int most, String element, XmlType<V> type) {
             return add(new XmlMember.Many<>(element, type, clause, least, most));
+        }
+
+        /** An attribute that may be there. */
+        public XmlMember.Attribute attribute(String attribute) {
+            return add(new XmlMember.Attribute(attribute, clause, false));
+        }
+
+        /** An attribute that is there. */
+        public XmlMember.Attribute requiredAttribute(String attribute) {
+            return add(new XmlMember.Attribute(attribute, clause, true));
         }
 
         /** Closes the declaration. */

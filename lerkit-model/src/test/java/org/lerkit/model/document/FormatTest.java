@@ -231,6 +231,16 @@ class FormatTest {
                         "2.1.0"));
     }
 
+    @Test
+    void elmo_is_told_by_its_root_element_and_says_no_version() {
+        assertThat(detect("<elmo xmlns='https://github.com/emrex-eu/elmo-schemas/tree/v1'>"))
+                .isEqualTo(new Recognized(
+                        Format.ELMO,
+                        Optional.empty(),
+                        List.of(),
+                        "the root element is elmo, in a namespace without a version"));
+    }
+
     @ParameterizedTest
     @MethodSource("xml")
     void xml_is_told_by_its_root_element_in_every_encoding(String document, Format format, String version) {
@@ -315,7 +325,7 @@ class FormatTest {
                         "this is XML with a document type declaration"),
                 argumentSet(
                         "other XML",
-                        "<elmo xmlns='https://github.com/emrex-eu/elmo-schemas/tree/v1'>",
+                        "<SupplementInformation xmlns='urn:other'>",
                         "format.unknown",
                         "this is XML of a format that lerkit does not read"),
                 argumentSet(

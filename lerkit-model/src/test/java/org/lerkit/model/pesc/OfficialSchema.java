@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lerkit.model.testing.Corpus;
@@ -20,16 +21,16 @@ import org.lerkit.model.xml.XmlElement;
 import org.lerkit.model.xml.XmlReader;
 
 /** Just enough of XML Schema to walk the official ones: which elements a complex type has, and which codes a list. */
-final class OfficialSchema {
+public final class OfficialSchema {
     /** A named part of a schema, with the schema around it, in whose terms its references are. */
-    record Part(XmlElement xml, XmlElement schema) {}
+    public record Part(XmlElement xml, XmlElement schema) {}
 
     /** An element that a type has. */
-    record Particle(String name, Part declaration, boolean optional, boolean repeated) {}
+    public record Particle(String name, Part declaration, boolean optional, boolean repeated) {}
 
     private final Map<String, Part> parts = new HashMap<>();
 
-    static OfficialSchema of(String folder) {
+    public static OfficialSchema of(String folder) {
         OfficialSchema schemas = new OfficialSchema();
         for (Path file : Corpus.files(folder, ".xsd")) {
             try {
@@ -50,7 +51,7 @@ final class OfficialSchema {
         return schemas;
     }
 
-    Optional<Part> root(String element) {
+    public Optional<Part> root(String element) {
         return parts.entrySet().stream()
                 .filter(part ->
                         part.getKey().startsWith("element ") && part.getKey().endsWith(" " + element))
@@ -59,10 +60,29 @@ final class OfficialSchema {
     }
 
     /** The elements of the complex type of an element; none if it is of a simple type. */
-    List<Particle> particles(Part element) {
+    public List<Particle> particles(Part element) {
         List<Particle> particles = new ArrayList<>();
         complexType(element).ifPresent(type -> particles(type, false, false, particles));
         return particles;
+    }
+
+    /** The attributes of the complex type of an element, each with whether it has to be there. */
+    public Map<String, Boolean> attributes(Part element) {
+        Map<String, Boolean> attributes = new TreeMap<>();
+        complexType(element).ifPresent(type -> attributes(type.xml(), attributes));
+        return attributes;
+    }
+
+    private static void attributes(XmlElement in, Map<String, Boolean> found) {
+        for (XmlElement xml : in.elements()) {
+            if (xml.name().equals("attribute")) {
+                String name =
+                        attribute(xml, "name").or(() -> attribute(xml, "ref")).orElseThrow();
+                found.put(name.substring(name.indexOf(':') + 1), is(xml, "use", "required"));
+            } else if (xml.name().equals("simpleContent") || xml.name().equals("extension")) {
+                attributes(xml, found);
+            }
+        }
     }
 
     /** What tells one complex type from another: its name, or the name of the element it is declared in. */
@@ -120,11 +140,13 @@ final class OfficialSchema {
     }
 
     /** The codes that the simple type of an element lists, without spaces around them. */
-    Set<String> codes(Part element) {
+    public Set<String> codes(Part element) {
         Set<String> codes = new TreeSet<>();
         attribute(element.xml(), "type")
                 .flatMap(type -> find("simpleType", type, element.schema()))
-                .flatMap(type -> type.xml().element("restriction"))
+                .map(Part::xml)
+                .or(() -> element.xml().element("simpleType"))
+                .flatMap(type -> type.element("restriction"))
                 .ifPresent(addTo(codes));
         return codes;
     }
