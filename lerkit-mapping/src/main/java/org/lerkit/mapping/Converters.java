@@ -12,6 +12,7 @@ import java.util.Set;
 import org.lerkit.mapping.clr.ClrReader;
 import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.clr.OpenBadgeWriter;
+import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.model.document.Format;
 
@@ -38,6 +39,7 @@ public final class Converters {
             .with(PescReader.batch())
             .with(ClrReader.clr())
             .with(ClrReader.openBadge())
+            .with(new ElmoReader())
             .with(new CanonicalRecordReader())
             .with(new ClrWriter())
             .with(new OpenBadgeWriter());

@@ -51,7 +51,7 @@ final class Originals {
             Source attainment = attainments.get(about.raw());
             if (attainment == null && !about.raw().equals("record")) {
                 throw inconsistent(about, "the key of no attainment");
-            } else if (!JSON.contains(mediaType.raw()) && !ENVELOPES.contains(mediaType.raw())) {
+            } else if (attainment != null && !JSON.contains(mediaType.raw()) && !ENVELOPES.contains(mediaType.raw())) {
                 throw inconsistent(mediaType, "a media type that no credential has");
             } else if (attainment != null && JSON.contains(mediaType.raw())) {
                 JsonObject json = read(verification.leaf("content").orElseThrow());

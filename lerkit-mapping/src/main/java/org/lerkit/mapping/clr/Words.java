@@ -32,6 +32,7 @@ final class Words {
             Map.entry("term", "ext:Term"),
             Map.entry("course", "Course"),
             Map.entry("module", "ext:Module"),
+            Map.entry("class", "ext:Class"),
             Map.entry("award", "Achievement"),
             Map.entry("test", "Assessment"),
             Map.entry("subtest", "Assessment"),
@@ -40,6 +41,8 @@ final class Words {
             Map.entry("badge", "Badge"),
             Map.entry("licence", "License"),
             Map.entry("activity", "CoCurricular"),
+            Map.entry("recognition", "ext:Recognition"),
+            Map.entry("achievement", "Achievement"),
             Map.entry("academic-record", "ext:AcademicRecord"));
 
     private static final Map<String, String> KIND_OF_TYPE = table("""
@@ -47,12 +50,14 @@ final class Words {
             term ext:Term
             course Course
             module ext:Module
+            class ext:Class
             award ApprenticeshipCertificate AssociateDegree Award BachelorDegree Certificate CertificateOfCompletion Degree Diploma DoctoralDegree GeneralEducationDevelopment JourneymanCertificate ProfessionalDoctorate MasterCertificate MasterDegree ResearchDoctorate SecondarySchoolDiploma
             test Assessment
             summary ext:AcademicSummary
             competency Competency
             licence License Certification
             activity CoCurricular CommunityService Fieldwork Assignment Membership
+            recognition ext:Recognition
             academic-record ext:AcademicRecord
             """);
 
@@ -105,11 +110,11 @@ final class Words {
     static final Set<String> AMBIGUOUS_AWARD_LEVELS = Set.of("2.0", "2.1", "2.2", "2.6", "2.7", "1", "2", "4");
 
     private static final Map<String, String> STATUS = table("""
-            Completed Completed AuditedCourse HonorsGrade OtherPass PassFailPass RecognizedPriorLearning TransferNoGrade Yes
-            InProgress InProgress NotYetReported
+            Completed Completed AuditedCourse HonorsGrade OtherPass PassFailPass RecognizedPriorLearning TransferNoGrade Yes passed
+            InProgress InProgress NotYetReported in-progress
             Enrolled Enrolled PlanningToTake
             OnHold OnHold Incomplete
-            Failed Failed IncompleteNotResolvedFail OtherFail PassFailFail
+            Failed Failed IncompleteNotResolvedFail OtherFail PassFailFail failed
             Withdrew Withdrew WithdrewFailing WithdrewNoPenalty WithdrewPassing
             Provisional Provisional
             """);

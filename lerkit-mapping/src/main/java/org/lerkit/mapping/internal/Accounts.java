@@ -85,7 +85,12 @@ public final class Accounts {
 
     /** What is here and below is kept back for privacy. */
     public void withhold(Source part, Rule rule) {
-        part.all().forEach(leaf -> fates.put(leaf, new Fate(new Disposition.Withheld(), rule)));
+        part.all().forEach(leaf -> withhold(leaf, rule));
+    }
+
+    /** This is kept back for privacy. */
+    public void withhold(Leaf leaf, Rule rule) {
+        fates.put(leaf, new Fate(new Disposition.Withheld(), rule));
     }
 
     /** What is here and below has no meaning of its own. */

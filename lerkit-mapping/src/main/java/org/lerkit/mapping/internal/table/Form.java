@@ -69,6 +69,16 @@ public interface Form {
         return new Values.Text(Place.of(to), false, true);
     }
 
+    /** All elements of the name as one text in several languages, white space collapsed. */
+    static Form localized(String to) {
+        return new Localized(Place.of(to), false);
+    }
+
+    /** All elements of the name as one text in several languages, with line breaks. */
+    static Form localizedProse(String to) {
+        return new Localized(Place.of(to), true);
+    }
+
     /** A number, kept as written. */
     static Form number(String to) {
         return new Values.Numeric(Place.of(to));
@@ -157,6 +167,15 @@ public interface Form {
     /** An organisation of its own, of which the place has the key. */
     static Form organization(String to, Supplier<Table> table) {
         return new Things.Organized(Place.of(to), table);
+    }
+
+    /**
+     * Left out, with everything inside.
+     *
+     * @param why as a sentence
+     */
+    static Form dropped(String why) {
+        return new Things.Dropped(why);
     }
 
     /** Kept back for privacy, unless every one of the categories is released. */

@@ -67,6 +67,12 @@ public final class Reading {
                 ConversionProblems.MALFORMED, leaf.location(), "not a number; kept as written, beside its place"));
     }
 
+    /** Reports a language tag that is none. */
+    void notALanguage(Leaf leaf) {
+        problems.add(Problem.warning(
+                ConversionProblems.MALFORMED, leaf.location(), "not a language tag of BCP 47; kept as written"));
+    }
+
     /** Reports a code that is not in its list. */
     public void unknownCode(Leaf leaf, CodeList list) {
         problems.add(Problem.notice(

@@ -86,6 +86,16 @@ public final class Scope {
         return true;
     }
 
+    /** Whether something has been written at the place. */
+    boolean has(Place place) {
+        return holder(place).has(place.last().member());
+    }
+
+    /** A new object at the end of the array at the place. */
+    public Target item(Place place) {
+        return holder(place).item(place.last().member());
+    }
+
     /** An object to write into, or null where the place has one already. */
     @Nullable
     public Target object(Place place) {
@@ -99,10 +109,15 @@ public final class Scope {
 
     /** Writes what a leaf says as a fact of the thing that is being written. */
     public void fact(Leaf leaf, Rule rule) {
+        fact(leaf, reading.tables().id(), rule);
+    }
+
+    /** Writes what a leaf says as a fact of the thing that is being written, in the words of some system. */
+    public void fact(Leaf leaf, String system, Rule rule) {
         if (bare && outer != null) {
-            outer.fact(leaf, rule);
+            outer.fact(leaf, system, rule);
         } else {
-            fact(EXTENSIONS, leaf, path(leaf), reading.tables().id(), rule);
+            fact(EXTENSIONS, leaf, path(leaf), system, rule);
         }
     }
 

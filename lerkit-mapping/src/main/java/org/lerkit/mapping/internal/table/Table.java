@@ -20,6 +20,9 @@ import org.lerkit.mapping.internal.Source;
  * <p>Tables refer to one another through suppliers only, because they stand in classes that know each other.
  */
 public final class Table {
+    /** The name of the row for what an element says itself, beside its attributes or between the elements inside. */
+    public static final String OWN_TEXT = "text()";
+
     /** One child element: which one, where it goes, and why. */
     public record Row(String element, Form form, Rule rule) {}
 
@@ -111,7 +114,7 @@ public final class Table {
         return tables;
     }
 
-    /** Reads every child of the element by its row, in document order. */
+    /** Reads every child of the element by its row, in document order, what it says itself first. */
     public void read(Source element, Scope scope) {
         read(element, scope, false);
         if (!late.isEmpty()) {
@@ -120,11 +123,20 @@ public final class Table {
     }
 
     private void read(Source element, Scope scope, boolean lateOnes) {
+        Row own = rows.get(OWN_TEXT);
+        if (own != null && !lateOnes && element.leaf().isPresent()) {
+            own.form().read(element, own, scope);
+        }
+        Set<String> read = new HashSet<>();
         for (Source child : element.children()) {
             Row row = rows.get(child.name());
             if (row != null && late.contains(child.name()) == lateOnes) {
                 scope.reading().nil(child);
-                row.form().read(child, row, scope);
+                if (!(row.form() instanceof Together together)) {
+                    row.form().read(child, row, scope);
+                } else if (read.add(child.name())) {
+                    together.readAll(element.children(child.name()), row, scope);
+                }
             }
         }
     }

@@ -32,6 +32,7 @@ public final class Tables {
     private final Rule name;
     private final Rule said;
     private final Rule factBack;
+    private final Rule language;
 
     private Tables(String id, Map<String, CodeList> codes) {
         this.id = requireNonNull(id, "id");
@@ -44,6 +45,7 @@ public final class Tables {
         this.name = rule("fact.name", "Names a fact by the path of its element.");
         this.said = rule("said", "Said by the name of an element, or by the list that its code is of.");
         this.factBack = rule("fact.value", "A fact becomes the element that its name is the path of.");
+        this.language = rule("language", "The language of an element that says nothing.");
     }
 
     /**
@@ -142,5 +144,9 @@ public final class Tables {
     /** The rule by which something of the record is left out. */
     Rule noPlace(String member) {
         return rule("no-place." + member, "The format has no place for " + member + " there, or no more of it.");
+    }
+
+    Rule language() {
+        return language;
     }
 }

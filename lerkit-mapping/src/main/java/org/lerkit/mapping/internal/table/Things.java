@@ -98,7 +98,7 @@ final class Things {
             if (!says(element)) {
                 return;
             }
-            Target part = needed.isEmpty() || element.leaf(needed).isPresent() ? scope.object(to) : null;
+            Target part = needed.isEmpty() || hasNeeded(element) ? scope.object(to) : null;
             if (part == null) {
                 asFact().read(element, row, scope);
                 return;
@@ -116,6 +116,10 @@ final class Things {
                         "system",
                         Traced.fixed(code.system(), scope.reading().tables().fixed()));
             });
+        }
+
+        private boolean hasNeeded(Source element) {
+            return (needed.equals(Table.OWN_TEXT) ? element.leaf() : element.leaf(needed)).isPresent();
         }
 
         @Override
@@ -311,6 +315,28 @@ final class Things {
         return code.filter(said -> said.text("value").equals(Optional.of(value))
                         && said.text("system").equals(Optional.of(system)))
                 .isPresent();
+    }
+
+    record Dropped(String why) implements Form {
+        @Override
+        public void read(Source element, Row row, Scope scope) {
+            scope.reading().accounts().drop(element, row.rule());
+        }
+
+        @Override
+        public Form asFact() {
+            return this;
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("dropped");
+        }
+
+        @Override
+        public String words(String element) {
+            return "Left out: " + why;
+        }
     }
 
     /** Whether anything is said in the element or below. */

@@ -25,10 +25,7 @@ final class Values {
         @Override
         public void read(Source element, Row row, Scope scope) {
             element.leaf().ifPresent(leaf -> {
-                Traced value = prose
-                        ? Traced.of(Traced.How.CARRIED, leaf.raw().strip(), row.rule(), leaf)
-                        : Traced.carried(leaf, row.rule());
-                if (!scope.write(to, value)) {
+                if (!scope.write(to, text(leaf, prose, row))) {
                     scope.fact(leaf, row.rule());
                 }
             });
@@ -69,6 +66,13 @@ final class Values {
             Leaf leaf = taken.source().leaf("value").orElseThrow();
             to.add(row.element(), stock.value(leaf, row.rule(), taken.because()), leaf.location());
         }
+    }
+
+    /** The text of a leaf, with its line breaks where they matter. */
+    static Traced text(Leaf leaf, boolean prose, Row row) {
+        return prose
+                ? Traced.of(Traced.How.CARRIED, leaf.raw().strip(), row.rule(), leaf)
+                : Traced.carried(leaf, row.rule());
     }
 
     record Numeric(Place to) implements Form {
