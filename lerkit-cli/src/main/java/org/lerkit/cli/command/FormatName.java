@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The names that formats have on the command line: their coordinates, and shorter ones. */
 final class FormatName implements ITypeConverter<Format> {
     /** The short names, as option descriptions list them. */
-    static final String LIST = "clr2, ob3, record, pesc-college, pesc-high-school, pesc-batch";
+    static final String LIST = "clr2, ob3, record, pesc-college, pesc-high-school, pesc-batch, elmo";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 
@@ -21,6 +21,7 @@ final class FormatName implements ITypeConverter<Format> {
         SHORT.put("pesc-college", Format.COLLEGE_TRANSCRIPT);
         SHORT.put("pesc-high-school", Format.HIGH_SCHOOL_TRANSCRIPT);
         SHORT.put("pesc-batch", Format.ACADEMIC_RECORD_BATCH);
+        SHORT.put("elmo", Format.ELMO);
     }
 
     @Override

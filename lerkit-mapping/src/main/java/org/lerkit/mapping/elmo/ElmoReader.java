@@ -36,6 +36,8 @@ import org.lerkit.model.xml.XmlReader;
 public final class ElmoReader implements RecordReader {
     private static final String ROOT = "elmo";
     private static final int LARGEST = Integer.MAX_VALUE - 8;
+    /** Elements inside one another: 190 learning opportunities, each part of the one before. */
+    private static final int DEEPEST = 400;
 
     private final XmlReader.Limits limits;
 
@@ -48,9 +50,15 @@ public final class ElmoReader implements RecordReader {
         this.limits = requireNonNull(limits, "limits");
     }
 
-    /** The same reader within other limits. */
+    /** The same reader within other limits; elements may be 400 deep at most, whatever the limits say. */
     public ElmoReader within(XmlReader.Limits others) {
-        return new ElmoReader(others);
+        return new ElmoReader(new XmlReader.Limits(
+                others.bytes(),
+                Math.min(others.depth(), DEEPEST),
+                others.attributes(),
+                others.nodes(),
+                others.textLength(),
+                others.nameLength()));
     }
 
     @Override

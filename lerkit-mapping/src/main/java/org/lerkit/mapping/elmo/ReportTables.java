@@ -51,9 +51,7 @@ final class ReportTables {
             .row("attachment", Form.object("attainments[report].evidence[]", () -> ReportTables.ATTACHMENT))
             .row("groups", Form.anything("extensions[]"))
             .row("extension", new ForeignElements())
-            .row(
-                    "Signature",
-                    new DocumentSignature());
+            .row("Signature", new DocumentSignature());
 
     private static Table report(String type, String to) {
         return Elmo.table(type)

@@ -41,20 +41,26 @@ class ElmoAttackTest {
     }
 
     @Test
-    void a_thousand_levels_are_read_by_who_allows_them() throws IOException {
+    void who_allows_more_nesting_gets_more_and_never_an_overflow() throws IOException {
         XmlReader.Limits standard = XmlReader.Limits.STANDARD;
-        XmlReader.Limits deep = new XmlReader.Limits(
-                standard.bytes(),
-                2_100,
-                standard.attributes(),
-                standard.nodes(),
-                standard.textLength(),
-                standard.nameLength());
-        byte[] document = nested(1_000).getBytes(StandardCharsets.UTF_8);
-        try (RecordReader.Records records =
-                new ElmoReader().within(deep).read(new ByteArrayInputStream(document), ElmoFixtures.CHECKED)) {
-            assertThat(records.next().value().attainments()).hasSize(1);
+        ElmoReader deep = new ElmoReader()
+                .within(new XmlReader.Limits(
+                        standard.bytes(),
+                        1_000_000,
+                        standard.attributes(),
+                        standard.nodes(),
+                        standard.textLength(),
+                        standard.nameLength()));
+        byte[] much = nested(150).getBytes(StandardCharsets.UTF_8);
+        byte[] tooMuch = nested(100_000).getBytes(StandardCharsets.UTF_8);
+
+        try (RecordReader.Records records = deep.read(new ByteArrayInputStream(much), ElmoFixtures.CHECKED)) {
+            assertThat(records.next().ledger().counts()).containsEntry("carried", 41 + 150);
         }
+        assertThatThrownBy(() -> deep.read(new ByteArrayInputStream(tooMuch), ElmoFixtures.CHECKED))
+                .isInstanceOfSatisfying(
+                        XmlSyntaxException.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo(XmlSyntaxException.LIMIT));
     }
 
     @Test
@@ -82,27 +88,34 @@ class ElmoAttackTest {
         assertThatThrownBy(() -> new ElmoReader()
                         .within(small)
                         .read(new ByteArrayInputStream(ElmoFixtures.bytes("transcript")), ElmoFixtures.CHECKED))
-                .isInstanceOfSatisfying(XmlSyntaxException.class, refused -> assertThat(
-                                refused.problem().code())
-                        .isEqualTo(XmlSyntaxException.LIMIT));
+                .isInstanceOfSatisfying(
+                        XmlSyntaxException.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo(XmlSyntaxException.LIMIT));
     }
 
     @Test
     void an_attachment_of_ten_megabytes_is_kept() {
         String content = "data:application/pdf;base64," + "QUJD".repeat(2_500_000);
 
-        LearnerRecord record = ElmoFixtures.read(ElmoFixtures.text("transcript")
-                        .replace("data:application/pdf;base64,JVBERi0xLjcK", content))
+        LearnerRecord record = ElmoFixtures.read(
+                        ElmoFixtures.text("transcript").replace("data:application/pdf;base64,JVBERi0xLjcK", content))
                 .get(0)
                 .value();
 
-        assertThat(record.attainments().get(0).evidence().get(0).id().orElseThrow().value())
+        assertThat(record.attainments()
+                        .get(0)
+                        .evidence()
+                        .get(0)
+                        .id()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(content);
     }
 
     @Test
     void the_same_part_twice_is_two_attainments() {
-        String part = OPEN + "<identifier type=\"local\">SAME</identifier><specifies><learningOpportunityInstance/></specifies>"
+        String part = OPEN
+                + "<identifier type=\"local\">SAME</identifier><specifies><learningOpportunityInstance/></specifies>"
                 + CLOSE;
 
         LearnerRecord record = ElmoFixtures.read(with("</specifies>", "</specifies>" + part + part))
@@ -120,7 +133,9 @@ class ElmoAttackTest {
         String text = ElmoFixtures.text("two-reports");
         for (int end = 0; end < text.indexOf("</elmo>"); end += 97) {
             String cut = text.substring(0, end);
-            assertThatThrownBy(() -> ElmoFixtures.read(cut)).as("cut at %d", end).isInstanceOf(XmlSyntaxException.class);
+            assertThatThrownBy(() -> ElmoFixtures.read(cut))
+                    .as("cut at %d", end)
+                    .isInstanceOf(XmlSyntaxException.class);
         }
     }
 

@@ -35,7 +35,9 @@ class ElmoPropertyTest {
                 reports++;
                 read.ledger().counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
 
-                assertThat(Law.check(report, json, read.ledger())).as("seed %d", SEED + i).isEmpty();
+                assertThat(Law.check(report, json, read.ledger()))
+                        .as("seed %d", SEED + i)
+                        .isEmpty();
                 assertThat(read.ledger().counts()).as("seed %d", SEED + i).doesNotContainKey("dropped");
                 if (i < 25) {
                     assertThat(Law.perturb(

@@ -53,7 +53,8 @@ final class GeneratedElmo {
                 }
             }
         }
-        if (shape.members().stream().allMatch(Attribute.class::isInstance) && !shape.name().equals("Category")) {
+        if (shape.members().stream().allMatch(Attribute.class::isInstance)
+                && !shape.name().equals("Category")) {
             element.text(text(shape.name()));
         }
         return element.build();
@@ -65,17 +66,17 @@ final class GeneratedElmo {
             return;
         }
         switch (name) {
-            case "lang" ->
-                element.attribute("xml", "lang", "http://www.w3.org/XML/1998/namespace", pick(LANGUAGES));
+            case "lang" -> element.attribute("xml", "lang", "http://www.w3.org/XML/1998/namespace", pick(LANGUAGES));
             case "count" -> element.attribute(name, Integer.toString(random.nextInt(500)));
             case "number" -> element.attribute(name, random.nextInt(1, 9) + "." + random.nextInt(1, 9));
             case "localId" -> element.attribute(name, "scheme-" + random.nextInt(3));
             case "type" ->
                 element.attribute(
                         name,
-                        pick(shape.name().equals("SectionContent")
-                                ? List.of("text/plain", "text/html")
-                                : List.of("local", "esi", "pic", "nationalIdentifier", "of our own")));
+                        pick(
+                                shape.name().equals("SectionContent")
+                                        ? List.of("text/plain", "text/html")
+                                        : List.of("local", "esi", "pic", "nationalIdentifier", "of our own")));
             default -> element.attribute(name, name + " " + ++number);
         }
     }
@@ -88,14 +89,13 @@ final class GeneratedElmo {
                         && (member.name().equals("alternativeName")
                                 || shape.equals(LearningOpportunitySpecification.SHAPE)
                                         && member.name().equals("identifier"));
-        return known
-                && !member.name().equals("Signature")
-                && (asked || random.nextInt(5) < 2);
+        return known && !member.name().equals("Signature") && (asked || random.nextInt(5) < 2);
     }
 
     /** One learner, and fewer of everything the deeper it is. */
     private int count(XmlMember<?> member, int depth) {
-        boolean recursive = List.of("hasPart", "section", "resultOfRecognition", "recognitionBasis", "recognitionResult")
+        boolean recursive = List.of(
+                        "hasPart", "section", "resultOfRecognition", "recognitionBasis", "recognitionResult")
                 .contains(member.name());
         if (!(member instanceof XmlMember.Many)) {
             return 1;

@@ -47,7 +47,8 @@ public final class Table {
         String id = element.startsWith(type) && element.length() > type.length()
                 ? element.substring(type.length())
                 : element;
-        Row row = new Row(element, form, format.rule(prefix + "." + words(id), form.words(element)));
+        String plain = words(id).replace("@", "").replace("()", "");
+        Row row = new Row(element, form, format.rule(prefix + "." + plain, form.words(element)));
         if (rows.putIfAbsent(element, row) != null) {
             throw new IllegalStateException("two rows for " + element);
         }
