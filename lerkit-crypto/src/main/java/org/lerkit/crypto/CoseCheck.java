@@ -1,11 +1,9 @@
 package org.lerkit.crypto;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.lerkit.crypto.internal.cose.CoseAlgorithms;
+import org.lerkit.crypto.internal.cose.CwtClaims;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.VerificationMethod;
@@ -103,20 +101,10 @@ final class CoseCheck {
     }
 
     private static Optional<String> kid(CoseSign1 message) {
-        CborValue kid = message.protectedHeader()
+        return CwtClaims.text(message.protectedHeader()
                 .get(CoseSign1.KEY_ID)
                 .or(() -> message.unprotectedHeader().get(CoseSign1.KEY_ID))
-                .orElse(CborValue.Simple.NULL);
-        try {
-            return kid instanceof CborValue.Bytes bytes
-                    ? Optional.of(StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes.value()))
-                            .toString())
-                    : Optional.empty();
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+                .orElse(CborValue.Simple.NULL));
     }
 
     /** The text of a label in the header that is signed; empty if there is none, or it is something else. */

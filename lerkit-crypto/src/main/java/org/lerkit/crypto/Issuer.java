@@ -114,7 +114,7 @@ public final class Issuer {
         refuse(credential, JsonPointer.ROOT, coversText, embedded, canonicalizer, problems);
         token(credential, securing).ifPresent(claims -> problems.addAll(disagreements(claims)));
         if (securing instanceof Securing.SdJwt selective) {
-            problems.addAll(SdJwtIssuance.problems(credential, selective, config.random()));
+            problems.addAll(SdJwtIssuance.problems(credential, selective.disclosable()));
         }
         outer.ifPresent(proving -> problems.addAll(EmbeddedCredentials.broken(credential, proving.mandatory())));
         if (!problems.isEmpty()) {
@@ -128,11 +128,11 @@ public final class Issuer {
                         SdJwtIssuance.token(whole, Rules.CREDENTIAL, selective, signer, config.random()));
             }
             if (securing instanceof Cose) {
-                return new SecuredCredential(whole, message(whole));
+                return new SecuredCredential(whole, Enclosure.of(message(whole)));
             }
             Optional<TokenClaims> token = token(whole, securing);
             return token.isPresent()
-                    ? new SecuredCredential(whole, token.get().signed(signer))
+                    ? new SecuredCredential(whole, Enclosure.of(token.get().signed(signer)))
                     : new SecuredCredential(prove(whole, outer.orElseThrow(), canonicalizer));
         } catch (CanonicalizationException e) {
             throw new IssuanceException(e.problems());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lerkit.crypto.internal.cose.CoseSigning;
+import org.lerkit.crypto.internal.sdjwt.Concealed;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -14,11 +16,14 @@ import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.jose.CompactJws;
+import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.vc1.VcDataModel1;
 import org.lerkit.model.vc2.VcDataModel2;
 
@@ -36,9 +41,28 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
             return prove(presentation, config.coveringSuite(proof.cryptosuite(), signer));
         }
         config.requireTokens(signer);
-        refuse(presentation, true);
-        boolean first = how.form() == Presenting.Token.JWT;
-        return new SecuredPresentation(presentation, claims(presentation, first).signed(signer));
+        List<Problem> problems = problems(presentation, true, new RunCanonicalizer(config.canonicalizer()));
+        if (how.form() instanceof Presenting.SdJwt selective) {
+            problems.addAll(SdJwtIssuance.problems(presentation, TokenCheck.OPEN::contains, selective.disclosable()));
+        }
+        refuse(problems);
+        return new SecuredPresentation(presentation, enclosure(presentation));
+    }
+
+    private Enclosure enclosure(JsonObject presentation) throws GeneralSecurityException {
+        if (how.form() instanceof Presenting.Cose) {
+            TokenKind kind = TokenKind.VP_COSE;
+            return Enclosure.of(CoseSigning.sign(
+                    JsonWriter.toBytes(presentation), kind.type(), Optional.of(kind.content()), claims(), signer));
+        }
+        if (how.form() instanceof Presenting.SdJwt selective) {
+            JsonObject payload =
+                    presentation.toBuilder().putAll(claims().members()).build();
+            Concealed concealed = Concealed.of(payload, selective.disclosable(), 0, config.random());
+            CompactJws token = new TokenClaims(concealed.payload(), presentation, TokenKind.VP_SD_JWT).signed(signer);
+            return Enclosure.of(new SdJwt(token, concealed.disclosures(), Optional.empty()));
+        }
+        return Enclosure.of(token(presentation).signed(signer));
     }
 
     /** A presentation of data model 1.1 if it is to be the first, of 2.0 otherwise. */
@@ -69,9 +93,8 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
         return carrier instanceof Carrier.Cose cose ? Stream.of(Envelope.of(cose.message())) : Stream.empty();
     }
 
-    /** Refuses what a verifier would reject. */
-    private RunCanonicalizer refuse(JsonObject presentation, boolean token) {
-        RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
+    /** Everything for which a verifier would reject it, once signed. */
+    private List<Problem> problems(JsonObject presentation, boolean token, RunCanonicalizer canonicalizer) {
         List<Problem> problems = new ArrayList<>(Structure.presentationErrors(presentation));
         if (presentation.get("proof").isPresent()) {
             problems.add(CryptoProblem.ALREADY_SECURED.at(
@@ -84,10 +107,13 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
                     JsonPointer.ROOT.child("holder"), "the holder is not the controller of the key"));
         }
         problems.addAll(canonicalizer.losses(PresentationCheck.graph(presentation, token)));
+        return problems;
+    }
+
+    private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new IssuanceException(problems);
         }
-        return canonicalizer;
     }
 
     private SecuredPresentation prove(JsonObject presentation, Cryptosuite suite) throws GeneralSecurityException {
@@ -96,7 +122,8 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
         how.challenge().ifPresent(challenge -> building.put("challenge", challenge));
         JsonObject options = building.build();
         try {
-            RunCanonicalizer canonicalizer = refuse(presentation, false);
+            RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
+            refuse(problems(presentation, false, canonicalizer));
             JsonObject whole = ProofOptions.defined(presentation, suite, options, canonicalizer);
             JsonObject proof =
                     suite.createProof(new SecuredInput(whole, canonicalizer), options, signer, config.random());
@@ -106,16 +133,24 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
         }
     }
 
-    private TokenClaims claims(JsonObject presentation, boolean first) {
+    private TokenClaims token(JsonObject presentation) {
+        boolean first = how.form() == Presenting.Token.JWT;
         JsonObject.Builder payload = first
                 ? JsonObject.builder()
                         .put("iss", signer.verificationMethod().controller())
                         .put("vp", presentation)
                 : presentation.toBuilder();
-        domains().ifPresent(domains -> payload.put("aud", domains));
-        how.challenge().ifPresent(challenge -> payload.put("nonce", challenge));
-        payload.put("iat", JsonNumber.of(config.clock().instant().getEpochSecond()));
+        payload.putAll(claims().members());
         return new TokenClaims(payload.build(), presentation, first ? TokenKind.VP_CLAIM : TokenKind.VP_PAYLOAD);
+    }
+
+    /** For whom it is, in answer to what, and since when. */
+    private JsonObject claims() {
+        JsonObject.Builder claims = JsonObject.builder();
+        domains().ifPresent(domains -> claims.put("aud", domains));
+        how.challenge().ifPresent(challenge -> claims.put("nonce", challenge));
+        return claims.put("iat", JsonNumber.of(config.clock().instant().getEpochSecond()))
+                .build();
     }
 
     private Optional<JsonValue> domains() {

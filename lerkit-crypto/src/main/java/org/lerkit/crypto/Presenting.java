@@ -2,8 +2,10 @@ package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.model.JsonPointer;
 
 /**
  * How to present: in what form, to whom, in answer to what. Immutable and thread-safe.
@@ -36,6 +38,24 @@ public record Presenting(Form form, Set<String> domains, Optional<String> challe
         JWT
     }
 
+    /**
+     * A message of COSE whose payload is a presentation of data model 2.0 (VC-JOSE-COSE, section 3.3.2); whom it is for is
+     * said by claims in its header (RFC 9597).
+     */
+    public record Cose() implements Form {}
+
+    /**
+     * An SD-JWT whose payload is a presentation of data model 2.0 (VC-JOSE-COSE, section 3.2.2).
+     *
+     * @param disclosable places of what whoever is shown it may leave out in showing it on; whole credentials only, and
+     *     nothing that says whose the presentation is, or for whom
+     */
+    public record SdJwt(Set<JsonPointer> disclosable) implements Form {
+        public SdJwt {
+            disclosable = Set.copyOf(disclosable);
+        }
+    }
+
     public Presenting {
         requireNonNull(form, "form");
         domains = Set.copyOf(domains);
@@ -55,6 +75,25 @@ public record Presenting(Form form, Set<String> domains, Optional<String> challe
     /** As a token for verifiers that know data model 1.1; to anybody, in answer to nothing. */
     public static Presenting jwt() {
         return new Presenting(Token.JWT, Set.of(), Optional.empty());
+    }
+
+    /**
+     * As a message of COSE, which is bytes and no text; to anybody, in answer to nothing. A challenge becomes the claim 10,
+     * for which RFC 9711 has 8 to 64 bytes: a reader may refuse others.
+     */
+    public static Presenting cose() {
+        return new Presenting(new Cose(), Set.of(), Optional.empty());
+    }
+
+    /**
+     * As an SD-JWT of which these places may be left out later; to anybody, in answer to nothing.
+     *
+     * <pre>{@code
+     * Presenting.sdJwt(List.of(new JsonPointer("/verifiableCredential/1"))).to("https://jobs.example.com")
+     * }</pre>
+     */
+    public static Presenting sdJwt(Collection<JsonPointer> disclosable) {
+        return new Presenting(new SdJwt(Set.copyOf(disclosable)), Set.of(), Optional.empty());
     }
 
     /** The same, to this verifier and no other. */

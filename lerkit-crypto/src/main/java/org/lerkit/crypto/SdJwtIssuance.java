@@ -20,36 +20,35 @@ import org.lerkit.model.Problem;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonWriter;
 
 /** Makes SD-JWTs of claims. */
 final class SdJwtIssuance {
-    /** Of a credential, beside what tells whether it holds: without them it is another, or none. */
+    /** What tells whether a document holds: without them it is another, or none. */
     private static final Set<String> OPEN = Set.of("@context", "type", "proof");
 
     private SdJwtIssuance() {}
 
     /** Why a credential is not to be signed with these of its claims disclosable. */
-    static List<Problem> problems(JsonObject credential, Securing.SdJwt how, SecureRandom random) {
-        List<Problem> problems = new ArrayList<>(concealed(
-                member -> OPEN.contains(member) || IndispensableClaims.isOfValidity(member), how.disclosable()));
-        EmbeddedCredentials.into(credential, how.disclosable())
-                .forEach(place -> problems.add(CryptoProblem.CLAIM_CONCEALED.at(
-                        place, "a part of an embedded credential, whose own proof covers it")));
-        List<Problem> anyway = Structure.errors(credential);
-        Structure.errors(bare(credential, how, random)).stream()
-                .filter(problem -> !anyway.contains(problem))
-                .forEach(problem -> problems.add(
-                        CryptoProblem.CLAIM_CONCEALED.at(problem.pointer(), "a claim that no credential is without")));
-        return problems;
+    static List<Problem> problems(JsonObject credential, Set<JsonPointer> disclosable) {
+        return problems(credential, IndispensableClaims::isOfValidity, disclosable);
     }
 
-    /** What is left of a credential whose holder shows nothing. */
-    private static JsonObject bare(JsonObject credential, Securing.SdJwt how, SecureRandom random) {
-        JsonObject payload = Concealed.of(credential, how.disclosable(), random).payload();
-        CompactJws unsigned = CompactJws.unsigned(JsonObject.EMPTY, JsonWriter.toBytes(payload))
-                .signed(new byte[0]);
-        return new SdJwt(unsigned, List.of(), Optional.empty()).claims();
+    /**
+     * The same of any document.
+     *
+     * @param open which of its claims everybody must see, beside those of every document
+     */
+    static List<Problem> problems(JsonObject document, Predicate<String> open, Set<JsonPointer> disclosable) {
+        List<Problem> problems = new ArrayList<>(concealed(open.or(OPEN::contains), disclosable));
+        EmbeddedCredentials.into(document, disclosable)
+                .forEach(place -> problems.add(CryptoProblem.CLAIM_CONCEALED.at(
+                        place, "a part of an embedded credential, whose own proof covers it")));
+        List<Problem> anyway = Structure.errors(document);
+        Structure.errors(Concealed.withheld(document, disclosable)).stream()
+                .filter(problem -> !anyway.contains(problem))
+                .forEach(problem -> problems.add(CryptoProblem.CLAIM_CONCEALED.at(
+                        problem.pointer(), "a claim without which it does not keep to its data model")));
+        return problems;
     }
 
     /** The same of the claims of an SD-JWT VC. */
@@ -70,7 +69,7 @@ final class SdJwtIssuance {
      */
     static SdJwt token(JsonObject claims, Rules rules, Securing.SdJwt how, Signer signer, SecureRandom random)
             throws GeneralSecurityException {
-        Concealed concealed = Concealed.of(claims, how.disclosable(), random);
+        Concealed concealed = Concealed.of(claims, how.disclosable(), how.decoys(), random);
         JsonObject payload = how.holder()
                 .map(key -> concealed
                         .payload()

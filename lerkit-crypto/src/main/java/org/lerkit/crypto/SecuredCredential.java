@@ -1,6 +1,5 @@
 package org.lerkit.crypto;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.CredentialDocument;
@@ -15,32 +14,19 @@ import org.lerkit.model.json.JsonWriter;
  */
 public final class SecuredCredential {
     private final JsonObject json;
-    private final Optional<CompactJws> token;
-    private final Optional<SdJwt> selective;
-    private final Optional<CoseSign1> message;
+    private final Enclosure enclosure;
 
     SecuredCredential(JsonObject json) {
-        this(json, Optional.empty(), Optional.empty(), Optional.empty());
+        this(json, Enclosure.NONE);
     }
 
-    SecuredCredential(JsonObject json, CompactJws token) {
-        this(json, Optional.of(token), Optional.empty(), Optional.empty());
-    }
-
-    SecuredCredential(JsonObject json, CoseSign1 message) {
-        this(json, Optional.empty(), Optional.empty(), Optional.of(message));
+    SecuredCredential(JsonObject json, Enclosure enclosure) {
+        this.json = json;
+        this.enclosure = enclosure;
     }
 
     SecuredCredential(SdJwt token) {
-        this(SdJwtClaims.of(token).credential(), Optional.empty(), Optional.of(token), Optional.empty());
-    }
-
-    private SecuredCredential(
-            JsonObject json, Optional<CompactJws> token, Optional<SdJwt> selective, Optional<CoseSign1> message) {
-        this.json = json;
-        this.token = token;
-        this.selective = selective;
-        this.message = message;
+        this(SdJwtClaims.of(token).credential(), Enclosure.of(token));
     }
 
     /**
@@ -48,11 +34,7 @@ public final class SecuredCredential {
      * application/vc+sd-jwt}, {@code application/vc+cose} or, for an SD-JWT VC, {@code application/dc+sd-jwt}.
      */
     public String mediaType() {
-        return token.or(() -> selective.map(SdJwt::issuerJwt))
-                .flatMap(TokenKind::mediaType)
-                .map(type -> "application/" + type)
-                .or(() -> message.map(found -> TokenKind.VC_COSE.type()))
-                .orElse("application/vc");
+        return enclosure.mediaType().orElse("application/vc");
     }
 
     /** The credential as a tree, with its proof if that is in it; of an SD-JWT as far as it is shown. */
@@ -62,26 +44,22 @@ public final class SecuredCredential {
 
     /** The token that secures the credential; empty if it is an SD-JWT, or something else secures it. */
     public Optional<CompactJws> token() {
-        return token;
+        return enclosure.token();
     }
 
     /** The SD-JWT that secures the credential; empty if something else does. */
     public Optional<SdJwt> sdJwt() {
-        return selective;
+        return enclosure.selective();
     }
 
     /** The message of COSE that secures the credential; empty if something else does. */
     public Optional<CoseSign1> cose() {
-        return message;
+        return enclosure.message();
     }
 
     /** What to give out: UTF-8 JSON, the text of the token, or the message of COSE, which is no text. */
     public byte[] bytes() {
-        return token.map(CompactJws::text)
-                .or(() -> selective.map(SdJwt::text))
-                .map(text -> text.getBytes(StandardCharsets.US_ASCII))
-                .or(() -> message.map(CoseSign1::bytes))
-                .orElseGet(() -> JsonWriter.toBytes(json));
+        return enclosure.bytes().orElseGet(() -> JsonWriter.toBytes(json));
     }
 
     /**
@@ -89,9 +67,9 @@ public final class SecuredCredential {
      * 2.0, section 4.13.2).
      */
     public JsonObject enveloped() {
-        return token.map(Envelope::of)
-                .or(() -> selective.map(Envelope::of))
-                .or(() -> message.map(Envelope::of))
+        return token().map(Envelope::of)
+                .or(() -> sdJwt().map(Envelope::of))
+                .or(() -> cose().map(Envelope::of))
                 .orElse(json);
     }
 

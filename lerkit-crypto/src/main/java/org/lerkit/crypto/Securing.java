@@ -93,7 +93,7 @@ public sealed interface Securing {
      * @param disclosable members of objects and items of arrays; one may be in another. Embedded credentials only as a whole
      */
     static SdJwt sdJwt(Collection<JsonPointer> disclosable) {
-        return new SdJwt(Set.copyOf(disclosable), Optional.empty(), Optional.empty());
+        return new SdJwt(Set.copyOf(disclosable), Optional.empty(), Optional.empty(), 0);
     }
 
     /** The cryptosuite of the proofs that embedded credentials get first, if they have none; empty if none is named. */
@@ -154,10 +154,19 @@ public sealed interface Securing {
      * @param disclosable places of the claims that the holder may leave out
      * @param holder the key by which the holder will prove to be the holder; empty if nobody need prove it
      * @param embeddedCryptosuite what embedded credentials are signed with; empty if they are not
+     * @param decoys how many digests of nothing go where there are digests of claims
      */
-    record SdJwt(Set<JsonPointer> disclosable, Optional<VerificationKey> holder, Optional<String> embeddedCryptosuite)
+    record SdJwt(
+            Set<JsonPointer> disclosable,
+            Optional<VerificationKey> holder,
+            Optional<String> embeddedCryptosuite,
+            int decoys)
             implements Securing {
+        /** @throws IllegalArgumentException if there are less than no decoys */
         public SdJwt {
+            if (decoys < 0) {
+                throw new IllegalArgumentException("a number of decoys is expected");
+            }
             disclosable = Set.copyOf(disclosable);
             requireNonNull(holder, "holder");
             requireNonNull(embeddedCryptosuite, "embeddedCryptosuite");
@@ -165,12 +174,22 @@ public sealed interface Securing {
 
         /** The same, for the holder of this key: verifiers can ask for a proof of it. */
         public SdJwt boundTo(VerificationKey key) {
-            return new SdJwt(disclosable, Optional.of(key), embeddedCryptosuite);
+            return new SdJwt(disclosable, Optional.of(key), embeddedCryptosuite, decoys);
         }
 
         /** The same, and before it an embedded proof of this cryptosuite in each embedded credential that has none. */
         public SdJwt withProofs(String cryptosuite) {
-            return new SdJwt(disclosable, holder, Optional.of(cryptosuite));
+            return new SdJwt(disclosable, holder, Optional.of(cryptosuite), decoys);
+        }
+
+        /**
+         * The same with so many digests of nothing in each object and array that has something to leave out, so that nobody
+         * can count what was left out (RFC 9901, section 4.2.5).
+         *
+         * @throws IllegalArgumentException if the count is negative
+         */
+        public SdJwt withDecoys(int count) {
+            return new SdJwt(disclosable, holder, embeddedCryptosuite, count);
         }
     }
 }

@@ -52,6 +52,11 @@ record TokenAgreement(TokenClaims claims, JsonPointer place, Verdict verdict) {
             fail(CryptoProblem.TOKEN_MODEL, "a document of data model 1.1 as the payload of a token");
         }
         holdsItsKind();
+        claims.document().members().forEach((name, said) -> {
+            if (!claims.payload().get(name).equals(Optional.of(said))) {
+                fail(CryptoProblem.TOKEN_CLAIM_MISMATCH, "a claim in the header is another in the payload");
+            }
+        });
         same("iss", claims.party(), claims.kind().isPresentation() ? "the holder" : "the issuer", false);
         same("jti", text(claims.document(), "id"), "the id of the document", false);
         if (!claims.kind().isPresentation()) {

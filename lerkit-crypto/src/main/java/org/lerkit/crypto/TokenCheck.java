@@ -31,7 +31,8 @@ import org.lerkit.model.json.JsonValue;
 final class TokenCheck {
     private static final Set<String> HEADERS_OF_PROFILE = Set.of("alg", "kid", "jwk", "typ");
 
-    private static final List<String> OPEN = List.of("aud", "exp", "holder", "iat", "iss", "nbf", "nonce");
+    /** Of a presentation that is an SD-JWT: whose it is, for whom and for how long. */
+    static final List<String> OPEN = List.of("aud", "exp", "holder", "iat", "iss", "nbf", "nonce");
 
     private final CryptoConfig config;
     private final MethodResolution resolution;

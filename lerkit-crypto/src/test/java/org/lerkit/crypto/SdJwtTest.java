@@ -341,4 +341,26 @@ class SdJwtTest {
         assertThat(verify(shown(token, ID), both).outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(codes(verify(shown(token, TERM), both))).containsExactly("recipient.unknown");
     }
+
+    @Test
+    void decoys_hide_how_much_was_left_out() {
+        Securing.SdJwt plain = securing("/credentialSubject/result");
+        SdJwt token = SdJwts.issued(badge(), plain.withDecoys(7));
+
+        assertThat(token.issuerJwt()
+                        .claims()
+                        .at(new JsonPointer("/credentialSubject/_sd"))
+                        .orElseThrow()
+                        .items())
+                .hasSize(8);
+        assertThat(token.disclosures()).hasSize(1);
+        assertThat(SdJwts.verify(token).outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(SdJwts.verify(token.showing(List.of())).outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(plain.withDecoys(7)
+                        .withProofs("x")
+                        .boundTo(Fixtures.key(2).publicKey())
+                        .decoys())
+                .isEqualTo(7);
+        assertThatThrownBy(() -> plain.withDecoys(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

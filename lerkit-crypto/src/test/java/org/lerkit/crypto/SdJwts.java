@@ -73,7 +73,7 @@ final class SdJwts {
 
     /** A token of any claims, by the key of {@link Fixtures#signer()}. */
     static SdJwt signed(JsonObject header, JsonObject claims, String... disclosable) {
-        Concealed concealed = Concealed.of(claims, places(disclosable), RANDOM);
+        Concealed concealed = Concealed.of(claims, places(disclosable), 0, RANDOM);
         return new SdJwt(Tokens.signed(header, concealed.payload()), concealed.disclosures(), Optional.empty());
     }
 

@@ -137,7 +137,7 @@ class TokenPresentationTest {
     }
 
     private static SdJwt selective(JsonObject claims, String... disclosable) {
-        Concealed concealed = Concealed.of(claims, SdJwts.places(disclosable), SdJwts.RANDOM);
+        Concealed concealed = Concealed.of(claims, SdJwts.places(disclosable), 0, SdJwts.RANDOM);
         JsonObject header = JsonObject.builder()
                 .put("alg", otherSigner().algorithm().joseName())
                 .put("kid", otherSigner().verificationMethod().value())

@@ -33,6 +33,15 @@ final class DisclosureFlags {
             description = "With --as sd-jwt: the holder's public key, by which the holder can prove to be the holder.")
     private Optional<Path> holder = Optional.empty();
 
+    @Option(
+            names = "--decoys",
+            paramLabel = "COUNT",
+            description = {
+                "With --as sd-jwt: so many digests of nothing where there are digests of something, so that nobody can",
+                "count what was left out."
+            })
+    private int decoys = 0;
+
     /** A proof of this suite, which leaves the holder a choice or is asked for none. */
     Securing proof(String suite) {
         refuseDisclosable();
@@ -47,7 +56,11 @@ final class DisclosureFlags {
     /** A token of which the holder may leave out what is disclosable. */
     Securing.SdJwt token(Environment environment) {
         refuseMandatory();
-        Securing.SdJwt token = Securing.sdJwt(Pointers.parse("--disclosable", disclosable));
+        if (decoys < 0) {
+            throw CommandFailure.usage("--decoys: less than none", "a number");
+        }
+        Securing.SdJwt token =
+                Securing.sdJwt(Pointers.parse("--disclosable", disclosable)).withDecoys(decoys);
         return holder.map(file -> token.boundTo(Keys.verification(environment, file)))
                 .orElse(token);
     }
@@ -59,8 +72,8 @@ final class DisclosureFlags {
     }
 
     private void refuseDisclosable() {
-        if (!disclosable.isEmpty() || holder.isPresent()) {
-            throw CommandFailure.usage("--disclosable and --holder go with --as sd-jwt only", "");
+        if (!disclosable.isEmpty() || holder.isPresent() || decoys != 0) {
+            throw CommandFailure.usage("--disclosable, --holder and --decoys go with --as sd-jwt only", "");
         }
     }
 

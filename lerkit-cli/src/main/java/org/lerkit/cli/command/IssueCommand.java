@@ -1,6 +1,5 @@
 package org.lerkit.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
@@ -9,12 +8,8 @@ import java.util.concurrent.Callable;
 import org.lerkit.cli.command.SigningFlags.Signing;
 import org.lerkit.crypto.IssuanceException;
 import org.lerkit.crypto.SecuredCredential;
-import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.Format;
-import org.lerkit.model.jose.CompactJws;
-import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,23 +73,10 @@ final class IssueCommand implements Callable<Integer> {
                 Output output = new Output(environment)) {
             JsonObject credential = credential(input);
             SecuredCredential signed = sign(by, input.name(), credential);
-            output.write(out, bytes(signed));
+            output.write(out, Output.laidOut(signed.mediaType(), signed.json(), signed.bytes()));
             output.commit();
         }
         return ExitCode.DONE;
-    }
-
-    /** What is text ends as lines do. */
-    private static byte[] bytes(SecuredCredential signed) {
-        return signed.cose().map(CoseSign1::bytes).orElseGet(() -> text(signed).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(SecuredCredential signed) {
-        return signed.token()
-                .map(CompactJws::text)
-                .or(() -> signed.sdJwt().map(SdJwt::text))
-                .map(token -> token + "\n")
-                .orElseGet(() -> JsonWriter.toPrettyText(signed.json()));
     }
 
     private static JsonObject credential(Input input) {

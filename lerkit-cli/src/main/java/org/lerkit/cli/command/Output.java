@@ -19,6 +19,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonWriter;
 
 /**
  * The files that a command writes, whole or not at all: each is written to a temporary file beside its place, and all
@@ -50,6 +52,21 @@ final class Output implements Closeable {
         } else {
             stage(file.get(), bytes, false);
         }
+    }
+
+    /**
+     * What is signed as a file has it: JSON is laid out, and other text ends as lines do.
+     *
+     * @param bytes what is handed over
+     */
+    static byte[] laidOut(String mediaType, JsonObject json, byte[] bytes) {
+        if (mediaType.endsWith("+cose")) {
+            return bytes;
+        }
+        String text = mediaType.equals("application/vc") || mediaType.equals("application/vp")
+                ? JsonWriter.toPrettyText(json)
+                : new String(bytes, StandardCharsets.US_ASCII) + "\n";
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes bytes to a file that only its owner may read. */

@@ -12,7 +12,6 @@ import org.lerkit.crypto.IssuanceException;
 import org.lerkit.crypto.Presenting;
 import org.lerkit.crypto.SecuredPresentation;
 import org.lerkit.model.document.CredentialDocument;
-import org.lerkit.model.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,9 +49,20 @@ final class PresentCommand implements Callable<Integer> {
             description = {
                 "proof (if left out): JSON with a proof in it.",
                 "jose: a token by VC-JOSE-COSE, whose payload is the presentation.",
-                "jwt: a token for verifiers that know data model 1.1, with the presentation as its claim vp."
+                "jwt: a token for verifiers that know data model 1.1, with the presentation as its claim vp.",
+                "cose: the same as jose in a COSE_Sign1, which is bytes and no text.",
+                "sd-jwt: the same as jose in a token of which --disclosable may be left out later."
             })
     private String form = "proof";
+
+    @Option(
+            names = "--disclosable",
+            paramLabel = "POINTER",
+            description = {
+                "With --as sd-jwt: what whoever is shown it may leave out in showing it on, as in",
+                "/verifiableCredential/1. May be given several times."
+            })
+    private List<String> disclosable = List.of();
 
     @Option(
             names = "--suite",
@@ -87,10 +97,12 @@ final class PresentCommand implements Callable<Integer> {
         }
         try (Output output = new Output(environment)) {
             SecuredPresentation presentation = Holder.create(config).present(credentials, how, chosen.signer());
-            output.write(out, text(presentation));
+            output.write(out, Output.laidOut(presentation.mediaType(), presentation.json(), presentation.bytes()));
             output.commit();
         } catch (IssuanceException e) {
             throw CommandFailure.of("the presentation", e);
+        } catch (IllegalArgumentException e) { // nothing where something is to be disclosable
+            throw CommandFailure.badInput("the presentation: " + e.getMessage(), "");
         }
         return ExitCode.DONE;
     }
@@ -99,18 +111,16 @@ final class PresentCommand implements Callable<Integer> {
         if (!form.equals("proof") && suite.isPresent()) {
             throw CommandFailure.usage("--suite: a token has no proof in it", "leave it out, or --as");
         }
+        if (!form.equals("sd-jwt") && !disclosable.isEmpty()) {
+            throw CommandFailure.usage("--disclosable goes with --as sd-jwt only", "");
+        }
         return switch (form) {
             case "proof" -> Presenting.with(SuiteChoice.covering(config, chosen.algorithm(), suite));
             case "jose" -> Presenting.jose();
             case "jwt" -> Presenting.jwt();
-            default -> throw CommandFailure.usage("--as: none of proof, jose, jwt", "");
+            case "cose" -> Presenting.cose();
+            case "sd-jwt" -> Presenting.sdJwt(Pointers.parse("--disclosable", disclosable));
+            default -> throw CommandFailure.usage("--as: none of proof, jose, jwt, cose, sd-jwt", "");
         };
-    }
-
-    private static String text(SecuredPresentation presentation) {
-        return presentation
-                .token()
-                .map(token -> token.text() + "\n")
-                .orElseGet(() -> JsonWriter.toPrettyText(presentation.json()));
     }
 }

@@ -63,6 +63,14 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean presenterIsSubject;
 
     @Option(
+            names = "--accept-unsigned-presentations",
+            description = {
+                "Takes a presentation that nobody signed for what it is: credentials in one document. Not where",
+                "--challenge, --domain or --presenter-is-subject ask who presents."
+            })
+    private boolean unsignedPresentations;
+
+    @Option(
             names = "--refresh",
             description = {
                 "Asks the refresh service that a credential names for a newer version, and reports on that. Needs",
@@ -156,6 +164,9 @@ final class VerifyCommand implements Callable<Integer> {
         builder.expectDomains(domains);
         if (presenterIsSubject) {
             builder.presenterIsSubject();
+        }
+        if (unsignedPresentations) {
+            builder.acceptUnsignedPresentations();
         }
         if (refresh) {
             builder.refresh();

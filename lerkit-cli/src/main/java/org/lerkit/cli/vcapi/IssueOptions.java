@@ -50,7 +50,7 @@ record IssueOptions(JsonObject json) implements Node {
         }
         if (!disclosable.isEmpty()) {
             SdJwt token = (SdJwt) usual;
-            return new SdJwt(Set.copyOf(disclosable), token.holder(), token.embeddedCryptosuite());
+            return new SdJwt(Set.copyOf(disclosable), token.holder(), token.embeddedCryptosuite(), token.decoys());
         }
         return usual;
     }

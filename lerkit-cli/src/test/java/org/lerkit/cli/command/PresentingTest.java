@@ -75,8 +75,60 @@ class PresentingTest {
     }
 
     @Test
+    void a_message_of_cose_is_presented_for_whom_it_was_made() {
+        String[] present =
+                Stream.concat(Stream.of(PRESENT), Stream.of("--as", "cose")).toArray(String[]::new);
+
+        assertThat(shell.run(present).code()).isZero();
+
+        assertThat(shell.run("verify", "vp.json", "--domain", "https://jobs.example.com", "--challenge", "c-17")
+                        .out())
+                .startsWith("✓ VERIFIED")
+                .contains("✓ holder-binding", "✓ nested");
+        assertThat(shell.run("verify", "vp.json", "--domain", "https://jobs.example.com", "--challenge", "c-18")
+                        .out())
+                .contains("proof.challenge.mismatch");
+    }
+
+    @Test
+    void a_part_of_what_was_presented_is_shown_on() {
+        String[] present = Stream.concat(
+                        Stream.of(PRESENT), Stream.of("--as", "sd-jwt", "--disclosable", "/verifiableCredential/0"))
+                .toArray(String[]::new);
+        assertThat(shell.run(present).code()).isZero();
+        assertThat(shell.run("derive", "vp.json", "--out", "part.sd-jwt").code())
+                .isZero();
+
+        for (String file : List.of("vp.json", "part.sd-jwt")) {
+            Result verified =
+                    shell.run("verify", file, "--json", "--domain", "https://jobs.example.com", "--challenge", "c-17");
+            assertThat(verified.code()).isZero();
+            assertThat(verified.out().contains("/verifiableCredential/0")).isEqualTo(file.equals("vp.json"));
+        }
+        assertThat(shell.run("present", "signed.json", "--key", "holder.jwk", "--as", "sd-jwt", "--disclosable", "/x")
+                        .err())
+                .contains("no claim is at /x");
+    }
+
+    @Test
+    void a_presentation_that_nobody_signed_is_taken_if_asked_for() {
+        shell.with("unsigned.json", """
+                {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiablePresentation"],
+                 "verifiableCredential": [%s]}""".formatted(shell.file("signed.json")));
+
+        assertThat(shell.run("verify", "unsigned.json").out()).contains("proof.missing");
+        assertThat(shell.run("verify", "unsigned.json", "--accept-unsigned-presentations")
+                        .out())
+                .startsWith("✓ VERIFIED")
+                .contains("– proof: nobody signed the presentation");
+        assertThat(shell.run("verify", "unsigned.json", "--accept-unsigned-presentations", "--challenge", "c-17")
+                        .out())
+                .startsWith("✗ REJECTED");
+    }
+
+    @Test
     void a_token_is_presented_in_one_of_the_forms() {
-        for (String options : List.of("--as paper", "--as jwt --suite eddsa-rdfc-2022")) {
+        for (String options : List.of("--as paper", "--as jwt --suite eddsa-rdfc-2022", "--as jose --disclosable /x")) {
             Result result = shell.run(("present signed.json --key holder.jwk " + options).split(" "));
 
             assertThat(result.code()).isEqualTo(ExitCode.USAGE);

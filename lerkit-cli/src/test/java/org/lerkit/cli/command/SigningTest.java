@@ -156,11 +156,24 @@ class SigningTest {
                 course,
                 "--holder",
                 "key.jwk",
+                "--decoys",
+                "3",
                 "--out",
                 "clr.sd-jwt");
         assertThat(issued.code()).isZero();
         SdJwt token = SdJwt.parse(shell.file("clr.sd-jwt").strip());
         assertThat(token.places()).containsOnlyKeys(new JsonPointer(course));
+        int courses = token.claims()
+                .at(new JsonPointer("/credentialSubject/verifiableCredential"))
+                .orElseThrow()
+                .items()
+                .size();
+        assertThat(token.issuerJwt()
+                        .claims()
+                        .at(new JsonPointer("/credentialSubject/verifiableCredential"))
+                        .orElseThrow()
+                        .items())
+                .hasSize(courses + 3);
         assertThat(token.claims().at(new JsonPointer("/cnf/jwk/kty"))).contains(new JsonString("OKP"));
 
         assertThat(shell.run("verify", "clr.sd-jwt").out()).startsWith("\u2713 VERIFIED\n");
@@ -238,7 +251,14 @@ class SigningTest {
         generate();
         Result elsewhere = shell.run("issue", "clr.json", "--key", "key.jwk", "--disclosable", "/name");
         assertThat(elsewhere.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(elsewhere.err()).contains("--disclosable and --holder go with --as sd-jwt only");
+        assertThat(elsewhere.err()).contains("--disclosable, --holder and --decoys go with --as sd-jwt only");
+
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--decoys", "2")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "sd-jwt", "--decoys", "-2")
+                        .err())
+                .contains("--decoys: less than none");
 
         Result nothing =
                 shell.run("issue", "clr.json", "--key", "key.jwk", "--as", "sd-jwt", "--disclosable", "/nothing");

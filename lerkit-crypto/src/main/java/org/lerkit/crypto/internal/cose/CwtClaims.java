@@ -1,9 +1,14 @@
 package org.lerkit.crypto.internal.cose;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lerkit.crypto.internal.encoding.Base64Url;
 import org.lerkit.model.cbor.CborValue;
+import org.lerkit.model.cbor.CborWriter;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNull;
@@ -14,9 +19,12 @@ import org.lerkit.model.json.JsonValue;
 
 /**
  * The claims of a CBOR Web Token as those of a JSON Web Token, whose names they have numbers for (RFC 8392, section 3;
- * Token Status List). Bytes become base64url, as RFC 8949 has it in section 6.1.
+ * Token Status List; RFC 9711, section 4.1, for the nonce, whose bytes are its text). Other bytes become base64url, as RFC
+ * 8949 has it in section 6.1.
  */
 public final class CwtClaims {
+    private static final String NONCE = "nonce";
+
     private static final Map<Long, String> NAMES = Map.of(
             1L, "iss",
             2L, "sub",
@@ -24,6 +32,7 @@ public final class CwtClaims {
             4L, "exp",
             5L, "nbf",
             6L, "iat",
+            10L, NONCE,
             65533L, "status_list",
             65534L, "ttl",
             65535L, "status");
@@ -33,8 +42,67 @@ public final class CwtClaims {
     /** The claims by their names; those that have none here are left out. */
     public static JsonObject json(CborValue.Labelled claims) {
         JsonObject.Builder json = JsonObject.builder();
-        NAMES.forEach((number, name) -> claims.get(number).ifPresent(value -> json.put(name, json(value))));
+        NAMES.forEach((number, name) -> claims.get(number)
+                .ifPresent(value -> json.put(
+                        name,
+                        name.equals(NONCE)
+                                ? text(value).<JsonValue>map(JsonString::new).orElseGet(() -> json(value))
+                                : json(value))));
         return json.build();
+    }
+
+    /** Bytes as the text that they are in UTF-8; empty for what is no bytes, or no text. */
+    public static Optional<String> text(CborValue value) {
+        try {
+            return value instanceof CborValue.Bytes bytes
+                    ? Optional.of(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes.value()))
+                            .toString())
+                    : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes claims as a map of numbers.
+     *
+     * @param claims those that have numbers here: texts, whole numbers, arrays of them
+     * @throws IllegalArgumentException for others
+     */
+    public static void write(JsonObject claims, CborWriter out) {
+        List<Long> numbers = NAMES.keySet().stream()
+                .filter(number -> claims.get(NAMES.get(number)).isPresent())
+                .sorted()
+                .toList();
+        if (numbers.size() != claims.members().size()) {
+            throw new IllegalArgumentException("a claim that has no number");
+        }
+        out.map(numbers.size());
+        for (long number : numbers) {
+            String name = NAMES.get(number);
+            JsonValue value = claims.get(name).orElseThrow();
+            out.number(number);
+            if (name.equals(NONCE) && value instanceof JsonString text) {
+                out.bytes(text.value().getBytes(StandardCharsets.UTF_8));
+            } else {
+                write(value, out);
+            }
+        }
+    }
+
+    private static void write(JsonValue value, CborWriter out) {
+        if (value instanceof JsonString text) {
+            out.text(text.value());
+        } else if (value instanceof JsonNumber number) {
+            out.number(number.decimal().toBigDecimal().longValueExact());
+        } else if (value instanceof JsonArray array) {
+            out.array(array.items().size());
+            array.items().forEach(item -> write(item, out));
+        } else {
+            throw new IllegalArgumentException("a claim that is neither text nor number nor several of these");
+        }
     }
 
     private static JsonValue json(CborValue value) {

@@ -60,6 +60,7 @@ class ConcealedSpecVectorsTest {
             Concealed ours = Concealed.of(
                     claims,
                     theirs.places().keySet(),
+                    0,
                     new GivenSalts(
                             theirs.disclosures().stream().map(Disclosure::salt).toList()));
 

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.lerkit.model.JsonPointer;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.Disclosure;
 import org.lerkit.model.jose.SdJwt;
+import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
@@ -25,7 +27,7 @@ class ConcealedTest {
                     {"name":"Botany I","subject":{"id":"did:example:ondine","grade":"A"},"parts":[1,{"a":2},[3,4]]}""");
 
     private static Concealed conceal(String... places) {
-        return Concealed.of(CLAIMS, Arrays.stream(places).map(JsonPointer::new).toList(), RANDOM);
+        return Concealed.of(CLAIMS, Arrays.stream(places).map(JsonPointer::new).toList(), 0, RANDOM);
     }
 
     private static SdJwt token(Concealed concealed) {
@@ -81,8 +83,72 @@ class ConcealedTest {
     void names_that_would_be_read_as_digests_are_refused(String claims) {
         JsonObject json = JsonReader.standard().readObject(claims);
 
-        assertThatThrownBy(() -> Concealed.of(json, List.of(), RANDOM))
+        assertThatThrownBy(() -> Concealed.of(json, List.of(), 0, RANDOM))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("SD-JWT keeps the name ");
+    }
+
+    @Test
+    void decoys_are_where_something_is_concealed_and_bring_nothing_back() {
+        List<JsonPointer> places = List.of(new JsonPointer("/subject/grade"), new JsonPointer("/parts/1"));
+
+        Concealed concealed = Concealed.of(CLAIMS, places, 5, RANDOM);
+
+        JsonObject payload = concealed.payload();
+        assertThat(payload.get("_sd")).isEmpty();
+        assertThat(payload.at(new JsonPointer("/subject/_sd")).orElseThrow().items())
+                .hasSize(6)
+                .doesNotHaveDuplicates()
+                .allMatch(digest -> ((JsonString) digest).value().length() == 43)
+                .isSortedAccordingTo(
+                        (one, other) -> ((JsonString) one).value().compareTo(((JsonString) other).value()));
+        assertThat(payload.get("parts").orElseThrow().items())
+                .hasSize(3 + 5)
+                .filteredOn(item -> item instanceof JsonObject)
+                .hasSize(6);
+        assertThat(payload.at(new JsonPointer("/parts")).orElseThrow().items())
+                .filteredOn(item -> !(item instanceof JsonObject))
+                .isEqualTo(CLAIMS.get("parts").orElseThrow().items().stream()
+                        .filter(item -> !(item instanceof JsonObject))
+                        .toList());
+        assertThat(concealed.disclosures()).hasSize(2);
+        SdJwt token = token(concealed);
+        assertThat(token.claims()).isEqualTo(CLAIMS);
+        assertThat(token.places().keySet()).containsExactlyInAnyOrderElementsOf(places);
+        assertThat(token.showing(List.of()).claims()).isEqualTo(Concealed.withheld(CLAIMS, places));
+    }
+
+    @Test
+    void decoys_of_an_array_are_anywhere_in_it() {
+        SecureRandom zero = new SecureRandom() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public int nextInt(int bound) {
+                return 0;
+            }
+        };
+
+        JsonObject payload = Concealed.of(CLAIMS, List.of(new JsonPointer("/parts/2")), 1, zero)
+                .payload();
+
+        assertThat(payload.at(new JsonPointer("/parts/0"))).containsInstanceOf(JsonObject.class);
+        assertThat(payload.at(new JsonPointer("/parts/1"))).contains(JsonNumber.of(1));
+    }
+
+    @Test
+    void what_is_withheld_is_what_a_reader_sees_who_is_shown_nothing() {
+        List<JsonPointer> places = Stream.of("/name", "/parts/1", "/parts/2/0")
+                .map(JsonPointer::new)
+                .toList();
+
+        JsonObject withheld = Concealed.withheld(CLAIMS, places);
+
+        assertThat(JsonWriter.toText(withheld))
+                .isEqualTo("{\"subject\":{\"id\":\"did:example:ondine\",\"grade\":\"A\"},\"parts\":[1,[4]]}");
+        assertThat(token(conceal("/name", "/parts/1", "/parts/2/0"))
+                        .showing(List.of())
+                        .claims())
+                .isEqualTo(withheld);
     }
 }
