@@ -49,6 +49,7 @@ final class CredentialCheck {
     private final StatusCheck statusCheck;
     private final TokenStatusCheck tokenStatusCheck;
     private final SchemaCheck schemaCheck;
+    private final RelatedResources resources;
     private final TrustCheck trustCheck;
     private final Executor executor;
     private final boolean explaining;
@@ -82,6 +83,8 @@ final class CredentialCheck {
                                 .check(secured)
                                 .outcome())
                 : SchemaCheck.NONE;
+        this.resources =
+                new RelatedResources(config.schemas().map(documents::orElse).orElse(documents), config.contexts());
         this.trustCheck = new TrustCheck(
                 outermost ? config.trustRegistries() : List.of(),
                 policy.requiresTrustedIssuer(),
@@ -158,6 +161,7 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.VALIDITY, validity(received, place)));
         checks.add(new Check(Aspect.STATUS, status(received, place)));
         checks.add(new Check(Aspect.SCHEMA, schemaCheck.check(credential, isWhole(received), place)));
+        checks.add(new Check(Aspect.RESOURCES, resources.check(credential, place)));
         checks.add(new Check(
                 Aspect.TRUST,
                 trustCheck.check(
@@ -210,7 +214,7 @@ final class CredentialCheck {
                 Aspect.TRUST,
                 trustCheck.check(
                         vc.issuer(), Texts.texts(claims, "vct"), proof.methods(), checks, place.child("iss"))));
-        for (Aspect aspect : List.of(Aspect.NESTED, Aspect.ENDORSEMENTS, Aspect.REFRESH)) {
+        for (Aspect aspect : List.of(Aspect.RESOURCES, Aspect.NESTED, Aspect.ENDORSEMENTS, Aspect.REFRESH)) {
             checks.add(new Check(aspect, new CheckResult.Skipped("an SD-JWT VC has none")));
         }
         return report(place, checks, NestedReports.NONE, Map.of(), proof);

@@ -200,6 +200,10 @@ public final class CryptoConfig {
         return tokenAlgorithms;
     }
 
+    ContextStore contexts() {
+        return contexts;
+    }
+
     DocumentCanonicalizer canonicalizer() {
         return canonicalizer;
     }

@@ -138,6 +138,7 @@ final class OpenBadges2Check {
         checks.add(new Check(Aspect.VALIDITY, validity.checkBadge(badge, place)));
         checks.add(new Check(Aspect.STATUS, status(shown, served, hosted, signed, linked, place)));
         checks.add(new Check(Aspect.SCHEMA, new CheckResult.Skipped("schemas of extensions are not checked yet")));
+        checks.add(new Check(Aspect.RESOURCES, new CheckResult.Skipped("a badge of Open Badges 2.0 lists none")));
         checks.add(new Check(
                 Aspect.TRUST,
                 trustCheck.check(

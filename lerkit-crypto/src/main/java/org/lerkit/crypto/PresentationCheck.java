@@ -100,6 +100,7 @@ final class PresentationCheck {
                         .orElse(NO_CLAIMS)));
         checks.add(new Check(Aspect.STATUS, NO_CLAIMS));
         checks.add(new Check(Aspect.SCHEMA, NO_CLAIMS));
+        checks.add(new Check(Aspect.RESOURCES, NO_CLAIMS));
         checks.add(new Check(Aspect.TRUST, NO_CLAIMS));
         checks.add(new Check(Aspect.NESTED, nested.ofCredentials()));
         checks.add(new Check(Aspect.ENDORSEMENTS, NO_CLAIMS));

@@ -141,21 +141,17 @@ record SchemaCheck(Optional<DocumentLoader> schemas, Function<Received.Secured, 
 
     /** What the entry, and the list of related resources, say of what is at the URL. */
     private static ResourceDigest digest(String url, byte[] bytes, JsonObject entry, JsonObject credential) {
+        ResourceDigest.Content schema = ResourceDigest.Content.of(bytes);
         List<ResourceDigest> found = new ArrayList<>();
         for (JsonValue resource :
                 credential.get("relatedResource").orElse(JsonArray.EMPTY).items()) {
             if (resource instanceof JsonObject related
                     && text(related, "id").filter(url::equals).isPresent()) {
-                digests(related, bytes, found);
+                found.add(ResourceDigest.of(related, schema));
             }
         }
-        digests(entry, bytes, found);
+        found.add(ResourceDigest.of(entry, schema));
         return ResourceDigest.all(found);
-    }
-
-    private static void digests(JsonObject holder, byte[] bytes, List<ResourceDigest> found) {
-        texts(holder, "digestSRI").forEach(digest -> found.add(ResourceDigest.sri(digest, bytes)));
-        texts(holder, "digestMultibase").forEach(digest -> found.add(ResourceDigest.multibase(digest, bytes)));
     }
 
     /** The schema that a credential holds, if that is verified. */

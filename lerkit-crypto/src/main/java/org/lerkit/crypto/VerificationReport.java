@@ -116,6 +116,8 @@ public final class VerificationReport {
         STATUS("status"),
         /** Whether it follows the schemas it names. */
         SCHEMA("schema"),
+        /** Whether what it refers to is still what its issuer saw. */
+        RESOURCES("resources"),
         /** Whether the issuer is one to trust. */
         TRUST("trust"),
         /** Whether the credentials in it are verified. */

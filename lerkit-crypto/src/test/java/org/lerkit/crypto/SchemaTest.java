@@ -229,11 +229,17 @@ class SchemaTest {
     }
 
     private static ResourceDigest sri(String digests) {
-        return ResourceDigest.sri(digests, SCHEMA.getBytes(StandardCharsets.UTF_8));
+        return digest("digestSRI", digests);
     }
 
     private static ResourceDigest multibase(String digest) {
-        return ResourceDigest.multibase(digest, SCHEMA.getBytes(StandardCharsets.UTF_8));
+        return digest("digestMultibase", digest);
+    }
+
+    private static ResourceDigest digest(String member, String digest) {
+        return ResourceDigest.of(
+                JsonObject.EMPTY.with(member, new JsonString(digest)),
+                ResourceDigest.Content.of(SCHEMA.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -243,6 +249,7 @@ class SchemaTest {
         assertThat(sri("md5-xx " + sri("sha512", "SHA-512", SCHEMA))).isEqualTo(ResourceDigest.SAME);
         assertThat(sri(sri("sha256", "SHA-256", "other"))).isEqualTo(ResourceDigest.OTHER);
         assertThat(sri("sha256-")).isEqualTo(ResourceDigest.OTHER);
+        assertThat(sri("sha256-!")).isEqualTo(ResourceDigest.OTHER);
         assertThat(sri("md5-xx sha256")).isEqualTo(ResourceDigest.UNKNOWN);
 
         assertThat(multibase("u" + Base64Url.encode(multihash(0x12, "SHA-256", SCHEMA))))

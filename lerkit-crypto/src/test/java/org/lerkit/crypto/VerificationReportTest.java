@@ -81,6 +81,7 @@ class VerificationReportTest {
                   ✓ validity
                   – status: the credential names no status
                   – schema: the credential names no schema
+                  – resources: the credential lists no resources
                   – trust: no registry of trusted issuers was given
                   ✗ nested
                     /credentialSubject/verifiableCredential/1: an embedded credential is not verified [nested.unverified]
@@ -98,6 +99,7 @@ class VerificationReportTest {
                       ✓ validity
                       – status: the credential names no status
                       – schema: the credential names no schema
+                      – resources: the credential lists no resources
                       – trust: no registry of trusted issuers was given
                       – nested: no credential is embedded
                       – endorsements: no endorsement is embedded

@@ -511,6 +511,20 @@ public enum CryptoProblem {
     SCHEMA_LIMIT("schema.limit", Spec.SCHEMAS, "security-considerations", null, null),
     /** What is given as a schema is not what the digest of it in the credential is of. */
     SCHEMA_DIGEST("schema.digest.mismatch", Spec.MODEL, "integrity-of-related-resources", null, null),
+    /** A resource that a credential lists is not what the digest of it in the credential is of. */
+    RESOURCE_DIGEST(
+            "resource.digest.mismatch",
+            Spec.MODEL,
+            "integrity-of-related-resources",
+            null,
+            "It was changed after the credential was issued: ask the issuer."),
+    /** A resource that a credential lists could not be compared with the digest of it. */
+    RESOURCE_UNCOMPARED(
+            "resource.digest.uncompared",
+            Spec.MODEL,
+            "integrity-of-related-resources",
+            null,
+            "Give the resource, or allow it to be fetched."),
     /** A credential that holds a schema was not verified. */
     SCHEMA_CREDENTIAL("schema.credential.unverified", Spec.SCHEMAS, "jsonschemacredential", null, null),
     /** A schema of a kind that is not checked. */

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.lerkit.crypto.internal.encoding.Hashes;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -28,8 +28,8 @@ public final class ContextStore {
 
     private final Map<String, Context> contexts;
 
-    /** A context document, and the SHA-256 of its bytes in hexadecimal. */
-    public record Context(String url, String sha256, JsonObject document) {}
+    /** A context document, the SHA-256 of its bytes in hexadecimal, and by which hashes it is known. */
+    public record Context(String url, String sha256, ContextDigests digests, JsonObject document) {}
 
     private ContextStore(Map<String, Context> contexts) {
         this.contexts = Collections.unmodifiableMap(contexts);
@@ -43,7 +43,7 @@ public final class ContextStore {
     /** These, and one more; or another content for one of these, which only tests should want. */
     public ContextStore with(String url, byte[] document) {
         Map<String, Context> more = new LinkedHashMap<>(contexts);
-        more.put(requireNonNull(url, "url"), read(url, document));
+        more.put(requireNonNull(url, "url"), read(url, document, ContextDigests.of(document)));
         return new ContextStore(more);
     }
 
@@ -61,7 +61,12 @@ public final class ContextStore {
         Map<String, Context> contexts = new LinkedHashMap<>();
         for (JsonValue item : manifest.items()) {
             JsonObject entry = (JsonObject) item;
-            Context context = read(text(entry, "url"), resource(text(entry, "file")));
+            byte[] document = resource(text(entry, "file"));
+            Set<String> others = entry.get("others").orElse(JsonArray.EMPTY).items().stream()
+                    .map(hash -> ((JsonString) hash).value())
+                    .collect(Collectors.toUnmodifiableSet());
+            Context context =
+                    read(text(entry, "url"), document, ContextDigests.of(document, text(entry, "published"), others));
             if (!context.sha256().equals(text(entry, "sha256"))) {
                 throw new IllegalStateException("not the pinned context: " + context.url());
             }
@@ -70,8 +75,8 @@ public final class ContextStore {
         return contexts;
     }
 
-    private static Context read(String url, byte[] document) {
-        return new Context(url, sha256(document), JsonReader.standard().readObject(document));
+    private static Context read(String url, byte[] document, ContextDigests digests) {
+        return new Context(url, sha256(document), digests, JsonReader.standard().readObject(document));
     }
 
     private static String text(JsonObject entry, String name) {
@@ -87,6 +92,6 @@ public final class ContextStore {
     }
 
     static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(Hashes.of("SHA-256", bytes));
+        return ContextDigests.hex("SHA-256", bytes);
     }
 }
