@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.security.Provider;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,6 +58,7 @@ public final class CryptoConfig {
     private final DocumentLoader documents;
     private final List<TrustRegistry> trustRegistries;
     private final Optional<DocumentLoader> schemas;
+    private final Set<X509Certificate> certificateAuthorities;
 
     /** Accepts nothing. */
     private CryptoConfig() {
@@ -73,6 +75,7 @@ public final class CryptoConfig {
         this.documents = DocumentLoader.none();
         this.trustRegistries = List.of();
         this.schemas = Optional.empty();
+        this.certificateAuthorities = Set.of();
     }
 
     private CryptoConfig(Builder builder) {
@@ -89,6 +92,7 @@ public final class CryptoConfig {
         this.documents = builder.documents;
         this.trustRegistries = List.copyOf(builder.trustRegistries);
         this.schemas = builder.schemas;
+        this.certificateAuthorities = builder.certificateAuthorities;
     }
 
     /**
@@ -200,6 +204,10 @@ public final class CryptoConfig {
         return tokenAlgorithms;
     }
 
+    Set<X509Certificate> certificateAuthorities() {
+        return certificateAuthorities;
+    }
+
     ContextStore contexts() {
         return contexts;
     }
@@ -243,6 +251,7 @@ public final class CryptoConfig {
         private DocumentLoader documents;
         private final List<TrustRegistry> trustRegistries;
         private Optional<DocumentLoader> schemas;
+        private Set<X509Certificate> certificateAuthorities;
 
         private Builder(CryptoConfig from) {
             this.clock = from.clock;
@@ -258,6 +267,7 @@ public final class CryptoConfig {
             this.documents = from.documents;
             this.trustRegistries = new ArrayList<>(from.trustRegistries);
             this.schemas = from.schemas;
+            this.certificateAuthorities = from.certificateAuthorities;
         }
 
         /** Says what time it is: when proofs are made, and whether credentials are valid. */
@@ -382,6 +392,21 @@ public final class CryptoConfig {
          */
         public Builder schemas(DocumentLoader value) {
             this.schemas = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Takes the word of these authorities for whose a key is that comes along with an SD-JWT VC in a certificate, {@code
+         * x5c}: the certificate must name the issuer, and its chain lead to one of them, at the time when the token was
+         * signed. The authorities that the JDK or the system trusts are never among them.
+         *
+         * <p>Security: whether an authority has revoked a certificate since is not asked. Where the certificate names a host,
+         * it is for every issuer at that host.
+         *
+         * @param values none, unless this is called: such a token then stays open
+         */
+        public Builder certificateAuthorities(Collection<X509Certificate> values) {
+            this.certificateAuthorities = Set.copyOf(values);
             return this;
         }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lerkit.crypto.internal.did.CertifiedIssuer;
 import org.lerkit.crypto.internal.did.HttpsController;
 import org.lerkit.crypto.internal.did.JwtVcIssuer;
 import org.lerkit.crypto.internal.did.PublishedJwk;
@@ -78,6 +79,38 @@ final class MethodResolution {
         VerificationMethodId id = JwtVcIssuer.id(issuer, kid);
         ResolutionResult keys = issuers.computeIfAbsent(id, found -> JwtVcIssuer.resolve(issuer, kid, documents));
         return answered(keys, place, verdict).flatMap(document -> method(document, id, place, purpose, made, verdict));
+    }
+
+    /**
+     * The key that a certificate says is an issuer's, if it is one of an authority that was given.
+     *
+     * @param chain the header {@code x5c}
+     */
+    Optional<VerificationMethod> certified(
+            JsonValue chain,
+            Optional<String> issuer,
+            JsonPointer place,
+            String purpose,
+            Optional<Instant> made,
+            Verdict verdict) {
+        if (issuer.isEmpty() || config.certificateAuthorities().isEmpty()) {
+            verdict.doubt(CryptoProblem.METHOD_UNRESOLVED.at(
+                    place,
+                    issuer.isEmpty()
+                            ? "the key is in a certificate, and only that names the issuer"
+                            : "the key is in a certificate, and no authorities were given"));
+            return Optional.empty();
+        }
+        ResolutionResult found =
+                CertifiedIssuer.resolve(chain, issuer.get(), config.certificateAuthorities(), judged(made));
+        return answered(found, place, verdict)
+                .flatMap(document -> method(document, CertifiedIssuer.id(issuer.get()), place, purpose, made, verdict));
+    }
+
+    /** When a key must have been in use. */
+    private Instant judged(Optional<Instant> made) {
+        Instant now = config.clock().instant();
+        return policy.acceptsHistoricalKeys() ? made.orElse(now) : now;
     }
 
     private static Optional<VerificationMethodId> named(@Nullable JsonValue name, JsonPointer place, Verdict verdict) {
@@ -190,8 +223,7 @@ final class MethodResolution {
         if (!method.get().purposes().contains(purpose)) {
             verdict.fail(CryptoProblem.METHOD_UNAUTHORIZED.at(place, "the key is not authorized for " + purpose));
         }
-        Instant now = config.clock().instant();
-        Instant judged = policy.acceptsHistoricalKeys() ? made.orElse(now) : now;
+        Instant judged = judged(made);
         if (method.get().ends().filter(end -> !judged.isBefore(end)).isPresent()) {
             verdict.fail(CryptoProblem.METHOD_ENDED.at(place, "the key had expired or was revoked"));
         }

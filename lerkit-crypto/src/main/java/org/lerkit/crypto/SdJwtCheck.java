@@ -77,9 +77,18 @@ final class SdJwtCheck {
     private Optional<VerificationMethod> method(
             CompactJws token, SdJwtClaims claims, JsonPointer place, Verdict verdict) {
         JsonObject header = token.header();
-        if (header.get("x5c").isPresent() && header.get("kid").isEmpty()) {
-            verdict.doubt(CryptoProblem.METHOD_UNRESOLVED.at(place, "the key is in a certificate, which is not read"));
-            return Optional.empty();
+        Optional<JsonValue> chain = header.get("x5c");
+        boolean certified = claims.rules() == Rules.SD_JWT_VC
+                && !config.certificateAuthorities().isEmpty();
+        // Where certificates count they decide, and kid is no more than a hint.
+        if (chain.isPresent() && (certified || header.get("kid").isEmpty())) {
+            if (claims.rules() == Rules.CREDENTIAL) {
+                verdict.doubt(CryptoProblem.METHOD_UNRESOLVED.at(
+                        place, "the key is in a certificate, which is read of SD-JWT VCs only"));
+                return Optional.empty();
+            }
+            return resolution.certified(
+                    chain.get(), claims.issuer(), place, ProofExpectation.ASSERTION, claims.from(), verdict);
         }
         return claims.rules() == Rules.SD_JWT_VC
                 ? tokens.methodByMetadata(token, claims.issuer(), claims.from(), place, verdict)

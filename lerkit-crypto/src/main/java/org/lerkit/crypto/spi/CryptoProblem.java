@@ -287,6 +287,29 @@ public enum CryptoProblem {
             "jwt-proof",
             "CRYPTOGRAPHIC_SECURITY_ERROR",
             "Name the verification method in the header kid."),
+    /** What a token has in the place of certificates is none, or a certificate of a weak key. */
+    CERTIFICATE_MALFORMED(
+            "token.certificate.malformed",
+            Spec.SD_JWT_VC,
+            "section-2.5",
+            "CRYPTOGRAPHIC_SECURITY_ERROR",
+            "Base64 of DER, not of PEM."),
+    /** The chain of certificates in a token does not lead to an authority that was given. */
+    CERTIFICATE_UNTRUSTED(
+            "token.certificate.untrusted",
+            Spec.SD_JWT_VC,
+            "section-2.5",
+            "CRYPTOGRAPHIC_SECURITY_ERROR",
+            "Give the authority, if it is one to trust; the certificates between come with the token."),
+    /** A certificate in a token had expired, or was not valid yet, when the token was signed. */
+    CERTIFICATE_ENDED("token.certificate.ended", Spec.SD_JWT_VC, "section-2.5", "CRYPTOGRAPHIC_SECURITY_ERROR", null),
+    /** The certificate in a token is somebody else's than the issuer's. */
+    CERTIFICATE_NAME(
+            "token.certificate.name",
+            Spec.SD_JWT_VC,
+            "section-2.5",
+            "CRYPTOGRAPHIC_SECURITY_ERROR",
+            "The claim iss must be a URI among its alternative names, or at a host among them."),
     /** A token that does not hold what tokens of its kind hold, or holds it otherwise. */
     TOKEN_MODEL(
             "token.model.mismatch",
