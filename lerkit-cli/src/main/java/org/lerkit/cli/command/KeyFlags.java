@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.Signers;
@@ -17,9 +16,6 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that signs: with which key, and what signatures call it. */
 final class KeyFlags {
-    private static final int DER_SEQUENCE = 0x30;
-    private static final Pattern TOKEN = Pattern.compile("(?m)^\\s*library\\s*=");
-
     @Option(
             names = {"-k", "--key"},
             required = true,
@@ -64,17 +60,15 @@ final class KeyFlags {
     }
 
     private Chosen chosen(Environment environment, byte[] bytes) {
-        if (bytes.length > 0 && bytes[0] == DER_SEQUENCE) {
-            return stored(StoredKey.inPkcs12(bytes, pin(environment), alias));
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!text.contains(Keys.PEM) && TOKEN.matcher(text).find()) {
-            return stored(StoredKey.inToken("--" + text, pin(environment), alias));
+        Optional<StoredKey> stored = Keys.stored(environment, bytes, alias, pinFile);
+        if (stored.isPresent()) {
+            return stored(stored.get());
         }
         if (alias.isPresent() || pinFile.isPresent()) {
             throw CommandFailure.usage(
                     "--key: neither a PKCS#12 file nor a token", "--alias and --pin-file are for these");
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
         SigningKey signingKey = text.contains(Keys.PEM)
                 ? SigningKey.fromPem(text)
                 : Keys.signing(JsonReader.standard().readObject(bytes));
@@ -84,13 +78,6 @@ final class KeyFlags {
 
     private Chosen stored(StoredKey stored) {
         return new Chosen(stored.algorithm(), signer(id -> Signers.of(stored, id), () -> Signers.didKey(stored)));
-    }
-
-    private char[] pin(Environment environment) {
-        if (pinFile.isEmpty()) {
-            throw CommandFailure.usage("--key: a PKCS#12 file or a token", "give its password or PIN with --pin-file");
-        }
-        return Keys.secret(environment, pinFile.get());
     }
 
     private Signer signer(Function<VerificationMethodId, Signer> named, Supplier<Signer> unnamed) {

@@ -30,10 +30,25 @@ final class KeyPublishCommand implements Callable<Integer> {
             required = true,
             paramLabel = "NAME=FILE",
             description = {
-                "A key, private or public, as a JWK, a Multikey or in PEM, and what you call it: key-2026=registrar.jwk.",
-                "May be given several times."
+                "A key, private or public, as a JWK, a Multikey or in PEM, in a PKCS#12 file or in the token of a PKCS#11",
+                "configuration, and what you call it: key-2026=registrar.jwk. May be given several times."
             })
     private Map<String, Path> keys = new LinkedHashMap<>();
+
+    @Option(
+            names = "--alias",
+            paramLabel = "NAME=ALIAS",
+            description = {
+                "What that key is called in its PKCS#12 file or token: key-2026=registrar. The only one if left",
+                "out."
+            })
+    private Map<String, String> aliases = new LinkedHashMap<>();
+
+    @Option(
+            names = "--pin-file",
+            paramLabel = "NAME=FILE",
+            description = "The password or PIN for that key: the first line of this file, as in key-2026=pin.txt.")
+    private Map<String, Path> pinFiles = new LinkedHashMap<>();
 
     @Option(
             names = "--until",
@@ -88,25 +103,35 @@ final class KeyPublishCommand implements Callable<Integer> {
     }
 
     private IssuerKeys published() {
-        for (String name : ends.keySet()) {
-            if (!keys.containsKey(name)) {
-                throw CommandFailure.usage("--until: no key " + name, "give it with --key " + name + "=FILE");
-            }
-        }
+        requireKeys("--until", ends);
+        requireKeys("--alias", aliases);
+        requireKeys("--pin-file", pinFiles);
         try {
             IssuerKeys published = IssuerKeys.of(issuer);
             for (Map.Entry<String, Path> entry : keys.entrySet()) {
-                VerificationKey key = Keys.verification(environment, entry.getValue());
-                String end = ends.get(entry.getKey());
-                published = end == null
-                        ? published.with(entry.getKey(), key)
-                        : published.withUntil(entry.getKey(), key, Instant.parse(end));
+                String name = entry.getKey();
+                VerificationKey key = Keys.verification(
+                        environment,
+                        entry.getValue(),
+                        Optional.ofNullable(aliases.get(name)),
+                        Optional.ofNullable(pinFiles.get(name)));
+                String end = ends.get(name);
+                published =
+                        end == null ? published.with(name, key) : published.withUntil(name, key, Instant.parse(end));
             }
             return published;
         } catch (DateTimeParseException e) {
             throw CommandFailure.usage("--until: no time", "write it like 2026-01-31T00:00:00Z");
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage("key publish: " + e.getMessage(), "");
+        }
+    }
+
+    private void requireKeys(String option, Map<String, ?> values) {
+        for (String name : values.keySet()) {
+            if (!keys.containsKey(name)) {
+                throw CommandFailure.usage(option + ": no key " + name, "give it with --key " + name + "=FILE");
+            }
         }
     }
 }

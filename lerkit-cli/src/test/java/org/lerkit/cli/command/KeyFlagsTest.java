@@ -51,6 +51,50 @@ class KeyFlagsTest {
     }
 
     @Test
+    void keys_in_key_stores_are_published_and_stay_there() throws IOException, InterruptedException {
+        keytool("bursar", "secp384r1");
+        String[] publish = {
+            "key",
+            "publish",
+            "did:web:registrar.example.edu",
+            "--key",
+            "one=keys.p12",
+            "--alias",
+            "one=registrar",
+            "--pin-file",
+            "one=pin.txt",
+            "--key",
+            "two=keys.p12",
+            "--alias",
+            "two=bursar",
+            "--pin-file",
+            "two=pin.txt",
+            "--out",
+            "did.json"
+        };
+        assertThat(shell.run(publish).code()).isZero();
+        assertThat(shell.file("did.json"))
+                .contains("#one", "#two", "\"zDn", "\"z82")
+                .doesNotContain("\"d\"");
+
+        shell.with("index.json", "{\"https://registrar.example.edu/.well-known/did.json\": \"did.json\"}");
+        String method = "did:web:registrar.example.edu#two";
+        Result issued = shell.run(
+                ("issue clr.json --key keys.p12 --alias bursar --pin-file pin.txt --out signed.json --method " + method)
+                        .split(" "));
+        assertThat(issued.code()).as(issued.err()).isZero();
+        assertThat(shell.run("verify", "signed.json", "--documents", ".").code())
+                .isZero();
+
+        Result other = shell.run("key", "publish", "did:web:x.example", "--key", "one=keys.p12", "--alias", "two=x");
+        assertThat(other.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(other.err()).contains("--alias: no key two");
+        Result closed = shell.run("key", "publish", "did:web:x.example", "--key", "one=keys.p12");
+        assertThat(closed.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(closed.err()).contains("--pin-file");
+    }
+
+    @Test
     void without_its_password_or_with_another_nothing_is_signed_and_neither_is_told() {
         Result none = shell.run("issue", "clr.json", "--key", "keys.p12");
         Result wrong = shell.run("issue", "clr.json", "--key", "keys.p12", "--pin-file", "other.txt");
