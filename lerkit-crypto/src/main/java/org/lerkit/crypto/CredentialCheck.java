@@ -50,6 +50,7 @@ final class CredentialCheck {
     private final TokenStatusCheck tokenStatusCheck;
     private final SchemaCheck schemaCheck;
     private final RelatedResources resources;
+    private final Links links;
     private final TrustCheck trustCheck;
     private final Executor executor;
     private final boolean explaining;
@@ -85,6 +86,8 @@ final class CredentialCheck {
                 : SchemaCheck.NONE;
         this.resources =
                 new RelatedResources(config.schemas().map(documents::orElse).orElse(documents), config.contexts());
+        this.links = new Links( // beside the documents that decide, of which they must take none away
+                policy.followsLinks() ? Optional.of(new RunDocuments(config.documents())) : Optional.empty());
         this.trustCheck = new TrustCheck(
                 outermost ? config.trustRegistries() : List.of(),
                 policy.requiresTrustedIssuer(),
@@ -161,7 +164,8 @@ final class CredentialCheck {
         checks.add(new Check(Aspect.VALIDITY, validity(received, place)));
         checks.add(new Check(Aspect.STATUS, status(received, place)));
         checks.add(new Check(Aspect.SCHEMA, schemaCheck.check(credential, isWhole(received), place)));
-        checks.add(new Check(Aspect.RESOURCES, resources.check(credential, place)));
+        checks.add(new Check(
+                Aspect.RESOURCES, Verdict.both(links.check(credential, place), resources.check(credential, place))));
         checks.add(new Check(
                 Aspect.TRUST,
                 trustCheck.check(

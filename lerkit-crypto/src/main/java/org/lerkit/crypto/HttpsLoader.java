@@ -182,7 +182,10 @@ public final class HttpsLoader implements DocumentLoader {
                 "application/jwt",
                 "application/jose",
                 "application/octet-stream",
-                "text/plain");
+                "text/plain",
+                "image/png",
+                "image/svg+xml",
+                "image/jpeg");
         private Duration timeToLive = Duration.ofMinutes(5);
         private int kept = 32 << 20;
         private Optional<SSLContext> tls = Optional.empty();

@@ -37,6 +37,7 @@ public final class VerificationPolicy {
     private final boolean unsignedPresentations;
     private final boolean anyProof;
     private final boolean newerVersions;
+    private final boolean links;
     private final boolean trustedIssuer;
 
     private VerificationPolicy(Builder builder) {
@@ -52,6 +53,7 @@ public final class VerificationPolicy {
         this.unsignedPresentations = builder.unsignedPresentations;
         this.anyProof = builder.anyProof;
         this.newerVersions = builder.newerVersions;
+        this.links = builder.links;
         this.trustedIssuer = builder.trustedIssuer;
     }
 
@@ -165,6 +167,10 @@ public final class VerificationPolicy {
         return trustedIssuer;
     }
 
+    boolean followsLinks() {
+        return links;
+    }
+
     boolean asksForNewerVersions() {
         return newerVersions;
     }
@@ -191,6 +197,7 @@ public final class VerificationPolicy {
         private boolean unsignedPresentations;
         private boolean anyProof;
         private boolean newerVersions;
+        private boolean links;
         private boolean trustedIssuer;
 
         private Builder() {}
@@ -208,6 +215,7 @@ public final class VerificationPolicy {
             unsignedPresentations = from.unsignedPresentations;
             anyProof = from.anyProof;
             newerVersions = from.newerVersions;
+            links = from.links;
             trustedIssuer = from.trustedIssuer;
         }
 
@@ -342,6 +350,18 @@ public final class VerificationPolicy {
          */
         public Builder refresh() {
             this.newerVersions = true;
+            return this;
+        }
+
+        /**
+         * Looks whether there is something where a credential links to: its images, and what its achievements are aligned
+         * with. What is missing is a warning, since nothing that the issuer signed depends on it.
+         *
+         * <p>Security: whoever serves these learns that somebody looks at the credential. They are asked through the {@link
+         * CryptoConfig.Builder#documents loader} of the configuration only.
+         */
+        public Builder followLinks() {
+            this.links = true;
             return this;
         }
 

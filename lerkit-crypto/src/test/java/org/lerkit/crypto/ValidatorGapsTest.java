@@ -18,11 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.internal.suite.WholeDocumentSuite;
 import org.lerkit.crypto.key.Multikey;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.DocumentResult;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
@@ -150,6 +153,24 @@ class ValidatorGapsTest {
     void gap_3_associations_that_lead_nowhere() {
         assertThat(found(with(clr(), "/credentialSubject/association/0/targetId", "urn:uuid:0")))
                 .contains("association.end-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"isPartOf, isPartOf", "isChildOf, isPartOf", "isParentOf, isParentOf", "precedes, precedes"})
+    void gap_3_associations_in_a_circle(String there, String back) {
+        JsonObject record = clr();
+        JsonObject one = (JsonObject)
+                record.at(new JsonPointer("/credentialSubject/association/0")).orElseThrow();
+        JsonObject forth = one.with("associationType", new JsonString(there));
+        JsonObject other = one.with("associationType", new JsonString(back))
+                .with("sourceId", one.get("targetId").orElseThrow())
+                .with("targetId", one.get("sourceId").orElseThrow());
+
+        assertThat(found(with(record, "/credentialSubject/association", JsonArray.of(forth))))
+                .doesNotContain("association.cycle");
+        assertThat(found(with(record, "/credentialSubject/association", JsonArray.of(forth, other))))
+                .filteredOn("association.cycle"::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -336,5 +357,47 @@ class ValidatorGapsTest {
 
             assertThat(report.outcome()).isEqualTo(listed.equals(known) ? Outcome.VERIFIED : Outcome.INDETERMINATE);
         }
+    }
+
+    @Test
+    void gap_8_images_and_alignment_targets_that_are_not_there() {
+        String image = "https://college.example.edu/botany.png";
+        String target = "https://frameworks.example.org/botany";
+        JsonObject signed = Fixtures.signed(
+                with(
+                        badge(),
+                        "/credentialSubject/achievement",
+                        achievement -> ((JsonObject) achievement)
+                                .with("image", json("{\"id\": \"%s\", \"type\": \"Image\"}".formatted(image)))
+                                .with("alignment", JsonArray.of(json("""
+                                        {"type": ["Alignment"], "targetName": "Botany", "targetUrl": "%s"}""".formatted(target))))),
+                Fixtures.RDFC);
+        DocumentResult nothing = new DocumentResult.NotFound();
+        DocumentResult page = new DocumentResult.Found(new byte[0], "text/html");
+        DocumentResult png = new DocumentResult.Found(new byte[0], "image/png");
+        DocumentResult silent = new DocumentResult.Unreachable("nobody answers");
+
+        assertThat(linked(signed, Map.of(image, png, target, page))).isEmpty();
+        assertThat(linked(signed, Map.of(image, silent, target, silent))).isEmpty();
+        assertThat(linked(signed, Map.of(image, nothing, target, nothing)))
+                .containsExactly(
+                        "resource.missing at /credentialSubject/achievement/image/id",
+                        "resource.missing at /credentialSubject/achievement/alignment/0/targetUrl");
+        assertThat(linked(signed, Map.of(image, page, target, png)))
+                .containsExactly("resource.image.none at /credentialSubject/achievement/image/id");
+    }
+
+    /** What is said of the links of a credential, which is verified whatever they lead to. */
+    private static List<String> linked(JsonObject signed, Map<String, DocumentResult> served) {
+        CryptoConfig config = Fixtures.CONFIG.toBuilder()
+                .documents(url -> served.getOrDefault(url, new DocumentResult.Unreachable("not asked for here")))
+                .build();
+        VerificationPolicy policy = VerificationPolicy.builder().followLinks().build();
+        VerificationReport report = Verifier.create(config, policy).verify(JsonWriter.toBytes(signed));
+        assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
+        return report.problems().stream()
+                .map(problem ->
+                        problem.code().value() + " at " + problem.pointer().value())
+                .toList();
     }
 }

@@ -71,6 +71,14 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean unsignedPresentations;
 
     @Option(
+            names = "--links",
+            description = {
+                "Looks whether there is something where the credential links to, images and alignments, and warns of",
+                "what is missing. Needs --fetch."
+            })
+    private boolean links;
+
+    @Option(
             names = "--refresh",
             description = {
                 "Asks the refresh service that a credential names for a newer version, and reports on that. Needs",
@@ -167,6 +175,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
         if (unsignedPresentations) {
             builder.acceptUnsignedPresentations();
+        }
+        if (links) {
+            builder.followLinks();
         }
         if (refresh) {
             builder.refresh();

@@ -548,6 +548,10 @@ public enum CryptoProblem {
             "integrity-of-related-resources",
             null,
             "Give the resource, or allow it to be fetched."),
+    /** There is nothing where a credential links to. */
+    LINK_DEAD("resource.missing", Spec.BADGES, "data-model", null, "Tell the issuer."),
+    /** There is something else than an image where a credential says that one is. */
+    LINK_NO_IMAGE("resource.image.none", Spec.BADGES, "image", null, "Tell the issuer."),
     /** A credential that holds a schema was not verified. */
     SCHEMA_CREDENTIAL("schema.credential.unverified", Spec.SCHEMAS, "jsonschemacredential", null, null),
     /** A schema of a kind that is not checked. */
