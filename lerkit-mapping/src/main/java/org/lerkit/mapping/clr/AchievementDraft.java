@@ -9,6 +9,7 @@ import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.UuidNames;
 import org.lerkit.model.json.JsonWriter;
 
 /**

@@ -12,6 +12,7 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.UuidNames;
 import org.lerkit.model.value.Iri;
 
 /** The credentials in a record: each can be verified on its own, so it says its contexts, its issuer and its subject. */

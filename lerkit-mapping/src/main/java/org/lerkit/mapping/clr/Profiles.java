@@ -19,6 +19,7 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.UuidNames;
 import org.lerkit.model.Problem;
 
 /** The organisations of a record as profiles, found by the keys that refer to them. */

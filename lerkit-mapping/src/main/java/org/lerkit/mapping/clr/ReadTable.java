@@ -1,5 +1,7 @@
 package org.lerkit.mapping.clr;
 
+import org.lerkit.mapping.internal.MemberTable;
+
 /**
  * What becomes of each member of a CLR 2.0 or Open Badge 3.0 on the way to the hub. Targets are members of the hub thing
  * that the type is read into; {@code words} are texts that may have languages, and a

@@ -8,6 +8,7 @@ import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.MemberTable;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;

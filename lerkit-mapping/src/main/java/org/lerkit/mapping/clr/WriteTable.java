@@ -1,5 +1,7 @@
 package org.lerkit.mapping.clr;
 
+import org.lerkit.mapping.internal.MemberTable;
+
 /** What becomes of each member of the hub on the way to CLR 2.0. */
 final class WriteTable {
     private static final String RECORD = """

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lerkit.mapping.internal.MemberTable;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Organization;

@@ -1,4 +1,4 @@
-package org.lerkit.mapping.clr;
+package org.lerkit.mapping.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +10,14 @@ import java.util.UUID;
  * Names that stay the same when the same thing is converted again: UUIDs of version 5 (RFC 9562, section 5.5), computed
  * from what they name.
  */
-final class UuidNames {
+public final class UuidNames {
     /** Says what kind of thing a name is of, so that two kinds never share a name. */
     private static final UUID NAMESPACE = UUID.fromString("67dd13cc-330b-547c-ba01-70e2b9eae9c8");
 
     private UuidNames() {}
 
     /** The name of a thing: its kind, and what tells it from others of its kind. */
-    static String urn(String kind, String... parts) {
+    public static String urn(String kind, String... parts) {
         StringBuilder name = new StringBuilder(kind);
         for (String part : parts) {
             name.append('\n').append(part.length()).append(':').append(part);

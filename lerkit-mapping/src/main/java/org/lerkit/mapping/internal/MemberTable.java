@@ -1,4 +1,4 @@
-package org.lerkit.mapping.clr;
+package org.lerkit.mapping.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
-import org.lerkit.mapping.internal.Accounts;
-import org.lerkit.mapping.internal.Source;
 import org.lerkit.model.document.Format;
 
 /**
@@ -16,7 +14,7 @@ import org.lerkit.model.document.Format;
  * is what is meant to become of it, with {@code or withheld} where privacy may ask for that; {@code nested} names the
  * type of what is in it, {@code control} and {@code dropped} are final. What a converter does not claim although its line has a target is dropped for the reason in the line.
  */
-final class MemberTable {
+public final class MemberTable {
     private static final Set<String> DISPOSITIONS =
             Set.of("carried", "recoded", "merged", "split", "narrowed", "approximated", "nested", "control", "dropped");
 
@@ -30,9 +28,9 @@ final class MemberTable {
      *
      * @param withheld whether it may also be withheld
      */
-    record Row(String member, String disposition, boolean withheld, String target, Rule rule) {
+    public record Row(String member, String disposition, boolean withheld, String target, Rule rule) {
         /** What may become of the member itself. */
-        Set<String> possible() {
+        public Set<String> possible() {
             if (disposition.equals("nested")) {
                 return Set.of();
             }
@@ -42,8 +40,12 @@ final class MemberTable {
 
     private MemberTable() {}
 
-    /** @param prefix with which the ids of its rules begin */
-    static MemberTable parse(String prefix, String... texts) {
+    /**
+     * Reads a table.
+     *
+     * @param prefix with which the ids of its rules begin
+     */
+    public static MemberTable parse(String prefix, String... texts) {
         MemberTable table = new MemberTable();
         for (String text : texts) {
             text.lines().filter(line -> !line.isBlank()).forEach(line -> {
@@ -62,7 +64,7 @@ final class MemberTable {
     }
 
     /** The lines as others see them. */
-    MappingTable published(Format from, Format to) {
+    public MappingTable published(Format from, Format to) {
         return new MappingTable(
                 from,
                 to,
@@ -71,16 +73,16 @@ final class MemberTable {
                         .toList());
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return List.copyOf(rows.values());
     }
 
-    Optional<Row> find(String type, String member) {
+    public Optional<Row> find(String type, String member) {
         return Optional.ofNullable(rows.get(type + "." + member));
     }
 
     /** The rule of a member that has a line. */
-    Rule rule(String typeAndMember) {
+    public Rule rule(String typeAndMember) {
         Row row = rows.get(typeAndMember);
         if (row == null) {
             throw new IllegalStateException("no line for " + typeAndMember);
@@ -92,7 +94,7 @@ final class MemberTable {
      * Says of every leaf in a part of the source what becomes of it if nothing claims it; what has no line stays not
      * understood.
      */
-    void account(Accounts accounts, Source part, String type) {
+    public void account(Accounts accounts, Source part, String type) {
         for (Source child : part.children()) {
             find(type, child.name()).ifPresent(row -> {
                 if (row.disposition.equals("nested") && child.leaf().isEmpty()) {

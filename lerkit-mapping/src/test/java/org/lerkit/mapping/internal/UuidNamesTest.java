@@ -1,4 +1,4 @@
-package org.lerkit.mapping.clr;
+package org.lerkit.mapping.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
