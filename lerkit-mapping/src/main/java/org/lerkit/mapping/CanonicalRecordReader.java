@@ -81,10 +81,7 @@ final class CanonicalRecordReader implements RecordReader {
     private static void copy(Source from, String path, Target to, Accounts accounts, PrivacyProfile privacy) {
         for (Source child : from.children()) {
             String place = path + '/' + child.name();
-            boolean many = from.json()
-                    .flatMap(json -> ((JsonObject) json).get(child.name()))
-                    .filter(JsonArray.class::isInstance)
-                    .isPresent();
+            boolean many = from.repeats(child.name());
             if (isWithheld(place, privacy)) {
                 accounts.withhold(child, PRIVATE);
             } else if (child.all().size() == 1 && child.children().isEmpty()) {

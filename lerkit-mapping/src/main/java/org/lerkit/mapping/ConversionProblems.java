@@ -14,6 +14,8 @@ public final class ConversionProblems {
     public static final ProblemCode NOT_TAKEN = new ProblemCode("conversion.target.refused");
     /** The source contradicts itself: a reference to nothing, one key for two things. */
     public static final ProblemCode INCONSISTENT = new ProblemCode("conversion.source.inconsistent");
+    /** The source was taken back by its issuer; a new credential would say that it holds. */
+    public static final ProblemCode REVOKED = new ProblemCode("conversion.source.revoked");
     /** A kind of loss that the caller does not accept. */
     public static final ProblemCode LOSS_REFUSED = new ProblemCode("conversion.loss.refused");
     /** The ledger does not account for every leaf: a defect of lerkit. */

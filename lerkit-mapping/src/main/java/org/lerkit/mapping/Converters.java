@@ -14,6 +14,7 @@ import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.clr.OpenBadgeWriter;
 import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.pesc.PescReader;
+import org.lerkit.mapping.upgrade.OpenBadges2Upgrade;
 import org.lerkit.model.document.Format;
 
 /**
@@ -42,7 +43,8 @@ public final class Converters {
             .with(new ElmoReader())
             .with(new CanonicalRecordReader())
             .with(new ClrWriter())
-            .with(new OpenBadgeWriter());
+            .with(new OpenBadgeWriter())
+            .with(OpenBadges2Upgrade.reissue());
 
     private final Map<Format, RecordReader> readers;
     private final Map<Format, RecordWriter<?>> writers;

@@ -148,6 +148,13 @@ public final class Source {
         return child(childName).isPresent();
     }
 
+    /** Whether the children of that name are the items of an array, which is not empty. */
+    public boolean repeats(String childName) {
+        return json instanceof JsonObject object
+                && object.get(childName).orElse(null) instanceof JsonArray array
+                && !array.items().isEmpty();
+    }
+
     /** What this says itself, where it is a leaf and says something. */
     public Optional<Leaf> leaf() {
         return Optional.ofNullable(leaf).filter(here -> !here.isBlank());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.lerkit.mapping.Rule;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
@@ -50,6 +51,40 @@ public final class Target {
             throw new IllegalStateException("written twice: " + name);
         }
         return this;
+    }
+
+    /** Sets a member to a part of a JSON source, with everything in it as it is; a second time is a defect. */
+    public Target copy(String name, Source value, Rule rule) {
+        if (members.putIfAbsent(name, copied(value, rule)) != null) {
+            throw new IllegalStateException("written twice: " + name);
+        }
+        return this;
+    }
+
+    /** Adds a part of a JSON source to an array, with everything in it as it is. */
+    public Target addCopy(String name, Source value, Rule rule) {
+        array(name).add(copied(value, rule));
+        return this;
+    }
+
+    private static Object copied(Source value, Rule rule) {
+        if (value.children().isEmpty()) {
+            return Traced.verbatim(value.all().get(0), rule);
+        }
+        if (value.json().orElseThrow() instanceof JsonArray) {
+            List<Object> items = new ArrayList<>();
+            value.children().forEach(item -> items.add(copied(item, rule)));
+            return items;
+        }
+        Target copy = new Target();
+        for (Source child : value.children()) {
+            if (value.repeats(child.name())) {
+                copy.addCopy(child.name(), child, rule);
+            } else {
+                copy.copy(child.name(), child, rule);
+            }
+        }
+        return copy;
     }
 
     /** Sets the members of an object that was written apart. */

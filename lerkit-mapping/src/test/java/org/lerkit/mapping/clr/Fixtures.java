@@ -10,14 +10,14 @@ import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.record.LearnerRecord;
 
 /** Records of invented people, and the documents that lerkit makes of them. */
-final class Fixtures {
+public final class Fixtures {
     private Fixtures() {}
 
     static JsonObject json(String name) {
         return document("/fixtures/" + name);
     }
 
-    static JsonObject document(String name) {
+    public static JsonObject document(String name) {
         return JsonReader.standard().readObject(bytes(name));
     }
 
@@ -25,7 +25,7 @@ final class Fixtures {
         return LearnerRecord.of(json("record/" + name));
     }
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream in = Fixtures.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no test resource " + name);
@@ -42,7 +42,7 @@ final class Fixtures {
     }
 
     /** The golden file, which is written first when asked for. */
-    static String golden(String name, String actual) {
+    public static String golden(String name, String actual) {
         try {
             if (System.getProperty("golden.update") != null) {
                 Files.createDirectories(golden(name).getParent());
