@@ -39,7 +39,8 @@ final class Assembly {
 
     /** What others say of something, and who they are. */
     private JsonObject endorsed(JsonPointer at, JsonObject thing) {
-        return embed(at, thing, ENDORSEMENT, (place, endorsement) -> embed(place, endorsement, "issuer", (p, who) -> who));
+        return embed(
+                at, thing, ENDORSEMENT, (place, endorsement) -> embed(place, endorsement, "issuer", (p, who) -> who));
     }
 
     private interface Step {

@@ -31,7 +31,8 @@ final class BadgeUpgrade {
     private static final Rule FIXED = new Rule("ob2.upgrade.credential", "What every Open Badges 3.0 credential says.");
     private static final Rule NEW_ID = new Rule(
             "ob2.upgrade.new-id", "A new object has a new id, always the same for the same id of the old one.");
-    private static final Rule ISSUED_AS = new Rule("ob2.upgrade.issued-as", "The caller says as whom the issuer signs.");
+    private static final Rule ISSUED_AS =
+            new Rule("ob2.upgrade.issued-as", "The caller says as whom the issuer signs.");
     private static final Rule SUBJECT = new Rule("ob2.upgrade.subject", "The caller says who the learner is.");
     private static final Rule EVIDENCE =
             new Rule("ob2.upgrade.evidence", "A piece of evidence leads to the original assertion.");
@@ -55,10 +56,14 @@ final class BadgeUpgrade {
         this.options = options;
         this.issuedAs = issuedAs;
         refuseRevoked();
-        badge = assertion.child("badge").filter(BadgeUpgrade::isObject).orElseThrow(() -> missing(
-                assertion.child("badge").orElse(assertion),
-                "the badge class itself, which is only named",
-                "Give its document, and that of its issuer: with HostedDocuments, or --with on the command line"));
+        badge = assertion
+                .child("badge")
+                .filter(BadgeUpgrade::isObject)
+                .orElseThrow(
+                        () -> missing(
+                                assertion.child("badge").orElse(assertion),
+                                "the badge class itself, which is only named",
+                                "Give its document, and that of its issuer: with HostedDocuments, or --with on the command line"));
         Source issuer = badge.child("issuer").orElseThrow(() -> missing(badge, "who issued it", ""));
         issuerId = id(issuer).orElseThrow(() -> missing(issuer, "the id of the issuer", ""));
         rewriting.make("badge", part -> Optional.of(achievement(part)));
@@ -70,11 +75,14 @@ final class BadgeUpgrade {
     }
 
     private void refuseRevoked() {
-        assertion.leaf("revoked").filter(leaf -> leaf.value() == JsonBoolean.TRUE).ifPresent(leaf -> {
-            throw new ConversionException(Problem.error(
-                            ConversionProblems.REVOKED, leaf.location(), "the issuer took this badge back")
-                    .withHint("It cannot be made a badge that holds"));
-        });
+        assertion
+                .leaf("revoked")
+                .filter(leaf -> leaf.value() == JsonBoolean.TRUE)
+                .ifPresent(leaf -> {
+                    throw new ConversionException(Problem.error(
+                                    ConversionProblems.REVOKED, leaf.location(), "the issuer took this badge back")
+                            .withHint("It cannot be made a badge that holds"));
+                });
     }
 
     /** An endorsement that was taken back is left out, so that what is behind it moves up. */

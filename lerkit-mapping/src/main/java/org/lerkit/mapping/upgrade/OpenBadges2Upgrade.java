@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
@@ -20,7 +21,6 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
-import org.lerkit.mapping.internal.Traced;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.CredentialDocument;
@@ -75,7 +75,8 @@ public final class OpenBadges2Upgrade implements Converter {
     private static final Rule WHOLE =
             new Rule("ob2.upgrade.original", "The original travels as evidence, byte for byte, and says it.");
     private static final Rule HOSTED = new Rule(
-            "ob2.upgrade.hosted", "The hosted document says it, which the original names and the wrapping does not hold.");
+            "ob2.upgrade.hosted",
+            "The hosted document says it, which the original names and the wrapping does not hold.");
 
     private final boolean wrapping;
     private final HostedDocuments documents;
@@ -144,30 +145,22 @@ public final class OpenBadges2Upgrade implements Converter {
         Source assertion = Source.of(whole);
         Accounts accounts = new Accounts(assertion);
         List<Problem> problems = new ArrayList<>();
-        Rewriting rewriting =
-                new Rewriting(OpenBadges2Table.SUCCESSION, accounts, new Spellings(problems), applied());
+        Rewriting rewriting = new Rewriting(OpenBadges2Table.SUCCESSION, accounts, new Spellings(problems), applied());
         BadgeUpgrade upgrade = new BadgeUpgrade(assertion, rewriting, options, issuedAs);
         Original original = Original.of(document, "application/jose");
         Predicate<Leaf> hosted = leaf -> assembly.added().stream().anyMatch(place -> isWithin(leaf, place));
-        List<Leaf> held =
-                assertion.all().stream().filter(hosted.negate()).toList();
-        Target credential = upgrade.credential(
-                wrapping || original.isSecured() ? original.whole(held, WHOLE) : upgrade.address());
+        List<Leaf> held = assertion.all().stream().filter(hosted.negate()).toList();
+        Target credential =
+                upgrade.credential(wrapping || original.isSecured() ? original.whole(held, WHOLE) : upgrade.address());
         if (wrapping) {
             assertion.all().stream().filter(hosted).forEach(leaf -> accounts.drop(leaf, HOSTED));
         }
-        return Settlement.of(
-                accounts.finish(credential),
-                Document.of(whole),
-                made -> made,
-                problems,
-                options);
+        return Settlement.of(accounts.finish(credential), Document.of(whole), made -> made, problems, options);
     }
 
     private Predicate<Rule> applied() {
-        Set<Rule> wrapped = WRAPPED.stream()
-                .map(OpenBadges2Table.SUCCESSION::rule)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        Set<Rule> wrapped =
+                WRAPPED.stream().map(OpenBadges2Table.SUCCESSION::rule).collect(Collectors.toUnmodifiableSet());
         return wrapping ? wrapped::contains : rule -> true;
     }
 

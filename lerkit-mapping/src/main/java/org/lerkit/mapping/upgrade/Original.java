@@ -32,14 +32,12 @@ final class Original {
     static Original of(CredentialDocument document, String tokenType) {
         Optional<Carrier.Token> token = last(document.carriers(), Carrier.Token.class);
         if (token.isPresent()) {
-            return new Original(
-                    "data:" + tokenType + ',' + token.get().token().text(), true);
+            return new Original("data:" + tokenType + ',' + token.get().token().text(), true);
         }
         byte[] json = last(document.carriers(), Carrier.Image.class)
                 .map(image -> image.baked().text().getBytes(StandardCharsets.UTF_8))
-                .orElseGet(() -> document.carriers().isEmpty()
-                        ? document.source()
-                        : JsonWriter.toBytes(document.json()));
+                .orElseGet(
+                        () -> document.carriers().isEmpty() ? document.source() : JsonWriter.toBytes(document.json()));
         return new Original(
                 "data:application/ld+json;base64," + Base64.getEncoder().encodeToString(json),
                 document.json().get("proof").isPresent());

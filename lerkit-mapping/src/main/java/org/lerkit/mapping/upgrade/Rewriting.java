@@ -38,9 +38,8 @@ final class Rewriting {
     private static final Rule EXTENSION = new Rule(
             "upgrade.extension",
             "An extension is defined by a context of its own, which the new document could contradict; the original has it.");
-    /** The rules that hold for every member, with what becomes of it. */
-    static final Map<Rule, String> EVERYWHERE = Map.of(
-            NOTHING, "control", ONE, "dropped", LANGUAGE, "dropped", UNFIT, "dropped", EXTENSION, "dropped");
+    /** The rules that hold for every member. */
+    static final List<Rule> EVERYWHERE = List.of(NOTHING, ONE, LANGUAGE, UNFIT, EXTENSION);
 
     private static final Rule TYPE = new Rule("upgrade.type", "Says what type of the new vocabulary the object is of.");
 
@@ -180,7 +179,10 @@ final class Rewriting {
         }
         boolean map = object.members().keySet().stream().noneMatch(name -> name.startsWith("@"));
         Optional<Leaf> words = child.leaf("@value")
-                .or(() -> child.children().stream().filter(text -> map).flatMap(text -> text.leaf().stream()).findFirst());
+                .or(() -> child.children().stream()
+                        .filter(text -> map)
+                        .flatMap(text -> text.leaf().stream())
+                        .findFirst());
         words.ifPresent(leaf -> accounts.drop(child, LANGUAGE));
         return words.orElse(null);
     }

@@ -68,7 +68,7 @@ final class Spellings {
                     .setRegion(whole.getCountry())
                     .build()
                     .toLanguageTag();
-            if (LANGUAGE.matcher(language).matches()) {
+            if (!whole.getLanguage().isEmpty() && LANGUAGE.matcher(language).matches()) {
                 How how = language.equalsIgnoreCase(leaf.text()) ? How.RECODED : How.NARROWED;
                 return Traced.of(how, language, rule, leaf);
             }

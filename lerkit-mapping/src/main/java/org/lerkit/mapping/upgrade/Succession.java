@@ -48,19 +48,22 @@ final class Succession {
      * @param type of {@code nested}, the type of the object
      */
     record Line(
-            String member, String disposition, @Nullable Member<?> target, String type, Map<String, String> codes, Rule rule) {
+            String member,
+            String disposition,
+            @Nullable Member<?> target,
+            String type,
+            Map<String, String> codes,
+            Rule rule) {
         /** What else may become of a value than the disposition says: it may have to be spelt in another way. */
         private Set<String> possible() {
-            if (target == null || !type.isEmpty()) {
+            if (disposition.equals("recoded")) {
+                return codes.containsKey("*") ? Set.of("carried", "narrowed") : Set.of("carried");
+            } else if (target == null || !type.isEmpty()) {
                 return Set.of();
             } else if (target.name().equals("inLanguage")) {
                 return Set.of("recoded", "narrowed");
-            } else if (target.type() == MemberType.DATE_TIME) {
-                return Set.of("recoded");
-            } else if (codes.isEmpty()) {
-                return Set.of();
             }
-            return codes.containsKey("*") ? Set.of("carried", "narrowed") : Set.of("carried");
+            return target.type() == MemberType.DATE_TIME ? Set.of("recoded") : Set.of();
         }
     }
 
@@ -112,7 +115,8 @@ final class Succession {
         return shape.members().stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(row + " goes to " + name + ", which " + shape + " has not"));
+                .orElseThrow(
+                        () -> new IllegalStateException(row + " goes to " + name + ", which " + shape + " has not"));
     }
 
     MemberTable table() {
@@ -130,8 +134,10 @@ final class Succession {
                     .forEach(line -> possible.addAll(line.possible()));
             rows.add(new MappingTable.Row(row.source(), row.target(), possible, row.rule()));
         }
-        Rewriting.EVERYWHERE.forEach((rule, disposition) ->
-                rows.add(new MappingTable.Row("any member", "", Set.of(disposition), rule)));
+        for (Rule rule : Rewriting.EVERYWHERE) {
+            String disposition = rule.equals(Rewriting.NOTHING) ? "control" : "dropped";
+            rows.add(new MappingTable.Row("any member", "", Set.of(disposition), rule));
+        }
         return new MappingTable(from, to, rows);
     }
 

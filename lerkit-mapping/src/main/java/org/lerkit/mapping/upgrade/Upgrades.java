@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
@@ -32,11 +33,13 @@ final class Upgrades {
         CredentialDocument document =
                 CredentialDocument.open(source.readNBytes(JsonReader.Limits.STANDARD.bytes() + 1));
         Detection detection = document.detection();
-        if (!detection.format().equals(java.util.Optional.of(format))) {
-            String found = detection.format().map(known -> "a document of " + known.id()).orElseGet(detection::reason);
-            throw new ConversionException(
-                    Problem.error(ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, found)
-                            .withHint("What is upgraded here is " + format.title()));
+        if (!detection.format().equals(Optional.of(format))) {
+            String found = detection
+                    .format()
+                    .map(known -> "a document of " + known.id())
+                    .orElseGet(detection::reason);
+            throw new ConversionException(Problem.error(ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, found)
+                    .withHint("What is upgraded here is " + format.title()));
         }
         return document;
     }

@@ -37,7 +37,16 @@ import org.lerkit.model.value.LocalizedText;
  */
 public final class WireDocuments {
     private static final List<String> WORDS = List.of(
-            "Ada", "knots", "harbour", "Grüße", "first aid", "pilot", "42", "a \"quoted\" word", "line one\nline two", "ж");
+            "Ada",
+            "knots",
+            "harbour",
+            "Grüße",
+            "first aid",
+            "pilot",
+            "42",
+            "a \"quoted\" word",
+            "line one\nline two",
+            "ж");
     /** Text that has a form of its own, by how its type is described. */
     private static final Map<String, List<String>> FORMS = Map.of(
             "a language tag", List.of("en", "fr-CA", "de-CH-1996", "pt-br"),
@@ -123,7 +132,8 @@ public final class WireDocuments {
         } else if (kind == Decimal.class) {
             return new JsonNumber(pick(List.of("3", "3.50", "0.1", "1e2")));
         } else if (kind == LexicalDateTime.class) {
-            return new JsonString(pick(List.of("2026-05-31T09:30:00Z", "2026-05-31T09:30:00.5+02:00", "2025-01-01T00:00:00-07:00")));
+            return new JsonString(
+                    pick(List.of("2026-05-31T09:30:00Z", "2026-05-31T09:30:00.5+02:00", "2025-01-01T00:00:00-07:00")));
         } else if (kind == LexicalDate.class) {
             return new JsonString("2001-02-0" + random.nextInt(1, 10));
         } else if (kind == LocalizedText.class) {

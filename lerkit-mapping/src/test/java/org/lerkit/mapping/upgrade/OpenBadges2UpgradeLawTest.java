@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.Ledger;
+import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.clr.Fixtures;
 import org.lerkit.mapping.clr.OfficialSchemas;
 import org.lerkit.mapping.testing.Law;
@@ -56,34 +58,42 @@ class OpenBadges2UpgradeLawTest {
     @ParameterizedTest
     @MethodSource("recipes")
     void generated_badges_keep_the_law(OpenBadges2Upgrade recipe) {
-        Set<String> applied = new TreeSet<>();
         int converted = 0;
-        for (long seed = 0; converted < GENERATED; seed++) {
+        for (long seed = 0; converted < (recipe == REISSUE ? GENERATED : GENERATED / 5); seed++) {
             JsonObject assertion = new WireDocuments(seed, FIXED).draw(Assertion.class);
             try {
-                Ledger ledger = hold("seed " + seed, recipe, assertion);
-                ledger.entries().forEach(entry -> applied.add(entry.rule().id()));
+                hold("seed " + seed, recipe, assertion);
                 converted++;
             } catch (ConversionException refused) {
-                assertThat(refused.problem().code().value())
-                        .as("seed " + seed)
-                        .isEqualTo("conversion.source.missing");
+                assertThat(refused.problem().code().value()).as("seed " + seed).isEqualTo("conversion.source.missing");
             }
         }
-        if (recipe.equals(REISSUE)) {
-            assertThat(applied).containsAll(lines());
+    }
+
+    @Test
+    void every_line_of_the_table_is_met_and_does_what_it_says() {
+        MappingTable published = REISSUE.tables().get(0);
+        Set<String> met = new TreeSet<>();
+        for (Ledger.Entry entry : Upgrading.convert(REISSUE, Fixtures.document("/fixtures/ob2/full.json"))
+                .ledger()
+                .entries()) {
+            published.rows().stream()
+                    .filter(row -> row.rule().equals(entry.rule()))
+                    .forEach(row -> assertThat(row.dispositions())
+                            .as(entry.source().path() + ' ' + entry.rule().id())
+                            .contains(entry.disposition().token()));
+            met.add(entry.rule().id());
         }
-    }
-
-    /** The rules of all lines, but of those that others always go before. */
-    private static List<String> lines() {
-        return OpenBadges2Table.SUCCESSION.table().rows().stream()
-                .map(row -> row.rule().id())
-                .filter(id -> !Set.of("ob2.upgrade.creator.id").contains(id))
+        List<String> missed = published.rows().stream()
+                .filter(row -> !row.dispositions().isEmpty()
+                        && !met.contains(row.rule().id()))
+                .map(row -> row.rule().id().replace("ob2.upgrade.", ""))
                 .toList();
+        // lines of one leaf that another line of it goes before, and a leaf that is said by what is computed from it
+        assertThat(missed).containsExactly("badge.name", "creator.id", "endorsement.id");
     }
 
-    private static Ledger hold(String name, OpenBadges2Upgrade recipe, JsonObject document) {
+    private static void hold(String name, OpenBadges2Upgrade recipe, JsonObject document) {
         Conversion<JsonObject> conversion = Upgrading.convert(recipe, document);
 
         assertThat(Law.check(document, conversion.value(), conversion.ledger()))
@@ -92,7 +102,6 @@ class OpenBadges2UpgradeLawTest {
         assertThat(Law.perturb(document, changed -> Upgrading.convert(recipe, changed)))
                 .as(name)
                 .isEmpty();
-        return conversion.ledger();
     }
 
     /** Whether it is no assertion by its members alone; what a rule says of several of them is no matter here. */
@@ -109,10 +118,9 @@ class OpenBadges2UpgradeLawTest {
         OfficialSchemas schemas = new OfficialSchemas();
         List<String> wrong = new ArrayList<>();
         int valid = 0;
-        for (long seed = 0; seed < GENERATED; seed++) {
+        for (long seed = 0; valid < 100; seed++) {
             JsonObject assertion = new WireDocuments(seed, FIXED).draw(Assertion.class);
-            if (isMalformed(assertion)
-                    || !(assertion.get("badge").orElseThrow() instanceof JsonObject)) {
+            if (isMalformed(assertion) || !(assertion.get("badge").orElseThrow() instanceof JsonObject)) {
                 continue;
             }
             valid++;
@@ -122,6 +130,5 @@ class OpenBadges2UpgradeLawTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(valid).isGreaterThan(100);
     }
 }
