@@ -26,6 +26,10 @@ public final class ConversionProblems {
     public static final ProblemCode AMBIGUOUS_CODE = new ProblemCode("conversion.code.ambiguous");
     /** A code that is not in its list; kept as written. */
     public static final ProblemCode UNKNOWN_CODE = new ProblemCode("conversion.code.unknown");
+    /** What no policy of the caller's covers: a grade outside its table, a credit in another unit; left as it is. */
+    public static final ProblemCode OUTSIDE_POLICY = new ProblemCode("conversion.policy.outside");
+    /** A policy or privacy profile that contradicts itself, or another one in its file; nothing of the file is used. */
+    public static final ProblemCode POLICY_UNFIT = new ProblemCode("conversion.policy.unfit");
     /** A value that is not of the kind its format asks for, such as a number that is none; kept as written. */
     public static final ProblemCode MALFORMED = new ProblemCode("conversion.value.malformed");
     /** Something in the source that no rule knows; dropped, and in the ledger. */
