@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lerkit.mapping.policy.Policies;
 import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.model.value.Iri;
 
@@ -16,39 +17,54 @@ import org.lerkit.model.value.Iri;
  * @param checkAccounting prove the ledger complete before returning
  * @param subject an IRI for the learner, such as a DID; needed where the source has no learner identity
  * @param privacy what is withheld
+ * @param policies what is converted by whose choice: credits, grades, codes
  */
 public record ConversionOptions(
-        Set<String> failOn, boolean checkAccounting, Optional<Iri> subject, PrivacyProfile privacy) {
+        Set<String> failOn, boolean checkAccounting, Optional<Iri> subject, PrivacyProfile privacy, Policies policies) {
     public ConversionOptions {
         failOn = Set.copyOf(failOn);
         requireNonNull(subject, "subject");
         requireNonNull(privacy, "privacy");
+        requireNonNull(policies, "policies");
     }
 
-    /** Nothing is refused but what cannot be converted; privacy as {@link PrivacyProfile#standard()}. */
+    /**
+     * Nothing is refused but what cannot be converted; privacy as {@link PrivacyProfile#standard()}, policies as
+     * {@link Policies#standard()}.
+     */
     public static ConversionOptions standard() {
-        return new ConversionOptions(Set.of(), false, Optional.empty(), PrivacyProfile.standard());
+        return new ConversionOptions(Set.of(), false, Optional.empty(), PrivacyProfile.standard(), Policies.standard());
     }
 
     /** Also refuses conversions in which a leaf has one of these dispositions. */
     public ConversionOptions refusing(String... tokens) {
         Set<String> all = new TreeSet<>(failOn);
         all.addAll(Set.of(tokens));
-        return new ConversionOptions(all, checkAccounting, subject, privacy);
+        return new ConversionOptions(all, checkAccounting, subject, privacy, policies);
     }
 
     /** Also proves the ledger complete. */
     public ConversionOptions checkingAccounting() {
-        return new ConversionOptions(failOn, true, subject, privacy);
+        return new ConversionOptions(failOn, true, subject, privacy, policies);
     }
 
     /** Names the learner. */
     public ConversionOptions withSubject(Iri id) {
-        return new ConversionOptions(failOn, checkAccounting, Optional.of(id), privacy);
+        return new ConversionOptions(failOn, checkAccounting, Optional.of(id), privacy, policies);
     }
 
     /** Withholds by another profile. */
     public ConversionOptions withPrivacy(PrivacyProfile profile) {
-        return new ConversionOptions(failOn, checkAccounting, subject, profile);
+        return new ConversionOptions(failOn, checkAccounting, subject, profile, policies);
+    }
+
+    /** Converts by other policies. */
+    public ConversionOptions withPolicies(Policies chosen) {
+        return new ConversionOptions(failOn, checkAccounting, subject, privacy, chosen);
+    }
+
+    /** The same, and no loss is refused: for one half of a conversion, of which only the whole says what is lost. */
+    ConversionOptions refusingNothing() {
+        return new ConversionOptions(Set.of(), checkAccounting, subject, privacy, policies);
     }
 }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.record.LearnerRecord;
@@ -85,8 +84,7 @@ final class HubConverter implements Converter {
     @Override
     public Conversions convert(InputStream source, ConversionOptions options) throws IOException {
         requireNonNull(options, "options");
-        ConversionOptions lenient =
-                new ConversionOptions(Set.of(), options.checkAccounting(), options.subject(), options.privacy());
+        ConversionOptions lenient = options.refusingNothing();
         return new Running(reader.read(source, lenient), half, lenient, options);
     }
 

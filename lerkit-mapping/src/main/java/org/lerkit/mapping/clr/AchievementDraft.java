@@ -26,6 +26,7 @@ final class AchievementDraft {
 
     private final Target body = new Target();
     private final List<Traced> tags = new ArrayList<>();
+    private final List<Traced> lastTags = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
 
     /** A result, what describes it, and the levels of that. */
@@ -36,11 +37,20 @@ final class AchievementDraft {
         /** What a learner did, on which it depends that there is this outcome; it is then no part of what is named. */
         final List<Leaf> because = new ArrayList<>();
 
+        /** Whether it is a part of what is named all the same: what describes it says something of the achievement. */
+        boolean describesAchievement;
+        /** What tells its description from others in the achievement, where that is not its place. */
+        Optional<String> name = Optional.empty();
+
         Optional<Traced> id = Optional.empty();
         Optional<Leaf> achieved = Optional.empty();
         Rule achievedRule = PART_ID;
 
         record Level(Leaf key, Target target) {}
+
+        boolean isNamed() {
+            return because.isEmpty() || describesAchievement;
+        }
     }
 
     /** What was written: the achievement, its id, and the results in the order of their descriptions. */
@@ -52,6 +62,11 @@ final class AchievementDraft {
 
     void tag(Traced text) {
         tags.add(text);
+    }
+
+    /** A tag behind all others, for one that is not there for everyone. */
+    void tagLast(Traced text) {
+        lastTags.add(text);
     }
 
     Outcome outcome() {
@@ -66,8 +81,9 @@ final class AchievementDraft {
      */
     Written finish(Optional<Traced> own, String position) {
         tags.forEach(tag -> body.add("tag", tag));
+        lastTags.forEach(tag -> body.add("tag", tag));
         Target content = new Target().putAll(body);
-        outcomes.stream().filter(outcome -> outcome.because.isEmpty()).forEach(outcome -> {
+        outcomes.stream().filter(Outcome::isNamed).forEach(outcome -> {
             content.add("described", outcome.description);
             outcome.levels.values().forEach(level -> content.add("levels", level.target));
         });
@@ -86,7 +102,8 @@ final class AchievementDraft {
     }
 
     private static Target finish(Outcome outcome, Traced achievement, int index, Target to) {
-        Traced id = outcome.id.orElseGet(() -> part(achievement, "description", index));
+        Traced id = outcome.id.orElseGet(
+                () -> part(achievement, "description", outcome.name.orElseGet(() -> Integer.toString(index))));
         Target description = new Target()
                 .put("id", id)
                 .add("type", Writing.fixed("ResultDescription"))
@@ -123,10 +140,10 @@ final class AchievementDraft {
     private static Traced levelId(Outcome.Level level, Traced description, int number) {
         return Writing.isIri(level.key)
                 ? Traced.verbatim(level.key, Writing.rule("level.key"))
-                : part(description, "level", number).dependingOn(level.key);
+                : part(description, "level", Integer.toString(number)).dependingOn(level.key);
     }
 
-    private static Traced part(Traced whole, String kind, int index) {
-        return Traced.derived(UuidNames.urn(kind, whole.text(), Integer.toString(index)), PART_ID, whole.leaves());
+    private static Traced part(Traced whole, String kind, String which) {
+        return Traced.derived(UuidNames.urn(kind, whole.text(), which), PART_ID, whole.leaves());
     }
 }

@@ -18,6 +18,7 @@ import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.Traced.How;
+import org.lerkit.mapping.policy.CodeMap;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonString;
 
@@ -42,7 +43,7 @@ final class Achievements {
      *
      * @param creator where it is attained, written in full where the attainment itself says so
      */
-    void write(Source attainment, AchievementDraft draft, Optional<Target> creator) {
+    void write(Source attainment, AchievementDraft draft, Credits credits, Optional<Target> creator) {
         Target body = draft.body();
         Traced name = name(attainment);
         body.put("achievementType", type(attainment, draft));
@@ -62,15 +63,13 @@ final class Achievements {
         }
         body.put("fieldOfStudy", carried(attainment, "fieldOfStudy", "attainment"));
         body.put("specialization", carried(attainment, "specialization", "attainment"));
-        body.put(
-                "creditsAvailable",
-                attainment.child("credits").flatMap(credit -> Writing.number(credit, "value", "credit")));
+        body.put("creditsAvailable", credits.available());
         body.put("inLanguage", leaf(attainment, "languages").flatMap(Achievements::language));
         body.put("version", carried(attainment, "version", "attainment"));
         Profiles.image(attainment, body);
         attainment.children("alignments").forEach(alignment -> Alignments.write(alignment, body, draft::tag));
         attainment.children("competencies").forEach(claim -> Alignments.competency(claim, body));
-        tags(attainment, draft);
+        tags(attainment, credits, draft);
     }
 
     /** The best name that there is. */
@@ -153,22 +152,42 @@ final class Achievements {
         }
         draft.tag(recoded(tagName(list) + ":" + code.get().raw(), code.get(), rule)
                 .dependingOn(because));
-        if (list.equals(Words.AWARD_LEVEL)) {
-            String level = code.get().text();
-            if (Words.AMBIGUOUS_AWARD_LEVELS.contains(level)) {
-                writing.problems.add(Problem.notice(
-                                ConversionProblems.AMBIGUOUS_CODE,
-                                code.get().location(),
-                                "an award level that may be a certificate as well as a diploma")
-                        .withHint("The achievement is of type Achievement, and the level is a tag of it"));
-            }
-            return Words.typeOfAwardLevel(level)
-                    .map(type -> Traced.of(How.RECODED, type, rule, code.get()))
-                    .orElse(general)
-                    .dependingOn(because)
-                    .dependingOn(code.get());
+        List<CodeMap> maps = writing.options.policies().codes(list);
+        if (!maps.isEmpty()) {
+            because.add(code.get());
         }
-        return general.dependingOn(because);
+        Traced type = general;
+        for (CodeMap map : maps) {
+            Optional<Traced> mapped = mapped(code.get(), map);
+            if (map.to().equals(Words.ACHIEVEMENT_TYPE)) {
+                type = mapped.orElse(general);
+            } else {
+                mapped.ifPresent(tag -> draft.tagLast(tag.dependingOn(because)));
+            }
+        }
+        return type.dependingOn(because);
+    }
+
+    /** What a map of the caller's makes of a code; a type, or a tag that names its list. */
+    private Optional<Traced> mapped(Leaf code, CodeMap map) {
+        List<String> candidates = map.find(code.text());
+        if (candidates.size() > 1) {
+            writing.problems.add(Problem.notice(
+                            ConversionProblems.AMBIGUOUS_CODE,
+                            code.location(),
+                            "a code that map " + map.name() + " leaves open, with " + candidates.size()
+                                    + " codes of the other list")
+                    .withHint("None of them is chosen, and the code is a tag; a map of your own can decide"));
+        }
+        return candidates.size() == 1
+                ? Optional.of(Traced.policy(said(map.to(), candidates.get(0)), map.rule()))
+                : Optional.empty();
+    }
+
+    private static String said(String list, String code) {
+        return list.equals(Words.ACHIEVEMENT_TYPE)
+                ? Words.ext(code, Words.ACHIEVEMENT_TYPES)
+                : tagText(tagName(list), code);
     }
 
     private static String tagName(String system) {
@@ -186,12 +205,9 @@ final class Achievements {
                 .map(text -> recoded(text, leaf, rule));
     }
 
-    private static void tags(Source attainment, AchievementDraft draft) {
+    private static void tags(Source attainment, Credits credits, AchievementDraft draft) {
         Writing.leaves(attainment, "tags").forEach(tag -> draft.tag(Traced.verbatim(tag, rule("attainment.tags"))));
-        attainment
-                .child("credits")
-                .ifPresent(credit -> leaf(credit, "unit")
-                        .ifPresent(unit -> draft.tag(tag("creditUnit", unit, "credit-unit.value"))));
+        credits.unitTag().ifPresent(draft::tag);
         attainment
                 .children("classifications")
                 .forEach(code ->
@@ -226,6 +242,10 @@ final class Achievements {
 
     /** A code with what it is a code of. */
     static Traced tag(String name, Leaf value, String row) {
-        return recoded(name + ":" + value.raw(), value, rule(row));
+        return recoded(tagText(name, value.raw()), value, rule(row));
+    }
+
+    static String tagText(String name, String value) {
+        return name + ":" + value;
     }
 }

@@ -29,6 +29,7 @@ final class Attainments {
     private static final List<String> ACADEMIC_OUTCOMES = List.of("honors", "attendance", "standing");
 
     private final Profiles profiles;
+    private final Writing writing;
     private final Achievements achievements;
     private final Credentials credentials;
     private final Originals originals;
@@ -49,6 +50,7 @@ final class Attainments {
             @Nullable Traced whole) {}
 
     Attainments(Writing writing, Profiles profiles, Credentials credentials, Originals originals) {
+        this.writing = writing;
         this.originals = originals;
         this.profiles = profiles;
         this.achievements = new Achievements(writing);
@@ -114,9 +116,11 @@ final class Attainments {
     /** Writes the attainment itself; gives the id of the achievement. */
     private Traced write(Source attainment, Leaf kind, Inherited from, Optional<Reference> own, String position) {
         AchievementDraft draft = new AchievementDraft();
+        Credits credits = new Credits(attainment, writing);
         achievements.write(
                 attainment,
                 draft,
+                credits,
                 own.map(Profiles::full)
                         .or(() -> Optional.ofNullable(from.provider).map(Profiles::brief)));
         Optional<Traced> given = Writing.iri(attainment, "id", "attainment");
@@ -127,10 +131,10 @@ final class Attainments {
             unasserted.add(written.achievement());
             return written.id();
         }
-        Outcomes.write(attainment, draft);
+        Outcomes.write(attainment, draft, credits, writing);
         AchievementDraft.Written written = draft.finish(given, frame ? position : "");
         Optional<Target> issuer = leaf(attainment, "issuer").map(profiles::find).map(Profiles::brief);
-        credentials.write(attainment, written, position, issuer, subject(attainment, from, own));
+        credentials.write(attainment, written, position, issuer, subject(attainment, credits, from, own));
         return written.id();
     }
 
@@ -157,15 +161,13 @@ final class Attainments {
     }
 
     /** What is said of the learner beside results: when, where, in which role. */
-    private Target subject(Source attainment, Inherited from, Optional<Reference> own) {
+    private static Target subject(Source attainment, Credits credits, Inherited from, Optional<Reference> own) {
         Target subject = new Target();
         Optional<Source> period = attainment.child("period");
         Optional<Source> around = Optional.ofNullable(from.period);
         subject.put("activityStartDate", date("start", period, around));
         subject.put("activityEndDate", date("end", period, around));
-        subject.put(
-                "creditsEarned",
-                attainment.child("credits").flatMap(credit -> Writing.number(credit, "earned", "credit")));
+        subject.put("creditsEarned", credits.earned());
         subject.put("licenseNumber", Facts.value(attainment, "subject.licenseNumber"));
         List<Leaf> narrative = new ArrayList<>();
         leaf(attainment, "narrative").ifPresent(narrative::add);

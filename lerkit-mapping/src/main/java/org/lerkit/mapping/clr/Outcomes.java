@@ -3,6 +3,7 @@ package org.lerkit.mapping.clr;
 import static org.lerkit.mapping.clr.Writing.leaf;
 import static org.lerkit.mapping.clr.Writing.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lerkit.mapping.Rule;
@@ -25,17 +26,24 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static void write(Source attainment, AchievementDraft draft) {
+    static void write(Source attainment, AchievementDraft draft, Credits first, Writing writing) {
         Results results = new Results(draft);
-        attainment.children("results").forEach(result -> results.result(result, Optional.empty()));
+        List<Source> given = new ArrayList<>(attainment.children("results"));
+        given.forEach(result -> results.result(result, Optional.empty()));
         attainment.child("status").ifPresent(results::status);
         List<Source> credits = attainment.children("credits");
         credits.stream().skip(1).forEach(results::credit);
         attainment.child("academic").ifPresent(academic -> academic(academic, results));
         if (attainment.text("kind").orElse("").equals("test")) {
-            attainment.children("parts").stream().filter(Outcomes::isResult).forEach(part -> subtest(part, results));
+            for (Source part : attainment.children("parts")) {
+                if (isResult(part)) {
+                    subtest(part, results);
+                    given.addAll(part.children("results"));
+                }
+            }
         }
         results.finish();
+        PolicyResults.write(draft, writing, first, results, given);
     }
 
     /** Whether a part of a test is one of its results: a subtest that is scored and holds nothing of its own. */

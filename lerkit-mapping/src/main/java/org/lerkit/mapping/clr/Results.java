@@ -85,7 +85,7 @@ final class Results {
     }
 
     /** A second credit beside the one that the achievement itself has room for. */
-    void credit(Source credit) {
+    Outcome credit(Source credit) {
         Outcome outcome = draft.outcome();
         Optional<Leaf> unit = leaf(credit, "unit");
         outcome.description.put(
@@ -95,6 +95,7 @@ final class Results {
         outcome.description.put("resultType", Writing.fixed("ext:Credit"));
         outcome.description.put("valueMax", carried(credit, "value", "credit"));
         outcome.result.put("value", carried(credit, "earned", "credit"));
+        return outcome;
     }
 
     /** Writes what has to stand behind everything else. */
@@ -106,6 +107,11 @@ final class Results {
             outcome.description.put("resultType", Writing.fixed("ext:StatusCode"));
             outcome.result.put("value", Traced.verbatim(code, rule("status.value")));
         }
+    }
+
+    /** On what it depends which results stand at the end. */
+    List<Leaf> statuses() {
+        return List.copyOf(statuses);
     }
 
     private void status(@Nullable Outcome of, Source status) {

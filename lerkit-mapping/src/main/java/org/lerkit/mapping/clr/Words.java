@@ -20,8 +20,6 @@ final class Words {
     /** The label of the type of an identifier that is a hash of the true one. */
     static final String HASHED = "hashed";
 
-    static final String AWARD_LEVEL = "pesc:AcademicAwardLevel";
-
     private static final Pattern NOT_IN_TOKENS = Pattern.compile("[^A-Za-z0-9._-]+");
     private static final Pattern LETTER_GRADE = Pattern.compile("[A-Fa-f][+-]?");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -87,28 +85,6 @@ final class Words {
     static final Set<String> ASSOCIATION_TYPES = Set.of(
             "exactMatchOf isChildOf isParentOf isPartOf isPeerOf isRelatedTo precedes replacedBy".split(" ", -1));
 
-    /**
-     * Types by PESC award level, where the level says it. Levels that may be a certificate as well as a diploma are not
-     * here: nothing is guessed.
-     */
-    private static final Map<String, String> TYPE_OF_AWARD_LEVEL = table("""
-            SecondarySchoolDiploma B18 B19 B20 B21 B25 B27 FrenchBaccalaureate
-            CertificateOfCompletion B22 B23 1.1 1.4
-            GeneralEducationDevelopment B24
-            Diploma B26 B58 CEGEP
-            Achievement B17 B28 B60 1.3 2.8 4.0 0.0 4.5
-            Certificate 1.2 1.5 4.1 6 8 11
-            AssociateDegree 2.3 3
-            BachelorDegree 2.4 2.5 5
-            ProfessionalDoctorate 3.1 10 18
-            Degree 3.2 3.3 4.3
-            MasterDegree 4.2 7
-            DoctoralDegree 4.4 9 19
-            ResearchDoctorate 17
-            """);
-    /** Levels that the table leaves open, so that they are reported. */
-    static final Set<String> AMBIGUOUS_AWARD_LEVELS = Set.of("2.0", "2.1", "2.2", "2.6", "2.7", "1", "2", "4");
-
     private static final Map<String, String> STATUS = table("""
             Completed Completed AuditedCourse HonorsGrade OtherPass PassFailPass RecognizedPriorLearning TransferNoGrade Yes passed
             InProgress InProgress NotYetReported in-progress
@@ -150,10 +126,6 @@ final class Words {
     /** The kind of thing by the type of its achievement; a badge where the type does not say. */
     static String kind(String achievementType) {
         return KIND_OF_TYPE.getOrDefault(achievementType, "badge");
-    }
-
-    static Optional<String> typeOfAwardLevel(String level) {
-        return Optional.ofNullable(TYPE_OF_AWARD_LEVEL.get(level));
     }
 
     static Optional<String> status(String code) {
