@@ -1,8 +1,8 @@
 package org.lerkit.model;
 
 /** Where something is in a document, in the terms of its format. */
-public sealed interface SourceLocation permits JsonPointer, XmlLocation, ChunkLocation {
-    /** The place alone, the same however the document is laid out: a JSON Pointer, an XPath, a chunk. */
+public sealed interface SourceLocation permits JsonPointer, XmlLocation, ChunkLocation, RowLocation {
+    /** The place alone, the same however the document is laid out: a JSON Pointer, an XPath, a chunk, a cell. */
     String path();
 
     /** The place for people, with line and column, or offset, where they are known. */
