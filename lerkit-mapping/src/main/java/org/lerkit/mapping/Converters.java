@@ -15,6 +15,7 @@ import org.lerkit.mapping.clr.OpenBadgeWriter;
 import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.mapping.upgrade.OpenBadges2Upgrade;
+import org.lerkit.mapping.x12.X12Reader;
 import org.lerkit.model.document.Format;
 
 /**
@@ -38,6 +39,7 @@ public final class Converters {
             .with(PescReader.collegeTranscript())
             .with(PescReader.highSchoolTranscript())
             .with(PescReader.batch())
+            .with(X12Reader.standard())
             .with(ClrReader.clr())
             .with(ClrReader.openBadge())
             .with(new ElmoReader())

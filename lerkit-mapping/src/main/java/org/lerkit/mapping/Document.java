@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.x12.X12Document;
 import org.lerkit.model.xml.XmlDocument;
 import org.lerkit.model.xml.XmlElement;
 import org.lerkit.model.xml.XmlWriter;
@@ -37,6 +38,15 @@ public sealed interface Document {
         throw new IllegalStateException("not XML but " + extension());
     }
 
+    /**
+     * The segments of the document, where its format is one of X12.
+     *
+     * @throws IllegalStateException if it is not; which syntax a format has does not change from document to document
+     */
+    default X12Document x12() {
+        throw new IllegalStateException("not X12 but " + extension());
+    }
+
     /** A JSON document; its places are JSON Pointers. */
     static Document of(JsonObject json) {
         return new Json(json);
@@ -45,6 +55,11 @@ public sealed interface Document {
     /** An XML document; its places are paths of local names. */
     static Document of(XmlElement root) {
         return new Xml(root);
+    }
+
+    /** An X12 document; its places are paths of loops and elements. */
+    static Document of(X12Document x12) {
+        return new X12(x12);
     }
 
     /** A JSON document. */
@@ -78,6 +93,23 @@ public sealed interface Document {
         @Override
         public String extension() {
             return "xml";
+        }
+    }
+
+    /** An X12 document. */
+    record X12(X12Document x12) implements Document {
+        public X12 {
+            requireNonNull(x12, "x12");
+        }
+
+        @Override
+        public byte[] bytes() {
+            return x12.bytes();
+        }
+
+        @Override
+        public String extension() {
+            return "edi";
         }
     }
 }

@@ -76,6 +76,8 @@ final class Perturbation {
     private static Document replace(Document document, Leaf leaf) {
         if (document instanceof Document.Xml xml) {
             return Document.of(xml.xml().withTextAt(leaf.location().path(), other(leaf.raw())));
+        } else if (document instanceof Document.X12 x12) {
+            return Document.of(x12.x12().withTextAt(leaf.location().path(), other(leaf.raw())));
         }
         List<String> tokens = ((JsonPointer) leaf.location()).tokens();
         return Document.of((JsonObject) replace(document.json(), tokens, leaf));

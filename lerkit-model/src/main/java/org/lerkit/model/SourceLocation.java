@@ -1,10 +1,10 @@
 package org.lerkit.model;
 
 /** Where something is in a document, in the terms of its format. */
-public sealed interface SourceLocation permits JsonPointer, XmlLocation, ChunkLocation, RowLocation {
-    /** The place alone, the same however the document is laid out: a JSON Pointer, an XPath, a chunk, a cell. */
+public sealed interface SourceLocation permits JsonPointer, XmlLocation, ChunkLocation, RowLocation, SegmentLocation {
+    /** The place alone, the same however the document is laid out: a JSON Pointer, an XPath, a chunk, a cell, a segment. */
     String path();
 
-    /** The place for people, with line and column, or offset, where they are known. */
+    /** The place for people, with line and column, offset or number, where they are known. */
     String describe();
 }

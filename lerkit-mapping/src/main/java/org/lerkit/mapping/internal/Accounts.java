@@ -125,7 +125,10 @@ public final class Accounts {
             for (Leaf leaf : value.influences()) {
                 claims.computeIfAbsent(leaf, key -> new Claims()).influence(value, at);
             }
-            if (value.sources().isEmpty()) {
+            for (Leaf leaf : value.placing()) {
+                claims.computeIfAbsent(leaf, key -> new Claims()).say(value.recoded(), at);
+            }
+            if (value.sources().isEmpty() && value.placing().isEmpty()) {
                 origins.add(new Ledger.Origin(at, cause(value.how()), value.rule()));
             }
         });

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Document;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.SegmentLocation;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.x12.X12Segment;
 import org.lerkit.model.xml.XmlAttribute;
 import org.lerkit.model.xml.XmlElement;
 import org.lerkit.model.xml.XmlNode;
@@ -21,7 +23,8 @@ import org.lerkit.model.xml.XmlText;
 /**
  * A document that is being converted, or a part of it, as a tree of named nodes whose ends are leaves. What counts as a
  * leaf is what the conservation law says: JSON scalars and empty containers; XML attributes, childless elements and
- * non-blank text beside elements; each repetition by itself. Namespace declarations and schema locations are no leaves.
+ * non-blank text beside elements; X12 elements and components that say something; each
+ * repetition by itself. Namespace declarations and schema locations are no leaves.
  */
 public final class Source {
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
@@ -50,7 +53,54 @@ public final class Source {
 
     /** A document of any syntax. */
     public static Source of(Document document) {
-        return document instanceof Document.Xml xml ? of(xml.xml()) : of(document.json());
+        if (document instanceof Document.Xml xml) {
+            return of(xml.xml());
+        } else if (document instanceof Document.X12 x12) {
+            List<Source> segments =
+                    x12.x12().segments().stream().map(Source::of).toList();
+            return new Source("", "", new SegmentLocation("/", 0), segments, null, null);
+        }
+        return of(document.json());
+    }
+
+    /**
+     * An X12 segment with its loop; elements are children named as people call them, {@code CRS04}, with a child for each
+     * component where there are several. What says nothing is no leaf.
+     */
+    public static Source of(X12Segment segment) {
+        List<Source> children = new ArrayList<>();
+        for (int position = 1; position <= segment.elements().size(); position++) {
+            String name = segment.name(position);
+            SegmentLocation place = segment.location(position);
+            String repetition = "";
+            int number = 1;
+            for (List<String> components : segment.elements().get(position - 1).repetitions()) {
+                SegmentLocation at = new SegmentLocation(place.path() + repetition, place.segment());
+                components(name, at, components, children);
+                repetition = "[" + ++number + "]";
+            }
+        }
+        segment.segments().forEach(inside -> children.add(of(inside)));
+        return new Source(segment.id(), "", segment.location(), children, null, null);
+    }
+
+    private static void components(String name, SegmentLocation at, List<String> components, List<Source> to) {
+        if (components.size() == 1) {
+            end(name, at, components.get(0), to);
+            return;
+        }
+        List<Source> parts = new ArrayList<>();
+        for (int i = 1; i <= components.size(); i++) {
+            SegmentLocation place = new SegmentLocation(at.path() + '/' + i, at.segment());
+            end(String.valueOf(i), place, components.get(i - 1), parts);
+        }
+        to.add(new Source(name, "", at, parts, null, null));
+    }
+
+    private static void end(String name, SegmentLocation at, String text, List<Source> to) {
+        if (!text.isEmpty()) {
+            to.add(end(name, Leaf.of(at, text), null));
+        }
     }
 
     /** An XML element; its attributes are children named {@code @name}, text beside elements {@code text()}. */
@@ -81,6 +131,16 @@ public final class Source {
     /** A JSON object; the items of an array are children that all have the name of the member. */
     public static Source of(JsonObject object) {
         return node("", JsonPointer.ROOT, object);
+    }
+
+    /** The same node with other children: some of its own put together in nodes that a reader wants to see as one. */
+    public Source regrouped(List<Source> others) {
+        return new Source(name, namespace, location, new ArrayList<>(others), leaf, json);
+    }
+
+    /** Children of one node, seen as one. */
+    public static Source group(String name, List<Source> children) {
+        return new Source(name, "", children.get(0).location, new ArrayList<>(children), null, null);
     }
 
     private static Source node(String name, JsonPointer at, JsonValue value) {

@@ -19,9 +19,11 @@ import org.lerkit.model.json.JsonValue;
  * @param how how the value follows from the leaves
  * @param sources the leaves that the value says; none for a default
  * @param influences further leaves that the value depends on without saying them
+ * @param placing leaves that the place of the value says: a code by which a number is one to call, or a name the last
  * @param rule why
  */
-public record Traced(JsonValue value, How how, List<Leaf> sources, List<Leaf> influences, Rule rule) {
+public record Traced(
+        JsonValue value, How how, List<Leaf> sources, List<Leaf> influences, List<Leaf> placing, Rule rule) {
     /** How a value of the target follows from the source. */
     public enum How {
         CARRIED,
@@ -44,6 +46,12 @@ public record Traced(JsonValue value, How how, List<Leaf> sources, List<Leaf> in
         requireNonNull(rule, "rule");
         sources = List.copyOf(sources);
         influences = List.copyOf(influences);
+        placing = List.copyOf(placing);
+    }
+
+    /** A value whose place says nothing of its own. */
+    public Traced(JsonValue value, How how, List<Leaf> sources, List<Leaf> influences, Rule rule) {
+        this(value, how, sources, influences, List.of(), rule);
     }
 
     /** The leaf as it is. White space is collapsed where the source is XML, as its types do. */
@@ -97,7 +105,20 @@ public record Traced(JsonValue value, How how, List<Leaf> sources, List<Leaf> in
         Set<Leaf> all = new LinkedHashSet<>(influences);
         all.addAll(leaves);
         all.removeAll(sources);
-        return new Traced(value, how, sources, List.copyOf(all), rule);
+        all.removeAll(placing);
+        return new Traced(value, how, sources, List.copyOf(all), placing, rule);
+    }
+
+    /** The same value, at a place that says what these leaves say. */
+    public Traced placedBy(Leaf... leaves) {
+        List<Leaf> others = new ArrayList<>(influences);
+        others.removeAll(Arrays.asList(leaves));
+        return new Traced(value, how, sources, others, Arrays.asList(leaves), rule);
+    }
+
+    /** The same value as what places it sees it: said in another way. */
+    Traced recoded() {
+        return new Traced(value, How.RECODED, placing, List.of(), rule);
     }
 
     /** The same value, which also depends on these leaves. */
@@ -109,6 +130,7 @@ public record Traced(JsonValue value, How how, List<Leaf> sources, List<Leaf> in
     public List<Leaf> leaves() {
         List<Leaf> all = new ArrayList<>(sources);
         all.addAll(influences);
+        all.addAll(placing);
         return all;
     }
 

@@ -28,8 +28,7 @@ final class Detector {
             new Signature("GIF8", "a GIF image", "give the credential itself, not a picture of it"),
             new Signature("%PDF-", "a PDF document", "ask its issuer for the data: JSON or XML"),
             new Signature("PK\u0003\u0004", "a zip archive, or an office document, which is one", "unpack it first"),
-            new Signature("\u001f\u008b", "a gzip archive", "unpack it first"),
-            new Signature("ISA", "an X12 interchange", "lerkit does not read X12 yet"));
+            new Signature("\u001f\u008b", "a gzip archive", "unpack it first"));
 
     private Detector() {}
 
@@ -50,6 +49,9 @@ final class Detector {
         }
         if (text.startsWith("<")) {
             return XmlFormats.detect(text);
+        }
+        if (text.startsWith("ISA")) {
+            return X12Formats.detect(text);
         }
         for (Signature signature : SIGNATURES) {
             if (start.startsWith(signature.start)) {

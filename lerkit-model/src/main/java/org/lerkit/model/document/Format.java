@@ -51,6 +51,8 @@ public record Format(String id, String title) {
     public static final Format ACADEMIC_RECORD_BATCH =
             new Format("pesc:academic-record-batch", "PESC Academic Record Batch");
     public static final Format ELMO = new Format("emrex:elmo", "EMREX ELMO");
+    /** X12 130, of any release. */
+    public static final Format X12_130 = new Format("x12:130", "X12 130 Student Educational Record (Transcript)");
     /** The hub of lerkit itself. */
     public static final Format LEARNER_RECORD = new Format("lerkit:record", "lerkit learner record");
 
@@ -89,6 +91,7 @@ public record Format(String id, String title) {
                 HIGH_SCHOOL_TRANSCRIPT,
                 ACADEMIC_RECORD_BATCH,
                 ELMO,
+                X12_130,
                 LEARNER_RECORD);
     }
 

@@ -290,7 +290,11 @@ class FormatTest {
                         "format.unknown",
                         "this is a zip archive, or an office document, which is one"),
                 argumentSet("gzip", "\u001f\u008b\b", "format.unknown", "this is a gzip archive"),
-                argumentSet("X12", "ISA*00*", "format.unknown", "this is an X12 interchange"),
+                argumentSet(
+                        "X12 cut off",
+                        "ISA*00*",
+                        "format.unknown",
+                        "this is an X12 interchange whose first segment is cut off or does not tell its delimiters"),
                 argumentSet(
                         "JWT of nothing that it knows",
                         "eyJhbGciOiJFUzI1NiJ9.e30.AA\n",

@@ -2,6 +2,7 @@ package org.lerkit.mapping.internal.table;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,9 @@ public final class Scope {
 
     /** The same part, in which everything that is written from here on also depends on these leaves. */
     public Scope dependingOn(List<Leaf> leaves) {
-        return new Scope(reading, owner, target, outer, bare, leaves);
+        Set<Leaf> all = new LinkedHashSet<>(influences);
+        all.addAll(leaves);
+        return new Scope(reading, owner, target, outer, bare, List.copyOf(all));
     }
 
     public Reading reading() {

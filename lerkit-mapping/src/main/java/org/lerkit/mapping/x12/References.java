@@ -1,0 +1,72 @@
+package org.lerkit.mapping.x12;
+
+import java.util.List;
+import java.util.Set;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Place;
+import org.lerkit.mapping.internal.table.Scope;
+import org.lerkit.mapping.internal.table.Table.Row;
+import org.lerkit.mapping.privacy.PrivacyProfile.Category;
+
+/**
+ * Numbers of the learner, each with a code for what it is. Those that are national are withheld. Whether one is decides
+ * also where those behind it stand, so all of them depend on the codes before them.
+ */
+record References(Place to) implements Form {
+    /** Codes of element 128: social security number, corrected, prior, and Canada's social insurance number. */
+    private static final Set<String> NATIONAL = Set.of("SY", "56", "57", "C0", "TJ");
+
+    private static final String SYSTEM = "x12:128";
+    private static final Rule QUALIFIER = X12.TABLES.rule(
+            "reference.national", "Says that the number beside it is national, and so withheld.");
+    private static final Rule LIST = X12.TABLES.rule("reference.system", "Names the list that a code is from.");
+
+    static Form to(String place) {
+        return new References(Place.of(place));
+    }
+
+    @Override
+    public void read(Source group, Row row, Scope scope) {
+        Values.Pair pair = Values.Pair.of(group);
+        if (pair.value().isEmpty() || pair.qualifier().isEmpty()) {
+            scope.reading().accounts().withhold(group, row.rule());
+            return;
+        }
+        Leaf number = pair.value().orElseThrow();
+        Leaf kind = pair.qualifier().orElseThrow();
+        List<Leaf> kinds = scope.reading().gathered("references");
+        if (!scope.reading().options().privacy().releases(Category.NATIONAL_IDENTIFIER)) {
+            kinds.add(kind);
+            if (NATIONAL.contains(kind.text())) {
+                scope.reading().accounts().control(kind, QUALIFIER);
+                group.children().stream()
+                        .filter(element -> !element.all().contains(kind))
+                        .forEach(element -> scope.reading().accounts().withhold(element, row.rule()));
+                return;
+            }
+        }
+        write(number, kind, row.rule(), scope.dependingOn(List.copyOf(kinds)));
+    }
+
+    private void write(Leaf number, Leaf kind, Rule rule, Scope scope) {
+        Target identifier = scope.object(to);
+        if (identifier == null) {
+            throw new IllegalStateException("not a list: " + to.text());
+        }
+        scope.put(identifier, "value", Traced.carried(number, rule));
+        scope.put(identifier.object("type"), "value", Traced.carried(kind, rule));
+        scope.put(identifier.object("type"), "system", Traced.fixed(SYSTEM, LIST));
+    }
+
+    @Override
+    public String words(String element) {
+        return element + " becomes an identifier in " + to.text() + ", of the type that its qualifier says; withheld unless"
+                + " national-identifier is released where that is " + String.join(", ", NATIONAL.stream().sorted().toList())
+                + ", or where one of the two is missing.";
+    }
+}

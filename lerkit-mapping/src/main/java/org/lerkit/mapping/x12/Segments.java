@@ -1,0 +1,124 @@
+package org.lerkit.mapping.x12;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.table.Form;
+import org.lerkit.mapping.internal.table.Place;
+import org.lerkit.mapping.internal.table.Scope;
+import org.lerkit.mapping.internal.table.Table;
+import org.lerkit.mapping.internal.table.Table.Row;
+import org.lerkit.mapping.privacy.PrivacyProfile.Category;
+
+/** Segments that are read in a way of their own. */
+final class Segments {
+    private Segments() {}
+
+    /** Numbers and counts that say nothing of the student. */
+    static Form control() {
+        return new Control();
+    }
+
+    /** A requirement, attribute or proficiency that is no part of a course: an attainment with nothing else in it. */
+    static Form competency(Supplier<Table> table) {
+        return new Competency(table);
+    }
+
+    /** Notes on the whole transcript, among which some senders put the race of the student. */
+    static Form notes(Supplier<Table> table) {
+        return new Notes(table);
+    }
+
+    /** A number of a thing, with a code for what it is. */
+    static Form number(String to) {
+        return new Numbered(Place.of(to));
+    }
+
+    private record Control() implements Form {
+        @Override
+        public void read(Source element, Row row, Scope scope) {
+            scope.reading().accounts().control(element, row.rule());
+        }
+
+        @Override
+        public String words(String element) {
+            return element + " counts, numbers or delimits, and says nothing of the student.";
+        }
+    }
+
+    private record Competency(Supplier<Table> table) implements Form {
+        private static final Rule KIND =
+                X12.TABLES.rule("competency.kind", "Says what kind of thing the segment is.");
+
+        @Override
+        public void read(Source element, Row row, Scope scope) {
+            Target part = scope.target().item("attainments");
+            scope.put(part, "key", scope.reading().key("a"));
+            scope.put(part, "kind", Traced.fixed("competency", KIND));
+            Form.object("competencies[]", table, "rap", "lerkit:competency")
+                    .read(element, row, scope.inner(element, part, false));
+        }
+
+        @Override
+        public String words(String element) {
+            return element + " becomes an attainment of kind competency, in attainments[].";
+        }
+
+        @Override
+        public List<Table> tables() {
+            return List.of(table.get());
+        }
+    }
+
+    private record Notes(Supplier<Table> table) implements Form {
+        private static final String RACE = "RACE";
+
+        @Override
+        public void read(Source element, Row row, Scope scope) {
+            boolean race = element.text("NTE02").filter(text -> text.startsWith(RACE)).isPresent();
+            if (race && !scope.reading().options().privacy().releases(Category.ETHNICITY)) {
+                scope.reading().accounts().withhold(element, row.rule());
+            } else {
+                table.get().read(element, scope);
+            }
+        }
+
+        @Override
+        public String words(String element) {
+            return "What " + element + " holds is read into the thing around it; withheld unless ethnicity is released"
+                    + " where NTE02 starts with " + RACE + ".";
+        }
+
+        @Override
+        public List<Table> tables() {
+            return List.of(table.get());
+        }
+    }
+
+    private record Numbered(Place to) implements Form {
+        private static final Rule LIST = X12.TABLES.rule("number.system", "Names the list that a code is from.");
+
+        @Override
+        public void read(Source group, Row row, Scope scope) {
+            Values.Pair pair = Values.Pair.of(group);
+            Target identifier = pair.value().isPresent() ? scope.object(to) : null;
+            if (identifier == null) {
+                group.all().forEach(leaf -> scope.fact(leaf, row.rule()));
+                return;
+            }
+            scope.put(identifier, "value", Traced.carried(pair.value().get(), row.rule()));
+            pair.qualifier().ifPresent(kind -> {
+                scope.put(identifier.object("type"), "value", Traced.carried(kind, row.rule()));
+                scope.put(identifier.object("type"), "system", Traced.fixed("x12:128", LIST));
+            });
+        }
+
+        @Override
+        public String words(String element) {
+            return element + " becomes an identifier in " + to.text() + ", of the type that its qualifier says.";
+        }
+    }
+}
