@@ -3,6 +3,7 @@ package org.lerkit.mapping.x12;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
@@ -102,6 +103,16 @@ record Individuals() implements Form {
             name.put(fact, "value", component);
             name.put(fact, "system", Traced.fixed("x12", FORMAT));
         }
+    }
+
+    @Override
+    public String target() {
+        return "learner";
+    }
+
+    @Override
+    public Set<String> dispositions() {
+        return Set.of("carried", "control", "narrowed", "recoded", "withheld");
     }
 
     @Override

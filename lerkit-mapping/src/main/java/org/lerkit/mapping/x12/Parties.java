@@ -3,6 +3,7 @@ package org.lerkit.mapping.x12;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
@@ -49,6 +50,16 @@ record Parties() implements Form {
     }
 
     @Override
+    public String target() {
+        return "organizations[], document.sender, document.recipients[]";
+    }
+
+    @Override
+    public Set<String> dispositions() {
+        return Set.of("carried", "recoded");
+    }
+
+    @Override
     public String words(String element) {
         return element + " becomes an organisation of its own. " + PARTY.words();
     }
@@ -71,6 +82,16 @@ record Parties() implements Form {
             organization.put("key", key);
             scope.write(to, key);
             Values.institutionId("identifiers[]").read(group, row, scope.inner(group, organization, false));
+        }
+
+        @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("carried", "recoded");
         }
 
         @Override
@@ -114,6 +135,16 @@ record Parties() implements Form {
             scope.put(phone, "number", Traced.carried(number, rule));
             scope.put(phone.object("kind"), "value", Traced.carried(kind, rule));
             scope.put(phone.object("kind"), "system", Traced.fixed("x12:365", LIST));
+        }
+
+        @Override
+        public String target() {
+            return "emails[], urls[], phones[]";
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("carried", "recoded");
         }
 
         @Override

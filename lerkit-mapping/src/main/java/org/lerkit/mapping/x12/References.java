@@ -64,6 +64,16 @@ record References(Place to) implements Form {
     }
 
     @Override
+    public String target() {
+        return to.text();
+    }
+
+    @Override
+    public Set<String> dispositions() {
+        return Set.of("carried", "control", "narrowed", "withheld");
+    }
+
+    @Override
     public String words(String element) {
         return element + " becomes an identifier in " + to.text() + ", of the type that its qualifier says; withheld unless"
                 + " national-identifier is released where that is " + String.join(", ", NATIONAL.stream().sorted().toList())

@@ -1,6 +1,7 @@
 package org.lerkit.mapping.x12;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Source;
@@ -44,6 +45,11 @@ final class Segments {
         }
 
         @Override
+        public Set<String> dispositions() {
+            return Set.of("control");
+        }
+
+        @Override
         public String words(String element) {
             return element + " counts, numbers or delimits, and says nothing of the student.";
         }
@@ -60,6 +66,11 @@ final class Segments {
             scope.put(part, "kind", Traced.fixed("competency", KIND));
             Form.object("competencies[]", table, "rap", "lerkit:competency")
                     .read(element, row, scope.inner(element, part, false));
+        }
+
+        @Override
+        public String target() {
+            return "attainments[]";
         }
 
         @Override
@@ -84,6 +95,16 @@ final class Segments {
             } else {
                 table.get().read(element, scope);
             }
+        }
+
+        @Override
+        public String target() {
+            return "notes[]";
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("carried", "withheld");
         }
 
         @Override
@@ -114,6 +135,11 @@ final class Segments {
                 scope.put(identifier.object("type"), "value", Traced.carried(kind, row.rule()));
                 scope.put(identifier.object("type"), "system", Traced.fixed("x12:128", LIST));
             });
+        }
+
+        @Override
+        public String target() {
+            return to.text();
         }
 
         @Override

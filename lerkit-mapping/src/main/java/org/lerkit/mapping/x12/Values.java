@@ -3,6 +3,7 @@ package org.lerkit.mapping.x12;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
@@ -78,6 +79,16 @@ final class Values {
         }
 
         @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("carried", "recoded");
+        }
+
+        @Override
         public String words(String element) {
             return element + " becomes " + to.text() + ", with hyphens; as it is where it is not of the length that it"
                     + " should have.";
@@ -108,6 +119,16 @@ final class Values {
         }
 
         @Override
+        public String target() {
+            return start.text() + end.map(place -> ", " + place.text()).orElse("");
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("carried", "narrowed", "recoded", "split");
+        }
+
+        @Override
         public String words(String element) {
             return element + " becomes " + start.text()
                     + end.map(place -> ", and where it is a range " + place.text()).orElse("")
@@ -130,6 +151,16 @@ final class Values {
                 String name = CODE_LISTS.getOrDefault(list.text(), "x12:" + element + ':' + list.text());
                 scope.put(code, "system", Traced.of(How.RECODED, name, row.rule(), list));
             });
+        }
+
+        @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("carried", "recoded");
         }
 
         @Override
@@ -159,6 +190,16 @@ final class Values {
         }
 
         @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("carried", "recoded");
+        }
+
+        @Override
         public String words(String name) {
             return name + " becomes an identifier in " + to.text()
                     + "; of the kinds that PESC has too under the name it has there, of others by its code of x12:66.";
@@ -166,6 +207,8 @@ final class Values {
     }
 
     private record Event(Place to) implements Form {
+        private static final Rule SYSTEM = X12.TABLES.rule("event", "Names the format that a fact comes from.");
+
         @Override
         public void read(Source group, Row row, Scope scope) {
             List<Leaf> leaves = group.all();
@@ -191,7 +234,15 @@ final class Values {
             scope.put(fact, "system", Traced.fixed("x12", SYSTEM));
         }
 
-        private static final Rule SYSTEM = X12.TABLES.rule("event", "Names the format that a fact comes from.");
+        @Override
+        public String target() {
+            return to.text();
+        }
+
+        @Override
+        public Set<String> dispositions() {
+            return Set.of("carried", "narrowed", "recoded");
+        }
 
         @Override
         public String words(String name) {

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordReader;
+import org.lerkit.mapping.internal.table.Tables;
 import org.lerkit.model.document.Format;
 
 /**
@@ -84,6 +86,11 @@ public final class X12Reader implements RecordReader {
     @Override
     public Format format() {
         return Format.X12_130;
+    }
+
+    @Override
+    public MappingTable table() {
+        return Tables.published(format(), RecordTables.TRANSCRIPT);
     }
 
     /**

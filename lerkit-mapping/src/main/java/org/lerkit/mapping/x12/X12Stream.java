@@ -11,6 +11,7 @@ import io.xlate.edi.stream.EDIStreamReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class X12Stream implements Closeable {
     private final X12Reader.Limits limits;
     private final EDIStreamReader staedi;
     private final List<X12Segment> envelope = new ArrayList<>();
-    private final SegmentBuilder segment;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final SegmentBuilder segment = new SegmentBuilder();
     private @Nullable TransactionBuilder transaction;
     private @Nullable Problem broken;
     private String release = "";
@@ -52,7 +54,6 @@ final class X12Stream implements Closeable {
     X12Stream(X12Input input, X12Reader.Limits limits) {
         this.input = input;
         this.limits = limits;
-        this.segment = new SegmentBuilder();
         try {
             this.staedi = EDIInputFactory.newFactory().createEDIStreamReader(input, "UTF-8", CONTROL);
         } catch (EDIStreamException e) {
@@ -143,9 +144,9 @@ final class X12Stream implements Closeable {
     }
 
     private X12Segment placed(X12Segment around) {
-        long count = envelope.stream().filter(other -> other.id().equals(around.id())).count();
+        int count = counts.merge(around.id(), 1, Integer::sum);
         SegmentLocation place = new SegmentLocation(
-                '/' + around.id() + '[' + (count + 1) + ']', around.location().segment());
+                '/' + around.id() + '[' + count + ']', around.location().segment());
         return new X12Segment(around.id(), place, around.elements(), List.of());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.Document;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
@@ -64,6 +65,15 @@ final class X12Fixtures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A transaction set of which one text was changed. */
+    static TransactionSet with(TransactionSet transaction, Document changed) {
+        return new TransactionSet(
+                transaction.release(),
+                transaction.delimiters(),
+                changed.x12().segments().get(0),
+                List.of());
     }
 
     /** What becomes of each transaction set of a file: a record, or the problem for which there is none. */
