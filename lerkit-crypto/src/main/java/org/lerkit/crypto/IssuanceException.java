@@ -20,6 +20,7 @@ public final class IssuanceException extends LerkitException {
     }
 
     /** Why, at least one; places are in the document that was to be issued. */
+    @Override
     public List<Problem> problems() {
         return problems;
     }

@@ -40,4 +40,9 @@ public final class ConversionException extends LerkitException {
     public List<Problem> problems() {
         return problems;
     }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(problem);
+    }
 }

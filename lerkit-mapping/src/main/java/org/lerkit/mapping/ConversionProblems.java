@@ -34,6 +34,12 @@ public final class ConversionProblems {
     public static final ProblemCode MALFORMED = new ProblemCode("conversion.value.malformed");
     /** Something in the source that no rule knows; dropped, and in the ledger. */
     public static final ProblemCode NOT_UNDERSTOOD = new ProblemCode("conversion.source.unknown");
+    /** A source that the system does not give, such as a file that may not be read. */
+    public static final ProblemCode UNREADABLE = new ProblemCode("conversion.source.unreadable");
+    /** A format that lerkit does not convert to the one that is asked for. */
+    public static final ProblemCode NO_CONVERTER = new ProblemCode("conversion.pair.unknown");
+    /** A record of many on which lerkit failed by a defect of its own. */
+    public static final ProblemCode DEFECT = new ProblemCode("conversion.defect");
 
     private ConversionProblems() {}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lerkit.model.document.Format;
 
 /** Makes documents of one format out of documents of another. Implementations are immutable and thread-safe. */
@@ -35,5 +36,21 @@ public interface Converter {
     interface Conversions extends Iterator<Conversion<Document>>, Closeable {
         /** The ledger of what lies around the records, complete once the last has been read. */
         Ledger envelope();
+
+        /**
+         * Takes the next record out of the document and leaves its conversion for later: any thread may call what is
+         * returned, once, also after this is closed. It gives all documents of the record, or throws {@link
+         * ConversionException} if one of them cannot be had. A converter that can do nothing later does it now.
+         */
+        default Supplier<List<Conversion<Document>>> draft() {
+            try {
+                List<Conversion<Document>> converted = List.of(next());
+                return () -> converted;
+            } catch (ConversionException e) {
+                return () -> {
+                    throw e;
+                };
+            }
+        }
     }
 }

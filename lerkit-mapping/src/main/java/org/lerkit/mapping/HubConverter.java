@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Supplier;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.record.LearnerRecord;
@@ -113,6 +114,20 @@ final class HubConverter implements Converter {
                 written.addAll(half.write(records.next(), lenient));
             }
             return written.remove().accepted(options);
+        }
+
+        @Override
+        public Supplier<List<Conversion<Document>>> draft() {
+            List<Conversion<Document>> begun = List.copyOf(written);
+            written.clear();
+            Supplier<List<Conversion<Document>>> record = begun.isEmpty() ? whole(records.draft()) : () -> begun;
+            return () -> record.get().stream()
+                    .map(document -> document.accepted(options))
+                    .toList();
+        }
+
+        private Supplier<List<Conversion<Document>>> whole(Supplier<Conversion<LearnerRecord>> read) {
+            return () -> half.write(read.get(), lenient);
         }
 
         @Override

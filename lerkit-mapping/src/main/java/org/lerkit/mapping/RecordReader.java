@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.record.LearnerRecord;
 
@@ -41,6 +42,21 @@ public interface RecordReader {
         /** The records of a document that was read whole, with nothing around them. */
         static Records of(List<Conversion<LearnerRecord>> records) {
             return new WholeDocument(records);
+        }
+
+        /**
+         * Takes the next record out of the document and leaves what {@link #next} does with it for later: any thread may
+         * call what is returned, once, also after this is closed. A reader that can do nothing later does it now.
+         */
+        default Supplier<Conversion<LearnerRecord>> draft() {
+            try {
+                Conversion<LearnerRecord> read = next();
+                return () -> read;
+            } catch (ConversionException e) {
+                return () -> {
+                    throw e;
+                };
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.lerkit.model;
 
+import java.util.List;
+
 /** What every exception of lerkit extends. Messages name places, kinds and lengths, never what a document says. */
 public abstract class LerkitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,5 +19,10 @@ public abstract class LerkitException extends RuntimeException {
      */
     protected LerkitException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** What is wrong with a document, each with its place; none where it is not documents that something is wrong with. */
+    public List<Problem> problems() {
+        return List.of();
     }
 }

@@ -20,6 +20,7 @@ public final class CanonicalizationException extends LerkitException {
     }
 
     /** Why, at least one. */
+    @Override
     public List<Problem> problems() {
         return problems;
     }

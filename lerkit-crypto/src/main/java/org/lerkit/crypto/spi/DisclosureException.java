@@ -26,6 +26,7 @@ public final class DisclosureException extends LerkitException {
     }
 
     /** Why, at least one. */
+    @Override
     public List<Problem> problems() {
         return problems;
     }

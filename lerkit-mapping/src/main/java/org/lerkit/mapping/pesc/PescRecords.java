@@ -2,6 +2,7 @@ package org.lerkit.mapping.pesc;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
@@ -64,7 +65,13 @@ final class PescRecords implements RecordReader.Records {
 
     @Override
     public Conversion<LearnerRecord> next() {
-        return Transcript.convert(xml.next(), options);
+        return draft().get();
+    }
+
+    @Override
+    public Supplier<Conversion<LearnerRecord>> draft() {
+        XmlElement transcript = xml.next();
+        return () -> Transcript.convert(transcript, options);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lerkit.model.cose;
 
+import java.util.List;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
@@ -26,5 +27,10 @@ public final class MalformedCoseException extends LerkitException {
     /** The same as a problem, for a report. */
     public Problem problem() {
         return problem;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(problem);
     }
 }

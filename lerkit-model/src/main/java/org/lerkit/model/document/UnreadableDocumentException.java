@@ -1,5 +1,6 @@
 package org.lerkit.model.document;
 
+import java.util.List;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
 
@@ -17,5 +18,10 @@ public final class UnreadableDocumentException extends LerkitException {
     /** Why, as a problem for a report. */
     public Problem problem() {
         return problem;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(problem);
     }
 }

@@ -1,5 +1,6 @@
 package org.lerkit.model.image;
 
+import java.util.List;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
@@ -41,5 +42,10 @@ public final class BadgeImageException extends LerkitException {
     /** The same as a problem, for a report. */
     public Problem problem() {
         return problem;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(problem);
     }
 }

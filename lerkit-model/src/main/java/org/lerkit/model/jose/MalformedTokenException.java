@@ -1,5 +1,6 @@
 package org.lerkit.model.jose;
 
+import java.util.List;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
@@ -36,5 +37,10 @@ public final class MalformedTokenException extends LerkitException {
     /** The same as a problem, for a report. */
     public Problem problem() {
         return problem;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(problem);
     }
 }

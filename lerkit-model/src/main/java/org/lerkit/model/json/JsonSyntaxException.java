@@ -1,5 +1,6 @@
 package org.lerkit.model.json;
 
+import java.util.List;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
@@ -35,6 +36,11 @@ public final class JsonSyntaxException extends LerkitException {
     /** The same as a problem, for a report. */
     public Problem problem() {
         return problem;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(problem);
     }
 
     /** The value or member that was being read. */

@@ -1,5 +1,6 @@
 package org.lerkit.model.xml;
 
+import java.util.List;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
@@ -31,6 +32,11 @@ public final class XmlSyntaxException extends LerkitException {
     /** The same as a problem, for a report. */
     public Problem problem() {
         return problem;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(problem);
     }
 
     /** The innermost element that was open, with line and column of what is wrong. */
