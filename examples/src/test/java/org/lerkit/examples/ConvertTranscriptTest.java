@@ -28,8 +28,8 @@ class ConvertTranscriptTest {
     void a_transcript_becomes_a_clr_in_ten_lines(@TempDir Path folder) throws IOException {
         assertThat(ConvertTranscript.toClr(TRANSCRIPT, folder, print)).isEqualTo(1);
 
-        ClrCredential clr = new ClrCredential(
-                JsonReader.standard().readObject(Files.readAllBytes(folder.resolve("clr-1.json"))));
+        ClrCredential clr =
+                new ClrCredential(JsonReader.standard().readObject(Files.readAllBytes(folder.resolve("clr-1.json"))));
         assertThat(clr.check()).isEmpty();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("carried=", "withheld=");
     }

@@ -55,10 +55,12 @@ enum ResourceDigest {
     private static ResourceDigest sri(String digests, Content resource) {
         List<ResourceDigest> found = Arrays.stream(digests.strip().split("\\s+", -1))
                 .map(digest -> digest.split("-", 2))
-                .filter(parts -> parts.length == 2 && SRI.containsKey(parts[0]))
-                .map(parts -> base64(parts[1].split("\\?", 2)[0])
-                        .map(hash -> of(resource.hasHash(SRI.get(parts[0]), hash)))
-                        .orElse(OTHER))
+                .filter(parts -> parts.length == 2)
+                .flatMap(parts -> Optional.ofNullable(SRI.get(parts[0]))
+                        .map(algorithm -> base64(parts[1].split("\\?", 2)[0])
+                                .map(hash -> of(resource.hasHash(algorithm, hash)))
+                                .orElse(OTHER))
+                        .stream())
                 .toList();
         if (found.contains(SAME)) {
             return SAME;

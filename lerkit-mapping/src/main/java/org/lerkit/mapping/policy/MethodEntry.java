@@ -22,7 +22,11 @@ import org.lerkit.model.value.Decimal;
 
 /** A {@link GradeMethod} as it is written. */
 interface MethodEntry extends Node {
-    /** @throws IllegalArgumentException if the method contradicts itself */
+    /**
+     * The method that is written.
+     *
+     * @throws IllegalArgumentException if it contradicts itself
+     */
     GradeMethod method();
 
     /** A method that lerkit does not know. */

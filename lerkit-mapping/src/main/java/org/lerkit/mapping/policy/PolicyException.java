@@ -20,6 +20,7 @@ public final class PolicyException extends LerkitException {
     }
 
     /** All that is wrong, each with its place in the file and what to do about it. */
+    @Override
     public List<Problem> problems() {
         return problems;
     }

@@ -39,7 +39,11 @@ record PolicyFile(JsonObject json) implements Node {
 
     /** What is written of one policy. */
     interface Entry extends Node {
-        /** @throws IllegalArgumentException if the policy contradicts itself */
+        /**
+         * The policy that is written.
+         *
+         * @throws IllegalArgumentException if it contradicts itself
+         */
         Policy policy();
     }
 

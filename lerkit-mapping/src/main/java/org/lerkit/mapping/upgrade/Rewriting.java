@@ -116,11 +116,11 @@ final class Rewriting {
         } else if (line.type().isEmpty()) {
             value(child, line, target, to);
         } else {
-            nested(child, line.type(), target).ifPresent(made -> put(to, target, made));
+            nested(child, line.type()).ifPresent(made -> put(to, target, made));
         }
     }
 
-    private Optional<Target> nested(Source child, String type, Member<?> target) {
+    private Optional<Target> nested(Source child, String type) {
         Function<Source, Optional<Target>> maker = makers.get(type);
         if (maker != null) {
             return maker.apply(child);

@@ -7,6 +7,7 @@ import org.lerkit.model.ProblemCode;
 import org.lerkit.model.SegmentLocation;
 
 /** What staedi finds wrong with how segments follow one another, in lerkit's words. */
+@SuppressWarnings("ImmutableEnumChecker") // codes are records of text
 enum Finding {
     COUNT(
             X12Problems.COUNT,

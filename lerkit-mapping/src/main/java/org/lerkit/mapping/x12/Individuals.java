@@ -57,8 +57,7 @@ record Individuals() implements Form {
         role.ifPresent(roles::add);
         Target learner = scope.target().object("learner");
         Scope inner = scope.inner(loop, learner, false).dependingOn(List.copyOf(roles));
-        boolean student = role.map(code -> code.text().equals(STUDENT))
-                .orElse(!loop.has(RELATIONSHIP));
+        boolean student = role.map(code -> code.text().equals(STUDENT)).orElse(!loop.has(RELATIONSHIP));
         Accounts accounts = scope.reading().accounts();
         if (student) {
             role.ifPresent(code -> accounts.control(code, ROLES));
@@ -90,7 +89,8 @@ record Individuals() implements Form {
             if (pair.qualifier().isPresent() && pair.value().isPresent()) {
                 Leaf qualifier = pair.qualifier().get();
                 Leaf[] placing = role.map(code -> new Leaf[] {qualifier, code}).orElse(new Leaf[] {qualifier});
-                component(qualifier, Traced.carried(pair.value().get(), COMPONENT).placedBy(placing), inner);
+                component(
+                        qualifier, Traced.carried(pair.value().get(), COMPONENT).placedBy(placing), inner);
             }
         }
     }
@@ -99,7 +99,10 @@ record Individuals() implements Form {
         Place member = MEMBERS.get(qualifier.text());
         if (member == null || !name.write(member, component)) {
             Target fact = name.target().item("extensions");
-            name.put(fact, "name", Traced.of(Traced.How.RECODED, "x12:1104:" + qualifier.text(), OTHER_COMPONENT, qualifier));
+            name.put(
+                    fact,
+                    "name",
+                    Traced.of(Traced.How.RECODED, "x12:1104:" + qualifier.text(), OTHER_COMPONENT, qualifier));
             name.put(fact, "value", component);
             name.put(fact, "system", Traced.fixed("x12", FORMAT));
         }

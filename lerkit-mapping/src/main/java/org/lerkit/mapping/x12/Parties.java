@@ -25,7 +25,8 @@ record Parties() implements Form {
             Map.of("AS", SENDER, "KS", SENDER, "AT", RECIPIENTS, "KR", RECIPIENTS);
 
     private static final Rule PARTY = X12.TABLES.rule(
-            "party.role", "AS and KS send the record, AT and KR receive it; another code becomes a fact of the organisation.");
+            "party.role",
+            "AS and KS send the record, AT and KR receive it; another code becomes a fact of the organisation.");
 
     @Override
     public void read(Source loop, Row row, Scope scope) {
@@ -121,7 +122,8 @@ record Parties() implements Form {
             kinds.add(kind);
             Scope here = scope.dependingOn(List.copyOf(kinds));
             switch (kind.text()) {
-                case "EM" -> here.write(EMAILS, Traced.carried(number, row.rule()).placedBy(kind));
+                case "EM" ->
+                    here.write(EMAILS, Traced.carried(number, row.rule()).placedBy(kind));
                 case "UR" -> here.write(URLS, Traced.carried(number, row.rule()).placedBy(kind));
                 default -> phone(number, kind, row.rule(), here);
             }
@@ -149,7 +151,8 @@ record Parties() implements Form {
 
         @Override
         public String words(String element) {
-            return element + " becomes emails[] where it is EM, urls[] where it is UR, and else phones[] with its code of"
+            return element
+                    + " becomes emails[] where it is EM, urls[] where it is UR, and else phones[] with its code of"
                     + " x12:365.";
         }
     }

@@ -65,7 +65,8 @@ final class PersonTables {
             .row("REF01-02", References.to("identifiers[]"))
             .rows(Form.anything("personal[]").withheldAs(Category.NATIONAL_IDENTIFIER), "REF03", "REF04");
 
-    static final Table INDIVIDUAL_NTE = X12.bare("IN1 NTE").row("NTE01", Form.fact()).row("NTE02", Form.prose("notes[]"));
+    static final Table INDIVIDUAL_NTE =
+            X12.bare("IN1 NTE").row("NTE01", Form.fact()).row("NTE02", Form.prose("notes[]"));
 
     static final Table RESIDENCE = X12.table("IN1 N3")
             .rows(Form.text("addresses[main].lines[]"), "N301", "N302")

@@ -11,14 +11,7 @@ final class RecordTables {
             .row("BGN01", Form.code("document.transmission", "x12:353"))
             .row("BGN02", Form.text("document.number"))
             .row("BGN03", Values.day("document.created"))
-            .rows(
-                    Form.fact("document.extensions[]"),
-                    "BGN04",
-                    "BGN05",
-                    "BGN06",
-                    "BGN07",
-                    "BGN08",
-                    "BGN09");
+            .rows(Form.fact("document.extensions[]"), "BGN04", "BGN05", "BGN06", "BGN07", "BGN08", "BGN09");
 
     static final Table ERP = X12.bare("ERP")
             .row("ERP01", Form.code("document.type", "x12:640"))
@@ -55,9 +48,8 @@ final class RecordTables {
             .rows(Form.anything("extensions[]"), "ATV04", "ATV05", "ATV06", "ATV07", "ATV08", "ATV09", "ATV10")
             .row("DTP", Form.inside(() -> RecordTables.DTP));
 
-    static final Table SRE = X12.table("SRE")
-            .row("SRE01", Form.code("method", "x12:1160"))
-            .row("SRE02", Form.text("value"));
+    static final Table SRE =
+            X12.table("SRE").row("SRE01", Form.code("method", "x12:1160")).row("SRE02", Form.text("value"));
 
     static final Table SBT = X12.table("SBT")
             .row("SBT01", Form.code("type", "x12:SBT01"))
@@ -73,17 +65,7 @@ final class RecordTables {
             .rows(Form.fact(), "TST05", "TST06")
             .row("TST07", Form.code("academic.studentLevel", "x12:1131"))
             .row("TST08", Form.code("academic.courseLevel", "x12:1131"))
-            .rows(
-                    Form.fact(),
-                    "TST09",
-                    "TST10",
-                    "TST11",
-                    "TST12",
-                    "TST13",
-                    "TST14",
-                    "TST15",
-                    "TST16",
-                    "TST17")
+            .rows(Form.fact(), "TST09", "TST10", "TST11", "TST12", "TST13", "TST14", "TST15", "TST16", "TST17")
             .row("SBT", Form.attainment("parts[]", "subtest", () -> RecordTables.SBT));
 
     static final Table SUM = X12.table("SUM")
@@ -106,13 +88,7 @@ final class RecordTables {
 
     static final Table LX = X12.table("LX")
             .row("LX01", Form.fact())
-            .rows(
-                    Form.anything("^learner.personal[]").withheldAs(Category.HEALTH),
-                    "HS",
-                    "IMM",
-                    "HC",
-                    "SP",
-                    "OP")
+            .rows(Form.anything("^learner.personal[]").withheldAs(Category.HEALTH), "HS", "IMM", "HC", "SP", "OP")
             .row("SES", Form.attainment("parts[]", "term", () -> CourseTables.SES));
 
     /** Everything that stands right in the transaction set. */

@@ -22,8 +22,8 @@ record References(Place to) implements Form {
     private static final Set<String> NATIONAL = Set.of("SY", "56", "57", "C0", "TJ");
 
     private static final String SYSTEM = "x12:128";
-    private static final Rule QUALIFIER = X12.TABLES.rule(
-            "reference.national", "Says that the number beside it is national, and so withheld.");
+    private static final Rule QUALIFIER =
+            X12.TABLES.rule("reference.national", "Says that the number beside it is national, and so withheld.");
     private static final Rule LIST = X12.TABLES.rule("reference.system", "Names the list that a code is from.");
 
     static Form to(String place) {
@@ -75,8 +75,10 @@ record References(Place to) implements Form {
 
     @Override
     public String words(String element) {
-        return element + " becomes an identifier in " + to.text() + ", of the type that its qualifier says; withheld unless"
-                + " national-identifier is released where that is " + String.join(", ", NATIONAL.stream().sorted().toList())
+        return element + " becomes an identifier in " + to.text()
+                + ", of the type that its qualifier says; withheld unless"
+                + " national-identifier is released where that is "
+                + String.join(", ", NATIONAL.stream().sorted().toList())
                 + ", or where one of the two is missing.";
     }
 }

@@ -53,12 +53,20 @@ final class Schemas {
         String occurs = "minOccurs=\"" + (part.mandatory() ? 1 : 0) + "\" maxOccurs=\"" + part.most() + "\"";
         if (part.loop()) {
             String code = around + '-' + part.id();
-            xml.append("<loop code=\"").append(code).append("\" ").append(occurs).append("><sequence>");
+            xml.append("<loop code=\"")
+                    .append(code)
+                    .append("\" ")
+                    .append(occurs)
+                    .append("><sequence>");
             xml.append("<segment type=\"").append(part.id()).append("\"/>");
             part.parts().forEach(inside -> append(inside, code, xml));
             xml.append("</sequence></loop>");
         } else {
-            xml.append("<segment type=\"").append(part.id()).append("\" ").append(occurs).append("/>");
+            xml.append("<segment type=\"")
+                    .append(part.id())
+                    .append("\" ")
+                    .append(occurs)
+                    .append("/>");
         }
     }
 

@@ -56,8 +56,7 @@ final class Segments {
     }
 
     private record Competency(Supplier<Table> table) implements Form {
-        private static final Rule KIND =
-                X12.TABLES.rule("competency.kind", "Says what kind of thing the segment is.");
+        private static final Rule KIND = X12.TABLES.rule("competency.kind", "Says what kind of thing the segment is.");
 
         @Override
         public void read(Source element, Row row, Scope scope) {
@@ -89,7 +88,8 @@ final class Segments {
 
         @Override
         public void read(Source element, Row row, Scope scope) {
-            boolean race = element.text("NTE02").filter(text -> text.startsWith(RACE)).isPresent();
+            boolean race =
+                    element.text("NTE02").filter(text -> text.startsWith(RACE)).isPresent();
             if (race && !scope.reading().options().privacy().releases(Category.ETHNICITY)) {
                 scope.reading().accounts().withhold(element, row.rule());
             } else {

@@ -11,10 +11,33 @@ import org.lerkit.mapping.internal.Source;
 /** Elements that mean something only together, such as a date and the format it is in, as one node: {@code DEG02-03}. */
 final class Sources {
     private static final List<Group> GROUPS = Stream.of(
-                    "ATV01-02", "CRS10-11", "CSU03-04", "CSU05-06", "DEG02-03", "DMG01-02", "DTP01-03", "FOS02-03",
-                    "IN104-05", "IN201-02", "LUI01-02", "N103-04", "N405-06", "PCL01-02", "PCL03-04", "PER03-04",
-                    "PER05-06", "PER07-08", "RAP06-07", "REF01-02", "SES06-07", "SES08-09", "SES11-12", "SST02-03",
-                    "SST05-06", "SUM13-14", "TST03-04")
+                    "ATV01-02",
+                    "CRS10-11",
+                    "CSU03-04",
+                    "CSU05-06",
+                    "DEG02-03",
+                    "DMG01-02",
+                    "DTP01-03",
+                    "FOS02-03",
+                    "IN104-05",
+                    "IN201-02",
+                    "LUI01-02",
+                    "N103-04",
+                    "N405-06",
+                    "PCL01-02",
+                    "PCL03-04",
+                    "PER03-04",
+                    "PER05-06",
+                    "PER07-08",
+                    "RAP06-07",
+                    "REF01-02",
+                    "SES06-07",
+                    "SES08-09",
+                    "SES11-12",
+                    "SST02-03",
+                    "SST05-06",
+                    "SUM13-14",
+                    "TST03-04")
             .map(Group::of)
             .toList();
 

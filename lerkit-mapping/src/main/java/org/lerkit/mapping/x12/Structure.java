@@ -56,12 +56,7 @@ record Structure(String id, boolean loop, int most, boolean mandatory, Since sin
             segment("N4", 1),
             loop("MKS", 10, segment("LUI", 1)).later());
     private static final Structure DEGREE = loop(
-            "DEG",
-            10,
-            segment("SUM", 5),
-            segment("FOS", 30),
-            segment("N1", 10).later(),
-            segment("NTE", 30));
+            "DEG", 10, segment("SUM", 5), segment("FOS", 30), segment("N1", 10).later(), segment("NTE", 30));
     private static final Structure SESSION = loop(
             "SES",
             1_000,

@@ -114,7 +114,8 @@ final class TransactionBuilder {
             refused = Problem.error(
                             X12Problems.TRANSACTION,
                             new SegmentLocation(
-                                    "/ST[" + number + "]/ST01", header.location().segment()),
+                                    "/ST[" + number + "]/ST01",
+                                    header.location().segment()),
                             "a transaction set of another kind than 130")
                     .withHint("lerkit reads 130, student educational records (transcripts)");
         }
@@ -155,7 +156,6 @@ final class TransactionBuilder {
             return X12Stream.Item.refused(refused);
         }
         Loop whole = open.pop();
-        return X12Stream.Item.of(
-                new TransactionSet(release, delimiters, whole.head.with(whole.inside), problems));
+        return X12Stream.Item.of(new TransactionSet(release, delimiters, whole.head.with(whole.inside), problems));
     }
 }

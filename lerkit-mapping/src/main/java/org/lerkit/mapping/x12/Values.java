@@ -131,7 +131,8 @@ final class Values {
         @Override
         public String words(String element) {
             return element + " becomes " + start.text()
-                    + end.map(place -> ", and where it is a range " + place.text()).orElse("")
+                    + end.map(place -> ", and where it is a range " + place.text())
+                            .orElse("")
                     + ", as year, month and day; as it is where its format is another than D8, CM, CY, DB or a range of"
                     + " these.";
         }
@@ -246,7 +247,8 @@ final class Values {
 
         @Override
         public String words(String name) {
-            return name + " becomes a fact in " + to.text() + " whose name is the code of x12:374; a range with a slash.";
+            return name + " becomes a fact in " + to.text()
+                    + " whose name is the code of x12:374; a range with a slash.";
         }
     }
 

@@ -139,7 +139,9 @@ final class X12Input extends InputStream {
     private X12SyntaxException wrong(String header) {
         if (!header.startsWith(HEADER)) {
             return syntax(
-                    started ? "something behind the end of the interchange" : "no X12 interchange: it does not start with ISA",
+                    started
+                            ? "something behind the end of the interchange"
+                            : "no X12 interchange: it does not start with ISA",
                     "an X12 file starts with ISA and ends with IEA; check how it was sent");
         }
         return header.length() < X12Delimiters.HEADER

@@ -39,8 +39,7 @@ import org.lerkit.model.document.Format;
  * }</pre>
  */
 public final class X12Reader implements RecordReader {
-    private static final X12Reader STANDARD =
-            new X12Reader(StandardCharsets.UTF_8, new Limits(4_000, 16_000, 50_000));
+    private static final X12Reader STANDARD = new X12Reader(StandardCharsets.UTF_8, new Limits(4_000, 16_000, 50_000));
 
     private final Charset charset;
     private final Limits limits;

@@ -39,8 +39,7 @@ final class X12Records implements RecordReader.Records {
         Optional<Problem> wrong = input.open();
         if (wrong.isPresent()) {
             Problem why = wrong.get();
-            Problem problem =
-                    Problem.error(ConversionProblems.NOT_THE_FORMAT, why.location(), why.title());
+            Problem problem = Problem.error(ConversionProblems.NOT_THE_FORMAT, why.location(), why.title());
             throw new ConversionException(why.hint().map(problem::withHint).orElse(problem));
         }
         return new X12Records(new X12Stream(input, limits), options);

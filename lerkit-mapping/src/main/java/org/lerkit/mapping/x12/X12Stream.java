@@ -88,7 +88,8 @@ final class X12Stream implements Closeable {
 
     private Optional<Item> take(EDIStreamEvent event) {
         switch (event) {
-            case START_TRANSACTION -> transaction = new TransactionBuilder(++transactions, release, delimiters(), limits);
+            case START_TRANSACTION ->
+                transaction = new TransactionBuilder(++transactions, release, delimiters(), limits);
             case START_LOOP -> transaction().startLoop();
             case END_LOOP -> transaction().endLoop();
             case START_SEGMENT ->
@@ -137,7 +138,8 @@ final class X12Stream implements Closeable {
             release = release(done.text(8));
         }
         envelope.add(placed(done));
-        Optional<Problem> wrong = flaw.map(found -> found.at(new SegmentLocation('/' + done.id(), done.location().segment())))
+        Optional<Problem> wrong = flaw.map(found -> found.at(
+                        new SegmentLocation('/' + done.id(), done.location().segment())))
                 .or(() -> Optional.ofNullable(broken));
         broken = null;
         return wrong.map(Item::refused);

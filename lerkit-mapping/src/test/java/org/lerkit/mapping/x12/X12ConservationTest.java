@@ -52,7 +52,9 @@ class X12ConservationTest {
 
             leaves += read.ledger().entries().size();
             if (round % 20 == 0) {
-                assertThat(perturbed(transaction, options)).as("seed " + SEED + ", round " + round).isEmpty();
+                assertThat(perturbed(transaction, options))
+                        .as("seed " + SEED + ", round " + round)
+                        .isEmpty();
             }
         }
         System.out.println("generated transcripts, seed " + SEED + ": 500, " + leaves + " leaves");
@@ -73,14 +75,17 @@ class X12ConservationTest {
                 .allSatisfy(entry -> assertThat(table.rows())
                         .anyMatch(row -> row.rule().equals(entry.rule())
                                 && (row.dispositions().isEmpty()
-                                        || row.dispositions().contains(entry.disposition().token()))));
+                                        || row.dispositions()
+                                                .contains(entry.disposition().token()))));
     }
 
     private static Conversion<LearnerRecord> keepsTheLaw(TransactionSet transaction, ConversionOptions options) {
         Conversion<LearnerRecord> read = Transcript.convert(transaction, options);
 
         assertThat(ConservationLaw.check(
-                        Document.of(transaction.document()), Document.of(read.value().toJson()), read.ledger()))
+                        Document.of(transaction.document()),
+                        Document.of(read.value().toJson()),
+                        read.ledger()))
                 .isEmpty();
         assertThat(LearnerRecord.of(read.value().toJson())).isEqualTo(read.value());
         return read;

@@ -15,11 +15,24 @@ import org.lerkit.model.x12.X12Segment;
 final class X12Generator {
     private static final X12Delimiters DELIMITERS = X12Delimiters.USUAL;
     private static final String[] QUALIFIERS = {
-        "D8", "CM", "CY", "RD8", "01", "02", "03", "05", "12", "15", "SY", "48", "LR", "S2", "P1", "73", "78", "81", "AS",
-        "AT", "ZZ", "TE", "EM", "UR"
+        "D8", "CM", "CY", "RD8", "01", "02", "03", "05", "12", "15", "SY", "48", "LR", "S2", "P1", "73", "78", "81",
+        "AS", "AT", "ZZ", "TE", "EM", "UR"
     };
     private static final String[] VALUES = {
-        "20260512", "202605", "2026", "20260512-20260613", "3", "3.0", "A-", "Y", "N", "2.3", "B18", "RACE W", "Ada", "Algebra I"
+        "20260512",
+        "202605",
+        "2026",
+        "20260512-20260613",
+        "3",
+        "3.0",
+        "A-",
+        "Y",
+        "N",
+        "2.3",
+        "B18",
+        "RACE W",
+        "Ada",
+        "Algebra I"
     };
 
     private X12Generator() {}

@@ -86,7 +86,8 @@ public record CsvTable(String name, List<String> header, List<Row> rows) {
     }
 
     private static String cell(String text) {
-        boolean plain = text.strip().length() == text.length() && text.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+        boolean plain =
+                text.strip().length() == text.length() && text.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -23,16 +23,17 @@ final class X12Formats {
         }
         String element = literal(delimiters.get().element());
         String end = literal(delimiters.get().segment());
-        Matcher transaction = Pattern.compile(end + "\\s*ST" + element + "(\\d{3})" + element).matcher(start);
+        Matcher transaction =
+                Pattern.compile(end + "\\s*ST" + element + "(\\d{3})" + element).matcher(start);
         if (!transaction.find() || !transaction.group(1).equals(KIND)) {
             return Detector.looksLike(
                     "an X12 interchange of another transaction set", "lerkit reads 130, student educational records");
         }
-        Matcher group = Pattern.compile(end + "\\s*GS(?:" + element + "[^" + element + "]{0,80}){7}" + element + "(\\d{6})")
+        Matcher group = Pattern.compile(
+                        end + "\\s*GS(?:" + element + "[^" + element + "]{0,80}){7}" + element + "(\\d{6})")
                 .matcher(start);
-        Optional<String> release = group.find() && group.start() < transaction.start()
-                ? Optional.of(group.group(1))
-                : Optional.empty();
+        Optional<String> release =
+                group.find() && group.start() < transaction.start() ? Optional.of(group.group(1)) : Optional.empty();
         return new Recognized(
                 Format.X12_130,
                 release,

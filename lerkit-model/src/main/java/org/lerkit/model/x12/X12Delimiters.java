@@ -30,7 +30,8 @@ public record X12Delimiters(char element, char component, Optional<Character> re
      */
     public X12Delimiters {
         boolean lineEnd = segment == '\r' || segment == '\n';
-        String all = "" + element + component + segment + repetition.map(String::valueOf).orElse("");
+        String all = "" + element + component + segment
+                + repetition.map(String::valueOf).orElse("");
         boolean known = all.chars().filter(c -> !(lineEnd && c == segment)).noneMatch(X12Delimiters::isText);
         if (!known || all.chars().distinct().count() < all.length()) {
             throw new IllegalArgumentException("characters that cannot delimit anything, or the same twice");
@@ -49,7 +50,8 @@ public record X12Delimiters(char element, char component, Optional<Character> re
             }
         }
         String eleven = header.substring(82, 83);
-        boolean repeats = !eleven.equals(NO_REPETITION) && header.substring(84, 89).compareTo("00402") >= 0;
+        boolean repeats =
+                !eleven.equals(NO_REPETITION) && header.substring(84, 89).compareTo("00402") >= 0;
         try {
             return Optional.of(new X12Delimiters(
                     separator,

@@ -16,8 +16,7 @@ class CsvTableTest {
 
     @Test
     void it_is_written_as_rfc_4180_says() {
-        assertThat(TABLE.toText())
-                .isEqualTo("code,title\r\nW1,\"Welding, \"\"cold\"\"\"\r\n,\" Steel\nand more\"\r\n");
+        assertThat(TABLE.toText()).isEqualTo("code,title\r\nW1,\"Welding, \"\"cold\"\"\"\r\n,\" Steel\nand more\"\r\n");
         assertThat(TABLE.rowsToText()).startsWith("W1,");
     }
 

@@ -72,19 +72,18 @@ public final class CwtClaims {
      * @throws IllegalArgumentException for others
      */
     public static void write(JsonObject claims, CborWriter out) {
-        List<Long> numbers = NAMES.keySet().stream()
-                .filter(number -> claims.get(NAMES.get(number)).isPresent())
-                .sorted()
+        List<Map.Entry<Long, String>> present = NAMES.entrySet().stream()
+                .filter(claim -> claims.get(claim.getValue()).isPresent())
+                .sorted(Map.Entry.comparingByKey())
                 .toList();
-        if (numbers.size() != claims.members().size()) {
+        if (present.size() != claims.members().size()) {
             throw new IllegalArgumentException("a claim that has no number");
         }
-        out.map(numbers.size());
-        for (long number : numbers) {
-            String name = NAMES.get(number);
-            JsonValue value = claims.get(name).orElseThrow();
-            out.number(number);
-            if (name.equals(NONCE) && value instanceof JsonString text) {
+        out.map(present.size());
+        for (Map.Entry<Long, String> claim : present) {
+            JsonValue value = claims.get(claim.getValue()).orElseThrow();
+            out.number(claim.getKey());
+            if (claim.getValue().equals(NONCE) && value instanceof JsonString text) {
                 out.bytes(text.value().getBytes(StandardCharsets.UTF_8));
             } else {
                 write(value, out);
