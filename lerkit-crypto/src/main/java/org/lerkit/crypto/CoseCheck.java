@@ -2,6 +2,7 @@ package org.lerkit.crypto;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lerkit.crypto.internal.cose.CoseAlgorithms;
 import org.lerkit.crypto.internal.cose.CwtClaims;
 import org.lerkit.crypto.key.SignatureAlgorithm;
@@ -45,10 +46,13 @@ final class CoseCheck {
     /**
      * The key that signed, by the word of the header, as its controller lists it. A message that names its issuer in its
      * claims need not name the only key of that.
+     *
+     * @param named the key that the issuer calls so: where {@code kid} is no URL
      */
     Optional<VerificationMethod> signed(
             CoseSign1 message,
             JsonObject claims,
+            Function<String, Optional<VerificationMethod>> named,
             Optional<Instant> made,
             String purpose,
             JsonPointer place,
@@ -60,7 +64,7 @@ final class CoseCheck {
             verdict.fail(CryptoProblem.TOKEN_ALGORITHM.at(
                     place, "none of the algorithms that are accepted, in the header that is signed"));
         }
-        Optional<VerificationMethod> method = method(message, Texts.text(claims, "iss"), made, purpose, place, verdict);
+        Optional<VerificationMethod> method = method(message, Texts.text(claims, "iss"), named, made, purpose, place, verdict);
         if (algorithm.isPresent() && method.isPresent()) {
             TokenCheck.signature(
                     message.toBeSigned(),
@@ -76,11 +80,15 @@ final class CoseCheck {
     private Optional<VerificationMethod> method(
             CoseSign1 message,
             Optional<String> issuer,
+            Function<String, Optional<VerificationMethod>> named,
             Optional<Instant> made,
             String purpose,
             JsonPointer place,
             Verdict verdict) {
         Optional<String> kid = kid(message);
+        if (kid.filter(TokenCheck::isName).isPresent()) {
+            return named.apply(kid.get());
+        }
         if (kid.isPresent()) {
             return resolution.resolveKid(new JsonString(kid.get()), place, purpose, made, verdict);
         }

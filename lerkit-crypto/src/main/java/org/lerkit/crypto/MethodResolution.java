@@ -146,6 +146,38 @@ final class MethodResolution {
         return id.flatMap(found -> method(document.orElseThrow(), found, place, purpose, made, verdict));
     }
 
+    /**
+     * The verification method that a controller calls so: by the fragment of its identifier, or as its JWK says.
+     *
+     * @param name the {@code kid} of a token, which is no URL
+     */
+    Optional<VerificationMethod> called(
+            String name,
+            Optional<String> controller,
+            JsonPointer place,
+            String purpose,
+            Optional<Instant> made,
+            Verdict verdict) {
+        if (controller.isEmpty()) {
+            verdict.fail(CryptoProblem.METHOD_MALFORMED.at(place, "the name of a key, and nobody whose it could be"));
+            return Optional.empty();
+        }
+        Optional<ResolutionResult.Resolved> document = document(controller.get(), place, verdict);
+        List<VerificationMethodId> ids = document.stream()
+                .flatMap(found -> found.methods().stream())
+                .filter(method -> method.isCalled(name))
+                .map(VerificationMethod::id)
+                .toList();
+        if (document.isPresent() && ids.isEmpty()) {
+            verdict.fail(CryptoProblem.METHOD_NOT_FOUND.at(place, "the issuer has no key of this name"));
+        } else if (ids.size() > 1) {
+            verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "the issuer has " + ids.size() + " keys of this name"));
+        }
+        return ids.size() == 1
+                ? method(document.orElseThrow(), ids.get(0), place, purpose, made, verdict)
+                : Optional.empty();
+    }
+
     /** The verification method that a controller has for this purpose, if there is no other. */
     Optional<VerificationMethod> only(
             String controller, JsonPointer place, String purpose, Optional<Instant> made, Verdict verdict) {

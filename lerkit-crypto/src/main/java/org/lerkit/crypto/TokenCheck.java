@@ -70,8 +70,14 @@ final class TokenCheck {
         Verdict verdict = new Verdict();
         CoseCheck.header(message, claims.kind(), place, verdict);
         said(claims, place, expected, verdict);
-        Optional<VerificationMethod> method =
-                messages.signed(message, claims.payload(), claims.made(), expected.purpose(), place, verdict);
+        Optional<VerificationMethod> method = messages.signed(
+                message,
+                claims.payload(),
+                name -> resolution.called(name, claims.party(), place, expected.purpose(), claims.made(), verdict),
+                claims.made(),
+                expected.purpose(),
+                place,
+                verdict);
         return finding(verdict, method, claims).explainedBy(() -> List.of(ProofExplanation.of(message, method, place)));
     }
 
@@ -171,13 +177,41 @@ final class TokenCheck {
         JsonObject header = token.header();
         boolean named = header.get("kid").isPresent() || header.get("jwk").isPresent();
         Optional<String> issuer = text(header, "iss").or(() -> text(claims.payload(), "iss"));
-        return claims.kind().isOfProfile() || named || issuer.isEmpty()
+        if (claims.kind().isOfProfile()) { // where kid is a URL
+            return byHeader(token, claims.party(), claims.made(), purpose, place, verdict);
+        }
+        return named || issuer.isEmpty()
                 ? method(token, claims.party(), claims.made(), purpose, place, verdict)
                 : resolution.only(issuer.get(), place, purpose, claims.made(), verdict);
     }
 
-    /** The key that signed for a party, by the word of the header, as its controller lists it. */
+    /**
+     * The key that signed for a party, by the word of the header, as its controller lists it: {@code kid} is a name among
+     * the keys of the party, unless it is a URL (VC-JOSE-COSE, section 4.1).
+     */
     Optional<VerificationMethod> method(
+            CompactJws token,
+            Optional<String> party,
+            Optional<Instant> made,
+            String purpose,
+            JsonPointer place,
+            Verdict verdict) {
+        Optional<String> name = text(token.header(), "kid").filter(TokenCheck::isName);
+        return name.isPresent()
+                ? sameAsBrought(
+                        resolution.called(name.get(), party, place, purpose, made, verdict),
+                        brought(token, place, verdict),
+                        place,
+                        verdict)
+                : byHeader(token, party, made, purpose, place, verdict);
+    }
+
+    /** Whether a {@code kid} is no URL. */
+    static boolean isName(String kid) {
+        return kid.indexOf(':') < 0;
+    }
+
+    private Optional<VerificationMethod> byHeader(
             CompactJws token,
             Optional<String> party,
             Optional<Instant> made,
@@ -187,12 +221,8 @@ final class TokenCheck {
         Optional<JsonValue> kid = token.header().get("kid");
         Optional<VerificationKey> brought = brought(token, place, verdict);
         if (kid.isPresent()) {
-            Optional<VerificationMethod> method = resolution.resolveKid(kid.get(), place, purpose, made, verdict);
-            if (method.isPresent()
-                    && brought.filter(key -> !key.isSameAs(method.get().key())).isPresent()) {
-                verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "kid and jwk name different keys"));
-            }
-            return method;
+            return sameAsBrought(
+                    resolution.resolveKid(kid.get(), place, purpose, made, verdict), brought, place, verdict);
         }
         if (brought.isPresent() && party.isPresent()) {
             return resolution.owned(brought.get(), party.get(), place, purpose, made, verdict);
@@ -205,6 +235,19 @@ final class TokenCheck {
         return Optional.empty();
     }
 
+    /** A key that comes along beside the name of one is the same. */
+    private static Optional<VerificationMethod> sameAsBrought(
+            Optional<VerificationMethod> method,
+            Optional<VerificationKey> brought,
+            JsonPointer place,
+            Verdict verdict) {
+        if (method.isPresent()
+                && brought.filter(key -> !key.isSameAs(method.get().key())).isPresent()) {
+            verdict.fail(CryptoProblem.TOKEN_KEY.at(place, "kid and jwk name different keys"));
+        }
+        return method;
+    }
+
     /**
      * The same of what IETF has of credentials: {@code kid} is a name among the keys that an issuer at an HTTPS URL
      * publishes in its metadata, unless it is a URL; without a name it is the only key that there is.
@@ -214,11 +257,20 @@ final class TokenCheck {
         Optional<String> site = issuer.filter(HttpsController::is);
         Optional<String> kid = text(token.header(), "kid");
         boolean named = kid.isPresent()
-                ? kid.get().indexOf(':') < 0
+                ? isName(kid.get())
                 : token.header().get("jwk").isEmpty();
         return site.isPresent() && named
                 ? resolution.ofIssuer(site.get(), kid, place, ProofExpectation.ASSERTION, made, verdict)
                 : method(token, issuer, made, ProofExpectation.ASSERTION, place, verdict);
+    }
+
+    /** The key that an issuer calls so: at an HTTPS URL in its metadata, otherwise in its document. */
+    Optional<VerificationMethod> named(
+            String name, Optional<String> issuer, Optional<Instant> made, JsonPointer place, Verdict verdict) {
+        return issuer.filter(HttpsController::is).isPresent()
+                ? resolution.ofIssuer(
+                        issuer.get(), Optional.of(name), place, ProofExpectation.ASSERTION, made, verdict)
+                : resolution.called(name, issuer, place, ProofExpectation.ASSERTION, made, verdict);
     }
 
     /** The key that the token brings along; anyone can make one, so it is only looked for among the issuer's. */

@@ -99,7 +99,7 @@ final class TokenStatusLists {
             if (CoseSign1.isStart(bytes)) {
                 CoseSign1 message = CoseSign1.parse(bytes);
                 claims = claims(message);
-                method = signed(message, claims, verdict);
+                method = signed(message, claims, asked, verdict);
             } else {
                 CompactJws token = CompactJws.parse(new String(bytes, StandardCharsets.ISO_8859_1).strip());
                 claims = token.claims();
@@ -133,12 +133,19 @@ final class TokenStatusLists {
         return method;
     }
 
-    private Optional<VerificationMethod> signed(CoseSign1 message, JsonObject claims, Verdict verdict) {
+    private Optional<VerificationMethod> signed(CoseSign1 message, JsonObject claims, Asked asked, Verdict verdict) {
         if (!message.isTagged()
                 || CoseCheck.text(message, CoseSign1.TYPE).filter(CWT::equals).isEmpty()) {
             verdict.fail(invalid("a message that is not tagged, or of another type than " + CWT));
         }
-        return messages.signed(message, claims, made(claims), ProofExpectation.ASSERTION, ANYWHERE, verdict);
+        return messages.signed(
+                message,
+                claims,
+                name -> tokens.named(name, asked.issuer(), made(claims), ANYWHERE, verdict),
+                made(claims),
+                ProofExpectation.ASSERTION,
+                ANYWHERE,
+                verdict);
     }
 
     private static Optional<Instant> made(JsonObject claims) {

@@ -153,6 +153,29 @@ class TokenStatusListTest {
         assertThat(codes(verify(credential, served, policy))).contains("status.revoked");
     }
 
+    @Test
+    void a_list_may_call_its_key_as_the_issuer_does() throws Exception {
+        byte[] claims = LIST.cwt(signer(), NOW, Duration.ofDays(1)).payload();
+        String name = signer().verificationMethod().fragment();
+        String other = otherSigner().verificationMethod().fragment();
+
+        assertThat(codes(verify(LIST.reference(1), named(name, claims, signer())))).contains("status.revoked");
+        fails(verify(LIST.reference(0), named(other, claims, otherSigner())), "status.list.invalid", "/status/status_list/uri");
+        fails(verify(LIST.reference(0), named(name, claims, otherSigner())), "status.list.invalid", "/status/status_list/uri");
+    }
+
+    private static byte[] named(String kid, byte[] claims, Signer signer) {
+        CborWriter header = new CborWriter()
+                .map(3)
+                .number(CoseSign1.ALGORITHM)
+                .number(-8)
+                .number(CoseSign1.KEY_ID)
+                .bytes(kid.getBytes(US_ASCII))
+                .number(CoseSign1.TYPE)
+                .text("application/statuslist+cwt");
+        return Messages.signed(header, claims, signer).bytes();
+    }
+
     @ParameterizedTest
     @CsvSource({"0, true", "1, false"})
     void credentials_in_tokens_of_every_kind_may_name_one(int index, boolean holds) throws Exception {

@@ -132,8 +132,11 @@ final class ControllerDocument {
         if (ServedJson.text(method, "type").filter(MethodKey.MISSPELT::equals).isPresent()) {
             defects.add(new Defect(name, CryptoProblem.METHOD_TYPE_MISSPELT, "the type is written MultiKey"));
         }
+        Optional<String> kid = method.get("publicKeyJwk").orElse(null) instanceof JsonObject jwk
+                ? ServedJson.text(jwk, "kid")
+                : Optional.empty();
         return Optional.of(new VerificationMethod(
-                name, id, reading.key().get(), purposes.getOrDefault(name, Set.of()), expires, revoked));
+                name, id, reading.key().get(), purposes.getOrDefault(name, Set.of()), expires, revoked, kid));
     }
 
     private Optional<VerificationMethod> defective(VerificationMethodId name, String title) {
