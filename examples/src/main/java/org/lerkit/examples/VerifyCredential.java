@@ -16,6 +16,7 @@ import org.lerkit.crypto.Verifier;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.DocumentResult;
 import org.lerkit.model.Problem;
+import org.lerkit.model.ob2.Assertion;
 import org.lerkit.model.ob3.AchievementCredential;
 
 /** An employer verifies what an applicant has sent. */
@@ -56,6 +57,33 @@ public final class VerifyCredential {
         // end policy
         // spotless:on
         return report;
+    }
+
+    /** An award of Open Badges 2.0, whose documents are where its issuer has them. */
+    public static Assertion award(byte[] received, Map<String, DocumentResult.Found> documents) {
+        // spotless:off - as the guide shows it
+        // begin award
+        CryptoConfig config = CryptoConfig.v2026().toBuilder()
+                .documents(DocumentLoader.of(documents))          // or an HttpsLoader
+                .build();
+        VerificationReport report = Verifier.create(config, VerificationPolicy.openBadges3()).verify(received);
+        Assertion award = report.orThrow().claims(Assertion::new); // as it is served, or as it was signed
+        // end award
+        // spotless:on
+        return award;
+    }
+
+    /** The newest version of what was sent. */
+    public static VerifiedCredential newest(byte[] received, CryptoConfig config, PrintStream out) {
+        // spotless:off - as the guide shows it
+        // begin refresh
+        VerificationPolicy policy = VerificationPolicy.builder().refresh().build();
+        VerificationReport report = Verifier.create(config, policy).verify(received);
+        report.original().ifPresent(older -> out.println("there is a newer version of what was sent"));
+        VerifiedCredential newest = report.orThrow();
+        // end refresh
+        // spotless:on
+        return newest;
     }
 
     /** A configuration that fetches what credentials name, from public addresses and over HTTPS only. */

@@ -174,6 +174,67 @@ class IssuersDayTest {
     }
 
     @Test
+    void an_award_of_open_badges_2_is_what_its_issuer_hosts() {
+        String site = "https://hollowmere.example/";
+        String award = """
+                {"@context": "https://w3id.org/openbadges/v2", "id": "%saward", "type": "Assertion",
+                 "recipient": {"type": "email", "hashed": false, "identity": "osric@example.com"},
+                 "badge": "%sbadge", "issuedOn": "2026-01-15T09:00:00Z", "verification": {"type": "HostedBadge"}}
+                """.formatted(site, site);
+        Map<String, DocumentResult.Found> served = Map.of(
+                site + "award",
+                new DocumentResult.Found(award.getBytes(StandardCharsets.UTF_8)),
+                site + "badge",
+                new DocumentResult.Found("""
+                        {"@context": "https://w3id.org/openbadges/v2", "id": "%sbadge", "type": "BadgeClass",
+                         "name": "Caulking", "description": "Keeps the water out.", "image": "%scaulking.png",
+                         "criteria": {"narrative": "A hull that is dry after a night afloat."}, "issuer": "%sissuer"}
+                        """.formatted(site, site, site).getBytes(StandardCharsets.UTF_8)),
+                site + "issuer",
+                new DocumentResult.Found("""
+                        {"@context": "https://w3id.org/openbadges/v2", "id": "%sissuer", "type": "Issuer",
+                         "name": "Hollowmere Boatyard", "url": "%s", "email": "office@hollowmere.example"}
+                        """.formatted(site, site).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(VerifyCredential.award(award.getBytes(StandardCharsets.UTF_8), served)
+                        .json())
+                .isEqualTo(JsonReader.standard().readObject(award));
+        byte[] changed = award.replace("osric", "wanda").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> VerifyCredential.award(changed, served)).isInstanceOf(VerificationException.class);
+    }
+
+    @Test
+    void a_newer_version_takes_the_place_of_what_was_sent() throws GeneralSecurityException {
+        Issuer issuer = Issuer.create(CryptoConfig.v2026(), Signers.didKey(KEY));
+        String service = "https://hollowmere.example/refresh/1";
+        JsonObject badge = badge(issuer, "did:example:osric")
+                .with("@context", JsonReader.standard().read("""
+                        ["https://www.w3.org/ns/credentials/v2",
+                         "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+                         "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json"]
+                        """.getBytes(StandardCharsets.UTF_8)))
+                .with("refreshService", JsonReader.standard().readObject("""
+                        {"id": "%s", "type": "1EdTechCredentialRefresh"}""".formatted(service)));
+        JsonObject newer = badge.with("validFrom", new JsonString("2026-02-01T09:00:00Z"));
+        Securing securing = Securing.dataIntegrity("eddsa-rdfc-2022");
+        CryptoConfig config = CryptoConfig.v2026().toBuilder()
+                .documents(DocumentLoader.of(Map.of(
+                        service,
+                        new DocumentResult.Found(issuer.issue(newer, securing).bytes()))))
+                .build();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        assertThat(VerifyCredential.newest(
+                                issuer.issue(badge, securing).bytes(),
+                                config,
+                                new PrintStream(said, true, StandardCharsets.UTF_8))
+                        .claims()
+                        .get("validFrom"))
+                .contains(new JsonString("2026-02-01T09:00:00Z"));
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("there is a newer version");
+    }
+
+    @Test
     void a_learner_leaves_out_what_is_not_asked_for() throws GeneralSecurityException {
         Issuer issuer = Issuer.create(CryptoConfig.v2026(), Signers.didKey(KEY));
         JsonObject subject = (JsonObject)
@@ -274,5 +335,7 @@ class IssuersDayTest {
         Shown.on("docs/guide/verify.md", VerifyCredential.class, "verify");
         Shown.on("docs/guide/verify.md", VerifyCredential.class, "policy");
         Shown.on("docs/guide/verify.md", VerifyCredential.class, "fetch");
+        Shown.on("docs/guide/verify.md", VerifyCredential.class, "award");
+        Shown.on("docs/guide/verify.md", VerifyCredential.class, "refresh");
     }
 }

@@ -64,7 +64,8 @@ final class CoseCheck {
             verdict.fail(CryptoProblem.TOKEN_ALGORITHM.at(
                     place, "none of the algorithms that are accepted, in the header that is signed"));
         }
-        Optional<VerificationMethod> method = method(message, Texts.text(claims, "iss"), named, made, purpose, place, verdict);
+        Optional<VerificationMethod> method =
+                method(message, Texts.text(claims, "iss"), named, made, purpose, place, verdict);
         if (algorithm.isPresent() && method.isPresent()) {
             TokenCheck.signature(
                     message.toBeSigned(),

@@ -1,6 +1,7 @@
 package org.lerkit.crypto;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,8 +126,7 @@ final class CredentialCheck {
                     : refreshing.refresh(report, secured.json(), newer -> check(newer, place, depth, standing));
         }
         if (received instanceof Received.Badge badge) {
-            return badgeCheck.check(
-                    badge, place, standing, (inside, at) -> check(inside, at, depth + 1, Standing.EMBEDDED));
+            return badge(badge, place, depth, standing, new HashSet<>());
         }
         if (received instanceof Received.Typed typed) {
             return check(typed.claims(), place, standing);
@@ -139,6 +139,19 @@ final class CredentialCheck {
                 ? Structure.under(broken.problems(), place)
                 : List.of(CryptoProblem.PRESENTATION_MISPLACED.at(place, "a presentation in place of a credential"));
         return onlyParsed(place, new CheckResult.Failed(problems));
+    }
+
+    /** @param followed the identifiers of the endorsements that were looked at */
+    private VerificationReport badge(
+            Received.Badge badge, JsonPointer place, int depth, Standing standing, Set<String> followed) {
+        return badgeCheck.check(
+                badge,
+                place,
+                standing,
+                followed,
+                (inside, at) -> inside instanceof Received.Badge endorsement && depth < DEEPEST
+                        ? badge(endorsement, at, depth + 1, Standing.EMBEDDED, followed)
+                        : embedded(inside, at, depth + 1));
     }
 
     private VerificationReport check(Received.Secured received, JsonPointer place, int depth, Standing standing) {
@@ -279,13 +292,16 @@ final class CredentialCheck {
     }
 
     private VerificationReport embedded(Embedded embedded, int depth) {
-        JsonPointer place = embedded.place();
+        return embedded(Received.embedded(embedded.value()), embedded.place(), depth);
+    }
+
+    private VerificationReport embedded(Received received, JsonPointer place, int depth) {
         return depth > DEEPEST
                 ? onlyParsed(
                         place,
                         new CheckResult.Indeterminate(List.of(CryptoProblem.NESTING_LIMIT.at(
                                 place, "credentials in credentials, more than " + DEEPEST))))
-                : check(Received.embedded(embedded.value()), place, depth, Standing.EMBEDDED);
+                : check(received, place, depth, Standing.EMBEDDED);
     }
 
     private VerificationReport onlyParsed(JsonPointer place, CheckResult parsing) {

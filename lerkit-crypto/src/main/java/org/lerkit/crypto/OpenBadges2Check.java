@@ -84,12 +84,14 @@ final class OpenBadges2Check {
      * The report on a badge.
      *
      * @param standing how it came
+     * @param followed the identifiers of the endorsements that were looked at
      * @param inside reports on what is received for an endorsement
      */
     VerificationReport check(
             Received.Badge received,
             JsonPointer place,
             Standing standing,
+            Set<String> followed,
             BiFunction<Received, JsonPointer, VerificationReport> inside) {
         JsonObject shown = received.json();
         Verdict proof = new Verdict();
@@ -125,7 +127,7 @@ final class OpenBadges2Check {
         }
         List<VerificationMethod> methods =
                 key.flatMap(found -> found.method(linked.issuer())).stream().toList();
-        NestedReports nested = new OpenBadges2Endorsements(links, inside).reports(linked.whole(), place);
+        NestedReports nested = new OpenBadges2Endorsements(links, followed, inside).reports(linked.whole(), place);
 
         List<Check> checks = new ArrayList<>();
         checks.add(new Check(Aspect.PARSING, new CheckResult.Passed()));

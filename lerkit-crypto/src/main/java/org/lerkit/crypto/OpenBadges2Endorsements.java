@@ -20,46 +20,68 @@ import org.lerkit.model.json.JsonValue;
 
 /**
  * What others say of a badge of Open Badges 2.0, of its class and its issuer: each is verified as a badge of its own, and
- * is about one of these. What is said of an endorsement is not looked at: there would be no end to it.
+ * is about one of these. So is what others say of an endorsement, and of its issuer, which may go round in a circle: there
+ * each endorsement is looked at once.
  *
  * @param links where endorsements are got from that are only named
+ * @param followed the identifiers of the endorsements that were looked at
  * @param inside reports on what is received for one
  */
-record OpenBadges2Endorsements(OpenBadges2Links links, BiFunction<Received, JsonPointer, VerificationReport> inside) {
+record OpenBadges2Endorsements(
+        OpenBadges2Links links, Set<String> followed, BiFunction<Received, JsonPointer, VerificationReport> inside) {
 
     /** The reports on the endorsements of a badge, with all that it refers to in place. */
     NestedReports reports(JsonObject whole, JsonPointer place) {
         List<VerificationReport> reports = new ArrayList<>();
-        if (!OpenBadges2Check.isEndorsement(whole)) {
-            JsonPointer at = place.child("badge");
-            Optional<JsonObject> badge = object(whole, "badge");
-            of(whole, place, reports);
-            badge.ifPresent(found -> of(found, at, reports));
-            badge.flatMap(found -> object(found, "issuer")).ifPresent(found -> of(found, at.child("issuer"), reports));
+        if (OpenBadges2Check.isEndorsement(whole)) {
+            of(whole, place, true, reports);
+            object(whole, "issuer").ifPresent(found -> of(found, place.child("issuer"), true, reports));
+            return new NestedReports(List.of(), reports);
         }
+        JsonPointer at = place.child("badge");
+        Optional<JsonObject> badge = object(whole, "badge");
+        of(whole, place, false, reports);
+        badge.ifPresent(found -> of(found, at, false, reports));
+        badge.flatMap(found -> object(found, "issuer"))
+                .ifPresent(found -> of(found, at.child("issuer"), false, reports));
         return new NestedReports(List.of(), reports);
     }
 
-    private void of(JsonObject endorsed, JsonPointer place, List<VerificationReport> reports) {
+    private void of(JsonObject endorsed, JsonPointer place, boolean once, List<VerificationReport> reports) {
         JsonValue value = endorsed.get("endorsement").orElse(JsonArray.EMPTY);
         JsonPointer at = place.child("endorsement");
         List<JsonValue> items = value.items();
         for (int i = 0; i < items.size(); i++) {
-            reports.add(inside.apply(received(items.get(i)), value instanceof JsonArray ? at.child(i) : at));
+            boolean first = id(items.get(i)).filter(followed::add).isPresent();
+            if (first || !once) {
+                reports.add(inside.apply(received(items.get(i)), value instanceof JsonArray ? at.child(i) : at));
+            }
         }
     }
 
+    private static Optional<String> id(JsonValue endorsement) {
+        return endorsement instanceof JsonString name
+                ? Optional.of(name.value())
+                : endorsement instanceof JsonObject object ? text(object, "id") : Optional.empty();
+    }
+
+    private static boolean isAddress(JsonValue value) {
+        return value instanceof JsonString name && OpenBadges2Links.isAddress(name.value());
+    }
+
     private Received received(JsonValue value) {
-        if (!(value instanceof JsonString name) || !OpenBadges2Links.isAddress(name.value())) {
+        if (!isAddress(value)) {
             return Received.embedded(value);
         }
-        DocumentResult result = links.load(name.value());
+        DocumentResult result = links.load(((JsonString) value).value());
         if (result instanceof DocumentResult.Found found) {
             return Received.document(found.bytes());
         }
         return result instanceof DocumentResult.Unreachable unreachable
                 ? new Received.Unsupported(CryptoProblem.BADGE_UNREACHABLE.at(
-                        JsonPointer.ROOT, "an endorsement could not be had: " + unreachable.reason()))
+                        JsonPointer.ROOT,
+                        "an endorsement could not be had: "
+                                + OpenBadges2Links.reason(((JsonString) value).value(), unreachable)))
                 : new Received.Broken(
                         List.of(CryptoProblem.BADGE_NOT_FOUND.at(JsonPointer.ROOT, "no endorsement is there")));
     }
@@ -68,6 +90,9 @@ record OpenBadges2Endorsements(OpenBadges2Links links, BiFunction<Received, Json
     static CheckResult check(NestedReports endorsements, JsonObject whole) {
         Set<String> endorsed = new HashSet<>();
         text(whole, "id").ifPresent(endorsed::add);
+        if (OpenBadges2Check.isEndorsement(whole)) {
+            OpenBadges2Links.id(whole, "issuer").ifPresent(endorsed::add);
+        }
         OpenBadges2Links.id(whole, "badge").ifPresent(endorsed::add);
         object(whole, "badge")
                 .flatMap(badge -> OpenBadges2Links.id(badge, "issuer"))

@@ -134,11 +134,18 @@ final class OpenBadges2Links {
         }
         if (result instanceof DocumentResult.Unreachable unreachable) {
             verdict.doubt(CryptoProblem.BADGE_UNREACHABLE.at(
-                    at, "a document of the badge could not be had: " + unreachable.reason()));
+                    at, "a document of the badge could not be had: " + reason(url, unreachable)));
         } else {
             verdict.fail(CryptoProblem.BADGE_NOT_FOUND.at(at, "nothing is there"));
         }
         return Optional.empty();
+    }
+
+    /** Why there is no document; Open Badges 2.0 allows addresses that nobody should ask for what decides. */
+    static String reason(String url, DocumentResult.Unreachable unreachable) {
+        return url.startsWith("http://")
+                ? "its address is http, where anybody on the way can change it: " + unreachable.reason()
+                : unreachable.reason();
     }
 
     /** What is served at an address, as it came. */

@@ -162,7 +162,11 @@ public sealed interface Securing {
             Optional<String> embeddedCryptosuite,
             int decoys)
             implements Securing {
-        /** @throws IllegalArgumentException if there are less than no decoys */
+        /**
+         * What may be left out, by whom, and how well that is hidden.
+         *
+         * @throws IllegalArgumentException if the number of decoys is negative
+         */
         public SdJwt {
             if (decoys < 0) {
                 throw new IllegalArgumentException("a number of decoys is expected");

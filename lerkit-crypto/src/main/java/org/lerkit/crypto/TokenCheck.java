@@ -256,9 +256,8 @@ final class TokenCheck {
             CompactJws token, Optional<String> issuer, Optional<Instant> made, JsonPointer place, Verdict verdict) {
         Optional<String> site = issuer.filter(HttpsController::is);
         Optional<String> kid = text(token.header(), "kid");
-        boolean named = kid.isPresent()
-                ? isName(kid.get())
-                : token.header().get("jwk").isEmpty();
+        boolean named =
+                kid.isPresent() ? isName(kid.get()) : token.header().get("jwk").isEmpty();
         return site.isPresent() && named
                 ? resolution.ofIssuer(site.get(), kid, place, ProofExpectation.ASSERTION, made, verdict)
                 : method(token, issuer, made, ProofExpectation.ASSERTION, place, verdict);
@@ -268,8 +267,7 @@ final class TokenCheck {
     Optional<VerificationMethod> named(
             String name, Optional<String> issuer, Optional<Instant> made, JsonPointer place, Verdict verdict) {
         return issuer.filter(HttpsController::is).isPresent()
-                ? resolution.ofIssuer(
-                        issuer.get(), Optional.of(name), place, ProofExpectation.ASSERTION, made, verdict)
+                ? resolution.ofIssuer(issuer.get(), Optional.of(name), place, ProofExpectation.ASSERTION, made, verdict)
                 : resolution.called(name, issuer, place, ProofExpectation.ASSERTION, made, verdict);
     }
 

@@ -71,6 +71,12 @@ final class BadgeSite {
                 """.formatted(ISSUER, KEY, REVOCATIONS));
     }
 
+    static JsonObject profile(String id) {
+        return json("""
+                {"@context": "https://w3id.org/openbadges/v2", "id": "%s", "type": "Profile", "name": "Somebody"}
+                """.formatted(id));
+    }
+
     static JsonObject key(String id, String owner, String name) {
         return json("""
                 {"@context": "https://w3id.org/openbadges/v2", "id": "%s", "type": "CryptographicKey", "owner": "%s"}

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,8 +110,8 @@ class CertificateAttackTest {
 
     @Test
     void a_certificate_for_the_host_is_for_the_issuers_at_it() {
-        Certificates byHost = ROOT.certifies(
-                "Host", ISSUER, Optional.of(host(HOST.toUpperCase(java.util.Locale.ROOT))), years(-1), years(1));
+        Certificates byHost =
+                ROOT.certifies("Host", ISSUER, Optional.of(host(HOST.toUpperCase(Locale.ROOT))), years(-1), years(1));
 
         verified(token(chain(byHost), byHost), ROOT);
     }

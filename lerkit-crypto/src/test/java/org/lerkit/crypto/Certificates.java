@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -148,7 +150,7 @@ final class Certificates {
     private static KeyPair keys(String curve) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new java.security.spec.ECGenParameterSpec(curve));
+            generator.initialize(new ECGenParameterSpec(curve));
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
@@ -179,7 +181,7 @@ final class Certificates {
                 extensions.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(alternative.get()));
             }
             V3TBSCertificateGenerator generator = new V3TBSCertificateGenerator();
-            generator.setSerialNumber(new org.bouncycastle.asn1.ASN1Integer(BigInteger.valueOf(4711)));
+            generator.setSerialNumber(new ASN1Integer(BigInteger.valueOf(4711)));
             generator.setSubject(new X500Name("CN=" + subject.replaceAll("[^A-Za-z ]", " ")));
             generator.setIssuer(new X500Name("CN=" + authority.replaceAll("[^A-Za-z ]", " ")));
             generator.setStartDate(new Time(Date.from(from)));

@@ -1,5 +1,6 @@
 package org.lerkit.crypto;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lerkit.crypto.CosePresentationTest.presented;
@@ -135,7 +136,7 @@ class CosePresentationAttackTest {
     @Test
     void one_byte_changed_is_noticed() {
         byte[] bytes = GOOD.bytes();
-        String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String text = new String(bytes, ISO_8859_1);
         bytes[text.indexOf(CHALLENGE) + 5] = '2';
 
         assertThat(codes(verify(CoseSign1.parse(bytes))))

@@ -19,6 +19,8 @@ import static org.lerkit.crypto.TokenPresentationTest.credential;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,16 +84,14 @@ class CosePresentationTest {
         assertThat(secured.document().json()).isEqualTo(secured.json());
     }
 
-    private static java.util.Map.Entry<CborValue, CborValue> entry(long label, CborValue value) {
-        return java.util.Map.entry(new Int(label), value);
+    private static Map.Entry<CborValue, CborValue> entry(long label, CborValue value) {
+        return Map.entry(new Int(label), value);
     }
 
     @Test
     void it_may_be_for_several() throws GeneralSecurityException {
         Presenting how = new Presenting(
-                new Presenting.Cose(),
-                Set.of("https://one.example", "https://two.example"),
-                java.util.Optional.of(CHALLENGE));
+                new Presenting.Cose(), Set.of("https://one.example", "https://two.example"), Optional.of(CHALLENGE));
         VerificationPolicy both = VerificationPolicy.builder()
                 .expectDomains(List.of("https://two.example", "https://one.example"))
                 .expectChallenge(CHALLENGE)

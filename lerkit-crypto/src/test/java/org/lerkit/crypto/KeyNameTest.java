@@ -48,9 +48,7 @@ class KeyNameTest {
     }
 
     private static String token(String kid, JsonObject more, Signer signer) {
-        JsonObject header = json("{\"alg\":\"EdDSA\",\"typ\":\"vc+jwt\"}")
-                .with("kid", new JsonString(kid))
-                .toBuilder()
+        JsonObject header = json("{\"alg\":\"EdDSA\",\"typ\":\"vc+jwt\"}").with("kid", new JsonString(kid)).toBuilder()
                 .putAll(more.members())
                 .build();
         return Tokens.signed(header, CREDENTIAL, signer).text();
@@ -64,9 +62,8 @@ class KeyNameTest {
         Map<String, DocumentResult.Found> served = new HashMap<>();
         served.put(ISSUER, new DocumentResult.Found(JsonWriter.toBytes(document)));
         served.put(MALLORY, new DocumentResult.Found(JsonWriter.toBytes(document(MALLORY, 2, "mallory"))));
-        CryptoConfig config = Fixtures.CONFIG.toBuilder()
-                .documents(DocumentLoader.of(served))
-                .build();
+        CryptoConfig config =
+                Fixtures.CONFIG.toBuilder().documents(DocumentLoader.of(served)).build();
         return Verifier.create(config, VerificationPolicy.strict()).verify(token);
     }
 
@@ -121,7 +118,8 @@ class KeyNameTest {
     @Test
     void a_key_that_comes_along_must_be_the_one_that_is_named() {
         JsonObject own = JsonObject.EMPTY.with("jwk", Jwk.encode(Fixtures.key(1).publicKey()));
-        JsonObject other = JsonObject.EMPTY.with("jwk", Jwk.encode(Fixtures.key(2).publicKey()));
+        JsonObject other =
+                JsonObject.EMPTY.with("jwk", Jwk.encode(Fixtures.key(2).publicKey()));
 
         assertThat(verify(token("1", own, signer())).outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(codes(verify(token("1", other, signer())))).containsExactly("token.key.unclear");
@@ -130,9 +128,7 @@ class KeyNameTest {
     @Test
     void two_keys_of_one_name_are_no_key() {
         JsonObject document = document(ISSUER, 1, "x")
-                .with(
-                        "assertionMethod",
-                        JsonArray.of(method(ISSUER, "1", 1, "same"), method(ISSUER, "2", 2, "same")));
+                .with("assertionMethod", JsonArray.of(method(ISSUER, "1", 1, "same"), method(ISSUER, "2", 2, "same")));
 
         assertThat(codes(verify(token("same", JsonObject.EMPTY, signer()).getBytes(UTF_8), document)))
                 .containsExactly("token.key.unclear");

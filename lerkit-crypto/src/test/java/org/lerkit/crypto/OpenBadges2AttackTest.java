@@ -487,18 +487,70 @@ class OpenBadges2AttackTest {
     }
 
     @Test
-    void endorsements_that_endorse_each_other_come_to_an_end() {
+    void endorsers_that_endorse_each_other_come_to_an_end() {
+        String guild = EVIL + "/guild";
+        String friends = EVIL + "/friends";
+        String first = EVIL + "/endorsements/1";
+        String ofGuild = EVIL + "/endorsements/2";
+        String ofFriends = EVIL + "/endorsements/3";
+        site.serve(guild, BadgeSite.profile(guild).with("endorsement", twice(ofGuild)))
+                .serve(friends, BadgeSite.profile(friends).with("endorsement", twice(ofFriends)))
+                .serve(first, BadgeSite.endorsement(first, BADGE, guild))
+                .serve(ofGuild, BadgeSite.endorsement(ofGuild, guild, friends))
+                .serve(ofFriends, BadgeSite.endorsement(ofFriends, friends, guild))
+                .add(BADGE, "endorsement", new JsonString(first));
+
+        VerificationReport report = site.verify(hosted());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(deep(report, 0)).isEqualTo(3);
+    }
+
+    private static JsonArray twice(String url) {
+        return JsonArray.of(new JsonString(url), new JsonString(url));
+    }
+
+    /** How deep the reports on endorsements go; there is one at each depth. */
+    private static int deep(VerificationReport report, int depth) {
+        assertThat(report.endorsements()).hasSizeLessThanOrEqualTo(1);
+        return report.endorsements().isEmpty()
+                ? depth
+                : deep(report.endorsements().get(0), depth + 1);
+    }
+
+    @Test
+    void an_endorsement_of_itself_says_nothing_more() {
         String url = SITE + "/endorsements/1";
-        JsonArray itself = JsonArray.of(new JsonString(url), new JsonString(url));
-        JsonObject endorsement = BadgeSite.endorsement(url, BADGE, ISSUER).with("endorsement", itself);
+        JsonObject endorsement = BadgeSite.endorsement(url, BADGE, ISSUER).with("endorsement", twice(url));
         site.serve(url, endorsement).add(BADGE, "endorsement", new JsonString(url));
 
         VerificationReport report = site.verify(hosted());
 
         assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
-        assertThat(report.endorsements())
-                .singleElement()
-                .satisfies(nested -> assertThat(nested.endorsements()).isEmpty());
+        assertThat(deep(report, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void endorsements_of_endorsements_go_as_deep_as_anything_real() {
+        for (int i = 0; i < 12; i++) {
+            String url = SITE + "/endorsements/" + i;
+            String below = i == 0 ? BADGE : SITE + "/endorsements/" + (i - 1);
+            site.serve(
+                    url,
+                    BadgeSite.endorsement(url, below, ISSUER)
+                            .with("endorsement", new JsonString(SITE + "/endorsements/" + (i + 1))));
+        }
+        site.add(BADGE, "endorsement", new JsonString(SITE + "/endorsements/0"));
+
+        VerificationReport report = site.verify(hosted());
+
+        assertThat(report.outcome()).isEqualTo(Outcome.INDETERMINATE);
+        assertThat(report.problems())
+                .extracting(problem -> problem.code().value())
+                .contains("credential.nesting.limit")
+                .doesNotContain("ob2.endorsement.other");
+        assertThat(deep(report, 0)).isEqualTo(9);
     }
 
     @Test

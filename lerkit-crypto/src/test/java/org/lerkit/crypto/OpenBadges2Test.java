@@ -341,10 +341,7 @@ class OpenBadges2Test {
     void endorsements_are_badges_of_their_own() {
         String endorsement = "https://guild.example.org/endorsements/4";
         String guild = "https://guild.example.org/profile";
-        site.serve(guild, json("""
-                {"@context": "https://w3id.org/openbadges/v2", "id": "%s", "type": "Profile",
-                 "name": "Guild of Beekeepers"}
-                """.formatted(guild)));
+        site.serve(guild, BadgeSite.profile(guild));
         site.serve(endorsement, BadgeSite.endorsement(endorsement, BADGE, guild));
         site.add(BADGE, "endorsement", new JsonString(endorsement));
 
@@ -362,6 +359,47 @@ class OpenBadges2Test {
                         .verify(hosted())
                         .outcome())
                 .isEqualTo(Outcome.INDETERMINATE);
+    }
+
+    @Test
+    void what_others_say_of_an_endorsement_is_verified_too() {
+        String one = SITE + "/endorsements/1";
+        String other = SITE + "/endorsements/2";
+        site.serve(one, BadgeSite.endorsement(one, BADGE, ISSUER).with("endorsement", new JsonString(other)))
+                .serve(other, BadgeSite.endorsement(other, one, ISSUER))
+                .add(BADGE, "endorsement", new JsonString(one));
+
+        VerificationReport report = site.verify(hosted());
+        assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(report.endorsements().get(0).endorsements())
+                .singleElement()
+                .satisfies(nested ->
+                        assertThat(nested.place()).isEqualTo(new JsonPointer("/badge/endorsement/endorsement")));
+
+        site.serve(other, new DocumentResult.NotFound());
+        assertThat(site.verify(hosted()).outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void what_is_at_an_http_address_is_not_fetched_and_the_report_says_why() {
+        String address = "http://badges.brackenwick.example.edu/awards/77";
+        JsonObject old = hosted().with("id", new JsonString(address));
+        CryptoConfig fetching = Fixtures.CONFIG.toBuilder()
+                .documents(HttpsLoader.builder(Fixtures.CONFIG.clock()).build())
+                .build();
+
+        VerificationReport report = Verifier.create(fetching, VerificationPolicy.strict())
+                .verify(JsonWriter.toBytes(old.with("badge", new JsonString("http://localhost/b"))));
+
+        assertThat(report.outcome()).isEqualTo(Outcome.INDETERMINATE);
+        assertThat(report.result(Aspect.PROOF).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code().value()).isEqualTo("ob2.document.unreachable");
+            assertThat(problem.pointer().value()).isEqualTo("/id");
+            assertThat(problem.title()).contains("its address is http, where anybody on the way can change it");
+        });
+        // and given, it counts
+        site.serve(address, old);
+        assertThat(site.verify(old).result(Aspect.PROOF)).isEqualTo(new CheckResult.Passed());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.jose.SdJwt;
 import org.lerkit.model.json.JsonNumber;
@@ -100,7 +101,7 @@ class SdJwtPresentationTest {
     void what_must_be_seen_is_not_concealed(String disclosable, String place) {
         assertThatThrownBy(() -> present(disclosable))
                 .asInstanceOf(type(IssuanceException.class))
-                .extracting(IssuanceException::problems, InstanceOfAssertFactories.list(org.lerkit.model.Problem.class))
+                .extracting(IssuanceException::problems, InstanceOfAssertFactories.list(Problem.class))
                 .first()
                 .satisfies(problem -> {
                     assertThat(problem.code().value()).isEqualTo("sd-jwt.claim.concealed");

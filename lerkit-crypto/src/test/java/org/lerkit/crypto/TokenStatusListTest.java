@@ -159,9 +159,16 @@ class TokenStatusListTest {
         String name = signer().verificationMethod().fragment();
         String other = otherSigner().verificationMethod().fragment();
 
-        assertThat(codes(verify(LIST.reference(1), named(name, claims, signer())))).contains("status.revoked");
-        fails(verify(LIST.reference(0), named(other, claims, otherSigner())), "status.list.invalid", "/status/status_list/uri");
-        fails(verify(LIST.reference(0), named(name, claims, otherSigner())), "status.list.invalid", "/status/status_list/uri");
+        assertThat(codes(verify(LIST.reference(1), named(name, claims, signer()))))
+                .contains("status.revoked");
+        fails(
+                verify(LIST.reference(0), named(other, claims, otherSigner())),
+                "status.list.invalid",
+                "/status/status_list/uri");
+        fails(
+                verify(LIST.reference(0), named(name, claims, otherSigner())),
+                "status.list.invalid",
+                "/status/status_list/uri");
     }
 
     private static byte[] named(String kid, byte[] claims, Signer signer) {

@@ -42,7 +42,8 @@ public record VerificationMethod(
 
     /** Whether a token whose {@code kid} is this names it among the keys of its controller. */
     public boolean isCalled(String name) {
-        return kid.filter(name::equals).isPresent() || (id.hasFragment() && id.fragment().equals(name));
+        return kid.filter(name::equals).isPresent()
+                || (id.hasFragment() && id.fragment().equals(name));
     }
 
     /** From when on it is out of use, one way or the other. */

@@ -72,15 +72,15 @@ public final class CwtClaims {
      * @throws IllegalArgumentException for others
      */
     public static void write(JsonObject claims, CborWriter out) {
-        List<Map.Entry<Long, String>> present = NAMES.entrySet().stream()
+        List<Map.Entry<Long, String>> known = NAMES.entrySet().stream()
                 .filter(claim -> claims.get(claim.getValue()).isPresent())
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
-        if (present.size() != claims.members().size()) {
+        if (known.size() != claims.members().size()) {
             throw new IllegalArgumentException("a claim that has no number");
         }
-        out.map(present.size());
-        for (Map.Entry<Long, String> claim : present) {
+        out.map(known.size());
+        for (Map.Entry<Long, String> claim : known) {
             JsonValue value = claims.get(claim.getValue()).orElseThrow();
             out.number(claim.getKey());
             if (claim.getValue().equals(NONCE) && value instanceof JsonString text) {
