@@ -11,6 +11,7 @@ import org.lerkit.crypto.IssuanceException;
 import org.lerkit.crypto.spi.DisclosureException;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.policy.PolicyException;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.UnreadableDocumentException;
@@ -78,6 +79,9 @@ final class CommandFailure extends RuntimeException {
         }
         if (failure instanceof XmlSyntaxException unreadable) {
             return of(ExitCode.BAD_INPUT, document, unreadable.problem());
+        }
+        if (failure instanceof PolicyException unfit) {
+            return badInput(document + ": not used:" + list(unfit.problems()), "");
         }
         if (failure instanceof IssuanceException refused) {
             return new CommandFailure(ExitCode.REJECTED, document + ": not issued:" + list(refused.problems()), "");

@@ -62,6 +62,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private ConversionFlags flags = new ConversionFlags();
 
+    @Mixin
+    private PolicyFlags policies = new PolicyFlags();
+
     private final Environment environment;
 
     ConvertCommand(Environment environment) {
@@ -70,7 +73,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConversionOptions options = flags.options().refusing(ConversionFlags.kinds(failOn));
+        ConversionOptions options =
+                flags.options().refusing(ConversionFlags.kinds(failOn)).withPolicies(policies.policies(environment));
         ConversionOptions proven = checkAccounting ? options.checkingAccounting() : options;
         try (Input input = Input.open(environment, source.file());
                 Output output = new Output(environment)) {

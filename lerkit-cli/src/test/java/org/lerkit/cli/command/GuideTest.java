@@ -20,8 +20,8 @@ class GuideTest {
             "convert", "demo", "derive", "inspect", "issue", "key", "present", "render", "serve", "status", "verify");
     private static final Map<String, List<String>> SUBCOMMANDS =
             Map.of("key", List.of("generate", "publish"), "status", List.of("create", "publish"));
-    /** What a program does with the library; no command does it yet. */
-    private static final List<String> TASKS = List.of("images", "read");
+    /** What a program does with the library, or several commands together. */
+    private static final List<String> TASKS = List.of("images", "policies", "read");
 
     private static final Pattern CALL = Pattern.compile("\\./lerkit ([a-z]+)([^|>`\\n]*)");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.policy.Policies;
+import org.lerkit.mapping.testing.Law;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
@@ -37,13 +37,11 @@ class ClrPolicyLawTest {
 
     private static void keepsTheLaw(JsonObject record, String which) {
         isAccountedFor(record, convert(record), which);
-        assertThat(ConservationLaw.perturb(record, ClrPolicyLawTest::convert))
-                .as(which)
-                .isEmpty();
+        assertThat(Law.perturb(record, ClrPolicyLawTest::convert)).as(which).isEmpty();
     }
 
     private static void isAccountedFor(JsonObject record, Conversion<JsonObject> conversion, String which) {
-        assertThat(ConservationLaw.check(record, conversion.value(), conversion.ledger()))
+        assertThat(Law.check(record, conversion.value(), conversion.ledger()))
                 .as(which)
                 .isEmpty();
     }

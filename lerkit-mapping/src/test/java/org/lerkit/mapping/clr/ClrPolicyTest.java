@@ -64,7 +64,7 @@ class ClrPolicyTest {
     private static List<String> policiesAt(Ledger ledger, String place) {
         return ledger.origins().stream()
                 .filter(origin -> origin.cause() == Ledger.Origin.Cause.POLICY)
-                .filter(origin -> origin.target().value().endsWith(place))
+                .filter(origin -> origin.target().path().endsWith(place))
                 .map(origin -> origin.rule().id())
                 .toList();
     }
@@ -126,11 +126,11 @@ class ClrPolicyTest {
                     assertThat(entry.targets())
                             .singleElement()
                             .satisfies(
-                                    target -> assertThat(target.value()).endsWith("/credentialSubject/result/0/value"));
+                                    target -> assertThat(target.path()).endsWith("/credentialSubject/result/0/value"));
                     assertThat(entry.influences())
                             .singleElement()
                             .satisfies(
-                                    target -> assertThat(target.value()).endsWith("/credentialSubject/creditsEarned"));
+                                    target -> assertThat(target.path()).endsWith("/credentialSubject/creditsEarned"));
                 });
     }
 
