@@ -29,7 +29,7 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatName.class,
             defaultValue = "clr2",
-            description = "The format to convert to: clr2 (if left out) or record.")
+            description = "The format to convert to: clr2 (if left out), ob3 or record.")
     private Format to = Format.CLR_2;
 
     @Option(
@@ -58,6 +58,9 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-q", "--quiet"},
             description = "Says nothing about what succeeds.")
     private boolean quiet;
+
+    @Mixin
+    private UpgradeFlags upgrade = new UpgradeFlags();
 
     @Mixin
     private ConversionFlags flags = new ConversionFlags();
@@ -97,7 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Converter converter(Input input) {
         Format format = source.from().orElseGet(input::format);
-        return Converters.standard()
+        return upgrade.in(Converters.standard(), environment)
                 .find(format, to)
                 .orElseThrow(() -> CommandFailure.usage(
                         input.name() + ": lerkit does not convert " + format + " to " + to,

@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The names that formats have on the command line: their coordinates, and shorter ones. */
 final class FormatName implements ITypeConverter<Format> {
     /** The short names, as option descriptions list them. */
-    static final String LIST = "clr2, ob3, record, pesc-college, pesc-high-school, pesc-batch, elmo";
+    static final String LIST = "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, elmo";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 
@@ -18,6 +18,7 @@ final class FormatName implements ITypeConverter<Format> {
         SHORT.put("clr2", Format.CLR_2);
         SHORT.put("ob3", Format.OPEN_BADGES_3);
         SHORT.put("record", Format.LEARNER_RECORD);
+        SHORT.put("ob2", Format.OPEN_BADGES_2);
         SHORT.put("pesc-college", Format.COLLEGE_TRANSCRIPT);
         SHORT.put("pesc-high-school", Format.HIGH_SCHOOL_TRANSCRIPT);
         SHORT.put("pesc-batch", Format.ACADEMIC_RECORD_BATCH);

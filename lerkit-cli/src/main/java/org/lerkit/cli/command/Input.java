@@ -15,7 +15,6 @@ import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonSyntaxException;
-import org.lerkit.model.json.JsonWriter;
 
 /**
  * A document that a command reads: a file, or standard input. Its first bytes tell what it is. XML is then streamed;
@@ -143,12 +142,9 @@ final class Input implements Closeable {
         }
     }
 
-    /** All of it, as it comes; a document that something carries without its carrier. */
+    /** All of it, as it comes: tokens and images too, which converters open by themselves. */
     InputStream stream() {
-        return opened.filter(document -> !document.carriers().isEmpty())
-                .map(document -> JsonWriter.toBytes(document.json()))
-                .or(() -> whole)
-                .<InputStream>map(ByteArrayInputStream::new)
+        return whole.<InputStream>map(ByteArrayInputStream::new)
                 .orElseGet(() -> new SequenceInputStream(new ByteArrayInputStream(start), source));
     }
 

@@ -21,7 +21,7 @@ class GuideTest {
     private static final Map<String, List<String>> SUBCOMMANDS =
             Map.of("key", List.of("generate", "publish"), "status", List.of("create", "publish"));
     /** What a program does with the library, or several commands together. */
-    private static final List<String> TASKS = List.of("images", "policies", "read");
+    private static final List<String> TASKS = List.of("images", "policies", "read", "upgrade");
 
     private static final Pattern CALL = Pattern.compile("\\./lerkit ([a-z]+)([^|>`\\n]*)");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
@@ -53,7 +53,7 @@ class GuideTest {
     @Test
     void calls_name_commands_and_options_that_exist() throws IOException {
         int calls = 0;
-        for (String page : COMMANDS) {
+        for (String page : Stream.concat(COMMANDS.stream(), TASKS.stream()).toList()) {
             Matcher call = CALL.matcher(Files.readString(GUIDE.resolve(page + ".md")));
             while (call.find()) {
                 calls++;

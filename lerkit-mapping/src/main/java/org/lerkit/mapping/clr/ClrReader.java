@@ -13,11 +13,12 @@ import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
+import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
-import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.record.LearnerRecord;
 
 /**
@@ -60,7 +61,7 @@ public final class ClrReader implements RecordReader {
     }
 
     /**
-     * Reads a document; it holds one record.
+     * Reads a document, taken out of a token or image where it is in one; it holds one record.
      *
      * @throws org.lerkit.model.json.JsonSyntaxException if it is not JSON
      * @throws ConversionException if it is neither a CLR 2.0 nor an Open Badge 3.0 of the data model 2.0, or contradicts
@@ -69,12 +70,10 @@ public final class ClrReader implements RecordReader {
     @Override
     public Records read(InputStream source, ConversionOptions options) throws IOException {
         requireNonNull(options, "options");
-        byte[] bytes = source.readNBytes(JsonReader.Limits.STANDARD.bytes() + 1);
-        JsonValue json = JsonReader.standard().read(bytes);
-        if (!(json instanceof JsonObject document)) {
-            throw notTheFormat("expected an object, found " + json.kind());
-        }
-        return Records.of(List.of(read(document, bytes, options)));
+        CredentialDocument document =
+                CredentialDocument.open(source.readNBytes(JsonReader.Limits.STANDARD.bytes() + 1));
+        byte[] json = document.carriers().isEmpty() ? document.source() : JsonWriter.toBytes(document.json());
+        return Records.of(List.of(read(document.json(), json, options)));
     }
 
     private static Conversion<LearnerRecord> read(JsonObject json, byte[] bytes, ConversionOptions options) {

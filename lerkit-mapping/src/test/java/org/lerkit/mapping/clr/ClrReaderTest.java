@@ -197,7 +197,6 @@ class ClrReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[]|an array",
                 "{}|",
                 "{'@context':'https://www.w3.org/ns/credentials/v2','type':'VerifiableCredential'}|w3c:vc:2.0"
             })
@@ -212,7 +211,7 @@ class ClrReaderTest {
                         e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.NOT_THE_FORMAT))
                 .hasMessageContaining(message == null ? "CLR 2.0" : message);
         assertThatThrownBy(() ->
-                        ClrReader.clr().read(new ByteArrayInputStream(new byte[] {'{'}), ConversionOptions.standard()))
+                        ClrReader.clr().read(new ByteArrayInputStream("[]".getBytes(StandardCharsets.UTF_8)), ConversionOptions.standard()))
                 .isInstanceOf(JsonSyntaxException.class);
     }
 
