@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lerkit.crypto.IssuanceException;
 import org.lerkit.crypto.spi.DisclosureException;
@@ -14,13 +15,13 @@ import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.policy.PolicyException;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
-import org.lerkit.model.document.UnreadableDocumentException;
-import org.lerkit.model.json.JsonSyntaxException;
-import org.lerkit.model.xml.XmlSyntaxException;
+import org.lerkit.model.ProblemCode;
 
 /** A command cannot go on. Says why in words for people, what to do about it, and which code to exit with. */
 final class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private static final Set<ProblemCode> DEFECTS = Set.of(ConversionProblems.ACCOUNTING, ConversionProblems.DEFECT);
 
     private final int exitCode;
     private final String hint;
@@ -69,16 +70,7 @@ final class CommandFailure extends RuntimeException {
     /** Whatever lerkit says about a document, with the document's name. */
     static CommandFailure of(String document, LerkitException failure) {
         if (failure instanceof ConversionException refused) {
-            return of(exitCode(refused.problem()), document, refused.problem());
-        }
-        if (failure instanceof JsonSyntaxException unreadable) {
-            return of(ExitCode.BAD_INPUT, document, unreadable.problem());
-        }
-        if (failure instanceof UnreadableDocumentException unreadable) {
-            return of(ExitCode.BAD_INPUT, document, unreadable.problem());
-        }
-        if (failure instanceof XmlSyntaxException unreadable) {
-            return of(ExitCode.BAD_INPUT, document, unreadable.problem());
+            return of(exitCode(refused.problem().code()), document, refused.problem());
         }
         if (failure instanceof PolicyException unfit) {
             return badInput(document + ": not used:" + list(unfit.problems()), "");
@@ -89,7 +81,9 @@ final class CommandFailure extends RuntimeException {
         if (failure instanceof DisclosureException refused) {
             return new CommandFailure(ExitCode.REJECTED, document + ": not disclosed:" + list(refused.problems()), "");
         }
-        return badInput(document + ": " + failure.getMessage(), "");
+        return failure.problems().size() == 1
+                ? of(ExitCode.BAD_INPUT, document, failure.problems().get(0))
+                : badInput(document + ": " + failure.getMessage(), "");
     }
 
     /** Does something with a document; whatever lerkit says against it is told with the document's name. */
@@ -110,11 +104,12 @@ final class CommandFailure extends RuntimeException {
         T run() throws IOException;
     }
 
-    private static int exitCode(Problem problem) {
-        if (problem.code().equals(ConversionProblems.LOSS_REFUSED)) {
+    /** What to exit with where a document is not converted for a problem of this kind. */
+    static int exitCode(ProblemCode code) {
+        if (code.equals(ConversionProblems.LOSS_REFUSED)) {
             return ExitCode.REJECTED;
         }
-        return problem.code().equals(ConversionProblems.ACCOUNTING) ? ExitCode.INTERNAL : ExitCode.BAD_INPUT;
+        return DEFECTS.contains(code) ? ExitCode.INTERNAL : ExitCode.BAD_INPUT;
     }
 
     private static String list(List<Problem> problems) {

@@ -24,13 +24,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private RecordSource source = new RecordSource();
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            defaultValue = "clr2",
-            description = "The format to convert to: clr2 (if left out), ob3 or record.")
-    private Format to = Format.CLR_2;
+    @Mixin
+    private TargetFlags target = new TargetFlags();
 
     @Option(
             names = {"-o", "--out"},
@@ -44,30 +39,6 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--ledger-html", paramLabel = "FILE.html", description = "Writes the ledger as a page for people.")
     private Optional<Path> ledgerPage = Optional.empty();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "KINDS",
-            split = ",",
-            description = "Refuses a conversion in which anything would be, for instance, dropped or narrowed.")
-    private List<String> failOn = List.of();
-
-    @Option(names = "--check-accounting", description = "Proves that the ledger accounts for everything.")
-    private boolean checkAccounting;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Says nothing about what succeeds.")
-    private boolean quiet;
-
-    @Mixin
-    private UpgradeFlags upgrade = new UpgradeFlags();
-
-    @Mixin
-    private ConversionFlags flags = new ConversionFlags();
-
-    @Mixin
-    private PolicyFlags policies = new PolicyFlags();
-
     private final Environment environment;
 
     ConvertCommand(Environment environment) {
@@ -76,9 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConversionOptions options =
-                flags.options().refusing(ConversionFlags.kinds(failOn)).withPolicies(policies.policies(environment));
-        ConversionOptions proven = checkAccounting ? options.checkingAccounting() : options;
+        ConversionOptions options = target.options(environment);
         try (Input input = Input.open(environment, source.file());
                 Output output = new Output(environment)) {
             int code = CommandFailure.telling(input.name(), () -> {
@@ -88,8 +57,8 @@ final class ConvertCommand implements Callable<Integer> {
                         Destination.of(environment, out),
                         ledger,
                         ledgerPage,
-                        quiet);
-                try (Converter.Conversions conversions = converter.convert(input.stream(), proven)) {
+                        target.quiet());
+                try (Converter.Conversions conversions = converter.convert(input.stream(), options)) {
                     return new ConversionRun(environment, input.name(), output, targets).run(conversions);
                 }
             });
@@ -100,10 +69,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Converter converter(Input input) {
         Format format = source.from().orElseGet(input::format);
-        return upgrade.in(Converters.standard(), environment)
-                .find(format, to)
+        return target.converters(environment)
+                .find(format, target.to())
                 .orElseThrow(() -> CommandFailure.usage(
-                        input.name() + ": lerkit does not convert " + format + " to " + to,
+                        input.name() + ": lerkit does not convert " + format + " to " + target.to(),
                         "it reads " + list(Converters.standard().sources()) + ", and writes "
                                 + list(Converters.standard().targets())));
     }

@@ -36,4 +36,9 @@ public record Environment(
     CryptoConfig crypto() {
         return CryptoConfig.v2026().toBuilder().clock(clock).executor(executor).build();
     }
+
+    /** The same, where a command does its work side by side already: what is done in it is done by the thread that asks. */
+    Environment withoutExecutor() {
+        return new Environment(in, out, err, colours, interactive, directory, clock, Runnable::run, random);
+    }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
             "The controller of the key becomes the issuer; the rest of the issuer's profile is kept."
         })
 final class IssueCommand implements Callable<Integer> {
-    private static final Set<Format> ISSUED =
+    /** What can be signed as it is. */
+    static final Set<Format> ISSUED =
             Set.of(Format.CLR_2, Format.OPEN_BADGES_3, Format.ENDORSEMENT_3, Format.CREDENTIAL_2);
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to sign; standard input if left out.")

@@ -63,6 +63,7 @@ public final class Lerkit implements Runnable {
                         .build());
         line.addSubcommand(new DemoCommand(environment))
                 .addSubcommand(new ConvertCommand(environment))
+                .addSubcommand(BatchCommand.in(environment))
                 .addSubcommand(new IssueCommand(environment))
                 .addSubcommand(new DeriveCommand(environment))
                 .addSubcommand(new VerifyCommand(environment))

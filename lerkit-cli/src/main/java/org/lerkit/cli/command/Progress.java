@@ -1,5 +1,7 @@
 package org.lerkit.cli.command;
 
+import java.util.function.Supplier;
+
 /** Says on standard error how far long work is. Says nothing about short work. */
 final class Progress {
     private static final long QUIET = 2_000;
@@ -21,15 +23,20 @@ final class Progress {
     /** One more is done. */
     void step() {
         done++;
+        tell(() -> Words.count(done, noun) + " ...");
+    }
+
+    /** Says these words, if it is time to say something. */
+    void tell(Supplier<String> words) {
         long now = environment.clock().millis();
         if (now >= next) {
             if (environment.interactive()) {
-                environment.err().print("\r" + Words.count(done, noun) + " ...");
+                environment.err().print("\r" + words.get() + "\033[K");
                 environment.err().flush();
                 shown = true;
                 next = now + WATCHED;
             } else {
-                environment.err().println("lerkit: " + Words.count(done, noun) + " ...");
+                environment.err().println("lerkit: " + words.get());
                 next = now + UNWATCHED;
             }
         }

@@ -48,7 +48,8 @@ final class Words {
                 : milliseconds / 1000 + "." + milliseconds % 1000 / 100 + " s";
     }
 
-    private static String grouped(long number) {
+    /** A number with its thousands told apart: {@code 1,204}. */
+    static String grouped(long number) {
         String digits = Long.toString(number);
         StringBuilder text = new StringBuilder(digits);
         for (int at = digits.length() - 3; at > 0; at -= 3) {

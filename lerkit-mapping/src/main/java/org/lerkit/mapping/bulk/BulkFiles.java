@@ -185,7 +185,7 @@ public final class BulkFiles implements BulkRun.Sink<Written>, Closeable {
             throw refused(
                     INTERRUPTED,
                     "a run was interrupted here after " + saved.checkpoint().done() + " records",
-                    "resume it, or delete the checkpoint and begin anew");
+                    "go on with it (--resume on the command line), or delete the checkpoint and begin anew");
         }
         Identity now = identity.orElseThrow();
         if (!now.source().equals(saved.identity().source())) {

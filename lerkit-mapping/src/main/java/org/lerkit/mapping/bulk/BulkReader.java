@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converters;
@@ -76,5 +78,14 @@ public final class BulkReader {
      */
     public BulkRecords openFolder(Path folder) throws IOException {
         return FolderRecords.open(new Conversions(converters, from, to, options), folder);
+    }
+
+    /**
+     * The files that a file or folder is read as, in their order.
+     *
+     * @throws IOException if the folder cannot be listed
+     */
+    public static List<Path> files(Path source) throws IOException {
+        return Files.isDirectory(source) ? FolderRecords.files(source) : List.of(source);
     }
 }

@@ -32,21 +32,25 @@ final class DocumentRecords implements BulkRecords {
 
     static DocumentRecords open(Conversions conversions, String name, InputStream stream) throws IOException {
         CountingStream source = new CountingStream(stream);
-        byte[] start = source.readNBytes(PREFIX);
-        int brace = brace(start);
-        if (brace < start.length) {
-            byte[] line = throughLine(start, brace, source);
-            return new DocumentRecords(
-                    source,
-                    isObject(line)
-                            ? lines(conversions, name, new JsonLines(joined(line, source)))
-                            : whole(conversions, name, joined(line, source)));
+        try {
+            return new DocumentRecords(source, records(conversions, name, source));
+        } catch (IOException | RuntimeException e) {
+            source.close();
+            throw e;
         }
-        return new DocumentRecords(
-                source,
-                conversions.streams(start)
-                        ? new StreamedRecords(conversions, name, start, joined(start, source))
-                        : whole(conversions, name, joined(start, source)));
+    }
+
+    private static Records records(Conversions conversions, String name, InputStream source) throws IOException {
+        byte[] start = source.readNBytes(PREFIX);
+        if (isJson(start)) {
+            byte[] line = throughLine(start, source);
+            InputStream all = joined(line, source);
+            return isObject(line) ? lines(conversions, name, new JsonLines(all)) : whole(conversions, name, all);
+        }
+        InputStream all = joined(start, source);
+        return conversions.streams(start)
+                ? new StreamedRecords(conversions, name, start, all)
+                : whole(conversions, name, all);
     }
 
     static boolean isJson(byte[] document) {
@@ -67,8 +71,8 @@ final class DocumentRecords implements BulkRecords {
     }
 
     /** What has been read, and what comes up to the end of the line that the brace is on. */
-    private static byte[] throughLine(byte[] start, int brace, InputStream rest) throws IOException {
-        for (int at = brace; at < start.length; at++) {
+    private static byte[] throughLine(byte[] start, InputStream rest) throws IOException {
+        for (int at = brace(start); at < start.length; at++) {
             if (start[at] == '\n') {
                 return start;
             }

@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * What is converted and how, so that a run that was interrupted goes on only with the same.
  *
  * @param source a digest of the bytes of all sources, and of their names where there are several
- * @param way whatever else the result depends on, such as formats and options, as a text that is the same for the same
+ * @param way a digest of whatever else the result depends on, such as formats and options
  */
 public record Identity(String source, String way) {
     public Identity {
@@ -27,22 +26,24 @@ public record Identity(String source, String way) {
     /**
      * That of a file, or of the files in a folder. Reads all of them.
      *
+     * @param way whatever else the result depends on, as a text that is the same for the same
      * @throws IOException if it cannot
      */
     public static Identity of(Path source, String way) throws IOException {
         boolean folder = Files.isDirectory(source);
         MessageDigest digest = sha256();
-        for (Path file : folder ? FolderRecords.files(source) : List.of(source)) {
+        for (Path file : BulkReader.files(source)) {
             if (folder) {
                 digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
             add(file, digest);
         }
-        return new Identity(HexFormat.of().formatHex(digest.digest()), way);
+        String content = HexFormat.of().formatHex(digest.digest());
+        return new Identity(content, HexFormat.of().formatHex(sha256().digest(way.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** The bytes of a file, and how many they were. One that may not be read counts as empty; its record says so. */
+    /** The bytes of a file, and how many they were. */
     private static void add(Path file, MessageDigest digest) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long length = 0;
