@@ -284,7 +284,8 @@ class BulkFilesTest {
         assertThat(Identity.of(a, "way").source()).isNotEqualTo(file);
         assertThat(Identity.of(folder, "way").source()).isNotEqualTo(all);
         Files.writeString(a, "one");
-        assertThat(Identity.of(a, "way")).isEqualTo(new Identity(file, "way"));
+        assertThat(Identity.of(a, "way").source()).isEqualTo(file);
+        assertThat(Identity.of(a, "way").way()).isNotEqualTo(Identity.of(a, "another way").way());
         assertThat(Identity.of(folder, "way").source()).isEqualTo(all);
         Files.move(a, folder.resolve("b"));
         assertThat(Identity.of(folder.resolve("b"), "way").source()).isEqualTo(file);
