@@ -2,6 +2,16 @@ package org.lerkit.mapping;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.lerkit.model.RowLocation;
+import org.lerkit.model.csv.CsvTable;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.x12.X12Document;
@@ -38,15 +48,6 @@ public sealed interface Document {
         throw new IllegalStateException("not XML but " + extension());
     }
 
-    /**
-     * The segments of the document, where its format is one of X12.
-     *
-     * @throws IllegalStateException if it is not; which syntax a format has does not change from document to document
-     */
-    default X12Document x12() {
-        throw new IllegalStateException("not X12 but " + extension());
-    }
-
     /** A JSON document; its places are JSON Pointers. */
     static Document of(JsonObject json) {
         return new Json(json);
@@ -60,6 +61,11 @@ public sealed interface Document {
     /** An X12 document; its places are paths of loops and elements. */
     static Document of(X12Document x12) {
         return new X12(x12);
+    }
+
+    /** A table, or several that belong together; their places are rows and columns. */
+    static Document of(List<CsvTable> tables) {
+        return new Csv(tables);
     }
 
     /** A JSON document. */
@@ -110,6 +116,53 @@ public sealed interface Document {
         @Override
         public String extension() {
             return "edi";
+        }
+    }
+
+    /** A CSV file; several tables are files of one archive, each with its name. */
+    record Csv(List<CsvTable> tables) implements Document {
+        /** The first moment that an archive can name: what is written does not depend on when. */
+        private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+        /** @throws IllegalArgumentException if there is no table */
+        public Csv {
+            tables = List.copyOf(tables);
+            if (tables.isEmpty()) {
+                throw new IllegalArgumentException("no table");
+            }
+        }
+
+        /** The same tables, with another text in one cell. */
+        public Csv with(RowLocation cell, String text) {
+            return new Csv(tables.stream().map(table -> table.with(cell, text)).toList());
+        }
+
+        @Override
+        public byte[] bytes() {
+            if (tables.size() == 1) {
+                return utf8(tables.get(0));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                for (CsvTable table : tables) {
+                    ZipEntry entry = new ZipEntry(table.name() + ".csv");
+                    entry.setTimeLocal(NO_TIME);
+                    zip.putNextEntry(entry);
+                    zip.write(utf8(table));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
+        }
+
+        private static byte[] utf8(CsvTable table) {
+            return table.toText().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String extension() {
+            return tables.size() == 1 ? "csv" : "zip";
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lerkit.model.RowLocation;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.XmlLocation;
 import org.lerkit.model.json.JsonArray;
@@ -42,6 +43,9 @@ final class LedgerJson {
         if (entry.source() instanceof XmlLocation place && place.line() > 0) {
             json.put("line", JsonNumber.of(place.line()));
             json.put("column", JsonNumber.of(place.column()));
+        }
+        if (entry.source() instanceof RowLocation place && place.line() > 0) {
+            json.put("line", JsonNumber.of(place.line()));
         }
         json.put("disposition", entry.disposition().token());
         if (entry.disposition() instanceof Disposition.Dropped dropped && !dropped.understood()) {

@@ -10,6 +10,7 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.LerkitException;
+import org.lerkit.model.RowLocation;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
@@ -78,6 +79,9 @@ final class Perturbation {
             return Document.of(xml.xml().withTextAt(leaf.location().path(), other(leaf.raw())));
         } else if (document instanceof Document.X12 x12) {
             return Document.of(x12.x12().withTextAt(leaf.location().path(), other(leaf.raw())));
+        }
+        if (document instanceof Document.Csv csv) {
+            return csv.with((RowLocation) leaf.location(), other(leaf.raw()));
         }
         List<String> tokens = ((JsonPointer) leaf.location()).tokens();
         return Document.of((JsonObject) replace(document.json(), tokens, leaf));

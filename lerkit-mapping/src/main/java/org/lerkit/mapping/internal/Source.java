@@ -11,6 +11,7 @@ import org.lerkit.mapping.Document;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SegmentLocation;
 import org.lerkit.model.SourceLocation;
+import org.lerkit.model.csv.CsvTable;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
@@ -23,7 +24,7 @@ import org.lerkit.model.xml.XmlText;
 /**
  * A document that is being converted, or a part of it, as a tree of named nodes whose ends are leaves. What counts as a
  * leaf is what the conservation law says: JSON scalars and empty containers; XML attributes, childless elements and
- * non-blank text beside elements; X12 elements and components that say something; each
+ * non-blank text beside elements; X12 elements and components that say something; CSV cells that are not empty; each
  * repetition by itself. Namespace declarations and schema locations are no leaves.
  */
 public final class Source {
@@ -59,6 +60,8 @@ public final class Source {
             List<Source> segments =
                     x12.x12().segments().stream().map(Source::of).toList();
             return new Source("", "", new SegmentLocation("/", 0), segments, null, null);
+        } else if (document instanceof Document.Csv csv) {
+            return of(csv.tables());
         }
         return of(document.json());
     }
@@ -101,6 +104,24 @@ public final class Source {
         if (!text.isEmpty()) {
             to.add(end(name, Leaf.of(at, text), null));
         }
+    }
+
+    /** Tables: a child for each row, named as its table is, and in it one for each cell that is not empty. */
+    public static Source of(List<CsvTable> tables) {
+        List<Source> rows = new ArrayList<>();
+        for (CsvTable table : tables) {
+            for (CsvTable.Row row : table.rows()) {
+                List<Source> cells = new ArrayList<>();
+                for (int i = 0; i < row.cells().size(); i++) {
+                    if (!row.cells().get(i).isEmpty()) {
+                        Leaf leaf = Leaf.of(table.location(row, i), row.cells().get(i));
+                        cells.add(end(table.header().get(i), leaf, null));
+                    }
+                }
+                rows.add(new Source(table.name(), "", table.location(row), cells, null, null));
+            }
+        }
+        return new Source("", "", JsonPointer.ROOT, rows, null, null);
     }
 
     /** An XML element; its attributes are children named {@code @name}, text beside elements {@code text()}. */

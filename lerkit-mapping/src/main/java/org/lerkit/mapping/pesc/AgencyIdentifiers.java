@@ -1,8 +1,6 @@
 package org.lerkit.mapping.pesc;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
@@ -14,6 +12,7 @@ import org.lerkit.mapping.internal.table.Scope;
 import org.lerkit.mapping.internal.table.Stock;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Table.Row;
+import org.lerkit.mapping.privacy.NationalNumbers;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 
 /**
@@ -25,7 +24,6 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
     private static final List<String> AGENCY = List.of("AgencyCode", "AgencyName");
     private static final Rule AGENCY_RULE = Pesc.TABLES.rule(
             "agency-identifier.national", "Says that the number beside it is national, and so withheld.");
-    private static final Set<String> NATIONAL = Set.of("national", "ssn", "sin", "nsn", "itin");
 
     @Override
     public void read(Source element, Row row, Scope scope) {
@@ -69,12 +67,7 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
     }
 
     private static boolean isNational(Source element) {
-        return names(element).stream().anyMatch(name -> {
-            String letters = name.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-            return NATIONAL.contains(letters)
-                    || letters.contains("socialsecurity")
-                    || letters.contains("socialinsurance");
-        });
+        return names(element).stream().anyMatch(name -> NationalNumbers.isNameOfOne(name.text()));
     }
 
     @Override

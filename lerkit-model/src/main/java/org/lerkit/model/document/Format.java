@@ -53,6 +53,10 @@ public record Format(String id, String title) {
     public static final Format ELMO = new Format("emrex:elmo", "EMREX ELMO");
     /** X12 130, of any release. */
     public static final Format X12_130 = new Format("x12:130", "X12 130 Student Educational Record (Transcript)");
+    /** Tables in lerkit's own layout; or in another, where a mapping says what its columns mean. */
+    public static final Format CSV = new Format("lerkit:csv", "CSV");
+
+    public static final Format EDFI_TRANSCRIPT = new Format("edfi:acan-transcript", "Ed-Fi transcript");
     /** The hub of lerkit itself. */
     public static final Format LEARNER_RECORD = new Format("lerkit:record", "lerkit learner record");
 
@@ -92,6 +96,8 @@ public record Format(String id, String title) {
                 ACADEMIC_RECORD_BATCH,
                 ELMO,
                 X12_130,
+                CSV,
+                EDFI_TRANSCRIPT,
                 LEARNER_RECORD);
     }
 

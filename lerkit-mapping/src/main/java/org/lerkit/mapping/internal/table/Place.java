@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ^} in front starts at the part around this one.
  */
 public record Place(String text, boolean outer, List<Step> steps) {
-    private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(\\[([a-z0-9-]*)])?");
+    private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(\\[([A-Za-z0-9-]*)])?");
 
     /** One member; of an array, the item of that name, or a new one where the name is empty. */
     public record Step(String member, @Nullable String item) {

@@ -17,40 +17,54 @@ import org.lerkit.mapping.internal.Traced;
 public final class Scope {
     private static final Place EXTENSIONS = Place.of("extensions[]");
 
+    /** Items whose name says what kind of thing they are, and in which member. */
+    private static final Map<String, String> KINDS =
+            Map.of("results", "kind", "competencies", "kind", "identifiers", "type");
+
+    private static final Map<String, String> SYSTEMS =
+            Map.of("results", "lerkit:result", "competencies", "lerkit:competency", "identifiers", "lerkit:identifier");
+
     private final Reading reading;
     private final Source owner;
     private final Target target;
     private final @Nullable Scope outer;
     private final boolean bare;
     private final List<Leaf> influences;
-    private final Map<String, Target> items = new HashMap<>();
+    private final Map<String, Target> items;
     private final Set<String> closed = new HashSet<>();
 
     private Scope(
-            Reading reading, Source owner, Target target, @Nullable Scope outer, boolean bare, List<Leaf> influences) {
+            Reading reading,
+            Source owner,
+            Target target,
+            @Nullable Scope outer,
+            boolean bare,
+            List<Leaf> influences,
+            Map<String, Target> items) {
         this.reading = reading;
         this.owner = owner;
         this.target = target;
         this.outer = outer;
         this.bare = bare;
         this.influences = influences;
+        this.items = items;
     }
 
     /** The record itself, or an object of it, with nothing around. */
     public static Scope of(Reading reading, Source owner, Target target) {
-        return new Scope(reading, owner, target, null, false, List.of());
+        return new Scope(reading, owner, target, null, false, List.of(), new HashMap<>());
     }
 
     /** A part of what is being written, made from an element inside. */
     public Scope inner(Source element, Target part, boolean isBare) {
-        return new Scope(reading, element, part, this, isBare, influences);
+        return new Scope(reading, element, part, this, isBare, influences, new HashMap<>());
     }
 
     /** The same part, in which everything that is written from here on also depends on these leaves. */
     public Scope dependingOn(List<Leaf> leaves) {
         Set<Leaf> all = new LinkedHashSet<>(influences);
         all.addAll(leaves);
-        return new Scope(reading, owner, target, outer, bare, List.copyOf(all));
+        return new Scope(reading, owner, target, outer, bare, List.copyOf(all), items);
     }
 
     public Reading reading() {
@@ -126,9 +140,14 @@ public final class Scope {
 
     /** Writes what a leaf says as a fact. */
     public void fact(Place place, Leaf leaf, String name, String system, Rule rule) {
+        fact(place, Traced.of(Traced.How.CARRIED, leaf.raw().strip(), rule, leaf), name, system);
+    }
+
+    /** Writes a value as a fact. */
+    public void fact(Place place, Traced value, String name, String system) {
         Target fact = holder(place).item(place.last().member());
         put(fact, "name", Traced.fixed(name, reading.tables().name()));
-        put(fact, "value", Traced.of(Traced.How.CARRIED, leaf.raw().strip(), rule, leaf));
+        put(fact, "value", value);
         put(fact, "system", Traced.fixed(system, reading.tables().name()));
     }
 
@@ -160,16 +179,11 @@ public final class Scope {
         if (item == null) {
             item = holder.item(step.member());
             items.put(path, item);
-            if (step.member().equals("results")) {
-                put(
-                        item.object("kind"),
-                        "value",
-                        Traced.fixed(
-                                String.valueOf(step.item()), reading.tables().kind()));
-                put(
-                        item.object("kind"),
-                        "system",
-                        Traced.fixed("lerkit:result", reading.tables().kind()));
+            String kind = KINDS.get(step.member());
+            if (kind != null) {
+                Rule rule = reading.tables().kind();
+                put(item.object(kind), "value", Traced.fixed(String.valueOf(step.item()), rule));
+                put(item.object(kind), "system", Traced.fixed(SYSTEMS.get(step.member()), rule));
             }
         }
         return item;
