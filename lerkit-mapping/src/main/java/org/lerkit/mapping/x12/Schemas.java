@@ -10,23 +10,17 @@ import java.util.List;
 
 /**
  * What staedi is told of X12, in its own schema language: the envelope, and the transaction set as {@link Structure} has
- * it. What is in a segment is not told: which elements there are is for the tables to know. (The schemas that staedi
- * brings for the envelope log what they do not use.)
+ * it. What is in a segment of it is not told beyond that there are elements: which they are is for the tables to know, and
+ * staedi would look at each that is not there. (The schemas that staedi brings for the envelope log what they do not use.)
  */
 final class Schemas {
-    /** More elements than any segment has. */
-    static final int ELEMENTS = 60;
-
-    /** More repetitions than any element has. */
-    private static final int REPETITIONS = 1_000;
-
     private static final List<String> ENVELOPE = List.of("ISA", "IEA", "GS", "GE", "ST", "SE", "TA1", "ISB", "ISE");
 
     private Schemas() {}
 
     /** The envelope of every release. */
     static Schema control() {
-        return schema("""
+        return schema(16, """
                 <interchange header="ISA" trailer="IEA" headerRefPosition="13" trailerRefPosition="2"
                     trailerCountPosition="1" countType="controls">
                   <sequence>
@@ -46,7 +40,7 @@ final class Schemas {
     static Schema of(Structure transaction) {
         StringBuilder xml = new StringBuilder("<transaction><sequence>");
         transaction.parts().forEach(part -> append(part, "L", xml));
-        return schema(xml.append("</sequence></transaction>").toString(), transaction.ids());
+        return schema(1, xml.append("</sequence></transaction>").toString(), transaction.ids());
     }
 
     private static void append(Structure part, String around, StringBuilder xml) {
@@ -70,13 +64,12 @@ final class Schemas {
         }
     }
 
-    private static Schema schema(String structure, Collection<String> segments) {
+    private static Schema schema(int elements, String structure, Collection<String> segments) {
         StringBuilder xml = new StringBuilder("<schema xmlns=\"http://xlate.io/EDISchema/v4\">").append(structure);
         xml.append("<elementType name=\"E\" base=\"string\" minLength=\"1\" maxLength=\"99999\"/>");
         for (String id : segments) {
             xml.append("<segmentType name=\"").append(id).append("\"><sequence>");
-            xml.append(("<element type=\"E\" maxOccurs=\"" + REPETITIONS + "\"/>").repeat(ELEMENTS));
-            xml.append("</sequence></segmentType>");
+            xml.append("<element type=\"E\"/>".repeat(elements)).append("</sequence></segmentType>");
         }
         byte[] bytes = xml.append("</schema>").toString().getBytes(StandardCharsets.UTF_8);
         try {

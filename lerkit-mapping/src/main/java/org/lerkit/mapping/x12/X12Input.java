@@ -1,6 +1,5 @@
 package org.lerkit.mapping.x12;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -47,11 +46,11 @@ final class X12Input extends InputStream {
     }
 
     X12Input(InputStream source, Charset charset, X12Reader.Limits limits) {
-        this.characters = new BufferedReader(new InputStreamReader(
+        this.characters = new InputStreamReader(
                 source,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
         this.limits = limits;
     }
 
@@ -59,13 +58,17 @@ final class X12Input extends InputStream {
      * Reads as far as the first ISA.
      *
      * @return what keeps this from being an interchange
+     * @throws X12SyntaxException if it is not in the character set
      */
     Optional<Problem> open() throws IOException {
         try {
             fill();
             return Optional.empty();
         } catch (X12SyntaxException e) {
-            return Optional.of(e.problem());
+            if (e.problem().code().equals(X12Problems.SYNTAX)) {
+                return Optional.of(e.problem());
+            }
+            throw e;
         }
     }
 
