@@ -37,12 +37,8 @@ public final class ConversionException extends LerkitException {
     }
 
     /** Everything that is wrong. */
-    public List<Problem> problems() {
-        return problems;
-    }
-
     @Override
     public List<Problem> problems() {
-        return List.of(problem);
+        return problems;
     }
 }

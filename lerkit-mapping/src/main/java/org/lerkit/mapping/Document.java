@@ -48,6 +48,15 @@ public sealed interface Document {
         throw new IllegalStateException("not XML but " + extension());
     }
 
+    /**
+     * The segments of the document, where its format is one of X12.
+     *
+     * @throws IllegalStateException if it is not; which syntax a format has does not change from document to document
+     */
+    default X12Document x12() {
+        throw new IllegalStateException("not X12 but " + extension());
+    }
+
     /** A JSON document; its places are JSON Pointers. */
     static Document of(JsonObject json) {
         return new Json(json);

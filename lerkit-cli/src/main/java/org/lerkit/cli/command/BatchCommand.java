@@ -172,9 +172,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private BulkRecords records(Optional<Path> file, String name) throws IOException {
-        BulkReader reader = BulkReader.to(target.to())
-                .with(target.converters(environment))
-                .with(target.options(environment));
+        BulkReader reader =
+                BulkReader.to(target.to()).with(target.converters(environment)).with(target.options(environment));
         if (source.from().isPresent()) {
             reader = reader.from(source.from().get());
         }

@@ -65,8 +65,7 @@ class UpgradeFlagsTest {
         AchievementCredential badge =
                 badge(shell.run("convert", "assertion.jws", "--to", "ob3", "--recipe", "wrap", "--fail-on", "dropped"));
 
-        assertThat(badge.evidence().get(0).id().orElseThrow().value())
-                .isEqualTo("data:application/jose," + token);
+        assertThat(badge.evidence().get(0).id().orElseThrow().value()).isEqualTo("data:application/jose," + token);
     }
 
     @Test
@@ -74,9 +73,11 @@ class UpgradeFlagsTest {
         assertThat(shell.run("convert", "assertion.json", "--to", "ob3").err())
                 .contains("assertion.json: /badge: the badge does not say the badge class itself")
                 .contains("--with");
-        assertThat(shell.run("convert", "assertion.json", "--to", "ob3", "--recipe", "melt").err())
+        assertThat(shell.run("convert", "assertion.json", "--to", "ob3", "--recipe", "melt")
+                        .err())
                 .contains("'melt' is no recipe; reissue and wrap are");
-        assertThat(shell.run("convert", "assertion.json", "--to", "ob3", "--with", "none.json").code())
+        assertThat(shell.run("convert", "assertion.json", "--to", "ob3", "--with", "none.json")
+                        .code())
                 .isEqualTo(2);
     }
 }

@@ -90,7 +90,7 @@ class BulkFilesTest {
 
         Map<String, String> contents = contents(folder);
         assertThat(contents).containsOnlyKeys("out.jsonl", "out.failures.jsonl", "ledgers.jsonl");
-        assertThat(contents.get("out.jsonl").lines())
+        assertThat(contents.getOrDefault("out.jsonl", "").lines())
                 .containsExactly(
                         "{\"n\":10}",
                         "{\"n\":11}",
@@ -99,7 +99,7 @@ class BulkFilesTest {
                         "{\"n\":31}",
                         "{\"n\":40}",
                         "{\"n\":60}");
-        assertThat(contents.get("ledgers.jsonl").lines()).hasSize(7);
+        assertThat(contents.getOrDefault("ledgers.jsonl", "").lines()).hasSize(7);
         assertThat(contents.get("out.failures.jsonl"))
                 .isEqualTo("{\"record\":5,\"source\":\"in.xml\",\"index\":5,\"place\":\"/a\",\"problems\":"
                         + "[{\"title\":\"no a\",\"code\":\"conversion.source.missing\",\"severity\":\"error\","
@@ -285,7 +285,8 @@ class BulkFilesTest {
         assertThat(Identity.of(folder, "way").source()).isNotEqualTo(all);
         Files.writeString(a, "one");
         assertThat(Identity.of(a, "way").source()).isEqualTo(file);
-        assertThat(Identity.of(a, "way").way()).isNotEqualTo(Identity.of(a, "another way").way());
+        assertThat(Identity.of(a, "way").way())
+                .isNotEqualTo(Identity.of(a, "another way").way());
         assertThat(Identity.of(folder, "way").source()).isEqualTo(all);
         Files.move(a, folder.resolve("b"));
         assertThat(Identity.of(folder.resolve("b"), "way").source()).isEqualTo(file);

@@ -199,12 +199,9 @@ class BulkReaderTest {
 
     @Test
     void a_stream_that_fails_is_no_record() throws Exception {
-        InputStream failing = new SequenceInputStream(stream(batch(400).substring(0, 500_000)), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("disk");
-            }
-        });
+        InputStream broken = InputStream.nullInputStream();
+        broken.close(); // throws when it is read
+        InputStream failing = new SequenceInputStream(stream(batch(400).substring(0, 500_000)), broken);
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> outcomes(toRecord().open("it", failing)));
     }

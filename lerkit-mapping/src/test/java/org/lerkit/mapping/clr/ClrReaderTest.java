@@ -210,8 +210,10 @@ class ClrReaderTest {
                         ConversionException.class,
                         e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.NOT_THE_FORMAT))
                 .hasMessageContaining(message == null ? "CLR 2.0" : message);
-        assertThatThrownBy(() ->
-                        ClrReader.clr().read(new ByteArrayInputStream("[]".getBytes(StandardCharsets.UTF_8)), ConversionOptions.standard()))
+        assertThatThrownBy(() -> ClrReader.clr()
+                        .read(
+                                new ByteArrayInputStream("[]".getBytes(StandardCharsets.UTF_8)),
+                                ConversionOptions.standard()))
                 .isInstanceOf(JsonSyntaxException.class);
     }
 

@@ -85,10 +85,10 @@ final class GeneratedElmo {
         List<String> absent = version == ElmoVersion.V2_0 ? NOT_IN_2 : NOT_IN_1_7;
         boolean known = !absent.contains(member.name()) && !absent.contains(shape.name() + "/" + member.name());
         boolean asked = member.required()
-                || version == ElmoVersion.V2_0
+                || (version == ElmoVersion.V2_0
                         && (member.name().equals("alternativeName")
-                                || shape.equals(LearningOpportunitySpecification.SHAPE)
-                                        && member.name().equals("identifier"));
+                                || (shape.equals(LearningOpportunitySpecification.SHAPE)
+                                        && member.name().equals("identifier"))));
         return known && !member.name().equals("Signature") && (asked || random.nextInt(5) < 2);
     }
 

@@ -68,6 +68,7 @@ class PolicyAttackTest {
     }
 
     /** Goes on with codes for ten megabytes, and counts how many were taken. */
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // it counts every byte that is asked for
     private static final class CountingStream extends InputStream {
         private final byte[] start;
         private long read;

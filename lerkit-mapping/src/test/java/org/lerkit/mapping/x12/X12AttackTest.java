@@ -32,11 +32,7 @@ class X12AttackTest {
         return Stream.of(
                 argumentSet("a count of segments", "SE*8*", "SE*9*", X12Problems.COUNT, "/ST[1]/SE, segment 10"),
                 argumentSet(
-                        "a control number",
-                        "SE*8*0001",
-                        "SE*8*0002",
-                        X12Problems.REFERENCE,
-                        "/ST[1]/SE, segment 10"),
+                        "a control number", "SE*8*0001", "SE*8*0002", X12Problems.REFERENCE, "/ST[1]/SE, segment 10"),
                 argumentSet(
                         "no beginning",
                         "BGN*00*1*20261126~\n",
@@ -73,8 +69,7 @@ class X12AttackTest {
                         "LX*1~\nSES*202601~\nTST*801~\nSE*11",
                         X12Problems.SEGMENT_PLACE,
                         "/ST[1]/LX[1]/SES[1]/TST, segment 12"),
-                argumentSet(
-                        "another kind", "ST*130", "ST*131", X12Problems.TRANSACTION, "/ST[1]/ST01, segment 3"),
+                argumentSet("another kind", "ST*130", "ST*131", X12Problems.TRANSACTION, "/ST[1]/ST01, segment 3"),
                 argumentSet(
                         "an element without end",
                         "Quist",
@@ -111,7 +106,11 @@ class X12AttackTest {
         assertThat(problem.location().describe()).isEqualTo(place);
         assertThat(problem.hint()).isPresent();
         assertThat(problem.title()).doesNotContain("Quist", "QQQ");
-        assertThat(X12Fixtures.record(outcomes.get(1)).value().learner().orElseThrow().names())
+        assertThat(X12Fixtures.record(outcomes.get(1))
+                        .value()
+                        .learner()
+                        .orElseThrow()
+                        .names())
                 .hasSize(1);
     }
 
@@ -194,14 +193,22 @@ class X12AttackTest {
 
         assertThat(read(new byte[] {(byte) 0xE9, 'a'}, X12Reader.standard())).isEqualTo("x12.encoding at /, segment 1");
         assertThat(read(latin, X12Reader.standard())).isEqualTo("x12.encoding at /, segment 9");
-        assertThat(read(latin, X12Reader.standard().in(StandardCharsets.ISO_8859_1))).isEqualTo("Qu\u00efst");
+        assertThat(read(latin, X12Reader.standard().in(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("Qu\u00efst");
         assertThat(read(MINIMAL.replace("Quist", "Qu\u00efst").getBytes(StandardCharsets.UTF_8), X12Reader.standard()))
                 .isEqualTo("Qu\u00efst");
     }
 
     private static String read(byte[] file, X12Reader reader) {
         try (RecordReader.Records records = reader.read(new ByteArrayInputStream(file), X12Fixtures.CHECKED)) {
-            return records.next().value().learner().orElseThrow().names().get(0).family().orElseThrow();
+            return records.next()
+                    .value()
+                    .learner()
+                    .orElseThrow()
+                    .names()
+                    .get(0)
+                    .family()
+                    .orElseThrow();
         } catch (X12SyntaxException e) {
             return e.problem().code().value() + " at " + e.problem().location().describe();
         } catch (IOException e) {
@@ -213,22 +220,13 @@ class X12AttackTest {
     void more_segments_than_anyone_sends_are_refused_and_what_is_behind_them_is_read() throws IOException {
         String first = head(MINIMAL) + body(MINIMAL).substring(0, body(MINIMAL).indexOf("SE*8"));
         String rest = "SE*8*0001~\n" + body(MINIMAL).replace("0001", "0077") + "GE*2*1~\nIEA*1*000000001~\n";
-        InputStream many = new InputStream() {
-            private final byte[] segment = "NTE**x~".getBytes(StandardCharsets.US_ASCII);
-            private long at;
-
-            @Override
-            public int read() {
-                return at < 7 * 100_000L ? segment[(int) (at++ % segment.length)] : -1;
-            }
-        };
+        InputStream many = bytes("NTE**x~".repeat(100_000));
         InputStream file = new SequenceInputStream(new SequenceInputStream(bytes(first), many), bytes(rest));
 
         try (RecordReader.Records records = X12Reader.standard().read(file, X12Fixtures.CHECKED)) {
             assertThatExceptionOfType(ConversionException.class)
                     .isThrownBy(records::next)
-                    .satisfies(e -> assertThat(e.problem().code())
-                            .isIn(X12Problems.LIMIT, X12Problems.SEGMENT_PLACE));
+                    .satisfies(e -> assertThat(e.problem().code()).isIn(X12Problems.LIMIT, X12Problems.SEGMENT_PLACE));
             assertThat(records.next().value().learner()).isPresent();
             assertThat(records.hasNext()).isFalse();
         }
@@ -255,9 +253,8 @@ class X12AttackTest {
 
         Conversion<?> read = X12Fixtures.record(X12Fixtures.outcomes(file).get(0));
 
-        Set<String> codes = read.problems().stream()
-                .map(problem -> problem.code().value())
-                .collect(Collectors.toSet());
+        Set<String> codes =
+                read.problems().stream().map(problem -> problem.code().value()).collect(Collectors.toSet());
         assertThat(codes).containsExactly("x12.segment.repeated");
     }
 

@@ -17,8 +17,8 @@ import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.AttainmentKind;
-import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Learner;
+import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Organization;
 import org.lerkit.model.record.PersonName;
 import org.lerkit.model.record.Result;
@@ -30,9 +30,9 @@ import org.lerkit.model.value.LocalizedText;
 class X12ReaderTest {
     private static final Conversion<LearnerRecord> COLLEGE =
             X12Fixtures.record(X12Fixtures.outcomes(X12Fixtures.text("college")).get(0));
-    private static final Conversion<LearnerRecord> RELEASED = X12Fixtures.record(X12Fixtures.outcomes(
-                    X12Fixtures.text("college"), X12Reader.standard(), X12Fixtures.ALL_RELEASED)
-            .get(0));
+    private static final Conversion<LearnerRecord> RELEASED = X12Fixtures.record(
+            X12Fixtures.outcomes(X12Fixtures.text("college"), X12Reader.standard(), X12Fixtures.ALL_RELEASED)
+                    .get(0));
 
     private static Attainment term(int index) {
         return COLLEGE.value().attainments().stream()
@@ -90,7 +90,8 @@ class X12ReaderTest {
         Attainment chemistry = course(0, "CHEM");
 
         assertThat(chemistry.identifiers().get(0).value()).isEqualTo("110-02");
-        assertThat(chemistry.period().orElseThrow().start().orElseThrow().text()).isEqualTo("2022-08-29");
+        assertThat(chemistry.period().orElseThrow().start().orElseThrow().text())
+                .isEqualTo("2022-08-29");
         assertThat(chemistry.academic().orElseThrow().site()).contains(Coded.of("3", "x12:1132"));
         assertThat(chemistry.competencies().get(0).code()).contains("LAB");
         assertThat(chemistry.competencies().get(0).kind()).isEqualTo(Coded.of("R", "x12:1413"));
@@ -120,7 +121,8 @@ class X12ReaderTest {
         Attainment fall = term(0);
 
         assertThat(fall.kind()).isEqualTo(AttainmentKind.TERM);
-        assertThat(fall.period().orElseThrow().designator().orElseThrow().text()).isEqualTo("2022-09");
+        assertThat(fall.period().orElseThrow().designator().orElseThrow().text())
+                .isEqualTo("2022-09");
         assertThat(fall.period().orElseThrow().end().orElseThrow().text()).isEqualTo("2022-12-16");
         assertThat(fall.fieldOfStudy()).contains("Liberal Arts");
         assertThat(result(fall.parts().get(0), "gpa").value()).contains("3.8");
@@ -146,8 +148,9 @@ class X12ReaderTest {
         assertThat(degree.kind()).isEqualTo(AttainmentKind.AWARD);
         assertThat(degree.type()).contains(Coded.of("2.3", "pesc:AcademicAwardLevel"));
         assertThat(degree.awarded().orElseThrow().text()).isEqualTo("2026-05-15");
-        assertThat(degree.parts()).extracting(Attainment::kind).containsExactly(
-                AttainmentKind.SUMMARY, AttainmentKind.PROGRAMME, AttainmentKind.PROGRAMME);
+        assertThat(degree.parts())
+                .extracting(Attainment::kind)
+                .containsExactly(AttainmentKind.SUMMARY, AttainmentKind.PROGRAMME, AttainmentKind.PROGRAMME);
         assertThat(degree.parts().get(1).classifications()).containsExactly(Coded.of("24.0101", "CIP"));
     }
 
@@ -158,7 +161,8 @@ class X12ReaderTest {
         assertThat(test.type()).contains(Coded.of("803", "x12:1155"));
         assertThat(test.awarded().orElseThrow().text()).isEqualTo("2021-10");
         assertThat(test.parts()).hasSize(2);
-        assertThat(test.parts().get(1).results()).extracting(result -> result.value().orElseThrow())
+        assertThat(test.parts().get(1).results())
+                .extracting(result -> result.value().orElseThrow())
                 .containsExactly("710", "92");
         assertThat(test.parts().get(1).results().get(1).method()).contains(Coded.of("9", "x12:1160"));
     }
@@ -182,7 +186,11 @@ class X12ReaderTest {
 
     @Test
     void sender_and_recipient_are_told_by_their_roles() {
-        assertThat(organization(COLLEGE.value().document().orElseThrow().sender().orElseThrow())
+        assertThat(organization(COLLEGE.value()
+                                .document()
+                                .orElseThrow()
+                                .sender()
+                                .orElseThrow())
                         .name())
                 .contains(LocalizedText.of("Northwater College"));
         assertThat(COLLEGE.value().document().orElseThrow().recipients()).containsExactly("org-2");
@@ -238,20 +246,29 @@ class X12ReaderTest {
         assertThat(first.learner().orElseThrow().names()).hasSize(1);
         assertThat(first.learner().orElseThrow().names().get(0).formatted()).contains("Aho, Liina");
         assertThat(first.learner().orElseThrow().identifiers()).hasSize(1);
-        assertThat(first.document().orElseThrow().created().orElseThrow().text()).isEqualTo("260612");
+        assertThat(first.document().orElseThrow().created().orElseThrow().text())
+                .isEqualTo("260612");
         Attainment before = first.attainments().get(0);
         assertThat(before.period().orElseThrow().start().orElseThrow().text()).isEqualTo("2024-09-01");
         assertThat(before.period().orElseThrow().end().orElseThrow().text()).isEqualTo("2025-01-31");
-        assertThat(X12Fixtures.record(outcomes.get(1)).value().document().orElseThrow().number()).contains("2026-56");
+        assertThat(X12Fixtures.record(outcomes.get(1))
+                        .value()
+                        .document()
+                        .orElseThrow()
+                        .number())
+                .contains("2026-56");
     }
 
     @Test
     void segments_of_another_release_are_read_and_told() {
         String file = X12Fixtures.text("minimal").replace("SE*8", "LX*1~\nOP*A~\nSE*10");
 
-        Conversion<LearnerRecord> read = X12Fixtures.record(X12Fixtures.outcomes(file).get(0));
+        Conversion<LearnerRecord> read =
+                X12Fixtures.record(X12Fixtures.outcomes(file).get(0));
 
-        assertThat(read.problems()).extracting(problem -> problem.code().value()).containsExactly("x12.segment.release");
+        assertThat(read.problems())
+                .extracting(problem -> problem.code().value())
+                .containsExactly("x12.segment.release");
         assertThat(read.problems().get(0).location().path()).isEqualTo("/ST[1]/LX[1]/OP[1]");
     }
 
@@ -259,9 +276,11 @@ class X12ReaderTest {
     void an_element_that_the_segment_does_not_have_is_told() {
         String file = X12Fixtures.text("minimal").replace("ERP*PS~", "ERP*PS****more~");
 
-        Conversion<LearnerRecord> read = X12Fixtures.record(X12Fixtures.outcomes(file).get(0));
+        Conversion<LearnerRecord> read =
+                X12Fixtures.record(X12Fixtures.outcomes(file).get(0));
 
-        assertThat(read.problems()).extracting(problem -> problem.code().value())
+        assertThat(read.problems())
+                .extracting(problem -> problem.code().value())
                 .containsExactly("conversion.source.unknown");
         assertThat(read.problems().get(0).location().describe()).isEqualTo("/ST[1]/ERP[1]/ERP05, segment 5");
     }
@@ -276,7 +295,8 @@ class X12ReaderTest {
             assertThat(records.hasNext()).isFalse();
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(records::next);
             assertThat(records.envelope().counts()).containsOnlyKeys("control");
-            assertThat(records.envelope().entries()).extracting(entry -> entry.source().path())
+            assertThat(records.envelope().entries())
+                    .extracting(entry -> entry.source().path())
                     .contains("/ISA[1]/ISA06", "/GS[1]/GS08", "/GE[1]/GE01", "/IEA[1]/IEA02")
                     .doesNotContain("/ISA[1]/ISA17");
         }
@@ -288,7 +308,8 @@ class X12ReaderTest {
         String spaced = "\uFEFF\r\n" + X12Fixtures.text("minimal").replace("\n", "\r\n") + "\r\n\r\n";
 
         assertThat(X12Fixtures.record(X12Fixtures.outcomes(oneLine).get(0)).value())
-                .isEqualTo(X12Fixtures.record(X12Fixtures.outcomes(spaced).get(0)).value());
+                .isEqualTo(
+                        X12Fixtures.record(X12Fixtures.outcomes(spaced).get(0)).value());
     }
 
     @Test

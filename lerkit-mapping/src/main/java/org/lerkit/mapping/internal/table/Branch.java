@@ -131,12 +131,12 @@ public final class Branch {
             return true;
         }
         FactPath.Step step = path.first();
-        int there = parts.getOrDefault(step.name(), List.of()).size();
+        List<Branch> same = parts.getOrDefault(step.name(), List.of());
+        int there = same.size();
         if (path.isLast()) {
             return there < step.position() && (step.position() > 1 || table.mayLeave(step.name()));
         }
-        return there < step.position()
-                || parts.get(step.name()).get(step.position() - 1).takes(path.rest());
+        return there < step.position() || same.get(step.position() - 1).takes(path.rest());
     }
 
     /** Takes out what an edition of the format does not have; it is dropped by the rule that the edition gives. */

@@ -18,11 +18,12 @@ public final class Scope {
     private static final Place EXTENSIONS = Place.of("extensions[]");
 
     /** Items whose name says what kind of thing they are, and in which member. */
-    private static final Map<String, String> KINDS =
-            Map.of("results", "kind", "competencies", "kind", "identifiers", "type");
+    private static final Map<String, Kind> KINDS = Map.of(
+            "results", new Kind("kind", "lerkit:result"),
+            "competencies", new Kind("kind", "lerkit:competency"),
+            "identifiers", new Kind("type", "lerkit:identifier"));
 
-    private static final Map<String, String> SYSTEMS =
-            Map.of("results", "lerkit:result", "competencies", "lerkit:competency", "identifiers", "lerkit:identifier");
+    private record Kind(String member, String system) {}
 
     private final Reading reading;
     private final Source owner;
@@ -179,11 +180,11 @@ public final class Scope {
         if (item == null) {
             item = holder.item(step.member());
             items.put(path, item);
-            String kind = KINDS.get(step.member());
+            Kind kind = KINDS.get(step.member());
             if (kind != null) {
                 Rule rule = reading.tables().kind();
-                put(item.object(kind), "value", Traced.fixed(String.valueOf(step.item()), rule));
-                put(item.object(kind), "system", Traced.fixed(SYSTEMS.get(step.member()), rule));
+                put(item.object(kind.member), "value", Traced.fixed(String.valueOf(step.item()), rule));
+                put(item.object(kind.member), "system", Traced.fixed(kind.system, rule));
             }
         }
         return item;

@@ -92,7 +92,8 @@ public final class Tables {
         List<MappingTable.Row> rows = new ArrayList<>();
         for (MappingTable.Row row : published(to, root).rows()) {
             if (!row.target().isEmpty()) {
-                rows.add(new MappingTable.Row(row.target(), row.source(), BACK, row.rule()));
+                rows.add(
+                        new MappingTable.Row(/* source= */ row.target(), /* target= */ row.source(), BACK, row.rule()));
             }
         }
         Rule noPlace = root.format().noPlace("what else is there");
