@@ -20,7 +20,8 @@ import org.lerkit.model.document.Format;
 
 /**
  * Every conversion that there is, found by its two ends: one made for the pair where there is one, otherwise reader and
- * writer through the hub with their ledgers joined.
+ * writer through the hub with their ledgers joined. A format that has no reader of its own and can be upgraded is read
+ * by way of its successor.
  *
  * <pre>{@code
  * Converter converter = Converters.standard().find(Format.COLLEGE_TRANSCRIPT, Format.CLR_2).orElseThrow();
@@ -101,9 +102,20 @@ public final class Converters {
         return writer == null ? Optional.empty() : reader.map(known -> HubConverter.through(known, writer));
     }
 
-    /** How one format becomes learner records; empty if lerkit cannot read it. */
+    /**
+     * How one format becomes learner records: by its own reader, or by that of a format it can be upgraded to; empty if
+     * lerkit cannot read it.
+     */
     public Optional<RecordReader> reader(Format from) {
-        return Optional.ofNullable(readers.get(from));
+        RecordReader own = readers.get(from);
+        return own != null
+                ? Optional.of(own)
+                : direct.values().stream()
+                        .filter(converter -> converter.from().equals(from))
+                        .<RecordReader>flatMap(converter -> Optional.ofNullable(readers.get(converter.to()))
+                                .map(successor -> new SuccessorReader(converter, successor))
+                                .stream())
+                        .findFirst();
     }
 
     /** What can be read. */

@@ -4,7 +4,9 @@ import static org.lerkit.mapping.clr.Reading.carried;
 import static org.lerkit.mapping.clr.Reading.fixed;
 import static org.lerkit.mapping.clr.Reading.rule;
 
+import java.util.List;
 import org.lerkit.mapping.clr.Reading.FactList;
+import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
@@ -20,7 +22,8 @@ final class ReadProfiles {
     /** Reads a profile, whole or by its id alone, and gives the key to refer to it. */
     Traced read(Source profile) {
         Target organization = new Target();
-        Traced key = fixed("org-" + (reading.organizations().size() + 1));
+        List<Leaf> mention = profile.all().stream().limit(1).toList();
+        Traced key = fixed("org-" + (reading.organizations().size() + 1)).dependingOn(mention);
         organization.put("key", key);
         reading.organizations().add(organization);
         profile.leaf().ifPresent(id -> organization.put("id", carried(id, rule("profile.id"))));
