@@ -14,6 +14,7 @@ import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.clr.OpenBadgeWriter;
 import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.pesc.PescReader;
+import org.lerkit.mapping.pesc.PescWriter;
 import org.lerkit.mapping.upgrade.OpenBadges2Upgrade;
 import org.lerkit.mapping.x12.X12Reader;
 import org.lerkit.model.document.Format;
@@ -47,6 +48,8 @@ public final class Converters {
             .with(new CanonicalRecordReader())
             .with(new ClrWriter())
             .with(new OpenBadgeWriter())
+            .with(PescWriter.collegeTranscript())
+            .with(PescWriter.highSchoolTranscript())
             .with(OpenBadges2Upgrade.reissue());
 
     private final Map<Format, RecordReader> readers;

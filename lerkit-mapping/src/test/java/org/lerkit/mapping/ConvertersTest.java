@@ -121,7 +121,13 @@ class ConvertersTest {
         assertThat(converters.find(OTHER, Format.CLR_2)).isEmpty();
         assertThat(converters.find(Format.COLLEGE_TRANSCRIPT, OTHER)).isEmpty();
         assertThat(converters.find(OTHER, Format.LEARNER_RECORD)).isEmpty();
-        assertThat(converters.targets()).startsWith(Format.LEARNER_RECORD).contains(Format.CLR_2, Format.OPEN_BADGES_3);
+        assertThat(converters.targets())
+                .startsWith(Format.LEARNER_RECORD)
+                .contains(
+                        Format.CLR_2,
+                        Format.OPEN_BADGES_3,
+                        Format.COLLEGE_TRANSCRIPT,
+                        Format.HIGH_SCHOOL_TRANSCRIPT);
         assertThat(converters.sources())
                 .contains(
                         Format.COLLEGE_TRANSCRIPT,

@@ -148,7 +148,10 @@ public final class Accounts {
             }
             return claims.entry(leaf, fate);
         }
-        if (fate == null || fate.disposition instanceof Transformed) {
+        if (fate != null && fate.disposition instanceof Transformed) {
+            fate = new Fate(new Disposition.Control(), fate.rule); // nothing is written that depends on it
+        }
+        if (fate == null) {
             fate = leaf.isBlank()
                     ? new Fate(new Disposition.Control(), BLANK)
                     : new Fate(new Disposition.Dropped(false), NOT_UNDERSTOOD);

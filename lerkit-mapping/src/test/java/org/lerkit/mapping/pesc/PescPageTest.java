@@ -15,7 +15,8 @@ class PescPageTest {
     private static final Path PAGE = Path.of("../docs/formats/pesc.md");
     private static final String INTRODUCTION = """
             # PESC XML transcripts
-            How lerkit reads College Transcripts, High School Transcripts, and batches of them into learner records.
+            How lerkit reads College Transcripts, High School Transcripts, and batches of them into learner records, and writes them
+            again.
             This page is made from the tables of `org.lerkit.mapping.pesc`, one below for each type of PESC.
 
             ## What is read
@@ -28,6 +29,14 @@ class PescPageTest {
 
             ## What is withheld
             National numbers, birth, gender, ethnicity, residency, health, death, standing, and other people are withheld unless they are released by the name of their category. Notes are free text, and what others put into `UserDefinedExtensions` is theirs: both go into the record as they are, and whom or what they mention cannot be known.
+
+            ## What is written
+            - College Transcript 1.6.0 and 1.9.0, High School Transcript 1.5.0 and 1.7.0, by the same tables from right to left: the element is written from its place, as often and in the order in which the schema has it.
+            - A record that was read from a transcript becomes that transcript again, leaf by leaf. Left out are elements that say nothing, comments, and what was withheld. Several `AdditionalStudentAchievements` become one.
+            - Extensions whose system is `pesc` go back to the element that their name is the path of; those of another system go back into `UserDefinedExtensions` if they came from there.
+            - Kinds, systems and types are said by the names of elements (`pesc.said`); keys say nothing. Of words in several languages the first are written.
+            - What a version does not have is dropped, by a rule that names it (`pesc.CollegeTranscript-1.6.0.lacks.LearningOutcome`); what PESC has no place for, by `pesc.no-place` and its member.
+            - Refused, with every place: what the schema requires and the record lacks (`conversion.source.missing`), and codes, dates and numbers that the schema does not take (`conversion.target.refused`). No default is filled in.
 
             ## How to read the tables
             Places are members of the learner record, joined by dots: `results[grade].value` is the value of the one result of the kind `grade`, `notes[]` a new item of `notes`; `^` starts at the thing around. Each rule is named in ledgers by its id.

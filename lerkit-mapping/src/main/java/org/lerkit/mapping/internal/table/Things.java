@@ -194,6 +194,9 @@ final class Things {
                 Branch part =
                         to.begin(row.element(), table.get(), taken.source().location());
                 table.get().write(stock.thing(taken.source(), taken.source().leaves("kind")), part);
+                if (!part.isEmpty()) {
+                    taken.source().leaves("kind").forEach(stock.writing()::saidByName);
+                }
                 to.add(row.element(), part);
             }
         }
