@@ -28,16 +28,19 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
     @Override
     public void read(Source element, Row row, Scope scope) {
         Form identifier = identifier();
-        boolean number = element.leaf("AgencyAssignedID").isPresent();
-        if (!number || scope.reading().options().privacy().releases(Category.NATIONAL_IDENTIFIER)) {
+        if (scope.reading().options().privacy().releases(Category.NATIONAL_IDENTIFIER)) {
             identifier.read(element, row, scope);
             return;
         }
+        boolean number = element.leaf("AgencyAssignedID").isPresent();
         List<Leaf> agencies = scope.reading().gathered(element.name());
-        agencies.addAll(names(element));
-        if (isNational(element)) {
+        if (number) {
+            agencies.addAll(names(element));
+        }
+        if (number && isNational(element)) {
             withhold(element, row, scope.reading().accounts());
         } else {
+            scope.reading().renumber(element, scope.reading().next(element.name()));
             identifier.read(element, row, scope.dependingOn(List.copyOf(agencies)));
         }
     }

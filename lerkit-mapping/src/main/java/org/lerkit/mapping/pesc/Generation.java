@@ -30,6 +30,7 @@ final class Generation implements Edition {
             ProgramSummary/AcademicProgram ProgramSummary/EntryDate ProgramSummary/ExitReasonCode
             ProgramSummary/ClassRankSessionCount ProgramSummary/ClassRankDate ProgramSummary/ClassRankYear
             ProgramSummary/ClassRankYearMonth
+            AcademicSummary/AcademicProgram/UserDefinedExtensions AcademicSummary/AcademicProgram/ProgramSummary
             AcademicAward/AcademicSummary/Delinquencies AcademicAward/AcademicSummary/EntryDate
             AcademicAward/AcademicSummary/ExitDate AcademicAward/AcademicSummary/ExitReasonCode
             AcademicAward/AcademicSummary/ClassRankSessionCount AcademicAward/AcademicSummary/ClassRankDate
@@ -48,6 +49,20 @@ final class Generation implements Edition {
             Delinquencies/DelinquencyCode Delinquencies/StatusName Delinquencies/NoteMessage
             """);
     private static final Set<String> NOT_SINCE_2022 = Set.of("Delinquencies/text()");
+    private static final List<Set<String>> CHOICES = List.of(
+            words("""
+                    CourseCIPCode CourseCSISCode CourseUSISCode CourseNCESCode CourseSCEDCode CourseFiveDigitSCEDCode
+                    CourseSubjectAreaCode
+                    """),
+            words("""
+                    ProgramSecondarySchoolCode ProgramCIPCode ProgramHEGISCode ProgramCSISCode ProgramUSISCode
+                    ProgramESISCode ProgramLocalCode
+                    """),
+            words("ClassRankDate ClassRankYear ClassRankYearMonth"),
+            words("TestCode EducationTestCode"),
+            words("TestDate TestYearMonth TestYear"),
+            words("SubtestCode EducationSubtestCode"),
+            words("RaceEthnicity EthnicityRace"));
     private static final Map<String, Set<String>> NEW_CODES = Map.of(
             "DocumentTypeCode", words("Certificate Credential Diploma"),
             "GenderCode", words("Nonbinary Unspecified"),
@@ -141,6 +156,7 @@ final class Generation implements Edition {
             problems.add(problem(missing ? ConversionProblems.MISSING : ConversionProblems.NOT_TAKEN, broken, missing));
         }
         checkCodes(transcript, problems);
+        checkChoices(transcript, problems);
         return problems;
     }
 
@@ -161,8 +177,39 @@ final class Generation implements Edition {
                                 : " does not take it as it is; give the record what it takes, or leave it out"));
     }
 
+    /** An element of each choice at most; an address in the country or abroad. */
+    private void checkChoices(XmlElement element, List<Problem> problems) {
+        List<XmlElement> parts = element.elements();
+        for (Set<String> choice : CHOICES) {
+            parts.stream()
+                    .filter(part -> choice.contains(part.name()))
+                    .skip(1)
+                    .forEach(part -> problems.add(Problem.error(
+                                    ConversionProblems.NOT_TAKEN,
+                                    part.location(),
+                                    part.name() + " beside another element of the same choice")
+                            .withHint("The schema takes one of them; leave out the others")));
+        }
+        boolean domestic = element.element("StateProvinceCode").isPresent()
+                && element.element("PostalCode").isPresent();
+        if (element.name().equals("Address")
+                && !domestic
+                && element.element("CountryCode").isEmpty()) {
+            problems.add(Problem.error(
+                            ConversionProblems.MISSING,
+                            element.location(),
+                            "neither StateProvinceCode with PostalCode nor CountryCode is there")
+                    .withHint("An address needs one or the other, and lerkit does not make it up"));
+        }
+        parts.forEach(part -> checkChoices(part, problems));
+    }
+
+    boolean lacksCode(String element, String code) {
+        return lackingCodes.getOrDefault(element, Set.of()).contains(code);
+    }
+
     private void checkCodes(XmlElement element, List<Problem> problems) {
-        if (lackingCodes.getOrDefault(element.name(), Set.of()).contains(element.text())) {
+        if (lacksCode(element.name(), element.text())) {
             problems.add(Problem.error(
                             ConversionProblems.NOT_TAKEN,
                             element.location(),

@@ -23,7 +23,7 @@ class PescPageTest {
             - The roots are `CollegeTranscript`, `HighSchoolTranscript` and `AcademicRecordBatch`; anything else is refused, and so is a transcript without `TransmissionData` or `Student`. In a batch, one transcript that is refused does not stop those behind it.
             - Elements are known by local name, so that every generation up to College Transcript 1.9 and High School Transcript 1.7 is read, whatever the namespace says. Name and namespace of the root are kept as hints, in the extensions of `document`.
             - Codes are kept as they are written, without white space around them. One that is not in its list is reported (`conversion.code.unknown`), and so is a number that is none (`conversion.value.malformed`).
-            - What stands a second time where a record has room for one becomes an extension. So does everything PESC has and the learner record has no member for: a fact with a name (the path of elements, with positions from the second on), a value and a system.
+            - What stands a second time where a record has room for one becomes an extension. So does everything PESC has and the learner record has no member for: a fact with a name (the path of elements, with positions from the second on, and a `+` behind an element that became facts and nothing else), a value and a system.
             - What no table knows is left out and reported (`conversion.source.unknown`).
             - An organisation that is named twice is two organisations. Keys (`org-1`, `a-1`) are positions in the document.
 

@@ -13,6 +13,7 @@ import org.lerkit.mapping.Disposition;
 import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.record.Fact;
 import org.lerkit.model.record.Learner;
 import org.lerkit.model.record.LearnerRecord;
 
@@ -147,6 +148,17 @@ class PescPrivacyTest {
                 .extracting(each -> each.value())
                 .containsExactly("S-20190044", "HW-A-1", "900000044", "900-00-0044", "ME-5544332", "NAT-1", "D-19");
         assertThat(read.ledger().counts()).doesNotContainKey("withheld");
+    }
+
+    @Test
+    void facts_of_an_identifier_do_not_tell_that_one_before_it_was_withheld() {
+        Conversion<LearnerRecord> read =
+                Transcript.convert(PescFixtures.transcript("college-rich"), PescFixtures.CHECKED);
+
+        assertThat(read.value().learner().orElseThrow().extensions())
+                .extracting(Fact::name)
+                .contains("AgencyIdentifier/NoteMessage", "AgencyIdentifier[3]+/StateProvinceCode")
+                .noneMatch(name -> name.startsWith("AgencyIdentifier[2]"));
     }
 
     @Test

@@ -257,7 +257,7 @@ class PescReaderTest {
 
         assertThat(read.value().extensions())
                 .extracting(fact -> fact.name() + "=" + fact.value())
-                .containsExactly("TransmissionData[2]/DocumentID=Two", "Seal=red");
+                .containsExactly("TransmissionData[2]+/DocumentID=Two", "Seal=red");
         assertThat(read.problems())
                 .extracting(problem -> problem.location().path())
                 .containsExactly("/CollegeTranscript/TransmissionData[2]/Carrier[1]");

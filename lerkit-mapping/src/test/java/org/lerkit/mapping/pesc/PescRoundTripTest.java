@@ -61,7 +61,7 @@ class PescRoundTripTest {
     }
 
     /** What one says and the other does not, line by line. Elements of different names are in the order of the schema. */
-    private static List<String> differences(XmlElement one, XmlElement other) {
+    static List<String> differences(XmlElement one, XmlElement other) {
         List<String> different = new ArrayList<>();
         Set<String> here = said(one);
         Set<String> there = said(other);

@@ -22,6 +22,8 @@ import org.lerkit.model.xml.XmlElement;
 /** The writer, and reader and writer together, keep the law; what they write is valid by the schemas of PESC. */
 class PescWriterLawTest {
     private static final ConversionOptions RELEASED = PescFixtures.ALL_RELEASED;
+    /** Without proof of the ledger: a change of each leaf is a conversion. */
+    private static final ConversionOptions QUICK = ConversionOptions.standard().withPrivacy(RELEASED.privacy());
 
     private static Conversion<Document> write(LearnerRecord record, PescVersion version, ConversionOptions options) {
         return PescWriter.of(version).write(record, options).get(0).as(Document::of);
@@ -40,7 +42,7 @@ class PescWriterLawTest {
         LearnerRecord record = Transcript.convert(transcript, RELEASED).value();
 
         List<String> breaches = ConservationLaw.perturb(
-                Document.of(record.toJson()), changed -> write(LearnerRecord.of(changed.json()), to, RELEASED));
+                Document.of(record.toJson()), changed -> write(LearnerRecord.of(changed.json()), to, QUICK));
 
         assertThat(breaches).isEmpty();
     }
@@ -49,7 +51,7 @@ class PescWriterLawTest {
     @ValueSource(booleans = {true, false})
     void a_change_in_a_transcript_changes_nothing_but_what_it_claims(boolean released) {
         XmlElement transcript = PescFixtures.transcript("college-small");
-        ConversionOptions options = released ? RELEASED : PescFixtures.CHECKED;
+        ConversionOptions options = released ? QUICK : ConversionOptions.standard();
 
         List<String> breaches = ConservationLaw.perturb(
                 Document.of(transcript),
@@ -75,8 +77,8 @@ class PescWriterLawTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "samples-canpesc/ns-highschool-1, 0, 8",
-        "samples-canpesc/ns-highschool-2, 0, 1",
+        "samples-canpesc/ns-highschool-1, 0, 9",
+        "samples-canpesc/ns-highschool-2, 0, 2",
         "samples-canpesc/ns-university-2, 0, 9",
         "samples-canpesc/on-college, 2, 0",
         "samples-canpesc/on-highschool, 0, 1",

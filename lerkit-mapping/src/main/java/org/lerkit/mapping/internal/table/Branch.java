@@ -108,8 +108,8 @@ public final class Branch {
     }
 
     /**
-     * Adds what a fact says at its place. Elements before it that the tables made keep their order; one at its very
-     * place moves behind it, unless it is the one that the fact belongs to.
+     * Adds what a fact says at its place; facts come in the order of the document. One about an element that stands
+     * apart gets an element of its own there, and those that the tables made move on.
      */
     void insert(FactPath path, Traced text, SourceLocation from) {
         FactPath.Step step = path.first();
@@ -119,24 +119,10 @@ public final class Branch {
             same.add(index, leaf(text, from));
             return;
         }
-        if (step.position() > same.size() || !same.get(index).takes(path.rest())) {
+        if (step.position() > same.size() || (step.apart() && same.get(index).table != null)) {
             same.add(index, begin(step.name(), null, from));
         }
         same.get(index).insert(path.rest(), text, from);
-    }
-
-    /** Whether a fact of that path can be about this element: its table would have read what it says otherwise. */
-    private boolean takes(FactPath path) {
-        if (table == null) {
-            return true;
-        }
-        FactPath.Step step = path.first();
-        List<Branch> same = parts.getOrDefault(step.name(), List.of());
-        int there = same.size();
-        if (path.isLast()) {
-            return there < step.position() && (step.position() > 1 || table.mayLeave(step.name()));
-        }
-        return there < step.position() || same.get(step.position() - 1).takes(path.rest());
     }
 
     /** Takes out what an edition of the format does not have; it is dropped by the rule that the edition gives. */

@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
 
 /**
  * The name of a fact: the way from an element down to what says it. Steps are local names, in braces before them the
- * namespace of one that is in a namespace, in brackets behind them the position from the second on; the last one may be
- * {@code @name} or {@code text()}.
+ * namespace of one that is in a namespace, in brackets behind them the position from the second on, and a {@code +} if
+ * all that is in the element was read as facts; the last one may be {@code @name} or {@code text()}.
  */
 record FactPath(List<Step> steps) {
     private static final Pattern STEP =
-            Pattern.compile("(\\{[^{}]+})?(@?[\\p{L}_][\\p{L}\\p{N}_.-]*|text\\(\\))(?:\\[(\\d{1,6})])?(?:/|$)");
+            Pattern.compile("(\\{[^{}]+})?(@?[\\p{L}_][\\p{L}\\p{N}_.-]*|text\\(\\))(?:\\[(\\d{1,6})])?(\\+)?(?:/|$)");
 
-    /** One step; its name has the namespace in front. */
-    record Step(String name, int position) {
+    /**
+     * One step; its name has the namespace in front.
+     *
+     * @param apart whether the element was read as facts and nothing else
+     */
+    record Step(String name, int position, boolean apart) {
         boolean isAttribute() {
             return name.startsWith("@");
         }
@@ -34,18 +38,26 @@ record FactPath(List<Step> steps) {
         while (end < text.length() && step.find(end) && step.start() == end) {
             String namespace = step.group(1) == null ? "" : step.group(1);
             int position = step.group(3) == null ? 1 : Integer.parseInt(step.group(3));
-            steps.add(new Step(namespace + step.group(2), Math.max(1, position)));
+            steps.add(new Step(namespace + step.group(2), Math.max(1, position), step.group(4) != null));
             end = step.end();
         }
         boolean whole = end == text.length() && !text.isEmpty() && !text.endsWith("/");
         return whole ? Optional.of(new FactPath(steps)) : Optional.empty();
     }
 
+    /** The path to the first element of a name. */
+    static FactPath of(String name) {
+        return new FactPath(List.of(new Step(name, 1, false)));
+    }
+
     /** This path below another one, in a namespace where it starts unless there is none. */
     FactPath under(FactPath above, String namespace) {
         List<Step> all = new ArrayList<>(above.steps);
         Step first = steps.get(0);
-        all.add(namespace.isEmpty() ? first : new Step('{' + namespace + '}' + first.name, first.position));
+        all.add(
+                namespace.isEmpty()
+                        ? first
+                        : new Step('{' + namespace + '}' + first.name, first.position, first.apart));
         all.addAll(steps.subList(1, steps.size()));
         return new FactPath(all);
     }

@@ -26,11 +26,6 @@ public interface Form {
         return List.of();
     }
 
-    /** Whether other elements of the type have the same place, so that what is left over becomes a fact. */
-    default boolean sharesPlace() {
-        return false;
-    }
-
     /** What happens to the element, in a sentence. */
     String words(String element);
 
@@ -139,7 +134,7 @@ public interface Form {
         return new Things.Inside(table, Things.Inside.Times.JOINED, "");
     }
 
-    /** The children of each element are read into the same thing; from the first on that lacks the one needed, as facts. */
+    /** The children of each element are read into the same thing; of one that lacks the child needed, as facts. */
     static Form each(Supplier<Table> table, String needed) {
         return new Things.Inside(table, Things.Inside.Times.EACH, needed);
     }

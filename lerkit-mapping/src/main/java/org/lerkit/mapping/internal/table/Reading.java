@@ -23,6 +23,7 @@ public final class Reading {
     private final Map<String, Integer> keys = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Leaf>> gathered = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     public Reading(Tables tables, ConversionOptions options, Accounts accounts) {
         this.tables = tables;
@@ -58,7 +59,41 @@ public final class Reading {
 
     /** The next key of a series: {@code a-1}, {@code a-2}. */
     public Traced key(String series) {
-        return Traced.fixed(series + "-" + keys.merge(series, 1, Integer::sum), tables.key());
+        return Traced.fixed(series + "-" + next(series), tables.key());
+    }
+
+    /** The next number of a series, from 1. */
+    public int next(String series) {
+        return keys.merge(series, 1, Integer::sum);
+    }
+
+    /** In the names of facts, the element is one that is read as facts and nothing else. */
+    void apart(Source element) {
+        String path = element.location().path();
+        names.put(path, named(path) + '+');
+    }
+
+    /** In the names of facts, the element has another position. */
+    public void renumber(Source element, int position) {
+        String path = element.location().path();
+        names.put(path, path.substring(0, path.lastIndexOf('[') + 1) + position + ']');
+    }
+
+    /** A path as it stands in the names of facts. */
+    String named(String path) {
+        if (names.isEmpty()) {
+            return path;
+        }
+        int end = 0;
+        while (end < path.length()) {
+            int next = path.indexOf('/', end + 1);
+            end = next < 0 ? path.length() : next;
+            String name = names.get(path.substring(0, end));
+            if (name != null) {
+                return name + path.substring(end);
+            }
+        }
+        return path;
     }
 
     /** Reports a number that is none. */

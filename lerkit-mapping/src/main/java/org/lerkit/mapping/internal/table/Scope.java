@@ -154,7 +154,7 @@ public final class Scope {
 
     /** The place of a leaf within the element that is being read: local names, with positions from the second on. */
     public String path(Leaf leaf) {
-        String whole = leaf.location().path();
+        String whole = reading.named(leaf.location().path());
         String start = owner.location().path() + '/';
         return (whole.startsWith(start) ? whole.substring(start.length()) : whole).replace("[1]", "");
     }

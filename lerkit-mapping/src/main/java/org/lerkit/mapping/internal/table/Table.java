@@ -174,9 +174,7 @@ public final class Table {
     List<Facts.Origin> facts(FactPath at) {
         List<Facts.Origin> all = new ArrayList<>();
         for (Row row : rows.values()) {
-            FactPath.parse(row.element())
-                    .map(element -> element.under(at, ""))
-                    .ifPresent(element -> all.addAll(row.form().facts(element)));
+            all.addAll(row.form().facts(FactPath.of(row.element()).under(at, "")));
         }
         return all;
     }
@@ -192,15 +190,12 @@ public final class Table {
         return systems;
     }
 
-    /** Whether the first element of that name may become a fact although what it stands in becomes more than that. */
-    boolean mayLeave(String element) {
-        Row row = rows.get(element);
-        boolean shares = row != null && row.form().sharesPlace();
-        return row == null
-                || shares
-                || !row.form()
-                        .facts(new FactPath(List.of(new FactPath.Step(element, 1))))
-                        .isEmpty();
+    /** Whether more than facts is read from an element. */
+    boolean makesMoreThanFacts(Source element) {
+        return element.children().stream().filter(Things::says).anyMatch(child -> {
+            Row row = rows.get(child.name());
+            return row != null && row.form().facts(FactPath.of(child.name())).isEmpty();
+        });
     }
 
     private static String words(String name) {

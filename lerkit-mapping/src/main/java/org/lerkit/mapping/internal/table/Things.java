@@ -21,7 +21,7 @@ final class Things {
     /**
      * The thing around.
      *
-     * @param needed the child without which an element is read as facts, and all behind it; empty if there is none such
+     * @param needed the child without which an element is read as facts; empty if there is none such
      */
     record Inside(Supplier<Table> table, Times times, String needed) implements Form {
         /** What to do with more than one element of the name. */
@@ -33,14 +33,14 @@ final class Things {
 
         @Override
         public void read(Source element, Row row, Scope scope) {
-            if (scope.isClosed(element.name())
-                    || (!needed.isEmpty() && element.leaf(needed).isEmpty())) {
-                scope.close(element.name());
+            boolean lacks = !needed.isEmpty() && element.leaf(needed).isEmpty();
+            if (lacks || (times == Times.ONCE && scope.isClosed(element.name()))) {
+                scope.reading().apart(element);
                 table.get().asFacts().read(element, scope);
                 return;
             }
             table.get().read(element, scope);
-            if (times == Times.ONCE && says(element)) {
+            if (says(element)) {
                 scope.close(element.name());
             }
         }
@@ -70,7 +70,7 @@ final class Things {
                     + switch (times) {
                         case ONCE -> "; a second one becomes facts.";
                         case JOINED -> ".";
-                        case EACH -> "; from the first without " + needed + " on, they become facts.";
+                        case EACH -> "; one without " + needed + " becomes facts.";
                     };
         }
 
@@ -98,8 +98,10 @@ final class Things {
             if (!says(element)) {
                 return;
             }
-            Target part = needed.isEmpty() || hasNeeded(element) ? scope.object(to) : null;
+            boolean whole = needed.isEmpty() ? !bareOfMore(element) : hasNeeded(element);
+            Target part = whole ? scope.object(to) : null;
             if (part == null) {
+                scope.reading().apart(element);
                 asFact().read(element, row, scope);
                 return;
             }
@@ -130,6 +132,10 @@ final class Things {
                 table.get().write(stock.part(taken), part);
                 to.add(row.element(), part);
             }
+        }
+
+        private boolean bareOfMore(Source element) {
+            return table.get().isBare() && !table.get().makesMoreThanFacts(element);
         }
 
         /** Whether an object says that it is what this form makes, or says nothing of what it is. */
@@ -279,11 +285,6 @@ final class Things {
         }
 
         @Override
-        public boolean sharesPlace() {
-            return form.sharesPlace();
-        }
-
-        @Override
         public Form asFact() {
             return new Withheld(form.asFact(), categories);
         }
@@ -343,7 +344,7 @@ final class Things {
     }
 
     /** Whether anything is said in the element or below. */
-    private static boolean says(Source element) {
+    static boolean says(Source element) {
         return element.all().stream().anyMatch(leaf -> !leaf.isBlank());
     }
 }

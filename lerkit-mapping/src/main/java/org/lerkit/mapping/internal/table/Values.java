@@ -37,11 +37,6 @@ final class Values {
         }
 
         @Override
-        public boolean sharesPlace() {
-            return fitting;
-        }
-
-        @Override
         public String target() {
             return to.text();
         }
