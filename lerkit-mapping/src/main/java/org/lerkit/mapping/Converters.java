@@ -12,6 +12,8 @@ import java.util.Set;
 import org.lerkit.mapping.clr.ClrReader;
 import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.clr.OpenBadgeWriter;
+import org.lerkit.mapping.csv.CsvReader;
+import org.lerkit.mapping.csv.CsvWriter;
 import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.mapping.pesc.PescWriter;
@@ -45,6 +47,8 @@ public final class Converters {
             .with(ClrReader.clr())
             .with(ClrReader.openBadge())
             .with(new ElmoReader())
+            .with(CsvReader.standard())
+            .with(new CsvWriter())
             .with(new CanonicalRecordReader())
             .with(new ClrWriter())
             .with(new OpenBadgeWriter())

@@ -127,7 +127,8 @@ class ConvertersTest {
                         Format.CLR_2,
                         Format.OPEN_BADGES_3,
                         Format.COLLEGE_TRANSCRIPT,
-                        Format.HIGH_SCHOOL_TRANSCRIPT);
+                        Format.HIGH_SCHOOL_TRANSCRIPT,
+                        Format.CSV);
         assertThat(converters.sources())
                 .contains(
                         Format.COLLEGE_TRANSCRIPT,
@@ -135,6 +136,7 @@ class ConvertersTest {
                         Format.CLR_2,
                         Format.OPEN_BADGES_3,
                         Format.OPEN_BADGES_2,
+                        Format.CSV,
                         Format.LEARNER_RECORD);
     }
 

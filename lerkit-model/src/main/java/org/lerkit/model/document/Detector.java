@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
@@ -30,6 +31,9 @@ final class Detector {
             new Signature("PK\u0003\u0004", "a zip archive, or an office document, which is one", "unpack it first"),
             new Signature("\u001f\u008b", "a gzip archive", "unpack it first"));
 
+    /** What lerkit writes itself; of CSV of others nothing but its owner can say what the columns mean. */
+    private static final Pattern CSV_LAYOUT = Pattern.compile("\"?student_id\"?\\s*[,;\t|\r\n]");
+
     private Detector() {}
 
     static Detection detect(byte[] document) {
@@ -52,6 +56,10 @@ final class Detector {
         }
         if (text.startsWith("ISA")) {
             return X12Formats.detect(text);
+        }
+        if (CSV_LAYOUT.matcher(text).lookingAt()) {
+            return new Detection.Recognized(
+                    Format.CSV, Optional.empty(), List.of(), "the first column of its header is student_id");
         }
         for (Signature signature : SIGNATURES) {
             if (start.startsWith(signature.start)) {
