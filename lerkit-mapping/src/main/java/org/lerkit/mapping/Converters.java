@@ -14,6 +14,7 @@ import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.clr.OpenBadgeWriter;
 import org.lerkit.mapping.csv.CsvReader;
 import org.lerkit.mapping.csv.CsvWriter;
+import org.lerkit.mapping.edfi.EdFiReader;
 import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.mapping.pesc.PescWriter;
@@ -49,6 +50,7 @@ public final class Converters {
             .with(new ElmoReader())
             .with(CsvReader.standard())
             .with(new CsvWriter())
+            .with(new EdFiReader())
             .with(new CanonicalRecordReader())
             .with(new ClrWriter())
             .with(new OpenBadgeWriter())

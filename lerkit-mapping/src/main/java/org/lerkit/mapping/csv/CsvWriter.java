@@ -81,8 +81,7 @@ public final class CsvWriter implements RecordWriter<CsvTable> {
         accounts.drop(source, NO_COLUMN);
         Accounts.Finished finished = accounts.finish(table);
         Accounts.Finished written = finished.as(document(table(finished.json())), CsvWriter::place);
-        return List.of(Settlement.of(
-                written, Document.of(json), made -> table(finished.json()), List.of(), options));
+        return List.of(Settlement.of(written, Document.of(json), made -> table(finished.json()), List.of(), options));
     }
 
     private static CsvTable table(JsonObject json) {

@@ -22,7 +22,8 @@ import org.lerkit.model.Problem;
 
 /** One record as rows of the layout: its mapping read the other way, from the places to the columns. */
 final class Layout {
-    private static final Rule SUBJECT = Csv.TABLES.rule("write.subject", "The id of the learner that the caller names.");
+    private static final Rule SUBJECT =
+            Csv.TABLES.rule("write.subject", "The id of the learner that the caller names.");
     private static final Rule STUDENT = Csv.TABLES.rule(
             "write.student-id",
             "The number that the school gives the learner; where there is none, another identifier, not that of a state.");
@@ -44,12 +45,14 @@ final class Layout {
 
     /** The rule by which a column is filled. */
     static Rule rule(Column column) {
-        return Csv.TABLES.rule("write." + column.name().replace('_', '-'), column.to().text() + " becomes the cell.");
+        return Csv.TABLES.rule(
+                "write." + column.name().replace('_', '-'), column.to().text() + " becomes the cell.");
     }
 
     /** @throws ConversionException if nothing identifies the learner */
     List<Target> rows() {
-        record.children("organizations").forEach(one -> organizations.putIfAbsent(one.text("key").orElse(""), one));
+        record.children("organizations")
+                .forEach(one -> organizations.putIfAbsent(one.text("key").orElse(""), one));
         record.children("attainments").forEach(this::know);
         learner.put("student_id", studentId());
         record.child(Destination.LEARNER).ifPresent(part -> fill(learner, Destination.LEARNER, part));
@@ -105,7 +108,9 @@ final class Layout {
         for (Source relation : record.children("relations")) {
             Optional<Leaf> to = relation.leaf("to");
             boolean ofThis = relation.text("type").filter("isPartOf"::equals).isPresent()
-                    && relation.leaf("from").filter(from -> from.raw().equals(key.raw())).isPresent();
+                    && relation.leaf("from")
+                            .filter(from -> from.raw().equals(key.raw()))
+                            .isPresent();
             if (ofThis && to.isPresent() && keys.containsKey(to.get().raw())) {
                 List<Leaf> because = new ArrayList<>(relation.leaves("type"));
                 because.addAll(relation.leaves("from"));
@@ -139,7 +144,8 @@ final class Layout {
                 " " + SEPARATOR + " ", separable.stream().map(Leaf::raw).toList());
         return separable.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Traced.merged(Csv.guarded(joined), rule, separable).dependingOn(because));
+                : Optional.of(
+                        Traced.merged(Csv.guarded(joined), rule, separable).dependingOn(because));
     }
 
     private static Traced cell(Leaf leaf, Rule rule) {
@@ -151,9 +157,11 @@ final class Layout {
 
     /** By what the learner's rows are known. Which identifier that is depends on what kinds of identifiers there are. */
     private Traced studentId() {
-        List<Source> identifiers =
-                record.child(Destination.LEARNER).map(part -> part.children("identifiers")).orElse(List.of());
-        List<Leaf> types = identifiers.stream().flatMap(one -> type(one).stream()).toList();
+        List<Source> identifiers = record.child(Destination.LEARNER)
+                .map(part -> part.children("identifiers"))
+                .orElse(List.of());
+        List<Leaf> types =
+                identifiers.stream().flatMap(one -> type(one).stream()).toList();
         List<Predicate<String>> wanted = List.of(
                 "sisSourcedId"::equals,
                 "SchoolAssignedPersonID"::equals,
@@ -162,7 +170,8 @@ final class Layout {
         for (Predicate<String> kind : wanted) {
             for (Source identifier : identifiers) {
                 Optional<Leaf> value = identifier.leaf("value");
-                if (value.isPresent() && kind.test(type(identifier).map(Leaf::raw).orElse(""))) {
+                if (value.isPresent()
+                        && kind.test(type(identifier).map(Leaf::raw).orElse(""))) {
                     return cell(value.get(), STUDENT).dependingOn(types);
                 }
             }
@@ -177,7 +186,8 @@ final class Layout {
                                 ConversionProblems.NO_LEARNER_IDENTITY,
                                 JsonPointer.ROOT.child(Destination.LEARNER),
                                 "nothing by which the rows of the learner can be known")
-                        .withHint("Name the learner: --subject on the command line, withSubject in ConversionOptions")));
+                        .withHint(
+                                "Name the learner: --subject on the command line, withSubject in ConversionOptions")));
     }
 
     private static Optional<Leaf> type(Source identifier) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
+import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -46,6 +47,11 @@ public final class Lexical {
             case "false", "0" -> "false";
             default -> text;
         };
+    }
+
+    /** What a leaf says: of a scalar its text, of null and of an empty container nothing. */
+    static String said(JsonValue leaf) {
+        return leaf instanceof JsonNull || leaf instanceof JsonObject || leaf instanceof JsonArray ? "" : text(leaf);
     }
 
     /** The text of a leaf: of a scalar what it says, of an empty container its brackets. */

@@ -164,6 +164,21 @@ public final class Source {
         return new Source(name, "", children.get(0).location, new ArrayList<>(children), null, null);
     }
 
+    /**
+     * The same, for targets in which everything is text: each scalar is its text, and null and empty containers say
+     * nothing.
+     */
+    public Source asTexts() {
+        Leaf text = leaf == null ? null : Leaf.of(leaf.location(), Lexical.said(leaf.value()));
+        return new Source(
+                name,
+                namespace,
+                location,
+                children.stream().map(Source::asTexts).toList(),
+                text,
+                json);
+    }
+
     private static Source node(String name, JsonPointer at, JsonValue value) {
         List<Source> children = new ArrayList<>();
         if (value instanceof JsonObject object) {

@@ -11,9 +11,13 @@ public final class NationalNumbers {
 
     private NationalNumbers() {}
 
-    /** Whether that is what a national number is called, such as {@code SSN} or {@code Social Security Number}. */
+    /**
+     * Whether that is what a national number is called, such as {@code SSN}, {@code Social Security Number}, or a
+     * descriptor that ends so, {@code uri://ed-fi.org/StudentIdentificationSystemDescriptor#SSN}.
+     */
     public static boolean isNameOfOne(String name) {
-        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String called = name.startsWith("uri:") ? name.substring(name.indexOf('#') + 1) : name;
+        String letters = called.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         return NAMES.contains(letters) || PARTS.stream().anyMatch(letters::contains);
     }
 }

@@ -44,13 +44,15 @@ class CsvWriterTest {
                  "relations": [{"type": "isPartOf", "from": "b", "to": "t"}]}
                 """);
 
-        assertThat(table.rows()).extracting(row -> say(table, row)).containsExactly(
-                "student_id=17 given_name=Ada middle_name=B. | C. family_name=Quist item=t kind=term title=Fall",
-                "student_id=17 given_name=Ada middle_name=B. | C. family_name=Quist institution=Nordstrand item=c part_of=t"
-                        + " kind=course title='=Welding credits=3.0 credit_unit=Semester grade=A+ score=-5"
-                        + " tags=steel | cold",
-                "student_id=17 given_name=Ada middle_name=B. | C. family_name=Quist item=b part_of=t kind=badge"
-                        + " title=Welder");
+        assertThat(table.rows())
+                .extracting(row -> say(table, row))
+                .containsExactly(
+                        "student_id=17 given_name=Ada middle_name=B. | C. family_name=Quist item=t kind=term title=Fall",
+                        "student_id=17 given_name=Ada middle_name=B. | C. family_name=Quist institution=Nordstrand item=c part_of=t"
+                                + " kind=course title='=Welding credits=3.0 credit_unit=Semester grade=A+ score=-5"
+                                + " tags=steel | cold",
+                        "student_id=17 given_name=Ada middle_name=B. | C. family_name=Quist item=b part_of=t kind=badge"
+                                + " title=Welder");
     }
 
     private static String say(CsvTable table, CsvTable.Row row) {
@@ -96,9 +98,21 @@ class CsvWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', quoteCharacter = '~', value = {
-        "=1+1 # '=1+1", "@x # '@x", "+49 40 1 # +49 40 1", "-5,5 # -5,5", "+a # '+a", "'=x # ''=x", "' # '", "a=b # a=b", "'a # 'a", "-- # '--"
-    })
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '~',
+            value = {
+                "=1+1 # '=1+1",
+                "@x # '@x",
+                "+49 40 1 # +49 40 1",
+                "-5,5 # -5,5",
+                "+a # '+a",
+                "'=x # ''=x",
+                "' # '",
+                "a=b # a=b",
+                "'a # 'a",
+                "-- # '--"
+            })
     void no_cell_is_a_formula_and_the_reader_takes_the_guard_away(String text, String cell) {
         assertThat(Csv.guarded(text)).isEqualTo(cell);
         assertThat(Csv.unguarded(cell)).isEqualTo(text);
@@ -127,8 +141,12 @@ class CsvWriterTest {
 
             Conversion<Document> written = convert(record);
 
-            assertThat(ConservationLaw.check(record, written.value(), written.ledger())).as("seed %s", seed).isEmpty();
-            assertThat(ConservationLaw.perturb(record, CsvWriterTest::convert)).as("seed %s", seed).isEmpty();
+            assertThat(ConservationLaw.check(record, written.value(), written.ledger()))
+                    .as("seed %s", seed)
+                    .isEmpty();
+            assertThat(ConservationLaw.perturb(record, CsvWriterTest::convert))
+                    .as("seed %s", seed)
+                    .isEmpty();
             written.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
         }
         System.out.println("generated records, seed " + SEED + ": " + counts);
@@ -139,16 +157,22 @@ class CsvWriterTest {
     void what_is_written_is_read_back_and_written_the_same() {
         int rows = 0;
         for (long seed = SEED; seed < SEED + 500; seed++) {
-            CsvTable table = WRITER.write(GeneratedRecords.small(seed), CsvFixtures.STANDARD).get(0).value();
+            CsvTable table = WRITER.write(GeneratedRecords.small(seed), CsvFixtures.STANDARD)
+                    .get(0)
+                    .value();
             byte[] file = table.toText().getBytes(StandardCharsets.UTF_8);
 
             CsvFixtures.Outcome read = CsvFixtures.read(CsvReader.standard(), file, CsvFixtures.ALL_RELEASED);
 
             assertThat(read.refused()).as("seed %s", seed).isEmpty();
-            CsvTable again = WRITER.write(read.records().get(0).value(), CsvFixtures.STANDARD).get(0).value();
+            CsvTable again = WRITER.write(read.records().get(0).value(), CsvFixtures.STANDARD)
+                    .get(0)
+                    .value();
             for (int i = 0; i < table.rows().size(); i++) {
                 rows++;
-                assertThat(stripped(table, i, read.records().get(0))).as("seed %s, row %s", seed, i).isEqualTo(stripped(again, i, read.records().get(0)));
+                assertThat(stripped(table, i, read.records().get(0)))
+                        .as("seed %s, row %s", seed, i)
+                        .isEqualTo(stripped(again, i, read.records().get(0)));
             }
         }
         System.out.println("written and read back, seed " + SEED + ": " + rows + " rows");
@@ -159,8 +183,12 @@ class CsvWriterTest {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
             String column = table.header().get(i);
-            boolean malformed = read.problems().stream().anyMatch(problem -> problem.location().path().endsWith('/' + column));
-            cells.add(malformed ? "" : table.rows().get(row).cells().get(i).strip().replaceAll("\\s*\\|\\s*", "|"));
+            boolean malformed = read.problems().stream()
+                    .anyMatch(problem -> problem.location().path().endsWith('/' + column));
+            cells.add(
+                    malformed
+                            ? ""
+                            : table.rows().get(row).cells().get(i).strip().replaceAll("\\s*\\|\\s*", "|"));
         }
         return cells;
     }
@@ -170,10 +198,13 @@ class CsvWriterTest {
     }
 
     private static Conversion<CsvTable> convert(String record) {
-        return WRITER.write(LearnerRecord.of(JsonReader.standard().readObject(record)), CsvFixtures.CHECKED).get(0);
+        return WRITER.write(LearnerRecord.of(JsonReader.standard().readObject(record)), CsvFixtures.CHECKED)
+                .get(0);
     }
 
     private static Conversion<Document> convert(Document record) {
-        return WRITER.write(LearnerRecord.of(record.json()), CsvFixtures.STANDARD).get(0).as(WRITER::document);
+        return WRITER.write(LearnerRecord.of(record.json()), CsvFixtures.STANDARD)
+                .get(0)
+                .as(WRITER::document);
     }
 }

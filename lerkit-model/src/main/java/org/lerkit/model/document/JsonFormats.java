@@ -21,6 +21,9 @@ final class JsonFormats {
     private static final String VC_1 = "https://www.w3.org/2018/credentials/v1";
     private static final List<String> CLR_MEMBERS = List.of("issuedOn", "learner", "publisher");
     private static final List<String> CLR_SET_MEMBERS = List.of("clrs", "signedClrs");
+    /** What every student of Ed-Fi has. */
+    private static final String STUDENT = "studentUniqueId";
+
     private static final Pattern CLR_1 = Pattern.compile("https?://purl\\.imsglobal\\.org/spec/clr/v1p0/context/.*");
     private static final Pattern OB_2 =
             Pattern.compile("https?://w3id\\.org/openbadges/v2|https?://purl\\.imsglobal\\.org/spec/ob/v2p1/.*");
@@ -102,6 +105,13 @@ final class JsonFormats {
                     Optional.of("1.0"),
                     List.of(),
                     "it has no context, and " + String.join(", ", OB_1_MEMBERS));
+        }
+        if (document.get(STUDENT).isPresent()
+                || document.get("student")
+                        .filter(student -> student instanceof JsonObject object
+                                && object.get(STUDENT).isPresent())
+                        .isPresent()) {
+            return found(Format.EDFI_TRANSCRIPT, Optional.empty(), List.of(), "it has a " + STUDENT);
         }
         if (type.isPresent()) {
             return Detector.looksLike(
