@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "convert",
         description = {
             "Converts a record into another format, and says what became of everything in it.",
-            "A batch gives one document a line, or with --out FOLDER/ one a file."
+            "A batch gives one document a line (of CSV its rows), or with --out FOLDER/ one a file."
         })
 final class ConvertCommand implements Callable<Integer> {
     @Mixin
@@ -32,6 +32,9 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Where the result goes: a file, or a folder if it ends with a slash.")
     private Optional<String> out = Optional.empty();
+
+    @Mixin
+    private MappingFlags mapping = new MappingFlags();
 
     @Option(names = "--ledger", paramLabel = "FILE.json", description = "Writes the ledger; of a batch, one a line.")
     private Optional<Path> ledger = Optional.empty();
@@ -68,8 +71,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Converter converter(Input input) {
-        Format format = source.from().orElseGet(input::format);
-        return target.converters(environment)
+        Format format = source.from().or(mapping::format).orElseGet(input::format);
+        return mapping.in(target.converters(environment), environment)
                 .find(format, target.to())
                 .orElseThrow(() -> CommandFailure.usage(
                         input.name() + ": lerkit does not convert " + format + " to " + target.to(),

@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.lerkit.mapping.Document;
+import org.lerkit.model.csv.CsvTable;
 import org.lerkit.model.json.JsonWriter;
 
 /**
  * Where documents go, one after the other: a single one by itself, JSON on indented lines; of several JSON documents each
- * on one line; in a folder each in a file whose name counts and tells nothing about whom it is of.
+ * on one line, and of several tables, which have the same header, the rows of all under one; in a folder each in a file whose name counts and tells nothing about whom it is of.
  */
 final class DocumentSink implements Closeable {
     private final Output output;
@@ -45,9 +47,13 @@ final class DocumentSink implements Closeable {
             output.write(destination.path(), alone(document));
         } else if (document instanceof Document.Json) {
             line(document.bytes());
+        } else if (document instanceof Document.Csv csv && csv.tables().size() == 1) {
+            CsvTable table = csv.tables().get(0);
+            write((count == 1 ? table.toText() : table.rowsToText()).getBytes(StandardCharsets.UTF_8));
         } else {
             throw CommandFailure.usage(
-                    "several documents that are not JSON do not go into one file", "name a folder: --out FOLDER/");
+                    "several documents that are neither JSON nor CSV do not go into one file",
+                    "name a folder: --out FOLDER/");
         }
     }
 
@@ -59,12 +65,17 @@ final class DocumentSink implements Closeable {
     }
 
     private void line(byte[] document) {
+        byte[] line = Arrays.copyOf(document, document.length + 1);
+        line[document.length] = '\n';
+        write(line);
+    }
+
+    private void write(byte[] part) {
         if (open.isEmpty()) {
             open = Optional.of(output.open(destination.path()));
         }
         try {
-            open.get().write(document);
-            open.get().write('\n');
+            open.get().write(part);
             if (Output.toStandardOutput(destination.path())) {
                 open.get().flush();
             }

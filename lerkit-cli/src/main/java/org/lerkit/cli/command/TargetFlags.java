@@ -14,7 +14,7 @@ final class TargetFlags {
             paramLabel = "FORMAT",
             converter = FormatName.class,
             defaultValue = "clr2",
-            description = "The format to convert to: clr2 (if left out), ob3 or record.")
+            description = "The format to convert to: clr2 (if left out), ob3, csv or record.")
     private Format to = Format.CLR_2;
 
     @Option(

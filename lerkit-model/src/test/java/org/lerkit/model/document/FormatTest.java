@@ -408,4 +408,16 @@ class FormatTest {
         return "{\"@context\":[" + context + ",\"https://example.org/more\"],\"type\":[\"VerifiableCredential\",\""
                 + type + "\"]}";
     }
+
+    @Test
+    void tables_in_our_layout_and_students_of_ed_fi_are_told_by_what_they_have() {
+        assertThat(detect("\ufeff\"student_id\";title\n1;A\n").format()).contains(Format.CSV);
+        assertThat(detect("student_id\n").format()).contains(Format.CSV);
+        assertThat(detect("student_identity,title\n").format()).isEmpty();
+        assertThat(detect("title,student_id\n").format()).isEmpty();
+        assertThat(detect("{\"studentUniqueId\": \"1\"}").format()).contains(Format.EDFI_TRANSCRIPT);
+        assertThat(detect("{\"student\": {\"studentUniqueId\": \"1\"}}").format())
+                .contains(Format.EDFI_TRANSCRIPT);
+        assertThat(detect("{\"student\": \"studentUniqueId\"}").format()).isEmpty();
+    }
 }
