@@ -93,7 +93,7 @@ final class CredentialCheck {
                 outermost ? config.trustRegistries() : List.of(),
                 policy.requiresTrustedIssuer(),
                 config.clock().instant());
-        this.badgeCheck = new OpenBadges2Check(config, policy, documents, trustCheck);
+        this.badgeCheck = new OpenBadges2Check(config, policy, documents, schemaCheck, trustCheck);
         this.sdJwtCheck = new SdJwtCheck(config, policy, tokenCheck, resolution);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
     }

@@ -45,14 +45,21 @@ final class OpenBadges2Check {
     private final OpenBadges2Links links;
     private final OpenBadges2Signature signature;
     private final OpenBadges2Status status;
+    private final OpenBadges2Extensions extensions;
     private final Validity validity;
     private final TrustCheck trustCheck;
 
-    OpenBadges2Check(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents, TrustCheck trustCheck) {
+    OpenBadges2Check(
+            CryptoConfig config,
+            VerificationPolicy policy,
+            DocumentLoader documents,
+            SchemaCheck schemaCheck,
+            TrustCheck trustCheck) {
         this.policy = policy;
         this.links = new OpenBadges2Links(documents);
         this.signature = new OpenBadges2Signature(config, links);
         this.status = new OpenBadges2Status(links);
+        this.extensions = new OpenBadges2Extensions(links, schemaCheck);
         this.validity = new Validity(config.clock().instant(), policy.clockSkew());
         this.trustCheck = trustCheck;
     }
@@ -139,7 +146,7 @@ final class OpenBadges2Check {
         checks.add(new Check(Aspect.HOLDER_BINDING, recipient(badge, place, standing)));
         checks.add(new Check(Aspect.VALIDITY, validity.checkBadge(badge, place)));
         checks.add(new Check(Aspect.STATUS, status(shown, served, hosted, signed, linked, place)));
-        checks.add(new Check(Aspect.SCHEMA, new CheckResult.Skipped("schemas of extensions are not checked yet")));
+        checks.add(new Check(Aspect.SCHEMA, extensions.check(linked.whole(), place)));
         checks.add(new Check(Aspect.RESOURCES, new CheckResult.Skipped("a badge of Open Badges 2.0 lists none")));
         checks.add(new Check(
                 Aspect.TRUST,

@@ -87,6 +87,18 @@ record SchemaCheck(Optional<DocumentLoader> schemas, Function<Received.Secured, 
                 + (types.contains(MISSPELT) ? ": did you mean 1EdTechJsonSchemaValidator2019?" : "");
     }
 
+    /** Checks a part of a credential against the schema that something in it names; schemas must have been given. */
+    void follow(String url, JsonObject part, JsonPointer place, Verdict verdict) {
+        Optional<JsonValue> schema = load(url) instanceof DocumentResult.Found found ? read(found) : Optional.empty();
+        if (schema.isEmpty()) {
+            verdict.doubt(CryptoProblem.SCHEMA_UNREACHABLE.at(place, "the schema is not among those given"));
+            return;
+        }
+        violations(new Given(url, schema.get()), part, place, verdict)
+                .forEach(violation -> verdict.fail(CryptoProblem.SCHEMA_VIOLATED.at(
+                        violation.place().under(place), "not as the schema asks: " + violation.rule())));
+    }
+
     /** A schema and the URL that it is given under. */
     private record Given(String url, JsonValue schema) {}
 

@@ -122,7 +122,7 @@ final class BadgeSite {
         return serve(url, document(url).without(member));
     }
 
-    private JsonObject document(String url) {
+    JsonObject document(String url) {
         DocumentResult.Found found = (DocumentResult.Found) requireNonNull(documents.get(url), url);
         return json(new String(found.bytes(), StandardCharsets.UTF_8));
     }
