@@ -30,6 +30,26 @@ class PublicValidatorInteropTest {
             "Open Badges 3.0, 8.2.4, asks for a claim `sub`, and RFC 7519 that a token is for whom `aud` names";
     private static final String IMAGE = "BadgeClass.image is required";
 
+    /** What {@link ValidatorGapsTest} shows. */
+    private static final String GAPS = """
+            ## What no fixture asks
+            Each has a test of its own in `ValidatorGapsTest`: the validator does not look at it, and lerkit does.
+
+            | lerkit looks at | Found |
+            |---|---|
+            | the issuer's document, for a key that a verification method has in its name | `proof.verification-method.not-found` |
+            | claims and headers of a token beside the credential in it | `token.claim.mismatch`, `token.header.refused`, `token.model.mismatch` |
+            | the key of a token, which must be the issuer's | `issuer.unbound` |
+            | terms of a CLR that no context defines | `jsonld.term.undefined` |
+            | associations that lead nowhere, or in a circle | `association.end-unknown`, `association.cycle` |
+            | credentials inside a CLR that are no badges | `nested.unverified` |
+            | every status of several, and how far a list unpacks | `status.suspended`, `status.list.invalid` |
+            | every proof of several | `proof.signature.invalid` |
+            | results beside their descriptions, and the recipient behind a hash | `result.value-not-allowed`, `result.description-unknown`, `result.level-unknown`, `recipient.mismatch` |
+            | with `--links`, images and alignment targets that are not there | `resource.missing`, `resource.image.none` |
+            | with `--trust`, whether somebody vouches for the issuer | `trust.issuer.unknown` |
+            """;
+
     // spotless:off - one line a fixture
     /** Why the two differ. */
     private static final Map<String, String> DIFFERENCES = Map.ofEntries(
@@ -123,7 +143,8 @@ class PublicValidatorInteropTest {
                 |---|---|---|---|---|---|---|
                 """);
         FIXTURES.forEach(fixture -> page.append(row(fixture)));
-        page.append("\n%d fixtures; the two differ on %d.\n".formatted(FIXTURES.size(), DIFFERENCES.size()));
+        page.append("\n%d fixtures; the two differ on %d.\n\n".formatted(FIXTURES.size(), DIFFERENCES.size()));
+        page.append(GAPS);
         return page.toString();
     }
 
