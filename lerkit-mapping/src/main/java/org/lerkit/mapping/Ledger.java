@@ -112,8 +112,10 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
     }
 
     private static Entry join(Entry entry, Map<String, Entry> next) {
-        if (entry.targets().isEmpty() && entry.influences().isEmpty()) {
-            return entry;
+        if (entry.influences().isEmpty() && entry.targets().size() < 2) {
+            return entry.targets().isEmpty()
+                    ? entry
+                    : joinOne(entry, step(entry.targets().get(0), next));
         }
         Set<SourceLocation> influences = new LinkedHashSet<>();
         for (SourceLocation influenced : entry.influences()) {
@@ -142,6 +144,24 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
         }
         Rule rule = best.map(step -> entry.rule().then(step.entry.rule())).orElse(entry.rule());
         return new Entry(entry.source(), disposition, List.copyOf(targets), List.copyOf(influences), rule);
+    }
+
+    /** As most are: a leaf that went to one place, and from there on. */
+    private static Entry joinOne(Entry entry, Entry step) {
+        Disposition disposition = both(entry.disposition(), step.disposition());
+        if (step.targets().isEmpty()) {
+            if (!step.influences().isEmpty()) {
+                disposition = new Transformed(Transformed.How.NARROWED);
+            } else if (disposition.kind().compareTo(Disposition.Kind.CONTROL) < 0) {
+                disposition = new Disposition.Dropped(true);
+            }
+        }
+        return new Entry(
+                entry.source(),
+                disposition,
+                step.targets(),
+                step.influences(),
+                entry.rule().then(step.rule()));
     }
 
     /** What becomes of a leaf by way of one of its targets. */

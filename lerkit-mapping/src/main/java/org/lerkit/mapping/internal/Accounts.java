@@ -1,9 +1,7 @@
 package org.lerkit.mapping.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -165,17 +163,20 @@ public final class Accounts {
                 : how == How.DEFAULT ? Ledger.Origin.Cause.DEFAULT : Ledger.Origin.Cause.DERIVED;
     }
 
+    /** A value, and where it ended up. */
+    private record Placed(Traced value, JsonPointer at) {}
+
     /** Where one leaf went. What says it best are its targets; what else shows it, or depends on it, it influences. */
     private static final class Claims {
-        private final Map<JsonPointer, Traced> said = new LinkedHashMap<>();
-        private final Map<JsonPointer, Traced> influenced = new LinkedHashMap<>();
+        private final List<Placed> said = new ArrayList<>(1);
+        private final List<Placed> influenced = new ArrayList<>(1);
 
         void say(Traced value, JsonPointer at) {
-            said.put(at, value);
+            said.add(new Placed(value, at));
         }
 
         void influence(Traced value, JsonPointer at) {
-            influenced.put(at, value);
+            influenced.add(new Placed(value, at));
         }
 
         Ledger.Entry entry(Leaf leaf, @Nullable Fate fate) {
@@ -184,23 +185,40 @@ public final class Accounts {
                         leaf.location(), fate.disposition, List.copyOf(influenced.keySet()), List.of(), fate.rule);
             }
             if (said.isEmpty()) {
-                Rule rule = influenced.values().iterator().next().rule();
                 return new Ledger.Entry(
                         leaf.location(),
                         new Transformed(Transformed.How.NARROWED),
                         List.of(),
-                        List.copyOf(influenced.keySet()),
-                        rule);
+                        places(influenced),
+                        influenced.get(0).value.rule());
             }
-            Traced best = said.values().stream()
-                    .min(Comparator.comparing(Traced::how))
-                    .orElseThrow();
-            List<SourceLocation> targets = new ArrayList<>();
-            Set<SourceLocation> others = new LinkedHashSet<>(influenced.keySet());
-            said.forEach((at, value) -> (carries(value) == carries(best) ? targets : others).add(at));
-            targets.forEach(others::remove);
-            return new Ledger.Entry(
-                    leaf.location(), disposition(best.how()), targets, List.copyOf(others), best.rule());
+            Traced best = said.get(0).value;
+            for (Placed other : said) {
+                best = other.value.how().compareTo(best.how()) < 0 ? other.value : best;
+            }
+            List<SourceLocation> targets = places(said);
+            List<SourceLocation> others = places(influenced);
+            if (targets.size() > 1 || !others.isEmpty()) {
+                Set<SourceLocation> as = new LinkedHashSet<>();
+                Set<SourceLocation> also = new LinkedHashSet<>(others);
+                for (Placed place : said) {
+                    (carries(place.value) == carries(best) ? as : also).add(place.at);
+                }
+                also.removeAll(as);
+                targets = List.copyOf(as);
+                others = List.copyOf(also);
+            }
+            return new Ledger.Entry(leaf.location(), disposition(best.how()), targets, others, best.rule());
+        }
+
+        /** The places, each once. */
+        private static List<SourceLocation> places(List<Placed> placed) {
+            if (placed.size() < 2) {
+                return placed.isEmpty() ? List.of() : List.of(placed.get(0).at);
+            }
+            Set<SourceLocation> places = new LinkedHashSet<>();
+            placed.forEach(place -> places.add(place.at));
+            return List.copyOf(places);
         }
 
         private static boolean carries(Traced value) {

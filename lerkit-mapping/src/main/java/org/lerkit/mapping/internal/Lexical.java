@@ -19,6 +19,23 @@ public final class Lexical {
     private Lexical() {}
 
     static String collapse(String text) {
+        return isCollapsed(text) ? text : collapsed(text);
+    }
+
+    /** As nearly all values are: without white space at an end, and with nothing but single spaces inside. */
+    private static boolean isCollapsed(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && space)) {
+                return false; // or needs a closer look
+            }
+            space = c == ' ';
+        }
+        return text.isEmpty() || !space;
+    }
+
+    private static String collapsed(String text) {
         return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 

@@ -232,12 +232,23 @@ public final class Source {
     }
 
     public List<Source> children(String childName) {
-        return children.stream().filter(child -> child.name.equals(childName)).toList();
+        List<Source> named = new ArrayList<>();
+        for (Source child : children) {
+            if (child.name.equals(childName)) {
+                named.add(child);
+            }
+        }
+        return named;
     }
 
     /** The first child of that name. */
     public Optional<Source> child(String childName) {
-        return children.stream().filter(child -> child.name.equals(childName)).findFirst();
+        for (Source child : children) {
+            if (child.name.equals(childName)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(String childName) {

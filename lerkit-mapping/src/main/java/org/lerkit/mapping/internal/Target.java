@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
@@ -153,18 +154,30 @@ public final class Target {
     /** Every leaf of the source that the object says or depends on as it stands: what an id computed from it depends on. */
     public List<Leaf> leaves() {
         Set<Leaf> leaves = new LinkedHashSet<>();
-        json((value, at) -> leaves.addAll(value.leaves()));
+        addLeaves(this, leaves);
         return List.copyOf(leaves);
+    }
+
+    private static void addLeaves(Object member, Set<Leaf> leaves) {
+        if (member instanceof Traced value) {
+            leaves.addAll(value.sources());
+            leaves.addAll(value.influences());
+        } else if (member instanceof Target target) {
+            target.members.values().forEach(inner -> addLeaves(inner, leaves));
+        } else {
+            ((List<?>) member).forEach(item -> addLeaves(item, leaves));
+        }
     }
 
     /** The object as it stands. */
     public JsonObject json() {
-        return (JsonObject) json(this, JsonPointer.ROOT, (value, at) -> {});
+        return json((value, at) -> {});
     }
 
     /** The object as it stands, with every traced value and the place it ended up at. */
     JsonObject json(BiConsumer<Traced, JsonPointer> placed) {
-        return (JsonObject) json(this, JsonPointer.ROOT, placed);
+        JsonObject json = object(JsonPointer.ROOT, placed);
+        return json == null ? JsonObject.EMPTY : json;
     }
 
     /** A value may be a whole document that is written as it is; then it is the cause of every leaf in it. */
@@ -187,26 +200,35 @@ public final class Target {
         return member instanceof List<?> items && items.stream().allMatch(Target::empty);
     }
 
-    private static JsonValue json(Object member, JsonPointer at, BiConsumer<Traced, JsonPointer> placed) {
+    /** Nothing for what is empty, of which nothing is placed then. */
+    private static @Nullable JsonValue json(Object member, JsonPointer at, BiConsumer<Traced, JsonPointer> placed) {
         if (member instanceof Traced value) {
             place(value, value.value(), at, placed);
             return value.value();
         }
         if (member instanceof Target target) {
-            JsonObject.Builder object = JsonObject.builder();
-            target.members.forEach((name, value) -> {
-                if (!empty(value)) {
-                    object.put(name, json(value, at.child(name), placed));
-                }
-            });
-            return object.build();
+            return target.object(at, placed);
         }
         List<JsonValue> items = new ArrayList<>();
         for (Object item : (List<?>) member) {
-            if (!empty(item)) {
-                items.add(json(item, at.child(items.size()), placed));
+            JsonValue json = json(item, at.child(items.size()), placed);
+            if (json != null) {
+                items.add(json);
             }
         }
-        return new JsonArray(items);
+        return items.isEmpty() ? null : new JsonArray(items);
+    }
+
+    private @Nullable JsonObject object(JsonPointer at, BiConsumer<Traced, JsonPointer> placed) {
+        JsonObject.Builder object = JsonObject.builder();
+        boolean empty = true;
+        for (Map.Entry<String, Object> member : members.entrySet()) {
+            JsonValue json = json(member.getValue(), at.child(member.getKey()), placed);
+            if (json != null) {
+                object.put(member.getKey(), json);
+                empty = false;
+            }
+        }
+        return empty ? null : object.build();
     }
 }
