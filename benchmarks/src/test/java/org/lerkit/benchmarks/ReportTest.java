@@ -27,9 +27,16 @@ class ReportTest {
         Stream.of("issue", "read", "verify", "write").forEach(name -> benchmarks.put(name, compared));
         Stream.of("issueLimit", "readJackson", "readUnvisited", "verifyLimit", "writeJackson")
                 .forEach(name -> benchmarks.put(name, plain));
-        return benchmarks.entrySet().stream()
-                .flatMap(benchmark -> Stream.of("badge", "record")
-                        .map(document -> "\\| " + benchmark.getKey() + ' ' + document + " \\|" + benchmark.getValue()))
+        Map<String, String> rows = new TreeMap<>();
+        benchmarks.forEach((name, costs) ->
+                Stream.of("badge", "record").forEach(document -> rows.put(name + ' ' + document, costs)));
+        rows.put("toClr transcript", compared);
+        rows.put("toClrLimit transcript", plain);
+        rows.put("toRecord transcript", compared);
+        rows.put("toRecordLimit transcript", plain);
+        rows.put("toSignedClr transcript", plain);
+        return rows.entrySet().stream()
+                .map(row -> "\\| " + row.getKey() + " \\|" + row.getValue())
                 .toList();
     }
 }

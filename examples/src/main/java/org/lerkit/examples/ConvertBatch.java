@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import org.lerkit.mapping.bulk.BulkFiles;
+import org.lerkit.mapping.bulk.BulkPlaces;
 import org.lerkit.mapping.bulk.BulkReader;
 import org.lerkit.mapping.bulk.BulkRecords;
 import org.lerkit.mapping.bulk.BulkRun;
@@ -22,7 +23,7 @@ public final class ConvertBatch {
         // spotless:off - as the guide shows it
         // begin batch
         try (BulkRecords records = BulkReader.to(Format.CLR_2).open("batch.xml", Files.newInputStream(batch));
-                BulkFiles files = BulkFiles.open(BulkFiles.Places.file(clrs), Identity.of(batch, "to CLR"), true)) {
+                BulkFiles files = BulkFiles.open(BulkPlaces.file(clrs), Identity.of(batch, "to CLR"), true)) {
             BulkRun.on(workers, 16, Written::of) // 16 records in memory, each written as it was converted
                     .after(files.checkpoint())
                     .run(records, files);

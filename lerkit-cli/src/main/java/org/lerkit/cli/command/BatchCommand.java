@@ -17,6 +17,7 @@ import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.Converters;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.bulk.BulkFiles;
+import org.lerkit.mapping.bulk.BulkPlaces;
 import org.lerkit.mapping.bulk.BulkReader;
 import org.lerkit.mapping.bulk.BulkRecords;
 import org.lerkit.mapping.bulk.BulkRun;
@@ -116,7 +117,7 @@ final class BatchCommand implements Callable<Integer> {
                 .map(Path::toString)
                 .filter(path -> !path.equals("-"))
                 .orElse("standard input");
-        BulkFiles.Places places = places(file);
+        BulkPlaces places = places(file);
         Function<Conversion<Document>, Written> step = step();
         return CommandFailure.telling(name, () -> {
             long size = size(file);
@@ -148,7 +149,7 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private BulkFiles.Places places(Optional<Path> in) {
+    private BulkPlaces places(Optional<Path> in) {
         Destination destination = Destination.of(environment, Optional.of(out));
         Path place = destination
                 .path()
@@ -160,7 +161,7 @@ final class BatchCommand implements Callable<Integer> {
                 .isPresent()) {
             throw CommandFailure.usage("--out: in the folder that is read", "name another place");
         }
-        BulkFiles.Places places = destination.folder() ? BulkFiles.Places.folder(place) : BulkFiles.Places.file(place);
+        BulkPlaces places = destination.folder() ? BulkPlaces.folder(place) : BulkPlaces.file(place);
         if (failures.isPresent()) {
             places = places.withFailures(environment.directory().resolve(failures.get()));
         }
@@ -185,7 +186,7 @@ final class BatchCommand implements Callable<Integer> {
                 : reader.open(name, Files.newInputStream(file.get()));
     }
 
-    private BulkFiles files(Optional<Path> file, BulkFiles.Places places) throws IOException {
+    private BulkFiles files(Optional<Path> file, BulkPlaces places) throws IOException {
         if (file.isEmpty()) {
             if (resume) {
                 throw CommandFailure.usage(

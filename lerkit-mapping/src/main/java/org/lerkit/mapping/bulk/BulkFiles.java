@@ -1,7 +1,5 @@
 package org.lerkit.mapping.bulk;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -57,7 +55,7 @@ public final class BulkFiles implements BulkRun.Sink<Written>, Closeable {
     private static final int FAILURES = 0;
     private static final int LEDGERS = 1;
 
-    private final Places places;
+    private final BulkPlaces places;
     private final Optional<Identity> identity;
     private final int group;
     private final List<PartFile> parts = new ArrayList<>();
@@ -69,59 +67,7 @@ public final class BulkFiles implements BulkRun.Sink<Written>, Closeable {
     private long pendingBytes;
     private boolean sound = true;
 
-    /**
-     * Where everything goes.
-     *
-     * @param documents a file for one document a line, or a folder
-     * @param folder whether it is a folder
-     * @param failures a file for records that could not be converted, one a line, with the place and the cause
-     * @param ledgers a file for the ledger of each document, one a line
-     */
-    public record Places(Path documents, boolean folder, Path failures, Optional<Path> ledgers) {
-        public Places {
-            requireNonNull(documents, "documents");
-            requireNonNull(failures, "failures");
-            requireNonNull(ledgers, "ledgers");
-        }
-
-        /** Documents in a file, and failures beside it: {@code clrs.jsonl} and {@code clrs.failures.jsonl}. */
-        public static Places file(Path documents) {
-            String name = String.valueOf(documents.getFileName());
-            String failures = name.replaceFirst("(\\.[^.]*)?$", ".failures.jsonl");
-            return new Places(documents, false, documents.resolveSibling(failures), Optional.empty());
-        }
-
-        /** Each document in a file of its own in a folder, and failures there too: {@code failures.jsonl}. */
-        public static Places folder(Path folder) {
-            return new Places(folder, true, folder.resolve("failures.jsonl"), Optional.empty());
-        }
-
-        /** The same with failures elsewhere. */
-        public Places withFailures(Path file) {
-            return new Places(documents, folder, file, ledgers);
-        }
-
-        /** The same with ledgers. */
-        public Places withLedgers(Path file) {
-            return new Places(documents, folder, failures, Optional.of(file));
-        }
-
-        /** Files of lines, each with a length in the checkpoint. */
-        private List<Path> lines() {
-            List<Path> all = new ArrayList<>(List.of(failures));
-            ledgers.ifPresent(all::add);
-            if (!folder) {
-                all.add(documents);
-            }
-            return all;
-        }
-
-        private Path checkpoint() {
-            return folder ? documents.resolve("batch.checkpoint") : PartFile.beside(documents, ".checkpoint");
-        }
-    }
-
-    private BulkFiles(Places places, Optional<Identity> identity, int group, Optional<SavedRun> saved) {
+    private BulkFiles(BulkPlaces places, Optional<Identity> identity, int group, Optional<SavedRun> saved) {
         this.places = places;
         this.identity = identity;
         this.group = group;
@@ -135,7 +81,7 @@ public final class BulkFiles implements BulkRun.Sink<Written>, Closeable {
      *
      * @throws ConversionException with {@link #INTERRUPTED} if another run was interrupted there, or {@link #IN_USE}
      */
-    public static BulkFiles open(Places places) throws IOException {
+    public static BulkFiles open(BulkPlaces places) throws IOException {
         return open(places, Optional.empty(), GROUP, false);
     }
 
@@ -146,12 +92,13 @@ public final class BulkFiles implements BulkRun.Sink<Written>, Closeable {
      * @throws ConversionException with {@link #INTERRUPTED} if it was interrupted before and is not to go on, {@link
      *     #CHANGED} if it is and is not the same, {@link #DAMAGED}, or {@link #IN_USE}
      */
-    public static BulkFiles open(Places places, Identity identity, boolean resume) throws IOException {
+    public static BulkFiles open(BulkPlaces places, Identity identity, boolean resume) throws IOException {
         return open(places, Optional.of(identity), GROUP, resume);
     }
 
     /** The same with a checkpoint after each group of so many records. */
-    static BulkFiles open(Places places, Optional<Identity> identity, int group, boolean resume) throws IOException {
+    static BulkFiles open(BulkPlaces places, Optional<Identity> identity, int group, boolean resume)
+            throws IOException {
         if (places.folder()) {
             Files.createDirectories(places.documents());
         }

@@ -196,29 +196,37 @@ public final class Accounts {
             for (Placed other : said) {
                 best = other.value.how().compareTo(best.how()) < 0 ? other.value : best;
             }
-            List<SourceLocation> targets = places(said);
-            List<SourceLocation> others = places(influenced);
-            if (targets.size() > 1 || !others.isEmpty()) {
-                Set<SourceLocation> as = new LinkedHashSet<>();
-                Set<SourceLocation> also = new LinkedHashSet<>(others);
-                for (Placed place : said) {
-                    (carries(place.value) == carries(best) ? as : also).add(place.at);
-                }
-                also.removeAll(as);
-                targets = List.copyOf(as);
-                others = List.copyOf(also);
+            List<Placed> as = new ArrayList<>(1);
+            List<Placed> also = influenced;
+            for (Placed place : said) {
+                (carries(place.value) == carries(best) ? as : also).add(place);
             }
-            return new Ledger.Entry(leaf.location(), disposition(best.how()), targets, others, best.rule());
+            List<SourceLocation> targets = places(as);
+            List<SourceLocation> others = places(also);
+            return new Ledger.Entry(
+                    leaf.location(), disposition(best.how()), targets, without(targets, others), best.rule());
         }
 
-        /** The places, each once. */
+        /** The places, each once: a value that comes from a leaf twice is in one place. */
         private static List<SourceLocation> places(List<Placed> placed) {
-            if (placed.size() < 2) {
-                return placed.isEmpty() ? List.of() : List.of(placed.get(0).at);
+            List<SourceLocation> places = new ArrayList<>(placed.size());
+            JsonPointer last = null;
+            for (Placed place : placed) {
+                if (!place.at.equals(last)) {
+                    places.add(place.at);
+                }
+                last = place.at;
             }
-            Set<SourceLocation> places = new LinkedHashSet<>();
-            placed.forEach(place -> places.add(place.at));
-            return List.copyOf(places);
+            return places;
+        }
+
+        private static List<SourceLocation> without(List<SourceLocation> targets, List<SourceLocation> others) {
+            if (others.isEmpty()) {
+                return others;
+            }
+            Set<SourceLocation> left = new LinkedHashSet<>(others);
+            targets.forEach(left::remove);
+            return left.size() == others.size() ? others : List.copyOf(left);
         }
 
         private static boolean carries(Traced value) {

@@ -134,8 +134,7 @@ public final class Source {
                 children.add(end("@" + attribute.name(), Leaf.of(attribute.location(), attribute.value()), null));
             }
         }
-        List<XmlElement> elements = element.elements();
-        if (elements.isEmpty()) {
+        if (isChildless(element)) {
             Leaf leaf = Leaf.of(element.location(), element.text());
             return new Source(element.name(), element.namespace(), element.location(), children, leaf, null);
         }
@@ -147,6 +146,15 @@ public final class Source {
             }
         }
         return new Source(element.name(), element.namespace(), element.location(), children, null, null);
+    }
+
+    private static boolean isChildless(XmlElement element) {
+        for (XmlNode node : element.content()) {
+            if (node instanceof XmlElement) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A JSON object; the items of an array are children that all have the name of the member. */

@@ -102,6 +102,9 @@ public record Traced(
 
     /** The same value, which also depends on these leaves. */
     public Traced dependingOn(Collection<Leaf> leaves) {
+        if (leaves.isEmpty()) {
+            return this;
+        }
         Set<Leaf> all = new LinkedHashSet<>(influences);
         all.addAll(leaves);
         all.removeAll(sources);

@@ -18,7 +18,6 @@ import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Document;
-import org.lerkit.mapping.bulk.BulkFiles.Places;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
@@ -30,8 +29,8 @@ class BulkFilesTest {
     @TempDir
     private Path folder;
 
-    private Places file() {
-        return Places.file(folder.resolve("out.jsonl"));
+    private BulkPlaces file() {
+        return BulkPlaces.file(folder.resolve("out.jsonl"));
     }
 
     private static Outcome<Written> outcome(long number) {
@@ -49,7 +48,7 @@ class BulkFilesTest {
     }
 
     /** Puts these in, and finishes. */
-    private static Tally run(Places places, boolean resume, long last) throws IOException {
+    private static Tally run(BulkPlaces places, boolean resume, long last) throws IOException {
         try (BulkFiles files = BulkFiles.open(places, SAME, resume)) {
             for (long number = 1; number <= last; number++) {
                 if (!files.checkpoint().covers(number)) {
@@ -74,11 +73,11 @@ class BulkFilesTest {
         return contents;
     }
 
-    private static void assertRefused(ProblemCode code, Places places, boolean resume) {
+    private static void assertRefused(ProblemCode code, BulkPlaces places, boolean resume) {
         assertRefused(code, places, SAME, resume);
     }
 
-    private static void assertRefused(ProblemCode code, Places places, Identity identity, boolean resume) {
+    private static void assertRefused(ProblemCode code, BulkPlaces places, Identity identity, boolean resume) {
         assertThatExceptionOfType(ConversionException.class)
                 .isThrownBy(() -> BulkFiles.open(places, identity, resume).close())
                 .satisfies(e -> assertThat(e.problem().code()).isEqualTo(code));
@@ -111,7 +110,7 @@ class BulkFilesTest {
     @Test
     void in_a_folder_each_document_is_a_file_named_by_its_record() throws Exception {
         Path out = folder.resolve("made/here");
-        run(Places.folder(out).withFailures(folder.resolve("failed.jsonl")), false, 5);
+        run(BulkPlaces.folder(out).withFailures(folder.resolve("failed.jsonl")), false, 5);
         assertThat(contents(out))
                 .containsOnlyKeys(
                         "record-00000001.json",
@@ -268,7 +267,7 @@ class BulkFilesTest {
             assertThatExceptionOfType(IOException.class).isThrownBy(files::finish);
         }
         Path out = folder.resolve("out");
-        try (BulkFiles files = BulkFiles.open(Places.folder(out), SAME, false)) {
+        try (BulkFiles files = BulkFiles.open(BulkPlaces.folder(out), SAME, false)) {
             files.put(outcome);
             files.finish();
         }
