@@ -16,6 +16,10 @@ public final class ConversionProblems {
     public static final ProblemCode INCONSISTENT = new ProblemCode("conversion.source.inconsistent");
     /** The source was taken back by its issuer; a new credential would say that it holds. */
     public static final ProblemCode REVOKED = new ProblemCode("conversion.source.revoked");
+    /** A type that has a successor in the new format; kept, because what it names is still of the old one. */
+    public static final ProblemCode SUPERSEDED = new ProblemCode("conversion.type.superseded");
+    /** A credential inside that is secured by itself; kept on the old data model, because nothing in it can change. */
+    public static final ProblemCode STAYS_SECURED = new ProblemCode("conversion.credential.secured");
     /** A kind of loss that the caller does not accept. */
     public static final ProblemCode LOSS_REFUSED = new ProblemCode("conversion.loss.refused");
     /** The ledger does not account for every leaf: a defect of lerkit. */

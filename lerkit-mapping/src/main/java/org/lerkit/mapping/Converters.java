@@ -18,6 +18,7 @@ import org.lerkit.mapping.edfi.EdFiReader;
 import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.mapping.pesc.PescWriter;
+import org.lerkit.mapping.upgrade.DataModelUpgrade;
 import org.lerkit.mapping.upgrade.OpenBadges2Upgrade;
 import org.lerkit.mapping.x12.X12Reader;
 import org.lerkit.model.document.Format;
@@ -56,7 +57,11 @@ public final class Converters {
             .with(new OpenBadgeWriter())
             .with(PescWriter.collegeTranscript())
             .with(PescWriter.highSchoolTranscript())
-            .with(OpenBadges2Upgrade.reissue());
+            .with(OpenBadges2Upgrade.reissue())
+            .with(DataModelUpgrade.openBadge())
+            .with(DataModelUpgrade.clr())
+            .with(DataModelUpgrade.endorsement())
+            .with(DataModelUpgrade.credential());
 
     private final Map<Format, RecordReader> readers;
     private final Map<Format, RecordWriter<?>> writers;
