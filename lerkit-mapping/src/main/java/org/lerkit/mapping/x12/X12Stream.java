@@ -1,7 +1,5 @@
 package org.lerkit.mapping.x12;
 
-import static java.util.Objects.requireNonNull;
-
 import io.xlate.edi.schema.Schema;
 import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamConstants.Delimiters;
@@ -110,11 +108,12 @@ final class X12Stream implements Closeable {
 
     private X12Delimiters delimiters() {
         Map<String, Character> are = staedi.getDelimiters();
-        return new X12Delimiters(
-                requireNonNull(are.get(Delimiters.DATA_ELEMENT)),
-                requireNonNull(are.get(Delimiters.COMPONENT_ELEMENT)),
-                Optional.ofNullable(are.get(Delimiters.REPETITION)).filter(c -> c != 0),
-                requireNonNull(are.get(Delimiters.SEGMENT)));
+        StringBuilder text = new StringBuilder();
+        for (String which : List.of(
+                Delimiters.DATA_ELEMENT, Delimiters.COMPONENT_ELEMENT, Delimiters.SEGMENT, Delimiters.REPETITION)) {
+            Optional.ofNullable(are.get(which)).filter(c -> c != 0).ifPresent(text::append);
+        }
+        return new X12Delimiters(text.toString());
     }
 
     private void element() {

@@ -63,7 +63,7 @@ public record X12Segment(String id, SegmentLocation location, List<X12Element> e
     public List<X12Segment> all() {
         List<X12Segment> all = new ArrayList<>(List.of(this));
         segments.forEach(segment -> all.addAll(segment.all()));
-        return all;
+        return List.copyOf(all);
     }
 
     /** The same segment, opening a loop with these in it. */

@@ -263,6 +263,30 @@ class FormatTest {
     }
 
     @Test
+    void x12_is_told_by_its_first_transaction_set_with_whatever_delimiters() {
+        String file = """
+                ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261126*0500*U*00401*000000001*0*T*:~
+                GS*ED*SENDER*RECEIVER*20261126*0500*1*X*004010~
+                ST*130*0001~
+                """;
+
+        for (String document :
+                List.of(file, file.replace('*', '^').replace('~', '`').replace("\n", ""))) {
+            Detection detection = Format.detect(document.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(detection.format()).contains(Format.X12_130);
+            assertThat(((Recognized) detection).version()).contains("004010");
+            assertThat(detection.reason()).isEqualTo("its first transaction set is 130, of release 004010");
+        }
+        assertThat(Format.detect(file.replace("GS*ED", "XX*ED").getBytes(StandardCharsets.UTF_8))
+                        .reason())
+                .isEqualTo("its first transaction set is 130");
+        assertThat(Format.detect(file.replace("ST*130", "ST*997").getBytes(StandardCharsets.UTF_8))
+                        .reason())
+                .isEqualTo("this is an X12 interchange of another transaction set");
+    }
+
+    @Test
     void a_transcript_may_have_no_namespace_or_one_without_a_version() {
         assertThat(detect("<CollegeTranscript>"))
                 .isEqualTo(new Recognized(

@@ -41,6 +41,7 @@ import org.lerkit.model.ob3.ResultType;
 import org.lerkit.model.pesc.CollegeTranscript;
 import org.lerkit.model.record.Verification;
 import org.lerkit.model.value.Decimal;
+import org.lerkit.model.x12.X12Delimiters;
 import org.lerkit.model.xml.CodeList;
 import org.lerkit.model.xml.XmlElement;
 import org.lerkit.model.xml.XmlMember;
@@ -56,7 +57,8 @@ public final class Samples {
             Format.class, List.of("a:b", "a:c"),
             Decimal.class, List.of("1", "2"),
             JsonNumber.class, List.of("1", "2"),
-            Verification.class, List.of("YQ==", "Yg=="));
+            Verification.class, List.of("YQ==", "Yg=="),
+            X12Delimiters.class, List.of("*:~^", "|>\n"));
 
     private static final Map<Class<?>, List<Object>> MADE = new LinkedHashMap<>();
 
