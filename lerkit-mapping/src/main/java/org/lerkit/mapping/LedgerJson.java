@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lerkit.model.RowLocation;
+import org.lerkit.model.SegmentLocation;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.XmlLocation;
 import org.lerkit.model.json.JsonArray;
@@ -43,6 +44,9 @@ final class LedgerJson {
         if (entry.source() instanceof XmlLocation place && place.line() > 0) {
             json.put("line", JsonNumber.of(place.line()));
             json.put("column", JsonNumber.of(place.column()));
+        }
+        if (entry.source() instanceof SegmentLocation place && place.segment() > 0) {
+            json.put("segment", JsonNumber.of(place.segment()));
         }
         if (entry.source() instanceof RowLocation place && place.line() > 0) {
             json.put("line", JsonNumber.of(place.line()));

@@ -10,7 +10,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The names that formats have on the command line: their coordinates, and shorter ones. */
 final class FormatName implements ITypeConverter<Format> {
     /** The short names, as option descriptions list them. */
-    static final String LIST = "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, elmo, csv, edfi";
+    static final String LIST =
+            "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, x12, elmo, csv, edfi";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 
@@ -22,6 +23,7 @@ final class FormatName implements ITypeConverter<Format> {
         SHORT.put("pesc-college", Format.COLLEGE_TRANSCRIPT);
         SHORT.put("pesc-high-school", Format.HIGH_SCHOOL_TRANSCRIPT);
         SHORT.put("pesc-batch", Format.ACADEMIC_RECORD_BATCH);
+        SHORT.put("x12", Format.X12_130);
         SHORT.put("elmo", Format.ELMO);
         SHORT.put("csv", Format.CSV);
         SHORT.put("edfi", Format.EDFI_TRANSCRIPT);

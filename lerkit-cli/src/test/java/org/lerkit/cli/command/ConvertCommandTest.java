@@ -127,6 +127,21 @@ class ConvertCommandTest {
     }
 
     @Test
+    void transcripts_of_x12_become_clrs_and_a_broken_one_is_told_by_its_segment() {
+        String file = Shell.fixture("x12/k12.edi").replace("IN2^02^Noor`\nIN2^06^N`\nSE^9", "SE^7");
+        Result result = shell.with("transcripts.edi", file)
+                .run("convert", "transcripts.edi", "--to", "1edtech:clr:2.0", "--ledger", "ledgers.jsonl");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(new ClrCredential(json(result.out())).check()).isEmpty();
+        assertThat(result.err())
+                .contains("transcripts.edi, record 2: /ST[2]/IN1[1]/SE, segment ")
+                .contains("there is no IN2 before this")
+                .doesNotContain("Aho");
+        assertThat(shell.file("ledgers.jsonl")).contains("/ST[1]/LX[1]/SES[1]/CRS[1]/CRS06", "\"segment\":");
+    }
+
+    @Test
     void a_record_of_a_batch_that_cannot_be_converted_is_told_and_left_out() {
         shell.with(
                 "batch.xml", Shell.fixture("pesc/batch-of-three.xml").replaceFirst("(?s)<Student>.*?</Student>", ""));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A segment of a transaction set, or a loop that it opens with what is in it. {@link #TS130} and {@link #TS131} are
- * whole transaction sets, of all releases from 003030 to 007040 at once, each segment with the releases it is in. Where
+ * A segment of a transaction set, or a loop that it opens with what is in it. {@link #TS130} is a whole transaction set,
+ * of all releases from 003030 to 007040 at once, each segment with the releases it is in. Where
  * a name and its address stand behind one another, the address is in the loop that the name opens.
  *
  * @param loop whether it opens a loop
@@ -113,17 +113,6 @@ record Structure(String id, boolean loop, int most, boolean mandatory, Since sin
                     SPECIAL_PROGRAM,
                     OTHER_PROGRAM,
                     SESSION));
-
-    /** Student educational record (transcript) acknowledgment. */
-    static final Structure TS131 = loop(
-            "ST",
-            1,
-            segment("BGN", 1).required(),
-            segment("N1", 2).required(),
-            segment("REF", 2).required(),
-            segment("QTY", 2).required(),
-            segment("SUM", 1),
-            segment("IN2", 1).required());
 
     /** In which releases a segment is. Which of those between 003030 and 004010 changed it is not known. */
     enum Since {

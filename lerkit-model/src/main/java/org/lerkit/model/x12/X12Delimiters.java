@@ -29,11 +29,9 @@ public record X12Delimiters(String text) {
      * @throws IllegalArgumentException if they could not be told from what they delimit, or from one another
      */
     public X12Delimiters {
-        boolean lineEnd = segment == '\r' || segment == '\n';
-        String all = "" + element + component + segment
-                + repetition.map(String::valueOf).orElse("");
-        boolean known = all.chars().filter(c -> !(lineEnd && c == segment)).noneMatch(X12Delimiters::isText);
-        if (!known || all.chars().distinct().count() < all.length()) {
+        int length = requireNonNull(text, "text").length();
+        boolean told = text.chars().distinct().count() == length && text.chars().noneMatch(X12Delimiters::isText);
+        if (length < 3 || length > 4 || !told || hasControl(text)) {
             throw new IllegalArgumentException("characters that cannot delimit anything, or the same twice");
         }
     }
@@ -49,9 +47,8 @@ public record X12Delimiters(String text) {
                 return Optional.empty();
             }
         }
-        String eleven = header.substring(82, 83);
-        boolean repeats =
-                !eleven.equals(NO_REPETITION) && header.substring(84, 89).compareTo("00402") >= 0;
+        char eleven = header.charAt(82);
+        boolean repeats = eleven != NO_REPETITION && header.substring(84, 89).compareTo("00402") >= 0;
         try {
             return Optional.of(new X12Delimiters(
                     separator + header.substring(104, 106) + (repeats ? String.valueOf(eleven) : "")));
