@@ -178,7 +178,7 @@ class ConvertCommandTest {
 
     @Test
     void options_that_mean_nothing_are_refused_with_what_there_is() {
-        assertThat(shell.run("convert", "transcript.xml", "--to", "elmo"))
+        assertThat(shell.run("convert", "transcript.xml", "--to", "parchment"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(3))
                 .satisfies(result -> assertThat(result.err()).contains("clr2, ob3, record"));
         assertThat(shell.run("convert", "transcript.xml", "--to", "w3c:vc:1.1"))
