@@ -18,6 +18,7 @@ import org.lerkit.mapping.edfi.EdFiReader;
 import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.mapping.pesc.PescWriter;
+import org.lerkit.mapping.upgrade.Clr1Upgrade;
 import org.lerkit.mapping.upgrade.DataModelUpgrade;
 import org.lerkit.mapping.upgrade.OpenBadges2Upgrade;
 import org.lerkit.mapping.x12.X12Reader;
@@ -58,6 +59,7 @@ public final class Converters {
             .with(PescWriter.collegeTranscript())
             .with(PescWriter.highSchoolTranscript())
             .with(OpenBadges2Upgrade.reissue())
+            .with(Clr1Upgrade.record())
             .with(DataModelUpgrade.openBadge())
             .with(DataModelUpgrade.clr())
             .with(DataModelUpgrade.endorsement())

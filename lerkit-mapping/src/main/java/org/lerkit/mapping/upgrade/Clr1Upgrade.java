@@ -1,0 +1,76 @@
+package org.lerkit.mapping.upgrade;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.Converter;
+import org.lerkit.mapping.Document;
+import org.lerkit.mapping.MappingTable;
+import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Settlement;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.model.Problem;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * Makes an unsecured CLR 2.0 of a Comprehensive Learner Record 1.0. Each assertion becomes an unsecured credential of Open
+ * Badges 3.0 inside; achievements, results and associations keep their ids. Signed assertions and endorsements travel as
+ * they are, in evidence of the record. The learner becomes the subject, known by identifiers; a birth date is withheld
+ * unless it is released. A record, or an assertion or endorsement in it, that says it was revoked is refused.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Clr1Upgrade implements Converter {
+    private static final Clr1Upgrade ONE = new Clr1Upgrade();
+
+    private Clr1Upgrade() {}
+
+    /** For single records. */
+    public static Clr1Upgrade record() {
+        return ONE;
+    }
+
+    @Override
+    public Format from() {
+        return Format.CLR_1;
+    }
+
+    @Override
+    public Format to() {
+        return Format.CLR_2;
+    }
+
+    @Override
+    public List<MappingTable> tables() {
+        return List.of(Clr1Table.SUCCESSION.published(from(), to()));
+    }
+
+    /**
+     * Converts one record.
+     *
+     * @throws org.lerkit.mapping.ConversionException if it is not a CLR 1.0, was revoked, or lacks what CLR 2.0 cannot do
+     *     without
+     * @throws org.lerkit.model.LerkitException if it cannot be read at all
+     */
+    @Override
+    public Conversions convert(InputStream source, ConversionOptions options) throws IOException {
+        CredentialDocument document = Upgrades.open(source, from());
+        return Upgrades.of(() -> upgrade(document.json(), options));
+    }
+
+    private static Conversion<Document> upgrade(JsonObject json, ConversionOptions options) {
+        Source source = Source.of(json);
+        Accounts accounts = new Accounts(source);
+        List<Problem> problems = new ArrayList<>();
+        Rewriting rewriting =
+                new Rewriting(Clr1Table.SUCCESSION, accounts, new Spellings(problems), rule -> true);
+        Target credential = new ClrUpgrade(source, rewriting, options, problems).credential();
+        return Settlement.of(accounts.finish(credential), Document.of(json), made -> made, problems, options);
+    }
+}
