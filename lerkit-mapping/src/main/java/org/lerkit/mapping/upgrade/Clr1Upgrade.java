@@ -68,8 +68,7 @@ public final class Clr1Upgrade implements Converter {
         Source source = Source.of(json);
         Accounts accounts = new Accounts(source);
         List<Problem> problems = new ArrayList<>();
-        Rewriting rewriting =
-                new Rewriting(Clr1Table.SUCCESSION, accounts, new Spellings(problems), rule -> true);
+        Rewriting rewriting = new Rewriting(Clr1Table.SUCCESSION, accounts, new Spellings(problems), rule -> true);
         Target credential = new ClrUpgrade(source, rewriting, options, problems).credential();
         return Settlement.of(accounts.finish(credential), Document.of(json), made -> made, problems, options);
     }

@@ -45,7 +45,8 @@ final class ClrUpgrade {
     private static final Rule ASSERTED =
             new Rule("clr1.upgrade.asserted", "A listed achievement that a credential asserts is said there.");
     private static final Rule HASHED = new Rule(
-            "clr1.upgrade.hashed", "An identity that does not say whether it is a hash is one if it has the form of one.");
+            "clr1.upgrade.hashed",
+            "An identity that does not say whether it is a hash is one if it has the form of one.");
     private static final Rule UNFIT = new Rule("clr1.upgrade.unfit", "Not an object, where the format has one.");
     private static final Rule PRIVATE =
             new Rule("clr1.upgrade.private", "Withheld unless the caller asks for it by name.");
@@ -149,7 +150,9 @@ final class ClrUpgrade {
         }
         if (!subject.has("id") && !subject.has("identifier")) {
             throw new ConversionException(Problem.error(
-                            ConversionProblems.NO_LEARNER_IDENTITY, learner.location(), "nothing says who the learner is")
+                            ConversionProblems.NO_LEARNER_IDENTITY,
+                            learner.location(),
+                            "nothing says who the learner is")
                     .withHint("Say it: ConversionOptions.withSubject, or --subject on the command line"));
         }
         achieve(subject);
@@ -188,11 +191,15 @@ final class ClrUpgrade {
             throw missing("anything that was achieved, outside of what is signed");
         }
         int before = associations.size();
-        record.children("achievements").forEach(achievement -> achievement.leaf("id").ifPresent(ids::add));
+        record.children("achievements")
+                .forEach(achievement -> achievement.leaf("id").ifPresent(ids::add));
         for (Source achievement : record.children("achievements")) {
             if (!isObject(achievement)) {
                 rewriting.accounts.drop(achievement, UNFIT);
-            } else if (achievement.leaf("id").filter(id -> asserted.contains(id.raw())).isPresent()) {
+            } else if (achievement
+                    .leaf("id")
+                    .filter(id -> asserted.contains(id.raw()))
+                    .isPresent()) {
                 rewriting.accounts.control(achievement, ASSERTED);
             } else {
                 subject.add("achievement", achievement(achievement).dependingOn(ids));
@@ -304,7 +311,8 @@ final class ClrUpgrade {
         rewriting.write(part, "recipient", identity);
         if (!identity.has("hashed")) {
             List<Leaf> said = part.leaves("identity");
-            boolean hashed = said.stream().anyMatch(leaf -> HASH.matcher(leaf.raw()).matches());
+            boolean hashed =
+                    said.stream().anyMatch(leaf -> HASH.matcher(leaf.raw()).matches());
             identity.put("hashed", new Traced(JsonBoolean.of(hashed), How.DERIVED, List.of(), said, HASHED));
         }
         return Optional.of(identity);
@@ -344,7 +352,8 @@ final class ClrUpgrade {
     }
 
     private static boolean isObject(Source part) {
-        return part.json().orElse(null) instanceof JsonObject && !part.children().isEmpty();
+        return part.json().orElse(null) instanceof JsonObject
+                && !part.children().isEmpty();
     }
 
     private static void refuseRevoked(Source part) {
@@ -356,8 +365,8 @@ final class ClrUpgrade {
     }
 
     private ConversionException missing(String what) {
-        return new ConversionException(Problem.error(
-                        ConversionProblems.MISSING, record.location(), "the record does not say " + what)
-                .withHint("A CLR 2.0 cannot do without, and lerkit does not invent it"));
+        return new ConversionException(
+                Problem.error(ConversionProblems.MISSING, record.location(), "the record does not say " + what)
+                        .withHint("A CLR 2.0 cannot do without, and lerkit does not invent it"));
     }
 }

@@ -34,15 +34,17 @@ final class CredentialUpgrade {
             "vc1.upgrade.context", "Contexts of the old data model become those of the new one; the others stay.");
     private static final Rule FROM = new Rule("vc1.upgrade.issuanceDate", "From when it holds is validFrom now.");
     private static final Rule UNTIL = new Rule("vc1.upgrade.expirationDate", "Until when it holds is validUntil now.");
-    private static final Rule RESERVED = new Rule(
-            "vc1.upgrade.reserved", "A name that data model 1.1 kept for later, and that says nothing in it.");
+    private static final Rule RESERVED =
+            new Rule("vc1.upgrade.reserved", "A name that data model 1.1 kept for later, and that says nothing in it.");
     private static final Rule PROOF =
             new Rule("vc1.upgrade.proof", "A proof of the old content, which proves nothing of the new one.");
     private static final Rule ORIGINAL =
             new Rule("vc1.upgrade.original", "The secured original travels as evidence, byte for byte.");
-    private static final Rule PRIVATE = new Rule("vc1.upgrade.private", "Withheld unless the caller asks for it by name.");
+    private static final Rule PRIVATE =
+            new Rule("vc1.upgrade.private", "Withheld unless the caller asks for it by name.");
     private static final Rule WITH_PRIVATE = new Rule(
-            "vc1.upgrade.secured-private", "A secured credential inside that says what is withheld, and cannot be changed.");
+            "vc1.upgrade.secured-private",
+            "A secured credential inside that says what is withheld, and cannot be changed.");
 
     /** What may become of each member. */
     static final List<MappingTable.Row> ROWS = List.of(
@@ -62,10 +64,7 @@ final class CredentialUpgrade {
             Clr2.CONTEXT, Clr2.CONTEXT);
     /** What the specifications that came with data model 2.0 have another type for. */
     private static final Set<String> SUPERSEDED = Set.of(
-            "StatusList2021Entry",
-            "RevocationList2020Status",
-            "1EdTechRevocationList",
-            "JsonSchemaValidator2018");
+            "StatusList2021Entry", "RevocationList2020Status", "1EdTechRevocationList", "JsonSchemaValidator2018");
 
     /** What a credential inside has that changes if it is of the old data model. */
     private static final Set<String> TOLD = Set.of("@context", "issuanceDate", "expirationDate");
@@ -167,7 +166,9 @@ final class CredentialUpgrade {
         Rule rule = successor.equals("validFrom") ? FROM : UNTIL;
         if (credential.repeats(child.name())) {
             to.addCopy(successor, child, rule);
-        } else if (child.leaf().filter(leaf -> leaf.value() instanceof JsonString).isPresent()) {
+        } else if (child.leaf()
+                .filter(leaf -> leaf.value() instanceof JsonString)
+                .isPresent()) {
             to.put(successor, spellings.dateTime(child.leaf().orElseThrow(), rule));
         } else {
             to.copy(successor, child, rule);
@@ -200,7 +201,8 @@ final class CredentialUpgrade {
             if (old && SUPERSEDED.contains(type.raw())) {
                 problems.add(Problem.notice(
                                 ConversionProblems.SUPERSEDED, type.location(), "a type that has a successor; it stays")
-                        .withHint("What it names is written in the old way; change both together, when you issue anew"));
+                        .withHint(
+                                "What it names is written in the old way; change both together, when you issue anew"));
             }
         }
     }
@@ -354,7 +356,8 @@ final class CredentialUpgrade {
         return object.get("@context").isEmpty()
                 && object.get("type")
                         .filter(type -> type.equals(name)
-                                || (type instanceof JsonArray types && types.items().contains(name)))
+                                || (type instanceof JsonArray types
+                                        && types.items().contains(name)))
                         .isPresent();
     }
 }

@@ -95,7 +95,8 @@ final class Rewriting {
             for (Source child : part.children(line.member())) {
                 if (saysNothing(child)) {
                     accounts.control(child, NOTHING);
-                } else if (applied.test(line.rule()) && !accounts.isWithheld(child.all().get(0))) {
+                } else if (applied.test(line.rule())
+                        && !accounts.isWithheld(child.all().get(0))) {
                     write(child, line, to);
                 }
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.clr.OfficialSchemas;
 import org.lerkit.mapping.testing.Law;
 import org.lerkit.mapping.testing.WireDocuments;
@@ -73,7 +74,8 @@ class Clr1UpgradeLawTest {
             JsonObject record = draw(seed);
             if (new Clr(record).check().stream().noneMatch(p -> p.code().value().startsWith("structure."))) {
                 valid++;
-                for (String error : schemas.errors(Upgrading.convert(UPGRADE, record).value())) {
+                for (String error :
+                        schemas.errors(Upgrading.convert(UPGRADE, record).value())) {
                     wrong.add("seed " + seed + ": " + error);
                 }
             }
@@ -94,6 +96,12 @@ class Clr1UpgradeLawTest {
                 .allSatisfy(error -> assertThat(error)
                         .startsWith("verifiableCredential 64: /credentialSubject/achievement/achievementType"));
         assertThat(conversion.ledger().counts()).containsKeys("carried", "dropped");
-        assertThat(conversion.problems()).isEmpty();
+        assertThat(conversion.problems())
+                .as("tags, which an assertion of CLR 1.0 has not")
+                .isNotEmpty()
+                .allSatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo(ConversionProblems.NOT_UNDERSTOOD);
+                    assertThat(problem.location().path()).matches("/assertions/\\d+/tags/\\d+");
+                });
     }
 }

@@ -42,7 +42,8 @@ class Clr1UpgradeTest {
     }
 
     private static AchievementCredential badge(ClrCredential clr, int index) {
-        return (AchievementCredential) clr.credentialSubject().verifiableCredential().get(index);
+        return (AchievementCredential)
+                clr.credentialSubject().verifiableCredential().get(index);
     }
 
     @Test
@@ -56,12 +57,18 @@ class Clr1UpgradeTest {
         assertThat(clr.credentialSubject().verifiableCredential()).hasSize(2);
         AchievementCredential pilot = badge(clr, 0);
         assertThat(pilot.validFrom().text()).isEqualTo("2021-05-01T10:00:00Z");
-        assertThat(pilot.credentialSubject().achievement().achievementType().orElseThrow().text())
+        assertThat(pilot.credentialSubject()
+                        .achievement()
+                        .achievementType()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("CoCurricular");
-        assertThat(pilot.credentialSubject().creditsEarned().orElseThrow().text()).isEqualTo("4.50");
+        assertThat(pilot.credentialSubject().creditsEarned().orElseThrow().text())
+                .isEqualTo("4.50");
         assertThat(pilot.credentialSubject().result().get(0).value()).contains("B");
         assertThat(pilot.endorsement().get(0).credentialSubject().id()).isEqualTo(pilot.id());
-        assertThat(pilot.evidence()).extracting(piece -> piece.name().orElseThrow().any().orElseThrow())
+        assertThat(pilot.evidence())
+                .extracting(piece -> piece.name().orElseThrow().any().orElseThrow())
                 .containsExactly("Log book", "Page one");
     }
 
@@ -70,8 +77,13 @@ class Clr1UpgradeTest {
         AchievementCredential knots = badge(clr(FULL), 1);
 
         assertThat(knots.validFrom().text()).isEqualTo("2021-06-01T10:00:00Z");
-        assertThat(knots.credentialSubject().achievement().criteria().narrative()).isPresent();
-        assertThat(badge(clr(FULL), 0).credentialSubject().achievement().description().any())
+        assertThat(knots.credentialSubject().achievement().criteria().narrative())
+                .isPresent();
+        assertThat(badge(clr(FULL), 0)
+                        .credentialSubject()
+                        .achievement()
+                        .description()
+                        .any())
                 .contains("Harbour pilot");
     }
 
@@ -112,8 +124,12 @@ class Clr1UpgradeTest {
         assertThat(new ClrCredential(conversion.value()).credentialSubject().identifier())
                 .extracting(identity -> identity.identityType().text() + ' ' + identity.identityHash())
                 .containsExactly(
-                        "name Ada Minnow", "emailAddress ada.minnow@example.org", "ext:studentId S-77", "lisSourcedId lis-1");
-        assertThat(entry(conversion, "/learner/birthDate").disposition().token()).isEqualTo("withheld");
+                        "name Ada Minnow",
+                        "emailAddress ada.minnow@example.org",
+                        "ext:studentId S-77",
+                        "lisSourcedId lis-1");
+        assertThat(entry(conversion, "/learner/birthDate").disposition().token())
+                .isEqualTo("withheld");
         assertThat(entry(
                                 Upgrading.convert(
                                         UPGRADE,
@@ -200,7 +216,8 @@ class Clr1UpgradeTest {
     void a_record_of_ten_thousand_assertions_is_converted() {
         List<JsonValue> assertions = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
-            assertions.add(json("{'id':'urn:a:" + i + "','achievement':{'id':'urn:b:" + i + "','name':'n','issuer':{'id':'urn:i'}}}"));
+            assertions.add(json("{'id':'urn:a:" + i + "','achievement':{'id':'urn:b:" + i
+                    + "','name':'n','issuer':{'id':'urn:i'}}}"));
         }
 
         Conversion<JsonObject> conversion =

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.mapping.Conversion;
-import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Converters;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.testing.Law;
 import org.lerkit.mapping.testing.WireDocuments;
 import org.lerkit.model.LerkitException;
+import org.lerkit.model.clr2.ClrCredentialV1p1;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonArray;
@@ -29,7 +29,6 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.Node;
-import org.lerkit.model.clr2.ClrCredentialV1p1;
 import org.lerkit.model.ob3.AchievementCredentialV1p1;
 import org.lerkit.model.ob3.EndorsementCredentialV1p1;
 import org.lerkit.model.testing.Corpus;
@@ -47,9 +46,17 @@ class DataModelUpgradeLawTest {
 
     static Stream<Arguments> types() {
         return Stream.of(
-                arguments(DataModelUpgrade.openBadge(), AchievementCredentialV1p1.class, "AchievementCredential", List.of(VC, OB)),
+                arguments(
+                        DataModelUpgrade.openBadge(),
+                        AchievementCredentialV1p1.class,
+                        "AchievementCredential",
+                        List.of(VC, OB)),
                 arguments(DataModelUpgrade.clr(), ClrCredentialV1p1.class, "ClrCredential", List.of(VC, CLR, OB)),
-                arguments(DataModelUpgrade.endorsement(), EndorsementCredentialV1p1.class, "EndorsementCredential", List.of(VC, OB)),
+                arguments(
+                        DataModelUpgrade.endorsement(),
+                        EndorsementCredentialV1p1.class,
+                        "EndorsementCredential",
+                        List.of(VC, OB)),
                 arguments(DataModelUpgrade.credential(), VerifiableCredential.class, "DegreeCredential", List.of(VC)));
     }
 
@@ -93,8 +100,12 @@ class DataModelUpgradeLawTest {
         assertThat(conversion.ledger().entries().stream()
                         .filter(entry -> rows.stream()
                                 .noneMatch(row -> row.rule().equals(entry.rule())
-                                        && row.dispositions().contains(entry.disposition().token())))
-                        .map(entry -> entry.source().path() + ' ' + entry.disposition().token() + ' '
+                                        && row.dispositions()
+                                                .contains(entry.disposition().token())))
+                        .map(entry -> entry.source().path()
+                                + ' '
+                                + entry.disposition().token()
+                                + ' '
                                 + entry.rule().id()))
                 .as(name)
                 .isEmpty();

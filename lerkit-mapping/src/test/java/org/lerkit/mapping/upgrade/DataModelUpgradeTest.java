@@ -66,9 +66,11 @@ class DataModelUpgradeTest {
                 Upgrading.convert(BADGE, bytes, ConversionOptions.standard().checkingAccounting());
 
         assertThat(conversion.value().get("proof")).isEmpty();
-        Evidence evidence = new AchievementCredential(conversion.value()).evidence().get(0);
+        Evidence evidence =
+                new AchievementCredential(conversion.value()).evidence().get(0);
         String url = evidence.id().orElseThrow().value();
-        assertThat(Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1))).isEqualTo(bytes);
+        assertThat(Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1)))
+                .isEqualTo(bytes);
         assertThat(evidence.type()).startsWith("Evidence");
         assertThat(conversion.ledger().counts()).doesNotContainKey("dropped").containsEntry("merged", 2);
     }
@@ -84,7 +86,12 @@ class DataModelUpgradeTest {
                         BADGE, token.getBytes(StandardCharsets.US_ASCII), ConversionOptions.standard())
                 .value();
 
-        assertThat(new AchievementCredential(upgraded).evidence().get(0).id().orElseThrow().value())
+        assertThat(new AchievementCredential(upgraded)
+                        .evidence()
+                        .get(0)
+                        .id()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo("data:application/jwt," + token);
     }
 
@@ -101,9 +108,10 @@ class DataModelUpgradeTest {
     @Test
     void a_secured_credential_inside_stays_and_is_told() {
         JsonObject inside = (JsonObject) at(OLD, "credentialSubject", "achievement");
-        JsonObject secured = json("{'@context':['https://www.w3.org/2018/credentials/v1'],'type':['VerifiableCredential'],"
-                        + "'issuanceDate':'2026-01-02T00:00:00Z'}")
-                .with("proof", PROOF);
+        JsonObject secured =
+                json("{'@context':['https://www.w3.org/2018/credentials/v1'],'type':['VerifiableCredential'],"
+                                + "'issuanceDate':'2026-01-02T00:00:00Z'}")
+                        .with("proof", PROOF);
         JsonObject document = OLD.with(
                 "credentialSubject",
                 ((JsonObject) at(OLD, "credentialSubject")).with("achievement", inside.with("endorsement", secured)));
@@ -114,8 +122,7 @@ class DataModelUpgradeTest {
                 .isEqualTo(secured);
         assertThat(conversion.problems())
                 .extracting(Problem::code, problem -> problem.location().path())
-                .containsExactly(tuple(
-                        ConversionProblems.STAYS_SECURED, "/credentialSubject/achievement/endorsement"));
+                .containsExactly(tuple(ConversionProblems.STAYS_SECURED, "/credentialSubject/achievement/endorsement"));
     }
 
     @Test
@@ -145,9 +152,10 @@ class DataModelUpgradeTest {
         JsonObject document = OLD.with("proof", PROOF)
                 .with(
                         "issuer",
-                        json("{'id':'https://i.example/','type':['Profile'],'dateOfBirth':'2001-02-03','otherIdentifier':"
-                                + "[{'type':'IdentifierEntry','identifier':'123-45','identifierType':'nationalIdentityNumber'},"
-                                + "{'type':'IdentifierEntry','identifier':'kept','identifierType':'userName'}]}"));
+                        json(
+                                "{'id':'https://i.example/','type':['Profile'],'dateOfBirth':'2001-02-03','otherIdentifier':"
+                                        + "[{'type':'IdentifierEntry','identifier':'123-45','identifierType':'nationalIdentityNumber'},"
+                                        + "{'type':'IdentifierEntry','identifier':'kept','identifierType':'userName'}]}"));
 
         Conversion<JsonObject> withheld = Upgrading.convert(BADGE, document);
         Conversion<JsonObject> released = Upgrading.convert(
@@ -165,10 +173,12 @@ class DataModelUpgradeTest {
 
     @Test
     void credentials_of_no_better_known_format_are_upgraded_too() {
-        JsonObject plain = json("{'@context':'https://www.w3.org/2018/credentials/v1','type':'VerifiableCredential',"
-                + "'issuer':'did:example:i','issuanceDate':'2026-01-01T00:00:00','credentialSubject':{'id':'did:example:s'},'evidence':{'type':'Seen'}}");
-        Converter upgrade =
-                Converters.standard().find(Format.CREDENTIAL_1, Format.CREDENTIAL_2).orElseThrow();
+        JsonObject plain = json(
+                "{'@context':'https://www.w3.org/2018/credentials/v1','type':'VerifiableCredential',"
+                        + "'issuer':'did:example:i','issuanceDate':'2026-01-01T00:00:00','credentialSubject':{'id':'did:example:s'},'evidence':{'type':'Seen'}}");
+        Converter upgrade = Converters.standard()
+                .find(Format.CREDENTIAL_1, Format.CREDENTIAL_2)
+                .orElseThrow();
 
         Conversion<JsonObject> conversion = Upgrading.convert(upgrade, plain.with("proof", PROOF));
 
@@ -181,8 +191,9 @@ class DataModelUpgradeTest {
 
     @Test
     void values_of_the_wrong_kind_stay_where_they_are() {
-        JsonObject wrong = json("{'@context':['https://www.w3.org/2018/credentials/v1',{'a':'b'},7,null],'type':['VerifiableCredential',7],"
-                + "'issuanceDate':['x','y'],'expirationDate':{'a':1},'proof':null,'evidence':'x','credentialStatus':[[1],[]],'issuer':7}");
+        JsonObject wrong = json(
+                "{'@context':['https://www.w3.org/2018/credentials/v1',{'a':'b'},7,null],'type':['VerifiableCredential',7],"
+                        + "'issuanceDate':['x','y'],'expirationDate':{'a':1},'proof':null,'evidence':'x','credentialStatus':[[1],[]],'issuer':7}");
 
         Conversion<JsonObject> conversion = Upgrading.convert(
                 DataModelUpgrade.credential(),
