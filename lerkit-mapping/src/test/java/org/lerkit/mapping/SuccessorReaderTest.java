@@ -32,7 +32,9 @@ class SuccessorReaderTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.disposition().token()).isEqualTo("carried");
-                    assertThat(entry.targets()).isNotEmpty().allMatch(target -> target.path().startsWith("/attainments/0/"));
+                    assertThat(entry.targets())
+                            .isNotEmpty()
+                            .allMatch(target -> target.path().startsWith("/attainments/0/"));
                     assertThat(entry.rule().id()).contains(" > clr2.read.");
                 });
         assertThat(Law.perturb(badge, changed -> convert(changed, Format.LEARNER_RECORD)))

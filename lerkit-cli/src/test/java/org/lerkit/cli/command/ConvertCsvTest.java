@@ -52,7 +52,11 @@ class ConvertCsvTest {
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .contains(
-                        "AchievementCredential", "Cold Welding", "Lockmere Guild", "ada.quist@example.org", "2026-05-30");
+                        "AchievementCredential",
+                        "Cold Welding",
+                        "Lockmere Guild",
+                        "ada.quist@example.org",
+                        "2026-05-30");
     }
 
     @Test

@@ -181,8 +181,7 @@ public final class Accounts {
 
         Ledger.Entry entry(Leaf leaf, @Nullable Fate fate) {
             if (said.isEmpty() && fate != null && fate.disposition instanceof Transformed) {
-                return new Ledger.Entry(
-                        leaf.location(), fate.disposition, List.copyOf(influenced.keySet()), List.of(), fate.rule);
+                return new Ledger.Entry(leaf.location(), fate.disposition, places(influenced), List.of(), fate.rule);
             }
             if (said.isEmpty()) {
                 return new Ledger.Entry(

@@ -89,7 +89,9 @@ final class ClrUpgrade {
         this.problems = problems;
         issuedOn = record.leaf("issuedOn").orElseThrow(() -> missing("when it was issued"));
         learner = record.child("learner").filter(ClrUpgrade::isObject).orElseThrow(() -> missing("whose it is"));
-        record.child("publisher").orElseThrow(() -> missing("who publishes it"));
+        if (!record.has("publisher")) {
+            throw missing("who publishes it");
+        }
         refuseRevoked(record);
         rewriting.make("achievement", part -> Optional.of(achievement(part)));
         rewriting.make("profile", this::profile);

@@ -50,7 +50,8 @@ class X12FuzzTest {
         SplittableRandom random = new SplittableRandom(SEED);
         String file = X12Fixtures.text("college").replace("\n", "");
         String head = file.substring(0, file.indexOf("ST*"));
-        List<String> original = List.of(file.substring(file.indexOf("ST*"), file.indexOf("SE*")).split("~", -1));
+        List<String> original =
+                List.of(file.substring(file.indexOf("ST*"), file.indexOf("SE*")).split("~", -1));
         int read = 0;
         int refused = 0;
         for (int round = 0; round < 500; round++) {
