@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
@@ -56,6 +57,11 @@ final class AdjacentRows implements RecordReader.Records {
 
     @Override
     public Conversion<LearnerRecord> next() {
+        return draft().get();
+    }
+
+    @Override
+    public Supplier<Conversion<LearnerRecord>> draft() {
         CsvFile.Row first = waiting;
         if (first == null) {
             ConversionException broken = end;
@@ -63,7 +69,9 @@ final class AdjacentRows implements RecordReader.Records {
                 throw new NoSuchElementException("no more records");
             }
             end = null;
-            throw broken;
+            return () -> {
+                throw broken;
+            };
         }
         Group group = new Group(most);
         CsvFile.Row row = first;
@@ -84,7 +92,7 @@ final class AdjacentRows implements RecordReader.Records {
             group.refuse(end.problem());
             end = null;
         }
-        return group.convert(mapping, options);
+        return () -> group.convert(mapping, options);
     }
 
     private static boolean continues(CsvFile.Row first, CsvFile.Row row) {

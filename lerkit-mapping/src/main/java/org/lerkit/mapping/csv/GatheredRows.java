@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
@@ -89,7 +90,13 @@ final class GatheredRows implements RecordReader.Records {
 
     @Override
     public Conversion<LearnerRecord> next() {
-        return waiting.next().convert(mapping, options);
+        return draft().get();
+    }
+
+    @Override
+    public Supplier<Conversion<LearnerRecord>> draft() {
+        Group group = waiting.next();
+        return () -> group.convert(mapping, options);
     }
 
     @Override

@@ -172,11 +172,21 @@ public final class Accounts {
         private final List<Placed> influenced = new ArrayList<>(1);
 
         void say(Traced value, JsonPointer at) {
-            said.add(new Placed(value, at));
+            put(said, value, at);
         }
 
         void influence(Traced value, JsonPointer at) {
-            influenced.add(new Placed(value, at));
+            put(influenced, value, at);
+        }
+
+        /** Values come place by place, so that another one for the same place is the last. */
+        private static void put(List<Placed> placed, Traced value, JsonPointer at) {
+            int last = placed.size() - 1;
+            if (last >= 0 && placed.get(last).at.equals(at)) {
+                placed.set(last, new Placed(value, at));
+            } else {
+                placed.add(new Placed(value, at));
+            }
         }
 
         Ledger.Entry entry(Leaf leaf, @Nullable Fate fate) {
@@ -206,17 +216,8 @@ public final class Accounts {
                     leaf.location(), disposition(best.how()), targets, without(targets, others), best.rule());
         }
 
-        /** The places, each once: a value that comes from a leaf twice is in one place. */
         private static List<SourceLocation> places(List<Placed> placed) {
-            List<SourceLocation> places = new ArrayList<>(placed.size());
-            JsonPointer last = null;
-            for (Placed place : placed) {
-                if (!place.at.equals(last)) {
-                    places.add(place.at);
-                }
-                last = place.at;
-            }
-            return places;
+            return placed.stream().<SourceLocation>map(Placed::at).toList();
         }
 
         private static List<SourceLocation> without(List<SourceLocation> targets, List<SourceLocation> others) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
@@ -24,7 +25,8 @@ import org.lerkit.model.x12.X12Segment;
 final class X12Records implements RecordReader.Records {
     private static final Rule ENVELOPE = new Rule(
             "x12.envelope",
-            "Says how the file travelled, and counts what is in it; each transaction set has sender and receiver of its own.");
+            "Says how the file travelled, and counts what is in it; each transaction set has sender and receiver of"
+                    + " its own.");
 
     private final X12Stream stream;
     private final ConversionOptions options;
@@ -59,15 +61,22 @@ final class X12Records implements RecordReader.Records {
 
     @Override
     public Conversion<LearnerRecord> next() {
+        return draft().get();
+    }
+
+    @Override
+    public Supplier<Conversion<LearnerRecord>> draft() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException("there are no more transaction sets");
         }
         X12Stream.Item item = next;
         next = null;
-        item.refused().ifPresent(problem -> {
-            throw new ConversionException(problem);
-        });
-        return Transcript.convert(item.transaction().orElseThrow(), options);
+        return () -> {
+            item.refused().ifPresent(problem -> {
+                throw new ConversionException(problem);
+            });
+            return Transcript.convert(item.transaction().orElseThrow(), options);
+        };
     }
 
     @Override

@@ -14,15 +14,20 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Converters;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonSyntaxException;
 import org.lerkit.model.json.JsonWriter;
@@ -120,6 +125,27 @@ class BulkReaderTest {
         assertThat(all).hasSize(3);
         assertThat(code(all.get(1))).isEqualTo(JsonSyntaxException.LIMIT.value());
         assertThat(all.get(2)).isInstanceOf(Outcome.Converted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pesc/batch-of-three.xml", "x12/college.edi", "elmo/two-reports.xml", "clr2/full.json"})
+    void a_document_of_any_format_gives_what_its_converter_gives(String name) throws Exception {
+        Format format = Format.detect(fixture(name).getBytes(StandardCharsets.UTF_8))
+                .format()
+                .orElseThrow();
+        List<JsonObject> expected = new ArrayList<>();
+        try (Converter.Conversions all = Converters.standard()
+                .find(format, Format.LEARNER_RECORD)
+                .orElseThrow()
+                .convert(stream(fixture(name)), ConversionOptions.standard())) {
+            all.forEachRemaining(converted -> expected.add(converted.value().json()));
+        }
+        List<JsonObject> made = new ArrayList<>();
+        try (BulkRecords records = toRecord().open(name, stream(fixture(name)))) {
+            BulkRun.on(Runnable::run, 1, converted -> converted.value().json())
+                    .run(records, outcome -> made.addAll(((Outcome.Converted<JsonObject>) outcome).made()));
+        }
+        assertThat(made).isNotEmpty().isEqualTo(expected);
     }
 
     @Test
