@@ -155,9 +155,6 @@ class BatchCommandTest {
                         .contains("--resume"));
         assertThat(shell.run("batch", "large.xml", "--out", "out/", "--resume").err())
                 .contains("the options are not those");
-        assertThat(shell.run("batch", "large.xml", "--to", "record", "--check-accounting", "-o", "out/", "--resume")
-                        .err())
-                .contains("the options are not those");
         assertThat(shell.run("batch", "batch.xml", "--to", "record", "--out", "out/", "--resume")
                         .err())
                 .contains("the source is not what it was");
