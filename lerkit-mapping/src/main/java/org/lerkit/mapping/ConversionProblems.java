@@ -34,6 +34,8 @@ public final class ConversionProblems {
     public static final ProblemCode OUTSIDE_POLICY = new ProblemCode("conversion.policy.outside");
     /** A policy or privacy profile that contradicts itself, or another one in its file; nothing of the file is used. */
     public static final ProblemCode POLICY_UNFIT = new ProblemCode("conversion.policy.unfit");
+    /** A privacy profile that cannot be applied: a record cannot do without what it withholds, or there is no record. */
+    public static final ProblemCode PRIVACY = new ProblemCode("conversion.privacy.unfit");
     /** A value that is not of the kind its format asks for, such as a number that is none; kept as written. */
     public static final ProblemCode MALFORMED = new ProblemCode("conversion.value.malformed");
     /** Something in the source that no rule knows; dropped, and in the ledger. */

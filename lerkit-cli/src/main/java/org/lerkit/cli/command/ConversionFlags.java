@@ -1,5 +1,6 @@
 package org.lerkit.cli.command;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -31,14 +32,27 @@ final class ConversionFlags {
             description = "What not to withhold, by name: ${COMPLETION-CANDIDATES}.")
     private List<String> released = List.of();
 
+    @Option(
+            names = "--privacy",
+            paramLabel = "FILE",
+            description = "A privacy profile: what to withhold beside what always is, and what not.")
+    private Optional<Path> privacy = Optional.empty();
+
     /** What the flags ask for. */
-    ConversionOptions options() {
+    ConversionOptions options(Environment environment) {
         ConversionOptions options = ConversionOptions.standard();
         if (subject.isPresent()) {
             options = options.withSubject(iri(subject.get()));
         }
         Category[] categories = released.stream().map(ConversionFlags::category).toArray(Category[]::new);
-        return options.withPrivacy(PrivacyProfile.standard().releasing(categories));
+        PrivacyProfile profile = privacy.map(file -> profile(file, environment)).orElseGet(PrivacyProfile::standard);
+        return options.withPrivacy(profile.releasing(categories));
+    }
+
+    private static PrivacyProfile profile(Path file, Environment environment) {
+        try (Input input = Input.open(environment, Optional.of(file))) {
+            return CommandFailure.telling(input.name(), () -> PrivacyProfile.read(input.stream()));
+        }
     }
 
     private static Iri iri(String text) {

@@ -43,7 +43,8 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         try (Input input = Input.open(environment, file);
                 Output output = new Output(environment)) {
-            JsonObject found = CommandFailure.telling(input.name(), () -> new Inspection(input, flags.options()).run());
+            JsonObject found =
+                    CommandFailure.telling(input.name(), () -> new Inspection(input, flags.options(environment)).run());
             output.write(out, json ? JsonWriter.toPrettyText(found) : Inspection.text(input.name(), found));
             output.commit();
         }

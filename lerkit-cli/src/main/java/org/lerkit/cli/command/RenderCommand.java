@@ -47,7 +47,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConversionOptions options = flags.options();
+        ConversionOptions options = flags.options(environment);
         try (Input input = Input.open(environment, source.file());
                 Output output = new Output(environment)) {
             LearnerRecord record = CommandFailure.telling(

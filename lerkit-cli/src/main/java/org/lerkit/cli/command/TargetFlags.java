@@ -56,8 +56,9 @@ final class TargetFlags {
 
     /** How to convert. */
     ConversionOptions options(Environment environment) {
-        ConversionOptions options =
-                flags.options().refusing(ConversionFlags.kinds(failOn)).withPolicies(policies.policies(environment));
+        ConversionOptions options = flags.options(environment)
+                .refusing(ConversionFlags.kinds(failOn))
+                .withPolicies(policies.policies(environment));
         return checkAccounting ? options.checkingAccounting() : options;
     }
 }

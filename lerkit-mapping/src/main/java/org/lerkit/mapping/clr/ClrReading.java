@@ -181,6 +181,11 @@ final class ClrReading {
                             "what a record has to say at " + e.pointer().value() + " is missing, or of another kind")
                     .withHint("Check the document first: it breaks a rule of its format"));
         }
-        return Settlement.of(finished, Document.of(json), done -> made, List.of(), options);
+        return Settlement.of(
+                finished,
+                Document.of(json),
+                left -> options.privacy().withholdsPlaces() ? LearnerRecord.of(left.json()) : made,
+                List.of(),
+                options);
     }
 }

@@ -106,6 +106,11 @@ public final class Accounts {
         fates.putIfAbsent(leaf, new Fate(new Transformed(Transformed.How.RECODED), rule));
     }
 
+    /** Whether it is said of the leaf that it goes nowhere. */
+    boolean goesNowhere(Leaf leaf) {
+        return fates.containsKey(leaf);
+    }
+
     /** Whether the leaf is kept back for privacy: nothing may depend on it. */
     public boolean isWithheld(Leaf leaf) {
         Fate fate = fates.get(leaf);

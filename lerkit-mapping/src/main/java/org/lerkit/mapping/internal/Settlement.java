@@ -13,24 +13,28 @@ import org.lerkit.mapping.Document;
 import org.lerkit.mapping.Ledger;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
+import org.lerkit.model.record.LearnerRecord;
 
 /** The end of every conversion: what the options ask for is checked, and what was not understood becomes a problem. */
 public final class Settlement {
     private Settlement() {}
 
     /**
-     * Closes the accounts of a conversion.
+     * Closes the accounts of a conversion. If it made a record, this is where a privacy profile withholds places of it,
+     * whoever read it.
      *
+     * @param made what the converter wrote
      * @param source what was converted
      * @param value makes the converted thing of its JSON
      * @throws ConversionException if something is lost that the options refuse
      */
     public static <T> Conversion<T> of(
-            Accounts.Finished finished,
+            Accounts.Finished made,
             Document source,
             Function<Document, T> value,
             List<Problem> problems,
             ConversionOptions options) {
+        Accounts.Finished finished = Withholding.apply(made, source, options.privacy());
         if (options.checkAccounting()) {
             requireLawful(ConservationLaw.check(source, finished.document(), finished.ledger()));
         }
@@ -41,7 +45,18 @@ public final class Settlement {
                         ConversionProblems.NOT_UNDERSTOOD, entry.source(), "no rule knows what this is; left out"));
             }
         }
-        return new Conversion<>(value.apply(finished.document()), finished.ledger(), all).accepted(options);
+        T converted = value.apply(finished.document());
+        if (options.privacy().withholdsPlaces() && converted instanceof LearnerRecord record) {
+            requireLeft(record, finished.document());
+        }
+        return new Conversion<>(converted, finished.ledger(), all).accepted(options);
+    }
+
+    /** A reader that gives the record it made, and not the one that is left, would disclose what is withheld. */
+    private static void requireLeft(LearnerRecord given, Document left) {
+        if (!given.toJson().equals(left.json())) {
+            throw new IllegalStateException("a reader gives another record than the one it was left");
+        }
     }
 
     /**
