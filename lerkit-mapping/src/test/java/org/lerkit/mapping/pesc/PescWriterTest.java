@@ -69,7 +69,7 @@ class PescWriterTest {
 
     @Test
     void everything_that_is_missing_is_told_at_once() {
-        LearnerRecord record = small(BASIS, "").toBuilder().document(null).build();
+        LearnerRecord record = LearnerRecord.of(small(BASIS, "").toJson().without("document"));
 
         assertThat(refusal(COLLEGE, record))
                 .containsExactly(
