@@ -26,6 +26,7 @@ final class SampleTranscripts {
     }
 
     /** A batch of so many transcripts, made while it is read. */
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing else
     static InputStream batch(long seed, int students, int courses) {
         return new SequenceInputStream(new Enumeration<>() {
             private int next = -1;

@@ -77,13 +77,12 @@ public final class RecordCopy {
         }
         for (Leaf leaf : child.all()) {
             boolean empty = leaf.value() instanceof JsonArray || leaf.value() instanceof JsonObject;
-            if (accounts.goesNowhere(leaf)) {
-                continue;
-            } else if (empty) {
+            boolean stays = accounts.goesNowhere(leaf);
+            if (!stays && empty) {
                 accounts.control(leaf, EMPTY);
-            } else if (item) {
+            } else if (!stays && item) {
                 to.add(child.name(), Traced.verbatim(leaf, SAME));
-            } else {
+            } else if (!stays) {
                 to.put(child.name(), Traced.verbatim(leaf, SAME));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * 99.37), as far as a record says it, and where. Nothing is designated unless a school does so; a learner may opt out of
  * all of it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the list is one that does not change
 public enum DirectoryInformation {
     NAME("/learner/names"),
     ADDRESS("/learner/contacts/*/addresses"),

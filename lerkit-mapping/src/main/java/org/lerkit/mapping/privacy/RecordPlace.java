@@ -17,10 +17,9 @@ import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.record.LearnerRecord;
 
 /**
- * A place in learner records, with all that is in it: {@code /learner/contacts}, {@code /attainments/*&#47;results}. Where
- * the index of a list would stand there is {@code *} for any, or the kind of an attainment:
- * {@code /attainments/award/title}. {@code **} is for any number of steps: {@code /attainments/**&#47;course/results} are
- * the results of all courses, wherever they are.
+ * A place in learner records, with all that is in it: {@code /learner/contacts}. Where the index of a list would stand
+ * there is a star for any, or the kind of an attainment: {@code /attainments/award/title}. Two stars are for any number
+ * of steps, so that one place can be the results of all courses, wherever they are.
  *
  * @param pattern as written
  */
