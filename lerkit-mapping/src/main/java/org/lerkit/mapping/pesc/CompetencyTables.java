@@ -39,15 +39,15 @@ final class CompetencyTables {
             .row("FrameworkOutcomeValue", Form.text("name"));
 
     static final Table FRAMEWORK = Pesc.bare("AlternateOutcomeFramework")
-            .row("FrameworkSourceReference", Form.inside(() -> CompetencyTables.REFERENCE))
-            .row("FrameworkOutcome", Form.inside(() -> CompetencyTables.FRAMEWORK_OUTCOME));
+            .row("FrameworkSourceReference", Form.once(() -> CompetencyTables.REFERENCE))
+            .row("FrameworkOutcome", Form.once(() -> CompetencyTables.FRAMEWORK_OUTCOME));
 
     static final Table OUTCOME = Pesc.table("LearningOutcome")
             .row("LearningOutcomeDescription", Form.prose("description"))
             .row(
                     "LearningOutcomeQualificationAssessment",
                     Form.each(() -> CompetencyTables.ASSESSMENT, "LearningOutcomeSkillCode"))
-            .row("AlternateOutcomeFramework", Form.inside(() -> CompetencyTables.FRAMEWORK));
+            .row("AlternateOutcomeFramework", Form.once(() -> CompetencyTables.FRAMEWORK));
 
     private static Form rap(String kind) {
         return Form.object("competencies[]", () -> CompetencyTables.RAP, kind, "lerkit:competency");

@@ -38,7 +38,7 @@ final class CourseTables {
             .row(
                     "CourseAcademicGradeStatusCode",
                     Form.code("results[grade].status", "pesc:CourseAcademicGradeStatusCode"))
-            .row("CourseSupplementalAcademicGrade", Form.inside(() -> CourseTables.SUPPLEMENTAL_GRADES))
+            .row("CourseSupplementalAcademicGrade", Form.once(() -> CourseTables.SUPPLEMENTAL_GRADES))
             .row("CourseAverageGrade", Form.text("results[average-grade].value"))
             .row(
                     "CourseEquivalentAcademicGrade",
@@ -79,7 +79,7 @@ final class CourseTables {
             .and(CompetencyTables.COMPETENCIES)
             .row("LanguageOfInstruction", Form.each(() -> CourseTables.LANGUAGE, "LanguageCode"))
             .row("CourseInstructionMethod", Form.code("academic.instructionMethod[]", "pesc:CourseInstructionMethod"))
-            .row("CourseInstructor", Form.joined(() -> PersonTables.TEACHER))
+            .row("CourseInstructor", Form.inside(() -> PersonTables.TEACHER))
             .row("LearningTopic", Form.text("tags[]"))
             .row(
                     "LearningOutcome",

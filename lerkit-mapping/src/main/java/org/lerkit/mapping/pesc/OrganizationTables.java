@@ -75,7 +75,7 @@ final class OrganizationTables {
                     Form.identifier("identifiers[]", () -> OrganizationTables.LOCAL_ID, "LocalOrganizationIDCode", ID))
             .row("OrganizationName", Form.text("name"))
             .row("Contacts", Form.object("contacts[]", () -> OrganizationTables.CONTACTS))
-            .row("Accreditation", Form.inside(() -> OrganizationTables.ACCREDITATION));
+            .row("Accreditation", Form.once(() -> OrganizationTables.ACCREDITATION));
 
     static final Table ORGANIZATION = Pesc.table("Organization").and(COMMON).row("NoteMessage", Form.fact());
 

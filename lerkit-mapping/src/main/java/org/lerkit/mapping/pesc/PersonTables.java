@@ -60,7 +60,7 @@ final class PersonTables {
                     "SSN",
                     "PartialSSN")
             .late("AgencyIdentifier", new AgencyIdentifiers(() -> PersonTables.AGENCY_IDENTIFIER))
-            .row("Birth", Form.inside(() -> PersonTables.BIRTH))
+            .row("Birth", Form.once(() -> PersonTables.BIRTH))
             .row("Name", Form.object("names[]", () -> PersonTables.NAME))
             .row("AlternateName", Form.object("names[]", () -> PersonTables.NAME, "AlternateName", "pesc:name"))
             .row("HighSchool", Form.facts(() -> OrganizationTables.SCHOOL))

@@ -16,13 +16,13 @@ final class RecordTables {
 
     static final Table RECORD = Pesc.table("AcademicRecord")
             .row("School", Form.organization("provider", () -> OrganizationTables.SCHOOL))
-            .row("StudentLevel", Form.inside(() -> RecordTables.STUDENT_LEVEL))
+            .row("StudentLevel", Form.once(() -> RecordTables.STUDENT_LEVEL))
             .row("CohortGraduationYear", Form.fact())
             .row("AcademicAward", Form.attainment("parts[]", "award", () -> AwardTables.AWARD))
             .row("AcademicSummary", Form.attainment("parts[]", "summary", () -> SummaryTables.SUMMARY))
             .row("AcademicSession", Form.attainment("parts[]", "term", () -> RecordTables.SESSION))
             .row("Course", Form.attainment("parts[]", "course", () -> CourseTables.COURSE))
-            .row("AdditionalStudentAchievements", Form.joined(() -> RecordTables.ACHIEVEMENTS))
+            .row("AdditionalStudentAchievements", Form.inside(() -> RecordTables.ACHIEVEMENTS))
             .row("Legend", Form.fact())
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));
@@ -42,21 +42,21 @@ final class RecordTables {
 
     static final Table EXPERIENCE = Pesc.table("LearningExperience")
             .rows(Form.fact(), "SponsorOrganization", "PlacementLocation")
-            .row("Mentor", Form.joined(() -> PersonTables.TEACHER))
+            .row("Mentor", Form.inside(() -> PersonTables.TEACHER))
             .row("LearningReflection", Form.prose("narrative"))
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));
 
     static final Table SESSION = Pesc.table("AcademicSession")
-            .row("AcademicSessionDetail", Form.inside(() -> RecordTables.SESSION_DETAIL))
+            .row("AcademicSessionDetail", Form.once(() -> RecordTables.SESSION_DETAIL))
             .row("School", Form.organization("provider", () -> OrganizationTables.SCHOOL))
-            .row("StudentLevel", Form.inside(() -> RecordTables.STUDENT_LEVEL))
+            .row("StudentLevel", Form.once(() -> RecordTables.STUDENT_LEVEL))
             .row("AcademicProgram", Form.attainment("parts[]", "programme", () -> AwardTables.PROGRAM))
             .row("AcademicAward", Form.attainment("parts[]", "award", () -> AwardTables.AWARD))
             .row("Course", Form.attainment("parts[]", "course", () -> CourseTables.COURSE))
             .row("LearningExperience", Form.attainment("parts[]", "activity", () -> RecordTables.EXPERIENCE))
             .row("AcademicSummary", Form.attainment("parts[]", "summary", () -> SummaryTables.SUMMARY))
-            .row("AttendanceCount", Form.inside(() -> RecordTables.ATTENDANCE))
+            .row("AttendanceCount", Form.once(() -> RecordTables.ATTENDANCE))
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));
 

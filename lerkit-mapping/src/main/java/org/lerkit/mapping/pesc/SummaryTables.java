@@ -35,14 +35,14 @@ final class SummaryTables {
     static final Table SUMMARY = Pesc.table("AcademicSummary")
             .row("AcademicSummaryType", Form.code("type", "pesc:AcademicSummaryType"))
             .row("AcademicSummaryLevel", Form.code("academic.studentLevel", "pesc:CourseCreditLevel"))
-            .row("GPA", Form.inside(() -> SummaryTables.GPA))
+            .row("GPA", Form.once(() -> SummaryTables.GPA))
             .row("AcademicHonors", Form.object("academic.honors[]", () -> AwardTables.HONORS))
             .row("Prize", Form.fact())
             .row("ClassRank", Form.text("results[class-rank].value"))
             .row("ClassSize", Form.text("results[class-rank].maximum"))
             .rows(Form.fitting("results[class-rank].date"), "ClassRankDate", "ClassRankYear", "ClassRankYearMonth")
             .row("ClassRankSessionCount", Form.fact("results[class-rank].extensions[]"))
-            .row("HighSchoolCreditSummary", Form.inside(() -> SummaryTables.CREDIT_SUMMARY))
+            .row("HighSchoolCreditSummary", Form.once(() -> SummaryTables.CREDIT_SUMMARY))
             .row("AcademicProgram", Form.attainment("parts[]", "programme", () -> AwardTables.PROGRAM))
             .rows(
                     Form.anything("academic.standing[]").withheldAs(Category.STANDING),

@@ -25,7 +25,7 @@ final class TestTables {
             .row("EducationTestCode", Form.code("type", "pesc:EducationTestCode"))
             .row("TestName", Form.text("title"))
             .rows(Form.fitting("awarded"), "TestDate", "TestYearMonth", "TestYear")
-            .row("StudentLevel", Form.inside(() -> RecordTables.STUDENT_LEVEL))
+            .row("StudentLevel", Form.once(() -> RecordTables.STUDENT_LEVEL))
             .row("Subtest", Form.attainment("parts[]", "subtest", () -> TestTables.SUBTEST))
             .row("NoteMessage", Form.prose("notes[]"));
 

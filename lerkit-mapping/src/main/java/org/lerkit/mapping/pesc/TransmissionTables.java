@@ -19,8 +19,8 @@ final class TransmissionTables {
             .row("CreatedDateTime", Form.text("created"))
             .row("DocumentTypeCode", Form.code("type", "pesc:DocumentTypeCode"))
             .row("TransmissionType", Form.code("transmission", "pesc:TransmissionType"))
-            .row("Source", Form.inside(() -> TransmissionTables.SOURCE))
-            .row("Destination", Form.joined(() -> TransmissionTables.DESTINATION))
+            .row("Source", Form.once(() -> TransmissionTables.SOURCE))
+            .row("Destination", Form.inside(() -> TransmissionTables.DESTINATION))
             .row("DocumentProcessCode", Form.code("process", "pesc:DocumentProcessCode"))
             .row("DocumentOfficialCode", Form.code("official", "pesc:DocumentOfficialCode"))
             .row("DocumentCompleteCode", Form.code("completeness", "pesc:DocumentCompleteCode"))
@@ -39,7 +39,7 @@ final class TransmissionTables {
     /** CollegeTranscript and HighSchoolTranscript: one record. */
     static final Table TRANSCRIPT = Pesc.table("Transcript")
             .row("TransmissionData", Form.object("document", () -> TransmissionTables.TRANSMISSION))
-            .row("Student", Form.inside(() -> TransmissionTables.STUDENT))
+            .row("Student", Form.once(() -> TransmissionTables.STUDENT))
             .row("NoteMessage", Form.prose("notes[]"))
             .row("UserDefinedExtensions", Form.extensions("extensions[]"));
 

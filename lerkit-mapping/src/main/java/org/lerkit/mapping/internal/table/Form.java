@@ -125,12 +125,12 @@ public interface Form {
     }
 
     /** The children are read into the same thing; those of a second element of the name become facts. */
-    static Form inside(Supplier<Table> table) {
+    static Form once(Supplier<Table> table) {
         return new Things.Inside(table, Things.Inside.Times.ONCE, "");
     }
 
     /** The children of all elements of the name are read into the same thing, as if they stood in one. */
-    static Form joined(Supplier<Table> table) {
+    static Form inside(Supplier<Table> table) {
         return new Things.Inside(table, Things.Inside.Times.JOINED, "");
     }
 
