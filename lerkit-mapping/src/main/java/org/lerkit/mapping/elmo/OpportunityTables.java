@@ -74,7 +74,7 @@ final class OpportunityTables {
             .row("description", Form.localizedProse("description"))
             .row("descriptionHtml", Form.anything("extensions[]"))
             .row("specifies", Form.inside(() -> OpportunityTables.SPECIFIES))
-            .row("hasPart", Form.joined(() -> OpportunityTables.PART))
+            .row("hasPart", Form.inside(() -> OpportunityTables.PART))
             .row("extension", new ForeignElements());
 
     private OpportunityTables() {}

@@ -33,8 +33,8 @@ final class ReportTables {
             .row("iscedCode", Form.code("classifications[]", "ISCED-F"))
             .row("status", Form.code("status", "elmo:recognition-status"))
             .row("decisionDate", Form.text("awarded"))
-            .row("recognitionBasis", Form.joined(() -> ReportTables.RECOGNITION_BASIS))
-            .row("recognitionResult", Form.joined(() -> OpportunityTables.PART))
+            .row("recognitionBasis", Form.inside(() -> ReportTables.RECOGNITION_BASIS))
+            .row("recognitionResult", Form.inside(() -> OpportunityTables.PART))
             .rows(Form.anything("extensions[]"), "recognitionMapping", "attachments");
 
     /** What a report says, into an attainment that stands for all of it. */

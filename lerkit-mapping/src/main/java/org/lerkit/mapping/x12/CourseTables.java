@@ -53,11 +53,11 @@ final class CourseTables {
             .row("CRS16", Form.text("title"))
             .rows(Form.fact(), "CRS17", "CRS18", "CRS19")
             .row("CRS20", Form.code("academic.override", "x12:1152"))
-            .row("REF", Form.joined(() -> CourseTables.REF))
-            .row("CSU", Form.joined(() -> CourseTables.CSU))
-            .row("LUI", Form.joined(() -> CourseTables.LUI))
+            .row("REF", Form.inside(() -> CourseTables.REF))
+            .row("CSU", Form.inside(() -> CourseTables.CSU))
+            .row("LUI", Form.inside(() -> CourseTables.LUI))
             .row("RAP", Form.object("competencies[]", () -> CourseTables.RAP, "rap", "lerkit:competency"))
-            .row("NTE", Form.joined(() -> RecordTables.NTE))
+            .row("NTE", Form.inside(() -> RecordTables.NTE))
             .row("N1", Form.organization("provider", () -> PartyTables.SCHOOL))
             .row("N4", Form.anything("extensions[]"))
             .row("MKS", Form.object("results[]", () -> CourseTables.MKS, "mark", "lerkit:result"));
@@ -77,7 +77,7 @@ final class CourseTables {
             .row("SUM", Form.attainment("parts[]", "summary", () -> RecordTables.SUM))
             .row("FOS", Form.attainment("parts[]", "programme", () -> CourseTables.FOS))
             .row("N1", Form.organization("provider", () -> PartyTables.SCHOOL))
-            .row("NTE", Form.joined(() -> RecordTables.NTE));
+            .row("NTE", Form.inside(() -> RecordTables.NTE));
 
     static final Table SES = X12.table("SES")
             .row("SES01", Values.month("period.designator"))
@@ -91,7 +91,7 @@ final class CourseTables {
             .row("SES11-12", Values.classified("classifications[]", "66"))
             .row("SES13", Form.text("fieldOfStudy"))
             .rows(Form.anything("academic.standing[]").withheldAs(Category.STANDING), "SES14", "SSE")
-            .row("NTE", Form.joined(() -> RecordTables.NTE))
+            .row("NTE", Form.inside(() -> RecordTables.NTE))
             .row("N1", Form.organization("provider", () -> PartyTables.SCHOOL))
             .rows(Form.anything("extensions[]"), "N3", "N4")
             .row("SUM", Form.attainment("parts[]", "summary", () -> RecordTables.SUM))

@@ -9,7 +9,7 @@ final class PartyTables {
 
     static final Table N3 = X12.bare("N3")
             .rows(Form.text("contacts[main].addresses[main].lines[]"), "N301", "N302")
-            .row("N4", Form.joined(() -> PartyTables.N4));
+            .row("N4", Form.inside(() -> PartyTables.N4));
 
     static final Table N4 = X12.bare("N4")
             .row("N401", Form.text("contacts[main].addresses[main].city"))
@@ -27,17 +27,17 @@ final class PartyTables {
             .rows(Form.fact(), "N101", "N105", "N106")
             .row("N102", Form.text("name"))
             .row("N103-04", Values.institutionId("identifiers[]"))
-            .row("N3", Form.joined(() -> PartyTables.N3))
-            .row("N4", Form.joined(() -> PartyTables.N4));
+            .row("N3", Form.inside(() -> PartyTables.N3))
+            .row("N4", Form.inside(() -> PartyTables.N4));
 
     /** The sender and the recipient, of whom it is read apart which they are. */
     static final Table PARTY = X12.table("N1 loop")
             .row("N102", Form.text("name"))
             .row("N103-04", Values.institutionId("identifiers[]"))
             .rows(Form.fact(), "N105", "N106")
-            .row("N2", Form.joined(() -> PartyTables.N2))
-            .row("N3", Form.joined(() -> PartyTables.N3))
-            .row("N4", Form.joined(() -> PartyTables.N4))
+            .row("N2", Form.inside(() -> PartyTables.N2))
+            .row("N3", Form.inside(() -> PartyTables.N3))
+            .row("N4", Form.inside(() -> PartyTables.N4))
             .row("PER", Form.object("contacts[]", () -> PartyTables.PER));
 
     private PartyTables() {}

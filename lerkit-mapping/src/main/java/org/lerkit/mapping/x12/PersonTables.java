@@ -58,8 +58,8 @@ final class PersonTables {
             .row("N3", Form.object("contacts[]", () -> PersonTables.RESIDENCE))
             .row("N4", Form.object("contacts[]", () -> PersonTables.RESIDENCE_IN))
             .row("PER", Form.object("contacts[]", () -> PartyTables.PER))
-            .row("REF", Form.joined(() -> PersonTables.INDIVIDUAL_REF))
-            .row("NTE", Form.joined(() -> PersonTables.INDIVIDUAL_NTE));
+            .row("REF", Form.inside(() -> PersonTables.INDIVIDUAL_REF))
+            .row("NTE", Form.inside(() -> PersonTables.INDIVIDUAL_NTE));
 
     static final Table INDIVIDUAL_REF = X12.bare("IN1 REF")
             .row("REF01-02", References.to("identifiers[]"))
@@ -70,7 +70,7 @@ final class PersonTables {
 
     static final Table RESIDENCE = X12.table("IN1 N3")
             .rows(Form.text("addresses[main].lines[]"), "N301", "N302")
-            .row("N4", Form.joined(() -> PersonTables.RESIDENCE_IN));
+            .row("N4", Form.inside(() -> PersonTables.RESIDENCE_IN));
 
     static final Table RESIDENCE_IN = X12.table("IN1 N4")
             .row("N401", Form.text("addresses[main].city"))

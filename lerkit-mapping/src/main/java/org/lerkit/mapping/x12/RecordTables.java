@@ -46,7 +46,7 @@ final class RecordTables {
             .row("ATV01-02", Values.classified("type", "1270"))
             .row("ATV03", Form.text("title"))
             .rows(Form.anything("extensions[]"), "ATV04", "ATV05", "ATV06", "ATV07", "ATV08", "ATV09", "ATV10")
-            .row("DTP", Form.joined(() -> RecordTables.DTP));
+            .row("DTP", Form.inside(() -> RecordTables.DTP));
 
     static final Table SRE =
             X12.table("SRE").row("SRE01", Form.code("method", "x12:1160")).row("SRE02", Form.text("value"));
@@ -56,7 +56,7 @@ final class RecordTables {
             .row("SBT02", Form.text("title"))
             .row("SBT03", Form.fact())
             .row("SRE", Form.object("results[]", () -> RecordTables.SRE, "score", "lerkit:result"))
-            .row("NTE", Form.joined(() -> RecordTables.NTE));
+            .row("NTE", Form.inside(() -> RecordTables.NTE));
 
     static final Table TST = X12.table("TST")
             .row("TST01", Form.code("type", "x12:1155"))
@@ -84,7 +84,7 @@ final class RecordTables {
             .row("SUM13-14", Values.date("results[class-rank].date"))
             .rows(Form.fact(), "SUM15", "SUM16", "SUM17")
             .row("SUM18", Form.code("academic.flags[]", "x12:1558"))
-            .row("NTE", Form.joined(() -> RecordTables.NTE));
+            .row("NTE", Form.inside(() -> RecordTables.NTE));
 
     static final Table LX = X12.table("LX")
             .row("LX01", Form.fact())
@@ -94,13 +94,13 @@ final class RecordTables {
     /** Everything that stands right in the transaction set. */
     static final Table TRANSCRIPT = X12.table("Transcript")
             .and(ST)
-            .row("BGN", Form.joined(() -> RecordTables.BGN))
-            .row("ERP", Form.joined(() -> RecordTables.ERP))
-            .row("REF", Form.joined(() -> PersonTables.REF))
-            .row("DMG", Form.joined(() -> PersonTables.DMG))
-            .row("LUI", Form.joined(() -> PersonTables.LUI))
-            .row("IND", Form.joined(() -> PersonTables.IND))
-            .row("DTP", Form.joined(() -> RecordTables.DTP))
+            .row("BGN", Form.inside(() -> RecordTables.BGN))
+            .row("ERP", Form.inside(() -> RecordTables.ERP))
+            .row("REF", Form.inside(() -> PersonTables.REF))
+            .row("DMG", Form.inside(() -> PersonTables.DMG))
+            .row("LUI", Form.inside(() -> PersonTables.LUI))
+            .row("IND", Form.inside(() -> PersonTables.IND))
+            .row("DTP", Form.inside(() -> RecordTables.DTP))
             .row("RAP", Segments.competency(() -> CourseTables.RAP))
             .row("PCL", Form.attainment("attainments[]", "academic-record", () -> RecordTables.PCL))
             .row("NTE", Segments.notes(() -> RecordTables.NTE))

@@ -211,6 +211,11 @@ final class Values {
         }
 
         @Override
+        public Form asFact() {
+            return new Fact(Place.of("extensions[]"), deep);
+        }
+
+        @Override
         public List<Facts.Origin> facts(FactPath at) {
             return List.of(Facts.Origin.whole(to));
         }
