@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converters;
 import org.lerkit.mapping.RecordReader;
@@ -98,7 +99,13 @@ final class Inspection {
         Map<String, Integer> leaves = new TreeMap<>();
         try (RecordReader.Records records = Records.open(input, format, options)) {
             while (records.hasNext()) {
-                Conversion<LearnerRecord> read = records.next();
+                Conversion<LearnerRecord> read;
+                try {
+                    read = records.next();
+                } catch (ConversionException e) {
+                    texts("unconverted", e.problems().stream().map(Inspection::problem).toList());
+                    continue;
+                }
                 count++;
                 read.value().attainments().forEach(attainment -> count(attainment, kinds));
                 read.ledger().counts().forEach((token, number) -> leaves.merge(token, number, Integer::sum));

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lerkit.cli.command.Shell.Result;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.record.Attainment;
+import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.record.Learner;
 import org.lerkit.model.record.LearnerRecord;
 
@@ -47,13 +51,20 @@ class PrivacyFlagTest {
                 "ledger.json");
 
         assertThat(result.code()).isZero();
-        Learner learner = LearnerRecord.of(JsonReader.standard().readObject(result.out()))
-                .learner()
-                .orElseThrow();
+        LearnerRecord record = LearnerRecord.of(JsonReader.standard().readObject(result.out()));
+        Learner learner = record.learner().orElseThrow();
         assertThat(learner.birthDate()).isPresent();
         assertThat(learner.contacts()).isEmpty();
-        assertThat(result.out()).contains("Calculus").doesNotContain("quality-points");
+        assertThat(result.out()).contains("Calculus");
+        assertThat(all(record.attainments()))
+                .filteredOn(attainment -> attainment.kind().equals(AttainmentKind.COURSE))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(course -> assertThat(course.results()).isEmpty());
         assertThat(shell.file("ledger.json")).contains("privacy.north-cove.employers:2026-09");
+    }
+
+    private static Stream<Attainment> all(List<Attainment> attainments) {
+        return attainments.stream().flatMap(attainment -> Stream.concat(Stream.of(attainment), all(attainment.parts())));
     }
 
     @Test
