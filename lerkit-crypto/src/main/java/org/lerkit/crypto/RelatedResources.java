@@ -59,7 +59,8 @@ record RelatedResources(DocumentLoader documents, ContextStore contexts) {
                     place,
                     verdict);
         } else {
-            // the digest is for whoever gets the resource; that nobody gave it to the verifier speaks not against the claims
+            // the digest is for whoever gets the resource; that nobody gave it to the verifier speaks not against the
+            // claims
             verdict.warn(CryptoProblem.RESOURCE_UNCOMPARED.at(
                     place.child("id"),
                     found instanceof DocumentResult.Unreachable unreachable

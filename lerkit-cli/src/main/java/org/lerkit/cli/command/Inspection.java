@@ -103,7 +103,9 @@ final class Inspection {
                 try {
                     read = records.next();
                 } catch (ConversionException e) {
-                    texts("unconverted", e.problems().stream().map(Inspection::problem).toList());
+                    texts(
+                            "unconverted",
+                            e.problems().stream().map(Inspection::problem).toList());
                     continue;
                 }
                 count++;

@@ -64,7 +64,8 @@ class PrivacyFlagTest {
     }
 
     private static Stream<Attainment> all(List<Attainment> attainments) {
-        return attainments.stream().flatMap(attainment -> Stream.concat(Stream.of(attainment), all(attainment.parts())));
+        return attainments.stream()
+                .flatMap(attainment -> Stream.concat(Stream.of(attainment), all(attainment.parts())));
     }
 
     @Test

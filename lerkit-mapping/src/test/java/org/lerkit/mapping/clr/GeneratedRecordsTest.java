@@ -36,18 +36,16 @@ class GeneratedRecordsTest {
 
             List<Conversion<JsonObject>> all = write(writer, record);
 
-            for (int i = 0; i < all.size(); i++) {
-                int badge = i;
-                Conversion<JsonObject> one = all.get(i);
+            for (Conversion<JsonObject> one : all) {
                 leaves += one.ledger().entries().size();
                 one.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
                 assertThat(Law.check(record, one.value(), one.ledger()))
                         .as("seed %s", seed)
                         .isEmpty();
-                assertThat(Law.perturb(record, changed -> write(writer, changed).get(badge)))
-                        .as("seed %s", seed)
-                        .isEmpty();
             }
+            assertThat(Law.perturb(record, changed -> write(writer, changed).get(0)))
+                    .as("seed %s", seed)
+                    .isEmpty();
         }
         System.out.println(
                 writer.format() + ", " + RECORDS + " records from seed " + SEED + ": " + leaves + " leaves, " + counts);
