@@ -103,6 +103,9 @@ final class Inspection {
                 try {
                     read = records.next();
                 } catch (ConversionException e) {
+                    if (!input.isDocument()) { // of a credential there is more to tell than its record
+                        throw e;
+                    }
                     texts(
                             "unconverted",
                             e.problems().stream().map(Inspection::problem).toList());

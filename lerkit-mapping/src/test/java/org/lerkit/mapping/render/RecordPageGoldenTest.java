@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The page of a whole transcript, line by line as it was looked at in a browser. */
+@Isolated // it changes the locale of the process
 class RecordPageGoldenTest {
     private static final RenderOptions OPTIONS = RenderOptions.standard()
             .withVerification(new VerificationNote(
