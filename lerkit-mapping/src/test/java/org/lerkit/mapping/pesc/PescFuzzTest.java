@@ -31,7 +31,7 @@ class PescFuzzTest {
         byte[] original = PescFixtures.bytes("college-rich");
         int read = 0;
         int refused = 0;
-        for (int round = 0; round < 1_500; round++) {
+        for (int round = 0; round < 500; round++) {
             byte[] bytes = original.clone();
             for (int change = random.nextInt(1, 4); change > 0; change--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -59,7 +59,7 @@ class PescFuzzTest {
         List<String> names = new ArrayList<>();
         collect(original, names);
         int read = 0;
-        for (int round = 0; round < 1_000; round++) {
+        for (int round = 0; round < 400; round++) {
             XmlElement changed = original;
             for (int change = random.nextInt(1, 6); change > 0; change--) {
                 changed = change(changed, random, names);
@@ -76,7 +76,7 @@ class PescFuzzTest {
             }
         }
         System.out.println("changed elements, seed " + SEED + ": " + read + " read");
-        assertThat(read).isGreaterThan(500);
+        assertThat(read).isGreaterThan(200);
     }
 
     private static void collect(XmlElement element, List<String> names) {

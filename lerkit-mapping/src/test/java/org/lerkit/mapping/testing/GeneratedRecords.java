@@ -68,9 +68,9 @@ public final class GeneratedRecords {
         this.chance = chance;
     }
 
-    /** A record of some 20 to 60 leaves. */
+    /** A record of some 15 to 40 leaves. */
     public static LearnerRecord small(long seed) {
-        return new GeneratedRecords(seed, 0.08).record();
+        return new GeneratedRecords(seed, 0.06).record();
     }
 
     private LearnerRecord record() {

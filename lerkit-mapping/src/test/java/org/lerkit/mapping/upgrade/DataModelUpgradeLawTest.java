@@ -38,7 +38,7 @@ import org.lerkit.model.vc1.VerifiableCredential;
 class DataModelUpgradeLawTest {
     private static final int GENERATED = 130;
     /** Changing leaf after leaf takes the square of their number. */
-    private static final int LARGEST_PERTURBED = 90;
+    private static final int LARGEST_PERTURBED = 60;
 
     private static final String VC = "https://www.w3.org/2018/credentials/v1";
     private static final String OB = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json";
