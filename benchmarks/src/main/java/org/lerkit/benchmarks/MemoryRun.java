@@ -33,7 +33,7 @@ public final class MemoryRun {
         this.students = students;
     }
 
-    /** Takes how many transcripts; 100,000 without it. */
+    /** Takes how many transcripts; 100,000 without it. Prints its table as it goes: that is what it is run for. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int students = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
         System.out.println(

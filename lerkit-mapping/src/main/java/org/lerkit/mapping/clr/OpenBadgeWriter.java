@@ -10,6 +10,7 @@ import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordWriter;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.model.document.Format;
@@ -55,13 +56,12 @@ public final class OpenBadgeWriter implements RecordWriter<AchievementCredential
         if (badges.isEmpty()) {
             throw Composition.missing(parts.record.location(), "anything that was attained and is not a badge already");
         }
+        List<List<Leaf>> said = badges.stream().map(Target::leaves).toList();
         List<Conversion<AchievementCredential>> written = new ArrayList<>();
         for (Target badge : badges) {
             Accounts accounts = new Accounts(parts.record);
-            badges.stream()
-                    .filter(other -> other != badge)
-                    .flatMap(other -> other.leaves().stream())
-                    .forEach(leaf -> accounts.control(leaf, ELSEWHERE));
+            said.forEach(
+                    leaves -> leaves.forEach(leaf -> accounts.control(leaf, ELSEWHERE))); // unless this one says it
             parts.account(accounts);
             written.add(Settlement.of(
                     accounts.finish(badge),
