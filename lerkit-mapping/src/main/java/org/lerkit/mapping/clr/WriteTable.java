@@ -19,9 +19,9 @@ final class WriteTable {
             document.id | carried | ClrCredential.id | The id of the record, where it is an absolute IRI.
             document.name | carried | ClrCredential.name | The name of the record.
             document.description | merged | ClrCredential.description | The description of the record.
-            document.created | carried | ClrCredential.validFrom, AchievementCredential.validFrom | When it was made is from when it holds; beside a validFrom it is when it was first given (awardedDate).
-            document.validFrom | carried | ClrCredential.validFrom, AchievementCredential.validFrom | From when it holds.
-            document.validUntil | carried | ClrCredential.validUntil | Until when it holds.
+            document.created | approximated | ClrCredential.validFrom, AchievementCredential.validFrom | When it was made is from when it holds; beside a validFrom it is when it was first given (awardedDate).
+            document.validFrom | approximated | ClrCredential.validFrom, AchievementCredential.validFrom | From when it holds.
+            document.validUntil | approximated | ClrCredential.validUntil | Until when it holds.
             document.type | dropped | | How the document was asked for says nothing of the learner.
             document.transmission | dropped | | How the document was sent says nothing of the learner.
             document.process | dropped | | Test or production: CLR has no place for it; a test document should not be signed.
@@ -135,8 +135,8 @@ final class WriteTable {
             attainment.provider | narrowed | Achievement.creator, AchievementSubject.source | Where it was attained; what is part of it inherits the creator.
             attainment.issuer | narrowed | AchievementCredential.issuer | Who vouches for it where that is another one.
             attainment.period | nested | period | When it took place; what is part of it inherits it.
-            attainment.awarded | carried | AchievementCredential.awardedDate, AchievementCredential.validFrom | When it was conferred or taken, where that is a day; what expires is valid from then on.
-            attainment.expires | carried | AchievementCredential.validUntil | Until when it holds, where that is a day.
+            attainment.awarded | approximated | AchievementCredential.awardedDate, AchievementCredential.validFrom | When it was conferred or taken, where that is a day; what expires is valid from then on.
+            attainment.expires | approximated | AchievementCredential.validUntil | Until when it holds, where that is a day.
             attainment.status | nested | status | How far it got: a result.
             attainment.credits | nested | credit | What it is worth, and what the learner was given.
             attainment.results | nested | result | A result and the description of it each.
@@ -172,8 +172,8 @@ final class WriteTable {
             identifier-type.label | dropped | | Only the code of the type has a place.
             identifier-type.system | narrowed | IdentifierEntry.identifierType | Decides how the type is written.
             identifier-type.originalText | dropped | | Only the code of the type has a place.
-            period.start | carried | AchievementSubject.activityStartDate | When it began, where that is a day; of what is part of it too, unless it says so itself.
-            period.end | carried | AchievementSubject.activityEndDate | When it ended, where that is a day; of what is part of it too, unless it says so itself.
+            period.start | approximated | AchievementSubject.activityStartDate | When it began, where that is a day; of what is part of it too, unless it says so itself.
+            period.end | approximated | AchievementSubject.activityEndDate | When it ended, where that is a day; of what is part of it too, unless it says so itself.
             period.name | carried | AchievementSubject.term | The term, of what is part of it too.
             period.designator | carried | AchievementSubject.term, Achievement.tag | The term where it has no name; a tag of what stands for the term where it has one.
             period.suffix | merged | AchievementSubject.term | Behind the designator.
@@ -226,7 +226,7 @@ final class WriteTable {
             competency.skill | nested | competency-skill | A tag each.
             competency.proficiency | nested | proficiency | A result each.
             competency.status | nested | status | Whether its conditions are met: a result.
-            competency.date | carried | AchievementCredential.awardedDate | When that was found, where that is a day.
+            competency.date | approximated | AchievementCredential.awardedDate | When that was found, where that is a day.
             competency.notes | merged | AchievementSubject.narrative | Notes are lines of the narrative, or of the description where it is not asserted.
             competency.extensions | dropped | | CLR has no place for what no format but the source knows.
             competency-kind.value | recoded | Achievement.achievementType | Competency, or a type of ours with ext: before it.

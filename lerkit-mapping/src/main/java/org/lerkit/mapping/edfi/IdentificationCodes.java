@@ -3,7 +3,6 @@ package org.lerkit.mapping.edfi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Leaf;
@@ -54,7 +53,7 @@ record IdentificationCodes(Supplier<Table> table) implements Form {
 
     @Override
     public Set<String> dispositions() {
-        return new TreeSet<>(Set.of("carried", "withheld", "control"));
+        return Set.of("carried", "control", "narrowed", "withheld");
     }
 
     @Override

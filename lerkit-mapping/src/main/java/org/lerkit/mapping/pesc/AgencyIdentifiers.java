@@ -1,6 +1,7 @@
 package org.lerkit.mapping.pesc;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
@@ -82,6 +83,11 @@ record AgencyIdentifiers(Supplier<Table> table) implements Form {
     public String words(String element) {
         return element + " becomes an identifier in identifiers[]; withheld unless national-identifier is released"
                 + " where AgencyCode or AgencyName says that it is a national number.";
+    }
+
+    @Override
+    public Set<String> dispositions() {
+        return Set.of("control", "narrowed", "withheld");
     }
 
     @Override
