@@ -79,7 +79,7 @@ final class CanonicalRecordReader implements RecordReader {
         return Settlement.of(
                 finished,
                 Document.of(json),
-                left -> options.privacy().withholdsPlaces() ? canonical(left) : record,
+                left -> Settlement.revises(options) ? canonical(left) : record,
                 List.of(),
                 options);
     }

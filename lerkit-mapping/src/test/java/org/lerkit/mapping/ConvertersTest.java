@@ -20,6 +20,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.record.LearnerRecord;
+import org.lerkit.model.value.LexicalDate;
 
 /** Conversions are found by their ends and joined through the hub. */
 class ConvertersTest {
@@ -73,6 +74,48 @@ class ConvertersTest {
         assertThat(kept.ledger().counts()).containsEntry("withheld", 5).containsEntry("control", 1);
         assertThat(JsonWriter.toText(released.value())).contains("2001-02-03", "Gender", "Hold");
         assertThat(Law.perturb(record, changed -> attempt(changed))).isEmpty();
+    }
+
+    @Test
+    void a_source_without_a_date_gets_that_of_the_caller() throws IOException {
+        byte[] students;
+        try (InputStream in = ConvertersTest.class.getResourceAsStream("/fixtures/edfi/students.json")) {
+            students = in.readAllBytes();
+        }
+        Converter converter = find(Format.EDFI_TRANSCRIPT, Format.CLR_2);
+        ConversionOptions dated = PROVING.withCreated(new LexicalDate("2026-06-30T08:00:00Z"));
+
+        assertThatThrownBy(() -> first(converter, students, PROVING))
+                .isInstanceOf(ConversionException.class)
+                .extracting(e -> ((ConversionException) e).problem().code())
+                .isEqualTo(ConversionProblems.MISSING);
+        Conversion<Document> clr = first(converter, students, dated);
+        assertThat(new ClrCredential(clr.value().json()).validFrom().text()).isEqualTo("2026-06-30T08:00:00Z");
+        assertThat(clr.ledger().origins())
+                .filteredOn(origin -> origin.target().path().equals("/validFrom"))
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.cause()).isEqualTo(Ledger.Origin.Cause.POLICY));
+    }
+
+    @Test
+    void a_date_of_the_source_goes_before_that_of_the_caller() throws IOException {
+        JsonObject record = json("{'format':'lerkit:record:0.1','document':{'number':'7','created':'2020-01-01'}}");
+        JsonObject undated = json("{'format':'lerkit:record:0.1','document':{'number':'7'}}");
+        ConversionOptions dated = PROVING.withCreated(new LexicalDate("2026-06-30"));
+
+        assertThat(only(Format.LEARNER_RECORD, Format.LEARNER_RECORD, record, dated)
+                        .value())
+                .isEqualTo(record);
+        assertThat(only(Format.LEARNER_RECORD, Format.LEARNER_RECORD, undated, dated)
+                        .value())
+                .isEqualTo(json("{'format':'lerkit:record:0.1','document':{'number':'7','created':'2026-06-30'}}"));
+    }
+
+    private static Conversion<Document> first(Converter converter, byte[] source, ConversionOptions options)
+            throws IOException {
+        try (Converter.Conversions all = converter.convert(new ByteArrayInputStream(source), options)) {
+            return all.next();
+        }
     }
 
     private static Conversion<JsonObject> attempt(JsonObject record) {

@@ -14,6 +14,8 @@ import org.lerkit.mapping.Disposition;
 import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.model.value.Iri;
+import org.lerkit.model.value.LexicalDate;
+import org.lerkit.model.value.LexicalDateTime;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads records of learners. */
@@ -23,6 +25,13 @@ final class ConversionFlags {
             paramLabel = "ID",
             description = "Who the learner is, as an IRI such as a DID. Needed where the source does not say.")
     private Optional<String> subject = Optional.empty();
+
+    @Option(
+            names = "--created",
+            paramLabel = "DATE",
+            description = "When the document was made, such as 2026-06-30 or 2026-06-30T08:00:00Z, where the source does"
+                    + " not say.")
+    private Optional<String> created = Optional.empty();
 
     @Option(
             names = "--release",
@@ -44,6 +53,9 @@ final class ConversionFlags {
         if (subject.isPresent()) {
             options = options.withSubject(iri(subject.get()));
         }
+        if (created.isPresent()) {
+            options = options.withCreated(date(created.get()));
+        }
         Category[] categories = released.stream().map(ConversionFlags::category).toArray(Category[]::new);
         PrivacyProfile profile = privacy.map(file -> profile(file, environment)).orElseGet(PrivacyProfile::standard);
         return options.withPrivacy(profile.releasing(categories));
@@ -61,6 +73,16 @@ final class ConversionFlags {
                     "--subject: not an IRI", "an identifier with a scheme is expected, such as did:key:z6Mk...");
         }
         return new Iri(text);
+    }
+
+    private static LexicalDate date(String text) {
+        LexicalDate date = new LexicalDate(text);
+        if (date.day().isEmpty()
+                || (text.contains("T") && new LexicalDateTime(text).instant().isEmpty())) {
+            throw CommandFailure.usage(
+                    "--created: not a date", "a day is expected, such as 2026-06-30, or 2026-06-30T08:00:00Z");
+        }
+        return date;
     }
 
     private static Category category(String token) {

@@ -184,7 +184,7 @@ final class ClrReading {
         return Settlement.of(
                 finished,
                 Document.of(json),
-                left -> options.privacy().withholdsPlaces() ? LearnerRecord.of(left.json()) : made,
+                left -> Settlement.revises(options) ? LearnerRecord.of(left.json()) : made,
                 List.of(),
                 options);
     }

@@ -20,8 +20,8 @@ public final class Settlement {
     private Settlement() {}
 
     /**
-     * Closes the accounts of a conversion. If it made a record, this is where a privacy profile withholds places of it,
-     * whoever read it.
+     * Closes the accounts of a conversion. If it made a record, this is where it gets what the caller says of it, and where
+     * a privacy profile withholds places of it, whoever read it.
      *
      * @param made what the converter wrote
      * @param source what was converted
@@ -34,7 +34,7 @@ public final class Settlement {
             Function<Document, T> value,
             List<Problem> problems,
             ConversionOptions options) {
-        Accounts.Finished finished = Withholding.apply(made, source, options.privacy());
+        Accounts.Finished finished = Withholding.apply(Supplement.apply(made, options), source, options.privacy());
         if (options.checkAccounting()) {
             requireLawful(ConservationLaw.check(source, finished.document(), finished.ledger()));
         }
@@ -46,10 +46,15 @@ public final class Settlement {
             }
         }
         T converted = value.apply(finished.document());
-        if (options.privacy().withholdsPlaces() && converted instanceof LearnerRecord record) {
+        if (revises(options) && converted instanceof LearnerRecord record) {
             requireLeft(record, finished.document());
         }
         return new Conversion<>(converted, finished.ledger(), all).accepted(options);
+    }
+
+    /** Whether a record may be another one than its reader made. */
+    public static boolean revises(ConversionOptions options) {
+        return options.privacy().withholdsPlaces() || options.created().isPresent();
     }
 
     /** A reader that gives the record it made, and not the one that is left, would disclose what is withheld. */

@@ -84,9 +84,9 @@ final class Withholding {
      *     conversion that passes none
      */
     static Accounts.Finished apply(Accounts.Finished made, Document source, PrivacyProfile profile) {
-        if (!profile.withholdsPlaces() || (isRecord(source) && !isRecord(made.document()))) {
+        if (!profile.withholdsPlaces() || (Supplement.isRecord(source) && !Supplement.isRecord(made.document()))) {
             return made;
-        } else if (!isRecord(made.document())) {
+        } else if (!Supplement.isRecord(made.document())) {
             throw refused(
                     JsonPointer.ROOT,
                     "the privacy profile withholds places of a record, and this conversion passes none",
@@ -104,11 +104,6 @@ final class Withholding {
                     "withhold the whole of what it is a part of");
         }
         return new Accounts.Finished(left.document(), made.ledger().then(left.ledger()));
-    }
-
-    private static boolean isRecord(Document document) {
-        return document instanceof Document.Json json
-                && json.json().get("format").equals(Optional.of(new JsonString(LearnerRecord.FORMAT)));
     }
 
     private static ConversionException refused(JsonPointer at, String title, String hint) {
