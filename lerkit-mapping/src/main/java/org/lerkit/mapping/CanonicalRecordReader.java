@@ -2,16 +2,19 @@ package org.lerkit.mapping;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.RecordCopy;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.privacy.NationalNumbers;
 import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.model.JsonPointer;
@@ -30,8 +33,9 @@ import org.lerkit.model.record.LearnerRecord;
 final class CanonicalRecordReader implements RecordReader {
     private static final Rule PRIVATE = new Rule("record.private", "Withheld unless the caller asks for it by name.");
     private static final List<String> ACADEMIC_STANDING = List.of("academic", "standing");
-    private static final Set<Category> PERSONAL =
-            EnumSet.complementOf(EnumSet.of(Category.NATIONAL_IDENTIFIER, Category.STANDING));
+    private static final Set<Category> PERSONAL = EnumSet.complementOf(EnumSet.of(Category.STANDING));
+    private static final Rule NATIONAL =
+            new Rule("record.national", "Says that the identifier it stands in is national, and so withheld.");
 
     @Override
     public Format format() {
@@ -46,6 +50,8 @@ final class CanonicalRecordReader implements RecordReader {
                 List.of(
                         new MappingTable.Row("record", "record", Set.of("carried"), RecordCopy.SAME),
                         new MappingTable.Row("record: a list of nothing", "", Set.of("control"), RecordCopy.EMPTY),
+                        new MappingTable.Row(
+                                "record: the type of a national number", "", Set.of("control", "narrowed"), NATIONAL),
                         new MappingTable.Row(
                                 "record: what is private", "record", Set.of("carried", "withheld"), PRIVATE)));
     }
@@ -68,7 +74,10 @@ final class CanonicalRecordReader implements RecordReader {
                 accounts.withhold(leaf, PRIVATE);
             }
         });
-        Target target = copy.write(Map.of());
+        List<Leaf> types = options.privacy().releases(Category.NATIONAL_IDENTIFIER)
+                ? List.of()
+                : withholdNationalNumbers(source, accounts);
+        Target target = copy.write(Map.of("learner", types));
         Accounts.Finished finished = accounts.finish(target);
         LearnerRecord record;
         try {
@@ -82,6 +91,26 @@ final class CanonicalRecordReader implements RecordReader {
                 left -> Settlement.revises(options) ? canonical(left) : record,
                 List.of(),
                 options);
+    }
+
+    /** Withholds identifiers of which their types say that they are national; gives all types, for they decide. */
+    private static List<Leaf> withholdNationalNumbers(Source record, Accounts accounts) {
+        List<Leaf> types = new ArrayList<>();
+        for (Source identifier : record.child("learner").stream()
+                .flatMap(learner -> learner.children("identifiers").stream())
+                .toList()) {
+            List<Leaf> own = identifier.child("type").stream()
+                    .flatMap(type -> type.all().stream())
+                    .toList();
+            types.addAll(own);
+            if (own.stream().anyMatch(type -> NationalNumbers.isNameOfOne(type.text()))) {
+                own.forEach(type -> accounts.control(type, NATIONAL));
+                identifier.all().stream()
+                        .filter(leaf -> !own.contains(leaf))
+                        .forEach(leaf -> accounts.withhold(leaf, PRIVATE));
+            }
+        }
+        return types;
     }
 
     private static LearnerRecord canonical(Document document) {

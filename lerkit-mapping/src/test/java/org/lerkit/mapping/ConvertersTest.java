@@ -111,6 +111,27 @@ class ConvertersTest {
                 .isEqualTo(json("{'format':'lerkit:record:0.1','document':{'number':'7','created':'2026-06-30'}}"));
     }
 
+    @Test
+    void a_national_number_in_a_record_is_withheld_as_everywhere() throws IOException {
+        JsonObject record = json("""
+                {'format':'lerkit:record:0.1','learner':{'identifiers':[
+                {'type':{'value':'nationalIdentityNumber'},'value':'900-00-0000'},
+                {'type':{'value':'x','label':'Social Security Number'},'value':'900-00-0001'},
+                {'type':{'value':'sisSourcedId'},'value':'17'}]}}""");
+        PrivacyProfile open = PrivacyProfile.standard().releasing(PrivacyProfile.Category.NATIONAL_IDENTIFIER);
+
+        Conversion<JsonObject> kept = only(Format.LEARNER_RECORD, Format.LEARNER_RECORD, record, PROVING);
+
+        assertThat(kept.value())
+                .isEqualTo(json("{'format':'lerkit:record:0.1','learner':{'identifiers':["
+                        + "{'type':{'value':'sisSourcedId'},'value':'17'}]}}"));
+        assertThat(kept.ledger().counts()).containsEntry("withheld", 2).containsEntry("narrowed", 3);
+        assertThat(Law.perturb(record, changed -> attempt(changed))).isEmpty();
+        assertThat(only(Format.LEARNER_RECORD, Format.LEARNER_RECORD, record, PROVING.withPrivacy(open))
+                        .value())
+                .isEqualTo(record);
+    }
+
     private static Conversion<Document> first(Converter converter, byte[] source, ConversionOptions options)
             throws IOException {
         try (Converter.Conversions all = converter.convert(new ByteArrayInputStream(source), options)) {
