@@ -1,9 +1,13 @@
 package org.lerkit.cli.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,13 +28,13 @@ import org.lerkit.mapping.bulk.BulkRun;
 import org.lerkit.mapping.bulk.Identity;
 import org.lerkit.mapping.bulk.Written;
 import org.lerkit.model.document.Format;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code lerkit batch}: many records, side by side, and so that a run that is killed can go on. */
 @Command(
@@ -46,6 +50,9 @@ final class BatchCommand implements Callable<Integer> {
 
     /** What the result does not depend on. */
     private static final Set<String> HOW = Set.of("--resume", "--jobs", "--unordered", "--quiet", "--debug", "--help");
+
+    /** Options that name files by which records are converted. */
+    private static final Set<String> FILES = Set.of("--policy", "--privacy");
 
     @Mixin
     private RecordSource source = new RecordSource();
@@ -197,13 +204,21 @@ final class BatchCommand implements Callable<Integer> {
         return BulkFiles.open(places, Identity.of(file.get(), way()), resume);
     }
 
-    /** All options that the result depends on, with their values as given. */
-    private String way() {
-        return spec.options().stream()
-                .filter(option -> !HOW.contains(option.longestName()))
-                .map(option -> option.longestName() + '=' + option.originalStringValues())
-                .sorted()
-                .collect(Collectors.joining("\n"));
+    /** All options that the result depends on, with their values as given, and what the files say that they name. */
+    private String way() throws IOException {
+        List<String> way = new ArrayList<>();
+        for (OptionSpec option : spec.options()) {
+            if (!HOW.contains(option.longestName())) {
+                way.add(option.longestName() + '=' + option.originalStringValues());
+            }
+            if (FILES.contains(option.longestName())) {
+                for (String name : option.originalStringValues()) {
+                    Path file = environment.directory().resolve(name);
+                    way.add(Files.isRegularFile(file) ? name + '=' + Files.readString(file, ISO_8859_1) : name);
+                }
+            }
+        }
+        return way.stream().sorted().collect(Collectors.joining("\n"));
     }
 
     /** How large the source is; -1 if nobody knows. */

@@ -168,6 +168,18 @@ class BatchCommandTest {
     }
 
     @Test
+    void a_run_does_not_go_on_by_a_profile_that_was_changed_meanwhile() throws IOException {
+        shell.with("large.xml", batch(300));
+        String[] command = {"batch", "large.xml", "--to", "record", "--out", "out/", "--privacy", "p.json", "--resume"};
+        shell.with("p.json", "{\"id\": \"x\", \"version\": \"1\", \"withhold\": [\"/learner/contacts\"]}");
+        Files.createDirectories(folder.resolve("out/record-00000290.json/full"));
+        assertThat(shell.run(command).code()).isEqualTo(2);
+
+        shell.with("p.json", "{\"id\": \"x\", \"version\": \"1\", \"withhold\": [\"/learner/names\"]}");
+        assertThat(shell.run(command).err()).contains("the options are not those");
+    }
+
+    @Test
     void on_a_terminal_a_bar_says_how_far_it_is() {
         shell.with("large.xml", batch(60));
         AtomicLong now = new AtomicLong();
