@@ -272,4 +272,21 @@ class ClrPolicyTest {
         assertThat(tags.subList(2, tags.size())).isEqualTo(tag == null ? List.of() : List.of(tag));
         assertThat(clr.problems()).hasSize(problems);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x12:1141, Q, credit.us-quarter-to-semester, 3.33",
+        "elmo:credit-scheme, ECTS, credit.ects-to-us-semester, 2.5",
+        "elmo:credit-scheme, ects, credit.ects-to-us-semester, 2.5",
+        "x12:1141, C, credit.ceu-to-clock-hours, 50",
+    })
+    void units_of_other_lists_are_known_by_their_codes(String system, String unit, String policy, String converted) {
+        String credits = "'kind':'course','credits':[{'value':'5','unit':{'value':'" + unit + "','system':'" + system + "'}}]";
+
+        Conversion<ClrCredential> clr =
+                write(credits, Policies.standard().with(Policies.offered(policy).orElseThrow()));
+
+        assertThat(subject(clr).achievement().creditsAvailable())
+                .hasValueSatisfying(credit -> assertThat(credit.text()).isEqualTo(converted));
+    }
 }
