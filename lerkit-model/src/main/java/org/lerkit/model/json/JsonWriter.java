@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Writes a {@link JsonValue} as it was read: member order, number text, nulls. UTF-8, or text. Thread-safe. */
 public final class JsonWriter {
@@ -64,8 +65,9 @@ public final class JsonWriter {
             generator.writeEndObject();
         } else if (value instanceof JsonArray array) {
             generator.writeStartArray();
-            for (JsonValue item : array.items()) {
-                write(item, generator);
+            List<JsonValue> items = array.items();
+            for (int i = 0; i < items.size(); i++) {
+                write(items.get(i), generator);
             }
             generator.writeEndArray();
         } else if (value instanceof JsonString string) {

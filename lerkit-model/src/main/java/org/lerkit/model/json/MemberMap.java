@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an object as a map that nobody can change, in the order of the document. */
@@ -29,6 +30,14 @@ final class MemberMap extends AbstractMap<String, JsonValue> {
     @Override
     public boolean containsKey(@Nullable Object key) {
         return get(key) != null;
+    }
+
+    /** Without an entry for each. */
+    @Override
+    public void forEach(BiConsumer<? super String, ? super JsonValue> visitor) {
+        for (int i = 0; i < object.size(); i++) {
+            visitor.accept(object.name(i), object.value(i));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.lerkit.model.record;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,11 +10,10 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.MalformedValueException;
@@ -35,15 +35,25 @@ import org.lerkit.model.value.LocalizedText;
  */
 final class CanonicalForm {
     private static final String FORMAT = "format";
-    private static final Set<Class<?>> TEXTS =
-            Set.of(Iri.class, Decimal.class, LexicalDate.class, AttainmentKind.class);
+    /** What is made of a string. */
+    private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
+            String.class,
+            text -> text,
+            Iri.class,
+            Iri::new,
+            Decimal.class,
+            Decimal::new,
+            LexicalDate.class,
+            LexicalDate::new,
+            AttainmentKind.class,
+            AttainmentKind::new);
+
     private static final Map<Class<?>, Layout> LAYOUTS = layouts();
 
     private CanonicalForm() {}
 
     static JsonObject write(LearnerRecord record) {
-        JsonObject.Builder json = JsonObject.builder().put(FORMAT, LearnerRecord.FORMAT);
-        return json.putAll(object(record).members()).build();
+        return object(record, JsonObject.builder().put(FORMAT, LearnerRecord.FORMAT));
     }
 
     static LearnerRecord read(JsonObject json) {
@@ -54,8 +64,7 @@ final class CanonicalForm {
         return (LearnerRecord) object(LearnerRecord.class, json.without(FORMAT), JsonPointer.ROOT);
     }
 
-    private static JsonObject object(Record record) {
-        JsonObject.Builder json = JsonObject.builder();
+    private static JsonObject object(Record record, JsonObject.Builder json) {
         for (Part part : layout(record.getClass()).parts) {
             JsonValue value = part.write(invoke(part.accessor, record));
             if (value != null) {
@@ -68,22 +77,32 @@ final class CanonicalForm {
     private static Object object(Class<?> type, JsonValue value, JsonPointer at) {
         JsonObject json = expect(JsonObject.class, "an object", value, at);
         Layout layout = layout(type);
-        Set<String> unknown = new HashSet<>(json.members().keySet());
-        Object[] components = new Object[layout.parts.size()];
+        int unknown = json.members().size();
+        Object[] components = new Object[layout.parts.length];
         for (int i = 0; i < components.length; i++) {
-            Part part = layout.parts.get(i);
-            unknown.remove(part.name);
-            components[i] = part.read(json.get(part.name), at.child(part.name));
+            Part part = layout.parts[i];
+            JsonValue member = json.get(part.name).orElse(null);
+            unknown -= member == null ? 0 : 1;
+            components[i] = part.read(member, at);
         }
-        if (!unknown.isEmpty()) {
+        if (unknown > 0) {
             throw new MalformedValueException(
-                    at, "a member of " + type.getSimpleName(), "another member, one of " + unknown.size());
+                    at, "a member of " + type.getSimpleName(), "another member, one of " + unknown);
         }
         return construct(layout.constructor, components);
     }
 
-    /** One component of a record: its name, its kind, and whether it may be absent or repeated. */
-    private record Part(String name, Class<?> type, Times times, MethodHandle accessor) {
+    /**
+     * One component of a record: its name, its kind, and whether it may be absent or repeated.
+     *
+     * @param text makes a value of a string; null for words and for objects
+     */
+    private record Part(
+            String name,
+            Class<?> type,
+            Times times,
+            MethodHandle accessor,
+            @Nullable Function<String, Object> text) {
         private enum Times {
             ONE,
             MAYBE,
@@ -94,21 +113,32 @@ final class CanonicalForm {
         JsonValue write(Object value) {
             return switch (times) {
                 case ONE -> single(value);
-                case MAYBE -> ((Optional<?>) value).map(Part::single).orElse(null);
-                case MANY ->
-                    ((List<?>) value).isEmpty()
-                            ? null
-                            : new JsonArray(
-                                    ((List<?>) value).stream().map(Part::single).toList());
+                case MAYBE -> ((Optional<?>) value).isEmpty() ? null : single(((Optional<?>) value).get());
+                case MANY -> ((List<?>) value).isEmpty() ? null : array((List<?>) value);
             };
         }
 
-        Object read(Optional<JsonValue> value, JsonPointer at) {
-            return switch (times) {
-                case ONE -> single(value.orElseThrow(() -> new MalformedValueException(at, "a value", "nothing")), at);
-                case MAYBE -> value.map(present -> single(present, at));
-                case MANY -> value.map(present -> many(present, at)).orElse(List.of());
-            };
+        private static JsonArray array(List<?> values) {
+            JsonValue[] items = new JsonValue[values.size()];
+            for (int i = 0; i < items.length; i++) {
+                items[i] = single(values.get(i));
+            }
+            return JsonArray.of(items);
+        }
+
+        /** Reads what is in the object at that place, nothing if the member is not there. */
+        Object read(@Nullable JsonValue value, JsonPointer in) {
+            if (value != null) {
+                JsonPointer at = in.child(name);
+                return switch (times) {
+                    case ONE -> single(value, at);
+                    case MAYBE -> Optional.of(single(value, at));
+                    case MANY -> many(value, at);
+                };
+            } else if (times == Times.ONE) {
+                throw new MalformedValueException(in.child(name), "a value", "nothing");
+            }
+            return times == Times.MAYBE ? Optional.empty() : List.of();
         }
 
         private List<Object> many(JsonValue value, JsonPointer at) {
@@ -131,28 +161,20 @@ final class CanonicalForm {
             } else if (value instanceof AttainmentKind kind) {
                 return new JsonString(kind.text());
             } else if (value instanceof Record record) {
-                return object(record);
+                return object(record, JsonObject.builder());
             }
             return new JsonString((String) value);
         }
 
         private Object single(JsonValue value, JsonPointer at) {
-            if (type == LocalizedText.class) {
-                return words(value, at);
-            } else if (type.isRecord() && !TEXTS.contains(type)) {
-                return object(type, value, at);
+            if (text == null) {
+                return type == LocalizedText.class ? words(value, at) : object(type, value, at);
             }
-            String text = expect(JsonString.class, "a string", value, at).value();
+            String said = expect(JsonString.class, "a string", value, at).value();
             try {
-                return type == Iri.class
-                        ? new Iri(text)
-                        : type == Decimal.class
-                                ? new Decimal(text)
-                                : type == LexicalDate.class
-                                        ? new LexicalDate(text)
-                                        : type == AttainmentKind.class ? new AttainmentKind(text) : text;
+                return text.apply(said);
             } catch (IllegalArgumentException e) {
-                throw new MalformedValueException(at, "a number", "a string of " + text.length());
+                throw new MalformedValueException(at, "a number", "a string of " + said.length());
             }
         }
     }
@@ -206,7 +228,8 @@ final class CanonicalForm {
         return type.cast(value);
     }
 
-    private record Layout(List<Part> parts, Constructor<?> constructor) {}
+    @SuppressWarnings("ArrayRecordComponent") // never leaves this class
+    private record Layout(Part[] parts, Constructor<?> constructor) {}
 
     private static Layout layout(Class<?> type) {
         Layout layout = LAYOUTS.get(type);
@@ -225,9 +248,9 @@ final class CanonicalForm {
             if (!layouts.containsKey(type)) {
                 Layout layout = lay(type);
                 layouts.put(type, layout);
-                layout.parts.stream()
+                Arrays.stream(layout.parts)
+                        .filter(part -> part.text == null && part.type != LocalizedText.class)
                         .map(Part::type)
-                        .filter(part -> part.isRecord() && part != LocalizedText.class && !TEXTS.contains(part))
                         .forEach(waiting::add);
             }
         }
@@ -235,7 +258,6 @@ final class CanonicalForm {
     }
 
     private static Layout lay(Class<?> type) {
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
             List<Part> parts = new ArrayList<>();
             for (RecordComponent component : type.getRecordComponents()) {
@@ -245,15 +267,21 @@ final class CanonicalForm {
                         raw == Optional.class ? Part.Times.MAYBE : raw == List.class ? Part.Times.MANY : Part.Times.ONE;
                 Class<?> value =
                         generic instanceof ParameterizedType p ? (Class<?>) p.getActualTypeArguments()[0] : raw;
-                parts.add(new Part(component.getName(), value, times, lookup.unreflect(component.getAccessor())));
+                parts.add(new Part(component.getName(), value, times, accessor(component), TEXTS.get(value)));
             }
             Class<?>[] types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
-            return new Layout(List.copyOf(parts), type.getDeclaredConstructor(types));
+            return new Layout(parts.toArray(Part[]::new), type.getDeclaredConstructor(types));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + " is not a public record", e);
         }
+    }
+
+    private static MethodHandle accessor(RecordComponent component) throws IllegalAccessException {
+        return MethodHandles.lookup()
+                .unreflect(component.getAccessor())
+                .asType(MethodType.methodType(Object.class, Object.class));
     }
 
     private static Object construct(Constructor<?> constructor, Object[] components) {
@@ -266,7 +294,7 @@ final class CanonicalForm {
 
     private static Object invoke(MethodHandle handle, Object argument) {
         try {
-            return handle.invoke(argument);
+            return handle.invokeExact(argument);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -10,6 +10,8 @@ import org.lerkit.model.XmlLocation;
  * @param line 0 for a node that was made, not read
  */
 record Place(@Nullable Place parent, String step, int index, int line, int column) {
+    private static final int ORDINARY = 128;
+
     static Place made(String step) {
         return new Place(null, step, 0, 0, 0);
     }
@@ -27,7 +29,7 @@ record Place(@Nullable Place parent, String step, int index, int line, int colum
     }
 
     String path() {
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder(ORDINARY);
         append(path);
         return path.toString();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -85,6 +86,41 @@ class JsonObjectTest {
         assertThat(members.containsKey("a")).isTrue();
         Iterator<?> none = JsonObject.EMPTY.members().entrySet().iterator();
         assertThatThrownBy(none::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void what_is_built_has_the_members_that_were_put_and_not_removed(List<String> names) {
+        JsonObject.Builder builder = object(names).toBuilder();
+        Map<String, JsonValue> expected = new LinkedHashMap<>(object(names).members());
+        for (int i = 0; i < names.size(); i += 3) {
+            builder.remove(names.get(i)).remove("other");
+            expected.remove(names.get(i));
+            builder.put(names.get(names.size() - 1 - i), "new");
+            expected.put(names.get(names.size() - 1 - i), new JsonString("new"));
+            builder.put(names.get(i), JsonNull.NULL);
+            expected.put(names.get(i), JsonNull.NULL);
+        }
+
+        assertThat(List.copyOf(builder.build().members().entrySet()))
+                .isEqualTo(List.copyOf(expected.entrySet()));
+        assertThat(names).allSatisfy(name -> assertThat(builder.build().get(name)).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void what_was_built_does_not_change_with_its_builder(List<String> names) {
+        JsonObject first = object(names);
+        JsonObject.Builder builder = first.toBuilder();
+        JsonObject second = builder.build();
+
+        names.forEach(name -> builder.put(name, JsonNull.NULL));
+        JsonObject third = builder.build();
+        names.forEach(builder::remove);
+
+        assertThat(first).isEqualTo(object(names)).isEqualTo(second);
+        assertThat(third.members().values()).hasSize(names.size()).allMatch(JsonNull.NULL::equals);
+        assertThat(builder.build()).isEqualTo(JsonObject.EMPTY);
     }
 
     private static JsonObject object(List<String> names) {

@@ -52,7 +52,6 @@ import org.lerkit.model.xml.XmlReader;
 public final class Samples {
     /** What text must look like in records that look at it. */
     private static final Map<Class<?>, List<String>> TEXTS = Map.of(
-            JsonPointer.class, List.of("/a", "/b"),
             ProblemCode.class, List.of("a.b", "a.c"),
             Format.class, List.of("a:b", "a:c"),
             Decimal.class, List.of("1", "2"),
@@ -72,6 +71,7 @@ public final class Samples {
         MADE.put(URI.class, List.of(URI.create("urn:a"), URI.create("urn:b")));
         MADE.put(Charset.class, List.of(UTF_8, UTF_16));
         MADE.put(Pattern.class, List.of(Pattern.compile("a"), Pattern.compile("b")));
+        MADE.put(JsonPointer.class, List.of(new JsonPointer("/a"), new JsonPointer("/b")));
         MADE.put(JsonValue.class, List.of(Edits.read("'a'"), Edits.read("'b'")));
         MADE.put(JsonObject.class, List.of(Edits.read("{'a':[1]}"), Edits.read("{'b':[2]}")));
         MADE.put(XmlElement.class, List.of(xml("<a b='c'>d<e/></a>"), xml("<b/>")));
