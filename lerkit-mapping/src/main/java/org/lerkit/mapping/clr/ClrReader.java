@@ -22,7 +22,7 @@ import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.record.LearnerRecord;
 
 /**
- * Reads a CLR 2.0, or an Open Badge 3.0 by itself, of the W3C data model 2.0 into a learner record. A secured credential
+ * Reads a CLR 2.0, or an Open Badge 3.0 by itself, of the W3C data model 2.0 or 1.1 into a learner record. A secured credential
  * is kept byte for byte beside what was read from it, and so is each in it; nothing is verified here. What becomes of
  * every member is said in {@code docs/formats/clr2.md}; what the hub has no member for is kept as a fact.
  *
@@ -64,8 +64,7 @@ public final class ClrReader implements RecordReader {
      * Reads a document, taken out of a token or image where it is in one; it holds one record.
      *
      * @throws org.lerkit.model.json.JsonSyntaxException if it is not JSON
-     * @throws ConversionException if it is neither a CLR 2.0 nor an Open Badge 3.0 of the data model 2.0, or contradicts
-     *     itself
+     * @throws ConversionException if it is neither a CLR 2.0 nor an Open Badge 3.0, or contradicts itself
      */
     @Override
     public Records read(InputStream source, ConversionOptions options) throws IOException {
@@ -82,15 +81,16 @@ public final class ClrReader implements RecordReader {
         boolean clr = found.equals(Format.CLR_2);
         boolean old = detection instanceof Detection.Recognized known
                 && known.dialects().contains("vcdm-1.1");
-        if (old || !(clr || found.equals(Format.OPEN_BADGES_3))) {
-            throw notTheFormat("a document of " + found.id() + (old ? " on the data model 1.1" : ""));
+        if (!(clr || found.equals(Format.OPEN_BADGES_3))) {
+            throw notTheFormat("a document of " + found.id());
         }
-        return new ClrReading(json, bytes, options).read(clr);
+        Envelope envelope = Envelope.of(json).orElse(old ? Envelope.V1_1 : Envelope.V2_0);
+        return new ClrReading(json, bytes, options, envelope).read(clr);
     }
 
     private static ConversionException notTheFormat(String title) {
         return new ConversionException(Problem.error(ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, title)
                 .withHint("What is read is a CLR 2.0 or an Open Badge 3.0 whose first context is "
-                        + ClrWriter.CREDENTIALS));
+                        + Envelope.V2_0.context() + " or " + Envelope.V1_1.context()));
     }
 }

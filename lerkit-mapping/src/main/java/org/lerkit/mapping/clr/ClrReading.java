@@ -55,12 +55,12 @@ final class ClrReading {
     /** Credentials with the keys of what they vouch for, the whole document first. */
     private final Map<Source, String> credentials = new LinkedHashMap<>();
 
-    ClrReading(JsonObject json, byte[] bytes, ConversionOptions options) {
+    ClrReading(JsonObject json, byte[] bytes, ConversionOptions options, Envelope envelope) {
         this.json = json;
         this.bytes = bytes.clone();
         this.options = options;
         document = Source.of(json);
-        reading = new Reading(new Accounts(document), options);
+        reading = new Reading(new Accounts(document), options, envelope);
         reading.pass(document);
         profiles = new ReadProfiles(reading);
         attainments = new ReadAttainments(reading, profiles);
@@ -73,7 +73,7 @@ final class ClrReading {
         if (clr) {
             clr();
         } else {
-            reading.put(document, "clr", "validFrom", about, "validFrom");
+            reading.put(document, "clr", reading.envelope(document).from(), about, "validFrom");
             credentials.put(
                     document, structure.add(Optional.empty(), attainments.credential(document, Optional.empty())));
         }

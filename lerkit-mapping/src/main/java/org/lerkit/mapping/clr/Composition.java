@@ -20,6 +20,7 @@ import org.lerkit.model.json.JsonObject;
 
 /** A record taken apart into what a CLR, or the badges that stand by themselves, are made of. */
 final class Composition {
+    final Envelope envelope;
     final Source record;
     final Source document;
     final List<Problem> problems;
@@ -34,15 +35,17 @@ final class Composition {
     /**
      * Takes a record apart.
      *
+     * @param envelope the data model of what it becomes
      * @param alone whether each credential stands by itself, and so says in full who issues it and whom it is about
      * @throws ConversionException if nothing identifies the learner and the options name no subject; if the record does
      *     not say when it was made, or whose it is; if it contradicts itself
      */
-    Composition(JsonObject json, ConversionOptions options, boolean alone) {
+    Composition(JsonObject json, ConversionOptions options, Envelope envelope, boolean alone) {
+        this.envelope = envelope;
         record = Source.of(json);
         Writing writing = new Writing(record, options);
         problems = writing.problems;
-        originals = new Originals(record);
+        originals = new Originals(record, envelope);
         document = record.child("document")
                 .orElseThrow(() -> missing(JsonPointer.ROOT, "the document it was read from, and with it a date"));
         Profiles profiles = new Profiles(record);
@@ -53,7 +56,7 @@ final class Composition {
                 .orElseThrow(() -> missing(document.location(), "the day on which it was made"));
         Target by = alone ? Profiles.full(issuer) : Profiles.brief(issuer);
         credentials = new Credentials(
-                alone ? learner::identifyInFull : learner::identify, by, validFrom, seed(), learner.given());
+                envelope, alone ? learner::identifyInFull : learner::identify, by, validFrom, seed(), learner.given());
         attainments = new Attainments(writing, profiles, credentials, originals);
         if (credentials.isEmpty()) {
             throw missing(record.location(), "anything that was attained");

@@ -13,6 +13,7 @@ import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.UuidNames;
+import org.lerkit.model.ob3.OpenBadges3;
 import org.lerkit.model.value.Iri;
 
 /** The credentials in a record: each can be verified on its own, so it says its contexts, its issuer and its subject. */
@@ -22,6 +23,7 @@ final class Credentials {
             "Ids are computed from the number and time of the document, its sender, the learner's identity and the place of"
                     + " the attainment.");
 
+    private final Envelope envelope;
     private final Consumer<Target> learner;
     private final Target issuer;
     private final Traced validFrom;
@@ -33,11 +35,19 @@ final class Credentials {
     /**
      * Credentials of one record.
      *
+     * @param envelope the data model that they are on
      * @param learner says whom a credential is about
      * @param seedLeaves what tells this record from all others
      * @param given the id of the learner that the caller named; empty if none
      */
-    Credentials(Consumer<Target> learner, Target issuer, Traced validFrom, List<Leaf> seedLeaves, String given) {
+    Credentials(
+            Envelope envelope,
+            Consumer<Target> learner,
+            Target issuer,
+            Traced validFrom,
+            List<Leaf> seedLeaves,
+            String given) {
+        this.envelope = envelope;
         this.learner = learner;
         this.issuer = issuer;
         this.validFrom = validFrom;
@@ -91,7 +101,7 @@ final class Credentials {
         Traced from = attainment.has("expires") ? awarded.orElse(validFrom) : validFrom;
         Target credential = start(id, name, other.orElse(issuer), from, awarded);
         credential.put("description", Facts.value(attainment, "credential.description"));
-        credential.put("validUntil", dateTime(attainment, "expires", "attainment"));
+        credential.put(envelope.until(), dateTime(attainment, "expires", "attainment"));
         finish(credential, written, subject);
         attainment.children("evidence").forEach(evidence -> credential.add("evidence", evidence(evidence)));
     }
@@ -105,16 +115,16 @@ final class Credentials {
         finish(start(id(position), name, issuer, validFrom, dateTime(claim, "date", "competency")), written, subject);
     }
 
-    private static Target start(Traced id, Traced name, Target by, Traced from, Optional<Traced> awarded) {
+    private Target start(Traced id, Traced name, Target by, Traced from, Optional<Traced> awarded) {
         Target credential = new Target();
         credential
-                .add("@context", Writing.fixed(ClrWriter.CREDENTIALS))
-                .add("@context", Writing.fixed(ClrWriter.OPEN_BADGES));
+                .add("@context", Writing.fixed(envelope.context()))
+                .add("@context", Writing.fixed(OpenBadges3.CONTEXT.url()));
         credential.put("id", id);
         credential
                 .add("type", Writing.fixed("VerifiableCredential"))
                 .add("type", Writing.fixed("AchievementCredential"));
-        credential.put("name", name).put("issuer", by).put("validFrom", from).put("awardedDate", awarded);
+        credential.put("name", name).put("issuer", by).put(envelope.from(), from).put("awardedDate", awarded);
         return credential;
     }
 

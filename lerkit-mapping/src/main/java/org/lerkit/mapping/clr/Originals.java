@@ -32,17 +32,27 @@ final class Originals {
     private static final Rule NOT_SAID = new Rule(
             "clr2.write.original.silent",
             "The original credential is embedded as it is, and does not say this; nothing can be added to it.");
+    private static final Rule OTHER = new Rule(
+            "clr2.write.original.data-model",
+            "An original on another data model than the one that is asked for stays behind, for the contexts of the two"
+                    + " contradict each other; what it says is written anew.");
     private static final Set<String> JSON =
             Set.of("application/vc", "application/json", "application/ld+json", "application/vc+ld+json");
     private static final Set<String> ENVELOPES = Set.of(
             "application/vc+jwt", "application/vc+sd-jwt", "application/vc+cose", "application/jwt", "text/plain");
 
     private final Map<Source, Original> byAttainment = new HashMap<>();
+    private final List<Source> others = new ArrayList<>();
 
     private record Original(Source verification, JsonObject json) {}
 
-    /** @throws ConversionException if a verification is of nothing in the record, or not what it says to be */
-    Originals(Source record) {
+    /**
+     * Originals of a record.
+     *
+     * @param envelope the data model of what they are to be embedded in
+     * @throws ConversionException if a verification is of nothing in the record, or not what it says to be
+     */
+    Originals(Source record, Envelope envelope) {
         Map<String, Source> attainments = new HashMap<>();
         record.children("attainments").forEach(attainment -> index(attainment, attainments));
         for (Source verification : record.children("verifications")) {
@@ -56,7 +66,11 @@ final class Originals {
             } else if (attainment != null && JSON.contains(mediaType.raw())) {
                 JsonObject json = read(verification.leaf("content").orElseThrow());
                 require(achievement(json).equals(attainment.text("id")), about);
-                byAttainment.putIfAbsent(attainment, new Original(verification, json));
+                if (envelope.takes(json)) {
+                    byAttainment.putIfAbsent(attainment, new Original(verification, json));
+                } else {
+                    others.add(verification);
+                }
             }
         }
     }
@@ -111,6 +125,7 @@ final class Originals {
 
     /** Says of every leaf of an attainment that has an original whether that says it. */
     void account(Accounts accounts) {
+        others.forEach(original -> accounts.drop(original, OTHER));
         byAttainment.forEach((attainment, original) -> {
             Set<String> said = new HashSet<>();
             Source.of(original.json).all().forEach(leaf -> said.add(leaf.text()));

@@ -51,7 +51,7 @@ final class ReadAttainments {
         new ReadResults(reading, subject, achievement, target);
         reading.each(credential, "evidence", "evidence", target, "evidence", facts.below("credential"));
         profiles.endorsements(credential);
-        return target;
+        return reading.told(credential, target);
     }
 
     /** Reads an achievement that no credential asserts. */

@@ -5,7 +5,8 @@ import org.lerkit.mapping.internal.MemberTable;
 /**
  * What becomes of each member of a CLR 2.0 or Open Badge 3.0 on the way to the hub. Targets are members of the hub thing
  * that the type is read into; {@code words} are texts that may have languages, and a
- * system makes a code. A member without a line is kept as a fact.
+ * system makes a code. A member without a line, and a date of the data model that a credential is not on, is kept as a
+ * fact.
  */
 final class ReadTable {
     private static final String CREDENTIALS = """
@@ -18,6 +19,8 @@ final class ReadTable {
             clr.issuer | nested | profile | The sender of the document.
             clr.validFrom | carried | validFrom | From when it holds.
             clr.validUntil | carried | validUntil | Until when it holds.
+            clr.issuanceDate | carried | validFrom | From when it holds, on data model 1.1.
+            clr.expirationDate | carried | validUntil | Until when it holds, on data model 1.1.
             clr.awardedDate | carried | created | When it was first given.
             clr.credentialSubject | nested | clr-subject | The learner and what was attained.
             clr.endorsement | nested | endorsement | What others say of it.
@@ -35,6 +38,7 @@ final class ReadTable {
             credential.type | control | | The types of the credential.
             credential.issuer | nested | profile | Who vouches for it; of an Open Badge by itself, the sender of the document.
             credential.validUntil | carried | expires | Until when it holds.
+            credential.expirationDate | carried | expires | Until when it holds, on data model 1.1.
             credential.awardedDate | carried | awarded | When it was first given.
             credential.credentialSubject | nested | subject | What the learner did.
             credential.evidence | nested | evidence | What shows it.
@@ -52,6 +56,7 @@ final class ReadTable {
             endorsement.id | carried | endorsement.id | The id of the endorsement.
             endorsement.issuer | nested | profile | Who endorses.
             endorsement.validFrom | carried | endorsement.date | Since when.
+            endorsement.issuanceDate | carried | endorsement.date | Since when, on data model 1.1.
             endorsement.credentialSubject | carried | endorsement.about, endorsement.comment | What is endorsed, and what is said of it.
             endorsement.other | dropped | | An endorsement in a record says who, what and since when; the rest is in the original of the credential.
             """;

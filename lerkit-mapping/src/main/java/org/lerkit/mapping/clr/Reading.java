@@ -30,12 +30,15 @@ final class Reading {
 
     final Accounts accounts;
     final ConversionOptions options;
+    private final Envelope envelope;
     private final List<Target> organizations = new ArrayList<>();
     private final List<Target> endorsements = new ArrayList<>();
 
-    Reading(Accounts accounts, ConversionOptions options) {
+    /** @param envelope the data model of the document */
+    Reading(Accounts accounts, ConversionOptions options, Envelope envelope) {
         this.accounts = accounts;
         this.options = options;
+        this.envelope = envelope;
     }
 
     /** Says of a leaf that says nothing that it does. */
@@ -92,8 +95,7 @@ final class Reading {
      */
     void apply(Source part, String type, Target to, FactList facts) {
         for (Source child : part.children()) {
-            Optional<MemberTable.Row> row =
-                    ReadTable.TABLE.find(type, child.name()).or(() -> envelope(type, child));
+            Optional<MemberTable.Row> row = row(part, type, child);
             if (row.isEmpty()) {
                 facts.add(child, child.name());
             } else {
@@ -109,8 +111,33 @@ final class Reading {
         }
     }
 
-    private static Optional<MemberTable.Row> envelope(String type, Source child) {
-        return CREDENTIALS.contains(type) ? ReadTable.TABLE.find("envelope", child.name()) : Optional.empty();
+    private Optional<MemberTable.Row> row(Source part, String type, Source child) {
+        Optional<MemberTable.Row> own = ReadTable.TABLE.find(type, child.name());
+        if (!CREDENTIALS.contains(type)) {
+            return own;
+        }
+        return own.or(() -> ReadTable.TABLE.find("envelope", child.name()))
+                .filter(row -> !envelope(part).isForeign(child.name()));
+    }
+
+    /** The data model of a credential: it says it, or leaves it to the document that it is in. */
+    Envelope envelope(Source credential) {
+        return own(credential).orElse(envelope);
+    }
+
+    private static Optional<Envelope> own(Source credential) {
+        return credential
+                .json()
+                .filter(JsonObject.class::isInstance)
+                .flatMap(object -> Envelope.of((JsonObject) object));
+    }
+
+    /** What was read of a credential: on another data model than its document's, it depends on what says that it is. */
+    Target told(Source credential, Target read) {
+        boolean other = own(credential).filter(own -> own != envelope).isPresent();
+        return other
+                ? read.dependingOn(credential.leaves("@context").subList(0, 1))
+                : read;
     }
 
     /** Writes a member to its place; false if it is not of the form that the place takes, or the place is taken. */

@@ -63,8 +63,9 @@ class FormatPageTest {
 
                 Printed from the tables that the converters use; change those, not this page.
 
-                A record is written as one CLR on the W3C data model 2.0 with an Open Badges 3.0 credential for each course,
-                award, test, summary, licence, activity and assessed competency. Terms, programmes and academic records are
+                A record is written as one CLR on the W3C data model 2.0, or where it is asked for on 1.1, with an Open Badges
+                3.0 credential for each course, award, test, summary, licence, activity and assessed competency. On data
+                model 1.1 `validFrom` is `issuanceDate` and `validUntil` is `expirationDate`; everything else is the same. Terms, programmes and academic records are
                 achievements that are not asserted, unless the record says an outcome of them; associations of type
                 `isPartOf` say what belongs to what. What one learner did (why credit was given, how a repeated course
                 counts) are results, so that the achievement stays the same for everyone.
