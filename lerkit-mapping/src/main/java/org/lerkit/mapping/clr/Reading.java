@@ -132,12 +132,13 @@ final class Reading {
                 .flatMap(object -> Envelope.of((JsonObject) object));
     }
 
-    /** What was read of a credential: on another data model than its document's, it depends on what says that it is. */
+    /** What was read of a credential: unless it is on the data model of its document, it depends on what it says itself. */
     Target told(Source credential, Target read) {
-        boolean other = own(credential).filter(own -> own != envelope).isPresent();
-        return other
-                ? read.dependingOn(credential.leaves("@context").subList(0, 1))
-                : read;
+        boolean same = own(credential).filter(own -> own == envelope).isPresent();
+        return same
+                ? read
+                : read.dependingOn(
+                        credential.leaves("@context").stream().limit(1).toList());
     }
 
     /** Writes a member to its place; false if it is not of the form that the place takes, or the place is taken. */
