@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.mapping.clr.Clr1Writer;
 import org.lerkit.mapping.clr.ClrReader;
 import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.clr.OpenBadgeWriter;
@@ -19,6 +20,7 @@ import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.mapping.pesc.PescWriter;
 import org.lerkit.mapping.upgrade.Clr1Upgrade;
+import org.lerkit.mapping.upgrade.Clr2Downgrade;
 import org.lerkit.mapping.upgrade.DataModelUpgrade;
 import org.lerkit.mapping.upgrade.OpenBadges2Upgrade;
 import org.lerkit.mapping.x12.X12Reader;
@@ -56,10 +58,12 @@ public final class Converters {
             .with(new CanonicalRecordReader())
             .with(new ClrWriter())
             .with(new OpenBadgeWriter())
+            .with(new Clr1Writer())
             .with(PescWriter.collegeTranscript())
             .with(PescWriter.highSchoolTranscript())
             .with(OpenBadges2Upgrade.reissue())
             .with(Clr1Upgrade.record())
+            .with(Clr2Downgrade.record())
             .with(DataModelUpgrade.openBadge())
             .with(DataModelUpgrade.clr())
             .with(DataModelUpgrade.endorsement())

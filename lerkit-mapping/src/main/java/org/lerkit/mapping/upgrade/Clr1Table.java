@@ -48,7 +48,7 @@ final class Clr1Table {
             subject.achievements | nested | achievement, | What is not asserted, and is there to be associated.
             assertion.id | carried | id | The id of the credential.
             assertion.type | control | | The type of the object.
-            assertion.issuedOn | carried | validFrom | When it was issued.
+            assertion.issuedOn | carried | validFrom | When it was issued, which is when it was awarded too.
             assertion.expires | carried | validUntil | Until when it holds.
             assertion.endorsements | nested | endorsement endorsement | What others say of it.
             assertion.evidence | nested | evidence evidence | What the learner did for it.
@@ -80,7 +80,7 @@ final class Clr1Table {
             achievement-credential.issuer | nested | issuer profile | Who offers the achievement issues the credential.
             achievement.id | carried | id | What identifies it.
             achievement.type | control | | The type of the object.
-            achievement.achievementType | recoded | achievementType Co-Curricular=CoCurricular | What kind of achievement it is.
+            achievement.achievementType | recoded | achievementType %s | What kind of achievement it is.
             achievement.alignments | nested | alignment alignment | An alignment each.
             achievement.associations | nested | association, | What it has to do with others, said by the subject.
             achievement.creditsAvailable | carried | creditsAvailable | The credit that it is worth.
@@ -111,7 +111,7 @@ final class Clr1Table {
             alignment.targetDescription | carried | targetDescription | What it is.
             alignment.targetName | carried | targetName | What the framework calls it.
             alignment.targetFramework | carried | targetFramework | The framework.
-            alignment.targetType | carried | targetType | What kind of thing it is.
+            alignment.targetType | recoded | targetType ext:ceasn.Competency=ceasn:Competency ext:ceterms.Credential=ceterms:Credential | What kind of thing it is.
             alignment.targetUrl | carried | targetUrl | Where the framework describes it.
             result.id | dropped | | A result has no id of its own.
             result.type | control | | The type of the object.
@@ -150,7 +150,7 @@ final class Clr1Table {
             artifact.url | carried | id | Where it is.
             artifact.name | carried | name | What it is called.
             artifact.description | carried | description | What it is.
-            """;
+            """.formatted(achievementTypes());
 
     private static final String PROFILES = """
             profile.id | carried | id | What identifies it.
@@ -201,10 +201,10 @@ final class Clr1Table {
             learner.verification | dropped | | A subject of CLR 2.0 has identifiers, and no profile.
             learner-identifier.type | control | | The type of the object.
             learner-identifier.identifier | carried | identityHash | The identifier.
-            learner-identifier.identifierType | recoded | identityType LisSourcedId=lisSourcedId OneRosterSourcedId=oneRosterSourcedId | Which kind of identifier it is.
+            learner-identifier.identifierType | recoded | identityType %s | Which kind of identifier it is.
             identifier.type | control | | The type of the object.
             identifier.identifier | carried | identifier | The identifier.
-            identifier.identifierType | recoded | identifierType LisSourcedId=lisSourcedId OneRosterSourcedId=oneRosterSourcedId | Which kind of identifier it is.
+            identifier.identifierType | recoded | identifierType %s | Which kind of identifier it is.
             address.id | dropped | | An address has no id of its own.
             address.type | control | | The type of the object.
             address.streetAddress | carried | streetAddress | The street.
@@ -224,7 +224,7 @@ final class Clr1Table {
             claim.id | carried | id | What is endorsed.
             claim.type | control | | The type of the object.
             claim.endorsementComment | carried | endorsementComment | What is said of it.
-            """;
+            """.formatted(identifierTypes(), identifierTypes());
 
     static final Succession SUCCESSION = Succession.of(
                     MemberTable.parse("clr1.upgrade.", RECORD, ACHIEVEMENT, PROFILES))
@@ -252,4 +252,13 @@ final class Clr1Table {
             .with("claim", EndorsementClaim.SHAPE, EndorsementSubject.SHAPE);
 
     private Clr1Table() {}
+
+    private static String achievementTypes() {
+        return "Co-Curricular=CoCurricular " + Clr1Words.recoded(Clr1Words.ACHIEVEMENT_TYPES, Clr1Words::inside);
+    }
+
+    private static String identifierTypes() {
+        return "LisSourcedId=lisSourcedId OneRosterSourcedId=oneRosterSourcedId "
+                + Clr1Words.recoded(Clr1Words.IDENTIFIER_TYPES, Clr1Words::inside);
+    }
 }

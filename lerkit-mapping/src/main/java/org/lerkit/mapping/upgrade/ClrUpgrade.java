@@ -17,7 +17,6 @@ import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.Traced.How;
-import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.model.Problem;
 import org.lerkit.model.clr2.Association;
 import org.lerkit.model.clr2.Clr2;
@@ -77,6 +76,7 @@ final class ClrUpgrade {
     private final Rewriting rewriting;
     private final ConversionOptions options;
     private final List<Problem> problems;
+    private final PrivateParts privacy;
     private final Leaf issuedOn;
     private final Source learner;
     private final List<Target> associations = new ArrayList<>();
@@ -87,6 +87,7 @@ final class ClrUpgrade {
         this.rewriting = rewriting;
         this.options = options;
         this.problems = problems;
+        privacy = new PrivateParts(options.privacy());
         issuedOn = record.leaf("issuedOn").orElseThrow(() -> missing("when it was issued"));
         learner = record.child("learner").filter(ClrUpgrade::isObject).orElseThrow(() -> missing("whose it is"));
         if (!record.has("publisher")) {
@@ -98,19 +99,8 @@ final class ClrUpgrade {
         rewriting.make("endorsement", this::endorsement);
         rewriting.make("evidence", this::evidence);
         rewriting.make("recipient", this::recipient);
-        if (!options.privacy().releases(Category.BIRTH_DATE)) {
-            withholdBirthDates(record);
-        }
-    }
-
-    private void withholdBirthDates(Source part) {
-        for (Source child : part.children()) {
-            if (child.name().equals("birthDate")) {
-                rewriting.accounts.withhold(child, PRIVATE);
-            } else {
-                withholdBirthDates(child);
-            }
-        }
+        rewriting.make("identifier", part -> identifier(part, "identifier"));
+        privacy.withhold(record, rewriting.accounts, PRIVATE);
     }
 
     /** The record. */
@@ -144,11 +134,9 @@ final class ClrUpgrade {
             identity.put("identityHash", Traced.of(How.CARRIED, leaf.raw(), rewriting.rule("learner." + member), leaf));
         }));
         for (Source identifier : learner.children("identifiers")) {
-            if (isObject(identifier)) {
-                Target identity = rewriting.object(identifier, "learner-identifier");
-                identity.put("hashed", Traced.fixed(JsonBoolean.FALSE, FIXED));
-                subject.add("identifier", identity);
-            }
+            identifier(identifier, "learner-identifier")
+                    .ifPresent(identity -> subject.add(
+                            "identifier", identity.put("hashed", Traced.fixed(JsonBoolean.FALSE, FIXED))));
         }
         if (!subject.has("id") && !subject.has("identifier")) {
             throw new ConversionException(Problem.error(
@@ -219,6 +207,9 @@ final class ClrUpgrade {
         head(credential, "AchievementCredential", VcDataModel2.CONTEXT, OpenBadges3.CONTEXT);
         rewriting.write(achievement, "achievement-credential", credential);
         rewriting.write(assertion, "assertion", credential);
+        if (credential.has("validFrom")) {
+            credential.put("awardedDate", assertion.leaf("issuedOn").map(ClrUpgrade::awarded));
+        }
         if (!credential.has("validFrom")) {
             credential.put("validFrom", rewriting.spellings.dateTime(issuedOn, RECORD_DATE));
         }
@@ -233,6 +224,12 @@ final class ClrUpgrade {
         Rewriting.type(AchievementSubject.SHAPE, subject);
         rewriting.write(assertion, "award", subject);
         return credential.put("credentialSubject", subject);
+    }
+
+    /** When it was issued is when it was awarded; what is wrong with the date has been said. */
+    private static Traced awarded(Leaf issuedOn) {
+        return new Spellings(new ArrayList<>())
+                .dateTime(issuedOn, Clr1Table.SUCCESSION.rule("assertion.issuedOn"));
     }
 
     private Target achievement(Source part) {
@@ -288,6 +285,17 @@ final class ClrUpgrade {
                     identifier.put("identifierType", Traced.fixed(member.getValue(), FIXED));
                 }));
         return Optional.of(profile);
+    }
+
+    /** An identifier that is not withheld; where it stands depends on the kinds of all beside it. */
+    private Optional<Target> identifier(Source part, String type) {
+        if (!isObject(part)) {
+            rewriting.accounts.drop(part, UNFIT);
+            return Optional.empty();
+        }
+        return privacy.isPrivate(part)
+                ? Optional.empty()
+                : Optional.of(rewriting.object(part, type).dependingOn(privacy.deciding(part)));
     }
 
     private Optional<Target> endorsement(Source part) {

@@ -1,5 +1,6 @@
 package org.lerkit.mapping.upgrade;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,24 @@ final class Rewriting {
     /** An object by the lines of its type. */
     Target object(Source part, String type) {
         Target target = new Target();
-        type(succession.type(type).to(), target);
+        type(part, type, target);
         write(part, type, target);
         return target;
+    }
+
+    /**
+     * Says of which type an object is. Where the line of the old type says that this narrows it, the new one depends on
+     * it: so it does on whatever decided that the object is there.
+     */
+    void type(Source part, String type, Target target) {
+        Succession.Type known = succession.type(type);
+        boolean said = known.lines().stream()
+                .anyMatch(line -> line.member().equals("type") && line.disposition().equals("narrowed"));
+        Target typed = new Target();
+        type(known.to(), typed);
+        List<Leaf> because = new ArrayList<>(part.leaves("type"));
+        part.leaf().ifPresent(because::add);
+        target.putAll(said ? typed.dependingOn(because) : typed);
     }
 
     /** Says of which type an object is, as its shape wants it said. */
@@ -134,7 +150,7 @@ final class Rewriting {
             return Optional.of(object(child, type));
         } else if (reference) {
             Target made = new Target();
-            type(shape, made);
+            type(child, type, made);
             return Optional.of(made.put("id", Traced.verbatim(leaf.orElseThrow(), rule(type + ".id"))));
         }
         accounts.drop(child, UNFIT);
@@ -143,7 +159,7 @@ final class Rewriting {
 
     private void value(Source child, Line line, Member<?> target, Target to) {
         @Nullable Leaf leaf = child.leaf().orElse(null);
-        if (target.type() == MemberType.LOCALIZED_TEXT) {
+        if (line.words()) {
             leaf = text(child);
         }
         if (leaf != null) {
@@ -173,17 +189,23 @@ final class Rewriting {
                 : Traced.verbatim(leaf, line.rule());
     }
 
-    /** The words themselves: of a language value, and the first of a language map. Null if there are none. */
-    private @Nullable Leaf text(Source child) {
-        if (child.leaf().isPresent() || !(child.json().orElse(null) instanceof JsonObject object)) {
-            return child.leaf().orElse(null);
-        }
-        boolean map = object.members().keySet().stream().noneMatch(name -> name.startsWith("@"));
-        Optional<Leaf> words = child.leaf("@value")
+    /** The words of a text that may have languages, and nothing said of what is left out. */
+    Optional<Leaf> words(Source child) {
+        boolean map = child.children().stream().noneMatch(part -> part.name().startsWith("@"));
+        return child.leaf()
+                .or(() -> child.leaf("@value"))
                 .or(() -> child.children().stream()
                         .filter(text -> map)
                         .flatMap(text -> text.leaf().stream())
                         .findFirst());
+    }
+
+    /** The words themselves: of a language value, and the first of a language map. Null if there are none. */
+    private @Nullable Leaf text(Source child) {
+        if (child.leaf().isPresent() || !(child.json().orElse(null) instanceof JsonObject)) {
+            return child.leaf().orElse(null);
+        }
+        Optional<Leaf> words = words(child);
         words.ifPresent(leaf -> accounts.drop(child, LANGUAGE));
         return words.orElse(null);
     }

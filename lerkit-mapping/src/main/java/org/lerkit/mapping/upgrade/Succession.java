@@ -46,6 +46,7 @@ final class Succession {
      * @param member the name of the member that is read
      * @param target the member that is written; null where there is none, or where code writes it
      * @param type of {@code nested}, the type of the object
+     * @param words whether the value may be a text in several languages
      */
     record Line(
             String member,
@@ -53,6 +54,7 @@ final class Succession {
             @Nullable Member<?> target,
             String type,
             Map<String, String> codes,
+            boolean words,
             Rule rule) {
         /** What else may become of a value than the disposition says: it may have to be spelt in another way. */
         private Set<String> possible() {
@@ -80,7 +82,7 @@ final class Succession {
         List<Line> lines = new ArrayList<>();
         for (MemberTable.Row row : table.rows()) {
             if (row.member().startsWith(type + '.')) {
-                lines.add(line(row, row.member().substring(type.length() + 1), to));
+                lines.add(line(row, row.member().substring(type.length() + 1), from, to));
             }
         }
         if (lines.isEmpty() || types.put(type, new Type(from, to, List.copyOf(lines))) != null) {
@@ -89,7 +91,7 @@ final class Succession {
         return this;
     }
 
-    private static Line line(MemberTable.Row row, String member, Shape<?> to) {
+    private static Line line(MemberTable.Row row, String member, Shape<?> from, Shape<?> to) {
         String[] cells = row.target().split(" ", -1);
         boolean written = !cells[0].isEmpty() && !cells[0].contains(".") && !cells[0].contains(",");
         if (!APPLIED.contains(row.disposition()) && written) {
@@ -102,12 +104,18 @@ final class Succession {
                 codes.put(code.split("=", 2)[0], code.split("=", 2)[1]);
             }
         }
+        Member<?> target = written ? member(to, cells[0], row.member()) : null;
+        boolean words = target != null
+                && (target.type() == MemberType.LOCALIZED_TEXT
+                        || from.members().stream()
+                                .anyMatch(old -> old.name().equals(member) && old.type() == MemberType.LOCALIZED_TEXT));
         return new Line(
                 member,
                 row.disposition(),
-                written ? member(to, cells[0], row.member()) : null,
+                target,
                 nested && written ? cells[1] : "",
                 Map.copyOf(codes),
+                words,
                 row.rule());
     }
 
