@@ -119,7 +119,7 @@ public final class ConservationLaw {
         return new Perturbation(source, convert).run();
     }
 
-    /** The places at which two targets differ. */
+    /** The places at which two targets differ; whether nothing is there, or something that says nothing, is the same. */
     static Set<String> differences(Document one, Document two) {
         Map<String, JsonValue> first = values(one);
         Map<String, JsonValue> second = values(two);
@@ -134,7 +134,11 @@ public final class ConservationLaw {
 
     private static Map<String, JsonValue> values(Document document) {
         Map<String, JsonValue> values = new HashMap<>();
-        Source.of(document).all().forEach(leaf -> values.put(leaf.location().path(), leaf.value()));
+        for (Leaf leaf : Source.of(document).all()) {
+            if (!leaf.isBlank()) {
+                values.put(leaf.location().path(), leaf.value());
+            }
+        }
         return values;
     }
 }

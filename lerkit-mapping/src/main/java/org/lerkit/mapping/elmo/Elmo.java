@@ -19,10 +19,10 @@ final class Elmo {
         return TABLES.bare(type);
     }
 
-    /** An identifier, whose attribute says of which kind it is. */
+    /** What an identifier says, whose attribute says of which kind it is. */
     static Table identifier(String whose, String system) {
         return bare(whose + "Identifier")
                 .row(Table.OWN_TEXT, Form.text("value"))
-                .row("@type", Form.code("type", system));
+                .row("@type", new OpenCode("type", system));
     }
 }

@@ -8,10 +8,12 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.table.Branch;
 import org.lerkit.mapping.internal.table.Form;
 import org.lerkit.mapping.internal.table.Place;
 import org.lerkit.mapping.internal.table.Reading;
 import org.lerkit.mapping.internal.table.Scope;
+import org.lerkit.mapping.internal.table.Stock;
 import org.lerkit.mapping.internal.table.Table.Row;
 import org.lerkit.model.Problem;
 
@@ -68,6 +70,21 @@ record GradingSchemeReference() implements Form {
                             id.location(),
                             "refers to a grading scheme that the document does not describe"));
         }
+    }
+
+    @Override
+    public void write(Row row, Stock stock, Branch to) {
+        for (Stock.Taken taken : stock.things(SCALE, 1, GradingSchemeReference::isOne)) {
+            Leaf id = taken.source().leaf("value").orElseThrow();
+            List<Leaf> because = new ArrayList<>(taken.because());
+            because.addAll(taken.source().leaves("system"));
+            to.add(row.element(), stock.value(id, row.rule(), because), id.location());
+            stock.writing().gathered(SYSTEM).add(new Stock.Taken(taken.source(), because));
+        }
+    }
+
+    private static boolean isOne(Source scale) {
+        return scale.leaf("value").isPresent() && scale.text("system").equals(Optional.of(SYSTEM));
     }
 
     @Override

@@ -3,13 +3,14 @@ package org.lerkit.mapping.elmo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.table.Branch;
 import org.lerkit.mapping.internal.table.Form;
 import org.lerkit.mapping.internal.table.Scope;
+import org.lerkit.mapping.internal.table.Stock;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Table.Row;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
@@ -18,7 +19,7 @@ import org.lerkit.mapping.privacy.PrivacyProfile.Category;
  * A number of the learner. One that is a national number, by what its type is called, is withheld. Whether it is decides
  * also where the ones behind it stand, so all of them depend on the types before them.
  */
-record LearnerIdentifier(Supplier<Table> table) implements Form {
+record LearnerIdentifier(Form identifier) implements Form {
     private static final String TYPE = "@type";
     private static final Rule NATIONAL_TYPE = Elmo.TABLES.rule(
             "learner-identifier.national", "Says that the identifier it stands on is national, and so withheld.");
@@ -37,7 +38,6 @@ record LearnerIdentifier(Supplier<Table> table) implements Form {
 
     @Override
     public void read(Source element, Row row, Scope scope) {
-        Form identifier = Form.object("identifiers[]", table, Table.OWN_TEXT);
         if (element.leaf().isEmpty() || scope.reading().options().privacy().releases(Category.NATIONAL_IDENTIFIER)) {
             identifier.read(element, row, scope);
             return;
@@ -49,6 +49,11 @@ record LearnerIdentifier(Supplier<Table> table) implements Form {
         } else {
             identifier.read(element, row, scope.dependingOn(List.copyOf(types)));
         }
+    }
+
+    @Override
+    public void write(Row row, Stock stock, Branch to) {
+        identifier.write(row, stock, to);
     }
 
     /** Everything but the type, on which what comes behind depends. */
@@ -70,7 +75,7 @@ record LearnerIdentifier(Supplier<Table> table) implements Form {
 
     @Override
     public String target() {
-        return "identifiers[]";
+        return identifier.target();
     }
 
     @Override
@@ -86,6 +91,6 @@ record LearnerIdentifier(Supplier<Table> table) implements Form {
 
     @Override
     public List<Table> tables() {
-        return List.of(table.get());
+        return identifier.tables();
     }
 }

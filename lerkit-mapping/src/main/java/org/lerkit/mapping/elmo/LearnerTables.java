@@ -25,12 +25,12 @@ final class LearnerTables {
                     "deliveryPointCode")
             .row("postalCode", Form.text("postalCode"))
             .row("locality", Form.text("city"))
-            .row("region", Form.code("region", "elmo:region"))
+            .row("region", new OpenCode("region", "elmo:region"))
             .row("country", Form.code("country", "iso:3166-1"));
 
     static final Table LEARNER = Elmo.table("Learner")
             .row("citizenship", Form.anything("personal[]").withheldAs(Category.CITIZENSHIP))
-            .late("identifier", new LearnerIdentifier(() -> LearnerTables.IDENTIFIER))
+            .late("identifier", new LearnerIdentifier(new TypedIdentifier(() -> LearnerTables.IDENTIFIER)))
             .row("givenNames", Form.text("names[name].given"))
             .row("familyName", Form.text("names[name].family"))
             .row("alternativeName", name("alternativeName"))

@@ -5,9 +5,12 @@ import org.lerkit.mapping.internal.table.Table;
 
 /** What can be learned, and what became of it. */
 final class OpportunityTables {
+    /** The list of the types of identifiers of instances, which stand beside those of what can be learned. */
+    private static final String INSTANCE_TYPE = "elmo:loi-id";
+
     private static final Table IDENTIFIER = Elmo.identifier("Opportunity", "elmo:los-id");
 
-    private static final Table INSTANCE_IDENTIFIER = Elmo.identifier("Instance", "elmo:loi-id");
+    private static final Table INSTANCE_IDENTIFIER = Elmo.identifier("Instance", INSTANCE_TYPE);
 
     private static final Table TERM = Elmo.bare("AcademicTerm")
             .row("title", Form.localized("period.name"))
@@ -20,7 +23,7 @@ final class OpportunityTables {
             .row("percentageHigher", Form.text("results[percentage-higher].value"));
 
     private static final Table CREDIT = Elmo.bare("Credit")
-            .row("scheme", Form.code("unit", "elmo:credit-scheme"))
+            .row("scheme", new OpenCode("unit", "elmo:credit-scheme"))
             .row("level", Form.fact())
             .row("value", Form.number("earned"));
 
@@ -30,16 +33,15 @@ final class OpportunityTables {
             .row("value", Form.text("code"));
 
     private static final Table DIPLOMA_SUPPLEMENT = Elmo.bare("DiplomaSupplement")
-            .rows(Form.anything("extensions[]"), "@lang", "version", "issueDate", "introduction", "section")
+            .rows(Form.anything("extensions[]"), "@lang", "version", "issueDate", "introduction")
+            .row("section", new Everything())
             .row("Signature", Form.dropped("what was signed is not written again, so the signature proves nothing."));
 
     static final Table INSTANCE = Elmo.bare("LearningOpportunityInstance")
-            .row(
-                    "identifier",
-                    Form.object("identifiers[]", () -> OpportunityTables.INSTANCE_IDENTIFIER, Table.OWN_TEXT))
-            .row("start", Form.text("period.start"))
+            .row("identifier", new TypedIdentifier(() -> OpportunityTables.INSTANCE_IDENTIFIER, INSTANCE_TYPE::equals))
+            .row("start", new StartOfInstance())
             .row("date", Form.text("awarded"))
-            .row("academicTerm", Form.inside(() -> OpportunityTables.TERM))
+            .row("academicTerm", new TermOfInstance(() -> OpportunityTables.TERM))
             .row("status", Form.code("status", "elmo:status"))
             .row("gradingSchemeLocalId", new GradingSchemeReference())
             .row("gradingSchemeExternalId", Form.fact("results[grade].extensions[]"))
@@ -65,7 +67,7 @@ final class OpportunityTables {
                     new LearningOpportunity("parts[]", () -> OpportunityTables.OPPORTUNITY));
 
     static final Table OPPORTUNITY = Elmo.table("LearningOpportunitySpecification")
-            .row("identifier", Form.object("identifiers[]", () -> OpportunityTables.IDENTIFIER, Table.OWN_TEXT))
+            .row("identifier", new TypedIdentifier(() -> OpportunityTables.IDENTIFIER, list -> !list.equals(INSTANCE_TYPE)))
             .row("title", Form.localized("title"))
             .row("type", Form.code("type", "elmo:learning-opportunity-type"))
             .row("subjectArea", Form.code("classifications[]", "erasmus:subject-area"))

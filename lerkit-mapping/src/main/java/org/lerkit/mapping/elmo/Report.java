@@ -48,6 +48,7 @@ final class Report {
         Reading reading = new Reading(Elmo.TABLES, options, new Accounts(source));
         Target record = reading.record();
         record.put("format", Traced.fixed(LearnerRecord.FORMAT, FORMAT));
+        reading.countWhatSays(source);
         GradingSchemeReference.gather(source, reading);
         ReportTables.ROOT.read(source, Scope.of(reading, source, record));
         DocumentSignature.keep(original, source, reading);

@@ -5,9 +5,11 @@ import java.util.function.Supplier;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.table.Branch;
 import org.lerkit.mapping.internal.table.Form;
 import org.lerkit.mapping.internal.table.Place;
 import org.lerkit.mapping.internal.table.Scope;
+import org.lerkit.mapping.internal.table.Stock;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Table.Row;
 
@@ -16,13 +18,22 @@ import org.lerkit.mapping.internal.table.Table.Row;
  * the document as a whole, such as its attachments, goes into as well.
  */
 record ReportOfInstitution(Supplier<Table> table) implements Form {
+    static final String ACADEMIC_RECORD = "academic-record";
+    /** The attainment that stands for the report. */
+    static final String PLACE = "attainments[" + ACADEMIC_RECORD + "]";
+
     private static final Rule KIND = Elmo.TABLES.rule("report.kind", "A report is a record that an institution keeps.");
 
     @Override
     public void read(Source element, Row row, Scope scope) {
-        scope.write(Place.of("attainments[report].key"), scope.reading().key("a"));
-        scope.write(Place.of("attainments[report].kind"), Traced.fixed("academic-record", KIND));
+        scope.write(Place.of(PLACE + ".key"), scope.reading().key("a"));
+        scope.write(Place.of(PLACE + ".kind"), Traced.fixed(ACADEMIC_RECORD, KIND));
         table.get().read(element, scope);
+    }
+
+    @Override
+    public void write(Row row, Stock stock, Branch to) {
+        Form.once(table).write(row, stock, to);
     }
 
     @Override

@@ -9,14 +9,14 @@ final class ReportTables {
 
     private static final Table ISSUER = Elmo.table("Issuer")
             .row("country", Form.code("contacts[office].addresses[office].country", "iso:3166-1"))
-            .row("identifier", Form.object("identifiers[]", () -> ReportTables.ISSUER_IDENTIFIER, Table.OWN_TEXT))
+            .row("identifier", new TypedIdentifier(() -> ReportTables.ISSUER_IDENTIFIER))
             .row("title", Form.localized("name"))
             .row("url", Form.text("contacts[office].urls[]"));
 
     private static final Table ATTACHMENT = Elmo.bare("Attachment")
             .row("identifier", Form.anything("extensions[]"))
             .row("title", Form.localized("name"))
-            .row("type", Form.text("genre"))
+            .row("type", Form.fitting("genre"))
             .row("description", Form.localizedProse("description"))
             .row("content", new AttachmentContent())
             .row("extension", new ForeignElements());
@@ -39,21 +39,23 @@ final class ReportTables {
 
     /** What a report says, into an attainment that stands for all of it. */
     static final Table REPORT =
-            report("Report", "attainments[report].").row("issueDate", Form.text("document.created"));
+            report("Report", ReportOfInstitution.PLACE + '.', DocumentAttachments.ofReport(() -> ReportTables.ATTACHMENT))
+                    .row("issueDate", Form.text("document.created"));
 
     private static final Table RECOGNITION_REPORT =
-            report("RecognitionReport", "").row("issueDate", Form.text("awarded"));
+            report("RecognitionReport", "", Form.object("evidence[]", () -> ReportTables.ATTACHMENT))
+                    .row("issueDate", Form.text("awarded"));
 
     static final Table ROOT = Elmo.table("Elmo")
             .row("generatedDate", Form.fact("document.extensions[]"))
             .row("learner", Form.object("learner", () -> LearnerTables.LEARNER))
             .row("report", new ReportOfInstitution(() -> ReportTables.REPORT))
-            .row("attachment", Form.object("attainments[report].evidence[]", () -> ReportTables.ATTACHMENT))
+            .row("attachment", new DocumentAttachments(() -> ReportTables.ATTACHMENT))
             .row("groups", Form.anything("extensions[]"))
             .row("extension", new ForeignElements())
             .row("Signature", new DocumentSignature());
 
-    private static Table report(String type, String to) {
+    private static Table report(String type, String to, Form attachment) {
         return Elmo.table(type)
                 .row("issuer", Form.organization(to + "provider", () -> ReportTables.ISSUER))
                 .row(
@@ -63,7 +65,7 @@ final class ReportTables {
                         "resultOfRecognition",
                         Form.attainment(to + "parts[]", "recognition", () -> ReportTables.RECOGNITION))
                 .row("gradingScheme", Form.anything("extensions[]"))
-                .row("attachment", Form.object(to + "evidence[]", () -> ReportTables.ATTACHMENT));
+                .row("attachment", attachment);
     }
 
     private ReportTables() {}

@@ -107,7 +107,7 @@ public final class Accounts {
     }
 
     /** Whether it is said of the leaf that it goes nowhere. */
-    boolean goesNowhere(Leaf leaf) {
+    public boolean goesNowhere(Leaf leaf) {
         return fates.containsKey(leaf);
     }
 

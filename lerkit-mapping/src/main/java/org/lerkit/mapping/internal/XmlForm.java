@@ -13,28 +13,58 @@ import org.lerkit.model.xml.XmlElement;
 
 /**
  * A tree that was written as a JSON object, as an XML element: members are elements, arrays elements of one name,
- * {@code @name} is an attribute, {@code text()} the text beside them; <code>{iri}name</code> is in that namespace, every
- * other name in none. Knows where in the XML each place of the tree is, and the other way round.
+ * {@code @name} is an attribute, {@code @xml:name} one of those that XML has for all, {@code text()} the text beside
+ * elements; <code>{iri}name</code> is in that namespace, and what is in it in none. Knows where in the XML each place of
+ * the tree is, and the other way round.
  */
 public final class XmlForm {
     private static final String PREFIX = "ext";
+    private static final String XML = "@xml:";
+    private static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+    private static final Namespace NONE = new Namespace("", "");
 
+    private final Map<String, Namespace> within;
     private final Map<JsonPointer, XmlLocation> places = new HashMap<>();
     private final Map<String, JsonPointer> pointers = new HashMap<>();
     private final XmlElement root;
 
-    private XmlForm(XmlElement.Builder root, JsonObject tree) {
-        fill(root, tree, JsonPointer.ROOT, '/' + root.build().name());
+    /**
+     * The namespace of an element.
+     *
+     * @param prefix empty for the default one
+     */
+    public record Namespace(String prefix, String iri) {
+        private Namespace inside(Map<String, Namespace> within, String element) {
+            boolean foreign = iri.isEmpty() || prefix.equals(PREFIX);
+            return foreign ? NONE : within.getOrDefault(element, this);
+        }
+    }
+
+    private XmlForm(XmlElement.Builder root, JsonObject tree, Map<String, Namespace> within) {
+        this.within = within;
+        String name = root.build().name();
+        fill(root, tree, JsonPointer.ROOT, '/' + name, within.getOrDefault(name, NONE));
         this.root = root.build();
+    }
+
+    /**
+     * The element that a tree is; what is inside is in no namespace.
+     *
+     * @param root the element to fill, empty but for its namespace
+     */
+    public static XmlForm of(XmlElement.Builder root, JsonObject tree) {
+        return of(root, tree, Map.of());
     }
 
     /**
      * The element that a tree is.
      *
      * @param root the element to fill, empty but for its namespace
+     * @param within the namespaces of the elements within those of a name; within others they are in that of what is
+     *     around
      */
-    public static XmlForm of(XmlElement.Builder root, JsonObject tree) {
-        return new XmlForm(root, tree);
+    public static XmlForm of(XmlElement.Builder root, JsonObject tree, Map<String, Namespace> within) {
+        return new XmlForm(root, tree, within);
     }
 
     public XmlElement xml() {
@@ -72,14 +102,19 @@ public final class XmlForm {
         pointers.put(path, pointer);
     }
 
-    private void fill(XmlElement.Builder element, JsonObject object, JsonPointer at, String path) {
+    private void fill(
+            XmlElement.Builder element, JsonObject object, JsonPointer at, String path, Namespace inside) {
         Map<String, Integer> positions = new HashMap<>();
         boolean mixed =
                 object.members().keySet().stream().anyMatch(name -> !name.startsWith("@") && !name.equals("text()"));
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             String name = member.getKey();
             JsonPointer here = at.child(name);
-            if (name.startsWith("@")) {
+            if (name.startsWith(XML)) {
+                String text = Lexical.text(member.getValue());
+                element.attribute("xml", name.substring(XML.length()), XML_NAMESPACE, text);
+                at(here, path + '/' + name);
+            } else if (name.startsWith("@")) {
                 element.attribute(name.substring(1), Lexical.text(member.getValue()));
                 at(here, path + '/' + name);
             } else if (name.equals("text()")) {
@@ -88,10 +123,10 @@ public final class XmlForm {
             } else if (member.getValue() instanceof JsonArray array) {
                 List<JsonValue> items = array.items();
                 for (int i = 0; i < items.size(); i++) {
-                    add(element, name, items.get(i), here.child(i), path, positions);
+                    add(element, name, items.get(i), here.child(i), path, positions, inside);
                 }
             } else {
-                add(element, name, member.getValue(), here, path, positions);
+                add(element, name, member.getValue(), here, path, positions, inside);
             }
         }
     }
@@ -102,14 +137,15 @@ public final class XmlForm {
             JsonValue value,
             JsonPointer at,
             String path,
-            Map<String, Integer> positions) {
+            Map<String, Integer> positions,
+            Namespace inside) {
         int brace = name.lastIndexOf('}');
         String local = name.substring(brace + 1);
         String here = path + '/' + local + '[' + positions.merge(local, 1, Integer::sum) + ']';
-        XmlElement.Builder element =
-                brace < 0 ? XmlElement.builder(local) : XmlElement.builder(PREFIX, local, name.substring(1, brace));
+        Namespace own = brace < 0 ? inside : new Namespace(PREFIX, name.substring(1, brace));
+        XmlElement.Builder element = XmlElement.builder(own.prefix(), local, own.iri());
         if (value instanceof JsonObject object && !object.members().isEmpty()) {
-            fill(element, object, at, here);
+            fill(element, object, at, here, own.inside(within, local));
         } else {
             element.text(Lexical.text(value));
             at(at, here);

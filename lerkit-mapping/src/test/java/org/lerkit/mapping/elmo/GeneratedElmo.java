@@ -1,7 +1,9 @@
 package org.lerkit.mapping.elmo;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import org.lerkit.model.elmo.Address;
 import org.lerkit.model.elmo.Elmo;
 import org.lerkit.model.elmo.ElmoVersion;
 import org.lerkit.model.elmo.Extension;
@@ -17,9 +19,20 @@ import org.lerkit.model.xml.XmlWriter;
 /** Documents drawn from what the model declares, valid by the schema of one version. */
 final class GeneratedElmo {
     private static final String NAMESPACE = ElmoVersion.NAMESPACE;
+    private static final String ADDRESS =
+            "https://github.com/erasmus-without-paper/ewp-specs-types-address/tree/stable-v1";
     private static final List<String> NOT_IN_2 = List.of("bday", "Credit/level");
     private static final List<String> NOT_IN_1_7 = List.of(
             "alternativeName", "dateOfBirth", "gradingSchemeExternalId", "resultOfRecognition", "recognitionReport");
+    private static final Set<String> LINES = Set.of("addressLine");
+    private static final Set<String> NOT_BESIDE_LINES = Set.of(
+            "buildingNumber",
+            "buildingName",
+            "streetName",
+            "unit",
+            "floor",
+            "postOfficeBox",
+            "deliveryPointCode");
     private static final List<String> LANGUAGES = List.of("en", "nb", "fr", "de-AT", "zh-Hant");
     private static final List<String> WORDS =
             List.of("Hydrology", "Choir", "Øving 2", "Analysis & Algebra", "水", "Programming <1>", "B");
@@ -44,7 +57,11 @@ final class GeneratedElmo {
         if (depth == 0) {
             element.namespace("", NAMESPACE);
         }
+        boolean lines = random.nextBoolean();
         for (XmlMember<?> member : shape.members()) {
+            if (shape.equals(Address.SHAPE) && (lines ? NOT_BESIDE_LINES : LINES).contains(member.name())) {
+                continue; // the two ways to write an address
+            }
             if (member instanceof Attribute) {
                 attribute(element, member, shape);
             } else if (isThere(member, shape)) {
@@ -108,7 +125,7 @@ final class GeneratedElmo {
     private XmlElement inside(XmlMember<?> member, XmlShape<?> shape, int depth) {
         XmlShape<?> inner = member.type().shape().orElse(null);
         if (inner == null) {
-            return XmlElement.builder("", member.name(), NAMESPACE)
+            return XmlElement.builder("", member.name(), shape.equals(Address.SHAPE) ? ADDRESS : NAMESPACE)
                     .text(value(member, shape))
                     .build();
         } else if (inner.equals(Extension.SHAPE)) {

@@ -44,6 +44,7 @@ public record AttainmentKind(String text) {
                 TERM,
                 COURSE,
                 MODULE,
+                CLASS,
                 AWARD,
                 TEST,
                 SUBTEST,
@@ -52,6 +53,8 @@ public record AttainmentKind(String text) {
                 BADGE,
                 LICENCE,
                 ACTIVITY,
+                RECOGNITION,
+                ACHIEVEMENT,
                 ACADEMIC_RECORD);
     }
 

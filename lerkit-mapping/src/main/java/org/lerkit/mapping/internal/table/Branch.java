@@ -1,6 +1,8 @@
 package org.lerkit.mapping.internal.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,9 @@ public final class Branch {
     private final @Nullable Table table;
     private final SourceLocation origin;
     private final Map<String, List<Branch>> parts = new LinkedHashMap<>();
+    /** The elements that facts have named by position. */
+    private final Map<FactPath.Step, Branch> named = new HashMap<>();
+
     private @Nullable Traced value;
 
     private Branch(@Nullable XmlShape<?> shape, @Nullable Table table, SourceLocation origin) {
@@ -40,20 +45,93 @@ public final class Branch {
     }
 
     /** An element to be filled, which becomes a part when it is {@linkplain #add added}. */
-    Branch begin(String name, @Nullable Table partTable, SourceLocation from) {
+    public Branch begin(String name, @Nullable Table partTable, SourceLocation from) {
         return new Branch(member(name).flatMap(member -> member.type().shape()).orElse(null), partTable, from);
     }
 
     /** Adds an element behind those of its name, unless nothing is in it. */
-    void add(String name, Branch part) {
+    public void add(String name, Branch part) {
         if (!part.isEmpty()) {
             parts.computeIfAbsent(name, key -> new ArrayList<>()).add(part);
         }
     }
 
     /** Adds an element that says something itself. */
-    void add(String name, Traced text, SourceLocation from) {
+    public void add(String name, Traced text, SourceLocation from) {
         add(name, leaf(text, from));
+    }
+
+    /** Adds an element that says something itself, and has attributes. */
+    public void add(String name, Traced text, Map<String, Traced> attributes, SourceLocation from) {
+        Branch part = leaf(text, from);
+        attributes.forEach((attribute, said) -> part.add(attribute, said, from));
+        add(name, part);
+    }
+
+    /** Whether there are elements of a name inside. */
+    public boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
+    /** What is inside, by name, as it came there. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(parts.keySet());
+    }
+
+    /** All elements inside. */
+    public List<Branch> parts() {
+        return parts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Where in the record the element comes from. */
+    public SourceLocation origin() {
+        return origin;
+    }
+
+    /** The elements of a name inside. */
+    public List<Branch> parts(String name) {
+        return List.copyOf(parts.getOrDefault(name, List.of()));
+    }
+
+    /** What the element says itself; empty where there is more in it or nothing. */
+    public Optional<Traced> said() {
+        return Optional.ofNullable(value);
+    }
+
+    /** Takes all elements of a name out. */
+    public List<Branch> take(String name) {
+        List<Branch> taken = parts.remove(name);
+        return taken == null ? List.of() : taken;
+    }
+
+    /**
+     * Sees to it that all elements of a name, here and below, have inside what they have to even where it says nothing.
+     *
+     * @param way names from the element on
+     * @param nothing what is said there if nothing is
+     */
+    public void complete(String name, List<String> way, Traced nothing) {
+        parts.forEach((each, same) -> same.forEach(part -> {
+            if (each.equals(name)) {
+                part.complete(way, nothing);
+            }
+            part.complete(name, way, nothing);
+        }));
+    }
+
+    /** Sees to it that the element has inside what it has to even where it says nothing. */
+    public void complete(List<String> way, Traced nothing) {
+        String name = way.get(0);
+        if (way.size() == 1) {
+            if (!has(name)) {
+                add(name, nothing, origin);
+            }
+            return;
+        }
+        if (!has(name)) {
+            parts.put(name, new ArrayList<>(List.of(begin(name, null, origin))));
+        }
+        parts(name).forEach(part -> part.complete(way.subList(1, way.size()), nothing));
     }
 
     private static Branch leaf(Traced text, SourceLocation from) {
@@ -64,11 +142,11 @@ public final class Branch {
 
     /** Whether an element of a name may be inside at all. */
     boolean admits(String name) {
-        return name.startsWith("@") || member(name).isPresent();
+        return name.startsWith("@") || name.equals(Table.OWN_TEXT) || member(name).isPresent();
     }
 
     /** How many elements of a name may be inside. */
-    int room(String name) {
+    public int room(String name) {
         return repeats(name) ? Integer.MAX_VALUE : 1;
     }
 
@@ -85,7 +163,7 @@ public final class Branch {
         return member(name).map(member -> member.fits(text)).orElse(true);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return value == null && parts.isEmpty();
     }
 
@@ -107,6 +185,21 @@ public final class Branch {
                 .orElse(path.rest().first().isAttribute());
     }
 
+    /** The path in which the step behind an element that holds what others define is in their namespace. */
+    Optional<FactPath> foreign(FactPath path, String namespace) {
+        XmlShape<?> there = shape;
+        int steps = path.steps().size() - 1;
+        for (int i = 0; i < steps && there != null && !path.steps().get(i).isAttribute(); i++) {
+            there = there.member(path.steps().get(i).name())
+                    .flatMap(member -> member.type().shape())
+                    .orElse(null);
+            if (there != null && there.members().isEmpty()) {
+                return Optional.of(path.in(namespace, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Adds what a fact says at its place; facts come in the order of the document. One about an element that stands
      * apart gets an element of its own there, and those that the tables made move on.
@@ -116,13 +209,20 @@ public final class Branch {
         List<Branch> same = parts.computeIfAbsent(step.name(), key -> new ArrayList<>());
         int index = Math.min(step.position() - 1, same.size());
         if (path.isLast()) {
-            same.add(index, leaf(text, from));
+            Branch leaf = leaf(text, from);
+            same.add(index, leaf);
+            named.put(step, leaf);
             return;
         }
-        if (step.position() > same.size() || (step.apart() && same.get(index).table != null)) {
-            same.add(index, begin(step.name(), null, from));
+        Branch known = named.get(step);
+        if (known == null) {
+            if (step.position() > same.size() || (step.apart() && same.get(index).table != null)) {
+                same.add(index, begin(step.name(), null, from));
+            }
+            known = same.get(index);
+            named.put(step, known);
         }
-        same.get(index).insert(path.rest(), text, from);
+        known.insert(path.rest(), text, from);
     }
 
     /** Takes out what an edition of the format does not have; it is dropped by the rule that the edition gives. */
@@ -149,7 +249,8 @@ public final class Branch {
         return member(name).map(member -> !member.isLeaf()).orElse(false);
     }
 
-    private Set<Leaf> leaves() {
+    /** The leaves that the element and what is in it say. */
+    public Set<Leaf> leaves() {
         Set<Leaf> leaves = new LinkedHashSet<>();
         if (value != null) {
             leaves.addAll(value.sources());

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /**
  * The name of a fact: the way from an element down to what says it. Steps are local names, in braces before them the
  * namespace of one that is in a namespace, in brackets behind them the position from the second on, and a {@code +} if
- * all that is in the element was read as facts; the last one may be {@code @name} or {@code text()}.
+ * all that is in the element was read as facts; the last one may be {@code @name}, {@code @xml:name} or {@code text()}.
  */
 record FactPath(List<Step> steps) {
     private static final Pattern STEP =
-            Pattern.compile("(\\{[^{}]+})?(@?[\\p{L}_][\\p{L}\\p{N}_.-]*|text\\(\\))(?:\\[(\\d{1,6})])?(\\+)?(?:/|$)");
+            Pattern.compile("(\\{[^{}]+})?((?:@(?:xml:)?)?[\\p{L}_][\\p{L}\\p{N}_.-]*|text\\(\\))"
+                    + "(?:\\[(\\d{1,6})])?(\\+)?(?:/|$)");
 
     /**
      * One step; its name has the namespace in front.
@@ -59,6 +60,14 @@ record FactPath(List<Step> steps) {
                         ? first
                         : new Step('{' + namespace + '}' + first.name, first.position, first.apart));
         all.addAll(steps.subList(1, steps.size()));
+        return new FactPath(all);
+    }
+
+    /** This path, in which one step is in a namespace. */
+    FactPath in(String namespace, int index) {
+        List<Step> all = new ArrayList<>(steps);
+        Step step = all.get(index);
+        all.set(index, new Step('{' + namespace + '}' + step.name, step.position, step.apart));
         return new FactPath(all);
     }
 

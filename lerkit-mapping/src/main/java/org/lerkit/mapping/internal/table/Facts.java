@@ -63,15 +63,21 @@ final class Facts {
         Optional<FactPath> name =
                 fact.leaf("value").isPresent() ? fact.text("name").flatMap(FactPath::parse) : Optional.empty();
         if (origin.within().isEmpty()) {
-            return name.filter(path -> system.equals(tables.id()) && to.knows(path));
+            return name.flatMap(path -> system.equals(tables.id())
+                    ? Optional.of(path).filter(to::knows)
+                    : Optional.of(system).filter(Facts::isNamespace).flatMap(namespace -> to.foreign(path, namespace)));
         }
         FactPath within = origin.within().get();
         String own = tables.id()
                 + ':'
                 + within.steps().get(within.steps().size() - 1).name();
-        boolean namespace = NAMESPACE.matcher(system).matches() && system.indexOf('{') < 0 && system.indexOf('}') < 0;
+        boolean namespace = isNamespace(system);
         return name.filter(path -> namespace || system.equals(own))
                 .map(path -> path.under(within, namespace ? system : ""));
+    }
+
+    private static boolean isNamespace(String system) {
+        return NAMESPACE.matcher(system).matches() && system.indexOf('{') < 0 && system.indexOf('}') < 0;
     }
 
     /** The reasons, and those of facts in earlier elements of the same name: without one of them, positions change. */

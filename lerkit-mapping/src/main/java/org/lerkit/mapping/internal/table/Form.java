@@ -26,6 +26,11 @@ public interface Form {
         return List.of();
     }
 
+    /** Whether nothing but facts is made of an element. */
+    default boolean isFacts() {
+        return !facts(FactPath.of("element")).isEmpty();
+    }
+
     /** What happens to the element, in a sentence. */
     String words(String element);
 

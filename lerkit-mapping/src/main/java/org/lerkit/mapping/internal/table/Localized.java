@@ -1,8 +1,11 @@
 package org.lerkit.mapping.internal.table;
 
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
@@ -15,6 +18,7 @@ import org.lerkit.mapping.internal.table.Table.Row;
  */
 record Localized(Place to, boolean prose) implements Together {
     private static final String LANGUAGE = "@lang";
+    private static final String XML_LANGUAGE = "@xml:lang";
 
     @Override
     public void readAll(List<Source> elements, Row row, Scope scope) {
@@ -32,6 +36,19 @@ record Localized(Place to, boolean prose) implements Together {
             scope.write(to, value(saying.get(0), row));
         } else {
             saying.forEach(element -> say(element, row, scope));
+        }
+    }
+
+    @Override
+    public void write(Row row, Stock stock, Branch to) {
+        for (Stock.Taken taken : stock.things(
+                this.to, to.room(row.element()), text -> Stock.text(text).isPresent())) {
+            Leaf value = Stock.text(taken.source()).orElseThrow();
+            Map<String, Traced> attributes = new HashMap<>();
+            taken.source()
+                    .leaf("language")
+                    .ifPresent(tag -> attributes.put(XML_LANGUAGE, stock.value(tag, row.rule(), taken.because())));
+            to.add(row.element(), stock.value(value, row.rule(), taken.because()), attributes, value.location());
         }
     }
 

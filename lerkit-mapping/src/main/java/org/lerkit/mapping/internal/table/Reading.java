@@ -68,15 +68,40 @@ public final class Reading {
     }
 
     /** In the names of facts, the element is one that is read as facts and nothing else. */
-    void apart(Source element) {
+    public void apart(Source element) {
         String path = element.location().path();
-        names.put(path, named(path) + '+');
+        String step = path.substring(path.lastIndexOf('/'));
+        names.merge(path, step + '+', (known, marked) -> known + '+');
     }
 
     /** In the names of facts, the element has another position. */
     public void renumber(Source element, int position) {
         String path = element.location().path();
-        names.put(path, path.substring(0, path.lastIndexOf('[') + 1) + position + ']');
+        names.put(path, path.substring(path.lastIndexOf('/'), path.lastIndexOf('[') + 1) + position + ']');
+    }
+
+    /**
+     * In the names of facts, only elements count that are there and say something, so that the facts find their places
+     * again where others are not written.
+     */
+    public void countWhatSays(Source element) {
+        says(element);
+    }
+
+    private boolean says(Source element) {
+        boolean says = element.leaf().isPresent();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Source child : element.children()) {
+            if (says(child)) {
+                says = true;
+                int position = counts.merge(child.name(), 1, Integer::sum);
+                String path = child.location().path();
+                if (path.endsWith("]") && !path.endsWith("[" + position + ']')) {
+                    renumber(child, position);
+                }
+            }
+        }
+        return says;
     }
 
     /** A path as it stands in the names of facts. */
@@ -84,16 +109,15 @@ public final class Reading {
         if (names.isEmpty()) {
             return path;
         }
+        StringBuilder named = new StringBuilder();
         int end = 0;
         while (end < path.length()) {
+            int start = end;
             int next = path.indexOf('/', end + 1);
             end = next < 0 ? path.length() : next;
-            String name = names.get(path.substring(0, end));
-            if (name != null) {
-                return name + path.substring(end);
-            }
+            named.append(names.getOrDefault(path.substring(0, end), path.substring(start, end)));
         }
-        return path;
+        return named.toString();
     }
 
     /** Reports a number that is none. */

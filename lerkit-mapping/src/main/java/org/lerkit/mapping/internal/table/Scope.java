@@ -12,6 +12,7 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.SourceLocation;
 
 /** The part of the record that is being written, and the element it is written from. */
 public final class Scope {
@@ -139,6 +140,20 @@ public final class Scope {
         }
     }
 
+    /** Writes what a leaf says as a fact of the thing that is being written, by a name of its own. */
+    public void fact(Leaf leaf, String name, String system, Rule rule) {
+        if (bare && outer != null) {
+            outer.fact(leaf, name, system, rule);
+        } else {
+            fact(EXTENSIONS, leaf, name, system, rule);
+        }
+    }
+
+    /** How an element is called in the names of facts of the thing that is being written. */
+    public String factName(Source element) {
+        return bare && outer != null ? outer.factName(element) : path(element.location());
+    }
+
     /** Writes what a leaf says as a fact. */
     public void fact(Place place, Leaf leaf, String name, String system, Rule rule) {
         fact(place, Traced.of(Traced.How.CARRIED, leaf.raw().strip(), rule, leaf), name, system);
@@ -154,8 +169,12 @@ public final class Scope {
 
     /** The place of a leaf within the element that is being read: local names, with positions from the second on. */
     public String path(Leaf leaf) {
-        String whole = reading.named(leaf.location().path());
-        String start = owner.location().path() + '/';
+        return path(leaf.location());
+    }
+
+    private String path(SourceLocation location) {
+        String whole = reading.named(location.path());
+        String start = reading.named(owner.location().path()) + '/';
         return (whole.startsWith(start) ? whole.substring(start.length()) : whole).replace("[1]", "");
     }
 

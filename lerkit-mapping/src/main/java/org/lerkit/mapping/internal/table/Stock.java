@@ -23,6 +23,9 @@ public final class Stock {
     /** The members that say what kind of thing an object is. */
     static final List<String> MARKS = List.of("kind", "type");
 
+    /** The members of which a place names an item by its kind. */
+    private static final Set<String> BY_KIND = Set.of("results", "attainments");
+
     private final Writing writing;
     private final Source thing;
     private final @Nullable Stock around;
@@ -48,14 +51,14 @@ public final class Stock {
     public record Taken(Source source, List<Leaf> because) {}
 
     /** A part of the thing. Everything written from it depends on the same leaves, and on those because of which. */
-    Stock part(Taken part) {
+    public Stock part(Taken part) {
         Set<Leaf> all = new LinkedHashSet<>(because);
         all.addAll(part.because());
         return new Stock(writing, part.source(), this, all);
     }
 
     /** A thing by itself, inside of this one or referred to. */
-    Stock thing(Source other, List<Leaf> reasons) {
+    public Stock thing(Source other, List<Leaf> reasons) {
         return new Stock(writing, other, this, new LinkedHashSet<>(reasons));
     }
 
@@ -81,6 +84,14 @@ public final class Stock {
     /** The things at a place. */
     public List<Taken> things(Place place, int limit, Predicate<Source> wanted) {
         return take(place, limit, wanted, false);
+    }
+
+    /** How many things there are at a place, taken or not. */
+    public int count(Place place) {
+        Taken holder = holder(place);
+        return holder == null
+                ? 0
+                : holder.source().children(place.last().member()).size();
     }
 
     private List<Taken> take(Place place, int limit, Predicate<Source> wanted, boolean marked) {
@@ -114,15 +125,14 @@ public final class Stock {
         List<Leaf> reasons = List.of();
         for (Place.Step step : place.steps().subList(0, place.steps().size() - 1)) {
             String item = step.item();
-            boolean named = item != null && step.member().equals("results");
             Source next = holder.children(step.member()).stream()
-                    .filter(each -> !named || isResult(each, String.valueOf(item)))
+                    .filter(each -> item == null || isNamed(each, step.member(), item))
                     .findFirst()
                     .orElse(null);
             if (next == null) {
                 return null;
             }
-            if (named) {
+            if (item != null && BY_KIND.contains(step.member())) {
                 reasons = marks(next);
             }
             holder = next;
@@ -130,8 +140,14 @@ public final class Stock {
         return new Taken(holder, reasons);
     }
 
-    private static boolean isResult(Source result, String kind) {
-        return Things.isCode(result.child("kind"), kind, "lerkit:result");
+    /** Whether an item is the one that the reader has made by that name: of most members the first one. */
+    private static boolean isNamed(Source item, String member, String name) {
+        return switch (member) {
+            case "results" -> Things.isCode(item.child("kind"), name, "lerkit:result");
+            case "attainments" -> item.text("kind").equals(Optional.of(name));
+            case "names" -> !item.has("kind");
+            default -> true;
+        };
     }
 
     /** The leaves that say what kind of thing an object is. */

@@ -191,13 +191,13 @@ public final class Table {
     }
 
     /** Whether more than facts is read from an element. */
-    boolean makesMoreThanFacts(Source element) {
+    public boolean makesMoreThanFacts(Source element) {
         if (rows.containsKey(OWN_TEXT) && element.leaf().isPresent()) {
             return true;
         }
         return element.children().stream().filter(Things::says).anyMatch(child -> {
             Row row = rows.get(child.name());
-            return row != null && row.form().facts(FactPath.of(child.name())).isEmpty();
+            return row != null && !row.form().isFacts();
         });
     }
 

@@ -47,7 +47,7 @@ final class Things {
 
         @Override
         public void write(Row row, Stock stock, Branch to) {
-            int room = times == Times.EACH ? to.room(row.element()) : 1;
+            int room = times == Times.ONCE ? 1 : to.room(row.element());
             for (int i = 0; i < room; i++) {
                 Branch part =
                         to.begin(row.element(), table.get(), stock.source().location());

@@ -1,8 +1,12 @@
 package org.lerkit.mapping.internal.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
@@ -11,6 +15,7 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.model.Problem;
 import org.lerkit.model.SourceLocation;
+import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.xml.XmlShape;
 
 /**
@@ -22,6 +27,7 @@ public final class Writing {
     private final Source record;
     private final Accounts accounts;
     private final Map<String, Source> organizations = new HashMap<>();
+    private final Map<String, List<Stock.Taken>> gathered = new HashMap<>();
 
     /**
      * @param record a record in its canonical form
@@ -49,6 +55,32 @@ public final class Writing {
         return tables;
     }
 
+    /**
+     * Sees to it that lerkit knows the kinds of all attainments: what it does not know, it cannot say to have no place.
+     *
+     * @throws ConversionException with every attainment of another kind
+     */
+    public void requireKnownKinds() {
+        Set<String> known = AttainmentKind.known().stream().map(AttainmentKind::text).collect(Collectors.toSet());
+        List<Problem> unknown = new ArrayList<>();
+        record.children("attainments").forEach(each -> requireKnownKinds(each, known, unknown));
+        if (!unknown.isEmpty()) {
+            throw new ConversionException(unknown);
+        }
+    }
+
+    private static void requireKnownKinds(Source attainment, Set<String> known, List<Problem> unknown) {
+        attainment
+                .leaf("kind")
+                .filter(kind -> !known.contains(kind.raw()))
+                .ifPresent(kind -> unknown.add(Problem.error(
+                                ConversionProblems.UNKNOWN_KIND,
+                                kind.location(),
+                                "a kind of attainment that lerkit does not know")
+                        .withHint("Take it out, or give it one of the kinds that a learner record lists")));
+        attainment.children("parts").forEach(part -> requireKnownKinds(part, known, unknown));
+    }
+
     public Accounts accounts() {
         return accounts;
     }
@@ -70,8 +102,13 @@ public final class Writing {
                 .orElseThrow(() -> inconsistent(reference.location(), "no organisation has this key"));
     }
 
+    /** What a form gathers as it goes, by a name of its own: for what is written when everything else has been. */
+    public List<Stock.Taken> gathered(String by) {
+        return gathered.computeIfAbsent(by, key -> new ArrayList<>());
+    }
+
     /** The leaf is said by the name of an element, or by the list that its code is of. */
-    void saidByName(Leaf leaf) {
+    public void saidByName(Leaf leaf) {
         accounts.recode(leaf, tables.said());
     }
 
