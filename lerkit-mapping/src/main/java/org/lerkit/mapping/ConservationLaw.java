@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Lexical;
 import org.lerkit.mapping.internal.Source;
@@ -116,7 +117,19 @@ public final class ConservationLaw {
      * @param convert the conversion; called once for each leaf
      */
     public static List<String> perturb(Document source, Function<Document, Conversion<Document>> convert) {
-        return new Perturbation(source, convert).run();
+        return perturb(source, place -> true, convert);
+    }
+
+    /**
+     * The same for the leaves at some places only: for documents of which there are many, or whose leaves are.
+     *
+     * @param places which leaves are changed
+     */
+    public static List<String> perturb(
+            Document source,
+            Predicate<SourceLocation> places,
+            Function<Document, Conversion<Document>> convert) {
+        return new Perturbation(source, places, convert).run();
     }
 
     /** The places at which two targets differ; whether nothing is there, or something that says nothing, is the same. */

@@ -17,6 +17,8 @@ import org.lerkit.mapping.csv.CsvReader;
 import org.lerkit.mapping.csv.CsvWriter;
 import org.lerkit.mapping.edfi.EdFiReader;
 import org.lerkit.mapping.elmo.ElmoReader;
+import org.lerkit.mapping.pesc.PescJsonReader;
+import org.lerkit.mapping.pesc.PescJsonWriter;
 import org.lerkit.mapping.pesc.PescReader;
 import org.lerkit.mapping.pesc.PescWriter;
 import org.lerkit.mapping.upgrade.Clr1Upgrade;
@@ -48,6 +50,8 @@ public final class Converters {
             .with(PescReader.collegeTranscript())
             .with(PescReader.highSchoolTranscript())
             .with(PescReader.batch())
+            .with(PescJsonReader.collegeTranscript())
+            .with(PescJsonReader.highSchoolTranscript())
             .with(X12Reader.standard())
             .with(ClrReader.clr())
             .with(ClrReader.openBadge())
@@ -61,6 +65,8 @@ public final class Converters {
             .with(new Clr1Writer())
             .with(PescWriter.collegeTranscript())
             .with(PescWriter.highSchoolTranscript())
+            .with(PescJsonWriter.collegeTranscript())
+            .with(PescJsonWriter.highSchoolTranscript())
             .with(OpenBadges2Upgrade.reissue())
             .with(Clr1Upgrade.record())
             .with(Clr2Downgrade.record())

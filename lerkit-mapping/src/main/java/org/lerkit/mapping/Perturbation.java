@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.internal.Leaf;
@@ -22,10 +23,15 @@ import org.lerkit.model.json.JsonValue;
 /** Changes leaves one by one and sees what else changes. */
 final class Perturbation {
     private final Document document;
+    private final Predicate<SourceLocation> places;
     private final Function<Document, Conversion<Document>> convert;
 
-    Perturbation(Document document, Function<Document, Conversion<Document>> convert) {
+    Perturbation(
+            Document document,
+            Predicate<SourceLocation> places,
+            Function<Document, Conversion<Document>> convert) {
         this.document = document;
+        this.places = places;
         this.convert = convert;
     }
 
@@ -33,7 +39,7 @@ final class Perturbation {
         Conversion<Document> before = convert.apply(document);
         List<String> broken = new ArrayList<>();
         for (Leaf leaf : Source.of(document).all()) {
-            if (!leaf.isBlank()) {
+            if (!leaf.isBlank() && places.test(leaf.location())) {
                 Conversion<Document> after = attempt(replace(document, leaf));
                 if (after != null) {
                     compare(leaf.location().path(), before, after, broken);

@@ -11,7 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 final class FormatName implements ITypeConverter<Format> {
     /** The short names, as option descriptions list them. */
     static final String LIST =
-            "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, x12, elmo, csv, edfi";
+            "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, pesc-college-json,"
+                    + " pesc-high-school-json, x12, elmo, csv, edfi";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 
@@ -23,6 +24,8 @@ final class FormatName implements ITypeConverter<Format> {
         SHORT.put("pesc-college", Format.COLLEGE_TRANSCRIPT);
         SHORT.put("pesc-high-school", Format.HIGH_SCHOOL_TRANSCRIPT);
         SHORT.put("pesc-batch", Format.ACADEMIC_RECORD_BATCH);
+        SHORT.put("pesc-college-json", Format.COLLEGE_TRANSCRIPT_JSON);
+        SHORT.put("pesc-high-school-json", Format.HIGH_SCHOOL_TRANSCRIPT_JSON);
         SHORT.put("x12", Format.X12_130);
         SHORT.put("elmo", Format.ELMO);
         SHORT.put("csv", Format.CSV);

@@ -3,6 +3,7 @@ package org.lerkit.mapping.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.XmlLocation;
@@ -77,11 +78,13 @@ public final class XmlForm {
      * @throws IllegalArgumentException if nothing of the tree is there
      */
     public SourceLocation place(JsonPointer pointer) {
-        XmlLocation place = places.get(pointer);
-        if (place == null) {
-            throw new IllegalArgumentException("nothing of the tree is at " + pointer.path());
-        }
-        return place;
+        return find(pointer)
+                .orElseThrow(() -> new IllegalArgumentException("nothing of the tree is at " + pointer.path()));
+    }
+
+    /** Where what is at a place of the tree is in the XML; empty if nothing of the tree is there. */
+    public Optional<XmlLocation> find(JsonPointer pointer) {
+        return Optional.ofNullable(places.get(pointer));
     }
 
     /**
@@ -89,7 +92,7 @@ public final class XmlForm {
      *
      * @throws IllegalArgumentException if nothing of the XML is there
      */
-    public SourceLocation pointer(String path) {
+    public JsonPointer pointer(String path) {
         JsonPointer pointer = pointers.get(path);
         if (pointer == null) {
             throw new IllegalArgumentException("nothing of the XML is at " + path);
@@ -107,6 +110,7 @@ public final class XmlForm {
         Map<String, Integer> positions = new HashMap<>();
         boolean mixed =
                 object.members().keySet().stream().anyMatch(name -> !name.startsWith("@") && !name.equals("text()"));
+        at(at, path);
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             String name = member.getKey();
             JsonPointer here = at.child(name);

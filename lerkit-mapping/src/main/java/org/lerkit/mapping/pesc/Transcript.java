@@ -24,17 +24,33 @@ final class Transcript {
     /** The elements that are transcripts. */
     static final Set<String> NAMES = Set.of("CollegeTranscript", "HighSchoolTranscript");
 
+    /** Who sent a transcript to whom, and what it is. */
+    static final String TRANSMISSION = "TransmissionData";
+
     private static final Rule FORMAT = new Rule("pesc.record.format", "Every learner record says that it is one.");
     private static final Rule ROOT =
             new Rule("pesc.record.document", "The name and namespace of the transcript, which hint at its version.");
 
     private Transcript() {}
 
+    /** What a transcript came to: the record with its account, and what was noticed on the way. */
+    record Result(Accounts.Finished finished, List<Problem> problems) {
+        /** @throws ConversionException if it loses what the options refuse */
+        Conversion<LearnerRecord> settle(Document transcript, ConversionOptions options) {
+            return Settlement.of(finished, transcript, made -> LearnerRecord.of(made.json()), problems, options);
+        }
+    }
+
     /** @throws ConversionException if it lacks what every transcript has, or loses what the options refuse */
     static Conversion<LearnerRecord> convert(XmlElement transcript, ConversionOptions options) {
+        require(transcript, TRANSMISSION, "who sent it");
+        return read(transcript, options).settle(Document.of(transcript), options);
+    }
+
+    /** @throws ConversionException if it is not about one learner */
+    static Result read(XmlElement transcript, ConversionOptions options) {
         Source source = Source.of(transcript);
-        require(source, "TransmissionData", "who sent it");
-        require(source, "Student", "whom it is about");
+        require(transcript, "Student", "whom it is about");
         requireOne(source.children("Student"));
         requireOne(source.children("Student").get(0).children("Person"));
         Reading reading = new Reading(Pesc.TABLES, options, new Accounts(source));
@@ -45,12 +61,7 @@ final class Transcript {
         if (!transcript.namespace().isEmpty()) {
             hint(record, "namespace", transcript.namespace());
         }
-        return Settlement.of(
-                reading.accounts().finish(record),
-                Document.of(transcript),
-                made -> LearnerRecord.of(made.json()),
-                reading.problems(),
-                options);
+        return new Result(reading.accounts().finish(record), reading.problems());
     }
 
     private static void hint(Target record, String name, String value) {
@@ -71,8 +82,8 @@ final class Transcript {
         }
     }
 
-    private static void require(Source transcript, String element, String what) {
-        if (!transcript.has(element)) {
+    private static void require(XmlElement transcript, String element, String what) {
+        if (transcript.element(element).isEmpty()) {
             throw new ConversionException(Problem.error(
                             ConversionProblems.MISSING,
                             transcript.location(),

@@ -96,7 +96,8 @@ final class TranscriptDraft {
                 .toList();
     }
 
-    private static Problem at(SourceLocation origin, Problem problem) {
+    /** The same problem at another place. */
+    static Problem at(SourceLocation origin, Problem problem) {
         return new Problem(
                 problem.code(),
                 problem.severity(),

@@ -116,11 +116,22 @@ final class RandomTranscripts {
     private final Generation generation;
     private final RandomGenerator random;
     private final Set<String> reached = new TreeSet<>();
+    private final int often;
     private int number;
 
     RandomTranscripts(Generation generation, RandomGenerator random) {
+        this(generation, random, 55);
+    }
+
+    private RandomTranscripts(Generation generation, RandomGenerator random, int often) {
         this.generation = generation;
         this.random = random;
+        this.often = often;
+    }
+
+    /** Small ones, of which there can be many. */
+    static RandomTranscripts small(Generation generation, RandomGenerator random) {
+        return new RandomTranscripts(generation, random, 25);
     }
 
     /** Every place, by its path of names, that an element has been made at. */
@@ -144,6 +155,9 @@ final class RandomTranscripts {
             }
             for (int times = times(member, here); times > 0; times--) {
                 XmlElement part = make(member, here);
+                while (member.required() && part.isChildless() && part.text().isEmpty()) {
+                    part = make(member, here);
+                }
                 if (!part.isChildless() || !part.text().isEmpty()) {
                     reached.add(here);
                     element.add(part);
@@ -180,7 +194,7 @@ final class RandomTranscripts {
                 || path.matches(".*/Address/(StateProvinceCode|PostalCode|CountryCode)");
         int least = always ? 1 : 0;
         int depth = path.split("/", -1).length;
-        int chance = depth > 5 ? 30 : 55;
+        int chance = depth > 5 ? Math.min(30, often) : often;
         if (random.nextInt(100) >= chance) {
             return least;
         }

@@ -50,6 +50,10 @@ public record Format(String id, String title) {
             new Format("pesc:high-school-transcript", "PESC High School Transcript");
     public static final Format ACADEMIC_RECORD_BATCH =
             new Format("pesc:academic-record-batch", "PESC Academic Record Batch");
+    public static final Format COLLEGE_TRANSCRIPT_JSON =
+            new Format("pesc:college-transcript-json", "PESC College Transcript as JSON");
+    public static final Format HIGH_SCHOOL_TRANSCRIPT_JSON =
+            new Format("pesc:high-school-transcript-json", "PESC High School Transcript as JSON");
     public static final Format ELMO = new Format("emrex:elmo", "EMREX ELMO");
     /** X12 130, of any release. */
     public static final Format X12_130 = new Format("x12:130", "X12 130 Student Educational Record (Transcript)");
@@ -94,6 +98,8 @@ public record Format(String id, String title) {
                 COLLEGE_TRANSCRIPT,
                 HIGH_SCHOOL_TRANSCRIPT,
                 ACADEMIC_RECORD_BATCH,
+                COLLEGE_TRANSCRIPT_JSON,
+                HIGH_SCHOOL_TRANSCRIPT_JSON,
                 ELMO,
                 X12_130,
                 CSV,

@@ -24,6 +24,11 @@ final class JsonFormats {
     /** What every student of Ed-Fi has. */
     private static final String STUDENT = "studentUniqueId";
 
+    /** The roots of PESC transcripts, which JSON gives the prefix that they have in XML, with a dot. */
+    private static final Map<String, Format> TRANSCRIPTS = Map.of(
+            "CollegeTranscript", Format.COLLEGE_TRANSCRIPT_JSON,
+            "HighSchoolTranscript", Format.HIGH_SCHOOL_TRANSCRIPT_JSON);
+
     private static final Pattern CLR_1 = Pattern.compile("https?://purl\\.imsglobal\\.org/spec/clr/v1p0/context/.*");
     private static final Pattern OB_2 =
             Pattern.compile("https?://w3id\\.org/openbadges/v2|https?://purl\\.imsglobal\\.org/spec/ob/v2p1/.*");
@@ -106,6 +111,10 @@ final class JsonFormats {
                     List.of(),
                     "it has no context, and " + String.join(", ", OB_1_MEMBERS));
         }
+        Optional<Detection> transcript = transcript(document);
+        if (transcript.isPresent()) {
+            return transcript.get();
+        }
         if (document.get(STUDENT).isPresent()
                 || document.get("student")
                         .filter(student -> student instanceof JsonObject object
@@ -146,6 +155,18 @@ final class JsonFormats {
                         "JSON with the context of CLR 1.0, but no record",
                         "give the record itself; it has " + String.join(", ", CLR_MEMBERS)))
                 : Optional.empty();
+    }
+
+    private static Optional<Detection> transcript(JsonObject document) {
+        for (Map.Entry<String, JsonValue> member : document.members().entrySet()) {
+            String name = member.getKey();
+            String local = name.substring(name.lastIndexOf('.') + 1);
+            Format format = TRANSCRIPTS.get(local);
+            if (format != null && member.getValue() instanceof JsonObject) {
+                return Optional.of(found(format, Optional.empty(), List.of(), "it has the member " + local));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Detection badge(List<String> types, List<String> contexts) {

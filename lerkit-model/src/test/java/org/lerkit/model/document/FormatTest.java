@@ -434,6 +434,21 @@ class FormatTest {
     }
 
     @Test
+    void transcripts_of_pesc_in_json_are_told_by_their_root() {
+        assertThat(detect("{\"ColTrn.CollegeTranscript\": {\"Student\": {}}}"))
+                .isEqualTo(new Recognized(
+                        Format.COLLEGE_TRANSCRIPT_JSON,
+                        Optional.empty(),
+                        List.of(),
+                        "it has the member CollegeTranscript"));
+        assertThat(detect("{\"CollegeTranscript\": {}}").format()).contains(Format.COLLEGE_TRANSCRIPT_JSON);
+        assertThat(detect("{\"v\": 1, \"HSTrn.HighSchoolTranscript\": {}}").format())
+                .contains(Format.HIGH_SCHOOL_TRANSCRIPT_JSON);
+        assertThat(detect("{\"CollegeTranscript\": \"ColTrn\"}").format()).isEmpty();
+        assertThat(detect("{\"MyCollegeTranscript\": {}}").format()).isEmpty();
+    }
+
+    @Test
     void tables_in_our_layout_and_students_of_ed_fi_are_told_by_what_they_have() {
         assertThat(detect("\ufeff\"student_id\";title\n1;A\n").format()).contains(Format.CSV);
         assertThat(detect("student_id\n").format()).contains(Format.CSV);
