@@ -75,7 +75,7 @@ public final class Lexical {
     }
 
     /** The text of a leaf: of a scalar what it says, of an empty container its brackets. */
-    static String text(JsonValue leaf) {
+    public static String text(JsonValue leaf) {
         if (leaf instanceof JsonString string) {
             return string.value();
         } else if (leaf instanceof JsonNumber number) {

@@ -14,10 +14,19 @@ final class Dates {
             "CY", new Style("(\\d{4})", "$1"),
             "DB", new Style("(\\d\\d)(\\d\\d)(\\d{4})", "$3-$1-$2"));
 
+    /** How a date of the record is written, by how much it says. */
+    private static final Map<String, Pattern> RECORD = Map.of(
+            "D8", Pattern.compile("\\d{4}-\\d\\d-\\d\\d"),
+            "CM", Pattern.compile("\\d{4}-\\d\\d"),
+            "CY", Pattern.compile("\\d{4}"));
+
     /** Two of the same, with a hyphen between. */
     private static final Map<String, String> RANGES = Map.of("RD8", "D8", "RD5", "CM", "RD4", "CY", "RD", "DB");
 
     private Dates() {}
+
+    /** A text in a format. */
+    record Written(String format, String text) {}
 
     private record Style(Pattern x12, String record) {
         Style(String x12, String record) {
@@ -43,6 +52,34 @@ final class Dates {
         Optional<String> start = one(half, ends[0]);
         Optional<String> end = one(half, ends[1]);
         return start.isPresent() && end.isPresent() ? List.of(start.get(), end.get()) : List.of();
+    }
+
+    /** A date of the record in the format that says as much as it does; empty if it is none. */
+    static Optional<Written> write(String date) {
+        return RECORD.keySet().stream().flatMap(format -> writeIn(format, date).stream()).findFirst();
+    }
+
+    /** Two dates of the record in the format of a range that says as much as they do; empty if one says more. */
+    static Optional<Written> writeRange(String start, String end) {
+        Optional<Written> first = write(start);
+        return first.flatMap(from -> writeIn(from.format(), end)
+                .map(to -> new Written(range(from.format()), from.text() + '-' + to.text())));
+    }
+
+    private static String range(String half) {
+        return RANGES.entrySet().stream()
+                .filter(range -> range.getValue().equals(half))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A date of the record in one format; empty if it says more or less, or is none. */
+    static Optional<Written> writeIn(String format, String date) {
+        boolean fits = Optional.ofNullable(RECORD.get(format))
+                .filter(form -> form.matcher(date).matches())
+                .isPresent();
+        return fits ? Optional.of(new Written(format, date.replace("-", ""))) : Optional.empty();
     }
 
     /** A date of a format as the record has it. */

@@ -1,7 +1,6 @@
 package org.lerkit.mapping.x12;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.Rule;
@@ -10,9 +9,11 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.table.Branch;
 import org.lerkit.mapping.internal.table.Form;
 import org.lerkit.mapping.internal.table.Place;
 import org.lerkit.mapping.internal.table.Scope;
+import org.lerkit.mapping.internal.table.Stock;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Table.Row;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
@@ -27,27 +28,11 @@ record Individuals() implements Form {
     private static final String RELATIONSHIP = "IN106";
     private static final String STUDENT = "S2";
 
+    /** The code of element 1065 for a person. */
+    private static final String PERSON = "1";
+
     private static final Rule ROLES =
             X12.TABLES.rule("individual.role", "Says whether a loop is about the learner or about somebody else.");
-    private static final Rule COMPONENT =
-            X12.TABLES.rule("individual.name", "A part of a name, in the member that its qualifier names.");
-    private static final Rule OTHER_COMPONENT = X12.TABLES.rule(
-            "individual.name.other", "A part of a name for which the record has no member, named by its qualifier.");
-    private static final Rule FORMAT = X12.TABLES.rule("individual.format", "Names the format that a fact comes from.");
-
-    /** The members of a name, by the code of element 1104. */
-    private static final Map<String, Place> MEMBERS = Map.of(
-            "01", Place.of("prefix"),
-            "02", Place.of("given"),
-            "03", Place.of("middle[]"),
-            "04", Place.of("middle[]"),
-            "17", Place.of("middle[]"),
-            "05", Place.of("family"),
-            "09", Place.of("suffixes[]"),
-            "21", Place.of("title"),
-            "12", Place.of("formatted"),
-            "16", Place.of("formatted"));
-
     private static final Place PERSONAL = Place.of("personal[]");
 
     @Override
@@ -56,14 +41,19 @@ record Individuals() implements Form {
         List<Leaf> roles = scope.reading().gathered("roles");
         role.ifPresent(roles::add);
         Target learner = scope.target().object("learner");
-        Scope inner = scope.inner(loop, learner, false).dependingOn(List.copyOf(roles));
+        Scope inner = scope.inner(learner).dependingOn(List.copyOf(roles));
         boolean student = role.map(code -> code.text().equals(STUDENT)).orElse(!loop.has(RELATIONSHIP));
         Accounts accounts = scope.reading().accounts();
+        boolean third = scope.reading().options().privacy().releases(Category.THIRD_PERSON);
+        if (student || third) {
+            scope.reading().renumber(loop, scope.reading().next("individuals"));
+        }
         if (student) {
             role.ifPresent(code -> accounts.control(code, ROLES));
-            name(loop, role, inner);
+            Names.read(loop, role, inner);
             PersonTables.INDIVIDUAL.read(loop, inner);
-        } else if (scope.reading().options().privacy().releases(Category.THIRD_PERSON)) {
+        } else if (third) {
+            scope.reading().apart(loop);
             loop.all().forEach(leaf -> inner.fact(PERSONAL, leaf, inner.path(leaf), "x12", row.rule()));
         } else {
             loop.children().stream()
@@ -73,38 +63,28 @@ record Individuals() implements Form {
         }
     }
 
-    /** All components of a name depend on the qualifiers of all: they say which member is whose, and which is taken. */
-    private static void name(Source loop, Optional<Leaf> role, Scope learner) {
-        List<Source> components = loop.children("IN2").stream()
-                .flatMap(segment -> segment.children("IN201-02").stream())
-                .toList();
-        List<Leaf> qualifiers = components.stream()
-                .flatMap(component -> component.leaves("IN201").stream())
-                .toList();
-        Target name = learner.target().item("names");
-        Scope inner = learner.inner(loop, name, false).dependingOn(qualifiers);
-        PersonTables.NAME.read(loop, inner);
-        for (Source component : components) {
-            Values.Pair pair = Values.Pair.of(component);
-            if (pair.qualifier().isPresent() && pair.value().isPresent()) {
-                Leaf qualifier = pair.qualifier().get();
-                Leaf[] placing = role.map(code -> new Leaf[] {qualifier, code}).orElse(new Leaf[] {qualifier});
-                component(
-                        qualifier, Traced.carried(pair.value().get(), COMPONENT).placedBy(placing), inner);
-            }
+    /** The learner, in a loop for each name; what is said besides names stands in the first. */
+    @Override
+    public void write(Row row, Stock stock, Branch to) {
+        Optional<Source> learner = stock.source().child("learner");
+        if (learner.isEmpty()) {
+            return;
         }
-    }
-
-    private static void component(Leaf qualifier, Traced component, Scope name) {
-        Place member = MEMBERS.get(qualifier.text());
-        if (member == null || !name.write(member, component)) {
-            Target fact = name.target().item("extensions");
-            name.put(
-                    fact,
-                    "name",
-                    Traced.of(Traced.How.RECODED, "x12:1104:" + qualifier.text(), OTHER_COMPONENT, qualifier));
-            name.put(fact, "value", component);
-            name.put(fact, "system", Traced.fixed("x12", FORMAT));
+        Stock student = stock.thing(learner.get(), List.of());
+        List<Source> names = learner.get().children("names");
+        for (int i = 0; i < Math.max(1, names.size()); i++) {
+            Branch part = to.begin(row.element(), PersonTables.INDIVIDUAL, learner.get().location());
+            if (i < names.size()) {
+                Names.write(stock.thing(names.get(i), List.of()), part);
+            }
+            if (i == 0) {
+                PersonTables.INDIVIDUAL.writeRows(student, part);
+            }
+            if (!part.isEmpty()) {
+                part.add("IN101", Traced.fixed(PERSON, ROLES), learner.get().location());
+                part.add(ROLE, Traced.fixed(STUDENT, ROLES), learner.get().location());
+                to.add(row.element(), part);
+            }
         }
     }
 

@@ -26,19 +26,19 @@ final class PartyTables {
     static final Table SCHOOL = X12.table("N1")
             .rows(Form.fact(), "N101", "N105", "N106")
             .row("N102", Form.text("name"))
-            .row("N103-04", Values.institutionId("identifiers[]"))
+            .row("N103-04", CodeForms.institutionId("identifiers[]"))
             .row("N3", Form.inside(() -> PartyTables.N3))
             .row("N4", Form.inside(() -> PartyTables.N4));
 
     /** The sender and the recipient, of whom it is read apart which they are. */
     static final Table PARTY = X12.table("N1 loop")
             .row("N102", Form.text("name"))
-            .row("N103-04", Values.institutionId("identifiers[]"))
+            .row("N103-04", CodeForms.institutionId("identifiers[]"))
             .rows(Form.fact(), "N105", "N106")
             .row("N2", Form.inside(() -> PartyTables.N2))
             .row("N3", Form.inside(() -> PartyTables.N3))
             .row("N4", Form.inside(() -> PartyTables.N4))
-            .row("PER", Form.object("contacts[]", () -> PartyTables.PER));
+            .row("PER", Contacts.reached(() -> PartyTables.PER));
 
     private PartyTables() {}
 }

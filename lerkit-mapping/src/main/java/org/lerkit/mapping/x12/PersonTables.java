@@ -10,11 +10,11 @@ final class PersonTables {
 
     /** The numbers of the student, in the heading of the transcript. */
     static final Table REF = X12.bare("REF")
-            .row("REF01-02", References.to("learner.identifiers[]"))
+            .row("REF01-02", References.heading())
             .rows(Form.anything("learner.personal[]").withheldAs(Category.NATIONAL_IDENTIFIER), "REF03", "REF04");
 
     static final Table DMG = X12.bare("DMG")
-            .row("DMG01-02", Values.date("learner.birthDate").withheldAs(Category.BIRTH_DATE))
+            .row("DMG01-02", DateForms.date("learner.birthDate").withheldAs(Category.BIRTH_DATE))
             .row("DMG03", Form.anything("learner.personal[]").withheldAs(Category.GENDER))
             .row("DMG04", Form.anything("learner.personal[]").withheldAs(CIVIL))
             .row("DMG05", Form.anything("learner.personal[]").withheldAs(Category.ETHNICITY))
@@ -52,17 +52,17 @@ final class PersonTables {
     /** What a loop says of the learner besides a name. */
     static final Table INDIVIDUAL = X12.table("IN1")
             .row("IN101", Segments.control())
-            .row("IN104-05", References.to("identifiers[]"))
+            .row("IN104-05", References.beside())
             .row("IN107", Form.fact())
             .row("EMS", Form.anything("extensions[]"))
-            .row("N3", Form.object("contacts[]", () -> PersonTables.RESIDENCE))
-            .row("N4", Form.object("contacts[]", () -> PersonTables.RESIDENCE_IN))
-            .row("PER", Form.object("contacts[]", () -> PartyTables.PER))
-            .row("REF", Form.inside(() -> PersonTables.INDIVIDUAL_REF))
-            .row("NTE", Form.inside(() -> PersonTables.INDIVIDUAL_NTE));
+            .row("N3", Contacts.withLines(() -> PersonTables.RESIDENCE))
+            .row("N4", Contacts.withPlace(() -> PersonTables.RESIDENCE_IN))
+            .row("PER", Contacts.reached(() -> PartyTables.PER))
+            .row("REF", Form.each(() -> PersonTables.INDIVIDUAL_REF, ""))
+            .row("NTE", Form.each(() -> PersonTables.INDIVIDUAL_NTE, "NTE02"));
 
     static final Table INDIVIDUAL_REF = X12.bare("IN1 REF")
-            .row("REF01-02", References.to("identifiers[]"))
+            .row("REF01-02", References.beside())
             .rows(Form.anything("personal[]").withheldAs(Category.NATIONAL_IDENTIFIER), "REF03", "REF04");
 
     static final Table INDIVIDUAL_NTE =

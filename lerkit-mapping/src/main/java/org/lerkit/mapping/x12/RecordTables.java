@@ -10,27 +10,27 @@ final class RecordTables {
     static final Table BGN = X12.bare("BGN")
             .row("BGN01", Form.code("document.transmission", "x12:353"))
             .row("BGN02", Form.text("document.number"))
-            .row("BGN03", Values.day("document.created"))
+            .row("BGN03", DateForms.day("document.created"))
             .rows(Form.fact("document.extensions[]"), "BGN04", "BGN05", "BGN06", "BGN07", "BGN08", "BGN09");
 
     static final Table ERP = X12.bare("ERP")
             .row("ERP01", Form.code("document.type", "x12:640"))
             .rows(Form.fact("document.extensions[]"), "ERP02", "ERP03");
 
-    static final Table DTP = X12.bare("DTP").row("DTP01-03", Values.event("extensions[]"));
+    static final Table DTP = X12.bare("DTP").row("DTP01-03", DateForms.event("extensions[]"));
 
     static final Table NTE = X12.bare("NTE").row("NTE01", Form.fact()).row("NTE02", Form.prose("notes[]"));
 
     static final Table PCL = X12.table("PCL")
             .row("PCL01-02", Parties.numbered("provider"))
-            .row("PCL03-04", Values.period("period.start", "period.end"))
+            .row("PCL03-04", DateForms.period("period.start", "period.end"))
             .row("PCL05", Form.code("type", "pesc:AcademicAwardLevel"))
             .row("PCL06", Form.text("awarded"))
             .row("PCL07", Form.text("title"));
 
     static final Table SST = X12.table("SST")
             .row("SST01", Form.code("status", "x12:641"))
-            .row("SST02-03", Values.date("awarded"))
+            .row("SST02-03", DateForms.date("awarded"))
             .rows(
                     Form.anything("academic.standing[]").withheldAs(Category.STANDING),
                     "SST04",
@@ -43,10 +43,10 @@ final class RecordTables {
             .rows(Form.anything("extensions[]"), "N3", "N4");
 
     static final Table ATV = X12.table("ATV")
-            .row("ATV01-02", Values.classified("type", "1270"))
+            .row("ATV01-02", CodeForms.classified("type", "1270"))
             .row("ATV03", Form.text("title"))
             .rows(Form.anything("extensions[]"), "ATV04", "ATV05", "ATV06", "ATV07", "ATV08", "ATV09", "ATV10")
-            .row("DTP", Form.inside(() -> RecordTables.DTP));
+            .row("DTP", Form.each(() -> RecordTables.DTP, ""));
 
     static final Table SRE =
             X12.table("SRE").row("SRE01", Form.code("method", "x12:1160")).row("SRE02", Form.text("value"));
@@ -56,12 +56,12 @@ final class RecordTables {
             .row("SBT02", Form.text("title"))
             .row("SBT03", Form.fact())
             .row("SRE", Form.object("results[]", () -> RecordTables.SRE, "score", "lerkit:result"))
-            .row("NTE", Form.inside(() -> RecordTables.NTE));
+            .row("NTE", Form.each(() -> RecordTables.NTE, "NTE02"));
 
     static final Table TST = X12.table("TST")
             .row("TST01", Form.code("type", "x12:1155"))
             .row("TST02", Form.text("title"))
-            .row("TST03-04", Values.date("awarded"))
+            .row("TST03-04", DateForms.date("awarded"))
             .rows(Form.fact(), "TST05", "TST06")
             .row("TST07", Form.code("academic.studentLevel", "x12:1131"))
             .row("TST08", Form.code("academic.courseLevel", "x12:1131"))
@@ -81,10 +81,10 @@ final class RecordTables {
             .row("SUM10", Form.code("results[gpa].flags[]", "x12:SUM10"))
             .row("SUM11", Form.text("results[class-rank].value"))
             .row("SUM12", Form.text("results[class-rank].maximum"))
-            .row("SUM13-14", Values.date("results[class-rank].date"))
+            .row("SUM13-14", DateForms.date("results[class-rank].date"))
             .rows(Form.fact(), "SUM15", "SUM16", "SUM17")
             .row("SUM18", Form.code("academic.flags[]", "x12:1558"))
-            .row("NTE", Form.inside(() -> RecordTables.NTE));
+            .row("NTE", Form.each(() -> RecordTables.NTE, "NTE02"));
 
     static final Table LX = X12.table("LX")
             .row("LX01", Form.fact())
@@ -96,20 +96,20 @@ final class RecordTables {
             .and(ST)
             .row("BGN", Form.inside(() -> RecordTables.BGN))
             .row("ERP", Form.inside(() -> RecordTables.ERP))
-            .row("REF", Form.inside(() -> PersonTables.REF))
+            .row("REF", Form.each(() -> PersonTables.REF, ""))
             .row("DMG", Form.inside(() -> PersonTables.DMG))
             .row("LUI", Form.inside(() -> PersonTables.LUI))
             .row("IND", Form.inside(() -> PersonTables.IND))
-            .row("DTP", Form.inside(() -> RecordTables.DTP))
+            .row("DTP", Form.each(() -> RecordTables.DTP, ""))
             .row("RAP", Segments.competency(() -> CourseTables.RAP))
-            .row("PCL", Form.attainment("attainments[]", "academic-record", () -> RecordTables.PCL))
+            .row("PCL", AcademicRecords.PROGRAMME.form(() -> RecordTables.PCL))
             .row("NTE", Segments.notes(() -> RecordTables.NTE))
             .row("N1", new Parties())
-            .row("SST", Form.attainment("attainments[]", "academic-record", () -> RecordTables.SST))
+            .row("SST", AcademicRecords.STATUS.form(() -> RecordTables.SST))
             .row("ATV", Form.attainment("attainments[]", "activity", () -> RecordTables.ATV))
             .row("TST", Form.attainment("attainments[]", "test", () -> RecordTables.TST))
             .row("SUM", Form.attainment("attainments[]", "summary", () -> RecordTables.SUM))
-            .row("LX", Form.attainment("attainments[]", "academic-record", () -> RecordTables.LX))
+            .row("LX", AcademicRecords.TERMS.form(() -> RecordTables.LX))
             .late("IN1", new Individuals());
 
     private RecordTables() {}

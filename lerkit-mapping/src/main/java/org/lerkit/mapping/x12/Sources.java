@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.table.Table.Row;
 
 /** Elements that mean something only together, such as a date and the format it is in, as one node: {@code DEG02-03}. */
 final class Sources {
@@ -42,6 +43,26 @@ final class Sources {
             .toList();
 
     private Sources() {}
+
+    /** The first element of the group that a row is about: {@code DEG02} of {@code DEG02-03}. */
+    static String first(Row row) {
+        return row.element().substring(0, row.element().indexOf('-'));
+    }
+
+    /** The last element of the group that a row is about: {@code DEG03} of {@code DEG02-03}. */
+    static String last(Row row) {
+        String first = first(row);
+        return first.substring(0, first.length() - 2)
+                + row.element().substring(row.element().indexOf('-') + 1);
+    }
+
+    /** The names of the groups of elements in a segment. */
+    static List<String> groups(String segment) {
+        return GROUPS.stream()
+                .filter(group -> group.segment().equals(segment))
+                .map(Group::name)
+                .toList();
+    }
 
     /** Elements of a segment that stand behind one another. */
     private record Group(String name, String segment, int first, int last) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,18 @@ final class X12Fixtures {
 
     static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** An envelope between two invented institutions. */
+    static X12Envelope envelope(String release) {
+        return X12Envelope.builder()
+                .release(release)
+                .sender("22", "001234")
+                .receiver("22", "005678")
+                .sent(LocalDateTime.of(2026, 6, 12, 14, 5))
+                .control(417)
+                .production()
+                .build();
     }
 
     /** The transaction sets of a fixture. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
@@ -158,6 +159,11 @@ public final class Branch {
         return shape == null ? Optional.empty() : shape.member(name);
     }
 
+    /** Whether there is an element of a name inside. */
+    public boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
     /** Whether a text is what an element of that name asks for. */
     boolean fits(String name, String text) {
         return member(name).map(member -> member.fits(text)).orElse(true);
@@ -181,7 +187,7 @@ public final class Branch {
             return member.isPresent();
         }
         Optional<XmlShape<?>> inner = member.get().type().shape();
-        return inner.map(there -> there.members().isEmpty() || knows(there, path.rest()))
+        return inner.map(there -> (there.members().isEmpty() && path.rest().isNamed()) || knows(there, path.rest()))
                 .orElse(path.rest().first().isAttribute());
     }
 
@@ -243,6 +249,16 @@ public final class Branch {
             });
             return same.isEmpty();
         });
+    }
+
+    /** Puts another value in the place of each, by the name of its element. */
+    public void replaceValues(BiFunction<String, Traced, Traced> other) {
+        parts.forEach((name, same) -> same.forEach(part -> {
+            if (part.value != null) {
+                part.value = other.apply(name, part.value);
+            }
+            part.replaceValues(other);
+        }));
     }
 
     private boolean holdsElements(String name) {

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * The name of a fact: the way from an element down to what says it. Steps are local names, in braces before them the
- * namespace of one that is in a namespace, in brackets behind them the position from the second on, and a {@code +} if
- * all that is in the element was read as facts; the last one may be {@code @name}, {@code @xml:name} or {@code text()}.
+ * namespace of one that is in a namespace, numbers where parts have no names, in brackets behind them the position
+ * from the second on, and a {@code +} if all that is in the element was read as facts; the last one may be
+ * {@code @name}, {@code @xml:name} or {@code text()}.
  */
 record FactPath(List<Step> steps) {
     private static final Pattern STEP =
-            Pattern.compile("(\\{[^{}]+})?((?:@(?:xml:)?)?[\\p{L}_][\\p{L}\\p{N}_.-]*|text\\(\\))"
+            Pattern.compile("(\\{[^{}]+})?((?:@(?:xml:)?)?[\\p{L}_][\\p{L}\\p{N}_.-]*|\\d{1,2}|text\\(\\))"
                     + "(?:\\[(\\d{1,6})])?(\\+)?(?:/|$)");
 
     /**
@@ -69,6 +70,11 @@ record FactPath(List<Step> steps) {
         Step step = all.get(index);
         all.set(index, new Step('{' + namespace + '}' + step.name, step.position, step.apart));
         return new FactPath(all);
+    }
+
+    /** Whether every step is a name, and none a number. */
+    boolean isNamed() {
+        return steps.stream().noneMatch(step -> Character.isDigit(step.name.charAt(0)));
     }
 
     /** The path without its first step. */

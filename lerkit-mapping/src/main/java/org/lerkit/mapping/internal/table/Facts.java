@@ -72,7 +72,7 @@ final class Facts {
                 + ':'
                 + within.steps().get(within.steps().size() - 1).name();
         boolean namespace = isNamespace(system);
-        return name.filter(path -> namespace || system.equals(own))
+        return name.filter(path -> path.isNamed() && (namespace || system.equals(own)))
                 .map(path -> path.under(within, namespace ? system : ""));
     }
 

@@ -104,6 +104,11 @@ public final class Reading {
         return says;
     }
 
+    /** In the names of facts, an element is at another place. */
+    public void rename(String path, String as) {
+        names.put(path, as);
+    }
+
     /** A path as it stands in the names of facts. */
     String named(String path) {
         if (names.isEmpty()) {

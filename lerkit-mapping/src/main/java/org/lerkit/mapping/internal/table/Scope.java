@@ -62,6 +62,11 @@ public final class Scope {
         return new Scope(reading, element, part, this, isBare, influences, new HashMap<>());
     }
 
+    /** Another part of what is being written, made from the same element. */
+    public Scope inner(Target part) {
+        return inner(owner, part, false);
+    }
+
     /** The same part, in which everything that is written from here on also depends on these leaves. */
     public Scope dependingOn(List<Leaf> leaves) {
         Set<Leaf> all = new LinkedHashSet<>(influences);

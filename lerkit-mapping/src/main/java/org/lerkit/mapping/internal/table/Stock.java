@@ -73,17 +73,22 @@ public final class Stock {
     /** The text at a place, as long as there are any. */
     public List<Taken> texts(Place place, int limit, Predicate<String> wanted) {
         return take(
-                place, limit, item -> text(item).map(Leaf::raw).filter(wanted).isPresent(), false);
+                place, limit, item -> text(item).map(Leaf::raw).filter(wanted).isPresent(), false, false);
     }
 
     /** The objects at a place of which the kind, type or system is wanted. */
     public List<Taken> marked(Place place, int limit, Predicate<Source> wanted) {
-        return take(place, limit, wanted, true);
+        return take(place, limit, wanted, true, limit > 1);
+    }
+
+    /** The next object at a place of which the kind, type or system is wanted; because of those before it, too. */
+    public Optional<Taken> next(Place place, Predicate<Source> wanted) {
+        return take(place, 1, wanted, true, true).stream().findFirst();
     }
 
     /** The things at a place. */
     public List<Taken> things(Place place, int limit, Predicate<Source> wanted) {
-        return take(place, limit, wanted, false);
+        return take(place, limit, wanted, false, false);
     }
 
     /** How many things there are at a place, taken or not. */
@@ -94,7 +99,8 @@ public final class Stock {
                 : holder.source().children(place.last().member()).size();
     }
 
-    private List<Taken> take(Place place, int limit, Predicate<Source> wanted, boolean marked) {
+    private List<Taken> take(
+            Place place, int limit, Predicate<Source> wanted, boolean marked, boolean ordered) {
         Stock stock = place.outer() && around != null ? around : this;
         List<Taken> found = new ArrayList<>();
         Taken holder = stock.holder(place);
@@ -106,7 +112,7 @@ public final class Stock {
             if (found.size() == limit) {
                 break;
             }
-            if (marked && limit > 1) {
+            if (ordered) {
                 reasons.addAll(marks(item));
             }
             if (!stock.taken.contains(item) && wanted.test(item)) {
@@ -151,7 +157,7 @@ public final class Stock {
     }
 
     /** The leaves that say what kind of thing an object is. */
-    private static List<Leaf> marks(Source item) {
+    public static List<Leaf> marks(Source item) {
         List<Leaf> marks = new ArrayList<>(item.leaves("system"));
         for (String mark : MARKS) {
             for (Source code : item.children(mark)) {
@@ -164,15 +170,20 @@ public final class Stock {
     }
 
     /** What an item says: itself, or, where it is words in a language, its value. */
-    static Optional<Leaf> text(Source item) {
+    public static Optional<Leaf> text(Source item) {
         return item.leaf().or(() -> item.leaf("value"));
     }
 
     /** The value of a leaf on its way into an element. */
     public Traced value(Leaf leaf, Rule rule, Collection<Leaf> reasons) {
+        return value(Traced.verbatim(leaf, rule), reasons);
+    }
+
+    /** A value that was made for an element. */
+    public Traced value(Traced made, Collection<Leaf> reasons) {
         Set<Leaf> all = new LinkedHashSet<>(because);
         all.addAll(reasons);
         all.forEach(writing::saidByName);
-        return Traced.verbatim(leaf, rule).dependingOn(all);
+        return made.dependingOn(all);
     }
 }

@@ -151,7 +151,7 @@ public final class Table {
     }
 
     /** Writes everything but facts. */
-    void writeRows(Stock stock, Branch to) {
+    public void writeRows(Stock stock, Branch to) {
         for (Row row : rows.values()) {
             if (to.admits(row.element())) {
                 row.form().write(row, stock, to);

@@ -70,7 +70,7 @@ final class Things {
                     + switch (times) {
                         case ONCE -> "; a second one becomes facts.";
                         case JOINED -> ".";
-                        case EACH -> "; one without " + needed + " becomes facts.";
+                        case EACH -> needed.isEmpty() ? "." : "; one without " + needed + " becomes facts.";
                     };
         }
 

@@ -13,6 +13,7 @@ import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
 import org.lerkit.model.Problem;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.record.AttainmentKind;
@@ -97,7 +98,7 @@ public final class Writing {
      *
      * @throws ConversionException if there is none
      */
-    Source organization(Leaf reference) {
+    public Source organization(Leaf reference) {
         return Optional.ofNullable(organizations.get(reference.raw()))
                 .orElseThrow(() -> inconsistent(reference.location(), "no organisation has this key"));
     }
@@ -114,8 +115,13 @@ public final class Writing {
 
     /** The account of the record, of which the format has no place for what was not written. */
     public Accounts.Finished finish(Branch root) {
+        return finish(root.target());
+    }
+
+    /** The same, where the root was put into something around it. */
+    public Accounts.Finished finish(Target target) {
         record.children().forEach(child -> leave(child, child.name()));
-        return accounts.finish(root.target());
+        return accounts.finish(target);
     }
 
     private void leave(Source part, String path) {

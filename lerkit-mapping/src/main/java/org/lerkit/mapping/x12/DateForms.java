@@ -1,34 +1,25 @@
 package org.lerkit.mapping.x12;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.Traced.How;
+import org.lerkit.mapping.internal.table.Branch;
 import org.lerkit.mapping.internal.table.Form;
 import org.lerkit.mapping.internal.table.Place;
 import org.lerkit.mapping.internal.table.Scope;
+import org.lerkit.mapping.internal.table.Stock;
 import org.lerkit.mapping.internal.table.Table.Row;
 
-/** Elements of which one says what the other means. */
-final class Values {
-    /** Lists that X12 qualifies identification codes by (element 66), as other formats call them. */
-    static final Map<String, String> CODE_LISTS = Map.of("81", "CIP", "82", "HEGIS");
-
-    /** Identifiers of institutions that X12 qualifies by element 66, as PESC calls them. */
-    static final Map<String, String> INSTITUTION_IDS = Map.of(
-            "71", "IPEDS", "72", "ATP", "73", "FICE", "74", "ACT", "77", "CCD", "78", "CEEBACT", "CB", "CSIS", "CS",
-            "USIS");
-
-    static final String INSTITUTION_ID = "pesc:organization-id";
-    static final String ID_QUALIFIER = "x12:66";
-
-    private Values() {}
+/** Dates, most of them beside the format that they are in. */
+final class DateForms {
+    private DateForms() {}
 
     /** A date of eight digits, which is what its element always is since 004010. */
     static Form day(String to) {
@@ -48,16 +39,6 @@ final class Values {
     /** A date or a range, and the format that it is in. */
     static Form period(String start, String end) {
         return new Period(Place.of(start), Optional.of(Place.of(end)));
-    }
-
-    /** A code, and the list that it is from. */
-    static Form classified(String to, String element) {
-        return new Classified(Place.of(to), element);
-    }
-
-    /** An identifier of an institution, and of which kind it is. */
-    static Form institutionId(String to) {
-        return new InstitutionId(Place.of(to));
     }
 
     /** A date with what it is the date of, as a fact. */
@@ -86,6 +67,17 @@ final class Values {
         @Override
         public Set<String> dispositions() {
             return Set.of("carried", "recoded");
+        }
+
+        @Override
+        public void write(Row row, Stock stock, Branch to) {
+            for (Stock.Taken taken : stock.texts(this.to, 1, text -> true)) {
+                Leaf leaf = Stock.text(taken.source()).orElseThrow();
+                Traced date = Dates.writeIn(format, leaf.raw())
+                        .map(written -> Traced.of(How.RECODED, written.text(), row.rule(), leaf))
+                        .orElseGet(() -> Traced.verbatim(leaf, row.rule()));
+                to.add(row.element(), stock.value(date, taken.because()), leaf.location());
+            }
         }
 
         @Override
@@ -119,6 +111,38 @@ final class Values {
         }
 
         @Override
+        public void write(Row row, Stock stock, Branch to) {
+            Predicate<String> date = text -> Dates.write(text).isPresent();
+            for (Stock.Taken first : stock.texts(start, 1, date)) {
+                Leaf from = Stock.text(first.source()).orElseThrow();
+                Optional<Stock.Taken> last = end.flatMap(
+                        place -> stock.texts(place, 1, text -> Dates.writeRange(from.raw(), text).isPresent()).stream()
+                                .findFirst());
+                if (last.isPresent()) {
+                    Leaf until = Stock.text(last.get().source()).orElseThrow();
+                    add(Dates.writeRange(from.raw(), until.raw()), first, row, stock, to, from, until);
+                } else {
+                    add(Dates.write(from.raw()), first, row, stock, to, from);
+                }
+            }
+        }
+
+        private static void add(
+                Optional<Dates.Written> date, Stock.Taken taken, Row row, Stock stock, Branch to, Leaf... leaves) {
+            Dates.Written written = date.orElseThrow();
+            How how = leaves.length > 1 ? How.MERGED : How.RECODED;
+            Traced format = Traced.of(How.RECODED, written.format(), row.rule(), leaves);
+            Traced text = Traced.of(how, written.text(), row.rule(), leaves);
+            to.add(Sources.first(row), stock.value(format, taken.because()), leaves[0].location());
+            to.add(Sources.last(row), stock.value(text, taken.because()), leaves[0].location());
+        }
+
+        @Override
+        public Form asFact() {
+            return Form.anything("extensions[]");
+        }
+
+        @Override
         public String target() {
             return start.text() + end.map(place -> ", " + place.text()).orElse("");
         }
@@ -138,76 +162,8 @@ final class Values {
         }
     }
 
-    private record Classified(Place to, String element) implements Form {
-        @Override
-        public void read(Source group, Row row, Scope scope) {
-            Pair pair = Pair.of(group);
-            Target code = pair.value().isPresent() ? scope.object(to) : null;
-            if (code == null) {
-                group.all().forEach(leaf -> scope.fact(leaf, row.rule()));
-                return;
-            }
-            scope.put(code, "value", Traced.carried(pair.value().orElseThrow(), row.rule()));
-            pair.qualifier().ifPresent(list -> {
-                String name = CODE_LISTS.getOrDefault(list.text(), "x12:" + element + ':' + list.text());
-                scope.put(code, "system", Traced.of(How.RECODED, name, row.rule(), list));
-            });
-        }
-
-        @Override
-        public String target() {
-            return to.text();
-        }
-
-        @Override
-        public Set<String> dispositions() {
-            return Set.of("carried", "recoded");
-        }
-
-        @Override
-        public String words(String name) {
-            return name + " becomes " + to.text() + ", a code of the list that its qualifier names: CIP, HEGIS, or x12:"
-                    + element + " and the qualifier.";
-        }
-    }
-
-    private record InstitutionId(Place to) implements Form {
-        @Override
-        public void read(Source group, Row row, Scope scope) {
-            Pair pair = Pair.of(group);
-            Target identifier = pair.value().isPresent() ? scope.object(to) : null;
-            if (identifier == null) {
-                group.all().forEach(leaf -> scope.fact(leaf, row.rule()));
-                return;
-            }
-            scope.put(identifier, "value", Traced.carried(pair.value().orElseThrow(), row.rule()));
-            pair.qualifier().ifPresent(kind -> {
-                Optional<String> known = Optional.ofNullable(INSTITUTION_IDS.get(kind.text()));
-                Target type = identifier.object("type");
-                String system = known.isPresent() ? INSTITUTION_ID : ID_QUALIFIER;
-                scope.put(type, "value", Traced.of(How.RECODED, known.orElse(kind.text()), row.rule(), kind));
-                scope.put(type, "system", Traced.of(How.RECODED, system, row.rule(), kind));
-            });
-        }
-
-        @Override
-        public String target() {
-            return to.text();
-        }
-
-        @Override
-        public Set<String> dispositions() {
-            return Set.of("carried", "recoded");
-        }
-
-        @Override
-        public String words(String name) {
-            return name + " becomes an identifier in " + to.text()
-                    + "; of the kinds that PESC has too under the name it has there, of others by its code of x12:66.";
-        }
-    }
-
     private record Event(Place to) implements Form {
+        private static final String NAME = "x12:374:";
         private static final Rule SYSTEM = X12.TABLES.rule("event", "Names the format that a fact comes from.");
 
         @Override
@@ -225,7 +181,7 @@ final class Values {
             if (fact == null) {
                 throw new IllegalStateException("not a list: " + to.text());
             }
-            scope.put(fact, "name", Traced.of(How.RECODED, "x12:374:" + what.text(), row.rule(), what));
+            scope.put(fact, "name", Traced.of(How.RECODED, NAME + what.text(), row.rule(), what));
             scope.put(
                     fact,
                     "value",
@@ -246,23 +202,48 @@ final class Values {
         }
 
         @Override
+        public void write(Row row, Stock stock, Branch to) {
+            stock.next(this.to, Event::isTaken).ifPresent(taken -> {
+                Leaf name = taken.source().leaf("name").orElseThrow();
+                Leaf value = taken.source().leaf("value").orElseThrow();
+                Dates.Written date = written(value.text()).orElseThrow();
+                String code = name.text().substring(NAME.length());
+                to.add(element(row, 1), said(code, row, stock, taken, name), name.location());
+                to.add(element(row, 2), said(date.format(), row, stock, taken, value), value.location());
+                to.add(element(row, 3), said(date.text(), row, stock, taken, value), value.location());
+            });
+        }
+
+        private static String element(Row row, int position) {
+            return row.element().substring(0, 3) + "0" + position;
+        }
+
+        private static Traced said(String text, Row row, Stock stock, Stock.Taken taken, Leaf leaf) {
+            return stock.value(Traced.of(How.RECODED, text, row.rule(), leaf), taken.because());
+        }
+
+        private static boolean isTaken(Source fact) {
+            return fact.text("system").equals(Optional.of("x12"))
+                    && fact.text("name").filter(name -> name.startsWith(NAME)).isPresent()
+                    && fact.text("value").flatMap(Event::written).isPresent();
+        }
+
+        private static Optional<Dates.Written> written(String dates) {
+            int slash = dates.indexOf('/');
+            return slash < 0
+                    ? Dates.write(dates)
+                    : Dates.writeRange(dates.substring(0, slash), dates.substring(slash + 1));
+        }
+
+        @Override
+        public Form asFact() {
+            return Form.anything("extensions[]");
+        }
+
+        @Override
         public String words(String name) {
             return name + " becomes a fact in " + to.text()
                     + " whose name is the code of x12:374; a range with a slash.";
-        }
-    }
-
-    /** A qualifier and what it qualifies. */
-    record Pair(Optional<Leaf> qualifier, Optional<Leaf> value) {
-        static Pair of(Source group) {
-            String first = group.name().substring(0, group.name().indexOf('-'));
-            List<Leaf> values = group.children().stream()
-                    .filter(child -> !child.name().equals(first))
-                    .flatMap(child -> child.leaf().stream())
-                    .toList();
-            return values.size() == 1
-                    ? new Pair(group.leaf(first), Optional.of(values.get(0)))
-                    : new Pair(Optional.empty(), Optional.empty());
         }
     }
 }
