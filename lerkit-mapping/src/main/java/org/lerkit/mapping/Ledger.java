@@ -3,17 +3,11 @@ package org.lerkit.mapping;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.lerkit.mapping.Disposition.Transformed;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.json.JsonObject;
 
@@ -90,100 +84,7 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
      * @throws IllegalArgumentException if the second ledger does not account for a target of the first
      */
     public Ledger then(Ledger next) {
-        Map<String, Entry> steps = new HashMap<>();
-        next.entries.forEach(entry -> steps.put(entry.source().path(), entry));
-        List<Entry> joined = entries.stream().map(entry -> join(entry, steps)).toList();
-        Set<SourceLocation> explained = new HashSet<>();
-        joined.forEach(entry -> explained.addAll(entry.targets()));
-        Map<SourceLocation, Origin> causes = new LinkedHashMap<>();
-        next.origins.forEach(origin -> causes.put(origin.target(), origin));
-        for (Origin origin : origins) {
-            Entry step = step(origin.target(), steps);
-            for (SourceLocation target : step.targets()) {
-                causes.putIfAbsent(
-                        target, new Origin(target, origin.cause(), origin.rule().then(step.rule())));
-            }
-        }
-        return new Ledger(
-                joined,
-                causes.values().stream()
-                        .filter(origin -> !explained.contains(origin.target()))
-                        .toList());
-    }
-
-    private static Entry join(Entry entry, Map<String, Entry> next) {
-        if (entry.influences().isEmpty() && entry.targets().size() < 2) {
-            return entry.targets().isEmpty()
-                    ? entry
-                    : joinOne(entry, step(entry.targets().get(0), next));
-        }
-        Set<SourceLocation> influences = new LinkedHashSet<>();
-        for (SourceLocation influenced : entry.influences()) {
-            Entry step = step(influenced, next);
-            influences.addAll(step.targets());
-            influences.addAll(step.influences());
-        }
-        List<Step> steps = new ArrayList<>();
-        for (SourceLocation target : entry.targets()) {
-            Entry step = step(target, next);
-            steps.add(new Step(both(entry.disposition(), step.disposition()), step));
-            influences.addAll(step.influences());
-        }
-        Optional<Step> best = steps.stream().min(LEAST_LOST);
-        Disposition disposition = best.map(Step::disposition).orElse(entry.disposition());
-        Set<SourceLocation> targets = new LinkedHashSet<>();
-        for (Step step : steps) {
-            boolean asGood = step.disposition.kind() == disposition.kind();
-            (asGood ? targets : influences).addAll(step.entry.targets());
-        }
-        influences.removeAll(targets);
-        if (targets.isEmpty() && !influences.isEmpty()) {
-            disposition = new Transformed(Transformed.How.NARROWED);
-        } else if (targets.isEmpty() && disposition.kind().compareTo(Disposition.Kind.CONTROL) < 0) {
-            disposition = new Disposition.Dropped(true);
-        }
-        Rule rule = best.map(step -> entry.rule().then(step.entry.rule())).orElse(entry.rule());
-        return new Entry(entry.source(), disposition, List.copyOf(targets), List.copyOf(influences), rule);
-    }
-
-    /** As most are: a leaf that went to one place, and from there on. */
-    private static Entry joinOne(Entry entry, Entry step) {
-        Disposition disposition = both(entry.disposition(), step.disposition());
-        if (step.targets().isEmpty()) {
-            if (!step.influences().isEmpty()) {
-                disposition = new Transformed(Transformed.How.NARROWED);
-            } else if (disposition.kind().compareTo(Disposition.Kind.CONTROL) < 0) {
-                disposition = new Disposition.Dropped(true);
-            }
-        }
-        return new Entry(
-                entry.source(),
-                disposition,
-                step.targets(),
-                step.influences(),
-                entry.rule().then(step.rule()));
-    }
-
-    /** What becomes of a leaf by way of one of its targets. */
-    private record Step(Disposition disposition, Entry entry) {}
-
-    private static final Comparator<Step> LEAST_LOST = Comparator.comparing(
-                    (Step step) -> step.disposition().kind())
-            .thenComparing(step -> step.disposition() instanceof Transformed t ? t.how() : Transformed.How.RECODED);
-
-    private static Disposition both(Disposition first, Disposition second) {
-        if (first instanceof Transformed one && second instanceof Transformed two) {
-            return one.how().compareTo(two.how()) >= 0 ? one : two;
-        }
-        return second instanceof Disposition.Carried ? first : second;
-    }
-
-    private static Entry step(SourceLocation place, Map<String, Entry> entries) {
-        Entry step = entries.get(place.path());
-        if (step == null) {
-            throw new IllegalArgumentException("the next ledger has no entry for " + place.path());
-        }
-        return step;
+        return new LedgerJoin(next).of(this);
     }
 
     /**

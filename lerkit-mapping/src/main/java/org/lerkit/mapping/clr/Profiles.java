@@ -8,6 +8,7 @@ import static org.lerkit.mapping.clr.Writing.recoded;
 import static org.lerkit.mapping.clr.Writing.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,15 @@ final class Profiles {
             "Where an organisation has no IRI, its id is computed from its name and identifiers.");
 
     private final Map<String, Source> byKey = new LinkedHashMap<>();
+    private final Map<Source, Traced> ids = new HashMap<>();
 
-    /** An organisation, and the reference that led to it, on which everything depends that is said of it there. */
-    record Reference(Source organization, Leaf because) {}
+    /**
+     * An organisation, and the reference that led to it, on which everything depends that is said of it there.
+     *
+     * @param id what it is known by in a CLR
+     * @param brief its id and name, to be written and not to be changed
+     */
+    record Reference(Source organization, Leaf because, Traced id, Target brief) {}
 
     Profiles(Source record) {
         for (Source organization : record.children("organizations")) {
@@ -52,13 +59,18 @@ final class Profiles {
                             ConversionProblems.INCONSISTENT, key.location(), "the key of no organization")
                     .withHint("Refer to one of the " + byKey.size() + " organizations of the record by its key"));
         }
-        return new Reference(organization, key);
+        Traced id = ids.computeIfAbsent(organization, Profiles::id);
+        return new Reference(organization, key, id, named(organization, id).dependingOn(List.of(key)));
+    }
+
+    private static Traced id(Source organization) {
+        return iri(organization, "id", "organization").orElseGet(() -> computed(organization));
     }
 
     /** What is said of the organisation, as far as a profile can say it. */
     static Target full(Reference reference) {
         Source organization = reference.organization;
-        Target profile = named(organization);
+        Target profile = named(organization, reference.id);
         profile.put("description", carried(organization, "description", "organization"));
         organization.child("contacts").ifPresent(contact -> contact(profile, contact));
         identifiers(profile, organization, "org-identifier");
@@ -68,12 +80,12 @@ final class Profiles {
 
     /** Its id and name. */
     static Target brief(Reference reference) {
-        return named(reference.organization).dependingOn(List.of(reference.because));
+        return reference.brief;
     }
 
-    private static Target named(Source organization) {
+    private static Target named(Source organization, Traced id) {
         return new Target()
-                .put("id", iri(organization, "id", "organization").orElseGet(() -> computed(organization)))
+                .put("id", id)
                 .add("type", Writing.fixed("Profile"))
                 .put("name", carried(organization, "name", "organization"));
     }

@@ -22,7 +22,6 @@ final class Words {
 
     private static final Pattern NOT_IN_TOKENS = Pattern.compile("[^A-Za-z0-9._-]+");
     private static final Pattern LETTER_GRADE = Pattern.compile("[A-Fa-f][+-]?");
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** Type of the achievement by what kind of thing was attained; kinds that are not here are refused. */
     static final Map<String, String> TYPE_OF_KIND = Map.ofEntries(
@@ -161,10 +160,15 @@ final class Words {
 
     /** {@code credit-hours-earned} and {@code creditHoursEarned} as {@code CreditHoursEarned}. */
     static String capital(String words) {
-        StringBuilder camel = new StringBuilder();
-        for (String word : NOT_IN_TOKENS.matcher(words).replaceAll("-").split("-", -1)) {
-            if (!word.isEmpty()) {
-                camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        StringBuilder camel = new StringBuilder(words.length());
+        boolean starts = true;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (letter == '-' || !isInTokens(letter)) {
+                starts = true;
+            } else {
+                camel.append(starts && isLower(letter) ? (char) (letter - 'a' + 'A') : letter);
+                starts = false;
             }
         }
         return camel.isEmpty() ? "_" : camel.toString();
@@ -175,7 +179,32 @@ final class Words {
         if (words.equals("gpa")) {
             return "Grade point average";
         }
-        String spaced = CAMEL.matcher(words.replace('-', ' ')).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return spaced.isEmpty() ? spaced : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+        StringBuilder spaced = new StringBuilder(words.length() + 4);
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (i > 0 && isUpper(letter) && isLower(words.charAt(i - 1))) {
+                spaced.append(' ');
+            }
+            spaced.append(letter == '-' ? ' ' : letter);
+        }
+        String lower = spaced.toString().toLowerCase(Locale.ROOT);
+        return lower.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    }
+
+    private static boolean isLower(char letter) {
+        return letter >= 'a' && letter <= 'z';
+    }
+
+    private static boolean isUpper(char letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+
+    private static boolean isInTokens(char letter) {
+        return isLower(letter)
+                || isUpper(letter)
+                || (letter >= '0' && letter <= '9')
+                || letter == '.'
+                || letter == '_'
+                || letter == '-';
     }
 }

@@ -43,6 +43,10 @@ final class Writing {
         return WriteTable.TABLE.rule(typeAndMember);
     }
 
+    private static Rule rule(String type, String member) {
+        return WriteTable.TABLE.rule(type, member);
+    }
+
     /** A new object of a type. */
     static Target object(String type) {
         return new Target().add("type", fixed(type));
@@ -54,19 +58,31 @@ final class Writing {
 
     /** What a member says: a text, the code of a coded value, or the first text where there are several languages. */
     static Optional<Leaf> leaf(Source part, String member) {
-        return part.child(member).flatMap(child -> child.leaf().or(() -> child.leaf("value")));
+        Optional<Source> child = part.child(member);
+        return child.isPresent() ? said(child.get()) : Optional.empty();
+    }
+
+    private static Optional<Leaf> said(Source child) {
+        Optional<Leaf> leaf = child.leaf();
+        return leaf.isPresent() ? leaf : child.leaf("value");
     }
 
     /** What each repetition of a member says. */
     static List<Leaf> leaves(Source part, String member) {
-        return part.children(member).stream()
-                .flatMap(child -> child.leaf().or(() -> child.leaf("value")).stream())
-                .toList();
+        List<Source> children = part.children(member);
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<Leaf> leaves = new ArrayList<>(children.size());
+        for (Source child : children) {
+            said(child).ifPresent(leaves::add);
+        }
+        return List.copyOf(leaves);
     }
 
     /** A member as it is. */
     static Optional<Traced> carried(Source part, String member, String type) {
-        return leaf(part, member).map(leaf -> Traced.verbatim(leaf, rule(type + "." + member)));
+        return leaf(part, member).map(leaf -> Traced.verbatim(leaf, rule(type, member)));
     }
 
     /** Another text for what a leaf says. */
@@ -76,7 +92,7 @@ final class Writing {
 
     /** A member where it is an absolute IRI. */
     static Optional<Traced> iri(Source part, String member, String type) {
-        return leaf(part, member).filter(Writing::isIri).map(leaf -> Traced.verbatim(leaf, rule(type + "." + member)));
+        return leaf(part, member).filter(Writing::isIri).map(leaf -> Traced.verbatim(leaf, rule(type, member)));
     }
 
     static boolean isIri(Leaf leaf) {
@@ -87,12 +103,12 @@ final class Writing {
     static Optional<Traced> number(Source part, String member, String type) {
         return leaf(part, member)
                 .map(leaf -> Traced.of(
-                        Traced.How.CARRIED, JsonNumber.of(new Decimal(leaf.raw())), rule(type + "." + member), leaf));
+                        Traced.How.CARRIED, JsonNumber.of(new Decimal(leaf.raw())), rule(type, member), leaf));
     }
 
     /** A dateTime with zone out of a member that says at least a day; empty if it says less. */
     static Optional<Traced> dateTime(Source part, String member, String type) {
-        return leaf(part, member).flatMap(leaf -> dateTime(leaf, rule(type + "." + member)));
+        return leaf(part, member).flatMap(leaf -> dateTime(leaf, rule(type, member)));
     }
 
     private static Optional<Traced> dateTime(Leaf leaf, Rule rule) {
@@ -113,10 +129,10 @@ final class Writing {
 
     /** One text out of several leaves; as it is where there is only one. */
     static Optional<Traced> joined(Collection<Leaf> leaves, String separator, Rule rule) {
-        List<Leaf> all = List.copyOf(leaves);
-        if (all.isEmpty()) {
+        if (leaves.isEmpty()) {
             return Optional.empty();
         }
+        List<Leaf> all = List.copyOf(leaves);
         if (all.size() == 1) {
             return Optional.of(Traced.verbatim(all.get(0), rule));
         }

@@ -1,17 +1,22 @@
 package org.lerkit.mapping.internal;
 
+import org.jspecify.annotations.Nullable;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 
 /**
  * A leaf of a source: the smallest thing that says something. Two leaves that say the same are two leaves, so equality
- * is identity.
+ * is identity. Not thread-safe, for its accounts are kept in it.
  */
 public final class Leaf {
     private final SourceLocation location;
     private final JsonValue value;
     private final String text;
+
+    /** What the accounts that were opened last have on it; null if none has anything. */
+    @Nullable
+    Account account;
 
     Leaf(SourceLocation location, JsonValue value, String text) {
         this.location = location;

@@ -1,10 +1,12 @@
 package org.lerkit.mapping.internal;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.model.document.Format;
@@ -22,6 +24,8 @@ public final class MemberTable {
     private static final String OR_WITHHELD = " or withheld ";
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    /** The same by type and then by member, for who asks often. */
+    private final Map<String, Map<String, Row>> types = new HashMap<>();
 
     /**
      * One line.
@@ -58,6 +62,10 @@ public final class MemberTable {
                 if (!DISPOSITIONS.contains(disposition) || table.rows.put(member, row) != null) {
                     throw new IllegalStateException("a line of " + prefix + " is wrong: " + member);
                 }
+                int dot = member.indexOf('.');
+                table.types
+                        .computeIfAbsent(member.substring(0, dot), type -> new HashMap<>())
+                        .put(member.substring(dot + 1), row);
             });
         }
         return table;
@@ -78,7 +86,18 @@ public final class MemberTable {
     }
 
     public Optional<Row> find(String type, String member) {
-        return Optional.ofNullable(rows.get(type + "." + member));
+        return Optional.ofNullable(row(type, member));
+    }
+
+    private @Nullable Row row(String type, String member) {
+        Map<String, Row> members = types.get(type);
+        return members == null ? null : members.get(member);
+    }
+
+    /** The rule of a member that has a line. */
+    public Rule rule(String type, String member) {
+        Row row = row(type, member);
+        return row == null ? rule(type + "." + member) : row.rule;
     }
 
     /** The rule of a member that has a line. */
@@ -96,15 +115,17 @@ public final class MemberTable {
      */
     public void account(Accounts accounts, Source part, String type) {
         for (Source child : part.children()) {
-            find(type, child.name()).ifPresent(row -> {
-                if (row.disposition.equals("nested") && child.leaf().isEmpty()) {
-                    account(accounts, child, row.target);
-                } else if (row.disposition.equals("control")) {
-                    accounts.control(child, row.rule);
-                } else {
-                    accounts.drop(child, row.rule);
-                }
-            });
+            Row row = row(type, child.name());
+            if (row == null) {
+                continue;
+            }
+            if (row.disposition.equals("nested") && child.leaf().isEmpty()) {
+                account(accounts, child, row.target);
+            } else if (row.disposition.equals("control")) {
+                accounts.control(child, row.rule);
+            } else {
+                accounts.drop(child, row.rule);
+            }
         }
     }
 }

@@ -3,7 +3,6 @@ package org.lerkit.mapping.internal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class Source {
         this.name = name;
         this.namespace = namespace;
         this.location = location;
-        this.children = Collections.unmodifiableList(children);
+        this.children = children.isEmpty() ? List.of() : Collections.unmodifiableList(children);
         this.leaf = leaf;
         this.json = json;
     }
@@ -126,6 +125,7 @@ public final class Source {
 
     /** An XML element; its attributes are children named {@code @name}, text beside elements {@code text()}. */
     public static Source of(XmlElement element) {
+        SourceLocation at = element.location();
         List<Source> children = new ArrayList<>();
         for (XmlAttribute attribute : element.attributes()) {
             boolean schemaLocation =
@@ -134,9 +134,9 @@ public final class Source {
                 children.add(end("@" + attribute.name(), Leaf.of(attribute.location(), attribute.value()), null));
             }
         }
-        if (isChildless(element)) {
-            Leaf leaf = Leaf.of(element.location(), element.text());
-            return new Source(element.name(), element.namespace(), element.location(), children, leaf, null);
+        if (element.isChildless()) {
+            return new Source(
+                    element.name(), element.namespace(), at, children, Leaf.of(at, element.text()), null);
         }
         for (XmlNode node : element.content()) {
             if (node instanceof XmlElement child) {
@@ -145,16 +145,7 @@ public final class Source {
                 children.add(end("text()", Leaf.of(text.location(), text.value()), null));
             }
         }
-        return new Source(element.name(), element.namespace(), element.location(), children, null, null);
-    }
-
-    private static boolean isChildless(XmlElement element) {
-        for (XmlNode node : element.content()) {
-            if (node instanceof XmlElement) {
-                return false;
-            }
-        }
-        return true;
+        return new Source(element.name(), element.namespace(), at, children, null, null);
     }
 
     /** A JSON object; the items of an array are children that all have the name of the member. */
@@ -190,9 +181,7 @@ public final class Source {
     private static Source node(String name, JsonPointer at, JsonValue value) {
         List<Source> children = new ArrayList<>();
         if (value instanceof JsonObject object) {
-            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-                add(children, member.getKey(), at.child(member.getKey()), member.getValue());
-            }
+            object.members().forEach((member, inside) -> add(children, member, at.child(member), inside));
         } else if (value instanceof JsonArray array && !array.items().isEmpty()) {
             add(children, name, at, array);
         }
@@ -204,8 +193,9 @@ public final class Source {
 
     private static void add(List<Source> children, String name, JsonPointer at, JsonValue value) {
         if (value instanceof JsonArray array && !array.items().isEmpty()) {
-            for (int i = 0; i < array.items().size(); i++) {
-                children.add(node(name, at.child(i), array.items().get(i)));
+            List<JsonValue> items = array.items();
+            for (int i = 0; i < items.size(); i++) {
+                children.add(node(name, at.child(i), items.get(i)));
             }
         } else {
             children.add(node(name, at, value));
@@ -240,6 +230,10 @@ public final class Source {
     }
 
     public List<Source> children(String childName) {
+        Source first = find(childName);
+        if (first == null) {
+            return List.of();
+        }
         List<Source> named = new ArrayList<>();
         for (Source child : children) {
             if (child.name.equals(childName)) {
@@ -251,16 +245,21 @@ public final class Source {
 
     /** The first child of that name. */
     public Optional<Source> child(String childName) {
-        for (Source child : children) {
+        return Optional.ofNullable(find(childName));
+    }
+
+    private @Nullable Source find(String childName) {
+        for (int i = 0; i < children.size(); i++) {
+            Source child = children.get(i);
             if (child.name.equals(childName)) {
-                return Optional.of(child);
+                return child;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     public boolean has(String childName) {
-        return child(childName).isPresent();
+        return find(childName) != null;
     }
 
     /** Whether the children of that name are the items of an array, which is not empty. */
@@ -272,19 +271,22 @@ public final class Source {
 
     /** What this says itself, where it is a leaf and says something. */
     public Optional<Leaf> leaf() {
-        return Optional.ofNullable(leaf).filter(here -> !here.isBlank());
+        return leaf == null || leaf.isBlank() ? Optional.empty() : Optional.of(leaf);
     }
 
     /** What the first child of that name says, where it is a leaf and says something. */
     public Optional<Leaf> leaf(String childName) {
-        return child(childName).flatMap(Source::leaf);
+        Source child = find(childName);
+        return child == null ? Optional.empty() : child.leaf();
     }
 
     /** What each child of that name says, where it is a leaf and says something. */
     public List<Leaf> leaves(String childName) {
-        return children(childName).stream()
-                .flatMap(child -> child.leaf().stream())
-                .toList();
+        List<Leaf> leaves = new ArrayList<>();
+        for (Source child : children(childName)) {
+            child.leaf().ifPresent(leaves::add);
+        }
+        return Collections.unmodifiableList(leaves);
     }
 
     /** The text of the first child of that name, where it says something. */
@@ -292,17 +294,33 @@ public final class Source {
         return leaf(childName).map(Leaf::text);
     }
 
+    /** Whether anything is said here or below. */
+    public boolean says() {
+        if (leaf != null && !leaf.isBlank()) {
+            return true;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i).says()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every leaf here and below, blank ones too, in document order. */
     public List<Leaf> all() {
         List<Leaf> all = new ArrayList<>();
-        walk(all::add);
+        each(all::add);
         return all;
     }
 
-    private void walk(Consumer<Leaf> visitor) {
+    /** Goes through the same. */
+    void each(Consumer<Leaf> visitor) {
         if (leaf != null) {
             visitor.accept(leaf);
         }
-        children.forEach(child -> child.walk(visitor));
+        for (int i = 0; i < children.size(); i++) {
+            children.get(i).each(visitor);
+        }
     }
 }

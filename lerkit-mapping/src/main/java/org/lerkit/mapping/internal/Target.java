@@ -2,10 +2,8 @@ package org.lerkit.mapping.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -18,20 +16,16 @@ import org.lerkit.model.json.JsonValue;
 
 /** A JSON object that is being written out of traced values. Objects and arrays that stay empty are left out. */
 public final class Target {
-    private final Map<String, Object> members = new LinkedHashMap<>();
+    private final Members members = new Members();
 
     /** Sets a member; a second time is a defect of the converter. */
     public Target put(String name, Traced value) {
-        if (members.putIfAbsent(name, value) != null) {
-            throw new IllegalStateException("written twice: " + name);
-        }
-        return this;
+        return put(name, (Object) value);
     }
 
     /** Sets a member where there is a value. */
     public Target put(String name, Optional<Traced> value) {
-        value.ifPresent(present -> put(name, present));
-        return this;
+        return value.isPresent() ? put(name, value.get()) : this;
     }
 
     /** Adds a value to an array. */
@@ -48,23 +42,24 @@ public final class Target {
 
     /** Sets a member to an object that was written apart; a second time is a defect of the converter. */
     public Target put(String name, Target value) {
-        if (members.putIfAbsent(name, value) != null) {
-            throw new IllegalStateException("written twice: " + name);
-        }
-        return this;
+        return put(name, (Object) value);
     }
 
     /** Sets a member to a part of a JSON source, with everything in it as it is; a second time is a defect. */
     public Target copy(String name, Source value, Rule rule) {
-        if (members.putIfAbsent(name, copied(value, rule)) != null) {
-            throw new IllegalStateException("written twice: " + name);
-        }
-        return this;
+        return put(name, copied(value, rule));
     }
 
     /** Adds a part of a JSON source to an array, with everything in it as it is. */
     public Target addCopy(String name, Source value, Rule rule) {
         array(name).add(copied(value, rule));
+        return this;
+    }
+
+    private Target put(String name, Object value) {
+        if (!members.put(name, value)) {
+            throw new IllegalStateException("written twice: " + name);
+        }
         return this;
     }
 
@@ -90,29 +85,31 @@ public final class Target {
 
     /** Sets the members of an object that was written apart. */
     public Target putAll(Target other) {
-        other.members.forEach((name, member) -> {
-            if (members.putIfAbsent(name, member) != null) {
-                throw new IllegalStateException("written twice: " + name);
-            }
-        });
+        for (int i = 0; i < other.members.size(); i++) {
+            put(other.members.name(i), other.members.value(i));
+        }
         return this;
     }
 
     /** Adds what another object says: lists are joined, and of a member that both have this one's stays. */
     public Target merge(Target other) {
-        other.members.forEach((name, member) -> {
-            if (member instanceof List<?> items && members.containsKey(name)) {
+        for (int i = 0; i < other.members.size(); i++) {
+            String name = other.members.name(i);
+            if (!members.put(name, other.members.value(i)) && other.members.value(i) instanceof List<?> items) {
                 array(name).addAll(items);
-            } else {
-                members.putIfAbsent(name, member);
             }
-        });
+        }
         return this;
     }
 
     /** The object in a member, made when it is first asked for. */
     public Target object(String name) {
-        return (Target) members.computeIfAbsent(name, key -> new Target());
+        Object member = members.get(name);
+        if (member == null) {
+            member = new Target();
+            members.add(name, member);
+        }
+        return (Target) member;
     }
 
     /** A new object at the end of an array. */
@@ -130,13 +127,23 @@ public final class Target {
 
     @SuppressWarnings("unchecked") // only array() puts lists there
     private List<Object> array(String name) {
-        return (List<Object>) members.computeIfAbsent(name, key -> new ArrayList<>());
+        Object member = members.get(name);
+        if (member == null) {
+            member = new ArrayList<>();
+            members.add(name, member);
+        }
+        return (List<Object>) member;
     }
 
     /** The same object, of which everything also depends on these leaves: on a reference that led to it, for example. */
     public Target dependingOn(Collection<Leaf> leaves) {
+        if (leaves.isEmpty()) {
+            return this;
+        }
         Target target = new Target();
-        members.forEach((name, member) -> target.members.put(name, depending(member, leaves)));
+        for (int i = 0; i < members.size(); i++) {
+            target.members.add(members.name(i), depending(members.value(i), leaves));
+        }
         return target;
     }
 
@@ -163,7 +170,9 @@ public final class Target {
             leaves.addAll(value.sources());
             leaves.addAll(value.influences());
         } else if (member instanceof Target target) {
-            target.members.values().forEach(inner -> addLeaves(inner, leaves));
+            for (int i = 0; i < target.members.size(); i++) {
+                addLeaves(target.members.value(i), leaves);
+            }
         } else {
             ((List<?>) member).forEach(item -> addLeaves(item, leaves));
         }
@@ -195,7 +204,12 @@ public final class Target {
 
     private static boolean empty(Object member) {
         if (member instanceof Target target) {
-            return target.members.values().stream().allMatch(Target::empty);
+            for (int i = 0; i < target.members.size(); i++) {
+                if (!empty(target.members.value(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
         return member instanceof List<?> items && items.stream().allMatch(Target::empty);
     }
@@ -209,9 +223,10 @@ public final class Target {
         if (member instanceof Target target) {
             return target.object(at, placed);
         }
-        List<JsonValue> items = new ArrayList<>();
-        for (Object item : (List<?>) member) {
-            JsonValue json = json(item, at.child(items.size()), placed);
+        List<?> all = (List<?>) member;
+        List<JsonValue> items = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            JsonValue json = json(all.get(i), at.child(items.size()), placed);
             if (json != null) {
                 items.add(json);
             }
@@ -222,10 +237,10 @@ public final class Target {
     private @Nullable JsonObject object(JsonPointer at, BiConsumer<Traced, JsonPointer> placed) {
         JsonObject.Builder object = JsonObject.builder();
         boolean empty = true;
-        for (Map.Entry<String, Object> member : members.entrySet()) {
-            JsonValue json = json(member.getValue(), at.child(member.getKey()), placed);
+        for (int i = 0; i < members.size(); i++) {
+            JsonValue json = json(members.value(i), at.child(members.name(i)), placed);
             if (json != null) {
-                object.put(member.getKey(), json);
+                object.put(members.name(i), json);
                 empty = false;
             }
         }

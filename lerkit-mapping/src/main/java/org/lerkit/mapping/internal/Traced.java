@@ -24,6 +24,9 @@ import org.lerkit.model.json.JsonValue;
  */
 public record Traced(
         JsonValue value, How how, List<Leaf> sources, List<Leaf> influences, List<Leaf> placing, Rule rule) {
+    /** The most leaves that are compared each with each. */
+    private static final int FEW = 16;
+
     /** How a value of the target follows from the source. */
     public enum How {
         CARRIED,
@@ -56,7 +59,11 @@ public record Traced(
 
     /** The leaf as it is. White space is collapsed where the source is XML, as its types do. */
     public static Traced carried(Leaf leaf, Rule rule) {
-        JsonValue value = leaf.value() instanceof JsonString ? new JsonString(leaf.text()) : leaf.value();
+        JsonValue value = leaf.value();
+        if (value instanceof JsonString said) {
+            String text = leaf.text();
+            value = text.equals(said.value()) ? said : new JsonString(text);
+        }
         return new Traced(value, How.CARRIED, List.of(leaf), List.of(), rule);
     }
 
@@ -105,11 +112,25 @@ public record Traced(
         if (leaves.isEmpty()) {
             return this;
         }
-        Set<Leaf> all = new LinkedHashSet<>(influences);
-        all.addAll(leaves);
-        all.removeAll(sources);
-        all.removeAll(placing);
-        return new Traced(value, how, sources, List.copyOf(all), placing, rule);
+        if (influences.size() + leaves.size() > FEW || sources.size() + placing.size() > FEW) {
+            Set<Leaf> all = new LinkedHashSet<>(influences);
+            all.addAll(leaves);
+            sources.forEach(all::remove);
+            placing.forEach(all::remove);
+            return new Traced(value, how, sources, List.copyOf(all), placing, rule);
+        }
+        List<Leaf> all = new ArrayList<>(influences.size() + leaves.size());
+        addOthers(influences, all);
+        addOthers(leaves, all);
+        return new Traced(value, how, sources, all, placing, rule);
+    }
+
+    private void addOthers(Collection<Leaf> leaves, List<Leaf> to) {
+        for (Leaf leaf : leaves) {
+            if (!to.contains(leaf) && !sources.contains(leaf) && !placing.contains(leaf)) {
+                to.add(leaf);
+            }
+        }
     }
 
     /** The same value, at a place that says what these leaves say. */

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class OpenElement {
     final Place place;
     final boolean record;
-    final Map<String, String> declarations = new LinkedHashMap<>();
-    final List<XmlAttribute> attributes = new ArrayList<>();
     final List<XmlNode> content = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
 
     private final String prefix;
     private final String name;
     private final String namespace;
-    private final Map<String, Integer> positions = new HashMap<>();
+    // Most elements have none of these, or one piece of text.
+    private Map<String, String> declarations = Map.of();
+    private List<XmlAttribute> attributes = List.of();
+    private Map<String, Integer> positions = Map.of();
+    private int texts;
+    private String text = "";
+    private @Nullable StringBuilder longText;
     private boolean hasElements;
     private int textLine;
     private int textColumn;
@@ -42,41 +45,76 @@ final class OpenElement {
 
     /** The place of the next node inside that is none. */
     Place next(String step, int line, int column) {
+        if (positions.isEmpty()) {
+            positions = new HashMap<>();
+        }
         return new Place(place, step, positions.merge(step, 1, Integer::sum), line, column);
+    }
+
+    void declare(String declaredPrefix, String iri) {
+        if (declarations.isEmpty()) {
+            declarations = new LinkedHashMap<>();
+        }
+        declarations.put(declaredPrefix, iri);
+    }
+
+    void add(XmlAttribute attribute) {
+        if (attributes.isEmpty()) {
+            attributes = new ArrayList<>();
+        }
+        attributes.add(attribute);
+    }
+
+    int textLength() {
+        return longText == null ? text.length() : longText.length();
     }
 
     /** Says where text starts, unless it has started already. */
     void startText(int line, int column) {
-        if (text.length() == 0) {
+        if (textLength() == 0) {
             textLine = line;
             textColumn = column;
         }
     }
 
+    void appendText(char[] from, int start, int length) {
+        if (textLength() == 0) {
+            text = new String(from, start, length);
+            return;
+        }
+        if (longText == null) {
+            longText = new StringBuilder(text);
+        }
+        longText.append(from, start, length);
+    }
+
     /** Makes a node of the text so far, if there is any; outside of records, only if it is more than layout. */
     boolean endText(boolean beforeElement) {
-        if (text.length() == 0) {
+        if (textLength() == 0) {
             return false;
         }
-        boolean layout = !record && (beforeElement || hasElements) && XmlSyntax.isBlank(text);
+        String whole = longText == null ? text : longText.toString();
+        boolean layout = !record && (beforeElement || hasElements) && XmlSyntax.isBlank(whole);
         if (!layout) {
-            content.add(new XmlText(text.toString(), next(XmlText.STEP, textLine, textColumn)));
+            content.add(new XmlText(whole, new Place(place, XmlText.STEP, ++texts, textLine, textColumn)));
         }
-        text = new StringBuilder();
+        text = "";
+        longText = null;
         return !layout;
     }
 
     /** The element as it is so far, with one more inside. */
     XmlElement build(@Nullable XmlElement last) {
-        List<XmlNode> nodes = new ArrayList<>(content);
+        List<XmlNode> nodes = content;
         if (last != null) {
+            nodes = new ArrayList<>(content);
             nodes.add(last);
         }
         return new XmlElement(
                 prefix,
                 name,
                 namespace,
-                Collections.unmodifiableMap(new LinkedHashMap<>(declarations)),
+                declarations.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(declarations)),
                 List.copyOf(attributes),
                 List.copyOf(nodes),
                 place);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,15 +126,30 @@ public final class XmlElement extends XmlNode {
 
     /** Whether no element is inside. */
     public boolean isChildless() {
-        return children().findAny().isEmpty();
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof XmlElement) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text directly inside, white space included; that of elements inside is left out. */
     public String text() {
-        return content.stream()
-                .filter(XmlText.class::isInstance)
-                .map(node -> ((XmlText) node).value())
-                .collect(Collectors.joining());
+        String first = "";
+        StringBuilder more = null;
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof XmlText text) {
+                if (more != null) {
+                    more.append(text.value());
+                } else if (first.isEmpty()) {
+                    first = text.value();
+                } else {
+                    more = new StringBuilder(first).append(text.value());
+                }
+            }
+        }
+        return more == null ? first : more.toString();
     }
 
     private Stream<XmlElement> children() {

@@ -198,12 +198,12 @@ final class XmlParser {
         for (int i = 0; i < declarations; i++) {
             String prefix = orEmpty(events.getNamespacePrefix(i));
             requireName(prefix);
-            element.declarations.put(prefix, orEmpty(events.getNamespaceURI(i)));
+            element.declare(prefix, orEmpty(events.getNamespaceURI(i)));
         }
         for (int i = 0; i < count; i++) {
             requireName(events.getAttributeLocalName(i));
             requireText(events.getAttributeValue(i).length());
-            element.attributes.add(new XmlAttribute(
+            element.add(new XmlAttribute(
                     orEmpty(events.getAttributePrefix(i)),
                     events.getAttributeLocalName(i),
                     orEmpty(events.getAttributeNamespace(i)),
@@ -238,8 +238,8 @@ final class XmlParser {
             return; // white space around the root
         }
         element.startText(input.line(), input.column());
-        requireText((long) element.text.length() + events.getTextLength());
-        element.text.append(events.getTextCharacters(), events.getTextStart(), events.getTextLength());
+        requireText((long) element.textLength() + events.getTextLength());
+        element.appendText(events.getTextCharacters(), events.getTextStart(), events.getTextLength());
         Location at = events.getLocation();
         // Here the parser may have taken two characters of what follows.
         advance(at.getLineNumber(), at.getColumnNumber() - 2);
@@ -249,7 +249,7 @@ final class XmlParser {
     }
 
     private void flush(OpenElement element, boolean beforeElement) {
-        int length = element.text.length();
+        int length = element.textLength();
         if (element.endText(beforeElement)) {
             count();
             if (!element.record) {

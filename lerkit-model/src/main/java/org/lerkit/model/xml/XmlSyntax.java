@@ -32,7 +32,12 @@ final class XmlSyntax {
     }
 
     static boolean isBlank(CharSequence text) {
-        return text.chars().allMatch(XmlSyntax::isSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isSpace(int c) {

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Place(String text, boolean outer, List<Step> steps) {
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(\\[([A-Za-z0-9-]*)])?");
 
-    /** One member; of an array, the item of that name, or a new one where the name is empty. */
-    public record Step(String member, @Nullable String item) {
+    /**
+     * One member; of an array, the item of that name, or a new one where the name is empty.
+     *
+     * @param way the steps up to this one as text
+     */
+    public record Step(String member, @Nullable String item, String way) {
         public boolean appends() {
             return item != null && item.isEmpty();
         }
@@ -25,12 +29,14 @@ public record Place(String text, boolean outer, List<Step> steps) {
     public static Place of(String text) {
         boolean outer = text.startsWith("^");
         List<Step> steps = new ArrayList<>();
+        StringBuilder way = new StringBuilder();
         for (String part : (outer ? text.substring(1) : text).split("\\.", -1)) {
             Matcher step = STEP.matcher(part);
             if (!step.matches()) {
                 throw new IllegalArgumentException("not a place: " + text);
             }
-            steps.add(new Step(step.group(1), step.group(3)));
+            way.append('.').append(part);
+            steps.add(new Step(step.group(1), step.group(3), way.toString()));
         }
         return new Place(text, outer, List.copyOf(steps));
     }

@@ -147,6 +147,8 @@ public final class Reading {
 
     /** Accounts for {@code xsi:nil} on an element. */
     public void nil(Source element) {
-        element.children("@nil").forEach(nil -> accounts.control(nil, tables.nil()));
+        if (element.has("@nil")) {
+            element.children("@nil").forEach(nil -> accounts.control(nil, tables.nil()));
+        }
     }
 }

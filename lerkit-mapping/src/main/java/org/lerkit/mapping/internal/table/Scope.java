@@ -186,15 +186,9 @@ public final class Scope {
     private Target holder(Place place) {
         Scope scope = place.outer() && outer != null ? outer : this;
         Target holder = scope.target;
-        StringBuilder path = new StringBuilder();
-        for (Place.Step step : place.steps().subList(0, place.steps().size() - 1)) {
-            path.append('.').append(step.member());
-            if (step.item() == null) {
-                holder = holder.object(step.member());
-            } else {
-                path.append('[').append(step.item()).append(']');
-                holder = scope.item(path.toString(), holder, step);
-            }
+        for (int i = 0; i < place.steps().size() - 1; i++) {
+            Place.Step step = place.steps().get(i);
+            holder = step.item() == null ? holder.object(step.member()) : scope.item(step.way(), holder, step);
         }
         return holder;
     }

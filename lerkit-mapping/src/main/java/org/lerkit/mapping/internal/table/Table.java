@@ -128,14 +128,17 @@ public final class Table {
         if (own != null && !lateOnes && element.leaf().isPresent()) {
             own.form().read(element, own, scope);
         }
-        Set<String> read = new HashSet<>();
+        Set<String> read = null;
         for (Source child : element.children()) {
             Row row = rows.get(child.name());
             if (row != null && late.contains(child.name()) == lateOnes) {
                 scope.reading().nil(child);
                 if (!(row.form() instanceof Together together)) {
                     row.form().read(child, row, scope);
-                } else if (read.add(child.name())) {
+                    continue;
+                }
+                read = read == null ? new HashSet<>() : read;
+                if (read.add(child.name())) {
                     together.readAll(element.children(child.name()), row, scope);
                 }
             }

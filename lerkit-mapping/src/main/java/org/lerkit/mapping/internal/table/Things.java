@@ -345,6 +345,6 @@ final class Things {
 
     /** Whether anything is said in the element or below. */
     static boolean says(Source element) {
-        return element.all().stream().anyMatch(leaf -> !leaf.isBlank());
+        return element.says();
     }
 }
