@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,27 +52,37 @@ final class LedgerJoin {
      */
     Ledger of(Ledger first) {
         List<Ledger.Entry> joined = new ArrayList<>(first.entries().size());
-        Set<SourceLocation> explained = new HashSet<>(4 * next.entries().size());
+        Set<SourceLocation> explained = new HashSet<>(2 * next.entries().size());
         for (Ledger.Entry entry : first.entries()) {
             Ledger.Entry whole = join(entry);
             joined.add(whole);
             explained.addAll(whole.targets());
         }
-        List<Ledger.Origin> causes = new ArrayList<>();
+        Map<SourceLocation, Ledger.Origin> inherited = inherited(first, explained);
+        List<Ledger.Origin> causes = new ArrayList<>(next.origins().size() + inherited.size());
         for (Ledger.Origin origin : next.origins()) {
-            if (explained.add(origin.target())) {
+            if (!explained.contains(origin.target())) {
                 causes.add(origin);
+                inherited.remove(origin.target());
             }
         }
+        causes.addAll(inherited.values());
+        return new Ledger(joined, causes);
+    }
+
+    /** What comes from places that no leaf of the first source explains. */
+    private Map<SourceLocation, Ledger.Origin> inherited(Ledger first, Set<SourceLocation> explained) {
+        Map<SourceLocation, Ledger.Origin> inherited = new LinkedHashMap<>();
         for (Ledger.Origin origin : first.origins()) {
             Ledger.Entry step = step(origin.target());
             for (SourceLocation target : step.targets()) {
-                if (explained.add(target)) {
-                    causes.add(new Ledger.Origin(target, origin.cause(), then(origin.rule(), step.rule())));
+                if (!explained.contains(target)) {
+                    inherited.putIfAbsent(
+                            target, new Ledger.Origin(target, origin.cause(), then(origin.rule(), step.rule())));
                 }
             }
         }
-        return new Ledger(joined, causes);
+        return inherited;
     }
 
     private Ledger.Entry join(Ledger.Entry entry) {

@@ -19,6 +19,9 @@ public final class JsonPointer implements SourceLocation, Comparable<JsonPointer
     private static final String[] INDEXES =
             IntStream.range(0, 100).mapToObj(Integer::toString).toArray(String[]::new);
 
+    private static final int[] POWERS =
+            IntStream.iterate(1, power -> 31 * power).limit(32).toArray();
+
     // A step and the way to it: a document has a pointer for each of its leaves, and few are ever looked at. The hash is
     // that of the text, so that it does not matter which way a pointer was made.
     private final @Nullable JsonPointer parent;
@@ -38,11 +41,16 @@ public final class JsonPointer implements SourceLocation, Comparable<JsonPointer
     private JsonPointer(JsonPointer parent, String last) {
         this.parent = parent;
         this.last = last;
-        int above = 31 * parent.hash + '/';
-        for (int i = last.length(); i > 0; i--) {
-            above *= 31;
+        this.hash = (31 * parent.hash + '/') * power(last.length()) + last.hashCode();
+    }
+
+    /** By how much the hash of a text grows before so many characters behind it. */
+    private static int power(int length) {
+        int power = length < POWERS.length ? POWERS[length] : POWERS[POWERS.length - 1];
+        for (int i = POWERS.length; i <= length; i++) {
+            power *= 31;
         }
-        this.hash = above + last.hashCode();
+        return power;
     }
 
     /** The pointer as RFC 6901 writes it. */

@@ -54,7 +54,7 @@ public final class MemberTable {
         for (String text : texts) {
             text.lines().filter(line -> !line.isBlank()).forEach(line -> {
                 String[] cells = line.split("\\|", 4);
-                String member = cells[0].strip();
+                String member = cells[0].strip().intern(); // names are asked for by literals
                 boolean withheld = cells[1].endsWith(OR_WITHHELD);
                 String disposition = cells[1].replace(OR_WITHHELD, "").strip();
                 Rule rule = new Rule(prefix + member, cells[3].strip());
@@ -64,8 +64,8 @@ public final class MemberTable {
                 }
                 int dot = member.indexOf('.');
                 table.types
-                        .computeIfAbsent(member.substring(0, dot), type -> new HashMap<>())
-                        .put(member.substring(dot + 1), row);
+                        .computeIfAbsent(member.substring(0, dot).intern(), type -> new HashMap<>())
+                        .put(member.substring(dot + 1).intern(), row);
             });
         }
         return table;

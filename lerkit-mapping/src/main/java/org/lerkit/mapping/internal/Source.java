@@ -35,6 +35,8 @@ public final class Source {
     private final List<Source> children;
     private final @Nullable Leaf leaf;
     private final @Nullable JsonValue json;
+    /** One bit for each name of a child: converters ask for many children, of which there are few. */
+    private final long names;
 
     private Source(
             String name,
@@ -49,6 +51,16 @@ public final class Source {
         this.children = children.isEmpty() ? List.of() : Collections.unmodifiableList(children);
         this.leaf = leaf;
         this.json = json;
+        long bits = 0;
+        for (int i = 0; i < children.size(); i++) {
+            bits |= bit(children.get(i).name);
+        }
+        this.names = bits;
+    }
+
+    private static long bit(String name) {
+        int hash = name.hashCode();
+        return 1L << (hash ^ (hash >>> 6));
     }
 
     /** A document of any syntax. */
@@ -249,6 +261,9 @@ public final class Source {
     }
 
     private @Nullable Source find(String childName) {
+        if ((names & bit(childName)) == 0) {
+            return null;
+        }
         for (int i = 0; i < children.size(); i++) {
             Source child = children.get(i);
             if (child.name.equals(childName)) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,44 @@ class ValuesTest {
             })
     void what_xsd_does_not_allow_is_no_instant(String text) {
         assertThat(new LexicalDateTime(text).instant()).isEmpty();
+    }
+
+    @Test
+    void an_instant_is_the_one_that_java_reads() {
+        SplittableRandom random = new SplittableRandom(5);
+        int instants = 0;
+        for (int i = 0; i < 5_000; i++) {
+            String text = String.format(
+                    Locale.ROOT,
+                    "%04d-%02d-%02dT%02d:%02d:%02d%s",
+                    random.nextInt(10_000),
+                    random.nextInt(14),
+                    random.nextInt(33),
+                    random.nextInt(24),
+                    random.nextInt(62),
+                    random.nextInt(62),
+                    random.nextInt(4) == 0
+                            ? "Z"
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%s%02d:%02d",
+                                    random.nextBoolean() ? "+" : "-",
+                                    random.nextInt(20),
+                                    random.nextInt(62)));
+            Optional<Instant> expected = parsed(text);
+
+            assertThat(new LexicalDateTime(text).instant()).as(text).isEqualTo(expected);
+            instants += expected.isPresent() ? 1 : 0;
+        }
+        assertThat(instants).isBetween(2_000, 4_500);
+    }
+
+    private static Optional<Instant> parsed(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     @Test
