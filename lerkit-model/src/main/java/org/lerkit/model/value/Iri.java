@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** An IRI as it was written; any text can be held, checks say whether it is one. */
 public record Iri(String value) {
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\p{Cntrl}\\s<>\"{}|\\\\^`]*");
+    private static final String NOT_IN_IRIS = "<>\"{}|\\^`\u007F";
 
     private static final Pattern HTTP = Pattern.compile("(?i)https?://[^/?#]+.*");
 
@@ -22,7 +22,27 @@ public record Iri(String value) {
      * follows the rules of its scheme is not looked at.
      */
     public boolean isAbsolute() {
-        return ABSOLUTE.matcher(value).matches();
+        int colon = value.indexOf(':');
+        if (colon < 1 || !isLetter(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < colon; i++) {
+            char c = value.charAt(i);
+            if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '+' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        for (int i = colon + 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || (!isLetter(c) && NOT_IN_IRIS.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether it is the address of something on the web: of scheme {@code http} or {@code https}, with a host. */

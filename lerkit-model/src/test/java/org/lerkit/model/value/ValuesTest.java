@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,18 @@ class ValuesTest {
         assertThat(LexicalDate.of(LocalDate.EPOCH).text()).isEqualTo("1970-01-01");
         assertThat(Decimal.of(new BigDecimal("3.50")).text()).isEqualTo("3.50");
         assertThat(Coded.of("A", "urn:grades").system()).contains("urn:grades");
+    }
+
+    @Test
+    void an_iri_is_absolute_if_it_has_a_scheme_and_no_character_that_iris_have_not() {
+        Pattern absolute = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\p{Cntrl}\\s<>\"{}|\\\\^`]*");
+        for (char c = 0; c < 0x3100; c++) {
+            for (String text : List.of(c + "a:b", "a" + c + ":b", "a:" + c, "a:b" + c + "c", "a" + c, c + ":")) {
+                assertThat(new Iri(text).isAbsolute())
+                        .as("%04x in %s", (int) c, text)
+                        .isEqualTo(absolute.matcher(text).matches());
+            }
+        }
     }
 
     @ParameterizedTest
