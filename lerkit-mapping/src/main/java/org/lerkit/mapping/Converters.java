@@ -46,7 +46,7 @@ import org.lerkit.model.document.Format;
  * <p>Immutable and thread-safe: adding gives another one.
  */
 public final class Converters {
-    private static final Converters STANDARD = new Converters(Map.of(), Map.of(), Map.of())
+    private static final Converters STANDARD = new Converters(Map.of(), Map.of(), Map.of(), Set.of())
             .with(PescReader.collegeTranscript())
             .with(PescReader.highSchoolTranscript())
             .with(PescReader.batch())
@@ -69,6 +69,7 @@ public final class Converters {
             .with(PescJsonWriter.highSchoolTranscript())
             .with(OpenBadges2Upgrade.reissue())
             .with(Clr1Upgrade.record())
+            .with(Clr1Upgrade.set())
             .with(Clr2Downgrade.record())
             .with(DataModelUpgrade.openBadge())
             .with(DataModelUpgrade.clr())
@@ -78,14 +79,20 @@ public final class Converters {
     private final Map<Format, RecordReader> readers;
     private final Map<Format, RecordWriter<?>> writers;
     private final Map<Ends, Converter> direct;
+    /** What is written through the hub alone. */
+    private final Set<Format> indirect;
 
     private record Ends(Format from, Format to) {}
 
     private Converters(
-            Map<Format, RecordReader> readers, Map<Format, RecordWriter<?>> writers, Map<Ends, Converter> direct) {
+            Map<Format, RecordReader> readers,
+            Map<Format, RecordWriter<?>> writers,
+            Map<Ends, Converter> direct,
+            Set<Format> indirect) {
         this.readers = readers;
         this.writers = writers;
         this.direct = direct;
+        this.indirect = indirect;
     }
 
     /** Everything that lerkit can convert. */
@@ -95,17 +102,27 @@ public final class Converters {
 
     /** The same, and this reader for its format. */
     public Converters with(RecordReader reader) {
-        return new Converters(plus(readers, reader.format(), reader), writers, direct);
+        return new Converters(plus(readers, reader.format(), reader), writers, direct, indirect);
     }
 
     /** The same, and this writer for its format. */
     public Converters with(RecordWriter<?> writer) {
-        return new Converters(readers, plus(writers, writer.format(), writer), direct);
+        return new Converters(readers, plus(writers, writer.format(), writer), direct, indirect);
     }
 
     /** The same, and this converter for its pair of formats, before any way through the hub. */
     public Converters with(Converter converter) {
-        return new Converters(readers, writers, plus(direct, new Ends(converter.from(), converter.to()), converter));
+        Map<Ends, Converter> more = plus(direct, new Ends(converter.from(), converter.to()), converter);
+        return new Converters(readers, writers, more, indirect);
+    }
+
+    /**
+     * The same, with CLR 2.0 and Open Badges 3.0 written on the W3C data model 1.1. Upgrades end on 2.0, so that what they
+     * make goes on through the hub.
+     */
+    public Converters onDataModel1() {
+        Converters older = with(ClrWriter.onDataModel1()).with(OpenBadgeWriter.onDataModel1());
+        return new Converters(older.readers, older.writers, direct, Set.of(Format.CLR_2, Format.OPEN_BADGES_3));
     }
 
     private static <K, V> Map<K, V> plus(Map<K, V> map, K key, V value) {
@@ -117,7 +134,7 @@ public final class Converters {
     /** How one format becomes another; empty if lerkit cannot do it. */
     public Optional<Converter> find(Format from, Format to) {
         Converter made = direct.get(new Ends(from, to));
-        if (made != null) {
+        if (made != null && !indirect.contains(to)) {
             return Optional.of(made);
         }
         Optional<RecordReader> reader = reader(from);
@@ -167,10 +184,14 @@ public final class Converters {
                 find(from, to)
                         .filter(converter -> !from.equals(to))
                         .ifPresent(converter ->
-                                pairs.add(ConversionPair.of(converter, direct.containsKey(new Ends(from, to)))));
+                                pairs.add(ConversionPair.of(converter, isDirect(from, to))));
             }
         }
         return List.copyOf(pairs);
+    }
+
+    private boolean isDirect(Format from, Format to) {
+        return direct.containsKey(new Ends(from, to)) && !indirect.contains(to);
     }
 
     /** What each reader, writer and direct converter says of its format in advance. */

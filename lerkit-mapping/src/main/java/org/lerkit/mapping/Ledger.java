@@ -118,6 +118,17 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
         return reach;
     }
 
+    /**
+     * One account of a record that became several documents, such as badges: each leaf of the source once, carried if any
+     * of them carries it and lost only if all lose it. Places in JSON documents begin with the number of the document,
+     * counted from 0, as in a list of all of them.
+     *
+     * @param ledgers those of the documents, in order, each from the leaves of the same record on
+     */
+    public static Ledger joint(List<Ledger> ledgers) {
+        return ledgers.size() == 1 ? ledgers.get(0) : JointLedger.of(ledgers);
+    }
+
     /** Entries of the first, then of the second: for two parts of one document. */
     Ledger and(Ledger other) {
         List<Entry> all = new ArrayList<>(entries);

@@ -1,14 +1,17 @@
 package org.lerkit.cli.command;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Document;
+import org.lerkit.mapping.Ledger;
 import org.lerkit.mapping.render.LedgerPage;
 import org.lerkit.model.Problem;
 
@@ -45,27 +48,30 @@ final class ConversionRun {
 
     /** Converts all there is, and gives the code to exit with. */
     int run(Converter.Conversions conversions) {
-        Optional<Conversion<Document>> next = next(conversions);
+        List<Conversion<Document>> next = next(conversions);
         if (read == 0) {
             throw CommandFailure.badInput(source + ": holds no record", "");
         }
-        boolean several = read > 1 || conversions.hasNext();
-        if (several && targets.ledgerPage.isPresent()) {
+        boolean records = read > 1 || conversions.hasNext();
+        boolean several = records || next.size() > 1;
+        if (records && targets.ledgerPage.isPresent()) {
             throw CommandFailure.usage(
                     "--ledger-html: " + source + " holds several records", "use --ledger, which has one a line");
         }
         Destination ledgerFile = new Destination(targets.ledger, false);
         try (DocumentSink documents = new DocumentSink(output, targets.documents, several);
                 DocumentSink ledgers = new DocumentSink(output, ledgerFile, several)) {
-            while (next.isPresent()) {
-                Conversion<Document> done = next.get();
-                documents.add(done.value());
-                if (targets.ledger.isPresent()) {
-                    ledgers.add(Document.of(done.ledger().toJson()));
+            while (!next.isEmpty()) {
+                for (Conversion<Document> done : next) {
+                    documents.add(done.value());
+                    if (targets.ledger.isPresent()) {
+                        ledgers.add(Document.of(done.ledger().toJson()));
+                    }
                 }
+                Ledger joint = Ledger.joint(next.stream().map(Conversion::ledger).toList());
                 targets.ledgerPage.ifPresent(
-                        page -> output.write(Optional.of(page), LedgerPage.of(done.ledger(), targets.title)));
-                account(done);
+                        page -> output.write(Optional.of(page), LedgerPage.of(joint, targets.title)));
+                account(next, joint);
                 next = next(conversions);
             }
         }
@@ -74,14 +80,16 @@ final class ConversionRun {
         return exitCode;
     }
 
-    /** The next that can be converted; those before it that cannot are told. */
-    private Optional<Conversion<Document>> next(Converter.Conversions conversions) {
+    /** The documents of the next record that can be converted; those before it that cannot are told. None at the end. */
+    private List<Conversion<Document>> next(Converter.Conversions conversions) {
         while (conversions.hasNext()) {
             read++;
             try {
-                Conversion<Document> done = conversions.next();
+                List<Conversion<Document>> done = conversions.draft().get();
                 progress.step();
-                return Optional.of(done);
+                if (!done.isEmpty()) {
+                    return done;
+                }
             } catch (ConversionException e) {
                 progress.end();
                 boolean alone = read == 1 && !conversions.hasNext();
@@ -90,13 +98,15 @@ final class ConversionRun {
                 exitCode = Math.max(exitCode, failure.exitCode());
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private void account(Conversion<Document> done) {
-        written++;
-        done.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
-        List<Problem> problems = done.problems();
+    /** Counts each leaf of a record once, however many documents it became. */
+    private void account(List<Conversion<Document>> documents, Ledger joint) {
+        written += documents.size();
+        joint.counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
+        Set<Problem> problems = new LinkedHashSet<>();
+        documents.forEach(done -> problems.addAll(done.problems()));
         for (Problem problem : problems) {
             if (remarks++ < REMARKS && !targets.quiet) {
                 progress.end();

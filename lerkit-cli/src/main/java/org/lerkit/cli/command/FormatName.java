@@ -12,12 +12,13 @@ final class FormatName implements ITypeConverter<Format> {
     /** The short names, as option descriptions list them. */
     static final String LIST =
             "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, pesc-college-json,"
-                    + " pesc-high-school-json, x12, elmo, csv, edfi";
+                    + " pesc-high-school-json, x12, elmo, csv, edfi, clr1";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 
     static {
         SHORT.put("clr2", Format.CLR_2);
+        SHORT.put("clr1", Format.CLR_1);
         SHORT.put("ob3", Format.OPEN_BADGES_3);
         SHORT.put("record", Format.LEARNER_RECORD);
         SHORT.put("ob2", Format.OPEN_BADGES_2);

@@ -4,8 +4,11 @@ import java.util.List;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converters;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.ob3.DataModel;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that converts: to what, what may not get lost, what is withheld. */
 final class TargetFlags {
@@ -14,8 +17,15 @@ final class TargetFlags {
             paramLabel = "FORMAT",
             converter = FormatName.class,
             defaultValue = "clr2",
-            description = "The format to convert to: clr2 (if left out), ob3, csv or record.")
+            description = "The format to convert to: clr2 (if left out), ob3, clr1, csv or record.")
     private Format to = Format.CLR_2;
+
+    @Option(
+            names = "--data-model",
+            paramLabel = "VERSION",
+            converter = Model.class,
+            description = "The W3C data model of CLR 2.0 and Open Badges 3.0: 2.0 (if left out) or 1.1.")
+    private DataModel model = DataModel.V2_0;
 
     @Option(
             names = "--fail-on",
@@ -51,7 +61,27 @@ final class TargetFlags {
 
     /** All converters, with the upgrade of badges that is asked for. */
     Converters converters(Environment environment) {
-        return upgrade.in(Converters.standard(), environment);
+        Converters all = upgrade.in(Converters.standard(), environment);
+        if (model == DataModel.V2_0) {
+            return all;
+        } else if (!to.equals(Format.CLR_2) && !to.equals(Format.OPEN_BADGES_3)) {
+            throw CommandFailure.usage(
+                    "--data-model: " + to.title() + " is on no W3C data model", "say it with --to clr2 or --to ob3");
+        }
+        return all.onDataModel1();
+    }
+
+    /** A data model by its version. */
+    static final class Model implements ITypeConverter<DataModel> {
+        @Override
+        public DataModel convert(String version) {
+            return switch (version) {
+                case "2.0" -> DataModel.V2_0;
+                case "1.1" -> DataModel.V1_1;
+                default -> throw new TypeConversionException(
+                        "'" + version + "' is no data model that lerkit writes; 2.0 and 1.1 are");
+            };
+        }
     }
 
     /** How to convert. */

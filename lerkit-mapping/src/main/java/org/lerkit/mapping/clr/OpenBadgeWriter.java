@@ -18,7 +18,8 @@ import org.lerkit.model.record.LearnerRecord;
  * full who issues it and whom it is about. What joins them (terms, programmes, which is part of which) has no place in
  * badges that stand by themselves.
  *
- * <p>Each badge has a ledger over the whole record. In it a leaf that another of the badges says is control.
+ * <p>Each badge has a ledger over the whole record. In it a leaf that another of the badges says is control; {@link
+ * org.lerkit.mapping.Ledger#joint} makes one account of all of them.
  *
  * <p>Immutable and thread-safe.
  */

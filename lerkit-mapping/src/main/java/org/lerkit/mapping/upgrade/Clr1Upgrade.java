@@ -27,18 +27,34 @@ import org.lerkit.model.json.JsonObject;
  * <p>Immutable and thread-safe.
  */
 public final class Clr1Upgrade implements Converter {
-    private static final Clr1Upgrade ONE = new Clr1Upgrade();
+    private static final Clr1Upgrade ONE = new Clr1Upgrade(Format.CLR_1);
+    private static final Clr1Upgrade SET = new Clr1Upgrade(Format.CLR_SET_1);
 
-    private Clr1Upgrade() {}
+    private final Format from;
+
+    private Clr1Upgrade(Format from) {
+        this.from = from;
+    }
 
     /** For single records. */
     public static Clr1Upgrade record() {
         return ONE;
     }
 
+    /**
+     * For sets of records, as services give them out: each record of the set by itself, one that is refused without those
+     * behind it. Signed records of a set are in the ledger of what lies around the records; convert each by itself.
+     *
+     * @see <a href="https://www.imsglobal.org/sites/default/files/spec/clr/v1p0/InfoModel/clr_InfoModel.html#Data_ClrSet">
+     *     Comprehensive Learner Record 1.0, ClrSet</a>
+     */
+    public static Clr1Upgrade set() {
+        return SET;
+    }
+
     @Override
     public Format from() {
-        return Format.CLR_1;
+        return from;
     }
 
     @Override
@@ -48,20 +64,23 @@ public final class Clr1Upgrade implements Converter {
 
     @Override
     public List<MappingTable> tables() {
-        return List.of(Clr1Table.SUCCESSION.published(from(), to()));
+        MappingTable records = Clr1Table.SUCCESSION.published(from, to());
+        return List.of(this == SET ? ClrSetUpgrade.table(records) : records);
     }
 
     /**
-     * Converts one record.
+     * Converts one record, or the records of a set.
      *
-     * @throws org.lerkit.mapping.ConversionException if it is not a CLR 1.0, was revoked, or lacks what CLR 2.0 cannot do
+     * @throws org.lerkit.mapping.ConversionException if it is not a CLR 1.0 or a set of them, was revoked, or lacks what CLR 2.0 cannot do
      *     without
      * @throws org.lerkit.model.LerkitException if it cannot be read at all
      */
     @Override
     public Conversions convert(InputStream source, ConversionOptions options) throws IOException {
         CredentialDocument document = Upgrades.open(source, from());
-        return Upgrades.of(() -> upgrade(document.json(), options));
+        return this == SET
+                ? ClrSetUpgrade.of(document.json(), record -> upgrade(record, options))
+                : Upgrades.of(() -> upgrade(document.json(), options));
     }
 
     private static Conversion<Document> upgrade(JsonObject json, ConversionOptions options) {

@@ -22,6 +22,8 @@ import org.lerkit.model.json.JsonReader;
 
 /** What every upgrade does with what it is given. */
 final class Upgrades {
+    private static final Ledger NOTHING = new Ledger(List.of(), List.of());
+
     private Upgrades() {}
 
     /**
@@ -46,15 +48,19 @@ final class Upgrades {
 
     /** The conversion of a document that is one record. */
     static Conversions of(Supplier<Conversion<Document>> only) {
-        return new Running(List.of(only).iterator());
+        return new Running(List.of(only).iterator(), NOTHING);
     }
 
-    /** Conversions that are made when they are asked for; one that is refused does not keep the next from being made. */
-    static Conversions of(Iterator<Supplier<Conversion<Document>>> all) {
-        return new Running(all);
+    /**
+     * Conversions that are made when they are asked for; one that is refused does not keep the next from being made.
+     *
+     * @param around the ledger of what lies around the records
+     */
+    static Conversions of(Iterator<Supplier<Conversion<Document>>> all, Ledger around) {
+        return new Running(all, around);
     }
 
-    private record Running(Iterator<Supplier<Conversion<Document>>> steps) implements Conversions {
+    private record Running(Iterator<Supplier<Conversion<Document>>> steps, Ledger around) implements Conversions {
         @Override
         public boolean hasNext() {
             return steps.hasNext();
@@ -70,7 +76,7 @@ final class Upgrades {
 
         @Override
         public Ledger envelope() {
-            return new Ledger(List.of(), List.of());
+            return around;
         }
 
         @Override

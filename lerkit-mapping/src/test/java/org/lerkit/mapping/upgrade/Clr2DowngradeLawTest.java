@@ -34,7 +34,7 @@ class Clr2DowngradeLawTest {
     private static final long SEED = 20261128;
     private static final int GENERATED = Integer.getInteger("lerkit.generated", 500);
     /** Leaves that are changed in each document. */
-    private static final int PLACES = 4;
+    private static final int PLACES = 2;
 
     private static final Clr2Downgrade DOWNGRADE = Clr2Downgrade.record();
     private static final String OLD = "https://www.w3.org/2018/credentials/v1";
