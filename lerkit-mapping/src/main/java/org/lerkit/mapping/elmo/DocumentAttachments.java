@@ -53,7 +53,8 @@ record DocumentAttachments(Supplier<Table> table) implements Together {
     }
 
     private void write(int limit, Row row, Stock stock, Branch to) {
-        List<Leaf> counted = count(stock).map(Source::all).orElse(List.of());
+        List<Leaf> counted = new ArrayList<>();
+        counts(stock).forEach(fact -> counted.addAll(fact.all()));
         for (Stock.Taken taken : stock.things(EVIDENCE, limit, evidence -> true)) {
             List<Leaf> because = new ArrayList<>(taken.because());
             because.addAll(counted);
@@ -63,8 +64,16 @@ record DocumentAttachments(Supplier<Table> table) implements Together {
         }
     }
 
-    private static Optional<Source> count(Stock stock) {
+    /** What counts anything: whether it is attachments, all that is attached depends on. */
+    private static List<Source> counts(Stock stock) {
         return stock.source().children("extensions").stream()
+                .filter(fact ->
+                        fact.text("name").filter(name -> name.startsWith("count(")).isPresent())
+                .toList();
+    }
+
+    private static Optional<Source> count(Stock stock) {
+        return counts(stock).stream()
                 .filter(fact -> fact.text("name").filter(COUNT::equals).isPresent()
                         && fact.text("system").filter(Elmo.TABLES.id()::equals).isPresent()
                         && fact.text("value")

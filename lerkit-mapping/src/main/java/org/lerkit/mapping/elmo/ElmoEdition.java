@@ -29,7 +29,7 @@ final class ElmoEdition implements Edition {
             "report/resultOfRecognition");
     private static final Set<String> NOT_IN_2_0 = Set.of("learner/bday", "credit/level");
     private static final Rule EMPTY =
-            Elmo.TABLES.rule("empty", "An element that has to be there, and says nothing where the record does not.");
+            Elmo.TABLES.rule("empty", "An element that has to be there, or has attributes, and says nothing itself.");
 
     private final ElmoVersion version;
 
@@ -76,6 +76,7 @@ final class ElmoEdition implements Edition {
         if (!isOlder()) {
             elmo.complete("learner", List.of("alternativeName"), nothing);
         }
+        elmo.close(nothing);
     }
 
     /** A document that was written, as XML. */

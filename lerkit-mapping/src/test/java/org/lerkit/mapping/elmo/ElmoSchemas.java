@@ -30,7 +30,7 @@ import org.xml.sax.SAXParseException;
  */
 final class ElmoSchemas {
     private static final String OPEN = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'"
-            + " elementFormDefault='qualified' targetNamespace='%s' xmlns='%<s'>%s</xs:schema>";
+            + " elementFormDefault='qualified' targetNamespace='%s'>%s</xs:schema>";
     private static final String TWO_LETTERS = "<xs:restriction base='xs:string'><xs:pattern value='[A-Z][A-Z]'/>"
             + "</xs:restriction>";
     private static final String ADDRESS =

@@ -34,6 +34,7 @@ public final class Branch {
     private final Map<FactPath.Step, Branch> named = new HashMap<>();
 
     private @Nullable Traced value;
+    private boolean ofFacts;
 
     private Branch(@Nullable XmlShape<?> shape, @Nullable Table table, SourceLocation origin) {
         this.shape = shape;
@@ -173,14 +174,15 @@ public final class Branch {
         return value == null && parts.isEmpty();
     }
 
-    /** Whether the shapes have elements for all steps of the path; for attributes and in what is open, they need not. */
+    /** Whether the shapes have elements and attributes for all steps of the path; in what is open, they need not. */
     boolean knows(FactPath path) {
         return shape != null && knows(shape, path);
     }
 
     private static boolean knows(XmlShape<?> shape, FactPath path) {
         if (path.first().isAttribute()) {
-            return path.isLast();
+            String name = path.first().name().replace("@xml:", "@");
+            return path.isLast() && (shape.members().isEmpty() || shape.member(name).isPresent());
         }
         Optional<XmlMember<?>> member = shape.member(path.first().name());
         if (member.isEmpty() || path.isLast()) {
@@ -188,7 +190,7 @@ public final class Branch {
         }
         Optional<XmlShape<?>> inner = member.get().type().shape();
         return inner.map(there -> (there.members().isEmpty() && path.rest().isNamed()) || knows(there, path.rest()))
-                .orElse(path.rest().first().isAttribute());
+                .orElse(false);
     }
 
     /** The path in which the step behind an element that holds what others define is in their namespace. */
@@ -210,25 +212,46 @@ public final class Branch {
      * Adds what a fact says at its place; facts come in the order of the document. One about an element that stands
      * apart gets an element of its own there, and those that the tables made move on.
      */
-    void insert(FactPath path, Traced text, SourceLocation from) {
+    void insert(FactPath path, Traced text, SourceLocation from, List<Leaf> reasons) {
         FactPath.Step step = path.first();
         List<Branch> same = parts.computeIfAbsent(step.name(), key -> new ArrayList<>());
         int index = Math.min(step.position() - 1, same.size());
-        if (path.isLast()) {
-            Branch leaf = leaf(text, from);
-            same.add(index, leaf);
-            named.put(step, leaf);
-            return;
-        }
-        Branch known = named.get(step);
-        if (known == null) {
-            if (step.position() > same.size() || (step.apart() && same.get(index).table != null)) {
-                same.add(index, begin(step.name(), null, from));
+        Branch part = path.isLast() ? null : named.get(step);
+        if (part == null) {
+            boolean more =
+                    path.isLast() || step.position() > same.size() || (step.apart() && same.get(index).table != null);
+            if (more) {
+                part = path.isLast() ? leaf(text, from) : begin(step.name(), null, from);
+                part.ofFacts = true;
+                same.add(index, part);
+            } else {
+                part = same.get(index);
             }
-            known = same.get(index);
-            named.put(step, known);
+            named.put(step, part);
         }
-        known.insert(path.rest(), text, from);
+        for (Branch other : same) {
+            if (other != part && !other.ofFacts) {
+                other.depend(reasons); // on which of the elements it is
+            }
+        }
+        if (!path.isLast()) {
+            part.insert(path.rest(), text, from, reasons);
+        }
+    }
+
+    private void depend(List<Leaf> reasons) {
+        if (value != null) {
+            value = value.dependingOn(reasons);
+        }
+        parts.values().forEach(same -> same.forEach(part -> part.depend(reasons)));
+    }
+
+    /** Gives every element that has nothing but attributes something to say, which is nothing. */
+    public void close(Traced nothing) {
+        if (value == null && !parts.isEmpty() && parts.keySet().stream().allMatch(name -> name.startsWith("@"))) {
+            value = nothing;
+        }
+        parts.values().forEach(same -> same.forEach(part -> part.close(nothing)));
     }
 
     /** Takes out what an edition of the format does not have; it is dropped by the rule that the edition gives. */

@@ -23,6 +23,15 @@ record FactPath(List<Step> steps) {
      * @param apart whether the element was read as facts and nothing else
      */
     record Step(String name, int position, boolean apart) {
+        boolean isForeign() {
+            return name.startsWith("{");
+        }
+
+        /** The name without its namespace. */
+        String local() {
+            return name.substring(name.lastIndexOf('}') + 1);
+        }
+
         boolean isAttribute() {
             return name.startsWith("@");
         }

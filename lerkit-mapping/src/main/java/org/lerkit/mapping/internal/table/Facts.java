@@ -2,13 +2,16 @@ package org.lerkit.mapping.internal.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.SourceLocation;
 
 /** Facts on their way back: their name says which element they are. */
 final class Facts {
@@ -25,9 +28,17 @@ final class Facts {
         }
     }
 
+    /**
+     * A fact that goes back.
+     *
+     * @param reasons what says where it goes
+     */
+    private record Found(FactPath path, Leaf value, List<Leaf> reasons, SourceLocation from) {}
+
     private final Stock stock;
     private final Branch to;
     private final Tables tables;
+    /** Why there are elements of a name in an element, by the way there. */
     private final Map<String, List<Seen>> seen = new HashMap<>();
 
     /** Why there is an element at a position. */
@@ -42,20 +53,39 @@ final class Facts {
     /** Writes the facts of a thing that the element has places for. */
     static void write(Stock stock, Branch to, Iterable<Origin> origins) {
         Facts facts = new Facts(stock, to);
-        origins.forEach(facts::write);
+        List<Found> all = new ArrayList<>();
+        origins.forEach(origin -> facts.find(origin, all));
+        all.forEach(facts::see);
+        all.forEach(facts::write);
     }
 
-    private void write(Origin origin) {
+    private void find(Origin origin, List<Found> all) {
         for (Stock.Taken taken : stock.things(
                 origin.place(), Integer.MAX_VALUE, fact -> path(fact, origin).isPresent())) {
             Source fact = taken.source();
-            FactPath path = path(fact, origin).orElseThrow();
             List<Leaf> reasons = new ArrayList<>(fact.leaves("name"));
             reasons.addAll(fact.leaves("system"));
+            reasons.addAll(taken.because());
             Leaf value = fact.leaf("value").orElseThrow();
-            Rule rule = tables.factBack();
-            to.insert(path, stock.value(value, rule, before(path, reasons)), fact.location());
+            all.add(new Found(path(fact, origin).orElseThrow(), value, reasons, fact.location()));
         }
+    }
+
+    private void see(Found fact) {
+        StringBuilder way = new StringBuilder();
+        for (FactPath.Step step : fact.path.steps()) {
+            group(way, step).add(new Seen(step.position(), fact.reasons));
+            way.append('[').append(step.position()).append(']');
+        }
+    }
+
+    private List<Seen> group(StringBuilder way, FactPath.Step step) {
+        return seen.computeIfAbsent(way.append('/').append(step.local()).toString(), key -> new ArrayList<>());
+    }
+
+    private void write(Found fact) {
+        Traced value = stock.value(fact.value, tables.factBack(), around(fact));
+        to.insert(fact.path, value, fact.from, fact.reasons);
     }
 
     private Optional<FactPath> path(Source fact, Origin origin) {
@@ -80,17 +110,19 @@ final class Facts {
         return NAMESPACE.matcher(system).matches() && system.indexOf('{') < 0 && system.indexOf('}') < 0;
     }
 
-    /** The reasons, and those of facts in earlier elements of the same name: without one of them, positions change. */
-    private List<Leaf> before(FactPath path, List<Leaf> reasons) {
-        List<Leaf> all = new ArrayList<>(reasons);
+    /**
+     * The reasons, and those of facts in other elements of the same names: with one more of these, or one less, positions
+     * change. In foreign elements also those of the same element, which may be in another namespace as well.
+     */
+    private Set<Leaf> around(Found fact) {
+        Set<Leaf> all = new LinkedHashSet<>(fact.reasons);
         StringBuilder way = new StringBuilder();
-        for (FactPath.Step step : path.steps()) {
-            List<Seen> same =
-                    seen.computeIfAbsent(way.append('/').append(step.name()).toString(), key -> new ArrayList<>());
-            same.stream()
-                    .filter(other -> other.position() < step.position())
-                    .forEach(other -> all.addAll(other.reasons()));
-            same.add(new Seen(step.position(), reasons));
+        for (FactPath.Step step : fact.path.steps()) {
+            for (Seen other : group(way, step)) {
+                if (other.position != step.position() || step.isForeign()) {
+                    all.addAll(other.reasons);
+                }
+            }
             way.append('[').append(step.position()).append(']');
         }
         return all;

@@ -2,8 +2,10 @@ package org.lerkit.mapping.internal.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.internal.Accounts;
@@ -70,14 +72,14 @@ public final class Reading {
     /** In the names of facts, the element is one that is read as facts and nothing else. */
     public void apart(Source element) {
         String path = element.location().path();
-        String step = path.substring(path.lastIndexOf('/'));
-        names.merge(path, step + '+', (known, marked) -> known + '+');
+        names.put(path, named(path) + '+');
     }
 
     /** In the names of facts, the element has another position. */
     public void renumber(Source element, int position) {
         String path = element.location().path();
-        names.put(path, path.substring(path.lastIndexOf('/'), path.lastIndexOf('[') + 1) + position + ']');
+        String name = named(path);
+        names.put(path, name.substring(0, name.lastIndexOf('[') + 1) + position + ']');
     }
 
     /**
@@ -85,23 +87,34 @@ public final class Reading {
      * again where others are not written.
      */
     public void countWhatSays(Source element) {
-        says(element);
+        Set<Source> saying = new HashSet<>();
+        says(element, saying);
+        count(element, saying);
     }
 
-    private boolean says(Source element) {
+    private static boolean says(Source element, Set<Source> saying) {
         boolean says = element.leaf().isPresent();
+        for (Source child : element.children()) {
+            says |= says(child, saying);
+        }
+        if (says) {
+            saying.add(element);
+        }
+        return says;
+    }
+
+    private void count(Source element, Set<Source> saying) {
         Map<String, Integer> counts = new HashMap<>();
         for (Source child : element.children()) {
-            if (says(child)) {
-                says = true;
+            if (saying.contains(child)) {
                 int position = counts.merge(child.name(), 1, Integer::sum);
                 String path = child.location().path();
                 if (path.endsWith("]") && !path.endsWith("[" + position + ']')) {
                     renumber(child, position);
                 }
+                count(child, saying);
             }
         }
-        return says;
     }
 
     /** In the names of facts, an element is at another place. */
@@ -109,20 +122,18 @@ public final class Reading {
         names.put(path, as);
     }
 
-    /** A path as it stands in the names of facts. */
+    /** A path as it stands in the names of facts: by the name of the nearest element that has another one there. */
     String named(String path) {
         if (names.isEmpty()) {
             return path;
         }
-        StringBuilder named = new StringBuilder();
-        int end = 0;
-        while (end < path.length()) {
-            int start = end;
-            int next = path.indexOf('/', end + 1);
-            end = next < 0 ? path.length() : next;
-            named.append(names.getOrDefault(path.substring(0, end), path.substring(start, end)));
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            String name = names.get(path.substring(0, end));
+            if (name != null) {
+                return name + path.substring(end);
+            }
         }
-        return named.toString();
+        return path;
     }
 
     /** Reports a number that is none. */
