@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.table.Branch;
 import org.lerkit.mapping.internal.table.Edition;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
@@ -90,11 +91,15 @@ final class Generation implements Edition {
     private final PescVersion version;
     private final Set<String> lacking = new HashSet<>(NOWHERE);
     private final Map<String, Set<String>> lackingCodes;
+    private final Lexicon lexicon;
     private final boolean college;
+    private final boolean newest;
 
     private Generation(PescVersion version, boolean college, boolean newest) {
         this.version = version;
+        this.lexicon = Lexicon.of(!newest, !college);
         this.college = college;
+        this.newest = newest;
         this.lacking.addAll(college ? NOT_FOR_COLLEGES : NOT_FOR_HIGH_SCHOOLS);
         this.lacking.addAll(newest ? NOT_SINCE_2022 : NOT_BEFORE_2022);
         this.lackingCodes = newest ? Map.of() : NEW_CODES;
@@ -132,6 +137,15 @@ final class Generation implements Edition {
         return XmlElement.builder(college ? "ColTrn" : "HSTrn", version.message(), version.namespace());
     }
 
+    /** Standing is a code by itself before 2022, and has one since. */
+    void recast(Branch root) {
+        if (newest) {
+            root.deepen("Delinquencies", "DelinquencyCode");
+        } else {
+            root.flatten("Delinquencies", "DelinquencyCode");
+        }
+    }
+
     @Override
     public Optional<Rule> lacks(String path) {
         int start = path.length();
@@ -155,7 +169,7 @@ final class Generation implements Edition {
             boolean missing = broken.code().value().equals("structure.element.missing");
             problems.add(problem(missing ? ConversionProblems.MISSING : ConversionProblems.NOT_TAKEN, broken, missing));
         }
-        checkCodes(transcript, problems);
+        checkTexts(transcript, problems);
         checkChoices(transcript, problems);
         return problems;
     }
@@ -169,12 +183,16 @@ final class Generation implements Edition {
                         broken.type(),
                         broken.location(),
                         broken.specs())
-                .withHint(version.message()
-                        + ' '
-                        + version.version()
-                        + (missing
-                                ? " asks for it, and lerkit does not make it up"
-                                : " does not take it as it is; give the record what it takes, or leave it out"));
+                .withHint(refusal(missing));
+    }
+
+    private String refusal(boolean missing) {
+        return version.message()
+                + ' '
+                + version.version()
+                + (missing
+                        ? " asks for it, and lerkit does not make it up"
+                        : " does not take it as it is; give the record what it takes, or leave it out");
     }
 
     /** An element of each choice at most; an address in the country or abroad. */
@@ -208,14 +226,28 @@ final class Generation implements Edition {
         return lackingCodes.getOrDefault(element, Set.of()).contains(code);
     }
 
-    private void checkCodes(XmlElement element, List<Problem> problems) {
-        if (lacksCode(element.name(), element.text())) {
+    private void checkTexts(XmlElement transcript, List<Problem> problems) {
+        Set<String> told = new HashSet<>();
+        problems.forEach(problem -> told.add(problem.location().path()));
+        checkTexts("", transcript, told, problems);
+    }
+
+    private void checkTexts(String parent, XmlElement element, Set<String> told, List<Problem> problems) {
+        if (element.name().equals("UserDefinedExtensions")) {
+            return; // others say what is in it
+        } else if (!element.isChildless()) {
+            element.elements().forEach(part -> checkTexts(element.name(), part, told, problems));
+        } else if (lacksCode(element.name(), element.text())) {
             problems.add(Problem.error(
                             ConversionProblems.NOT_TAKEN,
                             element.location(),
                             "a code that " + element.name() + " has only in later versions")
                     .withHint("Write a later version than " + version.version()));
+        } else if (!told.contains(element.location().path())) {
+            lexicon.wrong(parent, element.name(), element.text())
+                    .ifPresent(title -> problems.add(
+                            Problem.error(ConversionProblems.NOT_TAKEN, element.location(), title)
+                                    .withHint(refusal(false))));
         }
-        element.elements().forEach(part -> checkCodes(part, problems));
     }
 }

@@ -28,7 +28,7 @@ import org.lerkit.model.xml.XmlElement;
  * <p>What the version has no element for is dropped, and in the ledger. Nothing is made up: where the record does not say
  * what every transcript has to, or says it in a code or a form that the version does not take, it is refused, with every
  * such place in {@link ConversionException#problems()}. What was written is valid by the schema of its
- * version, except that codes of tests, countries and regions are not looked up.
+ * version.
  *
  * <p>Immutable and thread-safe.
  *

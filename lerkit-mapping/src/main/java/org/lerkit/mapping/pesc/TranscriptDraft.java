@@ -45,6 +45,7 @@ final class TranscriptDraft {
                         .filter(TranscriptDraft::isHint)
                         .forEach(hint -> writing.accounts().control(hint, HINT)));
         Branch root = writing.write(TransmissionTables.TRANSCRIPT, generation.shape());
+        generation.recast(root);
         root.prune(generation, writing.accounts());
         return new TranscriptDraft(generation, root, writing.finish(root));
     }

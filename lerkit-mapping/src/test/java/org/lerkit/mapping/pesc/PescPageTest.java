@@ -14,7 +14,7 @@ import org.lerkit.mapping.internal.table.Table.Row;
 class PescPageTest {
     private static final Path PAGE = Path.of("../docs/formats/pesc.md");
     private static final String INTRODUCTION = """
-            # PESC XML transcripts
+            # PESC transcripts
             How lerkit reads College Transcripts, High School Transcripts, and batches of them into learner records, and writes them
             again.
             This page is made from the tables of `org.lerkit.mapping.pesc`, one below for each type of PESC.
@@ -27,6 +27,14 @@ class PescPageTest {
             - What no table knows is left out and reported (`conversion.source.unknown`).
             - An organisation that is named twice is two organisations. Keys (`org-1`, `a-1`) are positions in the document.
 
+            ## JSON
+            A transcript in JSON is `{"ColTrn.CollegeTranscript": {…}}` or `{"HSTrn.HighSchoolTranscript": {…}}`, with the members that XML has elements, and is read and written by the same tables; ledgers and problems say JSON Pointers.
+            - What may be there several times is written as an array; one that is no array, or an array of one where the format has one, is read. Decimals and integers are written as numbers with the digits that they came with, true and false as booleans, all else as strings; each is read as any of them.
+            - JSON says no namespace. The prefix of the root does not matter, and the version is not known. Extensions of others keep their names; what was in a namespace is named `{namespace}name`.
+            - `null`, `[]`, `{}` and `""` say nothing. Names and texts that XML cannot hold, arrays in arrays, and what stands beside the transcript are left out and reported (`conversion.source.unknown`, `pesc.json.no-element`).
+            - A name that is twice in one object is refused as no proper JSON, wherever it is; some writers put out repeated extensions so. Put what they hold into an array.
+            - A transcript without `TransmissionData`, as systems keep it, is read with a warning (`conversion.source.missing`); it does not say who sent it.
+
             ## What is withheld
             National numbers, birth, gender, ethnicity, residency, health, death, standing, and other people are withheld unless they are released by the name of their category. Notes are free text, and what others put into `UserDefinedExtensions` is theirs: both go into the record as they are, and whom or what they mention cannot be known.
 
@@ -36,7 +44,8 @@ class PescPageTest {
             - Extensions whose system is `pesc` go back to the element that their name is the path of; those of another system go back into `UserDefinedExtensions` if they came from there.
             - Kinds, systems and types are said by the names of elements (`pesc.said`); keys say nothing. Of words in several languages the first are written.
             - What a version does not have is dropped, by a rule that names it (`pesc.CollegeTranscript-1.6.0.lacks.LearningOutcome`); what PESC has no place for, by `pesc.no-place` and its member.
-            - Refused, with every place: what the schema requires and the record lacks (`conversion.source.missing`), and codes, dates and numbers that the schema does not take (`conversion.target.refused`). No default is filled in.
+            - Refused, with every place: what the schema requires and the record lacks (`conversion.source.missing`), and codes, dates, numbers and lengths that the schema does not take (`conversion.target.refused`). No default is filled in.
+            - Standing is the text of `Delinquencies` in the older versions and `DelinquencyCode` inside it in the newer ones; the writer puts it where the version has it.
 
             ## How to read the tables
             Places are members of the learner record, joined by dots: `results[grade].value` is the value of the one result of the kind `grade`, `notes[]` a new item of `notes`; `^` starts at the thing around. Each rule is named in ledgers by its id.

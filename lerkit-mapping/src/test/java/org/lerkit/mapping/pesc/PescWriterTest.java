@@ -18,6 +18,7 @@ import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.pesc.PescVersion;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.xml.XmlElement;
+import org.lerkit.model.xml.XmlReader;
 import org.lerkit.model.xml.XmlWriter;
 
 class PescWriterTest {
@@ -96,6 +97,35 @@ class PescWriterTest {
         assertThat(refusal(OLDER_COLLEGE, record))
                 .containsExactly("conversion.target.refused /attainments/0/parts/0/parts/0/academic/creditLevel/value: "
                         + "a code that CourseCreditLevel has only in later versions");
+    }
+
+    @Test
+    void a_text_that_is_too_long_for_the_version_is_refused_with_its_place() {
+        String title = "A".repeat(61);
+        LearnerRecord record = small("Welding &amp; Joining", title);
+
+        assertThat(text(write(COLLEGE, record))).contains(title);
+        assertThat(refusal(OLDER_COLLEGE, record))
+                .containsExactly("conversion.target.refused /attainments/0/parts/0/parts/0/title: "
+                        + "CourseTitle has 1 to 60 characters, and this 61");
+    }
+
+    @Test
+    void standing_goes_where_the_version_has_it() {
+        String newer = "<Delinquencies><DelinquencyCode>GoodStanding</DelinquencyCode></Delinquencies>";
+        String older = "<Delinquencies>GoodStanding</Delinquencies>";
+        for (String written : List.of(newer, older)) {
+            String xml = PescFixtures.text("college-small")
+                    .replace("</AcademicSession>\n    </AcademicRecord>", "</AcademicSession>\n    <AcademicSummary>"
+                            + "<GPA><GradePointAverage>3.5</GradePointAverage></GPA>" + written
+                            + "</AcademicSummary></AcademicRecord>");
+            LearnerRecord record = Transcript.convert(XmlReader.standard().read(xml).root(),
+                            PescFixtures.ALL_RELEASED)
+                    .value();
+
+            assertThat(text(write(COLLEGE, record))).contains(newer);
+            assertThat(text(write(OLDER_COLLEGE, record))).contains(older);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
@@ -351,5 +352,36 @@ public final class Branch {
         }
         order.addAll(parts.keySet());
         return order;
+    }
+
+    /** Puts what elements of a name, here and below, say themselves into an element inside of them. */
+    public void deepen(String name, String inside) {
+        each(name, part -> {
+            if (part.value != null && part.parts.isEmpty()) {
+                Branch leaf = leaf(part.value, part.origin);
+                part.value = null;
+                part.add(inside, leaf);
+            }
+        });
+    }
+
+    /** Makes what an element inside says what elements of a name, here and below, say themselves. */
+    public void flatten(String name, String inside) {
+        each(name, part -> {
+            List<Branch> same = part.parts.getOrDefault(inside, List.of());
+            if (part.value == null && same.size() == 1 && same.get(0).value != null) {
+                part.value = same.get(0).value;
+                part.parts.remove(inside);
+            }
+        });
+    }
+
+    private void each(String name, Consumer<Branch> visitor) {
+        parts.forEach((part, same) -> same.forEach(branch -> {
+            branch.each(name, visitor);
+            if (part.equals(name)) {
+                visitor.accept(branch);
+            }
+        }));
     }
 }
