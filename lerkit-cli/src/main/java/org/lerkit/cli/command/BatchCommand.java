@@ -94,6 +94,9 @@ final class BatchCommand implements Callable<Integer> {
     private TargetFlags target = new TargetFlags();
 
     @Mixin
+    private MappingFlags mapping = new MappingFlags();
+
+    @Mixin
     private SigningFlags signing = new SigningFlags();
 
     @Spec
@@ -180,10 +183,12 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private BulkRecords records(Optional<Path> file, String name) throws IOException {
-        BulkReader reader =
-                BulkReader.to(target.to()).with(target.converters(environment)).with(target.options(environment));
-        if (source.from().isPresent()) {
-            reader = reader.from(source.from().get());
+        BulkReader reader = BulkReader.to(target.to())
+                .with(mapping.in(target.converters(environment), environment))
+                .with(target.options(environment));
+        Optional<Format> from = source.from().or(mapping::format);
+        if (from.isPresent()) {
+            reader = reader.from(from.get());
         }
         if (file.isEmpty()) {
             return reader.open(name, environment.in());

@@ -17,7 +17,7 @@ import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonSyntaxException;
 
 /**
- * A document that a command reads: a file, or standard input. Its first bytes tell what it is. XML is then streamed;
+ * A document that a command reads: a file, standard input, or a folder of tables. Its first bytes tell what it is. XML is then streamed;
  * anything else is read whole, and never more of it than the limits of the reader and a byte.
  */
 final class Input implements Closeable {
@@ -35,25 +35,32 @@ final class Input implements Closeable {
     private final InputStream source;
     private final byte[] start;
     private final char first;
+    private final Optional<Detection> known;
     private Optional<byte[]> whole = Optional.empty();
     private Optional<CredentialDocument> opened = Optional.empty();
 
-    private Input(String name, InputStream source, byte[] start) {
+    private Input(String name, InputStream source, byte[] start, Optional<Detection> known) {
         this.name = name;
         this.source = source;
         this.start = start;
         this.first = first(start);
+        this.known = known;
     }
 
     /** Opens the file; standard input where there is none, or its name is {@code -}. */
     static Input open(Environment environment, Optional<Path> file) {
         Optional<Path> named = file.filter(path -> !path.toString().equals("-"));
         String name = named.map(Path::toString).orElse("standard input");
+        Optional<Path> folder = named.map(environment.directory()::resolve).filter(Files::isDirectory);
         try {
+            if (folder.isPresent()) {
+                byte[] tables = TableFolder.archive(name, folder.get(), LIMIT);
+                return new Input(name, new ByteArrayInputStream(tables), new byte[0], Optional.of(TableFolder.WHAT));
+            }
             InputStream source = named.isPresent()
                     ? Files.newInputStream(environment.directory().resolve(named.get()))
                     : environment.in();
-            return new Input(name, source, source.readNBytes(PREFIX));
+            return new Input(name, source, source.readNBytes(PREFIX), Optional.empty());
         } catch (IOException e) {
             throw CommandFailure.unreadable(name, e);
         }
@@ -87,7 +94,7 @@ final class Input implements Closeable {
 
     /** What it is by its content. Reads a document whole. */
     Detection detection() {
-        return isDocument() ? document().detection() : Format.detect(start);
+        return known.orElseGet(() -> isDocument() ? document().detection() : Format.detect(start));
     }
 
     /**

@@ -88,6 +88,23 @@ class BatchCommandTest {
     }
 
     @Test
+    void csv_is_read_by_the_mapping_that_is_given() {
+        shell.with("badges.csv", "Who,Mail,What\nAda Quist,ada@example.org,Welding\nBo Lund,bo@example.org,Knots\n");
+        shell.with(
+                "badges.json",
+                "{\"columns\": {\"Who\": \"learner.names[0].formatted\", \"Mail\":"
+                        + " \"learner.identifiers[emailAddress].value\", \"What\": \"badge.title\"}}");
+        Result result = shell.run(
+                "batch", "badges.csv", "--mapping", "badges.json", "--to", "record", "--out", "records.jsonl");
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(shell.file("records.jsonl").lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("\"title\":\"Welding\"");
+    }
+
+    @Test
     void it_reads_standard_input_and_can_be_quiet() {
         Result result = shell.pipe(shell.file("batch.xml"), "batch", "--out", "all.jsonl", "--quiet", "--unordered");
         assertThat(result.code()).isZero();

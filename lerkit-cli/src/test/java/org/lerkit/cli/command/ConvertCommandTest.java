@@ -2,6 +2,8 @@ package org.lerkit.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,53 @@ class ConvertCommandTest {
         Result named = shell.run("convert", "nobody.xml", "--subject", "did:example:june");
         assertThat(named.code()).isZero();
         assertThat(named.out()).contains("\"did:example:june\"");
+    }
+
+    @Test
+    void a_folder_of_csv_files_is_read_as_one() throws IOException {
+        Files.createDirectory(folder.resolve("term"));
+        new Shell(folder.resolve("term"))
+                .with("students.csv", "student_id,full_name\n17,Ada Quist\n")
+                .with("courses.csv", "student_id,title\n17,Welding\n17,Knots\n")
+                .with("awards.csv", "student_id,title\n17,Diploma\n")
+                .with("read me.txt", "three tables");
+
+        Result result = shell.run("convert", "term", "--to", "record");
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(LearnerRecord.of(json(result.out())).attainments())
+                .extracting(attainment -> attainment.kind().text())
+                .containsExactly("course", "course", "award");
+        assertThat(shell.run("inspect", "term").out()).contains("CSV");
+    }
+
+    @Test
+    void a_folder_without_csv_files_is_told_as_such() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+
+        Result result = shell.run("convert", "empty", "--to", "record");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("empty: a folder without CSV files", "lerkit batch reads a folder of documents");
+    }
+
+    @Test
+    void transcripts_of_pesc_in_json_are_told_by_their_content_and_written() {
+        shell.with(
+                "transcript.json",
+                "{\"ColTrn.CollegeTranscript\": {\"Student\": {\"Person\": {\"SchoolAssignedPersonID\": \"17\"},"
+                        + " \"AcademicRecord\": [{\"Course\": [{\"CourseTitle\": \"Knots\"}]}]}}}");
+
+        Result read = shell.run("convert", "transcript.json", "--to", "record");
+
+        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(read.err())
+                .contains("note: /ColTrn.CollegeTranscript: no TransmissionData, so that it is not known who sent it");
+        assertThat(read.out()).contains("\"Knots\"");
+        Result written = shell.run("convert", "transcript.xml", "--to", "pesc-college-json");
+        assertThat(written.code()).as(written.err()).isZero();
+        assertThat(json(written.out()).members()).containsOnlyKeys("ColTrn.CollegeTranscript");
     }
 
     @Test

@@ -144,6 +144,16 @@ public final class CsvMapping {
         return new CsvMapping(new Settings(json, JsonPointer.ROOT));
     }
 
+    /**
+     * A mapping proposed for a file, from the names of its columns: those of lerkit's own layout, and others that
+     * registrars and badge platforms use. It is a start; what each column goes to is for people to check.
+     *
+     * @param header the names of the columns, as the first row has them
+     */
+    public static SuggestedMapping suggested(List<String> header) {
+        return SuggestedMapping.of(header);
+    }
+
     /** The mapping as it was read. */
     public JsonObject json() {
         return json;

@@ -35,7 +35,7 @@ import org.lerkit.model.record.LearnerRecord;
 public final class CsvWriter implements RecordWriter<CsvTable> {
     static final Rule NO_COLUMN =
             Csv.TABLES.rule("write.no-column", "The layout has no column for it, or has the column filled already.");
-    private static final Rule FORMAT =
+    static final Rule FORMAT =
             Csv.TABLES.rule("write.format", "The mark of the canonical form of a record; a table has none.");
 
     private static final String ROWS = "rows";
@@ -89,16 +89,18 @@ public final class CsvWriter implements RecordWriter<CsvTable> {
         List<CsvTable.Row> rows = new ArrayList<>();
         if (json.members().get(ROWS) instanceof JsonArray array) {
             for (JsonValue row : array.items()) {
-                List<String> cells = header.stream()
-                        .map(name -> ((JsonObject) row)
-                                .get(name)
-                                .map(cell -> ((JsonString) cell).value())
-                                .orElse(""))
-                        .toList();
-                rows.add(new CsvTable.Row(rows.size() + FIRST, 0, cells));
+                rows.add(new CsvTable.Row(rows.size() + FIRST, 0, cells(header, (JsonObject) row)));
             }
         }
         return new CsvTable("", header, rows);
+    }
+
+    static List<String> cells(List<String> header, JsonObject row) {
+        return header.stream()
+                .map(name -> row.get(name)
+                        .map(cell -> ((JsonString) cell).value())
+                        .orElse(""))
+                .toList();
     }
 
     /** Where what is written at a place of the tree is in the table. */

@@ -71,10 +71,10 @@ final class GatheredRows implements RecordReader.Records {
                         .withHint("add the missing row, or leave the table out")));
     }
 
-    /** Ends the gathering. */
+    /** Ends the gathering. Rows of nobody come first, for it may be by them that something of a learner is missing. */
     GatheredRows all() {
-        List<Group> all = new ArrayList<>(groups.values());
-        all.addAll(unknown);
+        List<Group> all = new ArrayList<>(unknown);
+        all.addAll(groups.values());
         waiting = all.iterator();
         return this;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
@@ -22,7 +21,7 @@ final class Group {
     private final int most;
     private final Map<String, List<CsvTable.Row>> rows = new LinkedHashMap<>();
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
-    private Optional<Problem> problem = Optional.empty();
+    private final List<Problem> problems = new ArrayList<>();
     private int count;
 
     /** @param most how many rows there may be */
@@ -33,11 +32,9 @@ final class Group {
     /** Takes in a row. */
     void add(String table, List<String> header, CsvFile.Row row) {
         count++;
-        if (problem.isPresent()) {
-            return;
-        }
-        problem = row.problem();
-        if (count > most) {
+        if (count <= most) {
+            row.problem().ifPresent(problems::add);
+        } else if (count == most + 1) {
             refuse(Problem.error(
                             ConversionProblems.NOT_THE_FORMAT,
                             new RowLocation(
@@ -45,29 +42,27 @@ final class Group {
                             "more than " + most + " rows of one learner")
                     .withHint("raise the limit if that is so: CsvReader.Limits"));
         }
-        if (problem.isEmpty()) {
+        if (problems.isEmpty()) {
             headers.put(table, header);
             rows.computeIfAbsent(table, key -> new ArrayList<>()).add(row.cells());
         }
     }
 
-    /** Makes it unusable, unless it is so already. */
+    /** Makes it unusable; what is wrong with its rows is told first. */
     void refuse(Problem why) {
-        if (problem.isEmpty()) {
-            problem = Optional.of(why);
-        }
+        problems.add(why);
         rows.clear();
     }
 
-    /** Whether no row of it is in that table. */
+    /** Whether no row of it is in that table, as far as its rows can be used. */
     boolean isMissingIn(String table) {
-        return !rows.containsKey(table);
+        return problems.isEmpty() && !rows.containsKey(table);
     }
 
-    /** @throws ConversionException if it is unusable */
+    /** @throws ConversionException if it is unusable, with all that is wrong with it */
     Conversion<LearnerRecord> convert(CsvMapping mapping, ConversionOptions options) {
-        if (problem.isPresent()) {
-            throw new ConversionException(problem.get());
+        if (!problems.isEmpty()) {
+            throw new ConversionException(problems);
         }
         List<CsvTable> tables = new ArrayList<>();
         List<String> names = new ArrayList<>(mapping.tables().keySet());

@@ -2,6 +2,7 @@ package org.lerkit.mapping.csv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,21 @@ final class Layout {
             Csv.TABLES.rule("write.part-of", "Of what it is part: what it is in, or a relation says.");
     private static final String SEPARATOR = "|";
 
+    static final String STUDENTS = "students";
+    static final String COURSES = "courses";
+    static final String AWARDS = "awards";
+
+    /** That many attainments at most, where each one's kind counts for all behind it. */
+    static final int MOST = 500;
+
     private final Source record;
     private final ConversionOptions options;
     private final Map<String, Source> organizations = new HashMap<>();
     private final Map<String, Leaf> keys = new HashMap<>();
-    private final List<Target> rows = new ArrayList<>();
+    private final Map<String, List<Target>> tables = new LinkedHashMap<>();
+    private final List<Leaf> kinds = new ArrayList<>();
     private final Target learner = new Target();
+    private int attainments;
 
     Layout(Source record, ConversionOptions options) {
         this.record = record;
@@ -49,35 +59,70 @@ final class Layout {
                 "write." + column.name().replace('_', '-'), column.to().text() + " becomes the cell.");
     }
 
-    /** @throws ConversionException if nothing identifies the learner */
+    /**
+     * All in one table.
+     *
+     * @throws ConversionException if nothing identifies the learner
+     */
     List<Target> rows() {
+        begin();
+        record.children("attainments").forEach(one -> row(learner, one, Optional.empty(), false));
+        return tables.getOrDefault("", List.of(learner));
+    }
+
+    /**
+     * The learner in one table, and what was attained in others by its kind. Which row of which table something is in
+     * depends on the kind of everything before it.
+     *
+     * @throws ConversionException if nothing identifies the learner, or there is more than that can be accounted for
+     */
+    Map<String, List<Target>> tables() {
+        Traced student = begin();
+        if (attainments > MOST) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.NOT_TAKEN,
+                            JsonPointer.ROOT.child("attainments"),
+                            attainments + " attainments, which is too many to be put into tables by their kind")
+                    .withHint("write one table: CsvWriter"));
+        }
+        tables.put(STUDENTS, List.of(learner));
+        Target known = new Target().put("student_id", student);
+        record.children("attainments").forEach(one -> row(known, one, Optional.empty(), true));
+        return tables;
+    }
+
+    /** Fills in what is known of the learner; by what its rows are known. */
+    private Traced begin() {
         record.children("organizations")
                 .forEach(one -> organizations.putIfAbsent(one.text("key").orElse(""), one));
         record.children("attainments").forEach(this::know);
-        learner.put("student_id", studentId());
+        Traced student = studentId();
+        learner.put("student_id", student);
         record.child(Destination.LEARNER).ifPresent(part -> fill(learner, Destination.LEARNER, part));
         record.child(Destination.DOCUMENT).ifPresent(part -> fill(learner, Destination.DOCUMENT, part));
-        record.children("attainments").forEach(one -> row(one, Optional.empty()));
-        if (rows.isEmpty()) {
-            rows.add(learner);
-        }
-        return rows;
+        return student;
     }
 
     private void know(Source attainment) {
+        attainments++;
         attainment.leaf("key").ifPresent(key -> keys.putIfAbsent(key.raw(), key));
         attainment.children("parts").forEach(this::know);
     }
 
-    private void row(Source attainment, Optional<Leaf> whole) {
+    private void row(Target front, Source attainment, Optional<Leaf> whole, boolean byKind) {
         Target row = new Target();
-        row.putAll(learner);
+        row.putAll(front);
         provider(attainment, row);
         fill(row, Destination.ATTAINMENT, attainment);
         Optional<Leaf> key = attainment.leaf("key");
         row.put("part_of", whole.map(of -> cell(of, PART_OF)).or(() -> key.flatMap(this::related)));
-        rows.add(row);
-        attainment.children("parts").forEach(part -> row(part, key));
+        if (byKind) {
+            attainment.leaf("kind").ifPresent(kinds::add);
+        }
+        boolean award = attainment.text("kind").filter("award"::equals).isPresent();
+        tables.computeIfAbsent(byKind ? award ? AWARDS : COURSES : "", name -> new ArrayList<>())
+                .add(row.dependingOn(kinds));
+        attainment.children("parts").forEach(part -> row(front, part, key, byKind));
     }
 
     private void provider(Source attainment, Target row) {

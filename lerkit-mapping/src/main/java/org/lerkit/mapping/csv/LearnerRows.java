@@ -39,6 +39,7 @@ final class LearnerRows {
     private final Source source;
     private final Cells cells;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Problem> empty = new ArrayList<>();
 
     /**
      * One row.
@@ -79,6 +80,9 @@ final class LearnerRows {
     static Conversion<LearnerRecord> convert(List<CsvTable> tables, CsvMapping mapping, ConversionOptions options) {
         LearnerRows learner = new LearnerRows(tables, mapping, options);
         learner.source.children().forEach(learner::take);
+        if (!learner.empty.isEmpty()) {
+            throw new ConversionException(learner.empty);
+        }
         learner.write();
         return Settlement.of(
                 learner.reading.accounts().finish(learner.reading.record()),
@@ -114,10 +118,10 @@ final class LearnerRows {
                 sorted.put(column, leaf);
             }
             if (column.required() && !says(row, column)) {
-                throw refused(
+                empty.add(Problem.error(
                         ConversionProblems.MISSING,
                         place(row, column.name()),
-                        "an empty cell, which the mapping does not allow");
+                        "an empty cell, which the mapping does not allow"));
             }
         }
         rows.add(new Row(table, (RowLocation) row.location(), sorted));

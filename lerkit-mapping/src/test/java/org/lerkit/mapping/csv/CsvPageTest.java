@@ -32,9 +32,9 @@ class CsvPageTest {
 
             What goes to `learner` or `document` has to be the same in all rows of a learner, or empty; rows that differ are refused, because they may be two people's. Rows that say the same of an `organization`, a `programme`, a `term` or a `summary` speak of one. Every other thing is one of its row.
 
-            Several tables are files of one zip archive, or `CsvReader.read(Map, ConversionOptions)`: `students.csv`, `courses.csv`, `awards.csv`. They are joined by the column of the learner. A learner who is missing in the first table of the mapping, where it is there, is refused.
+            Several tables are files of one zip archive, or `CsvReader.read(Map, ConversionOptions)`: `students.csv`, `courses.csv`, `awards.csv`. They are joined by the column of the learner. A learner who is missing in the first table of the mapping, where it is there, is refused. On the command line they may stand in a folder.
 
-            A row that cannot be used refuses the record of its learner, and no other: a transcript in which a course is missing says something else than its school does. A cell that should be a number, a date or an IRI and is none stays in the record as an extension of its thing, and is reported (`conversion.value.malformed`). A column that the mapping does not know is left out and reported (`conversion.source.unknown`).
+            A row that cannot be used refuses the record of its learner, and no other: a transcript in which a course is missing says something else than its school does. All such rows of a learner are told at once, before what is wrong with the learner; rows of nobody come before all learners of tables. A cell that should be a number, a date or an IRI and is none stays in the record as an extension of its thing, and is reported (`conversion.value.malformed`). A column that the mapping does not know is left out and reported (`conversion.source.unknown`).
 
             ## What a mapping says
             | member | says |
@@ -58,7 +58,7 @@ class CsvPageTest {
             `learner.birthDate`, identifiers whose type is the name of a national number, `academic.standing[...]`, `learner.personal[...]`, and every column with a `category` are withheld unless the category is released by name.
 
             ## Writing
-            A record becomes a table with a row for each attainment; parts are rows of their own, with the key of the whole in `part_of`, and what is known of the learner is in front of each row. The columns are those below, always all of them and in this order: tables may be put together. Values in a list are joined by `|`. A cell that starts with `=`, `@`, a tab, or a sign without a number is written behind an apostrophe, so that no spreadsheet takes it for a formula; it is recoded in the ledger, and read back as it was. What has no column is dropped and in the ledger.
+            A record becomes a table with a row for each attainment; parts are rows of their own, with the key of the whole in `part_of`, and what is known of the learner is in front of each row. The columns are those below, always all of them and in this order: tables may be put together. Values in a list are joined by `|`. A cell that starts with `=`, `@`, a tab, or a sign without a number is written behind an apostrophe, so that no spreadsheet takes it for a formula; it is recoded in the ledger, and read back as it was. What has no column is dropped and in the ledger. `CsvTablesWriter` writes the same cells as three tables: the learner in `students`, awards in `awards`, all else in `courses`.
 
             ## The layout
             Attainments without a kind are courses, in `awards.csv` awards.

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.RecordReader;
 import org.lerkit.mapping.csv.CsvFixtures.Outcome;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonArray;
@@ -156,6 +159,52 @@ class CsvReaderTest {
 
         assertThat(outcome.records()).hasSize(2);
         assertThat(outcome.onlyRefusal().location().path()).isEqualTo("/row[3]");
+    }
+
+    private static List<String> problems(CsvReader reader, byte[] file) throws IOException {
+        List<String> problems = new ArrayList<>();
+        try (RecordReader.Records records = reader.read(new ByteArrayInputStream(file), CsvFixtures.CHECKED)) {
+            while (records.hasNext()) {
+                try {
+                    records.next();
+                } catch (ConversionException e) {
+                    e.problems()
+                            .forEach(problem -> problems.add(
+                                    problem.code() + " " + problem.location().describe()));
+                }
+            }
+        }
+        return problems;
+    }
+
+    @Test
+    void everything_that_is_wrong_with_the_rows_of_a_learner_is_told_before_what_is_wrong_with_the_learner()
+            throws IOException {
+        String apart = "student_id,title\n1,A\n2,B\n1,C,x\n1\n1,D\n";
+        CsvReader needing = CsvReader.of(CsvFixtures.of("{'learner':'id','columns':{"
+                + "'id':'learner.identifiers[sisSourcedId].value','t':{'to':'course.title','required':true}}}"));
+
+        assertThat(problems(STANDARD, apart.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(
+                        "conversion.source.format row 4 (line 4)",
+                        "conversion.source.format row 5 (line 5)",
+                        "conversion.source.inconsistent row 4 (line 4)");
+        assertThat(problems(needing, "id,t\n1,\n1,A\n1,\n".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(
+                        "conversion.source.missing row 2 (line 2), column t",
+                        "conversion.source.missing row 4 (line 4), column t");
+    }
+
+    @Test
+    void a_row_of_nobody_is_told_before_the_learner_who_is_missing_by_it() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("courses.csv", "student_id,title\n1,Steel\n");
+        files.put("students.csv", "student_id,surname\n,Quist\n");
+
+        assertThat(problems(STANDARD, zip(files)))
+                .containsExactly(
+                        "conversion.source.missing row 2 (line 2) of students, column student_id",
+                        "conversion.source.inconsistent the table of students, column student_id");
     }
 
     @Test
