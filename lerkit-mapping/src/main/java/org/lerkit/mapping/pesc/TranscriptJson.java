@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
@@ -113,9 +114,10 @@ final class TranscriptJson {
         xml.entries().forEach(entry -> entries.put(entry.source().path(), entry));
         List<Ledger.Entry> all = new ArrayList<>();
         for (Leaf leaf : Source.of(document).all()) {
-            Ledger.Entry entry = form.find(inside(leaf.location()))
-                    .filter(place -> !unspoken.contains(inside(leaf.location())))
-                    .map(place -> entries.get(place.path()))
+            JsonPointer at = inside(leaf.location());
+            Ledger.Entry entry = form.find(at)
+                    .filter(place -> !unspoken.contains(at))
+                    .flatMap(place -> Optional.ofNullable(entries.get(place.path())))
                     .orElse(new Ledger.Entry(
                             leaf.location(), new Disposition.Dropped(false), List.of(), List.of(), NO_ELEMENT));
             all.add(new Ledger.Entry(

@@ -203,7 +203,7 @@ class CsvReaderTest {
 
         assertThat(problems(STANDARD, zip(files)))
                 .containsExactly(
-                        "conversion.source.missing row 2 (line 2) of students, column student_id",
+                        "conversion.source.missing row 2 of students (line 2), column student_id",
                         "conversion.source.inconsistent the table of students, column student_id");
     }
 

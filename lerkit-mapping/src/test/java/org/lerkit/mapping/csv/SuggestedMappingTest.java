@@ -43,7 +43,7 @@ class SuggestedMappingTest {
         assertThat(outcome.records()).hasSize(1);
         assertThat(JsonWriter.toText(outcome.records().get(0).value().toJson()))
                 .contains("\"Welding\"", "\"Knots\"", "\"kind\":\"course\"", "[\"steel\",\"cold\"]")
-                .doesNotContain("red");
+                .doesNotContain("blue");
         assertThat(outcome.records().get(0).problems())
                 .extracting(problem -> problem.code() + " " + problem.location().describe())
                 .containsExactly(

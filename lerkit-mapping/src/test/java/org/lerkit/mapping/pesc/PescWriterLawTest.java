@@ -77,8 +77,8 @@ class PescWriterLawTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "samples-canpesc/ns-highschool-1, 0, 9",
-        "samples-canpesc/ns-highschool-2, 0, 2",
+        "samples-canpesc/ns-highschool-1, 0, 10",
+        "samples-canpesc/ns-highschool-2, 0, 5",
         "samples-canpesc/ns-university-2, 0, 9",
         "samples-canpesc/on-college, 2, 0",
         "samples-canpesc/on-highschool, 0, 1",
