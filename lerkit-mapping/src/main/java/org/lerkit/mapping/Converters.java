@@ -26,6 +26,7 @@ import org.lerkit.mapping.upgrade.Clr2Downgrade;
 import org.lerkit.mapping.upgrade.DataModelUpgrade;
 import org.lerkit.mapping.upgrade.OpenBadges2Upgrade;
 import org.lerkit.mapping.x12.X12Reader;
+import org.lerkit.mapping.x12.X12Writer;
 import org.lerkit.model.document.Format;
 
 /**
@@ -67,6 +68,7 @@ public final class Converters {
             .with(PescWriter.highSchoolTranscript())
             .with(PescJsonWriter.collegeTranscript())
             .with(PescJsonWriter.highSchoolTranscript())
+            .with(X12Writer.standard())
             .with(OpenBadges2Upgrade.reissue())
             .with(Clr1Upgrade.record())
             .with(Clr1Upgrade.set())

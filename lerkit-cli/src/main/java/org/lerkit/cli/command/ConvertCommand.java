@@ -36,6 +36,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private MappingFlags mapping = new MappingFlags();
 
+    @Mixin
+    private EnvelopeFlags envelope = new EnvelopeFlags();
+
     @Option(names = "--ledger", paramLabel = "FILE.json", description = "Writes the ledger; of a batch, one a line.")
     private Optional<Path> ledger = Optional.empty();
 
@@ -72,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Converter converter(Input input) {
         Format format = source.from().or(mapping::format).orElseGet(input::format);
-        return mapping.in(target.converters(environment), environment)
+        return envelope.in(mapping.in(target.converters(environment), environment), environment)
                 .find(format, target.to())
                 .orElseThrow(() -> CommandFailure.usage(
                         input.name() + ": lerkit does not convert " + format + " to " + target.to(),

@@ -17,7 +17,8 @@ final class TargetFlags {
             paramLabel = "FORMAT",
             converter = FormatName.class,
             defaultValue = "clr2",
-            description = "The format to convert to: clr2 (if left out), ob3, clr1, csv or record.")
+            description = "The format to convert to: clr2 (if left out), ob3, clr1, pesc-college, pesc-high-school, elmo, x12,"
+                    + " csv or record.")
     private Format to = Format.CLR_2;
 
     @Option(

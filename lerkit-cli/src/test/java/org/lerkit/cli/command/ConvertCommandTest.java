@@ -146,6 +146,33 @@ class ConvertCommandTest {
     }
 
     @Test
+    void transcripts_of_x12_are_written_in_the_envelope_that_is_given() {
+        String envelope = """
+                {"sender": {"qualifier": "22", "id": "001234"}, "receiver": {"qualifier": "22", "id": "005678"},
+                 "sent": "2026-06-13T08:00", "control": 418, "production": true}
+                """;
+        shell.with("transcripts.edi", Shell.fixture("x12/minimal.edi")).with("envelope.json", envelope);
+
+        Result result = shell.run("convert", "transcripts.edi", "--to", "x12", "--envelope", "envelope.json");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .startsWith("ISA*00*          *00*          *22*001234         *22*005678         *260613*0800*U*00401*"
+                        + "000000418*0*P*:~\nGS*ED*001234*005678*20260613*0800*418*X*004010~\nST*130*0001~\n")
+                .contains("IN2*05*Quist~\nSE*8*0001~\n");
+    }
+
+    @Test
+    void an_envelope_that_is_none_is_told_by_its_place() {
+        shell.with("transcripts.edi", Shell.fixture("x12/minimal.edi")).with("envelope.json", "{\"sender\": {}}");
+
+        Result result = shell.run("convert", "transcripts.edi", "--to", "x12", "--envelope", "envelope.json");
+
+        assertThat(result.code()).isNotZero();
+        assertThat(result.err()).contains("envelope.json").contains("/sender/qualifier: expected a text");
+    }
+
+    @Test
     void a_record_of_a_batch_that_cannot_be_converted_is_told_and_left_out() {
         shell.with(
                 "batch.xml", Shell.fixture("pesc/batch-of-three.xml").replaceFirst("(?s)<Student>.*?</Student>", ""));

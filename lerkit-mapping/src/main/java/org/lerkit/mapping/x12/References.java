@@ -43,6 +43,11 @@ record References(Place to) implements Form {
         return new References(Place.of("identifiers[]"));
     }
 
+    /** Whether a code of element 128 is that of a national number. */
+    static boolean isNational(String code) {
+        return NATIONAL.contains(code);
+    }
+
     @Override
     public void read(Source group, Row row, Scope scope) {
         Pair pair = Pair.of(group);
@@ -55,7 +60,7 @@ record References(Place to) implements Form {
         List<Leaf> kinds = scope.reading().gathered("references");
         if (!scope.reading().options().privacy().releases(Category.NATIONAL_IDENTIFIER)) {
             kinds.add(kind);
-            if (NATIONAL.contains(kind.text())) {
+            if (isNational(kind.text())) {
                 scope.reading().accounts().control(kind, QUALIFIER);
                 group.children().stream()
                         .filter(element -> !element.all().contains(kind))

@@ -114,6 +114,17 @@ record Structure(String id, boolean loop, int most, boolean mandatory, Since sin
                     OTHER_PROGRAM,
                     SESSION));
 
+    /** Acknowledgment of a student educational record (transcript). */
+    static final Structure TS131 = loop(
+            "ST",
+            1,
+            segment("BGN", 1).required(),
+            segment("N1", 2).required(),
+            segment("REF", 2).required(),
+            segment("QTY", 2).required(),
+            segment("SUM", 1),
+            segment("IN2", 1).required());
+
     /** In which releases a segment is. Which of those between 003030 and 004010 changed it is not known. */
     enum Since {
         ALWAYS,

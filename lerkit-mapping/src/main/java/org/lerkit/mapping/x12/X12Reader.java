@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.mapping.internal.table.Tables;
+import org.lerkit.model.Problem;
 import org.lerkit.model.document.Format;
 
 /**
@@ -100,6 +104,26 @@ public final class X12Reader implements RecordReader {
     @Override
     public Records read(InputStream source, ConversionOptions options) throws IOException {
         requireNonNull(options, "options");
-        return X12Records.open(new X12Input(requireNonNull(source, "source"), charset, limits), limits, options);
+        return new X12Records(open(source), options);
+    }
+
+    /**
+     * The transaction sets of a file as they are, one at a time: to be acknowledged, for example.
+     *
+     * @throws org.lerkit.mapping.ConversionException if it does not start as an interchange does
+     */
+    public X12TransactionSets transactionSets(InputStream source) throws IOException {
+        return new X12TransactionSets(open(source));
+    }
+
+    private X12Stream open(InputStream source) throws IOException {
+        X12Input input = new X12Input(requireNonNull(source, "source"), charset, limits);
+        Optional<Problem> wrong = input.open();
+        if (wrong.isPresent()) {
+            Problem why = wrong.get();
+            Problem problem = Problem.error(ConversionProblems.NOT_THE_FORMAT, why.location(), why.title());
+            throw new ConversionException(why.hint().map(problem::withHint).orElse(problem));
+        }
+        return new X12Stream(input, limits);
     }
 }

@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
-import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Ledger;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
-import org.lerkit.model.Problem;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.x12.X12Segment;
 
@@ -32,19 +29,9 @@ final class X12Records implements RecordReader.Records {
     private final ConversionOptions options;
     private X12Stream.@Nullable Item next;
 
-    private X12Records(X12Stream stream, ConversionOptions options) {
+    X12Records(X12Stream stream, ConversionOptions options) {
         this.stream = stream;
         this.options = options;
-    }
-
-    static X12Records open(X12Input input, X12Reader.Limits limits, ConversionOptions options) throws IOException {
-        Optional<Problem> wrong = input.open();
-        if (wrong.isPresent()) {
-            Problem why = wrong.get();
-            Problem problem = Problem.error(ConversionProblems.NOT_THE_FORMAT, why.location(), why.title());
-            throw new ConversionException(why.hint().map(problem::withHint).orElse(problem));
-        }
-        return new X12Records(new X12Stream(input, limits), options);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.lerkit.mapping.x12;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
@@ -38,6 +39,9 @@ import org.lerkit.model.x12.X12Document;
 public final class X12Writer implements RecordWriter<X12Document> {
     private static final X12Writer STANDARD = new X12Writer(X12Envelope.test());
 
+    /** Two dates become a range, and a date of an old release two digits of its year. */
+    private static final Set<String> DISPOSITIONS = Set.of("carried", "dropped", "merged", "narrowed", "recoded");
+
     private final X12Envelope envelope;
 
     private X12Writer(X12Envelope envelope) {
@@ -61,7 +65,7 @@ public final class X12Writer implements RecordWriter<X12Document> {
 
     @Override
     public MappingTable table() {
-        return Tables.publishedBack(RecordTables.TRANSCRIPT, format());
+        return Tables.publishedBack(RecordTables.TRANSCRIPT, format(), DISPOSITIONS);
     }
 
     /**

@@ -89,11 +89,20 @@ public final class Tables {
 
     /** The same for the way back: from the places in a record to the elements that are written from them. */
     public static MappingTable publishedBack(Table root, Format to) {
+        return publishedBack(root, to, BACK);
+    }
+
+    /**
+     * The same, for a format with forms of its own.
+     *
+     * @param dispositions what may become of a place that is written
+     */
+    public static MappingTable publishedBack(Table root, Format to, Set<String> dispositions) {
         List<MappingTable.Row> rows = new ArrayList<>();
         for (MappingTable.Row row : published(to, root).rows()) {
             if (!row.target().isEmpty()) {
                 rows.add(
-                        new MappingTable.Row(/* source= */ row.target(), /* target= */ row.source(), BACK, row.rule()));
+                        new MappingTable.Row(/* source= */ row.target(), /* target= */ row.source(), dispositions, row.rule()));
             }
         }
         Rule noPlace = root.format().noPlace("what else is there");
