@@ -59,7 +59,7 @@ final class Conformance {
 
     private void elements(X12Segment segment) {
         for (int position = 1; position <= segment.elements().size(); position++) {
-            characters(segment.elements().get(position - 1), segment.location(position), segment.name(position));
+            characters(segment, position);
         }
         Elements.of(segment.id()).ifPresent(known -> {
             known.required().stream()
@@ -72,7 +72,10 @@ final class Conformance {
         });
     }
 
-    private void characters(X12Element element, SegmentLocation at, String name) {
+    private void characters(X12Segment segment, int position) {
+        X12Element element = segment.elements().get(position - 1);
+        SegmentLocation at = segment.location(position);
+        String name = segment.name(position);
         boolean plain = element.repetitions().stream()
                 .flatMap(List::stream)
                 .flatMapToInt(String::chars)
@@ -80,8 +83,9 @@ final class Conformance {
         if (!plain) {
             refuse(at, name + " has a delimiter or a line break in it, and X12 has no way to say that it is none");
         }
-        if (element.repetitions().size() > 1 && delimiters.repetition().isEmpty()) {
-            refuse(at, name + " would be repeated, which release " + release.text() + " does not know");
+        boolean once = delimiters.repetition().isEmpty() || Elements.of(segment.id(), position).isPresent();
+        if (once && element.repetitions().size() > 1) {
+            refuse(at, name + " would be there more than once");
         }
     }
 

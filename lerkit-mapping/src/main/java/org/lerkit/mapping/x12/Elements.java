@@ -2,9 +2,11 @@ package org.lerkit.mapping.x12;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of the elements of segments: which data elements they are, how long these may be, and which have to be
@@ -91,16 +93,24 @@ final class Elements {
         return Optional.ofNullable(SEGMENTS.get(segment));
     }
 
+    /** What is known of the element at a position of a segment, from 1. */
+    static Optional<Element> of(String segment, int position) {
+        return of(segment)
+                .filter(known -> position <= known.elements().size())
+                .flatMap(known -> known.elements().get(position - 1));
+    }
+
+    /** The segments of which something is known. */
+    static Set<String> segments() {
+        return SEGMENTS.keySet();
+    }
+
     /** Whether an element, by its name, is a date. */
     static boolean isDate(String name) {
-        if (name.length() < 4) {
-            return false;
-        }
-        String position = name.substring(name.length() - 2);
-        return position.chars().allMatch(Character::isDigit)
-                && of(name.substring(0, name.length() - 2))
-                        .filter(segment -> Integer.parseInt(position) <= segment.elements().size())
-                        .flatMap(segment -> segment.elements().get(Integer.parseInt(position) - 1))
+        int end = name.length() - 2;
+        return end > 1
+                && name.substring(end).chars().allMatch(Character::isDigit)
+                && of(name.substring(0, end), Integer.parseInt(name.substring(end)))
                         .filter(element -> element.type().equals("DT"))
                         .isPresent();
     }
@@ -117,7 +127,7 @@ final class Elements {
     }
 
     private static Map<String, Segment> segments(String table) {
-        Map<String, Segment> segments = new HashMap<>();
+        Map<String, Segment> segments = new LinkedHashMap<>();
         for (String line : table.strip().split("\\n", -1)) {
             List<String> words = List.of(line.strip().split(" ", -1));
             segments.put(words.get(0), segment(words.subList(1, words.size())));

@@ -115,6 +115,7 @@ final class Segments {
             if (race && !scope.reading().options().privacy().releases(Category.ETHNICITY)) {
                 scope.reading().accounts().withhold(element, row.rule());
             } else {
+                scope.reading().renumber(element, scope.reading().next(element.name()));
                 notes().read(element, row, scope);
             }
         }

@@ -80,7 +80,7 @@ class X12AcknowledgmentTest {
                 EDIStreamEvent event = staedi.next();
                 if (event == EDIStreamEvent.ELEMENT_DATA && staedi.getText().equals("131")) {
                     staedi.setTransactionSchema(Schemas.of(Structure.TS131));
-                } else if (event.isError()) {
+                } else if (event.isError() && Finding.of(staedi.getErrorType()).isPresent()) {
                     errors.add(String.valueOf(staedi.getErrorType()));
                 }
             }

@@ -71,7 +71,7 @@ class X12WriterTest {
                     EDIStreamEvent event = staedi.next();
                     if (event == EDIStreamEvent.ELEMENT_DATA && staedi.getText().equals("130")) {
                         staedi.setTransactionSchema(Schemas.of(Structure.TS130));
-                    } else if (event.isError()) {
+                    } else if (event.isError() && Finding.of(staedi.getErrorType()).isPresent()) {
                         errors.add(staedi.getErrorType() + " " + staedi.getLocation());
                     }
                 }
@@ -133,7 +133,7 @@ class X12WriterTest {
     @Test
     void a_delimiter_in_a_value_is_refused_with_its_place_and_never_replaced() {
         assertThat(refusal(X12Fixtures.changed("Calculus I", "Calculus* I")))
-                .containsExactly("conversion.target.refused /attainments/4/parts/0/parts/0/title: CRS16 has a delimiter"
+                .containsExactly("conversion.target.refused /attainments/3/parts/0/parts/1/title: CRS16 has a delimiter"
                         + " or a line break in it, and X12 has no way to say that it is none");
         assertThat(refusal(X12Fixtures.changed("Calculus I", "Calculus~ST*130")))
                 .hasSize(1)
@@ -146,7 +146,7 @@ class X12WriterTest {
     @Test
     void what_is_too_long_or_of_another_kind_is_refused_without_a_word_of_it() {
         assertThat(refusal(X12Fixtures.changed("Calculus I", "C".repeat(61))))
-                .containsExactly("conversion.target.refused /attainments/4/parts/0/parts/0/title: CRS16 has 61 characters,"
+                .containsExactly("conversion.target.refused /attainments/3/parts/0/parts/1/title: CRS16 has 61 characters,"
                         + " and takes 1 to 60");
         assertThat(refusal(X12Fixtures.changed("\"value\":\"B+\"", "\"value\":\"B plus\"")))
                 .hasSize(1)
@@ -208,7 +208,7 @@ class X12WriterTest {
     void a_kind_that_lerkit_does_not_know_is_refused() {
         assertThat(refusal(X12Fixtures.changed("\"kind\":\"term\"", "\"kind\":\"voyage\"")))
                 .hasSize(2)
-                .allMatch(problem -> problem.startsWith("conversion.attainment.kind /attainments/4/parts/"));
+                .allMatch(problem -> problem.startsWith("conversion.attainment.kind /attainments/3/parts/"));
     }
 
     @Test
@@ -217,7 +217,7 @@ class X12WriterTest {
 
         assertThat(write(record).ledger().with(Disposition.Kind.DROPPED))
                 .extracting(entry -> entry.source().path() + " " + entry.rule().id())
-                .containsExactly("/attainments/4/parts/0/parts/0/role x12.no-place.attainments.role");
+                .containsExactly("/attainments/3/parts/0/parts/1/role x12.no-place.attainments.role");
     }
 
     @Test

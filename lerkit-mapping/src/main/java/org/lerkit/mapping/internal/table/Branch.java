@@ -211,12 +211,15 @@ public final class Branch {
 
     /**
      * Adds what a fact says at its place; facts come in the order of the document. One about an element that stands
-     * apart gets an element of its own there, and those that the tables made move on.
+     * apart gets an element of its own there, and those that the tables made move on. One about an element that may be
+     * there once, and that the tables made, comes behind it: it is one too many, and moves nothing.
      */
     void insert(FactPath path, Traced text, SourceLocation from, List<Leaf> reasons) {
         FactPath.Step step = path.first();
         List<Branch> same = parts.computeIfAbsent(step.name(), key -> new ArrayList<>());
-        int index = Math.min(step.position() - 1, same.size());
+        boolean oneTooMany =
+                path.isLast() && room(step.name()) == 1 && member(step.name()).isPresent();
+        int index = oneTooMany ? same.size() : Math.min(step.position() - 1, same.size());
         Branch part = path.isLast() ? null : named.get(step);
         if (part == null) {
             boolean more =
