@@ -53,7 +53,12 @@ public final class Clr1Writer implements RecordWriter<Clr> {
     @Override
     public List<Conversion<Clr>> write(LearnerRecord record, ConversionOptions options) {
         ConversionOptions lenient = new ConversionOptions(
-                Set.of(), options.checkAccounting(), options.subject(), options.privacy(), options.policies());
+                Set.of(),
+                options.checkAccounting(),
+                options.subject(),
+                options.created(),
+                options.privacy(),
+                options.policies());
         List<Conversion<Clr>> written = new ArrayList<>();
         for (Conversion<ClrCredential> newer : NEWER.write(record, lenient)) {
             byte[] bytes = NEWER.document(newer.value()).bytes();

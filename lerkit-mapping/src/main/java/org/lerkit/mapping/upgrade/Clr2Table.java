@@ -199,6 +199,7 @@ final class Clr2Table {
     private static final String PROFILES = PROFILE.formatted("profile") + PROFILE.formatted("endorser") + """
             profile.dateOfBirth | carried or withheld | birthDate | When a person was born.
             profile.endorsement | nested | endorsements endorsement | What others say of it.
+            portrayed.image | nested | image, image | Its picture.
             profile.parentOrg | nested | parentOrg profile | The organisation that it is part of.
             endorser.dateOfBirth | dropped or withheld | | CLR 1.0 does not say when an endorser was born.
             endorser.endorsement | dropped | | CLR 1.0 does not say who endorses an endorser.
@@ -254,6 +255,7 @@ final class Clr2Table {
             .with("level", org.lerkit.model.ob3.RubricCriterionLevel.SHAPE, RubricCriterionLevel.SHAPE)
             .with("evidence", org.lerkit.model.ob3.Evidence.SHAPE, Evidence.SHAPE)
             .with("profile", org.lerkit.model.ob3.Profile.SHAPE, Profile.SHAPE)
+            .with("portrayed", org.lerkit.model.ob3.Profile.SHAPE, Profile.SHAPE)
             .with("endorser", org.lerkit.model.ob3.Profile.SHAPE, EndorsementProfile.SHAPE)
             .with("identifier", IdentifierEntry.SHAPE, SystemIdentifier.SHAPE)
             .with("address", org.lerkit.model.ob3.Address.SHAPE, Address.SHAPE)

@@ -24,7 +24,7 @@ import org.lerkit.model.json.JsonObject;
 
 /** The records of a set of CLR 1.0, one after the other, each with places in the set; and what lies around them. */
 final class ClrSetUpgrade {
-    private static final MemberTable TABLE = MemberTable.parse("clr1.upgrade.", """
+    static final MemberTable TABLE = MemberTable.parse("clr1.upgrade.", """
             set.@context | control | | Contexts give terms their meaning; each record has those of CLR 2.0.
             set.id | dropped | | The id of the set, of which no record is a part any more.
             set.type | control | | The type of the set.

@@ -136,7 +136,11 @@ final class ClrUpgrade {
         for (Source identifier : learner.children("identifiers")) {
             identifier(identifier, "learner-identifier")
                     .ifPresent(identity -> subject.add(
-                            "identifier", identity.put("hashed", Traced.fixed(JsonBoolean.FALSE, FIXED))));
+                            "identifier",
+                            identity.put(
+                                    "hashed",
+                                    Traced.fixed(JsonBoolean.FALSE, FIXED)
+                                            .dependingOn(privacy.deciding(identifier)))));
         }
         if (!subject.has("id") && !subject.has("identifier")) {
             throw new ConversionException(Problem.error(

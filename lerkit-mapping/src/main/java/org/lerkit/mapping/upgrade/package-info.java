@@ -1,5 +1,6 @@
 /**
- * Upgrades within a family: Open Badges 2.0 to 3.0, CLR 1.0 to 2.0, and credentials of the W3C data model 1.1 to 2.0.
+ * Upgrades within a family: Open Badges 2.0 to 3.0, CLR 1.0 to 2.0 and back, and credentials of the W3C data model 1.1 to
+ * 2.0.
  * They go straight from one document to the other, because the two say nearly the same, and keep the law of every other
  * conversion.
  *

@@ -161,11 +161,6 @@ public final class Branch {
         return shape == null ? Optional.empty() : shape.member(name);
     }
 
-    /** Whether there is an element of a name inside. */
-    public boolean has(String name) {
-        return parts.containsKey(name);
-    }
-
     /** Whether a text is what an element of that name asks for. */
     boolean fits(String name, String text) {
         return member(name).map(member -> member.fits(text)).orElse(true);
