@@ -30,6 +30,7 @@ public final class Accounts {
     private static final Disposition UNKNOWN = new Disposition.Dropped(false);
 
     private final Source source;
+    private boolean finished;
 
     /** What a converter says of a leaf that goes nowhere by itself. */
     record Fate(Disposition disposition, Rule rule) {}
@@ -75,10 +76,19 @@ public final class Accounts {
     private Account of(Leaf leaf) {
         Account account = find(leaf);
         if (account == null) {
-            account = new Account(this, leaf.account);
+            account = new Account(this, open(leaf.account));
             leaf.account = account;
         }
         return account;
+    }
+
+    /** Of those behind one another, the first that is not finished: a record may become a hundred documents in turn. */
+    private static @Nullable Account open(@Nullable Account account) {
+        Account open = account;
+        while (open != null && open.owner.finished) {
+            open = open.older;
+        }
+        return open;
     }
 
     @SuppressWarnings("ReferenceEquality") // accounts are what they are
@@ -174,6 +184,7 @@ public final class Accounts {
         });
         List<Ledger.Entry> entries = new ArrayList<>();
         source.each(leaf -> entries.add(entry(leaf, find(leaf))));
+        finished = true;
         return new Finished(Document.of(json), new Ledger(entries, origins));
     }
 

@@ -70,7 +70,7 @@ public final class Source {
         } else if (document instanceof Document.X12 x12) {
             List<Source> segments =
                     x12.x12().segments().stream().map(Source::of).toList();
-            return new Source("", "", new SegmentLocation("/", 0), segments, null, null);
+            return holding("", new SegmentLocation("/", 0), segments);
         } else if (document instanceof Document.Csv csv) {
             return of(csv.tables());
         }
@@ -82,57 +82,17 @@ public final class Source {
      * component where there are several. What says nothing is no leaf.
      */
     public static Source of(X12Segment segment) {
-        List<Source> children = new ArrayList<>();
-        for (int position = 1; position <= segment.elements().size(); position++) {
-            String name = segment.name(position);
-            SegmentLocation place = segment.location(position);
-            String repetition = "";
-            int number = 1;
-            for (List<String> components : segment.elements().get(position - 1).repetitions()) {
-                SegmentLocation at = new SegmentLocation(place.path() + repetition, place.segment());
-                components(name, at, components, children);
-                repetition = "[" + ++number + "]";
-            }
-        }
-        segment.segments().forEach(inside -> children.add(of(inside)));
-        return new Source(segment.id(), "", segment.location(), children, null, null);
-    }
-
-    private static void components(String name, SegmentLocation at, List<String> components, List<Source> to) {
-        if (components.size() == 1) {
-            end(name, at, components.get(0), to);
-            return;
-        }
-        List<Source> parts = new ArrayList<>();
-        for (int i = 1; i <= components.size(); i++) {
-            SegmentLocation place = new SegmentLocation(at.path() + '/' + i, at.segment());
-            end(String.valueOf(i), place, components.get(i - 1), parts);
-        }
-        to.add(new Source(name, "", at, parts, null, null));
-    }
-
-    private static void end(String name, SegmentLocation at, String text, List<Source> to) {
-        if (!text.isEmpty()) {
-            to.add(end(name, Leaf.of(at, text), null));
-        }
+        return FlatSources.of(segment);
     }
 
     /** Tables: a child for each row, named as its table is, and in it one for each cell that is not empty. */
     public static Source of(List<CsvTable> tables) {
-        List<Source> rows = new ArrayList<>();
-        for (CsvTable table : tables) {
-            for (CsvTable.Row row : table.rows()) {
-                List<Source> cells = new ArrayList<>();
-                for (int i = 0; i < row.cells().size(); i++) {
-                    if (!row.cells().get(i).isEmpty()) {
-                        Leaf leaf = Leaf.of(table.location(row, i), row.cells().get(i));
-                        cells.add(end(table.header().get(i), leaf, null));
-                    }
-                }
-                rows.add(new Source(table.name(), "", table.location(row), cells, null, null));
-            }
-        }
-        return new Source("", "", JsonPointer.ROOT, rows, null, null);
+        return FlatSources.of(tables);
+    }
+
+    /** Something that has children and says nothing itself, of a format without namespaces. */
+    static Source holding(String name, SourceLocation at, List<Source> children) {
+        return new Source(name, "", at, children, null, null);
     }
 
     /** An XML element; its attributes are children named {@code @name}, text beside elements {@code text()}. */
@@ -172,7 +132,7 @@ public final class Source {
 
     /** Children of one node, seen as one. */
     public static Source group(String name, List<Source> children) {
-        return new Source(name, "", children.get(0).location, new ArrayList<>(children), null, null);
+        return holding(name, children.get(0).location, new ArrayList<>(children));
     }
 
     /**
@@ -214,7 +174,7 @@ public final class Source {
         }
     }
 
-    private static Source end(String name, Leaf leaf, @Nullable JsonValue json) {
+    static Source end(String name, Leaf leaf, @Nullable JsonValue json) {
         return new Source(name, "", leaf.location(), List.of(), leaf, json);
     }
 
