@@ -258,7 +258,7 @@ class ConvertCommandTest {
     void options_that_mean_nothing_are_refused_with_what_there_is() {
         assertThat(shell.run("convert", "transcript.xml", "--to", "parchment"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(3))
-                .satisfies(result -> assertThat(result.err()).contains("clr2, ob3, record"));
+                .satisfies(result -> assertThat(result.err()).contains("clr2, clr1, ob3, record"));
         assertThat(shell.run("convert", "transcript.xml", "--to", "w3c:vc:1.1"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(3))
                 .satisfies(result -> assertThat(result.err()).contains("1edtech:clr:2.0"));

@@ -1,6 +1,9 @@
 package org.lerkit.mapping.upgrade;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -41,7 +44,30 @@ final class Clr1Words {
             "ltiUserId",
             "identifier");
 
+    /** Members of a learner in CLR 1.0, with the types of the identities that they are in CLR 2.0. */
+    static final Map<String, String> IDENTITIES = new LinkedHashMap<>();
+
+    static {
+        IDENTITIES.put("name", "name");
+        IDENTITIES.put("givenName", "ext:givenName");
+        IDENTITIES.put("additionalName", "ext:additionalName");
+        IDENTITIES.put("familyName", "ext:familyName");
+        IDENTITIES.put("email", "emailAddress");
+        IDENTITIES.put("sourcedId", "sourcedId");
+        IDENTITIES.put("studentId", "ext:studentId");
+        IDENTITIES.put("telephone", "ext:telephone");
+        IDENTITIES.put("url", "ext:url");
+    }
+
     private Clr1Words() {}
+
+    /** The member of a learner that an identity of a type is. */
+    static Optional<String> member(String identityType) {
+        return IDENTITIES.entrySet().stream()
+                .filter(identity -> identity.getValue().equals(identityType))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     /** The codes of a line of a table: {@code old=new}, with spaces between. */
     static String recoded(List<String> terms, UnaryOperator<String> code) {

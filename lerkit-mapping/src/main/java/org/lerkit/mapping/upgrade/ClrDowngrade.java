@@ -2,9 +2,7 @@ package org.lerkit.mapping.upgrade;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.ConversionException;
@@ -38,21 +36,6 @@ final class ClrDowngrade {
     private static final Rule PRIVATE =
             new Rule("clr1.write.private", "Withheld unless the caller asks for it by name.");
 
-    /** Members of a learner, by the types of identities that go there. */
-    private static final Map<String, String> MEMBERS = new LinkedHashMap<>();
-
-    static {
-        MEMBERS.put("name", "name");
-        MEMBERS.put("ext:givenName", "givenName");
-        MEMBERS.put("ext:additionalName", "additionalName");
-        MEMBERS.put("ext:familyName", "familyName");
-        MEMBERS.put("emailAddress", "email");
-        MEMBERS.put("sourcedId", "sourcedId");
-        MEMBERS.put("ext:studentId", "studentId");
-        MEMBERS.put("ext:telephone", "telephone");
-        MEMBERS.put("ext:url", "url");
-    }
-
     private final Source record;
     private final Rewriting rewriting;
     private final Source subject;
@@ -65,7 +48,7 @@ final class ClrDowngrade {
     ClrDowngrade(Source record, Rewriting rewriting, ConversionOptions options) {
         this.record = record;
         this.rewriting = rewriting;
-        this.privacy = new PrivateParts(options.privacy());
+        this.privacy = new PrivateParts(options.privacy(), "dateOfBirth");
         privacy.withhold(record, rewriting.accounts, PRIVATE);
         for (String member : List.of("id", "issuer")) {
             require(record.has(member), "its " + member);
@@ -170,7 +153,7 @@ final class ClrDowngrade {
     private void identify(Source identity, Target learner, List<Leaf> deciding) {
         Optional<Leaf> type = identity.leaf("identityType");
         Optional<Leaf> value = identity.leaf("identityHash");
-        Optional<String> member = type.map(leaf -> MEMBERS.get(leaf.raw()));
+        Optional<String> member = type.flatMap(leaf -> Clr1Words.member(leaf.raw()));
         if (member.isPresent() && member.get().equals("url")) {
             value.ifPresent(deciding::add);
             member = member.filter(name ->

@@ -2,7 +2,6 @@ package org.lerkit.mapping.upgrade;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.lerkit.mapping.internal.Traced.How;
 import org.lerkit.model.Problem;
 import org.lerkit.model.clr2.Association;
 import org.lerkit.model.clr2.Clr2;
-import org.lerkit.model.clr2.ClrSubject;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.RequiredContext;
@@ -34,8 +32,7 @@ import org.lerkit.model.vc2.VcDataModel2;
 
 /** One CLR 1.0 on its way to a CLR 2.0: what its table cannot say. */
 final class ClrUpgrade {
-    private static final Rule FIXED = new Rule("clr1.upgrade.credential", "What every credential of CLR 2.0 says.");
-    private static final Rule SUBJECT = new Rule("clr1.upgrade.subject", "The caller says who the learner is.");
+    static final Rule FIXED = new Rule("clr1.upgrade.credential", "What every credential of CLR 2.0 says.");
     private static final Rule RECORD_DATE = new Rule(
             "clr1.upgrade.record-date", "An assertion that does not say when it was issued was so with its record.");
     private static final Rule NAME_ONLY = new Rule(
@@ -46,50 +43,32 @@ final class ClrUpgrade {
     private static final Rule HASHED = new Rule(
             "clr1.upgrade.hashed",
             "An identity that does not say whether it is a hash is one if it has the form of one.");
-    private static final Rule UNFIT = new Rule("clr1.upgrade.unfit", "Not an object, where the format has one.");
+    static final Rule UNFIT = new Rule("clr1.upgrade.unfit", "Not an object, where the format has one.");
     private static final Rule PRIVATE =
             new Rule("clr1.upgrade.private", "Withheld unless the caller asks for it by name.");
-
-    /** Members of the learner that become identifiers, with the types of these. */
-    private static final Map<String, String> IDENTITIES = new LinkedHashMap<>();
-
-    static {
-        IDENTITIES.put("name", "name");
-        IDENTITIES.put("givenName", "ext:givenName");
-        IDENTITIES.put("additionalName", "ext:additionalName");
-        IDENTITIES.put("familyName", "ext:familyName");
-        IDENTITIES.put("email", "emailAddress");
-        IDENTITIES.put("sourcedId", "sourcedId");
-        IDENTITIES.put("studentId", "ext:studentId");
-        IDENTITIES.put("telephone", "ext:telephone");
-        IDENTITIES.put("url", "ext:url");
-    }
 
     /** What CLR 2.0 has no word for. */
     private static final Set<String> RELATED = Set.of("exemplar", "hasSkillLevel");
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{4,}");
     private static final Pattern HASH = Pattern.compile("[A-Za-z0-9]+\\$[0-9A-Fa-f]+");
-    private static final Set<String> SIGNED = Set.of("signedAssertions", "signedEndorsements");
 
     private final Source record;
     private final Rewriting rewriting;
-    private final ConversionOptions options;
     private final List<Problem> problems;
-    private final PrivateParts privacy;
     private final Leaf issuedOn;
-    private final Source learner;
+    private final LearnerSubject learner;
     private final List<Target> associations = new ArrayList<>();
-    private final List<Target> evidence = new ArrayList<>();
 
     ClrUpgrade(Source record, Rewriting rewriting, ConversionOptions options, List<Problem> problems) {
         this.record = record;
         this.rewriting = rewriting;
-        this.options = options;
         this.problems = problems;
-        privacy = new PrivateParts(options.privacy());
         issuedOn = record.leaf("issuedOn").orElseThrow(() -> missing("when it was issued"));
-        learner = record.child("learner").filter(ClrUpgrade::isObject).orElseThrow(() -> missing("whose it is"));
+        PrivateParts privacy = new PrivateParts(options.privacy(), "birthDate");
+        learner = record.child("learner")
+                .filter(ClrUpgrade::isObject)
+                .map(part -> new LearnerSubject(part, rewriting, options, privacy))
+                .orElseThrow(() -> missing("whose it is"));
         if (!record.has("publisher")) {
             throw missing("who publishes it");
         }
@@ -99,7 +78,7 @@ final class ClrUpgrade {
         rewriting.make("endorsement", this::endorsement);
         rewriting.make("evidence", this::evidence);
         rewriting.make("recipient", this::recipient);
-        rewriting.make("identifier", part -> identifier(part, "identifier"));
+        rewriting.make("identifier", part -> learner.identifier(part, "identifier"));
         privacy.withhold(record, rewriting.accounts, PRIVATE);
     }
 
@@ -112,8 +91,7 @@ final class ClrUpgrade {
             credential.put("name", Traced.fixed("Comprehensive Learner Record", FIXED));
         }
         credential.put("credentialSubject", subject());
-        signed(record);
-        evidence.forEach(piece -> credential.add("evidence", piece));
+        new SignedParts(record, rewriting, problems).evidence().forEach(piece -> credential.add("evidence", piece));
         return credential;
     }
 
@@ -125,44 +103,9 @@ final class ClrUpgrade {
     }
 
     private Target subject() {
-        Target subject = new Target().put("id", subjectId());
-        Rewriting.type(ClrSubject.SHAPE, subject);
-        rewriting.write(learner, "learner", subject);
-        IDENTITIES.forEach((member, type) -> learner.leaves(member).forEach(leaf -> {
-            Target identity = subject.item("identifier");
-            identify(identity, type);
-            identity.put("identityHash", Traced.of(How.CARRIED, leaf.raw(), rewriting.rule("learner." + member), leaf));
-        }));
-        for (Source identifier : learner.children("identifiers")) {
-            identifier(identifier, "learner-identifier")
-                    .ifPresent(identity -> subject.add(
-                            "identifier",
-                            identity.put(
-                                    "hashed",
-                                    Traced.fixed(JsonBoolean.FALSE, FIXED)
-                                            .dependingOn(privacy.deciding(identifier)))));
-        }
-        if (!subject.has("id") && !subject.has("identifier")) {
-            throw new ConversionException(Problem.error(
-                            ConversionProblems.NO_LEARNER_IDENTITY,
-                            learner.location(),
-                            "nothing says who the learner is")
-                    .withHint("Say it: ConversionOptions.withSubject, or --subject on the command line"));
-        }
+        Target subject = learner.subject();
         achieve(subject);
         return subject;
-    }
-
-    private Optional<Traced> subjectId() {
-        return options.subject()
-                .map(id -> Traced.policy(id.value(), SUBJECT))
-                .or(() -> learner.leaf("id").map(id -> Traced.verbatim(id, rewriting.rule("learner.id"))));
-    }
-
-    private static void identify(Target identity, String type) {
-        Rewriting.type(IdentityObject.SHAPE, identity);
-        identity.put("hashed", Traced.fixed(JsonBoolean.FALSE, FIXED));
-        identity.put("identityType", Traced.fixed(type, FIXED));
     }
 
     /** Credentials for what is asserted; achievements that are not, to be associated. */
@@ -224,7 +167,7 @@ final class ClrUpgrade {
                 }
             }
         }
-        Target subject = new Target().put("id", subjectId());
+        Target subject = new Target().put("id", learner.id());
         Rewriting.type(AchievementSubject.SHAPE, subject);
         rewriting.write(assertion, "award", subject);
         return credential.put("credentialSubject", subject);
@@ -291,17 +234,6 @@ final class ClrUpgrade {
         return Optional.of(profile);
     }
 
-    /** An identifier that is not withheld; where it stands depends on the kinds of all beside it. */
-    private Optional<Target> identifier(Source part, String type) {
-        if (!isObject(part)) {
-            rewriting.accounts.drop(part, UNFIT);
-            return Optional.empty();
-        }
-        return privacy.isPrivate(part)
-                ? Optional.empty()
-                : Optional.of(rewriting.object(part, type).dependingOn(privacy.deciding(part)));
-    }
-
     private Optional<Target> endorsement(Source part) {
         if (!isObject(part)) {
             rewriting.accounts.drop(part, UNFIT);
@@ -343,29 +275,7 @@ final class ClrUpgrade {
         return Optional.of(piece);
     }
 
-    /** Tokens, which only stay what they are as they are. */
-    private void signed(Source part) {
-        for (Source child : part.children()) {
-            if (SIGNED.contains(child.name())) {
-                child.leaf().ifPresent(leaf -> signed(leaf, part, child.name()));
-            } else {
-                signed(child);
-            }
-        }
-    }
-
-    private void signed(Leaf leaf, Source holder, String member) {
-        if (!TOKEN.matcher(leaf.raw()).matches()) {
-            problems.add(Problem.warning(ConversionProblems.MALFORMED, leaf.location(), "not a signed token; left out")
-                    .withHint("Three parts of base64url, joined by dots, are expected"));
-            return;
-        }
-        Rule rule = rewriting.rule((holder == record ? "clr." : "assertion.") + member);
-        Traced token = Traced.of(How.RECODED, "data:application/jose," + leaf.raw(), rule, leaf);
-        evidence.add(Original.evidence(token, List.of("Evidence"), "Signed original of CLR 1.0", rule));
-    }
-
-    private static boolean isObject(Source part) {
+    static boolean isObject(Source part) {
         return part.json().orElse(null) instanceof JsonObject
                 && !part.children().isEmpty();
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.ConversionProblems;
-import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
@@ -15,7 +14,6 @@ import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.Traced.How;
 import org.lerkit.mapping.privacy.PrivacyProfile;
-import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.model.Problem;
 import org.lerkit.model.clr2.Clr2;
 import org.lerkit.model.json.JsonArray;
@@ -29,35 +27,6 @@ import org.lerkit.model.vc2.VcDataModel2;
 
 /** One credential on its way from data model 1.1 to 2.0: every member stays where it is but those that have to change. */
 final class CredentialUpgrade {
-    private static final Rule SAME = new Rule("vc1.upgrade.same", "What both data models say in the same way.");
-    private static final Rule CONTEXT = new Rule(
-            "vc1.upgrade.context", "Contexts of the old data model become those of the new one; the others stay.");
-    private static final Rule FROM = new Rule("vc1.upgrade.issuanceDate", "From when it holds is validFrom now.");
-    private static final Rule UNTIL = new Rule("vc1.upgrade.expirationDate", "Until when it holds is validUntil now.");
-    private static final Rule RESERVED =
-            new Rule("vc1.upgrade.reserved", "A name that data model 1.1 kept for later, and that says nothing in it.");
-    private static final Rule PROOF =
-            new Rule("vc1.upgrade.proof", "A proof of the old content, which proves nothing of the new one.");
-    private static final Rule ORIGINAL =
-            new Rule("vc1.upgrade.original", "The secured original travels as evidence, byte for byte.");
-    private static final Rule PRIVATE =
-            new Rule("vc1.upgrade.private", "Withheld unless the caller asks for it by name.");
-    private static final Rule WITH_PRIVATE = new Rule(
-            "vc1.upgrade.secured-private",
-            "A secured credential inside that says what is withheld, and cannot be changed.");
-
-    /** What may become of each member. */
-    static final List<MappingTable.Row> ROWS = List.of(
-            row("credential.@context", "@context", CONTEXT, "carried", "recoded", "narrowed"),
-            row("credential.issuanceDate", "validFrom", FROM, "carried", "recoded"),
-            row("credential.expirationDate", "validUntil", UNTIL, "carried", "recoded"),
-            row("credential.validFrom, credential.validUntil", "", RESERVED, "dropped"),
-            row("credential.proof", "", PROOF, "dropped"),
-            row("the secured credential", "evidence.id", ORIGINAL, "merged"),
-            row("any other member", "the same", SAME, "carried", "narrowed"),
-            row("dateOfBirth, national identifiers", "the same", PRIVATE, "control", "withheld"),
-            row("a secured credential inside", "", WITH_PRIVATE, "dropped"));
-
     private static final Map<RequiredContext, RequiredContext> SUCCESSORS = Map.of(
             VcDataModel1.CONTEXT, VcDataModel2.CONTEXT,
             OpenBadges3.CONTEXT, OpenBadges3.CONTEXT,
@@ -69,12 +38,10 @@ final class CredentialUpgrade {
     /** What a credential inside has that changes if it is of the old data model. */
     private static final Set<String> TOLD = Set.of("@context", "issuanceDate", "expirationDate");
 
-    private static final Set<String> KINDS = Set.of("identityType", "identifierType");
-
     private final Source document;
     private final Accounts accounts;
     private final Original original;
-    private final PrivacyProfile privacy;
+    private final PrivateParts privacy;
     private final List<Problem> problems;
     private final Spellings spellings;
     private final boolean old;
@@ -86,15 +53,11 @@ final class CredentialUpgrade {
         this.document = document;
         this.accounts = accounts;
         this.original = original;
-        this.privacy = privacy;
+        this.privacy = new PrivateParts(privacy, "dateOfBirth");
         this.problems = problems;
         this.spellings = new Spellings(problems);
         old = isOld(object(document).orElse(JsonObject.EMPTY));
-        withholding = isPrivateInside(document);
-    }
-
-    private static MappingTable.Row row(String member, String target, Rule rule, String... dispositions) {
-        return new MappingTable.Row(member, target, Set.of(dispositions), rule);
+        withholding = this.privacy.isPrivateInside(document);
     }
 
     /** The credential; one of data model 2.0 as it is, with its proof, unless something in it is withheld. */
@@ -119,12 +82,12 @@ final class CredentialUpgrade {
         }
         types.add("https://www.w3.org/2018/credentials#VerifiableCredential");
         return Original.evidence(
-                        original.whole(document.all(), ORIGINAL),
+                        original.whole(document.all(), CredentialTable.ORIGINAL),
                         types,
                         "Original credential of data model 1.1",
-                        ORIGINAL)
+                        CredentialTable.ORIGINAL)
                 .dependingOn(contexts)
-                .dependingOn(kindsWithin(document));
+                .dependingOn(PrivateParts.kindsWithin(document));
     }
 
     /** Writes a credential whose content changes, without its proof. */
@@ -133,13 +96,13 @@ final class CredentialUpgrade {
         for (Source child : credential.children()) {
             String successor = first ? successor(child.name()) : child.name();
             if (child.name().equals("proof")) {
-                accounts.drop(child, PROOF);
+                accounts.drop(child, CredentialTable.PROOF);
             } else if (child.name().equals("@context") && first && child.leaf().isPresent()) {
                 context(credential, child, to);
             } else if (!successor.equals(child.name())) {
                 date(credential, child, successor, to);
             } else if (first && isReserved(credential, child.name())) {
-                accounts.drop(child, RESERVED);
+                accounts.drop(child, CredentialTable.RESERVED);
             } else if (child.name().equals("evidence") && credential == document) {
                 item(credential, child, to);
             } else {
@@ -163,7 +126,7 @@ final class CredentialUpgrade {
     }
 
     private void date(Source credential, Source child, String successor, Target to) {
-        Rule rule = successor.equals("validFrom") ? FROM : UNTIL;
+        Rule rule = successor.equals("validFrom") ? CredentialTable.FROM : CredentialTable.UNTIL;
         if (credential.repeats(child.name())) {
             to.addCopy(successor, child, rule);
         } else if (child.leaf()
@@ -182,8 +145,8 @@ final class CredentialUpgrade {
                 .map(successor -> successor.getValue().url())
                 .filter(url -> !url.equals(leaf.raw()))
                 .findFirst()
-                .map(url -> Traced.of(How.RECODED, url, CONTEXT, leaf))
-                .orElseGet(() -> Traced.verbatim(leaf, CONTEXT));
+                .map(url -> Traced.of(How.RECODED, url, CredentialTable.CONTEXT, leaf))
+                .orElseGet(() -> Traced.verbatim(leaf, CredentialTable.CONTEXT));
         if (credential.repeats(child.name())) {
             to.add("@context", context);
         } else {
@@ -208,22 +171,22 @@ final class CredentialUpgrade {
     }
 
     private void member(Source holder, Source child, Target to) {
-        if (isPrivate(child)) {
+        if (privacy.isPrivate(child)) {
             withhold(child);
         } else if (holder.repeats(child.name())) {
             item(holder, child, to);
         } else if (isPlain(child)) {
-            to.copy(child.name(), child, SAME);
+            to.copy(child.name(), child, CredentialTable.SAME);
         } else {
             part(holder, child).ifPresent(part -> to.put(child.name(), part));
         }
     }
 
     private void item(Source holder, Source child, Target to) {
-        if (isPrivate(child)) {
+        if (privacy.isPrivate(child)) {
             withhold(child);
         } else if (isPlain(child)) {
-            to.addCopy(child.name(), child, SAME);
+            to.addCopy(child.name(), child, CredentialTable.SAME);
         } else {
             part(holder, child).ifPresent(part -> to.add(child.name(), part));
         }
@@ -244,7 +207,7 @@ final class CredentialUpgrade {
             return Optional.of(part.dependingOn(telling(child)));
         }
         child.children().forEach(inner -> member(child, inner, part));
-        List<Leaf> because = new ArrayList<>(kinds(holder.children(child.name())));
+        List<Leaf> because = new ArrayList<>(PrivateParts.kinds(holder.children(child.name())));
         if (old && TOLD.stream().anyMatch(child::has)) {
             because.addAll(telling(child));
         }
@@ -253,9 +216,9 @@ final class CredentialUpgrade {
 
     /** What is secured by itself stays whole, or goes. */
     private Optional<Target> secured(Source credential, JsonObject object) {
-        if (isPrivateInside(credential)) {
+        if (privacy.isPrivateInside(credential)) {
             withholdInside(credential);
-            accounts.drop(credential, WITH_PRIVATE);
+            accounts.drop(credential, CredentialTable.WITH_PRIVATE);
             return Optional.empty();
         }
         if (old && isOldInside(object)) {
@@ -273,18 +236,12 @@ final class CredentialUpgrade {
         Target same = new Target();
         for (Source child : credential.children()) {
             if (credential.repeats(child.name())) {
-                same.addCopy(child.name(), child, SAME);
+                same.addCopy(child.name(), child, CredentialTable.SAME);
             } else {
-                same.copy(child.name(), child, SAME);
+                same.copy(child.name(), child, CredentialTable.SAME);
             }
         }
-        return same.dependingOn(kindsWithin(credential));
-    }
-
-    private static List<Leaf> kindsWithin(Source part) {
-        List<Leaf> kinds = new ArrayList<>(kinds(part.children()));
-        part.children().forEach(child -> kinds.addAll(kindsWithin(child)));
-        return kinds;
+        return same.dependingOn(PrivateParts.kindsWithin(credential));
     }
 
     /** What says that something inside is a credential of the old data model. */
@@ -293,32 +250,9 @@ final class CredentialUpgrade {
         return contexts.isEmpty() ? credential.leaves("type") : contexts.subList(0, 1);
     }
 
-    /** What says of identifiers of which kind they are, and so whether one is withheld and those behind it move up. */
-    private static List<Leaf> kinds(List<Source> identifiers) {
-        return identifiers.stream()
-                .flatMap(identifier -> KINDS.stream().flatMap(kind -> identifier.leaves(kind).stream()))
-                .toList();
-    }
-
-    private boolean isPrivateInside(Source part) {
-        return part.children().stream().anyMatch(child -> isPrivate(child) || isPrivateInside(child));
-    }
-
-    private boolean isPrivate(Source part) {
-        return (part.name().equals("dateOfBirth") && !privacy.releases(Category.BIRTH_DATE))
-                || (kind(part).isPresent() && !privacy.releases(Category.NATIONAL_IDENTIFIER));
-    }
-
-    /** What says that an identifier is a national one. */
-    private static Optional<Leaf> kind(Source part) {
-        return kinds(List.of(part)).stream()
-                .filter(leaf -> leaf.raw().equals("nationalIdentityNumber"))
-                .findFirst();
-    }
-
     private void withholdInside(Source part) {
         for (Source child : part.children()) {
-            if (isPrivate(child)) {
+            if (privacy.isPrivate(child)) {
                 withhold(child);
             } else {
                 withholdInside(child);
@@ -328,14 +262,14 @@ final class CredentialUpgrade {
 
     /** What decides that an identifier is withheld decides it for the proof and the original too. */
     private void withhold(Source part) {
-        Optional<Leaf> kind = kind(part);
+        Optional<Leaf> kind = PrivateParts.national(part);
         kind.ifPresent(deciding::add);
         if (kind.isEmpty()) {
-            accounts.withhold(part, PRIVATE);
+            accounts.withhold(part, CredentialTable.PRIVATE);
         }
         part.children().stream()
                 .filter(child -> kind.isPresent() && !child.leaf().equals(kind))
-                .forEach(child -> accounts.withhold(child, PRIVATE));
+                .forEach(child -> accounts.withhold(child, CredentialTable.PRIVATE));
     }
 
     private static Optional<JsonObject> object(Source part) {

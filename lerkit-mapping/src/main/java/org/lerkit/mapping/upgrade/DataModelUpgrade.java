@@ -70,7 +70,7 @@ public final class DataModelUpgrade implements Converter {
 
     @Override
     public List<MappingTable> tables() {
-        return List.of(new MappingTable(from, to, CredentialUpgrade.ROWS));
+        return List.of(new MappingTable(from, to, CredentialTable.ROWS));
     }
 
     /**

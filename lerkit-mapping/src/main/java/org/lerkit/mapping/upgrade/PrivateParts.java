@@ -1,8 +1,10 @@
 package org.lerkit.mapping.upgrade;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
@@ -14,14 +16,16 @@ import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 /** What privacy keeps back of a credential or record of the family: dates of birth and national identifiers. */
 final class PrivateParts {
     private static final Set<String> KINDS = Set.of("identityType", "identifierType");
-    private static final Set<String> BIRTH = Set.of("dateOfBirth", "birthDate");
     private static final Set<String> NATIONAL = Set.of("nationalIdentityNumber", "ext:nationalIdentityNumber");
 
     private final PrivacyProfile privacy;
+    private final String birth;
     private final Map<Source, List<Leaf>> deciding = new HashMap<>();
 
-    PrivateParts(PrivacyProfile privacy) {
+    /** @param birth the member that says when somebody was born */
+    PrivateParts(PrivacyProfile privacy, String birth) {
         this.privacy = privacy;
+        this.birth = birth;
     }
 
     /** Says of everything below that is private that it is withheld. */
@@ -33,7 +37,7 @@ final class PrivateParts {
             }
             if (!isPrivate(child)) {
                 withhold(child, accounts, rule);
-            } else if (BIRTH.contains(child.name())) {
+            } else if (child.name().equals(birth)) {
                 accounts.withhold(child, rule);
             } else {
                 child.children().forEach(member -> {
@@ -48,9 +52,19 @@ final class PrivateParts {
     }
 
     boolean isPrivate(Source part) {
-        return (BIRTH.contains(part.name()) && !privacy.releases(Category.BIRTH_DATE))
-                || (!privacy.releases(Category.NATIONAL_IDENTIFIER)
-                        && kinds(List.of(part)).stream().map(Leaf::raw).anyMatch(NATIONAL::contains));
+        return (part.name().equals(birth) && !privacy.releases(Category.BIRTH_DATE))
+                || (national(part).isPresent() && !privacy.releases(Category.NATIONAL_IDENTIFIER));
+    }
+
+    boolean isPrivateInside(Source part) {
+        return part.children().stream().anyMatch(child -> isPrivate(child) || isPrivateInside(child));
+    }
+
+    /** What says that an identifier is a national one. */
+    static Optional<Leaf> national(Source part) {
+        return kinds(List.of(part)).stream()
+                .filter(leaf -> NATIONAL.contains(leaf.raw()))
+                .findFirst();
     }
 
     /** What decides where an identifier stands among those beside it, of which some may be withheld. */
@@ -63,5 +77,12 @@ final class PrivateParts {
         return identifiers.stream()
                 .flatMap(identifier -> KINDS.stream().flatMap(kind -> identifier.leaves(kind).stream()))
                 .toList();
+    }
+
+    /** The same of everything below. */
+    static List<Leaf> kindsWithin(Source part) {
+        List<Leaf> kinds = new ArrayList<>(kinds(part.children()));
+        part.children().forEach(child -> kinds.addAll(kindsWithin(child)));
+        return kinds;
     }
 }
