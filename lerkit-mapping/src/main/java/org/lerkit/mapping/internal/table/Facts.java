@@ -112,14 +112,17 @@ final class Facts {
 
     /**
      * The reasons, and those of facts in other elements of the same names: with one more of these, or one less, positions
-     * change. In foreign elements also those of the same element, which may be in another namespace as well.
+     * change. So they do with another fact of the same place, and in foreign elements with one of the same element, which
+     * may be in another namespace as well.
      */
     private Set<Leaf> around(Found fact) {
         Set<Leaf> all = new LinkedHashSet<>(fact.reasons);
         StringBuilder way = new StringBuilder();
+        int steps = 0;
         for (FactPath.Step step : fact.path.steps()) {
+            boolean isLast = ++steps == fact.path.steps().size();
             for (Seen other : group(way, step)) {
-                if (other.position != step.position() || step.isForeign()) {
+                if (isLast || other.position != step.position() || step.isForeign()) {
                     all.addAll(other.reasons);
                 }
             }
