@@ -91,7 +91,6 @@ public final class Accounts {
         return open;
     }
 
-    @SuppressWarnings("ReferenceEquality") // accounts are what they are
     private @Nullable Account find(Leaf leaf) {
         Account account = leaf.account;
         while (account != null && account.owner != this) {
@@ -163,8 +162,11 @@ public final class Accounts {
         return fate != null && fate.disposition instanceof Disposition.Withheld;
     }
 
-    /** The target, and the account of every leaf of the source and of the target. */
+    /** The target, and the account of every leaf of the source and of the target; a second time is a defect. */
     public Finished finish(Target target) {
+        if (finished) {
+            throw new IllegalStateException("finished before");
+        }
         List<Ledger.Origin> origins = new ArrayList<>();
         JsonObject json = target.json((value, at) -> {
             List<Leaf> sources = value.sources();
