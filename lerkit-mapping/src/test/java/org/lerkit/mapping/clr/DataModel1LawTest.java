@@ -29,7 +29,7 @@ class DataModel1LawTest {
     private static final long SEED = 20261127;
     private static final int RECORDS = Integer.getInteger("lerkit.generated", 500);
     /** Leaves that are changed in each record, and in each document made of it. */
-    private static final int PLACES = 3;
+    private static final int PLACES = 2;
 
     private static final ConversionOptions OPTIONS = ConversionOptions.standard();
 

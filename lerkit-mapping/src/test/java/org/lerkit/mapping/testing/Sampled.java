@@ -16,6 +16,10 @@ import org.lerkit.model.JsonPointer;
 
 /** The law asked at some places of a document, drawn by a seed: what many small documents need, and large ones can bear. */
 public final class Sampled {
+    /** One for all: what is passed over is passed over often. */
+    private static final ConversionException NOT_DRAWN =
+            new ConversionException(Problem.error(ConversionProblems.NOT_TAKEN, JsonPointer.ROOT, "not drawn"));
+
     private final Set<Integer> drawn = new HashSet<>();
     private final Function<JsonObject, Conversion<JsonObject>> convert;
     private int number = -1;
@@ -41,8 +45,7 @@ public final class Sampled {
     private Conversion<JsonObject> step(JsonObject document) {
         int leaf = number++;
         if (leaf >= 0 && !drawn.contains(leaf)) {
-            throw new ConversionException(
-                    Problem.error(ConversionProblems.NOT_TAKEN, JsonPointer.ROOT, "not drawn"));
+            throw NOT_DRAWN;
         }
         return convert.apply(document);
     }
