@@ -40,6 +40,20 @@ final class Lexicon {
      * @param highSchool whether it is one of high schools
      */
     static Lexicon of(boolean older, boolean highSchool) {
+        return older
+                ? highSchool ? Loaded.OLDER_HIGH_SCHOOL : Loaded.OLDER_COLLEGE
+                : highSchool ? Loaded.HIGH_SCHOOL : Loaded.COLLEGE;
+    }
+
+    /** Read when one is first asked for. */
+    private static final class Loaded {
+        static final Lexicon COLLEGE = load(false, false);
+        static final Lexicon HIGH_SCHOOL = load(false, true);
+        static final Lexicon OLDER_COLLEGE = load(true, false);
+        static final Lexicon OLDER_HIGH_SCHOOL = load(true, true);
+    }
+
+    private static Lexicon load(boolean older, boolean highSchool) {
         Lexicon lexicon = new Lexicon();
         for (String line : text().replaceAll("\n +", " ").lines().toList()) {
             if (!line.startsWith("#")) {
