@@ -17,8 +17,8 @@ import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonSyntaxException;
 
 /**
- * A document that a command reads: a file, standard input, or a folder of tables. Its first bytes tell what it is. XML is then streamed;
- * anything else is read whole, and never more of it than the limits of the reader and a byte.
+ * A document that a command reads: a file, standard input, or a folder of tables. Its first bytes tell what it is. XML
+ * is then streamed; anything else is read whole, and never more of it than the limits of the reader and a byte.
  */
 final class Input implements Closeable {
     /** As far as detection looks into XML. */
