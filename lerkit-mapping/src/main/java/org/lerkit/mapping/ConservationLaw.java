@@ -126,9 +126,7 @@ public final class ConservationLaw {
      * @param places which leaves are changed
      */
     public static List<String> perturb(
-            Document source,
-            Predicate<SourceLocation> places,
-            Function<Document, Conversion<Document>> convert) {
+            Document source, Predicate<SourceLocation> places, Function<Document, Conversion<Document>> convert) {
         return new Perturbation(source, places, convert).run();
     }
 

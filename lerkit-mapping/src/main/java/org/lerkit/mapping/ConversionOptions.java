@@ -24,8 +24,12 @@ import org.lerkit.model.value.LexicalDate;
  * @param policies what is converted by whose choice: credits, grades, codes
  */
 public record ConversionOptions(
-        Set<String> failOn, boolean checkAccounting, Optional<Iri> subject, Optional<LexicalDate> created,
-        PrivacyProfile privacy, Policies policies) {
+        Set<String> failOn,
+        boolean checkAccounting,
+        Optional<Iri> subject,
+        Optional<LexicalDate> created,
+        PrivacyProfile privacy,
+        Policies policies) {
     public ConversionOptions {
         failOn = Set.copyOf(failOn);
         requireNonNull(subject, "subject");
@@ -39,7 +43,8 @@ public record ConversionOptions(
      * {@link Policies#standard()}.
      */
     public static ConversionOptions standard() {
-        return new ConversionOptions(Set.of(), false, Optional.empty(), Optional.empty(), PrivacyProfile.standard(), Policies.standard());
+        return new ConversionOptions(
+                Set.of(), false, Optional.empty(), Optional.empty(), PrivacyProfile.standard(), Policies.standard());
     }
 
     /** Also refuses conversions in which a leaf has one of these dispositions. */

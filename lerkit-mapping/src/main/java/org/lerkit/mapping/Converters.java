@@ -185,8 +185,7 @@ public final class Converters {
             for (Format to : targets()) {
                 find(from, to)
                         .filter(converter -> !from.equals(to))
-                        .ifPresent(converter ->
-                                pairs.add(ConversionPair.of(converter, isDirect(from, to))));
+                        .ifPresent(converter -> pairs.add(ConversionPair.of(converter, isDirect(from, to))));
             }
         }
         return List.copyOf(pairs);

@@ -13,8 +13,8 @@ import org.lerkit.model.SourceLocation;
 final class JointLedger {
     private static final Comparator<Ledger.Entry> LEAST_LOST = Comparator.comparing(
                     (Ledger.Entry entry) -> entry.disposition().kind())
-            .thenComparing(entry ->
-                    entry.disposition() instanceof Transformed how ? how.how() : Transformed.How.RECODED);
+            .thenComparing(
+                    entry -> entry.disposition() instanceof Transformed how ? how.how() : Transformed.How.RECODED);
 
     private JointLedger() {}
 
@@ -27,8 +27,10 @@ final class JointLedger {
                 bySource.computeIfAbsent(entry.source().path(), path -> new ArrayList<>())
                         .add(in(document, entry));
             }
-            ledgers.get(i).origins().forEach(origin -> origins.add(
-                    new Ledger.Origin(in(document, origin.target()), origin.cause(), origin.rule())));
+            ledgers.get(i)
+                    .origins()
+                    .forEach(origin -> origins.add(
+                            new Ledger.Origin(in(document, origin.target()), origin.cause(), origin.rule())));
         }
         return new Ledger(bySource.values().stream().map(JointLedger::one).toList(), origins);
     }

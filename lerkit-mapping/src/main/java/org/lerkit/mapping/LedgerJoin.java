@@ -135,8 +135,7 @@ final class LedgerJoin {
     }
 
     private Rule then(Rule first, Rule second) {
-        return rules.computeIfAbsent(first, rule -> new IdentityHashMap<>())
-                .computeIfAbsent(second, first::then);
+        return rules.computeIfAbsent(first, rule -> new IdentityHashMap<>()).computeIfAbsent(second, first::then);
     }
 
     private static Disposition both(Disposition first, Disposition second) {

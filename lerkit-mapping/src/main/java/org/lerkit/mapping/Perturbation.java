@@ -27,9 +27,7 @@ final class Perturbation {
     private final Function<Document, Conversion<Document>> convert;
 
     Perturbation(
-            Document document,
-            Predicate<SourceLocation> places,
-            Function<Document, Conversion<Document>> convert) {
+            Document document, Predicate<SourceLocation> places, Function<Document, Conversion<Document>> convert) {
         this.document = document;
         this.places = places;
         this.convert = convert;

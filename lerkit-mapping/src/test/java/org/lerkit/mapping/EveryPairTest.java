@@ -84,8 +84,11 @@ class EveryPairTest {
             files.addAll(Corpus.files(folder, ""));
         }
 
-        page("## Documents of others", convert(files.stream()
-                        .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".csv"))
+        page(
+                "## Documents of others",
+                convert(files.stream()
+                        .filter(file ->
+                                Files.isRegularFile(file) && !file.toString().endsWith(".csv"))
                         .toList()));
     }
 
@@ -99,9 +102,10 @@ class EveryPairTest {
         Map<Format, List<byte[]>> documents = new TreeMap<>(Comparator.comparing(Format::id));
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
-            format(file, bytes).ifPresent(format -> documents
-                    .computeIfAbsent(format, key -> new ArrayList<>())
-                    .add(bytes));
+            format(file, bytes)
+                    .ifPresent(format -> documents
+                            .computeIfAbsent(format, key -> new ArrayList<>())
+                            .add(bytes));
         }
         Map<ConversionPair, Figures> all = new LinkedHashMap<>();
         for (ConversionPair pair : converters.matrix()) {
@@ -152,7 +156,9 @@ class EveryPairTest {
             boolean understood = !(entry.disposition() instanceof Disposition.Dropped dropped) || dropped.understood();
             String kind = understood ? entry.disposition().token() : "not-understood";
             figures.kinds.merge(kind, 1, Integer::sum);
-            if (understood && !Set.of("carried", "control").contains(kind) && !pair.losses().contains(kind)) {
+            if (understood
+                    && !Set.of("carried", "control").contains(kind)
+                    && !pair.losses().contains(kind)) {
                 figures.unannounced.add(kind + " by " + entry.rule().id());
             }
         }
@@ -165,7 +171,9 @@ class EveryPairTest {
                 unannounced.put(pair, figures.unannounced);
             }
         });
-        assertThat(unannounced).as("kinds of loss that the matrix does not name").isEmpty();
+        assertThat(unannounced)
+                .as("kinds of loss that the matrix does not name")
+                .isEmpty();
         StringBuilder rows = new StringBuilder("| from | to | made | refused | leaves | ")
                 .append(String.join(" | ", KINDS))
                 .append(" |\n|---|---|---|---|---|")

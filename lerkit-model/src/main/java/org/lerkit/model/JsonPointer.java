@@ -22,7 +22,8 @@ public final class JsonPointer implements SourceLocation, Comparable<JsonPointer
     private static final int[] POWERS =
             IntStream.iterate(1, power -> 31 * power).limit(32).toArray();
 
-    // A step and the way to it: a document has a pointer for each of its leaves, and few are ever looked at. The hash is
+    // A step and the way to it: a document has a pointer for each of its leaves, and few are ever looked at. The hash
+    // is
     // that of the text, so that it does not matter which way a pointer was made.
     private final @Nullable JsonPointer parent;
     private final String last;
@@ -81,8 +82,7 @@ public final class JsonPointer implements SourceLocation, Comparable<JsonPointer
 
     /** The item of that index in the array here. */
     public JsonPointer child(int index) {
-        return new JsonPointer(
-                this, index >= 0 && index < INDEXES.length ? INDEXES[index] : Integer.toString(index));
+        return new JsonPointer(this, index >= 0 && index < INDEXES.length ? INDEXES[index] : Integer.toString(index));
     }
 
     /** The same place, seen from a document in which the one it was in is found at {@code base}. */

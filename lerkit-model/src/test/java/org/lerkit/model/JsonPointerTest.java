@@ -39,11 +39,12 @@ class JsonPointerTest {
             assertThat(pointer.value()).isEqualTo(text);
             assertThat(pointer.path()).isEqualTo(text);
             assertThat(pointer).hasToString("JsonPointer[value=" + text + "]").hasSameHashCodeAs(pointers.get(0));
-            assertThat(pointers).allSatisfy(other -> assertThat(pointer)
-                    .isEqualTo(other)
-                    .isEqualByComparingTo(other)
-                    .isNotEqualTo(other.child(""))
-                    .isNotEqualTo(text));
+            assertThat(pointers)
+                    .allSatisfy(other -> assertThat(pointer)
+                            .isEqualTo(other)
+                            .isEqualByComparingTo(other)
+                            .isNotEqualTo(other.child(""))
+                            .isNotEqualTo(text));
         });
     }
 
@@ -67,6 +68,7 @@ class JsonPointerTest {
                 .toList();
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThat(new HashSet<>(pointers)).hasSize(1 << 15));
+                Duration.ofSeconds(10),
+                () -> assertThat(new HashSet<>(pointers)).hasSize(1 << 15));
     }
 }

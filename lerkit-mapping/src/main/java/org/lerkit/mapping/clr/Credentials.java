@@ -124,7 +124,11 @@ final class Credentials {
         credential
                 .add("type", Writing.fixed("VerifiableCredential"))
                 .add("type", Writing.fixed("AchievementCredential"));
-        credential.put("name", name).put("issuer", by).put(envelope.from(), from).put("awardedDate", awarded);
+        credential
+                .put("name", name)
+                .put("issuer", by)
+                .put(envelope.from(), from)
+                .put("awardedDate", awarded);
         return credential;
     }
 

@@ -77,7 +77,8 @@ final class ReadProfiles {
                     "comment",
                     Reading.leaf(subject, "endorsementComment")
                             .map(words -> carried(words, rule("endorsement.credentialSubject"))));
-            reading.put(endorsement, "endorsement", reading.envelope(endorsement).from(), target, "date");
+            reading.put(
+                    endorsement, "endorsement", reading.envelope(endorsement).from(), target, "date");
             reading.accounts.drop(endorsement, rule("endorsement.other"));
             reading.endorsements().add(reading.told(endorsement, target));
         }

@@ -60,9 +60,7 @@ public final class CsvTablesWriter implements RecordWriter<List<CsvTable>> {
         Accounts accounts = new Accounts(source);
         source.child("format").ifPresent(mark -> accounts.control(mark, CsvWriter.FORMAT));
         Target written = new Target();
-        new Layout(source, options)
-                .tables()
-                .forEach((name, rows) -> rows.forEach(row -> written.add(name, row)));
+        new Layout(source, options).tables().forEach((name, rows) -> rows.forEach(row -> written.add(name, row)));
         accounts.drop(source, CsvWriter.NO_COLUMN);
         Accounts.Finished finished = accounts.finish(written);
         List<CsvTable> tables = tables(finished.json());
@@ -90,8 +88,8 @@ public final class CsvTablesWriter implements RecordWriter<List<CsvTable>> {
     private static List<String> header(String table) {
         boolean students = table.equals(Layout.STUDENTS);
         return CsvWriter.columns().stream()
-                .filter(column -> column.name().equals("student_id")
-                        || column.to().isOfLearner() == students)
+                .filter(column ->
+                        column.name().equals("student_id") || column.to().isOfLearner() == students)
                 .map(Column::name)
                 .toList();
     }

@@ -97,9 +97,8 @@ public final class CsvWriter implements RecordWriter<CsvTable> {
 
     static List<String> cells(List<String> header, JsonObject row) {
         return header.stream()
-                .map(name -> row.get(name)
-                        .map(cell -> ((JsonString) cell).value())
-                        .orElse(""))
+                .map(name ->
+                        row.get(name).map(cell -> ((JsonString) cell).value()).orElse(""))
                 .toList();
     }
 

@@ -50,10 +50,12 @@ public record SuggestedMapping(CsvMapping mapping, List<String> unrecognised) {
                 column.names().forEach(name -> known.put(Csv.normal(name), column));
                 places.put(column.to().text(), column);
             }
-            names().members().forEach((place, names) -> ((JsonArray) names)
-                    .items()
-                    .forEach(name -> known.putIfAbsent(
-                            Csv.normal(((JsonString) name).value()), requireNonNull(places.get(place), place))));
+            names().members()
+                    .forEach((place, names) -> ((JsonArray) names)
+                            .items()
+                            .forEach(name -> known.putIfAbsent(
+                                    Csv.normal(((JsonString) name).value()),
+                                    requireNonNull(places.get(place), place))));
             return Map.copyOf(known);
         }
 
@@ -88,7 +90,9 @@ public record SuggestedMapping(CsvMapping mapping, List<String> unrecognised) {
         json.put("columns", JsonObject.of(columns));
         if (!places.contains(KIND)) {
             boolean badges = header.stream().anyMatch(name -> Csv.normal(name).contains("badge"));
-            json.put("constants", JsonObject.builder().put(KIND, badges ? "badge" : "course").build());
+            json.put(
+                    "constants",
+                    JsonObject.builder().put(KIND, badges ? "badge" : "course").build());
         }
         return new SuggestedMapping(CsvMapping.of(json.build()), unrecognised);
     }
@@ -96,8 +100,10 @@ public record SuggestedMapping(CsvMapping mapping, List<String> unrecognised) {
     private static JsonValue column(Column known) {
         JsonString place = new JsonString(known.to().text());
         return known.split()
-                .<JsonValue>map(split ->
-                        JsonObject.builder().put("to", place).put("split", split).build())
+                .<JsonValue>map(split -> JsonObject.builder()
+                        .put("to", place)
+                        .put("split", split)
+                        .build())
                 .orElse(place);
     }
 }

@@ -67,8 +67,9 @@ record DocumentAttachments(Supplier<Table> table) implements Together {
     /** What counts anything: whether it is attachments, all that is attached depends on. */
     private static List<Source> counts(Stock stock) {
         return stock.source().children("extensions").stream()
-                .filter(fact ->
-                        fact.text("name").filter(name -> name.startsWith("count(")).isPresent())
+                .filter(fact -> fact.text("name")
+                        .filter(name -> name.startsWith("count("))
+                        .isPresent())
                 .toList();
     }
 

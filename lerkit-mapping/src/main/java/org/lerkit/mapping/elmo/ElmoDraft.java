@@ -72,8 +72,7 @@ final class ElmoDraft {
     private static Written write(Source record, ElmoEdition edition, Dates dates) {
         Writing writing = new Writing(Elmo.TABLES, record);
         writing.requireKnownKinds();
-        record.children("verifications")
-                .forEach(original -> writing.accounts().drop(original, ORIGINAL));
+        record.children("verifications").forEach(original -> writing.accounts().drop(original, ORIGINAL));
         Branch elmo = writing.write(ReportTables.ROOT, org.lerkit.model.elmo.Elmo.SHAPE);
         edition.rename(elmo);
         elmo.prune(edition, writing.accounts());
@@ -92,8 +91,8 @@ final class ElmoDraft {
         for (String name : names) {
             List<Branch> parts = other.elmo.parts(name);
             if (json(root.parts(name)).equals(json(parts))) {
-                parts.forEach(part -> part.leaves()
-                        .forEach(leaf -> other.writing.accounts().control(leaf, SAME)));
+                parts.forEach(part ->
+                        part.leaves().forEach(leaf -> other.writing.accounts().control(leaf, SAME)));
             } else {
                 problems.add(Problem.error(
                                 ConversionProblems.INCONSISTENT,

@@ -70,8 +70,7 @@ final class ElmoEdition implements Edition {
     /** Adds the elements that have to stand even where they say nothing. */
     void complete(Branch elmo) {
         Traced nothing = Traced.fixed("", EMPTY);
-        elmo.complete(
-                "learningOpportunitySpecification", List.of("specifies", "learningOpportunityInstance"), nothing);
+        elmo.complete("learningOpportunitySpecification", List.of("specifies", "learningOpportunityInstance"), nothing);
         elmo.complete("diplomaSupplement", List.of("introduction"), nothing);
         if (!isOlder()) {
             elmo.complete("learner", List.of("alternativeName"), nothing);

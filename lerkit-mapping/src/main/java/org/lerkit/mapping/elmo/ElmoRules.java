@@ -22,13 +22,7 @@ final class ElmoRules {
             "category/@count", Pattern.compile("\\+?[0-9]+|-0+"));
     /** An address has lines, or says what it consists of. */
     private static final Set<String> OF_ADDRESS = Set.of(
-            "buildingNumber",
-            "buildingName",
-            "streetName",
-            "unit",
-            "floor",
-            "postOfficeBox",
-            "deliveryPointCode");
+            "buildingNumber", "buildingName", "streetName", "unit", "floor", "postOfficeBox", "deliveryPointCode");
 
     private static final int MOST_LINES = 4;
 
@@ -45,7 +39,10 @@ final class ElmoRules {
         for (Problem broken : org.lerkit.model.elmo.Elmo.SHAPE.check(elmo)) {
             boolean missing = broken.code().value().equals("structure.element.missing");
             rules.add(
-                    missing ? ConversionProblems.MISSING : ConversionProblems.NOT_TAKEN, broken, broken.title(), missing);
+                    missing ? ConversionProblems.MISSING : ConversionProblems.NOT_TAKEN,
+                    broken,
+                    broken.title(),
+                    missing);
         }
         rules.check(elmo);
         return rules.problems;
@@ -92,9 +89,8 @@ final class ElmoRules {
     }
 
     private void check(XmlElement element, XmlAttribute attribute) {
-        Pattern form = attribute.prefix().equals("xml")
-                ? LANGUAGE
-                : ATTRIBUTES.get(element.name() + "/@" + attribute.name());
+        Pattern form =
+                attribute.prefix().equals("xml") ? LANGUAGE : ATTRIBUTES.get(element.name() + "/@" + attribute.name());
         if (form != null && !form.matcher(attribute.value().strip()).matches()) {
             refuse(ConversionProblems.NOT_TAKEN, element, attribute.name() + " is not in the form that it has");
         }

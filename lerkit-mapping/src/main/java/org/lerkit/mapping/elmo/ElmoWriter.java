@@ -116,7 +116,11 @@ public final class ElmoWriter implements RecordWriter<XmlElement> {
             throw new IllegalArgumentException("no records");
         }
         JsonObject json = JsonObject.builder()
-                .put("records", new JsonArray(records.stream().<JsonValue>map(LearnerRecord::toJson).toList()))
+                .put(
+                        "records",
+                        new JsonArray(records.stream()
+                                .<JsonValue>map(LearnerRecord::toJson)
+                                .toList()))
                 .build();
         return write(json, Source.of(json).children(), options);
     }
@@ -127,8 +131,7 @@ public final class ElmoWriter implements RecordWriter<XmlElement> {
         if (!problems.isEmpty()) {
             throw new ConversionException(problems);
         }
-        Accounts.Finished finished =
-                draft.finished().as(Document.of(draft.xml().xml()), draft.xml()::place);
+        Accounts.Finished finished = draft.finished().as(Document.of(draft.xml().xml()), draft.xml()::place);
         return Settlement.of(finished, Document.of(json), Document::xml, List.of(), options);
     }
 

@@ -67,7 +67,9 @@ final class OpportunityTables {
                     new LearningOpportunity("parts[]", () -> OpportunityTables.OPPORTUNITY));
 
     static final Table OPPORTUNITY = Elmo.table("LearningOpportunitySpecification")
-            .row("identifier", new TypedIdentifier(() -> OpportunityTables.IDENTIFIER, list -> !list.equals(INSTANCE_TYPE)))
+            .row(
+                    "identifier",
+                    new TypedIdentifier(() -> OpportunityTables.IDENTIFIER, list -> !list.equals(INSTANCE_TYPE)))
             .row("title", Form.localized("title"))
             .row("type", Form.code("type", "elmo:learning-opportunity-type"))
             .row("subjectArea", Form.code("classifications[]", "erasmus:subject-area"))

@@ -38,13 +38,15 @@ final class ReportTables {
             .rows(Form.anything("extensions[]"), "recognitionMapping", "attachments");
 
     /** What a report says, into an attainment that stands for all of it. */
-    static final Table REPORT =
-            report("Report", ReportOfInstitution.PLACE + '.', DocumentAttachments.ofReport(() -> ReportTables.ATTACHMENT))
-                    .row("issueDate", Form.text("document.created"));
+    static final Table REPORT = report(
+                    "Report",
+                    ReportOfInstitution.PLACE + '.',
+                    DocumentAttachments.ofReport(() -> ReportTables.ATTACHMENT))
+            .row("issueDate", Form.text("document.created"));
 
-    private static final Table RECOGNITION_REPORT =
-            report("RecognitionReport", "", Form.object("evidence[]", () -> ReportTables.ATTACHMENT))
-                    .row("issueDate", Form.text("awarded"));
+    private static final Table RECOGNITION_REPORT = report(
+                    "RecognitionReport", "", Form.object("evidence[]", () -> ReportTables.ATTACHMENT))
+            .row("issueDate", Form.text("awarded"));
 
     static final Table ROOT = Elmo.table("Elmo")
             .row("generatedDate", Form.fact("document.extensions[]"))

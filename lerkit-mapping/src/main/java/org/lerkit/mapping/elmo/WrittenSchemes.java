@@ -25,7 +25,8 @@ final class WrittenSchemes {
     private static final Rule DESCRIBED = Elmo.TABLES.rule(
             "grading-scheme.described", "The grading scheme of that id says what the scale is called.");
     private static final Rule MADE = Elmo.TABLES.rule(
-            "grading-scheme.made", "A grade refers to its scale by an id, and a grading scheme says what it is called.");
+            "grading-scheme.made",
+            "A grade refers to its scale by an id, and a grading scheme says what it is called.");
 
     private final Writing writing;
     private final Map<String, Set<String>> descriptions = new HashMap<>();

@@ -107,8 +107,7 @@ public final class Source {
             }
         }
         if (element.isChildless()) {
-            return new Source(
-                    element.name(), element.namespace(), at, children, Leaf.of(at, element.text()), null);
+            return new Source(element.name(), element.namespace(), at, children, Leaf.of(at, element.text()), null);
         }
         for (XmlNode node : element.content()) {
             if (node instanceof XmlElement child) {

@@ -37,8 +37,8 @@ final class Supplement {
         if (document.get(MEMBER).isPresent()) {
             return made;
         }
-        JsonObject completed =
-                record.with(DOCUMENT, document.with(MEMBER, new JsonString(created.get().text())));
+        JsonObject completed = record.with(
+                DOCUMENT, document.with(MEMBER, new JsonString(created.get().text())));
         List<Origin> origins = new ArrayList<>(made.ledger().origins());
         origins.add(new Origin(JsonPointer.ROOT.child(DOCUMENT).child(MEMBER), Origin.Cause.POLICY, CREATED));
         return new Accounts.Finished(

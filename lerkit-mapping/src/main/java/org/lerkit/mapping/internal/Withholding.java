@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.MalformedValueException;
 import org.lerkit.model.Problem;
-import org.lerkit.model.json.JsonString;
 import org.lerkit.model.record.LearnerRecord;
 
 /**

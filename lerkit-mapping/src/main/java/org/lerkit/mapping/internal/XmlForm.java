@@ -105,8 +105,7 @@ public final class XmlForm {
         pointers.put(path, pointer);
     }
 
-    private void fill(
-            XmlElement.Builder element, JsonObject object, JsonPointer at, String path, Namespace inside) {
+    private void fill(XmlElement.Builder element, JsonObject object, JsonPointer at, String path, Namespace inside) {
         Map<String, Integer> positions = new HashMap<>();
         boolean mixed =
                 object.members().keySet().stream().anyMatch(name -> !name.startsWith("@") && !name.equals("text()"));

@@ -245,8 +245,8 @@ final class Generation implements Edition {
                     .withHint("Write a later version than " + version.version()));
         } else if (!told.contains(element.location().path())) {
             lexicon.wrong(parent, element.name(), element.text())
-                    .ifPresent(title -> problems.add(
-                            Problem.error(ConversionProblems.NOT_TAKEN, element.location(), title)
+                    .ifPresent(
+                            title -> problems.add(Problem.error(ConversionProblems.NOT_TAKEN, element.location(), title)
                                     .withHint(refusal(false))));
         }
     }

@@ -94,9 +94,10 @@ final class Lexicon {
             case "/" -> new Form(Pattern.compile(argument));
             case "text" -> new Length(bound(argument, 0), bound(argument, 1));
             case "number" -> new Range(bound(argument, 0), bound(argument, 1));
-            case "digits" -> new Digits(
-                    Integer.parseInt(words(argument).get(0)),
-                    Integer.parseInt(words(argument).get(1)));
+            case "digits" ->
+                new Digits(
+                        Integer.parseInt(words(argument).get(0)),
+                        Integer.parseInt(words(argument).get(1)));
             default -> throw new IllegalStateException("no kind of text: " + kind);
         };
     }

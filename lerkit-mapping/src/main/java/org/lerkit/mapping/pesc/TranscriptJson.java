@@ -65,10 +65,10 @@ final class TranscriptJson {
                 return new TranscriptJson(object, roots.get(0), transcript);
             }
         }
-        throw new ConversionException(Problem.error(
-                        ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "not one PESC transcript in JSON")
-                .withHint("the document has to be an object with one member ColTrn.CollegeTranscript or"
-                        + " HSTrn.HighSchoolTranscript, which is an object"));
+        throw new ConversionException(
+                Problem.error(ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "not one PESC transcript in JSON")
+                        .withHint("the document has to be an object with one member ColTrn.CollegeTranscript or"
+                                + " HSTrn.HighSchoolTranscript, which is an object"));
     }
 
     /** Names have the prefix of the namespace in front, with a dot. */
@@ -80,9 +80,14 @@ final class TranscriptJson {
     Conversion<LearnerRecord> convert(ConversionOptions options) {
         Transcript.Result read = read(options);
         List<Problem> problems = new ArrayList<>(placed(read.problems()));
-        if (form.xml().element(Transcript.TRANSMISSION).filter(part -> !part.isChildless()).isEmpty()) {
+        if (form.xml()
+                .element(Transcript.TRANSMISSION)
+                .filter(part -> !part.isChildless())
+                .isEmpty()) {
             problems.add(Problem.warning(
-                            ConversionProblems.MISSING, root, "no TransmissionData, so that it is not known who sent it")
+                            ConversionProblems.MISSING,
+                            root,
+                            "no TransmissionData, so that it is not known who sent it")
                     .withHint("systems that keep transcripts leave it out; before it is sent on, say who sends it"));
         }
         Accounts.Finished finished = new Accounts.Finished(
@@ -142,9 +147,11 @@ final class TranscriptJson {
                     members.put(name, text(value, at.child(name)));
                 }
             } else if (isName(name.replaceFirst("^\\{[^{}\\p{Cntrl}]+}", ""))) {
-                members.put(name, value instanceof JsonArray array && !array.items().isEmpty()
-                        ? spoken(array, at.child(name))
-                        : element(value, at.child(name)));
+                members.put(
+                        name,
+                        value instanceof JsonArray array && !array.items().isEmpty()
+                                ? spoken(array, at.child(name))
+                                : element(value, at.child(name)));
             }
         });
         return JsonObject.of(members);

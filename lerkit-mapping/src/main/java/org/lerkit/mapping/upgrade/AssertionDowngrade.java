@@ -18,7 +18,8 @@ final class AssertionDowngrade {
     private static final Rule SAME_NAME =
             new Rule("clr1.write.assertion.name", "An assertion of CLR 1.0 has the name of its achievement.");
     private static final Rule OTHER_NAME = new Rule(
-            "clr1.write.assertion.other-name", "A name other than that of the achievement has no place in an assertion.");
+            "clr1.write.assertion.other-name",
+            "A name other than that of the achievement has no place in an assertion.");
     private static final Rule BY_PUBLISHER =
             new Rule("clr1.write.issuer.publisher", "The publisher of the record issues its assertions.");
     private static final Rule BY_OTHER = new Rule(
@@ -26,8 +27,8 @@ final class AssertionDowngrade {
     private static final Rule UNDESCRIBED = new Rule(
             "clr1.write.result.undescribed",
             "A result of CLR 1.0 has a description: one without gets one that says nothing more.");
-    private static final Rule UNNAMED =
-            new Rule("clr1.write.evidence.unnamed", "Evidence of CLR 1.0 has a name: what has none is called evidence.");
+    private static final Rule UNNAMED = new Rule(
+            "clr1.write.evidence.unnamed", "Evidence of CLR 1.0 has a name: what has none is called evidence.");
     private static final Rule UNVERIFIED = new Rule(
             "clr1.write.endorsement.verification", "How an endorsement is verified only the endorser can say.");
 
@@ -108,7 +109,8 @@ final class AssertionDowngrade {
     /** An issuer who is not the one that offers the achievement. */
     private void leaveIssuer(Source issuer) {
         for (Leaf leaf : issuer.all()) {
-            String member = leaf.location().path().substring(issuer.location().path().length());
+            String member =
+                    leaf.location().path().substring(issuer.location().path().length());
             boolean same = publisher.all().stream()
                     .anyMatch(other -> other.location()
                                     .path()

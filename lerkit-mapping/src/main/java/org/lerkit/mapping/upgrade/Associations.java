@@ -33,7 +33,8 @@ final class Associations {
         for (Source association : subject.children("association")) {
             boolean whole = ENDS.stream().allMatch(end -> association.leaf(end).isPresent());
             if (whole) {
-                bySource.computeIfAbsent(association.leaf("sourceId").orElseThrow().raw(), id -> new ArrayList<>())
+                bySource.computeIfAbsent(
+                                association.leaf("sourceId").orElseThrow().raw(), id -> new ArrayList<>())
                         .add(association);
             } else {
                 rewriting.accounts.drop(association, ClrDowngrade.UNFIT);
@@ -48,21 +49,21 @@ final class Associations {
     /** Says in an achievement what begins at it. Which do depends on where all that are said there begin. */
     void write(Source achievement, Target to) {
         Optional<Leaf> id = achievement.leaf("id");
-        List<Source> own = id.map(leaf -> bySource.getOrDefault(leaf.raw(), List.of())).orElse(List.of());
+        List<Source> own =
+                id.map(leaf -> bySource.getOrDefault(leaf.raw(), List.of())).orElse(List.of());
         if (own.isEmpty()) {
             return;
         }
         written.add(id.orElseThrow().raw());
         List<Leaf> deciding = new ArrayList<>(List.of(id.orElseThrow()));
         own.forEach(association -> deciding.add(association.leaf("sourceId").orElseThrow()));
-        own.forEach(association ->
-                to.add("associations", association(association).dependingOn(deciding)));
+        own.forEach(
+                association -> to.add("associations", association(association).dependingOn(deciding)));
     }
 
     private Target association(Source association) {
         Leaf target = association.leaf("targetId").orElseThrow();
-        rewriting.accounts.control(
-                association.child("type").orElse(association), rewriting.rule("association.type"));
+        rewriting.accounts.control(association.child("type").orElse(association), rewriting.rule("association.type"));
         return new Target()
                 .put(
                         "associationType",
@@ -89,8 +90,8 @@ final class Associations {
     void leaveOthers() {
         bySource.forEach((id, associations) -> {
             if (!written.contains(id)) {
-                associations.forEach(association ->
-                        rewriting.accounts.drop(association, rewriting.rule("association.sourceId")));
+                associations.forEach(
+                        association -> rewriting.accounts.drop(association, rewriting.rule("association.sourceId")));
             }
         });
     }

@@ -196,7 +196,8 @@ final class Clr2Table {
             %1$s.url | carried | url | Its page.
             """;
 
-    private static final String PROFILES = PROFILE.formatted("profile") + PROFILE.formatted("endorser") + """
+    private static final String PROFILES = PROFILE.formatted("profile") + PROFILE.formatted("endorser")
+            + """
             profile.dateOfBirth | carried or withheld | birthDate | When a person was born.
             profile.endorsement | nested | endorsements endorsement | What others say of it.
             portrayed.image | nested | image, image | Its picture.

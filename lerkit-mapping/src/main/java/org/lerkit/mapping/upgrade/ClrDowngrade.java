@@ -156,17 +156,13 @@ final class ClrDowngrade {
         Optional<String> member = type.flatMap(leaf -> Clr1Words.member(leaf.raw()));
         if (member.isPresent() && member.get().equals("url")) {
             value.ifPresent(deciding::add);
-            member = member.filter(name ->
-                    value.filter(url -> new Iri(url.raw()).isAbsolute()).isPresent());
+            member = member.filter(
+                    name -> value.filter(url -> new Iri(url.raw()).isAbsolute()).isPresent());
         }
         if (member.isPresent() && value.isPresent() && !learner.has(member.get())) {
             learner.put(
                     member.get(),
-                    Traced.of(
-                                    How.CARRIED,
-                                    value.get().value(),
-                                    rewriting.rule("identity.identityHash"),
-                                    value.get())
+                    Traced.of(How.CARRIED, value.get().value(), rewriting.rule("identity.identityHash"), value.get())
                             .placedBy(type.orElseThrow()));
             rewriting.accounts.control(identity, rewriting.rule("identity.type"));
             return;

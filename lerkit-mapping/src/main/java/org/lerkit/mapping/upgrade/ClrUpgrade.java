@@ -175,8 +175,7 @@ final class ClrUpgrade {
 
     /** When it was issued is when it was awarded; what is wrong with the date has been said. */
     private static Traced awarded(Leaf issuedOn) {
-        return new Spellings(new ArrayList<>())
-                .dateTime(issuedOn, Clr1Table.SUCCESSION.rule("assertion.issuedOn"));
+        return new Spellings(new ArrayList<>()).dateTime(issuedOn, Clr1Table.SUCCESSION.rule("assertion.issuedOn"));
     }
 
     private Target achievement(Source part) {

@@ -18,8 +18,7 @@ final class CredentialTable {
             new Rule("vc1.upgrade.proof", "A proof of the old content, which proves nothing of the new one.");
     static final Rule ORIGINAL =
             new Rule("vc1.upgrade.original", "The secured original travels as evidence, byte for byte.");
-    static final Rule PRIVATE =
-            new Rule("vc1.upgrade.private", "Withheld unless the caller asks for it by name.");
+    static final Rule PRIVATE = new Rule("vc1.upgrade.private", "Withheld unless the caller asks for it by name.");
     static final Rule WITH_PRIVATE = new Rule(
             "vc1.upgrade.secured-private",
             "A secured credential inside that says what is withheld, and cannot be changed.");

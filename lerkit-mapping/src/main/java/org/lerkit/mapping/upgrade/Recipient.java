@@ -32,8 +32,7 @@ final class Recipient {
     private final Rewriting rewriting;
     private final PrivateParts privacy;
 
-    Recipient(
-            Source learner, List<Source> identities, Traced learnerId, Rewriting rewriting, PrivateParts privacy) {
+    Recipient(Source learner, List<Source> identities, Traced learnerId, Rewriting rewriting, PrivateParts privacy) {
         this.learner = learner;
         this.said = identities.stream()
                 .flatMap(identity -> identity.leaves("identityHash").stream())
@@ -49,7 +48,9 @@ final class Recipient {
         Optional<Leaf> id = learner.leaf("id");
         about.children("id").forEach(own -> {
             boolean same = id.isPresent()
-                    && own.leaf().filter(leaf -> leaf.raw().equals(id.get().raw())).isPresent();
+                    && own.leaf()
+                            .filter(leaf -> leaf.raw().equals(id.get().raw()))
+                            .isPresent();
             account(own, same);
         });
         List<Source> all = about.children("identifier");
@@ -69,16 +70,16 @@ final class Recipient {
         if (chosen.isPresent()) {
             rewriting.write(chosen.get(), "recipient", recipient);
         } else {
-            recipient
-                    .put("type", Traced.fixed("id", ClrDowngrade.FIXED))
-                    .put("identity", learnerId);
+            recipient.put("type", Traced.fixed("id", ClrDowngrade.FIXED)).put("identity", learnerId);
         }
         if (!recipient.has("hashed")) {
             recipient.put("hashed", Traced.fixed(JsonBoolean.FALSE, ClrDowngrade.FIXED));
         }
         for (Source identity : open) {
             if (!chosen.equals(Optional.of(identity))) {
-                account(identity, identity.text("identityHash").filter(said::contains).isPresent());
+                account(
+                        identity,
+                        identity.text("identityHash").filter(said::contains).isPresent());
             }
         }
         return recipient.dependingOn(PrivateParts.kinds(all));

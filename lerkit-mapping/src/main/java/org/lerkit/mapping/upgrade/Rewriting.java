@@ -83,7 +83,8 @@ final class Rewriting {
     void type(Source part, String type, Target target) {
         Succession.Type known = succession.type(type);
         boolean said = known.lines().stream()
-                .anyMatch(line -> line.member().equals("type") && line.disposition().equals("narrowed"));
+                .anyMatch(line ->
+                        line.member().equals("type") && line.disposition().equals("narrowed"));
         Target typed = new Target();
         type(known.to(), typed);
         List<Leaf> because = new ArrayList<>(part.leaves("type"));

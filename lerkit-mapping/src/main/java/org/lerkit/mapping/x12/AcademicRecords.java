@@ -62,7 +62,8 @@ enum AcademicRecords {
                     part -> part.text("kind").equals(Optional.of(KIND)) && AcademicRecords.of(part) == which;
             List<Stock.Taken> records = stock.things(ATTAINMENTS, Integer.MAX_VALUE, mine);
             if (which == TERMS && !records.isEmpty()) {
-                Branch detail = to.begin(row.element(), table.get(), records.get(0).source().location());
+                Branch detail = to.begin(
+                        row.element(), table.get(), records.get(0).source().location());
                 records.forEach(each -> write(each.source(), stock, detail));
                 if (!detail.isEmpty() && !detail.has("LX01")) {
                     detail.add("LX01", Traced.fixed("1", NUMBER), stock.source().location());

@@ -75,20 +75,24 @@ final class CodeForms {
             stock.next(
                             this.to,
                             code -> code.leaf("value").isPresent()
-                                    && (!code.has("system") || code.text("system").flatMap(this::list).isPresent()))
+                                    && (!code.has("system")
+                                            || code.text("system")
+                                                    .flatMap(this::list)
+                                                    .isPresent()))
                     .ifPresent(taken -> {
                         Source code = taken.source();
                         Leaf value = code.leaf("value").orElseThrow();
-                        code.leaf("system").ifPresent(system -> to.add(
-                                Sources.first(row),
-                                stock.value(
-                                        Traced.of(
-                                                How.RECODED,
-                                                list(system.text()).orElseThrow(),
-                                                row.rule(),
-                                                system),
-                                        taken.because()),
-                                system.location()));
+                        code.leaf("system")
+                                .ifPresent(system -> to.add(
+                                        Sources.first(row),
+                                        stock.value(
+                                                Traced.of(
+                                                        How.RECODED,
+                                                        list(system.text()).orElseThrow(),
+                                                        row.rule(),
+                                                        system),
+                                                taken.because()),
+                                        system.location()));
                         to.add(Sources.last(row), stock.value(value, row.rule(), taken.because()), value.location());
                     });
         }
@@ -159,7 +163,10 @@ final class CodeForms {
 
         private static boolean isTaken(Source identifier) {
             return identifier.leaf("value").isPresent()
-                    && identifier.child("type").map(type -> qualifier(type).isPresent()).orElse(true);
+                    && identifier
+                            .child("type")
+                            .map(type -> qualifier(type).isPresent())
+                            .orElse(true);
         }
 
         private static Optional<String> qualifier(Source type) {

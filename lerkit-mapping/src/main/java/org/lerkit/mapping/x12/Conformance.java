@@ -47,7 +47,8 @@ final class Conformance {
         for (X12Segment inside : segment.segments()) {
             counts.merge(inside.id(), 1, Integer::sum);
             Optional<Structure> part = structure.part(inside.id());
-            if (part.filter(known -> counts.getOrDefault(known.id(), 0) > known.most()).isPresent()) {
+            if (part.filter(known -> counts.getOrDefault(known.id(), 0) > known.most())
+                    .isPresent()) {
                 refuse(inside.location(), "more of " + inside.id() + " than there may be there");
             }
             part.ifPresentOrElse(known -> loop(inside, known), () -> elements(inside));
@@ -83,7 +84,8 @@ final class Conformance {
         if (!plain) {
             refuse(at, name + " has a delimiter or a line break in it, and X12 has no way to say that it is none");
         }
-        boolean once = delimiters.repetition().isEmpty() || Elements.of(segment.id(), position).isPresent();
+        boolean once = delimiters.repetition().isEmpty()
+                || Elements.of(segment.id(), position).isPresent();
         if (once && element.repetitions().size() > 1) {
             refuse(at, name + " would be there more than once");
         }
@@ -128,12 +130,11 @@ final class Conformance {
         List<Integer> there = positions.stream()
                 .filter(position -> !segment.text(position).isEmpty())
                 .toList();
-        boolean broken =
-                switch (condition.kind()) {
-                    case 'R' -> there.isEmpty();
-                    case 'C' -> there.contains(positions.get(0)) && there.size() < positions.size();
-                    default -> !there.isEmpty() && there.size() < positions.size();
-                };
+        boolean broken = switch (condition.kind()) {
+            case 'R' -> there.isEmpty();
+            case 'C' -> there.contains(positions.get(0)) && there.size() < positions.size();
+            default -> !there.isEmpty() && there.size() < positions.size();
+        };
         if (broken) {
             positions.stream()
                     .filter(position -> !there.contains(position))

@@ -21,16 +21,20 @@ record Contacts(Form reading, Supplier<Table> table, Predicate<Source> written) 
 
     /** The address of a contact, where it has lines. */
     static Form withLines(Supplier<Table> table) {
-        return of(table, contact -> contact.child(ADDRESSES)
-                .filter(address -> address.has("lines"))
-                .isPresent());
+        return of(
+                table,
+                contact -> contact.child(ADDRESSES)
+                        .filter(address -> address.has("lines"))
+                        .isPresent());
     }
 
     /** The address of a contact, where it has no lines. */
     static Form withPlace(Supplier<Table> table) {
-        return of(table, contact -> contact.child(ADDRESSES)
-                .filter(address -> !address.has("lines"))
-                .isPresent());
+        return of(
+                table,
+                contact -> contact.child(ADDRESSES)
+                        .filter(address -> !address.has("lines"))
+                        .isPresent());
     }
 
     /** How to reach someone by a contact, or what else is said of it. */

@@ -115,8 +115,14 @@ final class DateForms {
             Predicate<String> date = text -> Dates.write(text).isPresent();
             for (Stock.Taken first : stock.texts(start, 1, date)) {
                 Leaf from = Stock.text(first.source()).orElseThrow();
-                Optional<Stock.Taken> last = end.flatMap(
-                        place -> stock.texts(place, 1, text -> Dates.writeRange(from.raw(), text).isPresent()).stream()
+                Optional<Stock.Taken> last = end.flatMap(place ->
+                        stock
+                                .texts(
+                                        place,
+                                        1,
+                                        text -> Dates.writeRange(from.raw(), text)
+                                                .isPresent())
+                                .stream()
                                 .findFirst());
                 if (last.isPresent()) {
                     Leaf until = Stock.text(last.get().source()).orElseThrow();

@@ -56,7 +56,9 @@ final class Dates {
 
     /** A date of the record in the format that says as much as it does; empty if it is none. */
     static Optional<Written> write(String date) {
-        return RECORD.keySet().stream().flatMap(format -> writeIn(format, date).stream()).findFirst();
+        return RECORD.keySet().stream()
+                .flatMap(format -> writeIn(format, date).stream())
+                .findFirst();
     }
 
     /** Two dates of the record in the format of a range that says as much as they do; empty if one says more. */

@@ -34,15 +34,22 @@ final class EnvelopeSettings {
         X12Envelope.Builder envelope = X12Envelope.builder();
         party("sender", party -> envelope.sender(party.qualifier(), party.id()));
         party("receiver", party -> envelope.receiver(party.qualifier(), party.id()));
-        accepted("sent", "a date and time such as 2026-06-12T14:05", () -> envelope.sent(
-                LocalDateTime.parse(text(json, JsonPointer.ROOT, "sent"))));
+        accepted(
+                "sent",
+                "a date and time such as 2026-06-12T14:05",
+                () -> envelope.sent(LocalDateTime.parse(text(json, JsonPointer.ROOT, "sent"))));
         accepted("control", "a number from 1 to 999999999", () -> envelope.control(number()));
         if (json.get("release").isPresent()) {
-            accepted("release", "a release such as 004010", () -> envelope.release(text(json, JsonPointer.ROOT, "release")));
+            accepted(
+                    "release",
+                    "a release such as 004010",
+                    () -> envelope.release(text(json, JsonPointer.ROOT, "release")));
         }
         if (json.get("delimiters").isPresent()) {
-            accepted("delimiters", "three or four different characters that are no letters or digits", () -> envelope
-                    .delimiters(new X12Delimiters(text(json, JsonPointer.ROOT, "delimiters"))));
+            accepted(
+                    "delimiters",
+                    "three or four different characters that are no letters or digits",
+                    () -> envelope.delimiters(new X12Delimiters(text(json, JsonPointer.ROOT, "delimiters"))));
         }
         json.get("production").ifPresent(value -> {
             if (!(value instanceof JsonBoolean bool)) {
@@ -61,8 +68,10 @@ final class EnvelopeSettings {
         }
         JsonPointer at = JsonPointer.ROOT.child(member);
         only(party, at, PARTY);
-        to.accept(accepted(member, "a qualifier of two letters or digits, and an id of up to 15 characters", () ->
-                new X12Envelope.Party(text(party, at, "qualifier"), text(party, at, "id"))));
+        to.accept(accepted(
+                member,
+                "a qualifier of two letters or digits, and an id of up to 15 characters",
+                () -> new X12Envelope.Party(text(party, at, "qualifier"), text(party, at, "id"))));
     }
 
     private long number() {
@@ -101,6 +110,8 @@ final class EnvelopeSettings {
     private MalformedValueException wrong(String member, String expected) {
         JsonValue found = json.get(member).orElse(JsonNull.NULL);
         return new MalformedValueException(
-                JsonPointer.ROOT.child(member), expected, found instanceof JsonNull ? "nothing" : "other " + found.kind());
+                JsonPointer.ROOT.child(member),
+                expected,
+                found instanceof JsonNull ? "nothing" : "other " + found.kind());
     }
 }

@@ -73,7 +73,8 @@ record Individuals() implements Form {
         Stock student = stock.thing(learner.get(), List.of());
         List<Source> names = learner.get().children("names");
         for (int i = 0; i < Math.max(1, names.size()); i++) {
-            Branch part = to.begin(row.element(), PersonTables.INDIVIDUAL, learner.get().location());
+            Branch part = to.begin(
+                    row.element(), PersonTables.INDIVIDUAL, learner.get().location());
             if (i < names.size()) {
                 Names.write(stock.thing(names.get(i), List.of()), part);
             }

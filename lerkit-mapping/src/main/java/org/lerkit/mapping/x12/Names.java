@@ -76,10 +76,7 @@ final class Names {
         Place member = MEMBERS.get(qualifier.text());
         if (member == null || !name.write(member, component)) {
             Target fact = name.target().item("extensions");
-            name.put(
-                    fact,
-                    "name",
-                    Traced.of(How.RECODED, OTHER + qualifier.text(), OTHER_COMPONENT, qualifier));
+            name.put(fact, "name", Traced.of(How.RECODED, OTHER + qualifier.text(), OTHER_COMPONENT, qualifier));
             name.put(fact, "value", component);
             name.put(fact, "system", Traced.fixed("x12", FORMAT));
         }

@@ -84,11 +84,13 @@ record Parties() implements Form {
                 .map(Stock.Taken::source)
                 .filter(fact -> place.equals(ROLES.get(fact.text("value").orElse(""))))
                 .findFirst();
-        Traced code = own.flatMap(fact -> fact.leaf("value").map(value -> organization.value(
-                        Traced.verbatim(value, PARTY).placedBy(reference), X12.naming(fact))))
+        Traced code = own.flatMap(fact -> fact.leaf("value")
+                        .map(value -> organization.value(
+                                Traced.verbatim(value, PARTY).placedBy(reference), X12.naming(fact))))
                 .orElseGet(() -> {
-                    List<Leaf> others =
-                            facts.stream().flatMap(fact -> fact.source().all().stream()).toList();
+                    List<Leaf> others = facts.stream()
+                            .flatMap(fact -> fact.source().all().stream())
+                            .toList();
                     Traced recoded = Traced.of(Traced.How.RECODED, WRITTEN.getOrDefault(place, ""), PARTY, reference);
                     return organization.value(recoded.dependingOn(others), List.of());
                 });
@@ -228,8 +230,7 @@ record Parties() implements Form {
             to.add(Sources.last(row), stock.value(number, row.rule(), phone.because()), number.location());
         }
 
-        private static boolean address(
-                Place place, String kind, List<Leaf> kinds, Row row, Stock stock, Branch to) {
+        private static boolean address(Place place, String kind, List<Leaf> kinds, Row row, Stock stock, Branch to) {
             List<Stock.Taken> next = stock.texts(place, 1, text -> true);
             next.forEach(taken -> {
                 Leaf address = Stock.text(taken.source()).orElseThrow();

@@ -97,7 +97,8 @@ record References(Place to) implements Form {
     public void write(Row row, Stock stock, Branch to) {
         if (row.element().startsWith(HEADING) && this.to.steps().size() > 1) {
             stock.next(this.to, References::isTaken).ifPresent(taken -> {
-                Leaf kind = taken.source().child("type").orElseThrow().leaf("value").orElseThrow();
+                Leaf kind =
+                        taken.source().child("type").orElseThrow().leaf("value").orElseThrow();
                 Leaf number = taken.source().leaf("value").orElseThrow();
                 to.add(Sources.first(row), stock.value(kind, row.rule(), taken.because()), kind.location());
                 to.add(Sources.last(row), stock.value(number, row.rule(), taken.because()), number.location());

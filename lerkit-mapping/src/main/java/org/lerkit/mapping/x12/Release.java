@@ -43,15 +43,16 @@ record Release(String text) implements Edition {
 
     /** A value as it is written in an element of this release. */
     Traced write(String element, Traced value) {
-        boolean shorter = hasShortDates() && Elements.isDate(element) && value.text().matches("\\d{8}");
+        boolean shorter =
+                hasShortDates() && Elements.isDate(element) && value.text().matches("\\d{8}");
         return shorter
                 ? new Traced(
-                                new JsonString(value.text().substring(2)),
-                                How.NARROWED,
-                                value.sources(),
-                                value.influences(),
-                                value.placing(),
-                                SHORT_DATE)
+                        new JsonString(value.text().substring(2)),
+                        How.NARROWED,
+                        value.sources(),
+                        value.influences(),
+                        value.placing(),
+                        SHORT_DATE)
                 : value;
     }
 }

@@ -64,7 +64,8 @@ final class SegmentForm {
             }
             if (value instanceof JsonArray array) {
                 for (int i = 0; i < array.items().size(); i++) {
-                    inside.add(segment(name, i, array.items().get(i), at.child(name).child(i), path));
+                    inside.add(segment(
+                            name, i, array.items().get(i), at.child(name).child(i), path));
                 }
             } else {
                 inside.add(segment(name, 0, value, at.child(name), path));
@@ -84,7 +85,8 @@ final class SegmentForm {
                     elements.add(X12Element.of(""));
                 }
                 String here = place.path() + '/' + name;
-                elements.set(position - 1, element(element, at.child(name), new SegmentLocation(here, place.segment())));
+                elements.set(
+                        position - 1, element(element, at.child(name), new SegmentLocation(here, place.segment())));
             }
         });
         return new X12Segment(id, place, elements, inside(id, tree, at, place.path()));

@@ -178,9 +178,7 @@ final class Segments {
                         .child("type")
                         .flatMap(type -> type.leaf("value"))
                         .ifPresent(kind -> to.add(
-                                Sources.first(row),
-                                stock.value(kind, row.rule(), taken.because()),
-                                kind.location()));
+                                Sources.first(row), stock.value(kind, row.rule(), taken.because()), kind.location()));
                 to.add(Sources.last(row), stock.value(number, row.rule(), taken.because()), number.location());
             });
         }

@@ -115,7 +115,10 @@ public final class X12Acknowledgment {
         inside.add(X12Segment.of("QTY", courses, count("CRS", all)));
         inside.add(X12Segment.of("QTY", degrees, count("DEG", all)));
         List<X12Segment> summaries = header.segments("SUM");
-        summaries.stream().skip(Math.max(0, summaries.size() - 1)).map(X12Acknowledgment::alone).forEach(inside::add);
+        summaries.stream()
+                .skip(Math.max(0, summaries.size() - 1))
+                .map(X12Acknowledgment::alone)
+                .forEach(inside::add);
         all.stream().filter(segment -> segment.id().equals("IN2")).limit(1).forEach(inside::add);
         return inside;
     }

@@ -71,8 +71,8 @@ public final class X12Envelope {
 
     private X12Envelope(Builder builder) {
         this.version = builder.version;
-        this.delimiters = builder.delimiters.orElseGet(
-                () -> new X12Delimiters(hasRepetition(builder.version) ? "*:~^" : "*:~"));
+        this.delimiters =
+                builder.delimiters.orElseGet(() -> new X12Delimiters(hasRepetition(builder.version) ? "*:~^" : "*:~"));
         this.sender = required(builder.sender, "sender");
         this.receiver = required(builder.receiver, "receiver");
         this.sent = required(builder.sent, "when it is sent");
@@ -140,8 +140,8 @@ public final class X12Envelope {
         if (sets.stream().map(set -> set.text(1)).distinct().count() != 1) {
             throw new IllegalArgumentException("transaction sets of one kind are expected, one at least");
         }
-        List<X12Segment> all = new ArrayList<>(
-                List.of(segment("ISA", interchange()), segment("GS", group(sets.get(0).text(1)))));
+        List<X12Segment> all = new ArrayList<>(List.of(
+                segment("ISA", interchange()), segment("GS", group(sets.get(0).text(1)))));
         for (int i = 0; i < sets.size(); i++) {
             all.add(numbered(sets.get(i), String.format(Locale.ROOT, "%04d", i + 1)));
         }

@@ -281,7 +281,8 @@ class ClrPolicyTest {
         "x12:1141, C, credit.ceu-to-clock-hours, 50",
     })
     void units_of_other_lists_are_known_by_their_codes(String system, String unit, String policy, String converted) {
-        String credits = "'kind':'course','credits':[{'value':'5','unit':{'value':'" + unit + "','system':'" + system + "'}}]";
+        String credits =
+                "'kind':'course','credits':[{'value':'5','unit':{'value':'" + unit + "','system':'" + system + "'}}]";
 
         Conversion<ClrCredential> clr =
                 write(credits, Policies.standard().with(Policies.offered(policy).orElseThrow()));

@@ -42,7 +42,9 @@ class ClrReaderInteropTest {
             assertThat(Law.check(document, conversion.value(), conversion.ledger()))
                     .as(name)
                     .isEmpty();
-            assertThat(Law.perturb(document, ClrReaderLawTest::convert)).as(name).isEmpty();
+            assertThat(Law.perturb(document, ClrReaderLawTest::convert))
+                    .as(name)
+                    .isEmpty();
             assertThat(conversion.problems()).as(name).isEmpty();
             read++;
             old += DataModel.of(document).filter(DataModel.V1_1::equals).isPresent() ? 1 : 0;

@@ -68,8 +68,8 @@ class DataModel1LawTest {
                     .as("seed %s", seed)
                     .isEqualTo(facts(ClrReaderLawTest.convert(newer).value()));
         }
-        System.out.println(RECORDS + " records from seed " + SEED + " on data model 1.1: written " + written + ", read "
-                + read);
+        System.out.println(
+                RECORDS + " records from seed " + SEED + " on data model 1.1: written " + written + ", read " + read);
         assertThat(written).containsKeys("carried", "recoded", "merged", "narrowed", "control", "dropped");
         assertThat(read).containsKeys("carried", "narrowed", "control");
     }

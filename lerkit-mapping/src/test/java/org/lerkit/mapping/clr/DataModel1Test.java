@@ -56,15 +56,12 @@ class DataModel1Test {
     @Test
     void what_expires_says_so_by_the_name_of_data_model_1() {
         JsonObject record = JsonReader.standard()
-                .readObject(
-                        """
+                .readObject("""
                         {"format":"lerkit:record","document":{"created":"2026-01-02","sender":"o"},
                          "learner":{"id":"did:example:learner"},
                          "organizations":[{"key":"o","name":[{"value":"Far College"}]}],
                          "attainments":[{"key":"a","kind":"licence","title":[{"value":"Pilot"}],"awarded":"2026-01-01",
-                          "expires":"2031-01-01"}]}"""
-                                .replace("lerkit:record", LearnerRecord.FORMAT)
-                                .getBytes(StandardCharsets.UTF_8));
+                          "expires":"2031-01-01"}]}""".replace("lerkit:record", LearnerRecord.FORMAT).getBytes(StandardCharsets.UTF_8));
 
         JsonObject badge = OpenBadgeWriter.onDataModel1()
                 .write(LearnerRecord.of(record), OPTIONS)
@@ -81,9 +78,9 @@ class DataModel1Test {
     void the_table_names_the_dates_of_data_model_1() {
         assertThat(ClrWriter.onDataModel1().table().rows())
                 .extracting(MappingTable.Row::source, MappingTable.Row::target)
-                .contains(
-                        tuple("attainment.expires", "AchievementCredential.expirationDate"))
-                .allSatisfy(row -> assertThat(row.toList().get(1).toString()).doesNotContain("validFrom", "validUntil"));
+                .contains(tuple("attainment.expires", "AchievementCredential.expirationDate"))
+                .allSatisfy(
+                        row -> assertThat(row.toList().get(1).toString()).doesNotContain("validFrom", "validUntil"));
         assertThat(new ClrWriter().table().rows())
                 .extracting(MappingTable.Row::target)
                 .contains("AchievementCredential.validUntil");
@@ -101,8 +98,9 @@ class DataModel1Test {
 
         assertThat(record.verifications()).extracting(Verification::about).containsExactly("a-1");
         assertThat(badges(same.value().json())).contains(original);
-        assertThat(badges(other.value())).doesNotContain(original).noneMatch(badge -> badge.get("proof")
-                .isPresent());
+        assertThat(badges(other.value()))
+                .doesNotContain(original)
+                .noneMatch(badge -> badge.get("proof").isPresent());
         Ledger.Entry content = entry(other.ledger(), "/verifications/0/content");
         assertThat(content.disposition().kind()).isEqualTo(Disposition.Kind.DROPPED);
         assertThat(content.rule().id()).isEqualTo("clr2.write.original.data-model");
@@ -119,7 +117,8 @@ class DataModel1Test {
         LearnerRecord read = LearnerRecord.of(ClrReaderLawTest.convert(badge).value());
 
         Attainment attainment = read.attainments().get(0);
-        assertThat(read.document().orElseThrow().validFrom().orElseThrow().text()).isEqualTo("2026-05-30T09:15:00-05:00");
+        assertThat(read.document().orElseThrow().validFrom().orElseThrow().text())
+                .isEqualTo("2026-05-30T09:15:00-05:00");
         assertThat(attainment.expires().orElseThrow().text()).isEqualTo("2030-01-01T00:00:00Z");
         assertThat(attainment.extensions())
                 .extracting(fact -> fact.name(), fact -> fact.value())
@@ -132,12 +131,9 @@ class DataModel1Test {
     void a_badge_of_another_data_model_than_its_clr_is_read_by_its_own_dates() {
         JsonObject clr = written().json();
         List<JsonValue> badges = new ArrayList<>(badges(clr));
-        badges.set(
-                0,
-                newer((JsonObject) badges.get(0)).with("validUntil", new JsonString("2030-01-01T00:00:00Z")));
+        badges.set(0, newer((JsonObject) badges.get(0)).with("validUntil", new JsonString("2030-01-01T00:00:00Z")));
         JsonObject subject = (JsonObject) clr.get("credentialSubject").orElseThrow();
-        JsonObject mixed = clr.with(
-                "credentialSubject", subject.with("verifiableCredential", new JsonArray(badges)));
+        JsonObject mixed = clr.with("credentialSubject", subject.with("verifiableCredential", new JsonArray(badges)));
 
         Conversion<JsonObject> read = ClrReaderLawTest.convert(mixed);
 
@@ -146,8 +142,7 @@ class DataModel1Test {
                         .influences())
                 .as("what says of which data model it is")
                 .isNotEmpty();
-        assertThat(Law.perturb(mixed, ClrReaderLawTest::convert))
-                .isEmpty();
+        assertThat(Law.perturb(mixed, ClrReaderLawTest::convert)).isEmpty();
     }
 
     private static ClrCredentialV1p1 written() {

@@ -72,7 +72,8 @@ class JointLedgerTest {
 
     @Test
     void of_one_document_it_is_its_own() {
-        Ledger only = ClrWriterLawTest.convert(Fixtures.json("record/small.json")).ledger();
+        Ledger only =
+                ClrWriterLawTest.convert(Fixtures.json("record/small.json")).ledger();
 
         assertThat(Ledger.joint(List.of(only))).isSameAs(only);
         assertThat(Map.copyOf(Ledger.joint(List.of()).counts())).isEmpty();

@@ -50,7 +50,9 @@ class CsvTablesWriterTest {
                 + table.rows().stream()
                         .map(row -> IntStream.range(0, table.header().size())
                                 .filter(i -> !row.cells().get(i).isEmpty())
-                                .mapToObj(i -> table.header().get(i) + '=' + row.cells().get(i))
+                                .mapToObj(i -> table.header().get(i)
+                                        + '='
+                                        + row.cells().get(i))
                                 .collect(Collectors.joining(" ")))
                         .collect(Collectors.joining("; "));
     }
@@ -71,7 +73,8 @@ class CsvTablesWriterTest {
 
     @Test
     void what_is_not_there_has_no_table() {
-        assertThat(write("{\"format\": \"lerkit:record:0.1\", \"learner\": {\"id\": \"urn:x:1\"}}").value())
+        assertThat(write("{\"format\": \"lerkit:record:0.1\", \"learner\": {\"id\": \"urn:x:1\"}}")
+                        .value())
                 .extracting(CsvTablesWriterTest::say)
                 .containsExactly("students: student_id=urn:x:1 learner_iri=urn:x:1");
     }
@@ -90,9 +93,7 @@ class CsvTablesWriterTest {
         LearnerRecord fromOne = back(one);
         assertThat(fromTables.learner()).isEqualTo(fromOne.learner());
         assertThat(fromTables.relations()).isEqualTo(fromOne.relations());
-        assertThat(fromTables.attainments())
-                .extracting(Attainment::key)
-                .containsExactlyInAnyOrder("d", "c", "b", "p");
+        assertThat(fromTables.attainments()).extracting(Attainment::key).containsExactlyInAnyOrder("d", "c", "b", "p");
         assertThat(fromTables.attainments())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("provider") // keys by table and row
                 .containsExactlyInAnyOrderElementsOf(fromOne.attainments());
@@ -114,8 +115,7 @@ class CsvTablesWriterTest {
         for (int i = 0; i < 100; i++) {
             Document record = Document.of(GeneratedRecords.small(SEED + i).toJson());
 
-            assertThat(ConservationLaw.perturb(
-                            record, place -> random.nextInt(25) == 0, CsvTablesWriterTest::convert))
+            assertThat(ConservationLaw.perturb(record, place -> random.nextInt(25) == 0, CsvTablesWriterTest::convert))
                     .as("record %d of seed %d", i, SEED)
                     .isEmpty();
         }

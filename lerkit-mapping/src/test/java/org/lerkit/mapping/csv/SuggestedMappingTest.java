@@ -12,8 +12,14 @@ import org.lerkit.model.json.JsonWriter;
 class SuggestedMappingTest {
     @Test
     void columns_of_a_badge_platform_are_recognised() {
-        List<String> header = List.of("Recipient Name", "Recipient E-Mail", "Recipient Email", "Badge Name", "Issued On",
-                "Badge Shape", "Criteria URL");
+        List<String> header = List.of(
+                "Recipient Name",
+                "Recipient E-Mail",
+                "Recipient Email",
+                "Badge Name",
+                "Issued On",
+                "Badge Shape",
+                "Criteria URL");
 
         SuggestedMapping suggested = CsvMapping.suggested(header);
 
@@ -34,12 +40,13 @@ class SuggestedMappingTest {
         String file = "Student Number,LAST_NAME,Course Title,Letter Grade,Units Earned,Tags,Colour\n"
                 + "17,Quist,Welding,A,3.0,steel | cold,red\n17,Quist,Knots,B,1.5,,blue\n";
 
-        SuggestedMapping suggested =
-                CsvMapping.suggested(List.of(file.lines().findFirst().orElseThrow().split(",")));
+        SuggestedMapping suggested = CsvMapping.suggested(
+                List.of(file.lines().findFirst().orElseThrow().split(",")));
         Outcome outcome = CsvFixtures.read(CsvReader.of(suggested.mapping()), file);
 
         assertThat(suggested.unrecognised()).containsExactly("Colour");
-        assertThat(suggested.mapping().json().get("learner").map(JsonWriter::toText)).contains("\"Student Number\"");
+        assertThat(suggested.mapping().json().get("learner").map(JsonWriter::toText))
+                .contains("\"Student Number\"");
         assertThat(outcome.records()).hasSize(1);
         assertThat(JsonWriter.toText(outcome.records().get(0).value().toJson()))
                 .contains("\"Welding\"", "\"Knots\"", "\"kind\":\"course\"", "[\"steel\",\"cold\"]")

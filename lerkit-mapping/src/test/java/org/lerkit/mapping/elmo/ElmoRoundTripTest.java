@@ -6,25 +6,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.model.elmo.ElmoVersion;
 import org.lerkit.model.record.LearnerRecord;
-import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.xml.XmlElement;
 
 /** A report that becomes a record becomes the same report again, and reports that came in one document make one again. */
 class ElmoRoundTripTest {
     private static final long SEED = 20261127;
     private static final int DOCUMENTS = 500;
-    private static final ConversionOptions RELEASED = ConversionOptions.standard()
-            .withPrivacy(ElmoFixtures.ALL_RELEASED.privacy());
+    private static final ConversionOptions RELEASED =
+            ConversionOptions.standard().withPrivacy(ElmoFixtures.ALL_RELEASED.privacy());
 
     private static XmlElement back(XmlElement elmo, ElmoVersion version) {
         List<LearnerRecord> records = ElmoFixtures.alone(elmo).stream()
@@ -52,8 +48,12 @@ class ElmoRoundTripTest {
             XmlElement back = back(elmo, version);
 
             assertThat(differences(elmo, back)).as("seed %d", SEED + i).isEmpty();
-            assertThat(ElmoSchemas.errors(elmo, version)).as("seed %d", SEED + i).isEmpty();
-            assertThat(ElmoSchemas.errors(back, version)).as("seed %d", SEED + i).isEmpty();
+            assertThat(ElmoSchemas.errors(elmo, version))
+                    .as("seed %d", SEED + i)
+                    .isEmpty();
+            assertThat(ElmoSchemas.errors(back, version))
+                    .as("seed %d", SEED + i)
+                    .isEmpty();
         }
     }
 
@@ -75,7 +75,8 @@ class ElmoRoundTripTest {
     }
 
     private static void collect(Source part, Set<String> said) {
-        part.leaf().ifPresent(leaf -> said.add(leaf.location().path() + " in " + part.namespace() + " = " + leaf.text()));
+        part.leaf()
+                .ifPresent(leaf -> said.add(leaf.location().path() + " in " + part.namespace() + " = " + leaf.text()));
         part.children().forEach(child -> collect(child, said));
     }
 
@@ -84,8 +85,8 @@ class ElmoRoundTripTest {
         XmlElement.Builder kept = XmlElement.builder("", element.name(), element.namespace());
         element.attributes().stream()
                 .filter(attribute -> !attribute.name().equals("schemaLocation"))
-                .forEach(attribute -> kept.attribute(
-                        attribute.prefix(), attribute.name(), attribute.namespace(), attribute.value()));
+                .forEach(attribute ->
+                        kept.attribute(attribute.prefix(), attribute.name(), attribute.namespace(), attribute.value()));
         if (element.isChildless()) {
             return kept.text(element.text()).build();
         }

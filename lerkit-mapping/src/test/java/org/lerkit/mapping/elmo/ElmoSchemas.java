@@ -31,8 +31,8 @@ import org.xml.sax.SAXParseException;
 final class ElmoSchemas {
     private static final String OPEN = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'"
             + " elementFormDefault='qualified' targetNamespace='%s'>%s</xs:schema>";
-    private static final String TWO_LETTERS = "<xs:restriction base='xs:string'><xs:pattern value='[A-Z][A-Z]'/>"
-            + "</xs:restriction>";
+    private static final String TWO_LETTERS =
+            "<xs:restriction base='xs:string'><xs:pattern value='[A-Z][A-Z]'/>" + "</xs:restriction>";
     private static final String ADDRESS =
             "https://github.com/erasmus-without-paper/ewp-specs-types-address/tree/stable-v1";
     private static final Map<String, String> IMPORTED = Map.of(
@@ -83,8 +83,8 @@ final class ElmoSchemas {
             }
         });
         try {
-            validator.validate(new StreamSource(
-                    new ByteArrayInputStream(Document.of(elmo).bytes())));
+            validator.validate(
+                    new StreamSource(new ByteArrayInputStream(Document.of(elmo).bytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {
@@ -97,8 +97,8 @@ final class ElmoSchemas {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setResourceResolver((type, namespace, publicId, systemId, base) -> imported(namespace, systemId));
         try {
-            return factory.newSchema(new StreamSource(
-                    Corpus.require("elmo/v" + version.number() + ".0/schema.xsd").toFile()));
+            return factory.newSchema(new StreamSource(Corpus.require("elmo/v" + version.number() + ".0/schema.xsd")
+                    .toFile()));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

@@ -60,8 +60,7 @@ class ElmoWriterLawTest {
         for (XmlElement report : ElmoFixtures.alone(ElmoFixtures.root(ElmoFixtures.bytes(name)))) {
             JsonObject record = ElmoFixtures.convert(report, RELEASED).value().toJson();
 
-            assertThat(ConservationLaw.perturb(
-                            Document.of(record), changed -> write(changed.json(), version, QUICK)))
+            assertThat(ConservationLaw.perturb(Document.of(record), changed -> write(changed.json(), version, QUICK)))
                     .isEmpty();
         }
     }
@@ -98,7 +97,8 @@ class ElmoWriterLawTest {
                     .as("seed %d", SEED + i)
                     .isEmpty();
         }
-        System.out.println("ELMO " + version.number() + " of " + RECORDS + " records from seed " + SEED + ": " + counts);
+        System.out.println(
+                "ELMO " + version.number() + " of " + RECORDS + " records from seed " + SEED + ": " + counts);
     }
 
     /** Whatever a record says, it is written or refused, and in the ledger. */
@@ -169,8 +169,8 @@ class ElmoWriterLawTest {
 
     private static Conversion<Document> writeTogether(JsonObject records) {
         List<LearnerRecord> all = items(records, "records").stream()
-                        .map(record -> LearnerRecord.of((JsonObject) record))
-                        .toList();
+                .map(record -> LearnerRecord.of((JsonObject) record))
+                .toList();
         return ElmoWriter.of(ElmoVersion.V2_0).writeTogether(all, RELEASED).as(Document::of);
     }
 
@@ -181,7 +181,10 @@ class ElmoWriterLawTest {
         for (int i = 0; i < RECORDS / 5; i++) {
             XmlElement report = ElmoFixtures.alone(new GeneratedElmo(SEED + i, version).document())
                     .get(0);
-            if (report.element("report").orElseThrow().element("learningOpportunitySpecification").isEmpty()) {
+            if (report.element("report")
+                    .orElseThrow()
+                    .element("learningOpportunitySpecification")
+                    .isEmpty()) {
                 continue; // a credential says something that was attained
             }
             Conversion<Document> whole = toClr(report, options);
@@ -201,9 +204,6 @@ class ElmoWriterLawTest {
 
     private static Conversion<Document> toClr(XmlElement report, ConversionOptions options) {
         Conversion<LearnerRecord> read = ElmoFixtures.convert(report, options);
-        return read.then(new ClrWriter()
-                .write(read.value(), options)
-                .get(0)
-                .as(clr -> new ClrWriter().document(clr)));
+        return read.then(new ClrWriter().write(read.value(), options).get(0).as(clr -> new ClrWriter().document(clr)));
     }
 }

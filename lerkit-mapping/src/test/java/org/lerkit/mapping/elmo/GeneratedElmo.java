@@ -26,13 +26,7 @@ final class GeneratedElmo {
             "alternativeName", "dateOfBirth", "gradingSchemeExternalId", "resultOfRecognition", "recognitionReport");
     private static final Set<String> LINES = Set.of("addressLine");
     private static final Set<String> NOT_BESIDE_LINES = Set.of(
-            "buildingNumber",
-            "buildingName",
-            "streetName",
-            "unit",
-            "floor",
-            "postOfficeBox",
-            "deliveryPointCode");
+            "buildingNumber", "buildingName", "streetName", "unit", "floor", "postOfficeBox", "deliveryPointCode");
     private static final List<String> LANGUAGES = List.of("en", "nb", "fr", "de-AT", "zh-Hant");
     private static final List<String> WORDS =
             List.of("Hydrology", "Choir", "Øving 2", "Analysis & Algebra", "水", "Programming <1>", "B");

@@ -39,8 +39,8 @@ final class JsonTranscripts {
             inside.computeIfAbsent(name, key -> new ArrayList<>()).add(value(part));
         }
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        inside.forEach((name, values) -> members.put(
-                name, values.size() == 1 && random.nextBoolean() ? values.get(0) : new JsonArray(values)));
+        inside.forEach((name, values) ->
+                members.put(name, values.size() == 1 && random.nextBoolean() ? values.get(0) : new JsonArray(values)));
         return JsonObject.of(members);
     }
 

@@ -58,7 +58,8 @@ class LexiconTest {
         "Person, Anything, whatever it is, true"
     })
     void texts_have_codes_forms_and_ranges(String parent, String element, String text, boolean taken) {
-        assertThat(Lexicon.of(false, false).wrong(parent, element, text).isEmpty()).isEqualTo(taken);
+        assertThat(Lexicon.of(false, false).wrong(parent, element, text).isEmpty())
+                .isEqualTo(taken);
     }
 
     @ParameterizedTest

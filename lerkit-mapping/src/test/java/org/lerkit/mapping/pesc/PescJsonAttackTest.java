@@ -59,7 +59,9 @@ class PescJsonAttackTest {
         for (int round = 0; round < 200; round++) {
             byte[] part = Arrays.copyOf(whole, random.nextInt(whole.length));
 
-            assertThatThrownBy(() -> read(part)).isInstanceOf(JsonSyntaxException.class).hasMessageNotContaining("Quist");
+            assertThatThrownBy(() -> read(part))
+                    .isInstanceOf(JsonSyntaxException.class)
+                    .hasMessageNotContaining("Quist");
         }
     }
 

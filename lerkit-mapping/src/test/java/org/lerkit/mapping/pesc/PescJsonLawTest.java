@@ -77,8 +77,8 @@ class PescJsonLawTest {
                     .isEmpty();
             leaves += read.ledger().entries().size();
         }
-        System.out.println(
-                message + ' ' + number + " in JSON, seed " + SEED + ": " + tries + " transcripts, " + leaves + " leaves");
+        System.out.println(message + ' ' + number + " in JSON, seed " + SEED + ": " + tries + " transcripts, " + leaves
+                + " leaves");
         assertThat(leaves).isGreaterThan(tries * 20);
     }
 
@@ -86,14 +86,16 @@ class PescJsonLawTest {
     private static JsonObject sample() {
         String text = new String(Corpus.bytes("pesc/samples-ccc/college-transcript.json"), StandardCharsets.UTF_8);
         String entry = "\"GradeSchemeEntry\" : \\{([^}]*)}";
-        List<String> entries =
-                Pattern.compile(entry).matcher(text).results().map(found -> "{" + found.group(1) + "}").toList();
+        List<String> entries = Pattern.compile(entry)
+                .matcher(text)
+                .results()
+                .map(found -> "{" + found.group(1) + "}")
+                .toList();
         assertThat(entries).hasSize(22);
         return JsonReader.standard()
                 .readObject(text.replaceFirst(
-                                "(" + entry + ",?\\s*)+",
-                                Matcher.quoteReplacement("\"GradeSchemeEntry\" : [" + String.join(",", entries) + "]"))
-                        );
+                        "(" + entry + ",?\\s*)+",
+                        Matcher.quoteReplacement("\"GradeSchemeEntry\" : [" + String.join(",", entries) + "]")));
     }
 
     @Test
@@ -135,8 +137,8 @@ class PescJsonLawTest {
         List<String> said = new ArrayList<>();
         Source.of(record).children().stream()
                 .filter(child -> !child.name().equals("document"))
-                .forEach(child -> child.all()
-                        .forEach(leaf -> said.add(leaf.location().path() + " = " + leaf.text())));
+                .forEach(child ->
+                        child.all().forEach(leaf -> said.add(leaf.location().path() + " = " + leaf.text())));
         Source.of(record).children("document").stream()
                 .flatMap(document -> document.children().stream())
                 .filter(child -> !child.text("name").orElse("").equals("namespace"))

@@ -63,7 +63,8 @@ class PescJsonReaderTest {
     }
 
     private static String at(Conversion<LearnerRecord> read, String pointer) {
-        return JsonWriter.toText(read.value().toJson().at(new JsonPointer(pointer)).orElseThrow());
+        return JsonWriter.toText(
+                read.value().toJson().at(new JsonPointer(pointer)).orElseThrow());
     }
 
     private static Ledger.Entry entry(Conversion<LearnerRecord> read, String pointer) {
@@ -100,8 +101,7 @@ class PescJsonReaderTest {
         assertThat(PescJsonReader.highSchoolTranscript().format()).isEqualTo(Format.HIGH_SCHOOL_TRANSCRIPT_JSON);
         assertThat(PescJsonReader.highSchoolTranscript().table().rows())
                 .isEqualTo(PescReader.highSchoolTranscript().table().rows());
-        Conversion<LearnerRecord> read =
-                read(small("ColTrn.CollegeTranscript", "HSTrn.HighSchoolTranscript"));
+        Conversion<LearnerRecord> read = read(small("ColTrn.CollegeTranscript", "HSTrn.HighSchoolTranscript"));
 
         assertThat(at(read, "/document/extensions"))
                 .isEqualTo("[{\"name\":\"document\",\"value\":\"HighSchoolTranscript\",\"system\":\"pesc\"}]");
@@ -131,7 +131,8 @@ class PescJsonReaderTest {
     void several_where_the_format_has_one_become_extensions() {
         Conversion<LearnerRecord> read = read(small("\"d-1\"", "[\"d-1\", \"d-2\"]"));
 
-        assertThat(entry(read, "/ColTrn.CollegeTranscript/TransmissionData/DocumentID/1").targets())
+        assertThat(entry(read, "/ColTrn.CollegeTranscript/TransmissionData/DocumentID/1")
+                        .targets())
                 .extracting(place -> place.path())
                 .containsExactly("/document/extensions/0/value");
         assertThat(at(read, "/document/extensions/0/name")).isEqualTo("\"DocumentID[2]\"");
@@ -146,12 +147,16 @@ class PescJsonReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"null", "[]", "{}", "\"\"", "[null]"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"null", "[]", "{}", "\"\"", "[null]"})
     void what_is_empty_says_nothing(String empty) {
         Conversion<LearnerRecord> read = read(small("\"Knots\"", empty));
 
         String at = "/ColTrn.CollegeTranscript/Student/AcademicRecord/0/Course/0/CourseTitle";
-        assertThat(entry(read, at + (empty.equals("[null]") ? "/0" : "")).disposition().token())
+        assertThat(entry(read, at + (empty.equals("[null]") ? "/0" : ""))
+                        .disposition()
+                        .token())
                 .isEqualTo("control");
         assertThat(read.problems()).isEmpty();
     }
@@ -209,8 +214,7 @@ class PescJsonReaderTest {
         assertThat(read.value().attainments().get(0).parts().get(1).extensions())
                 .extracting(fact -> fact.name() + " = " + fact.value() + " of "
                         + fact.system().orElseThrow())
-                .containsExactly(
-                        "CCC.Own/Bracket = 2 of pesc:UserDefinedExtensions", "Own/a = b of urn:example:own");
+                .containsExactly("CCC.Own/Bracket = 2 of pesc:UserDefinedExtensions", "Own/a = b of urn:example:own");
     }
 
     @ParameterizedTest
@@ -248,14 +252,15 @@ class PescJsonReaderTest {
 
     @Test
     void what_is_withheld_of_xml_is_withheld_of_json() {
-        String json = small(
-                "\"Person\": {", "\"Person\": {\"SSN\": 900000044, \"Birth\": {\"BirthDate\": \"1990-01-01\"}, ");
+        String json =
+                small("\"Person\": {", "\"Person\": {\"SSN\": 900000044, \"Birth\": {\"BirthDate\": \"1990-01-01\"}, ");
 
         Conversion<LearnerRecord> read = read(json, ConversionOptions.standard());
 
-        assertThat(entry(read, "/ColTrn.CollegeTranscript/Student/Person/SSN").disposition().token())
+        assertThat(entry(read, "/ColTrn.CollegeTranscript/Student/Person/SSN")
+                        .disposition()
+                        .token())
                 .isEqualTo("withheld");
-        assertThat(JsonWriter.toPrettyText(read.value().toJson()))
-                .doesNotContain("900000044", "1990-01-01");
+        assertThat(JsonWriter.toPrettyText(read.value().toJson())).doesNotContain("900000044", "1990-01-01");
     }
 }

@@ -30,13 +30,15 @@ import org.lerkit.model.xml.XmlElement;
 /** Records become transcripts in JSON: those that they become in XML, in the types of JSON. */
 class PescJsonWriterTest {
     private static LearnerRecord record(String fixture) {
-        return Transcript.convert(PescFixtures.transcript(fixture), PescFixtures.ALL_RELEASED).value();
+        return Transcript.convert(PescFixtures.transcript(fixture), PescFixtures.ALL_RELEASED)
+                .value();
     }
 
     private static JsonObject write(LearnerRecord record, PescVersion version) {
         Conversion<JsonObject> written =
                 PescJsonWriter.of(version).write(record, PescFixtures.CHECKED).get(0);
-        assertThat(Law.check(record.toJson(), written.value(), written.ledger())).isEmpty();
+        assertThat(Law.check(record.toJson(), written.value(), written.ledger()))
+                .isEmpty();
         return written.value();
     }
 
@@ -58,8 +60,10 @@ class PescJsonWriterTest {
     void json_and_xml_of_a_record_say_the_same(String fixture, String message, String number) {
         PescVersion version = new PescVersion(message, number);
         LearnerRecord record = record(fixture);
-        XmlElement xml =
-                PescWriter.of(version).write(record, PescFixtures.CHECKED).get(0).value();
+        XmlElement xml = PescWriter.of(version)
+                .write(record, PescFixtures.CHECKED)
+                .get(0)
+                .value();
 
         LearnerRecord back = TranscriptJson.of(write(record, version))
                 .convert(PescFixtures.ALL_RELEASED)
@@ -94,15 +98,7 @@ class PescJsonWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "3.50, 3.50",
-        "-0, -0",
-        "+3, 3",
-        ".5, 0.5",
-        "5., 5",
-        "007, 7",
-        "+.0000000001, 0.0000000001"
-    })
+    @CsvSource({"3.50, 3.50", "-0, -0", "+3, 3", ".5, 0.5", "5., 5", "007, 7", "+.0000000001, 0.0000000001"})
     void numbers_are_numbers_and_keep_their_text_where_json_has_it(String text, String written) {
         JsonObject element = JsonReader.standard().readObject("{\"CourseCreditValue\": \"" + text + "\"}");
 
@@ -115,11 +111,15 @@ class PescJsonWriterTest {
         LearnerRecord record = LearnerRecord.of(record("college-small").toJson().without("document"));
 
         assertThatThrownBy(() -> PescJsonWriter.collegeTranscript().write(record, ConversionOptions.standard()))
-                .isInstanceOfSatisfying(ConversionException.class, refused -> assertThatThrownBy(
-                                () -> PescWriter.collegeTranscript().write(record, ConversionOptions.standard()))
-                        .isInstanceOfSatisfying(ConversionException.class, xml -> assertThat(refused.problems())
-                                .isNotEmpty()
-                                .isEqualTo(xml.problems())));
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        refused -> assertThatThrownBy(() ->
+                                        PescWriter.collegeTranscript().write(record, ConversionOptions.standard()))
+                                .isInstanceOfSatisfying(
+                                        ConversionException.class,
+                                        xml -> assertThat(refused.problems())
+                                                .isNotEmpty()
+                                                .isEqualTo(xml.problems())));
     }
 
     @Test

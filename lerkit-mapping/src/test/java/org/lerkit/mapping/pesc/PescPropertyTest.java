@@ -89,6 +89,7 @@ class PescPropertyTest {
 
     private static Conversion<Document> through(Document transcript, PescVersion version) {
         Conversion<LearnerRecord> read = Transcript.convert(transcript.xml(), QUICK);
-        return read.then(PescWriter.of(version).write(read.value(), QUICK).get(0)).as(Document::of);
+        return read.then(PescWriter.of(version).write(read.value(), QUICK).get(0))
+                .as(Document::of);
     }
 }

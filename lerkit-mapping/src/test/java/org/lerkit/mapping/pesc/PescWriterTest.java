@@ -116,11 +116,13 @@ class PescWriterTest {
         String older = "<Delinquencies>GoodStanding</Delinquencies>";
         for (String written : List.of(newer, older)) {
             String xml = PescFixtures.text("college-small")
-                    .replace("</AcademicSession>\n    </AcademicRecord>", "</AcademicSession>\n    <AcademicSummary>"
-                            + "<GPA><GradePointAverage>3.5</GradePointAverage></GPA>" + written
-                            + "</AcademicSummary></AcademicRecord>");
-            LearnerRecord record = Transcript.convert(XmlReader.standard().read(xml).root(),
-                            PescFixtures.ALL_RELEASED)
+                    .replace(
+                            "</AcademicSession>\n    </AcademicRecord>",
+                            "</AcademicSession>\n    <AcademicSummary>"
+                                    + "<GPA><GradePointAverage>3.5</GradePointAverage></GPA>" + written
+                                    + "</AcademicSummary></AcademicRecord>");
+            LearnerRecord record = Transcript.convert(
+                            XmlReader.standard().read(xml).root(), PescFixtures.ALL_RELEASED)
                     .value();
 
             assertThat(text(write(COLLEGE, record))).contains(newer);

@@ -10,9 +10,9 @@ import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.JsonPointer;
 
 /** The law asked at some places of a document, drawn by a seed: what many small documents need, and large ones can bear. */
 public final class Sampled {

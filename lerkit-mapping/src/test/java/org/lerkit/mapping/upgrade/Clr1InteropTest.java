@@ -90,15 +90,14 @@ class Clr1InteropTest {
 
         JsonObject direct = Upgrading.convert(Clr2Downgrade.record(), newer).value();
         Conversion<JsonObject> read = Upgrading.convert(
-                Converters.standard()
-                        .find(Format.CLR_1, Format.LEARNER_RECORD)
-                        .orElseThrow(),
-                before);
+                Converters.standard().find(Format.CLR_1, Format.LEARNER_RECORD).orElseThrow(), before);
         JsonObject hub = new Clr1Writer()
                 .write(LearnerRecord.of(read.value()), ConversionOptions.standard()).stream()
-                .map(written -> written.as(clr -> Document.of(clr.json())).value().json())
-                .findFirst()
-                .orElseThrow();
+                        .map(written -> written.as(clr -> Document.of(clr.json()))
+                                .value()
+                                .json())
+                        .findFirst()
+                        .orElseThrow();
 
         Clr was = new Clr(before);
         for (JsonObject after : List.of(direct, hub)) {
@@ -132,7 +131,8 @@ class Clr1InteropTest {
     private static List<String> credits(Clr clr) {
         return clr.assertions().stream()
                 .flatMap(one -> one.creditsEarned().stream())
-                .map(credit -> new BigDecimal(credit.text()).stripTrailingZeros().toPlainString())
+                .map(credit ->
+                        new BigDecimal(credit.text()).stripTrailingZeros().toPlainString())
                 .sorted()
                 .toList();
     }

@@ -47,7 +47,10 @@ class Clr1PageTest {
         for (MemberTable.Row row : table.rows()) {
             String target = row.target().isEmpty() ? "" : "`" + row.target() + "`";
             page.append("| `").append(row.member()).append("` | ").append(row.disposition());
-            page.append(row.withheld() ? " or withheld" : "").append(" | ").append(target).append(" | ");
+            page.append(row.withheld() ? " or withheld" : "")
+                    .append(" | ")
+                    .append(target)
+                    .append(" | ");
             page.append(row.rule().words()).append(" |\n");
         }
         page.append('\n');

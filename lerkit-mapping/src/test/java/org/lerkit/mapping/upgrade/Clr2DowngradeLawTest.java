@@ -48,8 +48,7 @@ class Clr2DowngradeLawTest {
                 new JsonString("https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"),
                 new JsonString("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"));
         Map<String, JsonValue> fixed = new HashMap<>();
-        for (String type : List.of(
-                "ClrCredential", "AchievementCredential", "EndorsementCredential")) {
+        for (String type : List.of("ClrCredential", "AchievementCredential", "EndorsementCredential")) {
             fixed.put(type + ".@context", contexts);
             fixed.put(type + "v1p1.@context", contexts);
             fixed.put(type + "v1p1.type", JsonArray.of(new JsonString("VerifiableCredential"), new JsonString(type)));
@@ -60,8 +59,7 @@ class Clr2DowngradeLawTest {
         List<JsonValue> associations = new ArrayList<>();
         for (int i = 0; i <= seed % 2; i++) {
             WireDocuments documents = new WireDocuments(-seed * 2 - i, fixed);
-            JsonObject credential =
-                    documents.draw(old ? AchievementCredentialV1p1.class : AchievementCredential.class);
+            JsonObject credential = documents.draw(old ? AchievementCredentialV1p1.class : AchievementCredential.class);
             JsonObject about = (JsonObject) credential.get("credentialSubject").orElseThrow();
             JsonObject achievement = (JsonObject) about.get("achievement").orElseThrow();
             credentials.add(credential.with(
@@ -100,8 +98,7 @@ class Clr2DowngradeLawTest {
                     .isEmpty();
             assertThat(conversion.problems())
                     .as("seed %s", seed)
-                    .allSatisfy(problem ->
-                            assertThat(problem.title()).doesNotContain("no rule knows what this is"));
+                    .allSatisfy(problem -> assertThat(problem.title()).doesNotContain("no rule knows what this is"));
             assertThat(Sampled.perturb(clr, seed, PLACES, changed -> Upgrading.convert(DOWNGRADE, changed)))
                     .as("seed %s", seed)
                     .isEmpty();

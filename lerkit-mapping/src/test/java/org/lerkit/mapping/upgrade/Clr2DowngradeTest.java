@@ -175,7 +175,10 @@ class Clr2DowngradeTest {
         Clr clr = new Clr(conversion.value());
 
         assertThat(clr.assertions().get(0).achievement().orElseThrow().associations())
-                .extracting(one -> one.associationType().text(), one -> one.targetId().value(), one -> one.title())
+                .extracting(
+                        one -> one.associationType().text(),
+                        one -> one.targetId().value(),
+                        one -> one.title())
                 .containsExactly(tuple("isPartOf", "urn:x:p", "Sailing"));
         assertThat(clr.achievements().get(0).associations())
                 .extracting(one -> one.targetId().value(), one -> one.title())
@@ -190,8 +193,8 @@ class Clr2DowngradeTest {
     void national_identifiers_and_birth_dates_are_withheld_unless_they_are_released() {
         ConversionOptions released = ConversionOptions.standard()
                 .withPrivacy(PrivacyProfile.standard().releasing(Category.NATIONAL_IDENTIFIER, Category.BIRTH_DATE));
-        JsonObject issuer = ((JsonObject) SMALL.get("issuer").orElseThrow())
-                .with("dateOfBirth", new JsonString("1990-01-01"));
+        JsonObject issuer =
+                ((JsonObject) SMALL.get("issuer").orElseThrow()).with("dateOfBirth", new JsonString("1990-01-01"));
         JsonObject clr = SMALL.with("issuer", issuer);
 
         Conversion<JsonObject> kept = convert(clr);
@@ -227,8 +230,8 @@ class Clr2DowngradeTest {
     void the_caller_may_say_who_the_learner_is() {
         ConversionOptions named = ConversionOptions.standard().withSubject(new Iri("did:example:other"));
 
-        Clr clr = new Clr(Upgrading.convert(DOWNGRADE, JsonWriter.toBytes(SMALL), named)
-                .value());
+        Clr clr = new Clr(
+                Upgrading.convert(DOWNGRADE, JsonWriter.toBytes(SMALL), named).value());
 
         assertThat(clr.learner().id().value()).isEqualTo("did:example:other");
         assertThat(clr.assertions().get(0).recipient().orElseThrow().identity()).isEqualTo("did:example:other");
@@ -262,9 +265,13 @@ class Clr2DowngradeTest {
         JsonObject clr = SMALL.with("credentialSubject", subject.without("id").without("identifier"));
 
         assertThatThrownBy(() -> convert(clr))
-                .isInstanceOfSatisfying(ConversionException.class, e -> assertThat(e.problem())
-                        .extracting(Problem::code, problem -> problem.location().path())
-                        .containsExactly(ConversionProblems.NO_LEARNER_IDENTITY, "/credentialSubject"));
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        e -> assertThat(e.problem())
+                                .extracting(
+                                        Problem::code,
+                                        problem -> problem.location().path())
+                                .containsExactly(ConversionProblems.NO_LEARNER_IDENTITY, "/credentialSubject"));
     }
 
     @Test

@@ -57,17 +57,20 @@ class ClrSetUpgradeTest {
     }
 
     @Test
-    void every_leaf_of_a_set_is_in_the_ledger_of_a_record_or_of_what_lies_around_them_exactly_once() throws IOException {
+    void every_leaf_of_a_set_is_in_the_ledger_of_a_record_or_of_what_lies_around_them_exactly_once()
+            throws IOException {
         JsonObject set = set(RECORD, OTHER);
         List<String> places = new ArrayList<>();
         Ledger around;
         try (Converter.Conversions all =
                 Clr1Upgrade.set().convert(new ByteArrayInputStream(JsonWriter.toBytes(set)), OPTIONS)) {
             all.forEachRemaining(made -> {
-                made.ledger().entries().forEach(entry -> places.add(entry.source().path()));
+                made.ledger()
+                        .entries()
+                        .forEach(entry -> places.add(entry.source().path()));
                 assertThat(made.problems())
-                        .allSatisfy(problem ->
-                                assertThat(problem.location().path()).startsWith("/clrs/"));
+                        .allSatisfy(
+                                problem -> assertThat(problem.location().path()).startsWith("/clrs/"));
             });
             around = all.envelope();
         }
@@ -78,8 +81,8 @@ class ClrSetUpgradeTest {
                         .map(leaf -> leaf.location().path())
                         .toList());
         assertThat(around.entries())
-                .extracting(entry -> entry.source().path() + " " + entry.disposition().token() + " "
-                        + entry.rule().id())
+                .extracting(entry -> entry.source().path() + " "
+                        + entry.disposition().token() + " " + entry.rule().id())
                 .containsExactly(
                         "/@context control clr1.upgrade.set.@context",
                         "/id dropped clr1.upgrade.set.id",
@@ -94,11 +97,10 @@ class ClrSetUpgradeTest {
         RecordReader reader = Converters.standard().reader(Format.CLR_SET_1).orElseThrow();
 
         try (RecordReader.Records records = reader.read(new ByteArrayInputStream(JsonWriter.toBytes(set)), OPTIONS)) {
-            assertThatThrownBy(records::next)
-                    .isInstanceOfSatisfying(ConversionException.class, e -> {
-                        assertThat(e.problem().code()).isEqualTo(ConversionProblems.REVOKED);
-                        assertThat(e.problem().location().path()).isEqualTo("/clrs/0/revoked");
-                    });
+            assertThatThrownBy(records::next).isInstanceOfSatisfying(ConversionException.class, e -> {
+                assertThat(e.problem().code()).isEqualTo(ConversionProblems.REVOKED);
+                assertThat(e.problem().location().path()).isEqualTo("/clrs/0/revoked");
+            });
             Conversion<LearnerRecord> second = records.next();
             assertThat(second.value().attainments()).isNotEmpty();
             assertThat(second.ledger().entries())
@@ -132,7 +134,8 @@ class ClrSetUpgradeTest {
             assertThat(all.next().value()).isNotNull();
             assertThat(all.hasNext()).isFalse();
             assertThat(all.envelope().entries())
-                    .extracting(entry -> entry.source().path() + " " + entry.rule().id())
+                    .extracting(
+                            entry -> entry.source().path() + " " + entry.rule().id())
                     .contains("/clrs/0 clr1.upgrade.unfit", "/clrs/1 clr1.upgrade.set.clrs");
         }
     }

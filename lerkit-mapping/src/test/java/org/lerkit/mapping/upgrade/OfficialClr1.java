@@ -6,9 +6,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.testing.Corpus;
 
 /** The JSON Schema of CLR 1.0 that 1EdTech publishes, with formats asserted; skips the calling test where it is not there. */
 final class OfficialClr1 {

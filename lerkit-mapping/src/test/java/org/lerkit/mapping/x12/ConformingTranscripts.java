@@ -66,7 +66,8 @@ final class ConformingTranscripts {
     private X12Segment segment(Structure part) {
         List<X12Segment> inside = new ArrayList<>();
         part.parts().forEach(each -> some(each, inside));
-        if (part.id().equals("LX") && inside.stream().noneMatch(each -> each.id().equals("SES"))) {
+        if (part.id().equals("LX")
+                && inside.stream().noneMatch(each -> each.id().equals("SES"))) {
             part.part("SES").ifPresent(term -> inside.add(segment(term)));
         }
         boolean named = inside.stream().anyMatch(each -> each.id().equals("N1"));
@@ -110,7 +111,9 @@ final class ConformingTranscripts {
         int count = segment.elements().size();
         boolean[] there = new boolean[count];
         for (int i = 0; i < count; i++) {
-            there[i] = random.nextInt(3) == 0 || i == always - 1 || segment.required().contains(i + 1);
+            there[i] = random.nextInt(3) == 0
+                    || i == always - 1
+                    || segment.required().contains(i + 1);
         }
         for (int round = 0; round < 2; round++) {
             segment.conditions().forEach(condition -> {
@@ -208,7 +211,8 @@ final class ConformingTranscripts {
             to.add(X12Segment.of("IN1", "1", "05", "S2").with(second));
         }
         if (random.nextBoolean()) {
-            to.add(X12Segment.of("IN1", "1", "04", "LG", "", "", "32").with(List.of(X12Segment.of("IN2", "05", word()))));
+            to.add(X12Segment.of("IN1", "1", "04", "LG", "", "", "32")
+                    .with(List.of(X12Segment.of("IN2", "05", word()))));
         }
     }
 

@@ -34,8 +34,8 @@ class X12AcknowledgmentTest {
 
     private static List<X12Document> transcripts(String text) throws IOException {
         List<X12Document> all = new ArrayList<>();
-        try (X12TransactionSets sets = X12Reader.standard()
-                .transactionSets(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+        try (X12TransactionSets sets =
+                X12Reader.standard().transactionSets(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
             sets.forEachRemaining(all::add);
         }
         return all;
@@ -43,9 +43,8 @@ class X12AcknowledgmentTest {
 
     @Test
     void what_a_transcript_says_is_repeated_and_counted() throws IOException {
-        X12Document answer = builder()
-                .build()
-                .to(transcripts(X12Fixtures.text("college")).get(0), ENVELOPE);
+        X12Document answer =
+                builder().build().to(transcripts(X12Fixtures.text("college")).get(0), ENVELOPE);
 
         assertThat(answer.text().lines())
                 .containsExactly(
@@ -91,7 +90,9 @@ class X12AcknowledgmentTest {
 
     @Test
     void a_national_number_is_not_repeated_unless_that_is_asked_for() throws IOException {
-        String text = X12Fixtures.text("college").replace("REF*48*S1002003*Student number~\n", "").replace("SE*59", "SE*58");
+        String text = X12Fixtures.text("college")
+                .replace("REF*48*S1002003*Student number~\n", "")
+                .replace("SE*59", "SE*58");
         X12Document transcript = transcripts(text).get(0);
 
         X12Document withheld = builder().build().to(transcript, ENVELOPE);
@@ -128,7 +129,8 @@ class X12AcknowledgmentTest {
         X12Acknowledgment wrong =
                 builder().number("*".repeat(31)).coursesAs("COURSES").build();
 
-        assertThat(catchThrowableOfType(ConversionException.class, () -> wrong.to(transcript, ENVELOPE)).problems())
+        assertThat(catchThrowableOfType(ConversionException.class, () -> wrong.to(transcript, ENVELOPE))
+                        .problems())
                 .extracting(problem -> problem.code() + " " + problem.location().path() + ": " + problem.title())
                 .containsExactly(
                         "conversion.target.refused /BGN[1]/BGN02: BGN02 has a delimiter or a line break in it, and X12 has"
@@ -139,9 +141,8 @@ class X12AcknowledgmentTest {
 
     @Test
     void what_is_no_transcript_is_not_acknowledged() throws IOException {
-        X12Document answer = builder()
-                .build()
-                .to(transcripts(X12Fixtures.text("minimal")).get(0), ENVELOPE);
+        X12Document answer =
+                builder().build().to(transcripts(X12Fixtures.text("minimal")).get(0), ENVELOPE);
 
         assertThatThrownBy(() -> builder().build().to(answer, ENVELOPE))
                 .isInstanceOf(ConversionException.class)
@@ -158,8 +159,8 @@ class X12AcknowledgmentTest {
     @Test
     void a_transaction_set_that_is_broken_is_refused_and_those_behind_it_are_given() throws IOException {
         String text = X12Fixtures.text("k12").replace("SE^31", "SE^30");
-        try (X12TransactionSets sets = X12Reader.standard()
-                .transactionSets(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+        try (X12TransactionSets sets =
+                X12Reader.standard().transactionSets(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
             assertThatThrownBy(sets::next).isInstanceOf(ConversionException.class);
             assertThat(sets.next().segments().get(0).text(2)).isEqualTo("000000002");
             assertThat(sets.hasNext()).isFalse();

@@ -27,12 +27,16 @@ class X12EnvelopeTest {
     }
 
     private static LearnerRecord minimal() {
-        return X12Fixtures.record(X12Fixtures.outcomes(X12Fixtures.text("minimal")).get(0))
+        return X12Fixtures.record(
+                        X12Fixtures.outcomes(X12Fixtures.text("minimal")).get(0))
                 .value();
     }
 
     private static X12Document written(X12Envelope envelope) {
-        return X12Writer.in(envelope).write(minimal(), X12Fixtures.CHECKED).get(0).value();
+        return X12Writer.in(envelope)
+                .write(minimal(), X12Fixtures.CHECKED)
+                .get(0)
+                .value();
     }
 
     @Test
@@ -83,8 +87,7 @@ class X12EnvelopeTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an id has a delimiter in it");
-        assertThatThrownBy(() -> X12Envelope.builder().release("002040"))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> X12Envelope.builder().release("002040")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> X12Envelope.builder().control(1_000_000_000))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -107,9 +110,10 @@ class X12EnvelopeTest {
                         "SE*8*0002~",
                         "GE*2*417~",
                         "IEA*1*000000417~");
-        assertThat(X12Fixtures.outcomes(both.text())).hasSize(2).allSatisfy(outcome -> assertThat(
-                        X12Fixtures.record(outcome).value())
-                .isEqualTo(minimal()));
+        assertThat(X12Fixtures.outcomes(both.text()))
+                .hasSize(2)
+                .allSatisfy(outcome ->
+                        assertThat(X12Fixtures.record(outcome).value()).isEqualTo(minimal()));
     }
 
     @Test
@@ -121,9 +125,7 @@ class X12EnvelopeTest {
         X12Document other = new X12Document(
                 transcript.delimiters(),
                 transcript.segments().stream()
-                        .map(segment -> segment.id().equals("ST")
-                                ? X12Segment.of("ST", "131", "0001")
-                                : segment)
+                        .map(segment -> segment.id().equals("ST") ? X12Segment.of("ST", "131", "0001") : segment)
                         .toList());
         assertThatThrownBy(() -> envelope.around(List.of(transcript, other)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -145,8 +147,9 @@ class X12EnvelopeTest {
                 X12Writer.in(envelope).write(record, X12Fixtures.CHECKED).get(0).value();
 
         assertThat(written.text()).contains("|MATH|151|Calculus: I*`");
-        assertThat(X12Fixtures.record(X12Fixtures.outcomes(written.text(), X12Reader.standard(), X12Fixtures.ALL_RELEASED)
-                                .get(0))
+        assertThat(X12Fixtures.record(
+                                X12Fixtures.outcomes(written.text(), X12Reader.standard(), X12Fixtures.ALL_RELEASED)
+                                        .get(0))
                         .value())
                 .isEqualTo(record);
     }

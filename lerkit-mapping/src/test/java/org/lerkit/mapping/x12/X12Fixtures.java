@@ -58,20 +58,20 @@ final class X12Fixtures {
 
     /** A fixture of which every element is such as the standard asks for. */
     static String conforming() {
-        return text("college")
-                .replace("CRS*T*S*3*3**CR*", "CRS*T*S*3*3*25*CR*")
-                .replace("FOS*N**XX*", "FOS*N***");
+        return text("college").replace("CRS*T*S*3*3**CR*", "CRS*T*S*3*3*25*CR*").replace("FOS*N**XX*", "FOS*N***");
     }
 
     /** The record of a transcript, with nothing withheld, and with another text in its JSON. */
     static LearnerRecord changed(String from, String to) {
-        TransactionSet set = transactions(conforming().getBytes(StandardCharsets.UTF_8)).get(0);
-        String json = JsonWriter.toText(
-                Transcript.convert(set, ALL_RELEASED).value().toJson());
+        TransactionSet set =
+                transactions(conforming().getBytes(StandardCharsets.UTF_8)).get(0);
+        String json =
+                JsonWriter.toText(Transcript.convert(set, ALL_RELEASED).value().toJson());
         if (!json.contains(from)) {
             throw new IllegalArgumentException("not in the record: " + from);
         }
-        return LearnerRecord.of(JsonReader.standard().readObject(json.replace(from, to).getBytes(StandardCharsets.UTF_8)));
+        return LearnerRecord.of(
+                JsonReader.standard().readObject(json.replace(from, to).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The transaction sets of a fixture. */

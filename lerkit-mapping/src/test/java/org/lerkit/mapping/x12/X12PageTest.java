@@ -106,15 +106,17 @@ class X12PageTest {
             List<String> known = new ArrayList<>();
             for (int position = 1; position <= segment.elements().size(); position++) {
                 int at = position;
-                segment.elements().get(position - 1).ifPresent(element -> known.add(String.format(
-                        Locale.ROOT,
-                        "%02d %s %d/%d%s%s",
-                        at,
-                        element.type(),
-                        element.least(),
-                        element.most(),
-                        element.later() == element.most() ? "" : " (" + element.later() + ")",
-                        segment.required().contains(at) ? "!" : "")));
+                segment.elements()
+                        .get(position - 1)
+                        .ifPresent(element -> known.add(String.format(
+                                Locale.ROOT,
+                                "%02d %s %d/%d%s%s",
+                                at,
+                                element.type(),
+                                element.least(),
+                                element.most(),
+                                element.later() == element.most() ? "" : " (" + element.later() + ")",
+                                segment.required().contains(at) ? "!" : "")));
             }
             String between = segment.conditions().stream()
                     .map(condition -> condition.kind()

@@ -69,7 +69,8 @@ class X12WriterLawTest {
 
     @Test
     void own_transcripts_keep_the_law_there_and_back() {
-        for (TransactionSet set : X12Fixtures.transactions(X12Fixtures.conforming().getBytes(StandardCharsets.UTF_8))) {
+        for (TransactionSet set :
+                X12Fixtures.transactions(X12Fixtures.conforming().getBytes(StandardCharsets.UTF_8))) {
             Conversion<LearnerRecord> read = Transcript.convert(set, X12Fixtures.ALL_RELEASED);
             Conversion<Document> written = write(read.value().toJson(), "004010", X12Fixtures.CHECKED);
 
@@ -90,7 +91,8 @@ class X12WriterLawTest {
 
     /** Records of other formats say less than X12 asks for, and what they say in other codes: each is refused with places. */
     @ParameterizedTest
-    @ValueSource(strings = {"samples-canpesc/on-college", "samples-canpesc/on-university", "samples-ccc/college-transcript"})
+    @ValueSource(
+            strings = {"samples-canpesc/on-college", "samples-canpesc/on-university", "samples-ccc/college-transcript"})
     void records_of_other_formats_are_refused_with_every_place(String sample) throws IOException {
         byte[] bytes = Corpus.bytes("pesc/" + sample + ".xml");
         try (RecordReader.Records records =
@@ -98,7 +100,8 @@ class X12WriterLawTest {
             LearnerRecord record = records.next().value();
 
             assertThat(catchThrowableOfType(
-                                    ConversionException.class, () -> X12Writer.standard().write(record, QUICK))
+                                    ConversionException.class,
+                                    () -> X12Writer.standard().write(record, QUICK))
                             .problems())
                     .extracting(Problem::title)
                     .contains("BGN01 is required, and not there", "REF is required, and not there");

@@ -71,7 +71,8 @@ class X12WriterTest {
                     EDIStreamEvent event = staedi.next();
                     if (event == EDIStreamEvent.ELEMENT_DATA && staedi.getText().equals("130")) {
                         staedi.setTransactionSchema(Schemas.of(Structure.TS130));
-                    } else if (event.isError() && Finding.of(staedi.getErrorType()).isPresent()) {
+                    } else if (event.isError()
+                            && Finding.of(staedi.getErrorType()).isPresent()) {
                         errors.add(staedi.getErrorType() + " " + staedi.getLocation());
                     }
                 }
@@ -146,8 +147,9 @@ class X12WriterTest {
     @Test
     void what_is_too_long_or_of_another_kind_is_refused_without_a_word_of_it() {
         assertThat(refusal(X12Fixtures.changed("Calculus I", "C".repeat(61))))
-                .containsExactly("conversion.target.refused /attainments/3/parts/0/parts/1/title: CRS16 has 61 characters,"
-                        + " and takes 1 to 60");
+                .containsExactly(
+                        "conversion.target.refused /attainments/3/parts/0/parts/1/title: CRS16 has 61 characters,"
+                                + " and takes 1 to 60");
         assertThat(refusal(X12Fixtures.changed("\"value\":\"B+\"", "\"value\":\"B plus\"")))
                 .hasSize(1)
                 .allMatch(problem -> problem.endsWith("CRS06 has 6 characters, and takes 1 to 3"));
@@ -193,7 +195,8 @@ class X12WriterTest {
     @Test
     void a_party_keeps_its_code_as_long_as_it_is_that_party() {
         LearnerRecord record = X12Fixtures.record(
-                        X12Fixtures.outcomes(X12Fixtures.text("minimal").replace("N1*AS", "N1*KS")).get(0))
+                        X12Fixtures.outcomes(X12Fixtures.text("minimal").replace("N1*AS", "N1*KS"))
+                                .get(0))
                 .value();
 
         assertThat(write(record).value().text()).contains("N1*KS*School~");
@@ -213,7 +216,8 @@ class X12WriterTest {
 
     @Test
     void what_x12_has_no_place_for_is_dropped_by_its_member() {
-        LearnerRecord record = X12Fixtures.changed("\"title\":\"Calculus I\"", "\"title\":\"Calculus I\",\"role\":\"lead\"");
+        LearnerRecord record =
+                X12Fixtures.changed("\"title\":\"Calculus I\"", "\"title\":\"Calculus I\",\"role\":\"lead\"");
 
         assertThat(write(record).ledger().with(Disposition.Kind.DROPPED))
                 .extracting(entry -> entry.source().path() + " " + entry.rule().id())
@@ -224,20 +228,23 @@ class X12WriterTest {
     void nothing_of_the_learner_is_in_what_is_said_of_a_refusal() {
         LearnerRecord record = X12Fixtures.changed("\"Mirela\"", "\"Mirela*\"");
 
-        assertThat(catchThrowableOfType(ConversionException.class, () -> write(record)).problems().toString())
+        assertThat(catchThrowableOfType(ConversionException.class, () -> write(record))
+                        .problems()
+                        .toString())
                 .doesNotContain("Mirela");
     }
 
     @Test
     void a_record_of_many_terms_is_refused_where_there_are_more_courses_than_a_term_has() {
         String course = "CRS*R*S*3*3*25*A~\n";
-        String text = X12Fixtures.text("minimal")
-                .replace("SE*8", "LX*1~\nSES*202609~\n" + course.repeat(51) + "SE*61");
-        LearnerRecord record = X12Fixtures.record(X12Fixtures.outcomes(text).get(0)).value();
+        String text = X12Fixtures.text("minimal").replace("SE*8", "LX*1~\nSES*202609~\n" + course.repeat(51) + "SE*61");
+        LearnerRecord record =
+                X12Fixtures.record(X12Fixtures.outcomes(text).get(0)).value();
 
         assertThat(refusal(record))
-                .containsExactly("conversion.target.refused /attainments/0/parts/0/parts/50: more of CRS than there may be"
-                        + " there");
+                .containsExactly(
+                        "conversion.target.refused /attainments/0/parts/0/parts/50: more of CRS than there may be"
+                                + " there");
     }
 
     @Test

@@ -102,9 +102,9 @@ class JsonObjectTest {
             expected.put(names.get(i), JsonNull.NULL);
         }
 
-        assertThat(List.copyOf(builder.build().members().entrySet()))
-                .isEqualTo(List.copyOf(expected.entrySet()));
-        assertThat(names).allSatisfy(name -> assertThat(builder.build().get(name)).isPresent());
+        assertThat(List.copyOf(builder.build().members().entrySet())).isEqualTo(List.copyOf(expected.entrySet()));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(builder.build().get(name)).isPresent());
     }
 
     @ParameterizedTest

@@ -145,7 +145,9 @@ public final class Branch {
 
     /** Whether an element of a name may be inside at all. */
     boolean admits(String name) {
-        return name.startsWith("@") || name.equals(Table.OWN_TEXT) || member(name).isPresent();
+        return name.startsWith("@")
+                || name.equals(Table.OWN_TEXT)
+                || member(name).isPresent();
     }
 
     /** How many elements of a name may be inside. */
@@ -178,7 +180,8 @@ public final class Branch {
     private static boolean knows(XmlShape<?> shape, FactPath path) {
         if (path.first().isAttribute()) {
             String name = path.first().name().replace("@xml:", "@");
-            return path.isLast() && (shape.members().isEmpty() || shape.member(name).isPresent());
+            return path.isLast()
+                    && (shape.members().isEmpty() || shape.member(name).isPresent());
         }
         Optional<XmlMember<?>> member = shape.member(path.first().name());
         if (member.isEmpty() || path.isLast()) {

@@ -99,8 +99,7 @@ public final class Stock {
                 : holder.source().children(place.last().member()).size();
     }
 
-    private List<Taken> take(
-            Place place, int limit, Predicate<Source> wanted, boolean marked, boolean ordered) {
+    private List<Taken> take(Place place, int limit, Predicate<Source> wanted, boolean marked, boolean ordered) {
         Stock stock = place.outer() && around != null ? around : this;
         List<Taken> found = new ArrayList<>();
         Taken holder = stock.holder(place);

@@ -101,8 +101,8 @@ public final class Tables {
         List<MappingTable.Row> rows = new ArrayList<>();
         for (MappingTable.Row row : published(to, root).rows()) {
             if (!row.target().isEmpty()) {
-                rows.add(
-                        new MappingTable.Row(/* source= */ row.target(), /* target= */ row.source(), dispositions, row.rule()));
+                rows.add(new MappingTable.Row(
+                        /* source= */ row.target(), /* target= */ row.source(), dispositions, row.rule()));
             }
         }
         Rule noPlace = root.format().noPlace("what else is there");

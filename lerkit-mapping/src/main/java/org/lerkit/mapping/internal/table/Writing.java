@@ -62,7 +62,8 @@ public final class Writing {
      * @throws ConversionException with every attainment of another kind
      */
     public void requireKnownKinds() {
-        Set<String> known = AttainmentKind.known().stream().map(AttainmentKind::text).collect(Collectors.toSet());
+        Set<String> known =
+                AttainmentKind.known().stream().map(AttainmentKind::text).collect(Collectors.toSet());
         List<Problem> unknown = new ArrayList<>();
         record.children("attainments").forEach(each -> requireKnownKinds(each, known, unknown));
         if (!unknown.isEmpty()) {
