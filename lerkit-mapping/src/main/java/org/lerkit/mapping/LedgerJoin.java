@@ -27,7 +27,7 @@ final class LedgerJoin {
     private final Ledger next;
     private final Map<Object, Ledger.Entry> steps;
     /** Joined rules: there are few, and each joins many leaves. */
-    private final Map<Rule, Map<Rule, Rule>> rules = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Map<Rule, Rule>> rules = new IdentityHashMap<>();
 
     /** What becomes of a leaf by way of one of its targets. */
     private record Step(Disposition disposition, Ledger.Entry entry) {}

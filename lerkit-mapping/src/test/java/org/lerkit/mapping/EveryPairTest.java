@@ -125,7 +125,7 @@ class EveryPairTest {
         if (file.endsWith("standard.csv")) {
             return Optional.of(Format.CSV);
         }
-        return file.getParent().endsWith("edfi")
+        return file.getNameCount() > 1 && file.getName(file.getNameCount() - 2).endsWith("edfi")
                 ? Optional.of(Format.EDFI_TRANSCRIPT)
                 : Format.detect(bytes).format();
     }

@@ -15,7 +15,7 @@ import org.lerkit.mapping.Document;
 import org.lerkit.mapping.RecordWriter;
 import org.lerkit.mapping.testing.GeneratedRecords;
 import org.lerkit.mapping.testing.Law;
-import org.lerkit.mapping.testing.Sampled;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.mapping.upgrade.DataModelUpgrade;
 import org.lerkit.model.Problem;
 import org.lerkit.model.clr2.ClrCredential;
@@ -46,7 +46,7 @@ class DataModel1LawTest {
             assertThat(Law.check(record, clr.value(), clr.ledger()))
                     .as("seed %s", seed)
                     .isEmpty();
-            assertThat(Sampled.perturb(record, seed, PLACES, changed -> one(ClrWriter.onDataModel1(), changed)))
+            assertThat(SampledLaw.perturb(record, seed, PLACES, changed -> one(ClrWriter.onDataModel1(), changed)))
                     .as("seed %s", seed)
                     .isEmpty();
             JsonObject newer = ClrWriterLawTest.convert(record).value();
@@ -61,7 +61,7 @@ class DataModel1LawTest {
             assertThat(Law.check(clr.value(), back.value(), back.ledger()))
                     .as("seed %s", seed)
                     .isEmpty();
-            assertThat(Sampled.perturb(clr.value(), seed, PLACES, ClrReaderLawTest::convert))
+            assertThat(SampledLaw.perturb(clr.value(), seed, PLACES, ClrReaderLawTest::convert))
                     .as("seed %s", seed)
                     .isEmpty();
             assertThat(facts(back.value()))
@@ -83,7 +83,7 @@ class DataModel1LawTest {
                         .as("seed %s", seed)
                         .isEmpty();
             }
-            assertThat(Sampled.perturb(record, seed, PLACES, changed -> one(OpenBadgeWriter.onDataModel1(), changed)))
+            assertThat(SampledLaw.perturb(record, seed, PLACES, changed -> one(OpenBadgeWriter.onDataModel1(), changed)))
                     .as("seed %s", seed)
                     .isEmpty();
         }

@@ -37,8 +37,11 @@ class SuggestedMappingTest {
 
     @Test
     void columns_of_a_registrar_are_recognised_and_rows_of_a_student_are_one_record() {
-        String file = "Student Number,LAST_NAME,Course Title,Letter Grade,Units Earned,Tags,Colour\n"
-                + "17,Quist,Welding,A,3.0,steel | cold,red\n17,Quist,Knots,B,1.5,,blue\n";
+        String file = """
+                Student Number,LAST_NAME,Course Title,Letter Grade,Units Earned,Tags,Colour
+                17,Quist,Welding,A,3.0,steel | cold,red
+                17,Quist,Knots,B,1.5,,blue
+                """;
 
         SuggestedMapping suggested = CsvMapping.suggested(
                 List.of(file.lines().findFirst().orElseThrow().split(",")));

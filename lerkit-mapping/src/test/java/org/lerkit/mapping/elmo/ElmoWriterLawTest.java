@@ -18,6 +18,7 @@ import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.testing.GeneratedRecords;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.model.elmo.ElmoVersion;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;

@@ -23,6 +23,7 @@ import org.lerkit.mapping.Document;
 import org.lerkit.mapping.internal.Lexical;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.testing.Law;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonSyntaxException;

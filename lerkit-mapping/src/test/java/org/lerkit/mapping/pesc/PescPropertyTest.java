@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Document;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.model.pesc.PescVersion;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.testing.Corpus;

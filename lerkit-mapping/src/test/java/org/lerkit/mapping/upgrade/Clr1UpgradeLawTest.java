@@ -11,7 +11,7 @@ import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.clr.OfficialSchemas;
 import org.lerkit.mapping.testing.Law;
-import org.lerkit.mapping.testing.Sampled;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.mapping.testing.WireDocuments;
 import org.lerkit.model.clr1.Clr;
 import org.lerkit.model.json.JsonArray;
@@ -58,7 +58,7 @@ class Clr1UpgradeLawTest {
             assertThat(Law.check(record, conversion.value(), conversion.ledger()))
                     .as("seed " + seed)
                     .isEmpty();
-            assertThat(Sampled.perturb(record, seed, PLACES, changed -> Upgrading.convert(UPGRADE, changed)))
+            assertThat(SampledLaw.perturb(record, seed, PLACES, changed -> Upgrading.convert(UPGRADE, changed)))
                     .as("seed " + seed)
                     .isEmpty();
         }

@@ -15,7 +15,7 @@ import org.lerkit.mapping.RecordWriter;
 import org.lerkit.mapping.clr.Clr1Writer;
 import org.lerkit.mapping.testing.GeneratedRecords;
 import org.lerkit.mapping.testing.Law;
-import org.lerkit.mapping.testing.Sampled;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.mapping.testing.WireDocuments;
 import org.lerkit.model.clr2.Association;
 import org.lerkit.model.clr2.ClrCredential;
@@ -67,7 +67,7 @@ class Clr2DowngradeLawTest {
             achievements.add(documents.draw(Achievement.class).with("id", id(seed + 1 + i)));
             associations.add(documents
                     .draw(Association.class)
-                    .with("sourceId", id(seed + 2 * i))
+                    .with("sourceId", id(seed + 2L * i))
                     .with("targetId", id(seed / 2 + i)));
         }
         JsonObject clr = new WireDocuments(seed, fixed).draw(old ? ClrCredentialV1p1.class : ClrCredential.class);
@@ -99,7 +99,7 @@ class Clr2DowngradeLawTest {
             assertThat(conversion.problems())
                     .as("seed %s", seed)
                     .allSatisfy(problem -> assertThat(problem.title()).doesNotContain("no rule knows what this is"));
-            assertThat(Sampled.perturb(clr, seed, PLACES, changed -> Upgrading.convert(DOWNGRADE, changed)))
+            assertThat(SampledLaw.perturb(clr, seed, PLACES, changed -> Upgrading.convert(DOWNGRADE, changed)))
                     .as("seed %s", seed)
                     .isEmpty();
         }
@@ -121,7 +121,7 @@ class Clr2DowngradeLawTest {
                     .as("seed %s", seed)
                     .isEmpty();
             assertThat(schema.errors(conversion.value())).as("seed %s", seed).isEmpty();
-            assertThat(Sampled.perturb(record, seed, 2 * PLACES, changed -> write(new Clr1Writer(), changed)))
+            assertThat(SampledLaw.perturb(record, seed, 2 * PLACES, changed -> write(new Clr1Writer(), changed)))
                     .as("seed %s", seed)
                     .isEmpty();
             JsonObject again = Upgrading.convert(
