@@ -17,6 +17,7 @@ import org.lerkit.mapping.csv.CsvReader;
 import org.lerkit.mapping.csv.CsvWriter;
 import org.lerkit.mapping.edfi.EdFiReader;
 import org.lerkit.mapping.elmo.ElmoReader;
+import org.lerkit.mapping.elmo.ElmoWriter;
 import org.lerkit.mapping.pesc.PescJsonReader;
 import org.lerkit.mapping.pesc.PescJsonWriter;
 import org.lerkit.mapping.pesc.PescReader;
@@ -69,6 +70,7 @@ public final class Converters {
             .with(PescJsonWriter.collegeTranscript())
             .with(PescJsonWriter.highSchoolTranscript())
             .with(X12Writer.standard())
+            .with(new ElmoWriter())
             .with(OpenBadges2Upgrade.reissue())
             .with(Clr1Upgrade.record())
             .with(Clr1Upgrade.set())

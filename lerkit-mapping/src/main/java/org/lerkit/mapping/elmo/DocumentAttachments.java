@@ -17,6 +17,7 @@ import org.lerkit.mapping.internal.table.Stock;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Table.Row;
 import org.lerkit.mapping.internal.table.Together;
+import org.lerkit.mapping.internal.table.Writing;
 
 /**
  * What is attached to a document and not to a report of it. It becomes evidence of the report as well, behind the
@@ -25,6 +26,8 @@ import org.lerkit.mapping.internal.table.Together;
 record DocumentAttachments(Supplier<Table> table) implements Together {
     private static final Place FACTS = Place.of("extensions[]");
     private static final Place EVIDENCE = Place.of(ReportOfInstitution.PLACE + ".evidence[]");
+    private static final String GENRE = "genre";
+    private static final String NAME = "attachment";
     private static final String COUNT = "count(attachment)";
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
     private static final Rule COUNTED = Elmo.TABLES.rule(
@@ -53,28 +56,37 @@ record DocumentAttachments(Supplier<Table> table) implements Together {
     }
 
     private void write(int limit, Row row, Stock stock, Branch to) {
-        List<Leaf> counted = new ArrayList<>();
-        counts(stock).forEach(fact -> counted.addAll(fact.all()));
         for (Stock.Taken taken : stock.things(EVIDENCE, limit, evidence -> true)) {
-            List<Leaf> because = new ArrayList<>(taken.because());
-            because.addAll(counted);
             Branch part = to.begin(row.element(), table.get(), taken.source().location());
-            table.get().write(stock.part(new Stock.Taken(taken.source(), because)), part);
+            table.get().write(stock.part(taken), part);
             to.add(row.element(), part);
         }
     }
 
+    /** Lets all that is attached depend on the fact that says to what, when the facts of it have been written. */
+    static void depend(Writing writing, Source record, Branch elmo) {
+        List<Leaf> counts = new ArrayList<>();
+        counts(record).forEach(fact -> counts.addAll(fact.all()));
+        record.children("attainments").stream()
+                .flatMap(attainment -> attainment.children("evidence").stream())
+                .filter(evidence -> evidence.children().stream().allMatch(child -> child.name().equals(GENRE)))
+                .forEach(evidence -> counts.addAll(evidence.all())); // not written at all if it does not fit
+        count(record).ifPresent(fact -> fact.all().forEach(writing::saidByName));
+        elmo.parts(NAME).forEach(attachment -> attachment.depend(counts));
+        elmo.parts(Report.NAME)
+                .forEach(report -> report.parts(NAME).forEach(attachment -> attachment.depend(counts)));
+    }
+
     /** What counts anything: whether it is attachments, all that is attached depends on. */
-    private static List<Source> counts(Stock stock) {
-        return stock.source().children("extensions").stream()
-                .filter(fact -> fact.text("name")
-                        .filter(name -> name.startsWith("count("))
-                        .isPresent())
+    private static List<Source> counts(Source record) {
+        return record.children("extensions").stream()
+                .filter(fact ->
+                        fact.text("name").filter(name -> name.startsWith("count(")).isPresent())
                 .toList();
     }
 
-    private static Optional<Source> count(Stock stock) {
-        return counts(stock).stream()
+    private static Optional<Source> count(Source record) {
+        return counts(record).stream()
                 .filter(fact -> fact.text("name").filter(COUNT::equals).isPresent()
                         && fact.text("system").filter(Elmo.TABLES.id()::equals).isPresent()
                         && fact.text("value")
@@ -106,7 +118,7 @@ record DocumentAttachments(Supplier<Table> table) implements Together {
 
         @Override
         public void write(Row row, Stock stock, Branch to) {
-            int others = count(stock)
+            int others = count(stock.source())
                     .flatMap(fact -> fact.text("value"))
                     .map(Integer::parseInt)
                     .orElse(0);

@@ -29,6 +29,9 @@ final class ElmoDraft {
     private static final Rule SAME =
             Elmo.TABLES.rule("together.same", "All records of a document say the same here, and the first is written.");
 
+    /** Learning opportunities, each part of the one before: as many as are read. */
+    private static final int DEEPEST = 190;
+
     private final ElmoEdition edition;
     private final Branch root;
     private final Accounts.Finished finished;
@@ -70,16 +73,29 @@ final class ElmoDraft {
     }
 
     private static Written write(Source record, ElmoEdition edition, Dates dates) {
+        record.children("attainments").forEach(attainment -> requireShallow(attainment, 0));
         Writing writing = new Writing(Elmo.TABLES, record);
         writing.requireKnownKinds();
         record.children("verifications").forEach(original -> writing.accounts().drop(original, ORIGINAL));
         Branch elmo = writing.write(ReportTables.ROOT, org.lerkit.model.elmo.Elmo.SHAPE);
+        DocumentAttachments.depend(writing, record, elmo);
         edition.rename(elmo);
         elmo.prune(edition, writing.accounts());
         dates.set(elmo, writing.accounts());
         WrittenSchemes.describe(writing, elmo);
         edition.complete(elmo);
         return new Written(writing, elmo);
+    }
+
+    private static void requireShallow(Source attainment, int depth) {
+        if (depth == DEEPEST) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.NOT_TAKEN,
+                            attainment.location(),
+                            "parts in parts, more than " + DEEPEST + " deep")
+                    .withHint("No learning opportunity has so many levels; see whether something refers to itself"));
+        }
+        attainment.children("parts").forEach(part -> requireShallow(part, depth + 1));
     }
 
     /** Adds the report of another document; what else there is has to be the same. */

@@ -34,6 +34,13 @@ record ReportOfInstitution(Supplier<Table> table) implements Form {
     @Override
     public void write(Row row, Stock stock, Branch to) {
         Form.once(table).write(row, stock, to);
+        if (to.has(row.element())) {
+            stock.source().children("attainments").stream()
+                    .flatMap(attainment -> attainment.leaves("kind").stream())
+                    .filter(kind -> kind.raw().equals(ACADEMIC_RECORD))
+                    .limit(1)
+                    .forEach(stock.writing()::saidByName);
+        }
     }
 
     @Override

@@ -11,7 +11,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.RecordReader;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.xml.XmlReader;
 import org.lerkit.model.xml.XmlSyntaxException;
@@ -162,5 +166,31 @@ class ElmoAttackTest {
         System.out.println("changed bytes, seed " + seed + ": " + read + " read, " + refused + " refused");
         assertThat(read).isPositive();
         assertThat(refused).isPositive();
+    }
+
+    @Test
+    void parts_in_parts_deeper_than_anything_that_is_read_are_not_written() {
+        JsonObject record = ElmoFixtures.read(ElmoFixtures.bytes("microcredential"), ElmoFixtures.CHECKED)
+                .get(0)
+                .value()
+                .toJson();
+        JsonObject part = JsonObject.builder()
+                .put("key", new JsonString("k"))
+                .put("kind", new JsonString("achievement"))
+                .put("title", new JsonString("t"))
+                .build();
+        JsonObject whole = part;
+        for (int i = 0; i < 200; i++) {
+            whole = part.with("parts", new JsonArray(List.of(whole)));
+        }
+        LearnerRecord deep = LearnerRecord.of(
+                record.with("attainments", new JsonArray(List.of(whole.with("kind", new JsonString("academic-record"))))));
+
+        assertThatThrownBy(() -> new ElmoWriter().write(deep, ElmoFixtures.CHECKED))
+                .isInstanceOfSatisfying(ConversionException.class, refused -> {
+                    assertThat(refused.problem().code()).isEqualTo(ConversionProblems.NOT_TAKEN);
+                    assertThat(refused.problem().location().path())
+                            .isEqualTo("/attainments/0" + "/parts/0".repeat(190));
+                });
     }
 }

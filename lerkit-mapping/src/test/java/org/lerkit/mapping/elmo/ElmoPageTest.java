@@ -15,7 +15,7 @@ class ElmoPageTest {
     private static final Path PAGE = Path.of("../docs/formats/elmo.md");
     private static final String INTRODUCTION = """
             # ELMO
-            How lerkit reads EMREX ELMO 1.7 and 2.0 into learner records. This page is made from the tables of
+            How lerkit reads EMREX ELMO 1.7 and 2.0 into learner records, and writes them. This page is made from the tables of
             `org.lerkit.mapping.elmo`, one below for each type of ELMO. How they agree with the official map of ELMO to the
             European Learning Model is in [elmo-crosswalk.md](elmo-crosswalk.md).
 
@@ -32,6 +32,15 @@ class ElmoPageTest {
 
             ## What was signed
             A signature is over the document as it arrived. That is kept, byte for byte, as a verification of the record, unless something in it is withheld: then it would bring along what may not be passed on, and the signature is left out.
+
+            ## What is written
+            - `ElmoWriter` writes the tables backwards, 1.7 unless 2.0 is asked for. A report that was read comes back as it was, but for what was withheld and for signatures: what was signed is another document. Reports that came in one document become one again with `writeTogether`.
+            - The report is written from the attainment of the kind `academic-record`; programmes, modules, courses, classes and achievements in it are its learning opportunities. The type is that of the list of ELMO, or else follows from the kind. Other attainments have no place and are dropped.
+            - Identifiers, credits and regions are written whatever list their type, unit or code is of; an identifier of no type is dropped. An alignment becomes a level if it says nothing that a level does not. A period without a name is no academic term.
+            - A scale that no grading scheme of the document describes gets one, with its label.
+            - What the version does not have is dropped: 1.7 has no `alternativeName`, `gradingSchemeExternalId` and results of recognition, 2.0 no `level` of credits. The birth date is `bday` in 1.7, `dateOfBirth` in 2.0.
+            - What every document has to say and the record does not is refused (`conversion.source.missing`), what it says otherwise too (`conversion.target.refused`), with every place. When the document is generated, and the report issued, the caller may say.
+            - Elements of an address are in the namespace of Erasmus Without Paper, what others defined in its own.
 
             ## How to read the tables
             Places are members of the learner record, joined by dots: `results[grade].value` is the value of the one result of the kind `grade`, `notes[]` a new item of `notes`. `text()` is what an element says itself, `@name` an attribute. Each rule is named in ledgers by its id.

@@ -15,6 +15,7 @@ import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.Disposition;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.clr.ClrWriter;
 import org.lerkit.mapping.testing.GeneratedRecords;
@@ -31,7 +32,7 @@ import org.lerkit.model.xml.XmlElement;
 class ElmoWriterLawTest {
     private static final long SEED = 20261128;
     private static final int RECORDS = 500;
-    private static final int PLACES = 6;
+    private static final int PLACES = 3;
     private static final ConversionOptions RELEASED = ElmoFixtures.ALL_RELEASED;
     /** Without proof of the ledger: a change of each leaf is a conversion. */
     private static final ConversionOptions QUICK = ConversionOptions.standard().withPrivacy(RELEASED.privacy());
@@ -89,7 +90,7 @@ class ElmoWriterLawTest {
             Conversion<Document> written = write(record, version, RELEASED);
             written.ledger().counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
 
-            assertThat(written.ledger().counts()).as("seed %d", SEED + i).doesNotContainKey("dropped");
+            assertThat(written.ledger().with(Disposition.Kind.DROPPED)).as("seed %d", SEED + i).isEmpty();
             assertThat(SampledLaw.perturb(
                             Document.of(record),
                             PLACES,
@@ -113,7 +114,7 @@ class ElmoWriterLawTest {
         Map<String, Integer> counts = new TreeMap<>();
         for (int i = 0; i < RECORDS; i++) {
             JsonObject record = reported(base, GeneratedRecords.small(SEED + i).toJson());
-            ElmoVersion version = ElmoVersion.values()[i % 2];
+            ElmoVersion version = i % 2 == 0 ? ElmoVersion.V1_7 : ElmoVersion.V2_0;
             try {
                 Conversion<Document> written = write(record, version, RELEASED);
                 written.ledger().counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum));

@@ -241,7 +241,23 @@ public final class Branch {
         }
     }
 
-    private void depend(List<Leaf> reasons) {
+    /** Lets the elements depend on a fact that has no place among them, and would have one by another name. */
+    void miss(FactPath path, List<Leaf> reasons) {
+        FactPath.Step step = path.first();
+        List<Branch> same = parts.getOrDefault(step.name(), List.of());
+        for (int i = 0; i < same.size(); i++) {
+            Branch part = same.get(i);
+            boolean meant = i == step.position() - 1 && !step.apart();
+            if (!part.ofFacts && !meant) {
+                part.depend(reasons);
+            } else if (meant && !path.isLast()) {
+                part.miss(path.rest(), reasons);
+            }
+        }
+    }
+
+    /** Lets everything in the element depend on these leaves as well. */
+    public void depend(List<Leaf> reasons) {
         if (value != null) {
             value = value.dependingOn(reasons);
         }

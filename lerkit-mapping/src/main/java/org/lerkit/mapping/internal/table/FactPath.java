@@ -86,6 +86,15 @@ record FactPath(List<Step> steps) {
         return steps.stream().noneMatch(step -> Character.isDigit(step.name.charAt(0)));
     }
 
+    /** The way to the element that the last step is in, by local names and positions. */
+    String around() {
+        StringBuilder way = new StringBuilder();
+        for (Step step : steps.subList(0, steps.size() - 1)) {
+            way.append('/').append(step.local()).append('[').append(step.position()).append(']');
+        }
+        return way.toString();
+    }
+
     /** The path without its first step. */
     FactPath rest() {
         return new FactPath(steps.subList(1, steps.size()));

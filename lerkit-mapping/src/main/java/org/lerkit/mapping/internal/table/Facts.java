@@ -2,6 +2,7 @@ package org.lerkit.mapping.internal.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,20 @@ final class Facts {
     /** Why there are elements of a name in an element, by the way there. */
     private final Map<String, List<Seen>> seen = new HashMap<>();
 
-    /** Why there is an element at a position. */
-    private record Seen(int position, List<Leaf> reasons) {}
+    /** Why there might be more in an element, by the way there. */
+    private final Map<String, List<Leaf>> missed = new HashMap<>();
+
+    /**
+     * Why there is an element at a position.
+     *
+     * @param last whether it is the element that the fact is about
+     */
+    private record Seen(FactPath.Step step, boolean last, List<Leaf> reasons) {
+        /** Whether an element stands where it does, or is there at all, because of this one. */
+        boolean moves(FactPath.Step other) {
+            return last || step.position() != other.position() || other.isForeign();
+        }
+    }
 
     private Facts(Stock stock, Branch to) {
         this.stock = stock;
@@ -53,30 +66,60 @@ final class Facts {
     /** Writes the facts of a thing that the element has places for. */
     static void write(Stock stock, Branch to, Iterable<Origin> origins) {
         Facts facts = new Facts(stock, to);
-        List<Found> all = new ArrayList<>();
-        origins.forEach(origin -> facts.find(origin, all));
-        all.forEach(facts::see);
-        all.forEach(facts::write);
+        Map<Source, Found> found = new LinkedHashMap<>();
+        Map<Source, FactPath> strays = new LinkedHashMap<>();
+        origins.forEach(origin -> facts.find(origin, found, strays));
+        found.values().forEach(fact -> facts.see(fact.path, fact.reasons));
+        strays.keySet().removeAll(found.keySet());
+        strays.forEach(facts::miss);
+        found.values().forEach(facts::write);
+        strays.forEach((fact, path) -> to.miss(path, reasons(fact)));
     }
 
-    private void find(Origin origin, List<Found> all) {
-        for (Stock.Taken taken : stock.things(
-                origin.place(), Integer.MAX_VALUE, fact -> path(fact, origin).isPresent())) {
+    private void find(Origin origin, Map<Source, Found> found, Map<Source, FactPath> strays) {
+        List<Stock.Taken> all = stock.things(origin.place(), Integer.MAX_VALUE, fact -> {
+            Optional<FactPath> path = path(fact, origin);
+            if (path.isEmpty()) {
+                named(fact, origin).ifPresent(stray -> strays.put(fact, stray));
+            }
+            return path.isPresent();
+        });
+        for (Stock.Taken taken : all) {
             Source fact = taken.source();
-            List<Leaf> reasons = new ArrayList<>(fact.leaves("name"));
-            reasons.addAll(fact.leaves("system"));
+            List<Leaf> reasons = reasons(fact);
             reasons.addAll(taken.because());
             Leaf value = fact.leaf("value").orElseThrow();
-            all.add(new Found(path(fact, origin).orElseThrow(), value, reasons, fact.location()));
+            found.put(fact, new Found(path(fact, origin).orElseThrow(), value, reasons, fact.location()));
         }
     }
 
-    private void see(Found fact) {
+    private static List<Leaf> reasons(Source fact) {
+        List<Leaf> reasons = new ArrayList<>(fact.leaves("name"));
+        reasons.addAll(fact.leaves("system"));
+        return reasons;
+    }
+
+    /** The way that the name of a fact says, whether the element has such a place or not. */
+    private static Optional<FactPath> named(Source fact, Origin origin) {
+        Optional<FactPath> name = fact.text("name").flatMap(FactPath::parse);
+        return origin.within().isEmpty()
+                ? name
+                : name.map(path -> path.under(origin.within().get(), ""));
+    }
+
+    private void see(FactPath path, List<Leaf> reasons) {
         StringBuilder way = new StringBuilder();
-        for (FactPath.Step step : fact.path.steps()) {
-            group(way, step).add(new Seen(step.position(), fact.reasons));
+        int left = path.steps().size();
+        for (FactPath.Step step : path.steps()) {
+            group(way, step).add(new Seen(step, --left == 0, reasons));
             way.append('[').append(step.position()).append(']');
         }
+    }
+
+    /** A fact that has no place would have one by another name: what is where it would be depends on its name. */
+    private void miss(Source fact, FactPath path) {
+        see(path, reasons(fact));
+        missed.computeIfAbsent(path.around(), key -> new ArrayList<>()).addAll(reasons(fact));
     }
 
     private List<Seen> group(StringBuilder way, FactPath.Step step) {
@@ -118,14 +161,14 @@ final class Facts {
     private Set<Leaf> around(Found fact) {
         Set<Leaf> all = new LinkedHashSet<>(fact.reasons);
         StringBuilder way = new StringBuilder();
-        int steps = 0;
         for (FactPath.Step step : fact.path.steps()) {
-            boolean isLast = ++steps == fact.path.steps().size();
+            String around = way.toString();
             for (Seen other : group(way, step)) {
-                if (isLast || other.position != step.position() || step.isForeign()) {
+                if (other.moves(step)) {
                     all.addAll(other.reasons);
                 }
             }
+            all.addAll(missed.getOrDefault(around, List.of()));
             way.append('[').append(step.position()).append(']');
         }
         return all;
