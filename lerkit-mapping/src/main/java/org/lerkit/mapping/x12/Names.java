@@ -93,12 +93,15 @@ final class Names {
                 write(code, name.value(text, COMPONENT, taken.because()), text, name, loop);
             }
         }
-        for (Stock.Taken taken : name.things(FACTS, Integer.MAX_VALUE, Names::isComponent)) {
+        Optional<Stock.Taken> other = name.next(FACTS, Names::isComponent);
+        while (other.isPresent()) {
+            Stock.Taken taken = other.get();
             Leaf kind = taken.source().leaf("name").orElseThrow();
             Leaf text = taken.source().leaf("value").orElseThrow();
-            List<Leaf> system = taken.source().leaves("system");
             Traced code = Traced.of(How.RECODED, kind.text().substring(OTHER.length()), OTHER_COMPONENT, kind);
-            write(code.dependingOn(system), name.value(text, OTHER_COMPONENT, system), text, name, loop);
+            Traced said = name.value(text, OTHER_COMPONENT, taken.because());
+            write(code.dependingOn(taken.because()), said, text, name, loop);
+            other = name.next(FACTS, Names::isComponent);
         }
     }
 

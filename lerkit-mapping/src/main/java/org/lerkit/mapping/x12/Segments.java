@@ -1,5 +1,6 @@
 package org.lerkit.mapping.x12;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,8 +85,12 @@ final class Segments {
         @Override
         public void write(Row row, Stock stock, Branch to) {
             Predicate<Source> mine = part -> part.text("kind").equals(Optional.of("competency"));
+            List<Leaf> before = new ArrayList<>();
             for (Stock.Taken taken : stock.things(ATTAINMENTS, Integer.MAX_VALUE, mine)) {
-                said().write(row, stock.thing(taken.source(), taken.source().leaves("kind")), to);
+                List<Leaf> reasons = new ArrayList<>(taken.source().leaves("kind"));
+                reasons.addAll(before);
+                said().write(row, stock.thing(taken.source(), reasons), to);
+                taken.source().children("competencies").forEach(said -> before.addAll(Stock.marks(said)));
             }
         }
 

@@ -217,7 +217,7 @@ final class ConformingTranscripts {
     }
 
     private void name(List<X12Segment> to) {
-        for (String part : List.of("01", "02", "03", "03", "05", "09", "21", "12", "15")) {
+        for (String part : List.of("01", "02", "03", "03", "05", "09", "21", "12", "15", "18")) {
             if (part.equals("05") || random.nextInt(3) == 0) {
                 to.add(X12Segment.of("IN2", part, word()));
             }
