@@ -11,6 +11,7 @@ import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.testing.Law;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.model.elmo.Elmo;
 import org.lerkit.model.elmo.ElmoVersion;
 import org.lerkit.model.json.JsonObject;
