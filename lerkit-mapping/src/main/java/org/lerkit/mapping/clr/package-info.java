@@ -1,5 +1,5 @@
 /**
- * CLR 2.0 and Open Badges 3.0 to the hub and back.
+ * CLR 2.0 and Open Badges 3.0, on either data model, to the hub and back; and from the hub to CLR 1.0, by way of CLR 2.0.
  *
  * <p>What becomes of every member is said once, as data: {@code WriteTable} for the way out,
  * {@code ReadTable} for the way in; {@code docs/formats/clr2.md} is printed from them. The classes

@@ -63,7 +63,9 @@ final class Associations {
 
     private Target association(Source association) {
         Leaf target = association.leaf("targetId").orElseThrow();
-        rewriting.accounts.control(association.child("type").orElse(association), rewriting.rule("association.type"));
+        association
+                .children("type")
+                .forEach(type -> rewriting.accounts.control(type, rewriting.rule("association.type")));
         return new Target()
                 .put(
                         "associationType",

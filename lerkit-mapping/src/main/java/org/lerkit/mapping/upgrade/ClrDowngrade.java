@@ -164,7 +164,12 @@ final class ClrDowngrade {
                     member.get(),
                     Traced.of(How.CARRIED, value.get().value(), rewriting.rule("identity.identityHash"), value.get())
                             .placedBy(type.orElseThrow()));
-            rewriting.accounts.control(identity, rewriting.rule("identity.type"));
+            for (String other : List.of("type", "hashed")) {
+                identity.children(other)
+                        .forEach(part -> rewriting.accounts.control(part, rewriting.rule("identity." + other)));
+            }
+            identity.children("salt")
+                    .forEach(salt -> rewriting.accounts.drop(salt, rewriting.rule("identity.salt")));
             return;
         }
         Target identifier = rewriting.object(identity, "identity");

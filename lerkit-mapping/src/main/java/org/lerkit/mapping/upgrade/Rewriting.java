@@ -146,7 +146,9 @@ final class Rewriting {
         Optional<Leaf> leaf = child.leaf();
         Shape<?> shape = succession.type(type).to();
         boolean reference = leaf.filter(id -> id.value() instanceof JsonString).isPresent()
-                && shape.members().stream().anyMatch(member -> member.name().equals("id"));
+                && shape.members().stream().anyMatch(member -> member.name().equals("id"))
+                && succession.type(type).lines().stream()
+                        .anyMatch(line -> line.member().equals("id"));
         if (child.json().orElse(null) instanceof JsonObject) {
             return Optional.of(object(child, type));
         } else if (reference) {

@@ -37,7 +37,7 @@ import org.lerkit.model.value.Iri;
 class Clr2DowngradeTest {
     private static final Clr2Downgrade DOWNGRADE = Clr2Downgrade.record();
     private static final JsonObject FULL = Fixtures.document("/fixtures/clr2/full.json");
-    private static final JsonObject SMALL = Upgrading.json("""
+    static final JsonObject SMALL = Upgrading.json("""
             {'@context': ['https://www.w3.org/ns/credentials/v2',
                           'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
                           'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
