@@ -17,10 +17,12 @@ import org.lerkit.model.x12.X12Segment;
 /**
  * A tree that was written as a JSON object, as segments: members named as elements are the elements of the segment they
  * are in, arrays of them repetitions, objects components; all other members are segments, arrays several of them. Knows
- * where in the segments each place of the tree is.
+ * where in the segments each place of the tree is, and where something is no element, segment or component: facts that
+ * somebody made up may have any name.
  */
 final class SegmentForm {
     private final Map<JsonPointer, SegmentLocation> places = new HashMap<>();
+    private final List<SegmentLocation> misplaced = new ArrayList<>();
     private final List<X12Segment> segments;
     private long number;
 
@@ -41,6 +43,16 @@ final class SegmentForm {
     /** The outermost segments, with their places. */
     List<X12Segment> segments() {
         return segments;
+    }
+
+    /** The segments in which there is something that cannot be said there. */
+    List<SegmentLocation> misplaced() {
+        return List.copyOf(misplaced);
+    }
+
+    private void misplace(JsonPointer at, SegmentLocation place) {
+        places.put(at, place);
+        misplaced.add(place);
     }
 
     /**
@@ -75,8 +87,11 @@ final class SegmentForm {
     }
 
     private X12Segment segment(String id, int index, JsonValue value, JsonPointer at, String path) {
-        JsonObject tree = (JsonObject) value;
         SegmentLocation place = new SegmentLocation(path + '/' + id + '[' + (index + 1) + ']', ++number);
+        if (!(value instanceof JsonObject tree)) {
+            misplace(at, place);
+            return new X12Segment(id, place, List.of(), List.of());
+        }
         List<X12Element> elements = new ArrayList<>();
         tree.members().forEach((name, element) -> {
             if (isElement(name, id)) {
@@ -112,6 +127,11 @@ final class SegmentForm {
         }
         List<String> components = new ArrayList<>();
         object.members().forEach((name, component) -> {
+            boolean plain = !(component instanceof JsonObject) && !(component instanceof JsonArray);
+            if (!plain || !name.chars().allMatch(Character::isDigit)) {
+                misplaceAll(component, at.child(name), place);
+                return;
+            }
             int position = Integer.parseInt(name);
             while (components.size() < position) {
                 components.add("");
@@ -120,6 +140,18 @@ final class SegmentForm {
             places.put(at.child(name), new SegmentLocation(place.path() + '/' + name, place.segment()));
         });
         return components;
+    }
+
+    private void misplaceAll(JsonValue value, JsonPointer at, SegmentLocation place) {
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                misplaceAll(array.items().get(i), at.child(i), place);
+            }
+        } else if (value instanceof JsonObject object) {
+            object.members().forEach((name, inner) -> misplaceAll(inner, at.child(name), place));
+        } else {
+            misplace(at, place);
+        }
     }
 
     private static boolean isElement(String name, String segment) {

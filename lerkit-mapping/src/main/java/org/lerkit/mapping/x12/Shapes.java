@@ -40,7 +40,8 @@ final class Shapes {
     private static XmlShape<View> of(Structure segment) {
         XmlShape.Draft draft = XmlShape.draft(segment.id(), X12);
         XmlType<View> element = XmlType.node(() -> ELEMENT);
-        for (int position = 1; position <= ELEMENTS; position++) {
+        int elements = segment == Structure.TS130 ? 0 : ELEMENTS; // those of the header are not the record's
+        for (int position = 1; position <= elements; position++) {
             draft.optional(segment.id() + (position < 10 ? "0" : "") + position, element);
         }
         Sources.groups(segment.id()).forEach(group -> draft.optional(group, element));

@@ -16,6 +16,7 @@ import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.table.Branch;
 import org.lerkit.mapping.internal.table.Writing;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.SourceLocation;
 import org.lerkit.model.record.AttainmentKind;
@@ -112,8 +113,14 @@ final class TranscriptDraft {
                 .filter(segment -> segment.id().equals("ST"))
                 .findFirst()
                 .orElseThrow();
-        return Conformance.check(header, Structure.TS130, new Release(envelope.release()), envelope.delimiters())
-                .stream()
+        List<Problem> problems = new ArrayList<>();
+        form.misplaced()
+                .forEach(place -> problems.add(Problem.error(
+                                ConversionProblems.NOT_TAKEN, place, "a fact that names no element of a segment")
+                        .withHint("Give the fact the name of an element, or leave it out")));
+        problems.addAll(Conformance.check(
+                header, Structure.TS130, new Release(envelope.release()), envelope.delimiters()));
+        return problems.stream()
                 .map(problem -> at(origin(problem.location().path(), origins), problem))
                 .toList();
     }
@@ -122,7 +129,11 @@ final class TranscriptDraft {
     private static SourceLocation origin(String path, Map<String, SourceLocation> origins) {
         String place = path.endsWith("]") ? path : path + "[1]";
         SourceLocation origin = origins.get(place);
-        return origin != null ? origin : origin(path.substring(0, path.lastIndexOf('/')), origins);
+        if (origin != null) {
+            return origin;
+        }
+        int parent = path.lastIndexOf('/');
+        return parent > 0 ? origin(path.substring(0, parent), origins) : origins.getOrDefault(HEADER, JsonPointer.ROOT);
     }
 
     private static Problem at(SourceLocation origin, Problem problem) {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.Disposition;
@@ -222,6 +224,46 @@ class X12WriterTest {
         assertThat(write(record).ledger().with(Disposition.Kind.DROPPED))
                 .extracting(entry -> entry.source().path() + " " + entry.rule().id())
                 .containsExactly("/attainments/3/parts/0/parts/1/role x12.no-place.attainments.role");
+    }
+
+    /** Facts may have any name: what names no element is refused or left out, and never breaks anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "LX, refused",
+        "LX/SES, refused",
+        "LX/SES[2], refused",
+        "LX/SES/SES06-07, refused",
+        "LX/SES/CRS/CRS04/1, refused",
+        "LX/SES/CRS/@kind, refused",
+        "LX/SES/CRS/CRS04/@kind, refused",
+        "BGN/BGN01, refused",
+        "BGN[999999]/BGN01, refused",
+        "IN1/IN101, refused",
+        "N1/N101, refused",
+        "LUI/LUI01/2, written",
+        "ST01, dropped",
+        "SE/SE01, dropped",
+        "@ST, refused",
+        "LX/SES/CRS/CRS23, dropped",
+        "LX/SES/CRS/CRS04/1/1, dropped",
+        "LX/SES/CRS/CRS04/text(), dropped",
+        "LX//SES, dropped",
+        "1/2, dropped",
+        "'', dropped",
+    })
+    void a_fact_of_any_name_is_written_dropped_or_refused(String name, String outcome) {
+        String facts = "[{\"name\":\"" + name + "\",\"value\":\"7\",\"system\":\"x12\"}]";
+        LearnerRecord record = LearnerRecord.of(
+                college().toJson().with("extensions", JsonReader.standard().read(facts)));
+        String found;
+        try {
+            Conversion<X12Document> written = write(record);
+            found = written.ledger().with(Disposition.Kind.DROPPED).isEmpty() ? "written" : "dropped";
+        } catch (ConversionException refused) {
+            found = "refused";
+        }
+
+        assertThat(found).isEqualTo(outcome);
     }
 
     @Test
