@@ -21,8 +21,8 @@ final class Shapes {
     private static final SpecRef X12 = new SpecRef("X12", "https://x12.org/");
     private static final XmlShape<View> ELEMENT = element();
 
-    /** Student educational record (transcript). */
-    static final XmlShape<?> TS130 = of(Structure.TS130);
+    /** Student educational record (transcript). The elements of its header are not the record's. */
+    static final XmlShape<?> TS130 = of(Structure.TS130, /* elements= */ 0);
 
     private Shapes() {}
 
@@ -37,16 +37,15 @@ final class Shapes {
         return shape(element);
     }
 
-    private static XmlShape<View> of(Structure segment) {
+    private static XmlShape<View> of(Structure segment, int elements) {
         XmlShape.Draft draft = XmlShape.draft(segment.id(), X12);
         XmlType<View> element = XmlType.node(() -> ELEMENT);
-        int elements = segment == Structure.TS130 ? 0 : ELEMENTS; // those of the header are not the record's
         for (int position = 1; position <= elements; position++) {
             draft.optional(segment.id() + (position < 10 ? "0" : "") + position, element);
         }
         Sources.groups(segment.id()).forEach(group -> draft.optional(group, element));
         for (Structure part : segment.parts()) {
-            XmlShape<View> inside = of(part);
+            XmlShape<View> inside = of(part, ELEMENTS);
             XmlType<View> type = XmlType.node(() -> inside);
             if (part.most() == 1) {
                 draft.optional(part.id(), type);

@@ -2,7 +2,6 @@ package org.lerkit.mapping.x12;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.lerkit.model.x12.X12Delimiters;
@@ -233,7 +232,7 @@ final class ConformingTranscripts {
     }
 
     private String code(int length) {
-        String letters = "ABCDEFGHKLMN2345".toUpperCase(Locale.ROOT);
+        String letters = "ABCDEFGHKLMN2345";
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < length; i++) {
             code.append(letters.charAt(random.nextInt(letters.length())));
