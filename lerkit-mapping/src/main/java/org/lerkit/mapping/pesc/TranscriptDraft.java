@@ -2,14 +2,11 @@ package org.lerkit.mapping.pesc;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lerkit.mapping.ConversionException;
-import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Source;
@@ -18,7 +15,6 @@ import org.lerkit.mapping.internal.table.Branch;
 import org.lerkit.mapping.internal.table.Writing;
 import org.lerkit.model.Problem;
 import org.lerkit.model.SourceLocation;
-import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.xml.XmlElement;
 
 /** A record on its way into a transcript of one generation. */
@@ -38,8 +34,8 @@ final class TranscriptDraft {
 
     /** @throws ConversionException if the record contradicts itself, or has attainments of an unknown kind */
     static TranscriptDraft of(Source record, Generation generation) {
-        requireKnownKinds(record);
         Writing writing = new Writing(Pesc.TABLES, record);
+        writing.requireKnownKinds();
         record.children("document")
                 .forEach(document -> document.children("extensions").stream()
                         .filter(TranscriptDraft::isHint)
@@ -53,29 +49,6 @@ final class TranscriptDraft {
     private static boolean isHint(Source fact) {
         return fact.text("name").filter(HINTS::contains).isPresent()
                 && fact.text("system").filter(Pesc.TABLES.id()::equals).isPresent();
-    }
-
-    /** What lerkit does not know, it cannot say that it has no place. */
-    private static void requireKnownKinds(Source record) {
-        Set<String> known = new HashSet<>();
-        AttainmentKind.known().forEach(kind -> known.add(kind.text()));
-        List<Problem> unknown = new ArrayList<>();
-        record.children("attainments").forEach(each -> requireKnownKinds(each, known, unknown));
-        if (!unknown.isEmpty()) {
-            throw new ConversionException(unknown);
-        }
-    }
-
-    private static void requireKnownKinds(Source attainment, Set<String> known, List<Problem> unknown) {
-        attainment
-                .leaf("kind")
-                .filter(kind -> !known.contains(kind.raw()))
-                .ifPresent(kind -> unknown.add(Problem.error(
-                                ConversionProblems.UNKNOWN_KIND,
-                                kind.location(),
-                                "a kind of attainment that lerkit does not know")
-                        .withHint("Take it out, or give it one of the kinds that a learner record lists")));
-        attainment.children("parts").forEach(part -> requireKnownKinds(part, known, unknown));
     }
 
     /** What was written as a tree, and the account of the record. */

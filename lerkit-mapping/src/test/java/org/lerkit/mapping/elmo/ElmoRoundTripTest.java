@@ -48,12 +48,7 @@ class ElmoRoundTripTest {
             XmlElement back = back(elmo, version);
 
             assertThat(differences(elmo, back)).as("seed %d", SEED + i).isEmpty();
-            assertThat(ElmoSchemas.errors(elmo, version))
-                    .as("seed %d", SEED + i)
-                    .isEmpty();
-            assertThat(ElmoSchemas.errors(back, version))
-                    .as("seed %d", SEED + i)
-                    .isEmpty();
+
         }
     }
 

@@ -146,10 +146,10 @@ class ElmoWriterTest {
     }
 
     @Test
-    void a_record_of_nothing_is_refused() {
+    void a_record_of_no_institution_is_refused() {
         assertThat(refusal(OLDER, LearnerRecord.of(
                         record("transcript", 0).toJson().without("attainments").without("extensions"))))
-                .containsExactly("conversion.source.missing : report is required, and not there");
+                .containsExactly("conversion.source.missing : issuer is required, and not there");
     }
 
     @Test
