@@ -24,8 +24,7 @@ class WriteOlderGenerationsTest {
         ConversionOptions options = ConversionOptions.standard();
         try (InputStream in = Files.newInputStream(TRANSCRIPT);
                 RecordReader.Records records = PescReader.collegeTranscript().read(in, options)) {
-            List<JsonObject> written =
-                    WriteOlderGenerations.of(records.next().value(), options);
+            List<JsonObject> written = WriteOlderGenerations.of(records.next().value(), options);
 
             assertThat(new Clr(written.get(0)).check()).isEmpty();
             assertThat(new ClrCredentialV1p1(written.get(1)).check()).isEmpty();

@@ -28,13 +28,13 @@ import org.lerkit.mapping.bulk.BulkRun;
 import org.lerkit.mapping.bulk.Identity;
 import org.lerkit.mapping.bulk.Written;
 import org.lerkit.model.document.Format;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code lerkit batch}: many records, side by side, and so that a run that is killed can go on. */
 @Command(

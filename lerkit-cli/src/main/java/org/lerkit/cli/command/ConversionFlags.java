@@ -29,8 +29,9 @@ final class ConversionFlags {
     @Option(
             names = "--created",
             paramLabel = "DATE",
-            description = "When the document was made, such as 2026-06-30 or 2026-06-30T08:00:00Z, where the source does"
-                    + " not say.")
+            description =
+                    "When the document was made, such as 2026-06-30 or 2026-06-30T08:00:00Z, where the source does"
+                            + " not say.")
     private Optional<String> created = Optional.empty();
 
     @Option(

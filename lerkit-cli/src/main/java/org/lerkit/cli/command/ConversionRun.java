@@ -68,7 +68,8 @@ final class ConversionRun {
                         ledgers.add(Document.of(done.ledger().toJson()));
                     }
                 }
-                Ledger joint = Ledger.joint(next.stream().map(Conversion::ledger).toList());
+                Ledger joint =
+                        Ledger.joint(next.stream().map(Conversion::ledger).toList());
                 targets.ledgerPage.ifPresent(
                         page -> output.write(Optional.of(page), LedgerPage.of(joint, targets.title)));
                 account(next, joint);

@@ -10,9 +10,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The names that formats have on the command line: their coordinates, and shorter ones. */
 final class FormatName implements ITypeConverter<Format> {
     /** The short names, as option descriptions list them. */
-    static final String LIST =
-            "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, pesc-college-json,"
-                    + " pesc-high-school-json, x12, elmo, csv, edfi, clr1";
+    static final String LIST = "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, pesc-college-json,"
+            + " pesc-high-school-json, x12, elmo, csv, edfi, clr1";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 

@@ -8,7 +8,10 @@ import picocli.CommandLine.Parameters;
 
 /** Where a command reads records of learners from. */
 final class RecordSource {
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to read: a file, or a folder; standard input if left out.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "What to read: a file, or a folder; standard input if left out.")
     private Optional<Path> file = Optional.empty();
 
     @Option(

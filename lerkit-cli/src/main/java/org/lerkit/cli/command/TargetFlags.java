@@ -17,8 +17,9 @@ final class TargetFlags {
             paramLabel = "FORMAT",
             converter = FormatName.class,
             defaultValue = "clr2",
-            description = "The format to convert to: clr2 (if left out), ob3, clr1, pesc-college, pesc-high-school, elmo, x12,"
-                    + " csv or record.")
+            description =
+                    "The format to convert to: clr2 (if left out), ob3, clr1, pesc-college, pesc-high-school, elmo, x12,"
+                            + " csv or record.")
     private Format to = Format.CLR_2;
 
     @Option(
@@ -79,8 +80,9 @@ final class TargetFlags {
             return switch (version) {
                 case "2.0" -> DataModel.V2_0;
                 case "1.1" -> DataModel.V1_1;
-                default -> throw new TypeConversionException(
-                        "'" + version + "' is no data model that lerkit writes; 2.0 and 1.1 are");
+                default ->
+                    throw new TypeConversionException(
+                            "'" + version + "' is no data model that lerkit writes; 2.0 and 1.1 are");
             };
         }
     }

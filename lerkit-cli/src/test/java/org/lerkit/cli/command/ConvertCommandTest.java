@@ -268,7 +268,8 @@ class ConvertCommandTest {
         assertThat(shell.run("convert", "transcript.xml", "--release", "everything"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(3))
                 .satisfies(result -> assertThat(result.err()).contains("national-identifier, birth-date"));
-        assertThat(shell.run("convert", "transcript.xml", "--created", "2026-06-30Tnoon").err())
+        assertThat(shell.run("convert", "transcript.xml", "--created", "2026-06-30Tnoon")
+                        .err())
                 .contains("--created: not a date")
                 .doesNotContain("noon");
         assertThat(shell.run("convert", "transcript.xml", "--subject", "June"))

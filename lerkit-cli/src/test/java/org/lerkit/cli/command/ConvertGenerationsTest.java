@@ -32,7 +32,8 @@ class ConvertGenerationsTest {
 
     @Test
     void a_transcript_becomes_a_clr_1_and_that_a_clr_2_again() {
-        Result result = shell.run("convert", "transcript.xml", "--to", "clr1", "--check-accounting", "--out", "clr1.json");
+        Result result =
+                shell.run("convert", "transcript.xml", "--to", "clr1", "--check-accounting", "--out", "clr1.json");
 
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(new Clr(json(shell.file("clr1.json"))).check()).isEmpty();
@@ -46,7 +47,8 @@ class ConvertGenerationsTest {
         Result badges = shell.run("convert", "transcript.xml", "--to", "ob3", "--data-model", "1.1");
 
         assertThat(new ClrCredentialV1p1(json(clr.out())).check()).isEmpty();
-        List<JsonObject> all = badges.out().lines().map(ConvertGenerationsTest::json).toList();
+        List<JsonObject> all =
+                badges.out().lines().map(ConvertGenerationsTest::json).toList();
         assertThat(all)
                 .hasSizeGreaterThan(1)
                 .allSatisfy(badge ->

@@ -69,19 +69,20 @@ record DocumentAttachments(Supplier<Table> table) implements Together {
         counts(record).forEach(fact -> counts.addAll(fact.all()));
         record.children("attainments").stream()
                 .flatMap(attainment -> attainment.children("evidence").stream())
-                .filter(evidence -> evidence.children().stream().allMatch(child -> child.name().equals(GENRE)))
+                .filter(evidence -> evidence.children().stream()
+                        .allMatch(child -> child.name().equals(GENRE)))
                 .forEach(evidence -> counts.addAll(evidence.all())); // not written at all if it does not fit
         count(record).ifPresent(fact -> fact.all().forEach(writing::saidByName));
         elmo.parts(NAME).forEach(attachment -> attachment.depend(counts));
-        elmo.parts(Report.NAME)
-                .forEach(report -> report.parts(NAME).forEach(attachment -> attachment.depend(counts)));
+        elmo.parts(Report.NAME).forEach(report -> report.parts(NAME).forEach(attachment -> attachment.depend(counts)));
     }
 
     /** What counts anything: whether it is attachments, all that is attached depends on. */
     private static List<Source> counts(Source record) {
         return record.children("extensions").stream()
-                .filter(fact ->
-                        fact.text("name").filter(name -> name.startsWith("count(")).isPresent())
+                .filter(fact -> fact.text("name")
+                        .filter(name -> name.startsWith("count("))
+                        .isPresent())
                 .toList();
     }
 

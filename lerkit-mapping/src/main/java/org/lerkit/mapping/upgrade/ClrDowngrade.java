@@ -168,8 +168,7 @@ final class ClrDowngrade {
                 identity.children(other)
                         .forEach(part -> rewriting.accounts.control(part, rewriting.rule("identity." + other)));
             }
-            identity.children("salt")
-                    .forEach(salt -> rewriting.accounts.drop(salt, rewriting.rule("identity.salt")));
+            identity.children("salt").forEach(salt -> rewriting.accounts.drop(salt, rewriting.rule("identity.salt")));
             return;
         }
         Target identifier = rewriting.object(identity, "identity");

@@ -115,11 +115,11 @@ final class TranscriptDraft {
                 .orElseThrow();
         List<Problem> problems = new ArrayList<>();
         form.misplaced()
-                .forEach(place -> problems.add(Problem.error(
-                                ConversionProblems.NOT_TAKEN, place, "a fact that names no element of a segment")
-                        .withHint("Give the fact the name of an element, or leave it out")));
-        problems.addAll(Conformance.check(
-                header, Structure.TS130, new Release(envelope.release()), envelope.delimiters()));
+                .forEach(place -> problems.add(
+                        Problem.error(ConversionProblems.NOT_TAKEN, place, "a fact that names no element of a segment")
+                                .withHint("Give the fact the name of an element, or leave it out")));
+        problems.addAll(
+                Conformance.check(header, Structure.TS130, new Release(envelope.release()), envelope.delimiters()));
         return problems.stream()
                 .map(problem -> at(origin(problem.location().path(), origins), problem))
                 .toList();

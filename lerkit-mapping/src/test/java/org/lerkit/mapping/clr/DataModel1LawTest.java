@@ -83,7 +83,8 @@ class DataModel1LawTest {
                         .as("seed %s", seed)
                         .isEmpty();
             }
-            assertThat(SampledLaw.perturb(record, seed, PLACES, changed -> one(OpenBadgeWriter.onDataModel1(), changed)))
+            assertThat(SampledLaw.perturb(
+                            record, seed, PLACES, changed -> one(OpenBadgeWriter.onDataModel1(), changed)))
                     .as("seed %s", seed)
                     .isEmpty();
         }

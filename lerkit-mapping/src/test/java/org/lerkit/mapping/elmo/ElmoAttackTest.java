@@ -183,8 +183,8 @@ class ElmoAttackTest {
         for (int i = 0; i < 200; i++) {
             whole = part.with("parts", new JsonArray(List.of(whole)));
         }
-        LearnerRecord deep = LearnerRecord.of(
-                record.with("attainments", new JsonArray(List.of(whole.with("kind", new JsonString("academic-record"))))));
+        LearnerRecord deep = LearnerRecord.of(record.with(
+                "attainments", new JsonArray(List.of(whole.with("kind", new JsonString("academic-record"))))));
 
         assertThatThrownBy(() -> new ElmoWriter().write(deep, ElmoFixtures.CHECKED))
                 .isInstanceOfSatisfying(ConversionException.class, refused -> {

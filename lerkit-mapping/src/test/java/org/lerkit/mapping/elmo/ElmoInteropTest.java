@@ -64,12 +64,11 @@ class ElmoInteropTest {
         XmlElement elmo = ElmoFixtures.root(Corpus.bytes("elmo/v2.0.0/example.xml"));
 
         assertThat(ElmoSchemas.errors(elmo, ElmoVersion.V2_0)).isNotEmpty();
-        ConversionException refused = catchThrowableOfType(
-                ConversionException.class, () -> written(elmo, ElmoVersion.V2_0));
+        ConversionException refused =
+                catchThrowableOfType(ConversionException.class, () -> written(elmo, ElmoVersion.V2_0));
         assertThat(refused.problems())
                 .isNotEmpty()
-                .allSatisfy(problem ->
-                        assertThat(problem.title()).isEqualTo("identifier is required, and not there"));
+                .allSatisfy(problem -> assertThat(problem.title()).isEqualTo("identifier is required, and not there"));
     }
 
     @ParameterizedTest
@@ -78,7 +77,9 @@ class ElmoInteropTest {
         for (int i = 0; i < DOCUMENTS; i++) {
             XmlElement elmo = new GeneratedElmo(SEED + i, version).document();
 
-            assertThat(ElmoSchemas.errors(elmo, version)).as("seed %d", SEED + i).isEmpty();
+            assertThat(ElmoSchemas.errors(elmo, version))
+                    .as("seed %d", SEED + i)
+                    .isEmpty();
             assertThat(ElmoSchemas.errors(written(elmo, version), version))
                     .as("seed %d", SEED + i)
                     .isEmpty();

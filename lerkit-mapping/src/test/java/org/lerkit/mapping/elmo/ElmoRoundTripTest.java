@@ -48,7 +48,6 @@ class ElmoRoundTripTest {
             XmlElement back = back(elmo, version);
 
             assertThat(differences(elmo, back)).as("seed %d", SEED + i).isEmpty();
-
         }
     }
 

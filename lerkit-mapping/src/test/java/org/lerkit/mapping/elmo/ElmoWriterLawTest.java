@@ -90,7 +90,9 @@ class ElmoWriterLawTest {
             Conversion<Document> written = write(record, version, RELEASED);
             written.ledger().counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
 
-            assertThat(written.ledger().with(Disposition.Kind.DROPPED)).as("seed %d", SEED + i).isEmpty();
+            assertThat(written.ledger().with(Disposition.Kind.DROPPED))
+                    .as("seed %d", SEED + i)
+                    .isEmpty();
             assertThat(SampledLaw.perturb(
                             Document.of(record),
                             PLACES,

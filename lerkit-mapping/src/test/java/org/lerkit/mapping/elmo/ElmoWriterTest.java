@@ -147,8 +147,12 @@ class ElmoWriterTest {
 
     @Test
     void a_record_of_no_institution_is_refused() {
-        assertThat(refusal(OLDER, LearnerRecord.of(
-                        record("transcript", 0).toJson().without("attainments").without("extensions"))))
+        assertThat(refusal(
+                        OLDER,
+                        LearnerRecord.of(record("transcript", 0)
+                                .toJson()
+                                .without("attainments")
+                                .without("extensions"))))
                 .containsExactly("conversion.source.missing : issuer is required, and not there");
     }
 
@@ -197,21 +201,22 @@ class ElmoWriterTest {
 
     @Test
     void a_document_that_is_made_anew_has_a_date_of_its_own() {
-        Conversion<XmlElement> written =
-                write(OLDER.generatedAt(TIME).issuedAt(TIME), record("transcript", 0));
+        Conversion<XmlElement> written = write(OLDER.generatedAt(TIME).issuedAt(TIME), record("transcript", 0));
 
         assertThat(dropped(written)).containsExactly("/document/extensions/0/value elmo.date.generated");
         assertThat(text(written)).contains("<issueDate>2026-07-01T12:00:00+02:00</issueDate>");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"A to F, where F is a fail | control", "Seven steps | dropped"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"A to F, where F is a fail | control", "Seven steps | dropped"})
     void a_scale_is_described_once(String label, String becomes) {
         String known = "\"label\":\"A to F, where F is a fail\"";
         String json = JsonWriter.toText(record("transcript", 0).toJson());
         assertThat(json).contains(known);
-        LearnerRecord record = LearnerRecord.of((JsonObject)
-                JsonReader.standard().read(json.replace(known, "\"label\":\"" + label + "\"")));
+        LearnerRecord record = LearnerRecord.of(
+                (JsonObject) JsonReader.standard().read(json.replace(known, "\"label\":\"" + label + "\"")));
 
         Conversion<XmlElement> written = write(OLDER, record);
 
@@ -226,7 +231,8 @@ class ElmoWriterTest {
     @Test
     void a_scale_that_no_scheme_describes_gets_one() {
         LearnerRecord record = changed(
-                record("transcript", 0), json -> json.replace("\"scale\":{\"value\":\"af\"", "\"scale\":{\"value\":\"ag\""));
+                record("transcript", 0),
+                json -> json.replace("\"scale\":{\"value\":\"af\"", "\"scale\":{\"value\":\"ag\""));
 
         assertThat(text(write(OLDER, record)))
                 .contains("<gradingScheme localId=\"ag\"><description>A to F, where F is a fail</description>"
@@ -259,7 +265,8 @@ class ElmoWriterTest {
 
         assertThat(text(written)).contains("<start>2023-08-15</start>").doesNotContain("academicTerm");
         assertThat(dropped(written))
-                .containsExactly("/attainments/0/parts/0/parts/0/parts/0/period/end elmo.no-place.attainments.period.end");
+                .containsExactly(
+                        "/attainments/0/parts/0/parts/0/parts/0/period/end elmo.no-place.attainments.period.end");
     }
 
     @Test
@@ -306,8 +313,7 @@ class ElmoWriterTest {
                 ConversionException.class, () -> NEWER.writeTogether(records, ElmoFixtures.CHECKED));
 
         assertThat(refused.problems())
-                .extracting(problem ->
-                        problem.code() + " " + problem.location().path())
+                .extracting(problem -> problem.code() + " " + problem.location().path())
                 .containsExactlyInAnyOrder(
                         "conversion.source.inconsistent /records/1/document/extensions/0",
                         "conversion.source.inconsistent /records/1/learner",
@@ -320,8 +326,7 @@ class ElmoWriterTest {
 
     @Test
     void losses_can_be_refused() {
-        assertThatThrownBy(() ->
-                        NEWER.write(record("transcript", 0), ElmoFixtures.CHECKED.refusing("dropped")))
+        assertThatThrownBy(() -> NEWER.write(record("transcript", 0), ElmoFixtures.CHECKED.refusing("dropped")))
                 .isInstanceOfSatisfying(
                         ConversionException.class,
                         e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.LOSS_REFUSED));

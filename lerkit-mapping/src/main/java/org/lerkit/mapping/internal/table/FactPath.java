@@ -90,7 +90,11 @@ record FactPath(List<Step> steps) {
     String around() {
         StringBuilder way = new StringBuilder();
         for (Step step : steps.subList(0, steps.size() - 1)) {
-            way.append('/').append(step.local()).append('[').append(step.position()).append(']');
+            way.append('/')
+                    .append(step.local())
+                    .append('[')
+                    .append(step.position())
+                    .append(']');
         }
         return way.toString();
     }
