@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
@@ -59,17 +59,16 @@ class Clr2DowngradeAttackTest {
             if (value instanceof JsonObject object) {
                 all.add(object);
             }
-            return value;
         });
         return all;
     }
 
-    private static void replace(JsonValue value, UnaryOperator<JsonValue> rest) {
+    private static void replace(JsonValue value, Consumer<JsonValue> rest) {
         if (value instanceof JsonObject object) {
             object.members().forEach((name, member) -> {
                 if (!name.equals("@context")) {
-                    WRONG.forEach(wrong -> rest.apply(object.with(name, wrong)));
-                    replace(member, changed -> rest.apply(object.with(name, changed)));
+                    WRONG.forEach(wrong -> rest.accept(object.with(name, wrong)));
+                    replace(member, changed -> rest.accept(object.with(name, changed)));
                 }
             });
         } else if (value instanceof JsonArray array) {
@@ -78,7 +77,7 @@ class Clr2DowngradeAttackTest {
                 replace(array.items().get(i), changed -> {
                     List<JsonValue> items = new ArrayList<>(array.items());
                     items.set(index, changed);
-                    return rest.apply(new JsonArray(items));
+                    rest.accept(new JsonArray(items));
                 });
             }
         }
