@@ -99,8 +99,9 @@ final class Arrangement {
         } else {
             achievements.add(placed);
         }
-        Term parts = inside;
-        placed.parts().forEach(part -> place(part, parts));
+        for (Placed part : placed.parts().toList()) {
+            place(part, inside);
+        }
     }
 
     private Term namedTerm(Attainment course) {

@@ -21,7 +21,7 @@ import org.lerkit.model.xml.XmlElement;
 /** Whatever the schemas allow is read to the last leaf, and nothing depends on a leaf that does not say so. */
 class ElmoPropertyTest {
     private static final long SEED = 20261126;
-    private static final int DOCUMENTS = 500;
+    private static final int DOCUMENTS = 250;
     private static final int PLACES = 3;
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.lerkit.model.xml.XmlElement;
 /** A report that becomes a record becomes the same report again, and reports that came in one document make one again. */
 class ElmoRoundTripTest {
     private static final long SEED = 20261127;
-    private static final int DOCUMENTS = 500;
+    private static final int DOCUMENTS = 250;
     private static final ConversionOptions RELEASED =
             ConversionOptions.standard().withPrivacy(ElmoFixtures.ALL_RELEASED.privacy());
 
