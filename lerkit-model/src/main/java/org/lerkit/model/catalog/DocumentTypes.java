@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.lerkit.model.case1.CfPackage;
 import org.lerkit.model.clr1.Clr;
 import org.lerkit.model.clr1.ClrSet;
 import org.lerkit.model.clr2.ClrCredential;
@@ -55,6 +56,7 @@ public final class DocumentTypes {
             Map.entry(Format.PRESENTATION_1, org.lerkit.model.vc1.VerifiablePresentation::new),
             Map.entry(Format.STATUS_LIST_1, StatusList2021Credential::new),
             Map.entry(Format.REVOCATION_LIST_1, RevocationList2020Credential::new),
+            Map.entry(Format.CASE, CfPackage::new),
             Map.entry(Format.CLR_1, Clr::new),
             Map.entry(Format.CLR_SET_1, ClrSet::new),
             Map.entry(Format.OPEN_BADGES_2, Assertion::new),

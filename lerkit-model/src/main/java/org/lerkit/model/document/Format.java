@@ -55,12 +55,16 @@ public record Format(String id, String title) {
     public static final Format HIGH_SCHOOL_TRANSCRIPT_JSON =
             new Format("pesc:high-school-transcript-json", "PESC High School Transcript as JSON");
     public static final Format ELMO = new Format("emrex:elmo", "EMREX ELMO");
+    /** A framework of competencies, of CASE 1.0 or 1.1. */
+    public static final Format CASE = new Format("1edtech:case", "CASE framework package");
     /** X12 130, of any release. */
     public static final Format X12_130 = new Format("x12:130", "X12 130 Student Educational Record (Transcript)");
     /** Tables in lerkit's own layout; or in another, where a mapping says what its columns mean. */
     public static final Format CSV = new Format("lerkit:csv", "CSV");
 
     public static final Format EDFI_TRANSCRIPT = new Format("edfi:acan-transcript", "Ed-Fi transcript");
+    /** lerkit's own form of a framework of competencies. */
+    public static final Format FRAMEWORK = new Format("lerkit:framework", "lerkit competency framework");
     /** The hub of lerkit itself. */
     public static final Format LEARNER_RECORD = new Format("lerkit:record", "lerkit learner record");
 
@@ -101,6 +105,7 @@ public record Format(String id, String title) {
                 COLLEGE_TRANSCRIPT_JSON,
                 HIGH_SCHOOL_TRANSCRIPT_JSON,
                 ELMO,
+                CASE,
                 X12_130,
                 CSV,
                 EDFI_TRANSCRIPT,

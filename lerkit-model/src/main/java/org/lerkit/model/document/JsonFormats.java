@@ -24,6 +24,11 @@ final class JsonFormats {
     /** What every student of Ed-Fi has. */
     private static final String STUDENT = "studentUniqueId";
 
+    /** What every package of CASE has. */
+    private static final String FRAMEWORK = "CFDocument";
+
+    private static final String FRAMEWORK_PACKAGE = "CFPackage";
+
     /** The roots of PESC transcripts, which JSON gives the prefix that they have in XML, with a dot. */
     private static final Map<String, Format> TRANSCRIPTS = Map.of(
             "CollegeTranscript", Format.COLLEGE_TRANSCRIPT_JSON,
@@ -111,6 +116,9 @@ final class JsonFormats {
                     List.of(),
                     "it has no context, and " + String.join(", ", OB_1_MEMBERS));
         }
+        if (document.get(FRAMEWORK).isPresent() || document.get(FRAMEWORK_PACKAGE).isPresent()) {
+            return framework(document);
+        }
         Optional<Detection> transcript = transcript(document);
         if (transcript.isPresent()) {
             return transcript.get();
@@ -155,6 +163,20 @@ final class JsonFormats {
                         "JSON with the context of CLR 1.0, but no record",
                         "give the record itself; it has " + String.join(", ", CLR_MEMBERS)))
                 : Optional.empty();
+    }
+
+    /** Frameworks of 1.0 do not say their version; some services wrap packages in an object. */
+    private static Detection framework(JsonObject document) {
+        boolean wrapped = document.get(FRAMEWORK_PACKAGE).isPresent();
+        JsonValue inside = wrapped ? document.members().get(FRAMEWORK_PACKAGE) : document;
+        boolean later = inside instanceof JsonObject whole
+                && whole.members().get(FRAMEWORK) instanceof JsonObject framework
+                && new JsonString("1.1").equals(framework.members().get("caseVersion"));
+        return found(
+                Format.CASE,
+                later ? Optional.of("1.1") : Optional.empty(),
+                wrapped ? List.of("wrapped") : List.of(),
+                "it has a " + (wrapped ? FRAMEWORK_PACKAGE : FRAMEWORK));
     }
 
     private static Optional<Detection> transcript(JsonObject document) {

@@ -6,7 +6,7 @@ import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.value.Iri;
 
-/** What associations between achievements say together: no achievement is part of itself, or comes before itself. */
+/** What associations say together: nothing is part of itself, or comes before itself. */
 public final class AssociationRules {
     /** An association with an achievement that is not in the record. */
     public static final ProblemCode END = new ProblemCode("association.end-unknown");
@@ -41,8 +41,8 @@ public final class AssociationRules {
                 sequence.add(edge.source, edge.target, i);
             }
         }
-        report(hierarchy, "an achievement that is part of itself", edges);
-        report(sequence, "an achievement that precedes itself", edges);
+        report(hierarchy, "something that is part of itself", edges);
+        report(sequence, "something that precedes itself", edges);
     }
 
     private static void report(Cycles cycles, String title, List<Edge> edges) {

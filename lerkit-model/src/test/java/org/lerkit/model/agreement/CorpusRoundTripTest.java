@@ -48,6 +48,13 @@ class CorpusRoundTripTest {
                         "credential-status-revoked.json",
                         List.of("/credentialStatus/statusListIndex"),
                         "credential-status-revoked-blank-nodes.json",
-                        List.of("/credentialStatus/statusListIndex")));
+                        List.of("/credentialStatus/statusListIndex"),
+                        "opensalt-sample-framework.json",
+                        List.of(
+                                "/CFAssociations/15/sequenceNumber",
+                                "/CFAssociations/31/sequenceNumber",
+                                "/CFDefinitions/CFItemTypes/0/description",
+                                "/CFDefinitions/CFItemTypes/1/description",
+                                "/CFDefinitions/CFItemTypes/2/description")));
     }
 }

@@ -83,7 +83,23 @@ record Coverage(
                     "JSON Schema of Clr",
                     "1edtech/clr-v1/clrv1p0-getclr-200-responsepayload-schemav2p0.json",
                     List.of("clr1"),
-                    file -> Inventory.ofJsonSchema(file, "Clr")));
+                    file -> Inventory.ofJsonSchema(file, "Clr")),
+            caseSchema("CFPackage"),
+            caseSchema("CFDocumentSet"),
+            caseSchema("CFAssociationSet"),
+            caseSchema("CFAssociation"),
+            caseSchema("CFConceptSet"),
+            caseSchema("CFItemTypeSet"),
+            caseSchema("CFSubjectSet"));
+
+    private static Coverage caseSchema(String root) {
+        return new Coverage(
+                "CASE 1.1",
+                "JSON Schema of " + root,
+                SCHEMAS + "case/v1_1/case_v1p1_" + root.toLowerCase(Locale.ROOT) + "-jsonschema1.json",
+                List.of("case1"),
+                file -> Inventory.ofJsonSchema(file, root));
+    }
 
     private static Coverage schema(String format, String root, String start, List<String> packages) {
         return new Coverage(

@@ -122,8 +122,8 @@ final class FormatsPage {
                 Public documents whose content says that they are in a format: each is told by its content, seen as the type of its
                 format, read to the last member that a type declares, and written back. Equal means the same bytes once white space
                 between tokens is taken out of what arrived: the order of members, the text of numbers, null, one value or an array
-                of one, and members that nobody knows are as they were. Strings are written with no more escapes than JSON asks for;
-                none of these documents has others. Of formats that are not in the table no public document is at hand.
+                of one, and members that nobody knows are as they were. Strings are written with no more escapes than JSON asks for,
+                however many there were. Of formats that are not in the table no public document is at hand.
 
                 """ + table;
     }
@@ -158,7 +158,7 @@ final class FormatsPage {
 
                 From every public document and every fixture of ours that an official JSON Schema takes, at least %d others are made
                 that differ in one place: a member left out or added, a value of another kind, a word outside its vocabulary, a bad
-                date, an array for one value and one value for an array, nothing for something (an answer that is too small for so
+                date, an array for one value and one value for an array, nothing for something (a document that is too small for so
                 many gets all there are; `-Dagreement.all` tries all of every document). The verdict of `check()` on structure is
                 compared with that of the schema, formats asserted. An endorsement or a badge inside a record must also please the
                 schema of its own. For data model 1.1 there are no schemas: those of 2.0 are asked, after the dates and the context

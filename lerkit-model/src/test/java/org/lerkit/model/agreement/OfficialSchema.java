@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.lerkit.model.case1.CfPackage;
 import org.lerkit.model.clr1.Clr;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.clr2.ClrCredentialV1p1;
@@ -82,6 +83,16 @@ record OfficialSchema(
                     Format.detect(object).format().filter(Format.CLR_1::equals).isPresent(),
             UnaryOperator.identity());
 
+    /** A framework may be empty. */
+    static final OfficialSchema CASE_1 = new OfficialSchema(
+            "CASE 1.1 CFPackage",
+            "1edtech/schemas/case/v1_1/case_v1p1_cfpackage-jsonschema1.json",
+            CfPackage.SHAPE,
+            Dialect.PLAIN,
+            object ->
+                    Format.detect(object).format().filter(Format.CASE::equals).isPresent(),
+            UnaryOperator.identity());
+
     static final List<OfficialSchema> ALL = List.of(
             ACHIEVEMENT_CREDENTIAL,
             of("Open Badges 3.0", PLAIN_OB, AchievementCredential.SHAPE, Dialect.PLAIN),
@@ -94,7 +105,8 @@ record OfficialSchema(
             CLR_CREDENTIAL,
             CLR_CREDENTIAL_1,
             of("CLR 2.0", CLR, GetClrCredentialsResponse.SHAPE, Dialect.JSON_LD),
-            CLR_1);
+            CLR_1,
+            CASE_1);
 
     private static OfficialSchema of(String format, String start, Shape<?> shape, Dialect dialect) {
         return new OfficialSchema(

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.lerkit.model.case1.CfAssociation;
+import org.lerkit.model.case1.CfAssociationSet;
+import org.lerkit.model.case1.CfConceptSet;
+import org.lerkit.model.case1.CfDocumentSet;
+import org.lerkit.model.case1.CfItemTypeSet;
+import org.lerkit.model.case1.CfPackage;
+import org.lerkit.model.case1.CfSubjectSet;
 import org.lerkit.model.cid.ControlledIdentifierDocument;
 import org.lerkit.model.cid.JwkSet;
 import org.lerkit.model.clr1.Clr;
@@ -52,6 +59,9 @@ public final class Fixtures {
     /** A CLR on VC Data Model 1.1 with a badge and endorsements on it. */
     public static final String CLR_ON_1 = "clr-1.json";
 
+    /** A framework of CASE 1.1. */
+    public static final String CASE = "case-package.json";
+
     private static final Map<String, Function<JsonObject, Node>> TYPES = new LinkedHashMap<>();
 
     static {
@@ -77,6 +87,13 @@ public final class Fixtures {
         TYPES.put("revocation-list-2.json", org.lerkit.model.ob2.RevocationList::new);
         TYPES.put(CLR_1, Clr::new);
         TYPES.put("clr1-set.json", ClrSet::new);
+        TYPES.put(CASE, CfPackage::new);
+        TYPES.put("case-documents.json", CfDocumentSet::new);
+        TYPES.put("case-association-set.json", CfAssociationSet::new);
+        TYPES.put("case-association.json", CfAssociation::new);
+        TYPES.put("case-concepts.json", CfConceptSet::new);
+        TYPES.put("case-item-types.json", CfItemTypeSet::new);
+        TYPES.put("case-subjects.json", CfSubjectSet::new);
     }
 
     private Fixtures() {}

@@ -46,7 +46,11 @@ public final class WireTypes {
     /** The accessor of a member, if it has one. */
     public static Optional<Method> accessor(Class<? extends Node> type, Member<?> member) {
         String name = Pattern.compile("[_-]([a-z])")
-                .matcher(member.name().replaceAll("[@#]", "").replace("OAuth2ACG", "oauth2Acg"))
+                .matcher(member.name()
+                        .replaceAll("[@#]", "")
+                        .replace("OAuth2ACG", "oauth2Acg")
+                        .replaceFirst("^CF", "cf")
+                        .replaceFirst("^extensions$", "caseExtensions")) // what others have added is extensions()
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
