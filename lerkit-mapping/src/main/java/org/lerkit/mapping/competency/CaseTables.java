@@ -47,7 +47,7 @@ final class CaseTables {
             definitions.CFLicenses | nested | definitions[] definition | A definition of the kind license each.
             definitions.CFItemTypes | nested | definitions[] definition | A definition of the kind competency-type each.
             definitions.CFAssociationGroupings | nested | definitions[] definition | A definition of the kind relation-group each.
-            definitions.extensions | dropped | | What publishers add to the list of lists has no place of its own.
+            definitions.extensions | nested | extensions[] facts | A fact each.
             document.identifier | carried | id | The identifier of the framework.
             document.sourcedId | carried | id | Some services write the identifier by this name.
             document.uri | carried | uri | Where it can be had.
@@ -218,7 +218,7 @@ final class CaseTables {
             end.uri | carried | uri | Where it can be had.
             end.title | carried | title | What it is called.
             end.kind | carried | targetType | Whether it is of CASE, or what it is.
-            definition.kind | control | | The list that it is in says it.
+            definition.kind | recoded | CFDefinitions | The list that it is in says it.
             definition.id | carried | identifier | The identifier; CASE takes a UUID only.
             definition.uri | carried | uri | Where it can be had.
             definition.title | carried | title | What it is called.

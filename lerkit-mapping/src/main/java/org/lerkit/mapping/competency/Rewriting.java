@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
@@ -12,12 +14,12 @@ import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.Traced.How;
+import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
-import org.lerkit.model.json.JsonValue;
 
 /** One document on its way between CASE and a framework: applies the lines of a table. Not thread-safe. */
 final class Rewriting {
@@ -26,6 +28,12 @@ final class Rewriting {
     static final Rule UNFIT = new Rule(
             "competency.unfit", "Of another kind than the member has: an object for text, text for an object or number.");
     static final Rule FACT = new Rule("competency.fact", "What publishers add, with its path as the name.");
+
+    private static final Rule ADDRESS = new Rule("competency.address", "A reference that is nothing but an address.");
+
+    /** Whose extensions the facts of a framework are, beside those of the document. */
+    private static final Map<String, String> OWNERS =
+            Map.of("package.extensions", "CFPackage", "definitions.extensions", "CFDefinitions");
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final String FACTS = "facts";
@@ -54,6 +62,9 @@ final class Rewriting {
     }
 
     private void write(Source child, MemberTable.Row row, Target to) {
+        if (child.leaf().filter(accounts::goesNowhere).isPresent()) {
+            return; // said by the place of what it is in
+        }
         if (saysNothing(child)) {
             accounts.control(child, NOTHING);
         } else if (row.disposition().equals("control")) {
@@ -80,32 +91,44 @@ final class Rewriting {
 
     private void nested(Source child, MemberTable.Row row, Target to) {
         String[] place = row.target().split(" ");
+        Place at = Place.of(place[0], to);
+        if (place[1].equals("link") && child.leaf().isPresent()) {
+            Target link = new Target().put("uri", Traced.verbatim(child.leaf().get(), ADDRESS));
+            put(child, at, link);
+            return;
+        }
         if (!(child.json().orElse(null) instanceof JsonObject)) {
             accounts.drop(child, UNFIT);
             return;
         }
-        Place at = Place.of(place[0], to);
         if (place[1].equals(FACTS)) {
-            facts(child, at);
+            facts(child, row, at, to);
         } else if (at.name.equals(".")) {
             write(child, place[1], to);
-        } else if (at.many) {
-            write(child, place[1], start(child, at.owner.item(at.name)));
         } else if (at.name.equals("CFDefinitions")) {
             definition(child, place[1], to);
+        } else {
+            Target made = start(child);
+            write(child, place[1], made);
+            put(child, at, made);
+        }
+    }
+
+    private void put(Source child, Place at, Target made) {
+        if (at.many) {
+            at.owner.add(at.name, made);
         } else if (at.owner.has(at.name)) {
             accounts.drop(child, ONE);
         } else {
-            write(child, place[1], at.owner.object(at.name));
+            at.owner.put(at.name, made);
         }
     }
 
     /** A definition says of which kind it is; in CASE the list that it is in does. */
-    private Target start(Source child, Target item) {
-        String kind = CaseTables.DEFINITIONS.get(child.name());
-        return kind == null || toCase
-                ? item
-                : item.put("kind", Traced.fixed(kind, table.rule("definitions", child.name())));
+    private Target start(Source child) {
+        String kind = toCase ? null : CaseTables.DEFINITIONS.get(child.name());
+        Target item = new Target();
+        return kind == null ? item : item.put("kind", Traced.fixed(kind, table.rule("definitions", child.name())));
     }
 
     private void definition(Source child, String type, Target to) {
@@ -116,30 +139,47 @@ final class Rewriting {
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (list.isEmpty()) {
-            accounts.drop(child, table.rule("framework", "definitions"));
-            return;
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.NOT_TAKEN,
+                            child.location(),
+                            "a definition of a kind that CASE has no list for")
+                    .withHint("leave it out, or give it one of " + CaseTables.DEFINITIONS.values().stream().sorted().toList()));
         }
+        accounts.recode(kind.orElseThrow(), table.rule("definition", "kind"));
         Target item = new Target();
         write(child, type, item);
         to.object("CFDefinitions").add(list.get(), item.dependingOn(List.of(kind.orElseThrow())));
     }
 
-    private void facts(Source part, Place at) {
+    private void facts(Source part, MemberTable.Row row, Place at, Target to) {
         if (!toCase) {
-            read(part, "", at);
+            read(part, "", Optional.ofNullable(OWNERS.get(row.member())), at);
             return;
         }
-        Target object = at.many ? last(at) : at.owner.object(at.name);
         Optional<Leaf> name = part.leaf("name");
         Optional<Leaf> value = part.leaf("value");
+        Optional<Leaf> owner = row.member().equals("framework.extensions") ? part.leaf("system") : Optional.empty();
+        String whose = owner.map(Leaf::raw).filter(OWNERS::containsValue).orElse("CFDocument");
+        Target object = whose.equals("CFPackage")
+                ? to.object("extensions")
+                : whose.equals("CFDefinitions")
+                        ? to.object(whose).object("extensions")
+                        : at.many ? last(at) : at.owner.object(at.name);
         if (name.isEmpty() || value.isEmpty() || object.has(name.get().raw())) {
             accounts.drop(part, ONE);
-        } else {
-            object.put(
-                    name.get().raw(),
-                    Traced.verbatim(value.get(), FACT).placedBy(name.get()));
-            part.child("system").ifPresent(system -> accounts.drop(system, FACT));
+            return;
         }
+        Traced said = Traced.verbatim(value.get(), FACT);
+        object.put(
+                name.get().raw(),
+                whose.equals("CFDocument")
+                        ? said.placedBy(name.get())
+                        : said.placedBy(name.get(), owner.orElseThrow()));
+        part.leaves("system").forEach(system -> {
+            if (whose.equals("CFDocument")) {
+                accounts.drop(system, FACT);
+            }
+        });
     }
 
     /** All facts of a level are members of one object, which is the only one of the list. */
@@ -154,25 +194,26 @@ final class Rewriting {
     private Target openOwner = new Target();
     private Target open = openOwner;
 
-    private void read(Source part, String path, Place at) {
+    private void read(Source part, String path, Optional<String> owner, Place at) {
         int index = 0;
         for (Source child : part.children()) {
             String name = path + child.name() + (part.repeats(child.name()) ? "/" + index++ : "");
-            if (child.children().isEmpty()) {
-                Leaf leaf = child.all().get(0);
-                if (saysNothing(child)) {
-                    accounts.control(child, NOTHING);
-                } else {
-                    at.owner
-                            .item(at.name)
-                            .put("name", Traced.fixed(name, FACT))
-                            .put("value", new Traced(
-                                    new JsonString(leaf.raw()), How.CARRIED, List.of(leaf), List.of(), FACT));
-                }
+            if (!child.children().isEmpty()) {
+                read(child, name + "/", owner, at);
+            } else if (saysNothing(child)) {
+                accounts.control(child, NOTHING);
             } else {
-                read(child, name + "/", at);
+                Leaf leaf = child.all().get(0);
+                Target fact = at.owner.item(at.name);
+                fact.put("name", Traced.fixed(name, FACT));
+                fact.put("value", text(leaf, FACT));
+                fact.put("system", owner.map(whose -> Traced.fixed(whose, FACT)));
             }
         }
+    }
+
+    private static Traced text(Leaf leaf, Rule rule) {
+        return new Traced(new JsonString(leaf.raw()), How.CARRIED, List.of(leaf), List.of(), rule);
     }
 
     private void value(Source child, MemberTable.Row row, Target to) {
@@ -206,8 +247,9 @@ final class Rewriting {
         if (word != null) {
             return Traced.of(How.RECODED, word, row.rule(), leaf);
         }
-        JsonValue json = number && toCase ? new JsonNumber(leaf.raw()) : new JsonString(leaf.raw());
-        return new Traced(json, How.CARRIED, List.of(leaf), List.of(), row.rule());
+        return number && toCase
+                ? new Traced(new JsonNumber(leaf.raw()), How.CARRIED, List.of(leaf), List.of(), row.rule())
+                : text(leaf, row.rule());
     }
 
     /** Where something goes: a member of the object that is written, or of one inside. */
