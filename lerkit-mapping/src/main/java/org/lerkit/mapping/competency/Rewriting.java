@@ -42,6 +42,10 @@ final class Rewriting {
     private final Accounts accounts;
     private final Map<String, String> words;
     private final boolean toCase;
+    /** The level whose facts are being written, and the object that they go into. */
+    private Target level = new Target();
+
+    private Target levelFacts = level;
 
     /**
      * @param words what stands for the words of recoded members
@@ -164,7 +168,7 @@ final class Rewriting {
                 ? to.object("extensions")
                 : whose.equals("CFDefinitions")
                         ? to.object(whose).object("extensions")
-                        : at.many ? last(at) : at.owner.object(at.name);
+                        : at.many ? ofLevel(at) : at.owner.object(at.name);
         if (name.isEmpty() || value.isEmpty() || object.has(name.get().raw())) {
             accounts.drop(part, ONE);
             return;
@@ -183,16 +187,13 @@ final class Rewriting {
     }
 
     /** All facts of a level are members of one object, which is the only one of the list. */
-    private Target last(Place at) {
-        if (openOwner != at.owner) {
-            openOwner = at.owner;
-            open = at.owner.item(at.name);
+    private Target ofLevel(Place at) {
+        if (level != at.owner) {
+            level = at.owner;
+            levelFacts = at.owner.item(at.name);
         }
-        return open;
+        return levelFacts;
     }
-
-    private Target openOwner = new Target();
-    private Target open = openOwner;
 
     private void read(Source part, String path, Optional<String> owner, Place at) {
         int index = 0;
