@@ -29,9 +29,9 @@ import org.lerkit.model.json.JsonReader;
 
 /**
  * Reads packages of CASE 1.0 and 1.1 into frameworks, also as services wrap and spell them: what they have beside their
- * classes, such as links to the document they are in, null for nothing, numbers in quotes or {@code sourcedId} for {@code
- * identifier}, is read and reported among the problems. Addresses stay as they are. The document is read whole, within the
- * limits of {@link JsonReader#standard()}.
+ * classes, such as links to the document they are in, null for nothing, numbers in quotes or {@code sourcedId} for
+ * {@code identifier}, is read and reported among the problems. Addresses stay as they are. The document is read whole,
+ * within the limits of {@link JsonReader#standard()}.
  *
  * <p>What becomes of each member is in {@link #table()} and in {@code docs/formats/case.md}. Immutable and thread-safe.
  *
@@ -101,8 +101,10 @@ public final class CaseReader {
 
     private static ConversionException notTheFormat() {
         return new ConversionException(Problem.error(
-                        ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "not a package of CASE: it has no CFDocument")
-                .withHint("a package is what a service gives out at CFPackages, an object with CFDocument and CFItems"));
+                        ConversionProblems.NOT_THE_FORMAT,
+                        JsonPointer.ROOT,
+                        "not a package of CASE: it has no CFDocument")
+                .withHint("a package is what services give out at CFPackages: an object with CFDocument and CFItems"));
     }
 
     /** Every place that lacks something, or has something of another kind there. */

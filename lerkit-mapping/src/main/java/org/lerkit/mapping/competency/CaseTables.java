@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.lerkit.mapping.internal.MemberTable;
 
 /**
- * What becomes of each member of CASE in a framework, and back. A target is {@code member}, {@code member[]} where there
- * may be several, {@code object/member} where it stands inside of an object, {@code .} for the object that is being
+ * What becomes of each member of CASE in a framework, and back. A target is {@code member}, {@code member[]} where
+ * there may be several, {@code object/member} where it stands inside of an object, {@code .} for the object that is being
  * written; {@code #} marks numbers. Behind it stands, of an object, the type of what is in it.
  */
 final class CaseTables {

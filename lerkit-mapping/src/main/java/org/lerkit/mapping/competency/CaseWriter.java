@@ -25,17 +25,19 @@ import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 
 /**
- * Writes frameworks as packages of CASE 1.1, strictly: by the JSON Schema of the package, with nothing made up. A framework
- * that lacks what CASE asks for, or says it in another form (an identifier that is no UUID, a time without its zone), is
- * refused with every place.
+ * Writes frameworks as packages of CASE 1.1, strictly: by the JSON Schema of the package, with nothing made up. A
+ * framework that lacks what CASE asks for, or says it in another form (an identifier that is no UUID, a time without its
+ * zone), is refused with every place.
  *
- * <p>What becomes of each component is in {@link #table()} and in {@code docs/formats/case.md}. Immutable and thread-safe.
+ * <p>What becomes of each component is in {@link #table()} and in {@code docs/formats/case.md}. Immutable and
+ * thread-safe.
  *
  * @see <a href="https://www.imsglobal.org/sites/default/files/spec/case/v1p1/information_model/caseservicev1p1_infomodelv1p0.html#Data_CFPackage">
  *     Competencies and Academic Standards Exchange 1.1, CFPackage</a>
  */
 public final class CaseWriter {
-    private static final Rule VERSION = new Rule("case.write.version", "What is written says which version it keeps to.");
+    private static final Rule VERSION =
+            new Rule("case.write.version", "What is written says which version it keeps to.");
 
     /** What it writes. */
     public Format format() {
@@ -51,8 +53,8 @@ public final class CaseWriter {
      * Writes a framework. The ledger's sources are places in its canonical JSON. Of the options those on loss and
      * accounting apply.
      *
-     * @throws ConversionException if CASE cannot do without something that the framework lacks, or not take what it has; the
-     *     problems are at places of the package that would have been written
+     * @throws ConversionException if CASE cannot do without something that the framework lacks, or not take what it has;
+     *     the problems are at places of the package that would have been written
      */
     public Conversion<CfPackage> write(Framework framework, ConversionOptions options) {
         requireNonNull(options, "options");

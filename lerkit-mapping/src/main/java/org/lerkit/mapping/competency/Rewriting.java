@@ -14,6 +14,7 @@ import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.Traced.How;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNull;
@@ -24,9 +25,11 @@ import org.lerkit.model.json.JsonString;
 /** One document on its way between CASE and a framework: applies the lines of a table. Not thread-safe. */
 final class Rewriting {
     static final Rule NOTHING = new Rule("competency.nothing", "Null, or text, a list or an object of nothing.");
-    static final Rule ONE = new Rule("competency.one", "There is one value in this place, and another one came before.");
+    static final Rule ONE =
+            new Rule("competency.one", "There is one value in this place, and another one came before.");
     static final Rule UNFIT = new Rule(
-            "competency.unfit", "Of another kind than the member has: an object for text, text for an object or number.");
+            "competency.unfit",
+            "Of another kind than the member has: an object for text, text for an object or number.");
     static final Rule FACT = new Rule("competency.fact", "What publishers add, with its path as the name.");
 
     private static final Rule ADDRESS = new Rule("competency.address", "A reference that is nothing but an address.");
@@ -123,8 +126,8 @@ final class Rewriting {
             at.owner.add(at.name, made);
         } else if (at.owner.has(at.name)) {
             accounts.drop(child, ONE);
-        } else {
-            at.owner.put(at.name, made);
+        } else if (!made.leaves().isEmpty()) {
+            at.owner.object(at.name).putAll(made); // an object of nothing leaves its place to the next
         }
     }
 
@@ -147,7 +150,8 @@ final class Rewriting {
                             ConversionProblems.NOT_TAKEN,
                             child.location(),
                             "a definition of a kind that CASE has no list for")
-                    .withHint("leave it out, or give it one of " + CaseTables.DEFINITIONS.values().stream().sorted().toList()));
+                    .withHint("leave it out, or give it one of "
+                            + CaseTables.DEFINITIONS.values().stream().sorted().toList()));
         }
         accounts.recode(kind.orElseThrow(), table.rule("definition", "kind"));
         Target item = new Target();
@@ -157,7 +161,7 @@ final class Rewriting {
 
     private void facts(Source part, MemberTable.Row row, Place at, Target to) {
         if (!toCase) {
-            read(part, "", Optional.ofNullable(OWNERS.get(row.member())), at);
+            read(part, tokens(part).size(), Optional.ofNullable(OWNERS.get(row.member())), at);
             return;
         }
         Optional<Leaf> name = part.leaf("name");
@@ -195,22 +199,26 @@ final class Rewriting {
         return levelFacts;
     }
 
-    private void read(Source part, String path, Optional<String> owner, Place at) {
-        int index = 0;
+    /** Everything inside, each by the path to it. */
+    private void read(Source part, int depth, Optional<String> owner, Place at) {
         for (Source child : part.children()) {
-            String name = path + child.name() + (part.repeats(child.name()) ? "/" + index++ : "");
             if (!child.children().isEmpty()) {
-                read(child, name + "/", owner, at);
+                read(child, depth, owner, at);
             } else if (saysNothing(child)) {
                 accounts.control(child, NOTHING);
             } else {
                 Leaf leaf = child.all().get(0);
+                List<String> path = tokens(child);
                 Target fact = at.owner.item(at.name);
-                fact.put("name", Traced.fixed(name, FACT));
+                fact.put("name", Traced.fixed(String.join("/", path.subList(depth, path.size())), FACT));
                 fact.put("value", text(leaf, FACT));
                 fact.put("system", owner.map(whose -> Traced.fixed(whose, FACT)));
             }
         }
+    }
+
+    private static List<String> tokens(Source part) {
+        return ((JsonPointer) part.location()).tokens();
     }
 
     private static Traced text(Leaf leaf, Rule rule) {

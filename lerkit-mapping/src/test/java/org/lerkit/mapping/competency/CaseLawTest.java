@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.testing.Law;
-import org.lerkit.mapping.testing.Sampled;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.mapping.testing.WireDocuments;
 import org.lerkit.model.case1.CfItem;
 import org.lerkit.model.case1.CfPackage;
@@ -82,14 +82,23 @@ class CaseLawTest {
             assertThat(Law.check(document, read.value(), read.ledger()))
                     .as("seed " + seed)
                     .isEmpty();
-            assertThat(Sampled.perturb(document, seed, PLACES, CaseLawTest::read))
+            assertThat(SampledLaw.perturb(document, seed, PLACES, CaseLawTest::read))
                     .as("seed " + seed)
                     .isEmpty();
             Conversion<JsonObject> written = write(read.value());
             assertThat(Law.check(read.value(), written.value(), written.ledger()))
                     .as("seed " + seed)
                     .isEmpty();
-            assertThat(Sampled.perturb(read.value(), seed, PLACES, CaseLawTest::write))
+            assertThat(SampledLaw.perturb(read.value(), seed, PLACES, CaseLawTest::write))
+                    .as("seed " + seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatever_is_written_passes_the_official_schema() {
+        for (long seed = 0; seed < GENERATED; seed++) {
+            assertThat(OfficialCase.errors(write(read(draw(seed)).value()).value()))
                     .as("seed " + seed)
                     .isEmpty();
         }

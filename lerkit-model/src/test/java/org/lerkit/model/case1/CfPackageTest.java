@@ -49,7 +49,8 @@ class CfPackageTest {
         assertThat(framework.cfDocument().caseVersion()).contains(CaseVersion.V1_1);
         assertThat(framework.cfItems())
                 .extracting(CfPckgItem::fullStatement)
-                .containsExactly("Builds the hull of a boat from **wood**.", "Steams planks.", "Fits planks to frames.");
+                .containsExactly(
+                        "Builds the hull of a boat from **wood**.", "Steams planks.", "Fits planks to frames.");
         assertThat(framework.cfAssociations())
                 .extracting(CfPckgAssociation::associationType)
                 .contains(AssociationType.IS_CHILD_OF, AssociationType.PRECEDES, new AssociationType("ext:neededBy"));
@@ -65,7 +66,8 @@ class CfPackageTest {
         "/CFDocument/CFPackageURI, '\"urn:x\"', /CFDocument/CFPackageURI, structure.member.unknown",
         "/CFDocument/subject, '\"Boats\"', /CFDocument/subject, structure.value.type",
         "/CFDocument/statusStartDate, '\"June\"', /CFDocument/statusStartDate, structure.value.format",
-        "/CFDocument/lastChangeDateTime, '\"2026-05-04T08:30:00\"', /CFDocument/lastChangeDateTime, structure.value.format",
+        "/CFDocument/lastChangeDateTime, '\"2026-05-04T08:30:00\"', /CFDocument/lastChangeDateTime,"
+                + " structure.value.format",
         "/CFDocument/title, '', /CFDocument/title, structure.member.missing"
     })
     void what_is_not_of_the_class_is_reported(String place, String json, String where, String code) {
