@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import org.lerkit.model.JsonPointer;
 import org.lerkit.model.MalformedValueException;
 import org.lerkit.model.internal.RecordForm;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonString;
 import org.lerkit.model.record.Fact;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDate;
@@ -99,11 +97,9 @@ public record Framework(
     /** What the canonical JSON of this version says of itself. */
     public static final String FORMAT = "lerkit:framework:0.1";
 
-    private static final String MEMBER = "format";
-
     /** The framework as JSON. */
     public JsonObject toJson() {
-        return RecordForm.write(this, JsonObject.builder().put(MEMBER, FORMAT));
+        return RecordForm.write(this, FORMAT);
     }
 
     /**
@@ -112,10 +108,6 @@ public record Framework(
      * @throws MalformedValueException if it is not that of a framework
      */
     public static Framework of(JsonObject json) {
-        if (!new JsonString(FORMAT).equals(json.get(MEMBER).orElse(null))) {
-            throw new MalformedValueException(
-                    JsonPointer.ROOT.child(MEMBER), "the text " + FORMAT, "another value or none");
-        }
-        return RecordForm.read(Framework.class, json.without(MEMBER));
+        return RecordForm.read(json, Framework.class, FORMAT);
     }
 }

@@ -27,12 +27,15 @@ import org.lerkit.model.value.LexicalDate;
 import org.lerkit.model.value.LocalizedText;
 
 /**
- * The canonical JSON of a model of ordinary records, such as the hub. It comes from the record components alone, so that a component cannot be declared and
- * forgotten: text, IRIs, numbers and dates are strings; words in languages are a string, or an array of
- * {@code {value, language, direction}} when a language or direction is known; records are objects; empty Optionals and
- * empty lists are left out. A record of one text, such as a word of a vocabulary, is that text.
+ * The canonical JSON of a model of ordinary records, such as a hub. It comes from the record components alone, so that a
+ * component cannot be declared and forgotten: text, IRIs, numbers, dates and truth values are strings; words in languages
+ * are a string, or an array of {@code {value, language, direction}} when a language or direction is known; records are
+ * objects; empty Optionals and empty lists are left out. A record of one text, such as a word of a vocabulary, is that
+ * text. The member {@code format} comes first and says which model it is.
  */
 public final class RecordForm {
+    private static final String FORMAT = "format";
+
     /** What is made of a string. */
     private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
             String.class,
@@ -42,24 +45,42 @@ public final class RecordForm {
             Decimal.class,
             Decimal::new,
             LexicalDate.class,
-            LexicalDate::new);
+            LexicalDate::new,
+            Boolean.class,
+            RecordForm::truth);
 
     private static final Map<Class<?>, Layout> LAYOUTS = new ConcurrentHashMap<>();
 
     private RecordForm() {}
 
-    /** Writes the components of a record behind what is there. */
-    public static JsonObject write(Record record, JsonObject.Builder json) {
-        return object(record, json);
+    /**
+     * Writes a record and all that it holds.
+     *
+     * @param format what says which model it is
+     */
+    public static JsonObject write(Record record, String format) {
+        return object(record, JsonObject.builder().put(FORMAT, format));
     }
 
     /**
-     * Reads a record.
+     * Reads a record and all that it holds.
      *
-     * @throws MalformedValueException if a component is missing, of another kind, or not known
+     * @param format what says which model it is
+     * @throws MalformedValueException if it is another one, or a component is missing, of another kind, or not known
      */
-    public static <T extends Record> T read(Class<T> type, JsonObject json) {
-        return type.cast(object(type, json, JsonPointer.ROOT));
+    public static <T extends Record> T read(JsonObject json, Class<T> type, String format) {
+        if (!new JsonString(format).equals(json.get(FORMAT).orElse(null))) {
+            throw new MalformedValueException(
+                    JsonPointer.ROOT.child(FORMAT), "the text " + format, "another value or none");
+        }
+        return type.cast(object(type, json.without(FORMAT), JsonPointer.ROOT));
+    }
+
+    private static Boolean truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("not a truth value");
+        }
+        return Boolean.valueOf(text);
     }
 
     private static JsonObject object(Record record, JsonObject.Builder json) {
@@ -156,6 +177,8 @@ public final class RecordForm {
                 return new JsonString(decimal.text());
             } else if (value instanceof LexicalDate date) {
                 return new JsonString(date.text());
+            } else if (value instanceof Boolean truth) {
+                return new JsonString(truth.toString());
             } else if (value instanceof Record record) {
                 Layout layout = layout(record.getClass());
                 return layout.isText()
@@ -173,7 +196,8 @@ public final class RecordForm {
             try {
                 return text.apply(said);
             } catch (IllegalArgumentException e) {
-                throw new MalformedValueException(at, "a number", "a string of " + said.length());
+                throw new MalformedValueException(
+                        at, type == Boolean.class ? "true or false" : "a number", "a string of " + said.length());
             }
         }
     }

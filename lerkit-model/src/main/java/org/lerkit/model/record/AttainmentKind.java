@@ -3,9 +3,10 @@ package org.lerkit.model.record;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
+import org.lerkit.model.json.Term;
 
 /** What kind of thing a learner attained. Formats may bring kinds of their own; those listed are what lerkit knows. */
-public record AttainmentKind(String text) {
+public record AttainmentKind(String text) implements Term {
     /** A course of study: a degree programme, a major, a learning path. */
     public static final AttainmentKind PROGRAMME = new AttainmentKind("programme");
     /** A period of study: a semester, a school year. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lerkit.model.internal.RecordForm;
 import org.lerkit.model.json.JsonObject;
 
 /**
@@ -46,12 +47,12 @@ public record LearnerRecord(
      *     that no record has, or member that is missing
      */
     public static LearnerRecord of(JsonObject json) {
-        return CanonicalForm.read(json);
+        return RecordForm.read(json, LearnerRecord.class, FORMAT);
     }
 
     /** The record in canonical JSON: members in the order of the components, what is absent left out. */
     public JsonObject toJson() {
-        return CanonicalForm.write(this);
+        return RecordForm.write(this, FORMAT);
     }
 
     /** Starts with nothing. */
