@@ -65,6 +65,11 @@ public record Format(String id, String title) {
     public static final Format EDFI_TRANSCRIPT = new Format("edfi:acan-transcript", "Ed-Fi transcript");
     /** lerkit's own form of a framework of competencies. */
     public static final Format FRAMEWORK = new Format("lerkit:framework", "lerkit competency framework");
+    /** A posting of schema.org, by itself or in a web page. */
+    public static final Format JOB_POSTING_SCHEMA_ORG =
+            new Format("schema.org:job-posting", "schema.org job posting");
+    /** lerkit's own neutral form of job postings. */
+    public static final Format JOB_POSTING = new Format("lerkit:job-posting", "lerkit job posting");
     /** The hub of lerkit itself. */
     public static final Format LEARNER_RECORD = new Format("lerkit:record", "lerkit learner record");
 
@@ -109,6 +114,8 @@ public record Format(String id, String title) {
                 X12_130,
                 CSV,
                 EDFI_TRANSCRIPT,
+                JOB_POSTING_SCHEMA_ORG,
+                JOB_POSTING,
                 LEARNER_RECORD);
     }
 

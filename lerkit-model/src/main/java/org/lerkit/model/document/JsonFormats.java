@@ -17,6 +17,8 @@ import org.lerkit.model.json.JsonValue;
 /** Tells JSON formats by {@code @context} and {@code type}, the two members that every credential must have. */
 final class JsonFormats {
     private static final String RECORD = Format.LEARNER_RECORD.id() + ':';
+    private static final String POSTING = Format.JOB_POSTING.id() + ':';
+    private static final Pattern SCHEMA_ORG = Pattern.compile("https?://(?:www\\.)?schema\\.org(?:/.*)?");
     private static final String VC_2 = "https://www.w3.org/ns/credentials/v2";
     private static final String VC_1 = "https://www.w3.org/2018/credentials/v1";
     private static final List<String> CLR_MEMBERS = List.of("issuedOn", "learner", "publisher");
@@ -86,6 +88,10 @@ final class JsonFormats {
                 Optional<String> version = Optional.of(format.substring(RECORD.length()));
                 return new Recognized(Format.LEARNER_RECORD, version, List.of(), "the member format says so");
             }
+            if (format.startsWith(POSTING)) {
+                Optional<String> version = Optional.of(format.substring(POSTING.length()));
+                return new Recognized(Format.JOB_POSTING, version, List.of(), "the member format says so");
+            }
         }
         List<String> contexts = texts(document, "@context");
         List<String> types = texts(document, "type");
@@ -95,6 +101,13 @@ final class JsonFormats {
                     .orElseGet(() -> Detector.looksLike(
                             "JSON with the context of a credential, but of no type that lerkit knows",
                             "check its type: VerifiableCredential, and what kind of credential it is"));
+        }
+        if (texts(document, "@type").contains("JobPosting") && isOfSchemaOrg(document, contexts)) {
+            return found(
+                    Format.JOB_POSTING_SCHEMA_ORG,
+                    Optional.empty(),
+                    List.of(),
+                    "the type is JobPosting, and the context is that of schema.org");
         }
         Optional<Detection> record = record(document, types, contexts);
         if (record.isPresent()) {
@@ -138,6 +151,14 @@ final class JsonFormats {
         return Detector.looksLike(
                 "JSON without the context and type of a credential",
                 "lerkit tells JSON formats by @context and type; check what the file holds");
+    }
+
+    /** By the address of its context, or by the vocabulary of one that is written out. */
+    private static boolean isOfSchemaOrg(JsonObject document, List<String> contexts) {
+        List<String> vocabularies = document.get("@context").orElse(null) instanceof JsonObject context
+                ? texts(context, "@vocab")
+                : contexts;
+        return vocabularies.stream().anyMatch(name -> SCHEMA_ORG.matcher(name).matches());
     }
 
     /** Records of CLR 1.0 need not say their type, and publishers like to name copies of the context. */

@@ -11,7 +11,7 @@ public record Eligibility(
         List<String> toWork,
         List<DefinedTerm> citizenship,
         List<String> securityClearances,
-        List<String> physicalRequirements) {
+        List<DefinedTerm> physicalRequirements) {
     public Eligibility {
         toWork = List.copyOf(toWork);
         citizenship = List.copyOf(citizenship);

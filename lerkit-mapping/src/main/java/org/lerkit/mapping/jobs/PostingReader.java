@@ -1,0 +1,113 @@
+package org.lerkit.mapping.jobs;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.Document;
+import org.lerkit.mapping.MappingTable;
+import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Settlement;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.job.JobPosting;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * Reads job postings of one format. What becomes of each member is in {@code docs/formats/job-postings.md}; what a reader
+ * does not understand is in the ledger and among the problems, not skipped. Nothing is concluded from running text: a
+ * competency that is named in words stays words. A posting is about no learner, so nothing is withheld.
+ *
+ * <pre>{@code
+ * Conversion<JobPosting> read = PostingReader.schemaOrg().read(page, ConversionOptions.standard());
+ * List<Problem> problems = PostingLint.standard().check(read.value());
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PostingReader {
+    private static final String MISPLACED = "competencyRequired";
+
+    private final PostingTable table;
+
+    private PostingReader(PostingTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Reads postings of schema.org: JSON-LD with terms as its context has them, by itself or in a script of a web page.
+     * A text stands for the name of the thing in its place and a URL for its id; a value and an array of it are the same.
+     *
+     * @see <a href="https://schema.org/JobPosting">schema.org JobPosting</a>
+     */
+    public static PostingReader schemaOrg() {
+        return new PostingReader(SchemaOrg.TABLE);
+    }
+
+    /** What it reads. */
+    public Format format() {
+        return table.format();
+    }
+
+    /** What may become of each member of a posting. */
+    public MappingTable table() {
+        return table.reading();
+    }
+
+    /**
+     * Reads a posting, or a web page that has one in a script of JSON-LD.
+     *
+     * @throws ConversionException if it is not a posting of the format, or loses what the options refuse to lose
+     * @throws org.lerkit.model.document.UnreadableDocumentException if it is a page without a posting, or with several
+     * @throws org.lerkit.model.json.JsonSyntaxException if it is no JSON
+     */
+    public Conversion<JobPosting> read(byte[] document, ConversionOptions options) {
+        return read(CredentialDocument.open(requireNonNull(document, "document")).json(), options);
+    }
+
+    /**
+     * Reads a posting that has been parsed already.
+     *
+     * @throws ConversionException if it is not a posting of the format, or loses what the options refuse to lose
+     */
+    public Conversion<JobPosting> read(JsonObject document, ConversionOptions options) {
+        requireNonNull(options, "options");
+        Source source = Source.of(requireNonNull(document, "document")).asTexts();
+        String type = table.root().name();
+        if (source.leaves("@type").stream().noneMatch(each -> each.raw().equals(type))) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "its @type is not " + type)
+                    .withHint("give one posting, in JSON-LD or in a page"));
+        }
+        Accounts accounts = new Accounts(source);
+        Target posting = new Target();
+        posting.put("format", Traced.fixed(JobPosting.FORMAT, PostingTable.HUB));
+        new PostingReading(table, accounts).read(source, table.root(), posting);
+        return Settlement.of(
+                accounts.finish(posting),
+                Document.of(document),
+                made -> JobPosting.of(made.json()),
+                misplaced(source),
+                options);
+    }
+
+    /** The member belongs to credentials and learning resources (schema.org, competencyRequired). */
+    private static List<Problem> misplaced(Source source) {
+        return source.children(MISPLACED).stream()
+                .filter(Source::says)
+                .map(member -> Problem.warning(
+                                PostingProblems.MISPLACED,
+                                member.location(),
+                                "competencyRequired is a member of credentials, not of postings")
+                        .withHint("write skills; what is here is read as competencies"))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.lerkit.mapping.jobs;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.Document;
+import org.lerkit.mapping.MappingTable;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Settlement;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.job.JobPosting;
+import org.lerkit.model.json.JsonObject;
+
+/**
+ * Writes job postings in one format. What the format has no place for is left out and said in the ledger, rather than
+ * written where it would mean something else. Immutable and thread-safe.
+ */
+public final class PostingWriter {
+    private static final Rule CONTEXT = new Rule("posting.context", "A document of JSON-LD names its context.");
+
+    private final PostingTable table;
+    private final String context;
+
+    private PostingWriter(PostingTable table, String context) {
+        this.table = table;
+        this.context = context;
+    }
+
+    /**
+     * Writes postings of schema.org. What is required and what is preferred is not told apart there: qualifications that
+     * are preferred, an alternative or an equivalent are left out, rather than asked of everyone.
+     *
+     * @see <a href="https://schema.org/JobPosting">schema.org JobPosting</a>
+     */
+    public static PostingWriter schemaOrg() {
+        return new PostingWriter(SchemaOrg.TABLE, SchemaOrg.CONTEXT);
+    }
+
+    /** What it writes. */
+    public Format format() {
+        return table.format();
+    }
+
+    /** What may become of each member of a posting. */
+    public MappingTable table() {
+        return table.writing();
+    }
+
+    /**
+     * Writes a posting. The ledger's sources are places in its canonical JSON.
+     *
+     * @throws ConversionException if something is lost that the options refuse to lose
+     */
+    public Conversion<JsonObject> write(JobPosting posting, ConversionOptions options) {
+        requireNonNull(options, "options");
+        JsonObject json = requireNonNull(posting, "posting").toJson();
+        Source source = Source.of(json);
+        Accounts accounts = new Accounts(source);
+        source.child("format").ifPresent(format -> accounts.control(format, PostingTable.HUB));
+        accounts.drop(source, PostingWriting.NO_PLACE);
+        Target target = new Target();
+        target.put("@context", Traced.fixed(context, CONTEXT));
+        new PostingWriting(table).write(source, table.root(), target);
+        return Settlement.of(accounts.finish(target), Document.of(json), Document::json, List.of(), options);
+    }
+}
