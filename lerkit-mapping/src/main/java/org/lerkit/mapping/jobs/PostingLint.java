@@ -112,7 +112,6 @@ public final class PostingLint {
     }
 
     private void check(Conditions conditions, JsonPointer at, List<Problem> found) {
-        credentials(conditions.stated(), at.child("stated"), found);
         credentials(conditions.minimum(), at.child("minimum"), found);
         credentials(conditions.required(), at.child("required"), found);
         credentials(conditions.preferred(), at.child("preferred"), found);

@@ -52,6 +52,16 @@ public final class PostingReader {
         return new PostingReader(SchemaOrg.TABLE);
     }
 
+    /**
+     * Reads postings of HR Open: {@code JobPostingType} with the types of JDX JobSchema+, which tell kinds of
+     * competencies apart, and what is required from what is preferred.
+     *
+     * @see <a href="https://www.hropenstandards.org">HR Open Standards, Recruiting, JobPostingType</a>
+     */
+    public static PostingReader jdx() {
+        return new PostingReader(Jdx.TABLE);
+    }
+
     /** What it reads. */
     public Format format() {
         return table.format();
@@ -81,12 +91,7 @@ public final class PostingReader {
     public Conversion<JobPosting> read(JsonObject document, ConversionOptions options) {
         requireNonNull(options, "options");
         Source source = Source.of(requireNonNull(document, "document")).asTexts();
-        String type = table.root().name();
-        if (source.leaves("@type").stream().noneMatch(each -> each.raw().equals(type))) {
-            throw new ConversionException(Problem.error(
-                            ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "its @type is not " + type)
-                    .withHint("give one posting, in JSON-LD or in a page"));
-        }
+        requirePosting(source);
         Accounts accounts = new Accounts(source);
         Target posting = new Target();
         posting.put("format", Traced.fixed(JobPosting.FORMAT, PostingTable.HUB));
@@ -109,5 +114,19 @@ public final class PostingReader {
                                 "competencyRequired is a member of credentials, not of postings")
                         .withHint("write skills; what is here is read as competencies"))
                 .toList();
+    }
+
+    private void requirePosting(Source source) {
+        String type = table.root().name();
+        boolean posting = type.isEmpty()
+                ? !source.has("@type")
+                        && source.children().stream()
+                                .anyMatch(child -> table.root().reading(child.name()) != null)
+                : source.leaves("@type").stream().anyMatch(each -> each.raw().equals(type));
+        if (!posting) {
+            throw new ConversionException(
+                    Problem.error(ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "not a " + format().title())
+                            .withHint("give one posting, by itself or in a page"));
+        }
     }
 }

@@ -51,7 +51,7 @@ final class PostingReading {
         if (child.leaf().isPresent()) {
             Leaf leaf = child.leaf().get();
             Row bare = row.form() == PostingTable.Form.SAME ? bare(leaf, row) : row;
-            if (bare != null) {
+            if (bare != null && !bare.path().isEmpty()) {
                 scalar(leaf, bare, to);
             }
         } else if (row.inner() != null) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
@@ -24,7 +25,8 @@ import org.lerkit.model.document.Format;
  * also has. Then a line for each member: {@code member | form | path in the hub | words}. Forms are {@code text},
  * {@code number} and {@code flag}, which may name a type that holds the value instead; {@code object T}; {@code same T},
  * an object whose members are in the hub where those of its parent are; {@code control}; {@code dropped}. An {@code s}
- * allows several. {@code read} or {@code write} before a form holds it to one direction.
+ * allows several. {@code read} or {@code write} before a form holds it to one direction. A form may ask for a kind of text
+ * that is written there: {@code text:uri}.
  */
 final class PostingTable {
     /** Why a posting in neutral form has the member by which it is known. */
@@ -45,6 +47,7 @@ final class PostingTable {
      * A line.
      *
      * @param inner the type of what is in it; null where it is a scalar
+     * @param fits whether a text may be written there
      * @param path where it is in the hub
      */
     record Row(
@@ -54,6 +57,7 @@ final class PostingTable {
             Form form,
             boolean many,
             @Nullable String inner,
+            Predicate<String> fits,
             List<String> path,
             Rule rule) {}
 
@@ -64,6 +68,8 @@ final class PostingTable {
      * @param text the member that a bare text stands for
      * @param url the member that a bare URL stands for
      * @param other another name that it goes by if it has one of these members
+     * @param needs members without which it is not written
+     * @param role what its member {@code type} says
      */
     record Type(
             String name,
@@ -71,7 +77,14 @@ final class PostingTable {
             Optional<String> url,
             Optional<String> other,
             Set<String> telling,
+            List<String> needs,
+            Optional<String> role,
             List<Row> rows) {
+        /** Whether a member may have several values. */
+        boolean isMany(String member) {
+            return rows.stream().anyMatch(row -> row.written && row.many && row.member.equals(member));
+        }
+
         /** The line by which a member is read. */
         @Nullable
         Row reading(String member) {
@@ -86,13 +99,15 @@ final class PostingTable {
 
     private final Map<String, Type> types = new LinkedHashMap<>();
     private final Format format;
-    private final String root;
     private final String prefix;
+    private final String root;
+    private final boolean plain;
 
-    private PostingTable(Format format, String prefix, String root) {
+    private PostingTable(Format format, String prefix, String root, boolean plain) {
         this.format = format;
         this.prefix = prefix;
         this.root = root;
+        this.plain = plain;
     }
 
     /**
@@ -100,12 +115,13 @@ final class PostingTable {
      *
      * @param prefix with which the ids of its rules begin
      * @param root the type of a posting
+     * @param plain whether a member of several values is always an array, and no text stands for an object
      */
-    static PostingTable parse(Format format, String prefix, String root, String text) {
-        PostingTable table = new PostingTable(format, prefix, root);
+    static PostingTable parse(Format format, String prefix, String root, boolean plain, String text) {
+        PostingTable table = new PostingTable(format, prefix, root, plain);
         String type = root;
         for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
-            if (line.startsWith("type ")) {
+            if (line.indexOf('|') < 0) {
                 type = table.start(line.substring("type ".length()));
             } else {
                 table.type(type).rows.add(table.row(type, line.split("\\|", 4)));
@@ -138,6 +154,8 @@ final class PostingTable {
                         Optional.ofNullable(says.get("url")),
                         Optional.of(or.get(0)).filter(name -> !name.isEmpty()),
                         Set.copyOf(or.subList(1, or.size())),
+                        says.containsKey("needs") ? List.of(says.getOrDefault("needs", "").split(" ")) : List.of(),
+                        Optional.ofNullable(says.get("role")),
                         rows));
         return parts[0];
     }
@@ -147,7 +165,8 @@ final class PostingTable {
         List<String> words = new ArrayList<>(Arrays.asList(cells[1].strip().split(" ")));
         boolean read = words.remove("read");
         boolean written = words.remove("write");
-        String form = words.get(0);
+        String[] kinds = words.get(0).split(":", 2);
+        String form = kinds[0];
         boolean many = form.endsWith("s");
         String path = cells[2].strip();
         return new Row(
@@ -157,6 +176,7 @@ final class PostingTable {
                 Form.valueOf((many ? form.substring(0, form.length() - 1) : form).toUpperCase(Locale.ROOT)),
                 many,
                 words.size() > 1 ? words.get(1) : null,
+                kinds.length == 1 ? text -> true : Texts.ofKind(kinds[1]),
                 path.isEmpty() ? List.of() : List.of(path.split("\\.")),
                 new Rule(prefix + "." + type + "." + member, cells[3].strip()));
     }
@@ -168,6 +188,11 @@ final class PostingTable {
 
     Format format() {
         return format;
+    }
+
+    /** Whether a member of several values is always an array when it is written. */
+    boolean isPlain() {
+        return plain;
     }
 
     Type type(String name) {

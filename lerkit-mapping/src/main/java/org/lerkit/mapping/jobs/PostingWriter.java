@@ -3,6 +3,7 @@ package org.lerkit.mapping.jobs;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
@@ -26,9 +27,9 @@ public final class PostingWriter {
     private static final Rule CONTEXT = new Rule("posting.context", "A document of JSON-LD names its context.");
 
     private final PostingTable table;
-    private final String context;
+    private final Optional<String> context;
 
-    private PostingWriter(PostingTable table, String context) {
+    private PostingWriter(PostingTable table, Optional<String> context) {
         this.table = table;
         this.context = context;
     }
@@ -40,7 +41,17 @@ public final class PostingWriter {
      * @see <a href="https://schema.org/JobPosting">schema.org JobPosting</a>
      */
     public static PostingWriter schemaOrg() {
-        return new PostingWriter(SchemaOrg.TABLE, SchemaOrg.CONTEXT);
+        return new PostingWriter(SchemaOrg.TABLE, Optional.of(SchemaOrg.CONTEXT));
+    }
+
+    /**
+     * Writes postings of HR Open, with the types of JDX JobSchema+. A date without a time, a country that is no code, and
+     * an address that is no URI are left out where its schemas ask for more.
+     *
+     * @see <a href="https://www.hropenstandards.org">HR Open Standards, Recruiting, JobPostingType</a>
+     */
+    public static PostingWriter jdx() {
+        return new PostingWriter(Jdx.TABLE, Optional.empty());
     }
 
     /** What it writes. */
@@ -66,7 +77,7 @@ public final class PostingWriter {
         source.child("format").ifPresent(format -> accounts.control(format, PostingTable.HUB));
         accounts.drop(source, PostingWriting.NO_PLACE);
         Target target = new Target();
-        target.put("@context", Traced.fixed(context, CONTEXT));
+        context.ifPresent(url -> target.put("@context", Traced.fixed(url, CONTEXT)));
         new PostingWriting(table).write(source, table.root(), target);
         return Settlement.of(accounts.finish(target), Document.of(json), Document::json, List.of(), options);
     }

@@ -26,7 +26,7 @@ import org.lerkit.model.value.Iri;
  * is written into a member that means something else.
  */
 final class PostingWriting {
-    static final Rule NO_PLACE = new Rule("posting.no-place", "The format has no place for this.");
+    static final Rule NO_PLACE = new Rule("posting.no-place", "The format has no place for this, or takes it in another form only.");
     private static final Rule TYPE = new Rule("posting.type", "Each object says its type.");
     /** As JSON writes numbers; others have no place in it. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
@@ -41,6 +41,11 @@ final class PostingWriting {
     private record Draft(Map<String, List<Object>> members) {
         Draft() {
             this(new LinkedHashMap<>());
+        }
+
+        /** Whether there is anything that the type is written with. */
+        boolean isWritten(Type type) {
+            return !members.isEmpty() && members.keySet().containsAll(type.needs());
         }
 
         void add(Row row, Object value) {
@@ -71,15 +76,13 @@ final class PostingWriting {
     }
 
     private void write(Draft draft, Type type, Target to) {
-        if (draft.members.isEmpty()) {
-            return;
-        }
+        type.role().ifPresent(role -> to.put("type", Traced.fixed(role, TYPE)));
         if (!type.name().isEmpty()) {
             boolean other = type.telling().stream().anyMatch(draft.members::containsKey);
             to.put("@type", Traced.fixed(other ? type.other().orElse(type.name()) : type.name(), TYPE));
         }
         draft.members.forEach((member, values) -> {
-            boolean single = values.size() == 1; // as JSON-LD allows
+            boolean single = values.size() == 1 && !(table.isPlain() && type.isMany(member));
             for (Object value : values) {
                 put(to, member, value, single);
             }
@@ -104,7 +107,7 @@ final class PostingWriting {
     private void part(Source from, Row row, Draft draft) {
         Type type = table.type(inner(row));
         Draft inside = draft(from, type);
-        if (!inside.members.isEmpty()) {
+        if (inside.isWritten(type)) {
             Target part = new Target();
             write(inside, type, part);
             draft.add(row, part);
@@ -116,7 +119,7 @@ final class PostingWriting {
             Type type = table.type(inner(row));
             Draft inside = draft(at, type);
             Object value = bare(inside, type);
-            if (value == null && !inside.members.isEmpty()) {
+            if (value == null && inside.isWritten(type)) {
                 Target object = new Target();
                 write(inside, type, object);
                 value = object;
@@ -131,7 +134,7 @@ final class PostingWriting {
 
     /** The text that says all of an object, where there is such a one and it would be read as the same. */
     private @Nullable Traced bare(Draft inside, Type type) {
-        if (inside.members.size() != 1) {
+        if (table.isPlain() || inside.members.size() != 1) {
             return null;
         }
         Map.Entry<String, List<Object>> only = inside.members.entrySet().iterator().next();
@@ -146,6 +149,9 @@ final class PostingWriting {
     }
 
     private static @Nullable Traced scalar(Leaf leaf, Row row) {
+        if (!row.fits().test(leaf.raw())) {
+            return null;
+        }
         JsonValue value =
                 switch (row.form()) {
                     case NUMBER -> NUMBER.matcher(leaf.raw()).matches() ? new JsonNumber(leaf.raw()) : null;

@@ -6,7 +6,7 @@ import org.lerkit.model.document.Format;
 final class SchemaOrg {
     static final String CONTEXT = "https://schema.org";
 
-    static final PostingTable TABLE = PostingTable.parse(Format.JOB_POSTING_SCHEMA_ORG, "schema.org", "JobPosting", """
+    static final PostingTable TABLE = PostingTable.parse(Format.JOB_POSTING_SCHEMA_ORG, "schema.org", "JobPosting", false, """
             type JobPosting: JobPosting
             @context | control | | The context says that the terms are those of schema.org.
             @type | control | | A document is a posting because it says so.
@@ -60,16 +60,13 @@ final class SchemaOrg {
             sensoryRequirement | objects Competency | requirements.sensoryRequirements | A bare text is the name.
             physicalRequirement | objects DefinedTerm | eligibility.physicalRequirements | A bare text is the name.
             physicalRequirement | write objects Competency | requirements.physicalActivities | What one does is what one must be able to do.
-            qualifications | objects Credential | qualifications.stated.credentials | A bare text is the name.
+            qualifications | objects Credential | qualifications.required.credentials | What is asked for is required, as schema.org defines it; a bare text is the name.
             qualifications | write objects Credential | qualifications.minimum.credentials | How much they are insisted on is not said.
-            qualifications | write objects Credential | qualifications.required.credentials | How much they are insisted on is not said.
             qualifications | write texts | qualificationSummaries | In words.
-            educationRequirements | objects Credential | qualifications.stated.education | A bare text is the name.
+            educationRequirements | objects Credential | qualifications.required.education | What is asked for is required, as schema.org defines it; a bare text is the name.
             educationRequirements | write objects Credential | qualifications.minimum.education | How much it is insisted on is not said.
-            educationRequirements | write objects Credential | qualifications.required.education | How much it is insisted on is not said.
-            experienceRequirements | objects Experience | qualifications.stated.experiences | A bare text is the name.
+            experienceRequirements | objects Experience | qualifications.required.experiences | What is asked for is required, as schema.org defines it; a bare text is the name.
             experienceRequirements | write objects Experience | qualifications.minimum.experiences | How much it is insisted on is not said.
-            experienceRequirements | write objects Experience | qualifications.required.experiences | How much it is insisted on is not said.
             experienceInPlaceOfEducation | flag | experienceInPlaceOfEducation | Whether experience may stand in for education.
             eligibilityToWorkRequirement | texts | eligibility.toWork | In words.
             securityClearanceRequirement | texts | eligibility.securityClearances | In words.

@@ -32,7 +32,7 @@ class PostingLintTest {
                         "job.requirement.unidentified /requirements/competencies/0",
                         "job.framework.unknown /requirements/skills/0/framework/id",
                         "job.requirement.unidentified /requirements/skills/1",
-                        "job.credential.text /qualifications/stated/credentials/0");
+                        "job.credential.text /qualifications/required/credentials/0");
     }
 
     @Test

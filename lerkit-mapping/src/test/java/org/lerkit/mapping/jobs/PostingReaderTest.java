@@ -67,7 +67,7 @@ class PostingReaderTest {
         assertThat(posting.salaries().get(0).minimum()).contains(new Decimal("21.50"));
         assertThat(posting.salaries().get(0).unit()).contains("HOUR");
         assertThat(posting.directApply()).contains(true);
-        assertThat(posting.qualifications().orElseThrow().stated().orElseThrow().experiences())
+        assertThat(posting.qualifications().orElseThrow().required().orElseThrow().experiences())
                 .singleElement()
                 .satisfies(experience -> assertThat(experience.months()).contains(new Decimal("24")));
     }

@@ -25,7 +25,9 @@ class PostingsLawTest {
     private static final ConversionOptions OPTIONS = ConversionOptions.standard();
 
     static Stream<Arguments> formats() {
-        return Stream.of(Arguments.of(PostingReader.schemaOrg(), PostingWriter.schemaOrg(), SchemaOrg.TABLE));
+        return Stream.of(
+                Arguments.of(PostingReader.schemaOrg(), PostingWriter.schemaOrg(), SchemaOrg.TABLE),
+                Arguments.of(PostingReader.jdx(), PostingWriter.jdx(), Jdx.TABLE));
     }
 
     @ParameterizedTest

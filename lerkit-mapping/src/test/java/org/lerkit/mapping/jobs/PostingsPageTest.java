@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.MappingTable;
 
@@ -32,6 +31,12 @@ class PostingsPageTest {
             - schema.org does not tell what is required from what is preferred. Qualifications that are preferred, alternatives or equivalents are not written, rather than asked of everyone; competencies are written, and that they are preferred is dropped.
             - A posting is about no learner; nothing is withheld.
 
+            ## HR Open (JDX JobSchema+)
+            - `JobPostingType` with the types that HR Open took over from the JDX. A document is known by its members, for nothing else says what it is.
+            - Kinds of competencies are told apart, and what is required from what is preferred.
+            - What is written has no error by the schemas of HR Open. So a date without a time and its zone, a country that is no code of ISO 3166, a URL that is no URI and a language that is not a common one are left out, and the ledger says so.
+            - Of lists where HR Open has one (places of a job, addresses, languages) the first is written. Coordinates are read and not written.
+
             ## The linter
             `PostingLint` says what keeps a posting from being compared with what people can do: [`job.*`](../problems.md). It
             looks at competencies, skills, knowledge, abilities, attitudes and technologies; what one does (tasks,
@@ -42,8 +47,10 @@ class PostingsPageTest {
     @Test
     void the_page_says_what_the_tables_say() throws IOException {
         String page = INTRODUCTION
-                + table("What is read", PostingReader.schemaOrg().table().rows(), "member", "place")
-                + table("What is written", PostingWriter.schemaOrg().table().rows(), "place", "member");
+                + table("schema.org: what is read", PostingReader.schemaOrg().table(), "member", "place")
+                + table("schema.org: what is written", PostingWriter.schemaOrg().table(), "place", "member")
+                + table("HR Open: what is read", PostingReader.jdx().table(), "member", "place")
+                + table("HR Open: what is written", PostingWriter.jdx().table(), "place", "member");
         if (System.getProperty("update.docs") != null) {
             Files.writeString(PAGE, page);
         }
@@ -51,10 +58,10 @@ class PostingsPageTest {
         assertThat(PAGE).as("write it with -Dupdate.docs").hasContent(page);
     }
 
-    private static String table(String title, List<MappingTable.Row> rows, String from, String to) {
+    private static String table(String title, MappingTable rows, String from, String to) {
         StringBuilder table = new StringBuilder(
-                "\n## schema.org: %s\n\n| %s | %s | what becomes of it |\n|---|---|---|\n".formatted(title, from, to));
-        rows.forEach(row -> table.append("| `%s` | %s | %s |\n"
+                "\n## %s\n\n| %s | %s | what becomes of it |\n|---|---|---|\n".formatted(title, from, to));
+        rows.rows().forEach(row -> table.append("| `%s` | %s | %s |\n"
                 .formatted(
                         row.source(),
                         row.target().isEmpty() ? "" : '`' + row.target() + '`',

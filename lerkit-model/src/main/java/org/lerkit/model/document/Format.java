@@ -68,6 +68,9 @@ public record Format(String id, String title) {
     /** A posting of schema.org, by itself or in a web page. */
     public static final Format JOB_POSTING_SCHEMA_ORG =
             new Format("schema.org:job-posting", "schema.org job posting");
+    /** A posting of HR Open, which took over JobSchema+ of the JDX. */
+    public static final Format JOB_POSTING_JDX =
+            new Format("hropen:job-posting", "HR Open job posting (JDX JobSchema+)");
     /** lerkit's own neutral form of job postings. */
     public static final Format JOB_POSTING = new Format("lerkit:job-posting", "lerkit job posting");
     /** The hub of lerkit itself. */
@@ -115,6 +118,7 @@ public record Format(String id, String title) {
                 CSV,
                 EDFI_TRANSCRIPT,
                 JOB_POSTING_SCHEMA_ORG,
+                JOB_POSTING_JDX,
                 JOB_POSTING,
                 LEARNER_RECORD);
     }

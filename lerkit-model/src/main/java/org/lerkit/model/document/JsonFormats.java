@@ -31,6 +31,15 @@ final class JsonFormats {
 
     private static final String FRAMEWORK_PACKAGE = "CFPackage";
 
+    /** Members that postings of HR Open have, and nothing else that lerkit knows. */
+    private static final List<String> POSTING_MEMBERS = List.of(
+            "postingID",
+            "postingInstructions",
+            "hiringOrganization",
+            "formattedDescriptions",
+            "occupationCategories",
+            "requiredCredentials");
+
     /** The roots of PESC transcripts, which JSON gives the prefix that they have in XML, with a dot. */
     private static final Map<String, Format> TRANSCRIPTS = Map.of(
             "CollegeTranscript", Format.COLLEGE_TRANSCRIPT_JSON,
@@ -142,6 +151,12 @@ final class JsonFormats {
                                 && object.get(STUDENT).isPresent())
                         .isPresent()) {
             return found(Format.EDFI_TRANSCRIPT, Optional.empty(), List.of(), "it has a " + STUDENT);
+        }
+        if (document.get("@type").isEmpty()
+                && contexts.isEmpty()
+                && POSTING_MEMBERS.stream().anyMatch(member -> document.get(member).isPresent())) {
+            return found(
+                    Format.JOB_POSTING_JDX, Optional.empty(), List.of(), "it has members of a posting of HR Open");
         }
         if (type.isPresent()) {
             return Detector.looksLike(

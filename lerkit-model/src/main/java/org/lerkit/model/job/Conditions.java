@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The qualifications that a posting asks for, by how much it insists on them, and conditions that are made of others.
  *
- * @param stated what is asked for without a word on how much
+ * @param educationLevels levels of education that are asked for at all
+ * @param experienceCategories kinds of experience that are asked for at all
  * @param alternative what is accepted instead
  * @param equivalent what counts as the same
  * @param all conditions of which each must hold
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param alternativeCondition a condition that may hold instead
  */
 public record Conditions(
-        Optional<Qualifications> stated,
+        List<DefinedTerm> educationLevels,
+        List<DefinedTerm> experienceCategories,
         Optional<Qualifications> minimum,
         Optional<Qualifications> required,
         Optional<Qualifications> preferred,
@@ -26,6 +28,8 @@ public record Conditions(
         Optional<Conditions> preferredCondition,
         Optional<Conditions> alternativeCondition) {
     public Conditions {
+        educationLevels = List.copyOf(educationLevels);
+        experienceCategories = List.copyOf(experienceCategories);
         all = List.copyOf(all);
     }
 
@@ -42,7 +46,8 @@ public record Conditions(
     /** Collects what goes into a {@link Conditions}. Not thread-safe. */
     // spotless:off - one line a member
     public static final class Builder {
-        private @Nullable Qualifications stated;
+        private final List<DefinedTerm> educationLevels = new ArrayList<>();
+        private final List<DefinedTerm> experienceCategories = new ArrayList<>();
         private @Nullable Qualifications minimum;
         private @Nullable Qualifications required;
         private @Nullable Qualifications preferred;
@@ -55,7 +60,8 @@ public record Conditions(
         private Builder() {  }
 
         private Builder(Conditions from) {
-            stated = from.stated.orElse(null);
+            educationLevels.addAll(from.educationLevels);
+            experienceCategories.addAll(from.experienceCategories);
             minimum = from.minimum.orElse(null);
             required = from.required.orElse(null);
             preferred = from.preferred.orElse(null);
@@ -66,7 +72,8 @@ public record Conditions(
             alternativeCondition = from.alternativeCondition.orElse(null);
         }
 
-        public Builder stated(Qualifications value) { stated = value; return this; }
+        public Builder educationLevels(DefinedTerm... values) { educationLevels.addAll(List.of(values)); return this; }
+        public Builder experienceCategories(DefinedTerm... values) { experienceCategories.addAll(List.of(values)); return this; }
         public Builder minimum(Qualifications value) { minimum = value; return this; }
         public Builder required(Qualifications value) { required = value; return this; }
         public Builder preferred(Qualifications value) { preferred = value; return this; }
@@ -78,7 +85,7 @@ public record Conditions(
 
         public Conditions build() {
             return new Conditions(
-                    Optional.ofNullable(stated), Optional.ofNullable(minimum), Optional.ofNullable(required),
+                    educationLevels, experienceCategories, Optional.ofNullable(minimum), Optional.ofNullable(required),
                     Optional.ofNullable(preferred), Optional.ofNullable(alternative),
                     Optional.ofNullable(equivalent), all, Optional.ofNullable(preferredCondition),
                     Optional.ofNullable(alternativeCondition));

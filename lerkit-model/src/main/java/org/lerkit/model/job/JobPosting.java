@@ -13,11 +13,12 @@ import org.lerkit.model.value.LexicalDate;
 /**
  * A job that someone offers, in neutral form: what postings of every format are read into and written from.
  *
- * <p>Immutable and thread-safe. Equality is by content. What a posting does not say is absent, and no member is filled in
- * from another one. Experimental until every format that lerkit plans to read is read into it.
+ * <p>Immutable and thread-safe. What a posting does not say is absent. Experimental until all formats are read into it.
  *
  * @param id an IRI that identifies the posting
  * @param identifiers what its publisher or employer calls it
+ * @param postingId what its publisher calls it, where that is told apart
+ * @param positionId what the employer calls the position
  * @param title what the job is called
  * @param name what the posting is called, where that is something else
  * @param descriptions what it says in running text
@@ -52,6 +53,8 @@ import org.lerkit.model.value.LexicalDate;
 public record JobPosting(
         Optional<Iri> id,
         List<Identifier> identifiers,
+        Optional<String> postingId,
+        Optional<String> positionId,
         Optional<String> title,
         Optional<String> name,
         List<String> descriptions,
@@ -120,8 +123,7 @@ public record JobPosting(
     /**
      * Reads canonical JSON.
      *
-     * @throws org.lerkit.model.MalformedValueException if it is not a posting: the first value of a wrong kind, member
-     *     that no posting has, or member that is missing
+     * @throws org.lerkit.model.MalformedValueException if it is not a posting, or has a member or value that none has
      */
     public static JobPosting of(JsonObject json) {
         return RecordForm.read(json, JobPosting.class, FORMAT);
@@ -147,6 +149,8 @@ public record JobPosting(
     public static final class Builder {
         private @Nullable Iri id;
         private final List<Identifier> identifiers = new ArrayList<>();
+        private @Nullable String postingId;
+        private @Nullable String positionId;
         private @Nullable String title;
         private @Nullable String name;
         private final List<String> descriptions = new ArrayList<>();
@@ -191,6 +195,8 @@ public record JobPosting(
         private Builder(JobPosting from) {
             id = from.id.orElse(null);
             identifiers.addAll(from.identifiers);
+            postingId = from.postingId.orElse(null);
+            positionId = from.positionId.orElse(null);
             title = from.title.orElse(null);
             name = from.name.orElse(null);
             descriptions.addAll(from.descriptions);
@@ -233,6 +239,8 @@ public record JobPosting(
 
         public Builder id(Iri value) { id = value; return this; }
         public Builder identifiers(Identifier... values) { identifiers.addAll(List.of(values)); return this; }
+        public Builder postingId(String value) { postingId = value; return this; }
+        public Builder positionId(String value) { positionId = value; return this; }
         public Builder title(String value) { title = value; return this; }
         public Builder name(String value) { name = value; return this; }
         public Builder descriptions(String... values) { descriptions.addAll(List.of(values)); return this; }
@@ -274,7 +282,8 @@ public record JobPosting(
 
         public JobPosting build() {
             return new JobPosting(
-                    Optional.ofNullable(id), identifiers, Optional.ofNullable(title), Optional.ofNullable(name),
+                    Optional.ofNullable(id), identifiers, Optional.ofNullable(postingId), Optional.ofNullable(positionId),
+                    Optional.ofNullable(title), Optional.ofNullable(name),
                     descriptions, urls, languages, Optional.ofNullable(employer), Optional.ofNullable(unit),
                     Optional.ofNullable(requestor), contacts, instructions, locations, applicantLocations,
                     locationTypes, employmentTypes, Optional.ofNullable(engagement), salaries, estimatedSalaries,
