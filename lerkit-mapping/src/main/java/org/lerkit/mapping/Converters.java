@@ -18,6 +18,8 @@ import org.lerkit.mapping.csv.CsvWriter;
 import org.lerkit.mapping.edfi.EdFiReader;
 import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.elmo.ElmoWriter;
+import org.lerkit.mapping.hropen.LerRsReader;
+import org.lerkit.mapping.hropen.LerRsWriter;
 import org.lerkit.mapping.pesc.PescJsonReader;
 import org.lerkit.mapping.pesc.PescJsonWriter;
 import org.lerkit.mapping.pesc.PescReader;
@@ -61,6 +63,8 @@ public final class Converters {
             .with(CsvReader.standard())
             .with(new CsvWriter())
             .with(new EdFiReader())
+            .with(new LerRsReader())
+            .with(new LerRsWriter())
             .with(new CanonicalRecordReader())
             .with(new ClrWriter())
             .with(new OpenBadgeWriter())

@@ -45,7 +45,7 @@ class EveryPairTest {
             "dropped",
             "not-understood");
     private static final List<String> FOLDERS =
-            List.of("1edtech", "pesc", "x12-structure", "elmo", "elm-samples", "edfi-acan");
+            List.of("1edtech", "pesc", "x12-structure", "elmo", "elm-samples", "edfi-acan", "hropen");
 
     private final Converters converters = Converters.standard();
 

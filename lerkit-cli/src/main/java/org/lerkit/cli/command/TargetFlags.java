@@ -19,7 +19,7 @@ final class TargetFlags {
             defaultValue = "clr2",
             description =
                     "The format to convert to: clr2 (if left out), ob3, clr1, pesc-college, pesc-high-school, elmo, x12,"
-                            + " csv or record.")
+                            + " ler-rs, csv or record.")
     private Format to = Format.CLR_2;
 
     @Option(

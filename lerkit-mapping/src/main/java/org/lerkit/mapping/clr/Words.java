@@ -37,6 +37,9 @@ final class Words {
             Map.entry("competency", "Competency"),
             Map.entry("badge", "Badge"),
             Map.entry("licence", "License"),
+            Map.entry("certification", "Certification"),
+            Map.entry("employment", "ext:Employment"),
+            Map.entry("position", "ext:Position"),
             Map.entry("activity", "CoCurricular"),
             Map.entry("recognition", "ext:Recognition"),
             Map.entry("achievement", "Achievement"),
@@ -52,9 +55,12 @@ final class Words {
             test Assessment
             summary ext:AcademicSummary
             competency Competency
-            licence License Certification
+            licence License
+            certification Certification
             activity CoCurricular CommunityService Fieldwork Assignment Membership
             recognition ext:Recognition
+            employment ext:Employment
+            position ext:Position
             academic-record ext:AcademicRecord
             """);
 

@@ -15,6 +15,8 @@ import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Detection.Recognized;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.hropen.LerRs;
+import org.lerkit.model.hropen.LerRsCredential;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.ob2.Assertion;
@@ -44,6 +46,8 @@ import org.lerkit.model.vc2.VerifiablePresentation;
 public final class DocumentTypes {
     private static final String FIRST_DATA_MODEL = "vcdm-1.1";
 
+    private static final String IN_CREDENTIAL = "in-credential";
+
     private static final Map<Format, Function<JsonObject, Node>> TYPES = Map.ofEntries(
             Map.entry(Format.CLR_2, ClrCredential::new),
             Map.entry(Format.OPEN_BADGES_3, AchievementCredential::new),
@@ -64,7 +68,8 @@ public final class DocumentTypes {
             Map.entry(Format.PROFILE_2, org.lerkit.model.ob2.Profile::new),
             Map.entry(Format.KEY_2, CryptographicKey::new),
             Map.entry(Format.REVOCATION_LIST_2, RevocationList::new),
-            Map.entry(Format.ENDORSEMENT_2, Endorsement::new));
+            Map.entry(Format.ENDORSEMENT_2, Endorsement::new),
+            Map.entry(Format.LER_RS, LerRs::new));
 
     /** Formats of two data models, as documents of the first are seen. */
     private static final Map<Format, Function<JsonObject, Node>> ON_FIRST_DATA_MODEL = Map.of(
@@ -103,6 +108,9 @@ public final class DocumentTypes {
     }
 
     private static Optional<Function<JsonObject, Node>> type(Recognized known) {
+        if (known.known().equals(Format.LER_RS) && known.dialects().contains(IN_CREDENTIAL)) {
+            return Optional.of(LerRsCredential::new);
+        }
         return known.dialects().contains(FIRST_DATA_MODEL) && ON_FIRST_DATA_MODEL.containsKey(known.known())
                 ? Optional.of(ON_FIRST_DATA_MODEL.get(known.known()))
                 : Optional.ofNullable(TYPES.get(known.known()));

@@ -73,6 +73,8 @@ public record Format(String id, String title) {
             new Format("hropen:job-posting", "HR Open job posting (JDX JobSchema+)");
     /** lerkit's own neutral form of job postings. */
     public static final Format JOB_POSTING = new Format("lerkit:job-posting", "lerkit job posting");
+    /** LER-RS of 4.4 and 4.5, and the Trusted Career Profile of 4.6; alone, or in a credential. */
+    public static final Format LER_RS = new Format("hropen:ler-rs", "LER-RS / Trusted Career Profile");
     /** The hub of lerkit itself. */
     public static final Format LEARNER_RECORD = new Format("lerkit:record", "lerkit learner record");
 
@@ -120,6 +122,7 @@ public record Format(String id, String title) {
                 JOB_POSTING_SCHEMA_ORG,
                 JOB_POSTING_JDX,
                 JOB_POSTING,
+                LER_RS,
                 LEARNER_RECORD);
     }
 

@@ -104,6 +104,10 @@ final class JsonFormats {
         }
         List<String> contexts = texts(document, "@context");
         List<String> types = texts(document, "type");
+        Optional<Detection> lerRs = LerRsFormats.detect(document, contexts, types);
+        if (lerRs.isPresent()) {
+            return lerRs.get();
+        }
         Optional<String> type = TYPES.keySet().stream().filter(types::contains).findFirst();
         if (contexts.contains(VC_2) || contexts.contains(VC_1)) {
             return type.map(name -> credential(name, document, contexts))

@@ -90,6 +90,12 @@ public final class ShapeDraft {
         return many(member, type, 1, JsonArray.EMPTY, Member.Many.Whole.NOTHING);
     }
 
+    /** A list that need not be there, and is not empty where it is. */
+    public <V> Member.Many<V> someIfAny(String member, MemberType<V> type) {
+        return add(new Member.Many<>(
+                member, type, requirement(member), 1, false, state.bare, JsonArray.EMPTY, Member.Many.Whole.NOTHING));
+    }
+
     /** A list that must be there, and may be empty. */
     public <V> Member.Many<V> list(String member, MemberType<V> type) {
         return add(new Member.Many<>(

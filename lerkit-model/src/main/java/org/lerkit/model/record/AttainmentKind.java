@@ -29,6 +29,12 @@ public record AttainmentKind(String text) implements Term {
     public static final AttainmentKind COMPETENCY = new AttainmentKind("competency");
     public static final AttainmentKind BADGE = new AttainmentKind("badge");
     public static final AttainmentKind LICENCE = new AttainmentKind("licence");
+    /** A certificate that an employer or a body of a profession asks for, often for a time. */
+    public static final AttainmentKind CERTIFICATION = new AttainmentKind("certification");
+    /** A time with an employer. */
+    public static final AttainmentKind EMPLOYMENT = new AttainmentKind("employment");
+    /** A position held at an employer. */
+    public static final AttainmentKind POSITION = new AttainmentKind("position");
     /** Something achieved beside the curriculum: an activity, service, a prize. */
     public static final AttainmentKind ACTIVITY = new AttainmentKind("activity");
     /** A decision that what was learned elsewhere counts here. */
@@ -53,6 +59,9 @@ public record AttainmentKind(String text) implements Term {
                 COMPETENCY,
                 BADGE,
                 LICENCE,
+                CERTIFICATION,
+                EMPLOYMENT,
+                POSITION,
                 ACTIVITY,
                 RECOGNITION,
                 ACHIEVEMENT,

@@ -27,7 +27,8 @@ class DocumentTypesTest {
         "https://www.w3.org/2018/credentials/v1, EndorsementCredential, ob3.EndorsementCredentialV1p1",
         "https://www.w3.org/2018/credentials/v1, VerifiableCredential, vc1.VerifiableCredential",
         "https://www.w3.org/ns/credentials/v2, VerifiablePresentation, vc2.VerifiablePresentation",
-        "https://w3id.org/openbadges/v2, BadgeClass, ob2.BadgeClass"
+        "https://w3id.org/openbadges/v2, BadgeClass, ob2.BadgeClass",
+        "https://example.org, http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json, hropen.LerRs"
     })
     void a_document_is_seen_as_the_type_of_its_format(String context, String type, String expected) {
         assertThat(DocumentTypes.of(document(context, type)))

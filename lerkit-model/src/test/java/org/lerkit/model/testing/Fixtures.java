@@ -22,6 +22,8 @@ import org.lerkit.model.clr1.ClrSet;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.clr2.ClrCredentialV1p1;
 import org.lerkit.model.clr2.GetClrCredentialsResponse;
+import org.lerkit.model.hropen.LerRs;
+import org.lerkit.model.hropen.LerRsCredential;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.Node;
@@ -62,6 +64,11 @@ public final class Fixtures {
     /** A framework of CASE 1.1. */
     public static final String CASE = "case-package.json";
 
+    /** A LER-RS with every member, and everything that can vouch for an entry. */
+    public static final String LER_RS = "ler-rs.json";
+    /** A credential around another. */
+    public static final String LER_RS_CREDENTIAL = "ler-rs-credential.json";
+
     private static final Map<String, Function<JsonObject, Node>> TYPES = new LinkedHashMap<>();
 
     static {
@@ -94,6 +101,8 @@ public final class Fixtures {
         TYPES.put("case-concepts.json", CfConceptSet::new);
         TYPES.put("case-item-types.json", CfItemTypeSet::new);
         TYPES.put("case-subjects.json", CfSubjectSet::new);
+        TYPES.put(LER_RS, LerRs::new);
+        TYPES.put(LER_RS_CREDENTIAL, LerRsCredential::new);
     }
 
     private Fixtures() {}

@@ -49,6 +49,8 @@ public final class WireTypes {
                 .matcher(member.name()
                         .replaceAll("[@#]", "")
                         .replace("OAuth2ACG", "oauth2Acg")
+                        .replace("JDXjob", "jdxJob")
+                        .replaceFirst("^Verification$", "verification")
                         .replaceFirst("^CF", "cf")
                         .replaceFirst("^extensions$", "caseExtensions")) // what others have added is extensions()
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));

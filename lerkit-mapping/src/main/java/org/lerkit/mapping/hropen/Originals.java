@@ -1,0 +1,118 @@
+package org.lerkit.mapping.hropen;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.table.Reading;
+import org.lerkit.mapping.privacy.PrivacyProfile.Category;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonWriter;
+
+/** Credentials that a document holds, kept as they are: only so can they still be verified. */
+final class Originals {
+    private static final Rule CONTENT = LerRsTables.TABLES.rule(
+            "verification.content", "A credential is kept as it is, in base64, with everything that it says.");
+    private static final Rule WHAT =
+            LerRsTables.TABLES.rule("verification.what", "What an original vouches for, and what its bytes are.");
+    private static final Rule PRIVATE = LerRsTables.TABLES.rule(
+            "verification.private", "A credential that says what is withheld is not kept; the document still has it.");
+    private static final Rule WITHHELD = LerRsTables.TABLES.rule(
+            "verification.withheld", "Withheld unless the category is released, also inside of a credential.");
+
+    /** Members of HR Open and of Open Badges that say what is private, wherever they are. */
+    private static final Map<String, Category> PRIVATE_MEMBERS = Map.of(
+            "birthDate", Category.BIRTH_DATE,
+            "dateOfBirth", Category.BIRTH_DATE,
+            "gender", Category.GENDER,
+            "citizenship", Category.CITIZENSHIP,
+            "residenceCountry", Category.RESIDENCY,
+            "ethnicity", Category.ETHNICITY,
+            "goodStandingIndicator", Category.STANDING,
+            "violations", Category.STANDING,
+            "contacts", Category.THIRD_PERSON,
+            "keyStakeholders", Category.THIRD_PERSON);
+
+    /** Says of an identity of Open Badges what it is, so that it decides whether a credential is kept. */
+    private static final String IDENTITY_TYPE = "identityType";
+
+    private static final String NATIONAL = "nationalIdentityNumber";
+    private static final List<String> NUMBERS = List.of("legalId", "legalIds", "taxId", "taxIds");
+
+    private Originals() {}
+
+    /** Keeps a credential that stands in the document. */
+    static void keep(Source credential, Traced key, Reading reading) {
+        boolean isPrivate = withhold(credential, "", reading);
+        if (isPrivate || saysWithheld(credential, reading)) {
+            reading.accounts().drop(credential, PRIVATE);
+        } else {
+            add(credential, JsonWriter.toBytes(credential.json().orElseThrow()), key, reading);
+        }
+    }
+
+    /** Keeps the document itself, if it is a secured credential that says nothing that is withheld. */
+    static void keep(Source document, byte[] bytes, Reading reading) {
+        boolean secured = document.has("proof");
+        if (secured && !saysWithheld(document, reading)) {
+            add(document, bytes, Traced.fixed("record", WHAT), reading);
+        }
+    }
+
+    private static boolean saysWithheld(Source part, Reading reading) {
+        return part.all().stream().anyMatch(reading.accounts()::isWithheld);
+    }
+
+    private static void add(Source credential, byte[] bytes, Traced about, Reading reading) {
+        String content = Base64.getEncoder().encodeToString(bytes);
+        Target verification = new Target()
+                .put("about", about)
+                .put("mediaType", Traced.fixed("application/vc", WHAT))
+                .put(
+                        "content",
+                        new Traced(new JsonString(content), Traced.How.MERGED, credential.all(), List.of(), CONTENT));
+        reading.record().add("verifications", verification.dependingOn(reading.gathered(IDENTITY_TYPE)));
+    }
+
+    /** Withholds what is private in a credential, and says whether there was anything. */
+    private static boolean withhold(Source part, String around, Reading reading) {
+        Optional<Leaf> type = part.leaf(IDENTITY_TYPE);
+        type.ifPresent(reading.gathered(IDENTITY_TYPE)::add);
+        if (type.filter(leaf -> leaf.text().equals(NATIONAL)).isPresent()
+                && !reading.options().privacy().releases(Category.NATIONAL_IDENTIFIER)) {
+            for (Source child : part.children()) {
+                if (child.name().equals(IDENTITY_TYPE)) {
+                    reading.accounts().control(child, WITHHELD);
+                } else {
+                    reading.accounts().withhold(child, WITHHELD);
+                }
+            }
+            return true;
+        }
+        boolean any = false;
+        Optional<Category> category = category(part, around)
+                .filter(kind -> !reading.options().privacy().releases(kind));
+        if (category.isPresent()) {
+            reading.accounts().withhold(part, WITHHELD);
+            return true;
+        }
+        for (Source child : part.children()) {
+            any |= withhold(child, part.name(), reading);
+        }
+        return any;
+    }
+
+    private static Optional<Category> category(Source part, String around) {
+        if (around.equals("endorsers") && part.name().equals("person")) {
+            return Optional.of(Category.THIRD_PERSON);
+        }
+        return around.equals("person") && NUMBERS.contains(part.name())
+                ? Optional.of(Category.NATIONAL_IDENTIFIER)
+                : Optional.ofNullable(PRIVATE_MEMBERS.get(part.name()));
+    }
+}

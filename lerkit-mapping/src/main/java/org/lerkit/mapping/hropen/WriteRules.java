@@ -1,0 +1,38 @@
+package org.lerkit.mapping.hropen;
+
+import org.lerkit.mapping.internal.MemberTable;
+
+/** What becomes of each member of a record in a LER-RS. */
+final class WriteRules {
+    static final MemberTable TABLE = MemberTable.parse("hropen.write.", """
+            record.type | control | type | Every LER-RS names its schema.
+            record.number | carried | documentId.value | The number of the document.
+            learner.names | merged | person.name | The first name, in the parts it has; several middle names are one text.
+            learner.birthDate | carried | person.birthDate | The day, where the record has one.
+            learner.contacts | carried | communication | The first contact: addresses, telephone numbers, email, pages.
+            phone.number | merged | communication.phone.formattedNumber | The parts of a number that does not say how it is formatted.
+            address.lines | merged | communication.address.line | Lines of an address as one text.
+            address.region | carried | communication.address.countrySubDivisions | The region; of which kind it is, is not said.
+            attainment.kind | recoded | educationAndLearnings, employmentHistories, certifications, licenses, skills | The list says what kind of thing an entry is.
+            attainment.title | carried | name, title | What it is called.
+            attainment.text | carried | description, descriptions, comments | What is said of it.
+            attainment.identifier | carried | id | The first identifier, with the scheme it is of.
+            attainment.date | carried | start, end, date, issued, effectiveTimePeriod | Dates that the schema takes there.
+            attainment.code | carried | codes, code | Its code.
+            attainment.status | carried | status, degreeGrantedStatus | How far it got; of a degree only in the words that the schema lists.
+            attainment.level | carried | iscedEducationLevelCode | The level of ISCED.
+            attainment.honors | carried | academicHonors | Distinctions of a degree.
+            attainment.result | carried | score, yearsOfExperience | Results of a degree, numbers apart from words; years of a skill.
+            attainment.scheme | carried | schemeReference, definitionReference | Where a skill is defined.
+            attainment.tag | carried | keywords | Words to find it by.
+            attainment.provider | carried | institution, organization, issuingAuthority | The organisation that a key names.
+            organization.name | carried | name | What it is called.
+            verification.about | recoded | verifications | The entry that a credential stands in says what it vouches for.
+            verification.content | split | verifications.otherW3CVerifiableCredential | The original credential, as it is, beside the plain fields.
+            record.place | narrowed | | What decides whether and where something stands, such as a kind or a key, is said by its place alone.
+            record.other | dropped | | A LER-RS has no place for it there, or it is not written as the schema asks.
+            record.key | control | | A key has no meaning of its own.
+            """);
+
+    private WriteRules() {}
+}

@@ -1,0 +1,78 @@
+package org.lerkit.mapping.hropen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.privacy.PrivacyProfile;
+import org.lerkit.mapping.privacy.PrivacyProfile.Category;
+import org.lerkit.mapping.testing.Law;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.record.LearnerRecord;
+import org.lerkit.model.testing.Corpus;
+import org.lerkit.model.testing.Fixtures;
+
+/** Every leaf of every LER-RS is accounted for, and nothing depends on a leaf that does not say so. */
+class LerRsConservationTest {
+    private static final ConversionOptions STANDARD = ConversionOptions.standard();
+    private static final ConversionOptions RELEASED =
+            STANDARD.withPrivacy(PrivacyProfile.standard().releasing(Category.values()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LER-RS_V2_VCwrapper.json", "LER-RS_V2_UC008_portability.json"})
+    void the_samples_of_the_standard_keep_the_law_and_are_understood_whole(String name) {
+        JsonObject sample = JsonReader.standard().readObject(Corpus.bytes("hropen/samples/" + name));
+
+        Conversion<LearnerRecord> read = keepsTheLaw(sample, STANDARD, name);
+        keepsTheLaw(sample, RELEASED, name + ", released");
+
+        System.out.println(name + ": " + read.ledger().entries().size() + " leaves, "
+                + read.ledger().counts());
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Fixtures.LER_RS, Fixtures.LER_RS_CREDENTIAL})
+    void a_record_with_every_member_keeps_the_law_and_is_understood_whole(String name) {
+        JsonObject record = Fixtures.json(name);
+
+        assertThat(keepsTheLaw(record, STANDARD, name).problems()).isEmpty();
+        keepsTheLaw(record, RELEASED, name + ", released");
+    }
+
+    @Test
+    void generated_records_keep_the_law() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int round = 0; round < 300; round++) {
+            JsonObject record = GeneratedLerRs.record(round);
+            keepsTheLaw(record, round % 2 == 0 ? STANDARD : RELEASED, "round " + round)
+                    .ledger()
+                    .counts()
+                    .forEach((token, count) -> counts.merge(token, count, Integer::sum));
+        }
+        System.out.println("generated records: " + counts);
+        assertThat(counts).containsKeys("carried", "merged", "dropped", "withheld", "control");
+    }
+
+    private static Conversion<LearnerRecord> keepsTheLaw(JsonObject json, ConversionOptions options, String which) {
+        Conversion<LearnerRecord> read = convert(json, options);
+
+        assertThat(Law.check(json, read.value().toJson(), read.ledger())).as(which).isEmpty();
+        assertThat(Law.perturb(
+                        json, changed -> convert(changed, options).as(LearnerRecord::toJson)))
+                .as(which)
+                .isEmpty();
+        return read;
+    }
+
+    private static Conversion<LearnerRecord> convert(JsonObject json, ConversionOptions options) {
+        return LerRsReader.convert(json, JsonWriter.toBytes(json), options);
+    }
+}

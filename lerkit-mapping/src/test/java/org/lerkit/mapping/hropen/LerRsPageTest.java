@@ -1,0 +1,74 @@
+package org.lerkit.mapping.hropen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.lerkit.mapping.MappingTable;
+
+/** The page about the format is what the tables say; {@code -Dupdate.docs} writes it anew. */
+class LerRsPageTest {
+    private static final Path PAGE = Path.of("../docs/formats/ler-rs.md");
+    private static final String INTRODUCTION = """
+            # LER-RS and Trusted Career Profiles
+            How lerkit reads the learning and employment records of HR Open into learner records, and writes them. The tables below
+            are printed from those of `org.lerkit.mapping.hropen`.
+
+            ## What is recognised
+            - A record alone, whose `type` is the address of a schema of HR Open (`.../LER-RSType.json`, `.../TrustedCareerProfileType.json`, of any version) or one of the words that software writes: `LERRS`, `LER-RS VC`, `LERRSCredential`, `TrustedCareerProfile`, `TrustedCareerProfileCredential`.
+            - A credential of such a type, or with such a context. The record is its subject, or is in `lerrsType` of that.
+
+            The version is that of the address; the names of the Trusted Career Profile stand for 4.6. Its schema is not public as those of 4.4 and 4.5 are: a profile is read by what it shares with them, and what else it has is reported.
+
+            ## Wrapper and payload
+            The two are judged apart: `LerRsCredential.check()` looks at the credential, `payload().check()` at the record in it. The published schema of the wrapper looks at nothing but `credentialSubject.lerrsType`, a member that the published samples do not have, and so accepts any payload. The samples are good wrappers around records that the schema of records refuses: for a `type` of 4.5 where only that of 4.4 is listed, for contexts of 4.5, and for dates and times without a time zone.
+
+            An entry is good with its one plain field (`institution`, `organization`, `issuingAuthority`, `name`), whatever vouches for it, and alone only with credentials of the kinds that its list takes. To write plain fields and `verifications` together is always safe.
+
+            Codes of countries, languages and currencies are looked at for their form, not looked up.
+
+            ## What is read
+            - Each entry of education, employment, certifications, licences and skills is an attainment: `academic-record`, `employment`, `certification`, `licence`, `competency`. Degrees are parts of kind `award`, with what they were taken in as parts of kind `programme`; positions are parts of kind `position`.
+            - Credentials in `verifications` are kept as they are, as verifications of their attainment. Where an entry has nothing else, the first of them also says what the entry is.
+            - A secured credential around the record is kept byte for byte.
+            - Neither is kept if it says something that is withheld.
+            - What stands a second time where a record has room for one becomes an extension. What no table knows is left out and reported (`conversion.source.unknown`).
+
+            ## What is withheld
+            Legal numbers of people, birth date, gender, citizenship, residence, ethnicity, standing at a school, violations of a licence, and other people (contacts and stakeholders of organisations, endorsers) are withheld unless the category is released by name.
+
+            ## What is written
+            A record that is valid by the schema of 4.4, the only one there is. `academic-record` and `award` become education, `employment` employment, `certification` and `badge` certifications, `licence` licences, `competency` skills; LER-RS has no courses, terms or tests. Credentials that the record holds as JSON stand in their entry in `otherW3CVerifiableCredential`, which every list takes, beside the plain fields. An entry without the organisation that it needs, or a skill without a name, is refused, unless a credential vouches for it. Dates that the schema does not take where they belong, countries that are no code, and facts without a member of a record are dropped.
+
+            ## The table of reading
+
+            | member | place | rule | what becomes of it |
+            |---|---|---|---|
+            """;
+
+    @Test
+    void the_page_says_what_the_tables_say() throws IOException {
+        StringBuilder page = new StringBuilder(INTRODUCTION);
+        rows(new LerRsReader().table(), page);
+        page.append("\n## The table of writing\n\n| place | member | rule | what becomes of it |\n|---|---|---|---|\n");
+        rows(new LerRsWriter().table(), page);
+        if (System.getProperty("update.docs") != null) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(PAGE).as("write it with -Dupdate.docs").hasContent(page.toString());
+    }
+
+    private static void rows(MappingTable table, StringBuilder page) {
+        for (MappingTable.Row row : table.rows()) {
+            page.append("| `%s` | %s | `%s` | %s |\n"
+                    .formatted(
+                            row.source(),
+                            row.target().isEmpty() ? "" : '`' + row.target() + '`',
+                            row.rule().id(),
+                            row.rule().words()));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.lerkit.mapping.hropen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.privacy.PrivacyProfile;
+import org.lerkit.mapping.privacy.PrivacyProfile.Category;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.record.Attainment;
+import org.lerkit.model.record.LearnerRecord;
+import org.lerkit.model.record.Verification;
+
+class LerRsReaderTest {
+    private static final ConversionOptions CHECKED = ConversionOptions.standard().checkingAccounting();
+    private static final String RECORD = """
+            {"type": "http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json",
+             "person": {"name": {"formattedName": "Ada Lindqvist", "given": "Ada", "family": "Lindqvist"},
+               "birthDate": "2001-02-03", "gender": "Female", "citizenship": ["SE"]},
+             "educationAndLearnings": [{
+               "institution": {"name": "Northfield College"}, "start": "2019", "end": "2023-05",
+               "goodStandingIndicator": true,
+               "educationDegrees": [{"name": "Bachelor of Science", "date": "2023-05-20", "degreeGrantedStatus": "Granted",
+                 "iscedEducationLevelCode": "6", "academicHonors": ["cum laude"],
+                 "specializations": [{"name": "Chemistry", "type": "major", "code": "40.0501"}],
+                 "score": {"scoresNumeric": [{"value": 3.50, "scoreCode": "GPA", "maximum": 4}]}}]}],
+             "employmentHistories": [{
+               "organization": {"tradeName": "Harbour Labs"},
+               "positionHistories": [{"title": "Laboratory assistant", "start": "2023-06-01", "current": true,
+                 "workRelationshipTypeCode": "Employment"}]}],
+             "licenses": [{"name": "Driver", "id": {"value": "D-17"}, "issuingAuthority": {"name": "State of Example"},
+               "violations": [{"value": "speeding"}]}],
+             "skills": [{"name": "Titration", "yearsOfExperience": 4,
+               "schemeReference": {"reference": "https://skills.example/7", "scheme": "https://skills.example"}}],
+             "unheardOf": 1}
+            """;
+    private static final String BADGE = """
+            {"@context": ["https://www.w3.org/2018/credentials/v1"], "type": ["VerifiableCredential", "OpenBadgeCredential"],
+             "issuanceDate": "2024-01-01T00:00:00Z",
+             "credentialSubject": {"achievement": {"id": "https://northfield.example/a", "name": "First aid"}}}""";
+
+    private static Conversion<LearnerRecord> read(String json, ConversionOptions options) throws IOException {
+        return new LerRsReader()
+                .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), options)
+                .next();
+    }
+
+    private static String certified(String verifications) {
+        return "{\"type\": \"LERRS\", \"certifications\": [{\"verifications\": [" + verifications + "]}]}";
+    }
+
+    @Test
+    void entries_become_attainments_of_their_kinds() throws IOException {
+        LearnerRecord record = read(RECORD, CHECKED).value();
+
+        assertThat(record.attainments())
+                .extracting(one -> one.kind().text(), one -> one.title().isPresent())
+                .containsExactly(
+                        tuple("academic-record", false),
+                        tuple("employment", false),
+                        tuple("licence", true),
+                        tuple("competency", true));
+        Attainment degree = record.attainments().get(0).parts().get(0);
+        assertThat(degree.kind().text()).isEqualTo("award");
+        assertThat(degree.awarded().orElseThrow().text()).isEqualTo("2023-05-20");
+        assertThat(degree.status().orElseThrow().value()).isEqualTo("Granted");
+        assertThat(degree.results().get(0).value()).contains("3.50");
+        assertThat(degree.parts().get(0).code()).contains("40.0501");
+        Attainment position = record.attainments().get(1).parts().get(0);
+        assertThat(position.kind().text()).isEqualTo("position");
+        assertThat(position.period().orElseThrow().start().orElseThrow().text()).isEqualTo("2023-06-01");
+        assertThat(record.organizations())
+                .extracting(one -> one.name().orElseThrow().any().orElseThrow())
+                .containsExactly("Northfield College", "Harbour Labs", "State of Example");
+        Attainment skill = record.attainments().get(3);
+        assertThat(skill.alignments().get(0).url().orElseThrow().value()).isEqualTo("https://skills.example/7");
+        assertThat(skill.results().get(0).value()).contains("4");
+    }
+
+    @Test
+    void what_is_private_is_withheld_unless_it_is_released() throws IOException {
+        Conversion<LearnerRecord> withheld = read(RECORD, CHECKED);
+        Conversion<LearnerRecord> released =
+                read(RECORD, CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.values())));
+
+        assertThat(withheld.ledger().counts()).containsEntry("withheld", 5);
+        assertThat(JsonWriter.toText(withheld.value().toJson()))
+                .doesNotContain("2001-02-03", "Female", "\"SE\"", "speeding", "goodStanding");
+        assertThat(JsonWriter.toText(released.value().toJson()))
+                .contains("2001-02-03", "Female", "\"SE\"", "speeding", "goodStanding");
+    }
+
+    @Test
+    void what_no_table_knows_is_reported() throws IOException {
+        assertThat(read(RECORD, CHECKED).problems())
+                .extracting(
+                        problem -> problem.code(), problem -> problem.location().path())
+                .containsExactly(tuple(ConversionProblems.NOT_UNDERSTOOD, "/unheardOf"));
+    }
+
+    @Test
+    void a_badge_alone_says_what_the_entry_is_and_is_kept_as_it_is() throws IOException {
+        LearnerRecord record = read(certified(BADGE), CHECKED).value();
+
+        Attainment certificate = record.attainments().get(0);
+        assertThat(certificate.title().orElseThrow().any().orElseThrow()).isEqualTo("First aid");
+        assertThat(certificate.awarded().orElseThrow().text()).isEqualTo("2024-01-01T00:00:00Z");
+        Verification original = record.verifications().get(0);
+        assertThat(original.about()).isEqualTo(certificate.key());
+        assertThat(JsonReader.standard().readObject(original.bytes()))
+                .isEqualTo(JsonReader.standard().readObject(BADGE));
+    }
+
+    @Test
+    void a_badge_in_an_object_of_its_own_is_kept_without_it() throws IOException {
+        LearnerRecord record = read(certified("{\"otherW3CVerifiableCredential\": " + BADGE + "}"), CHECKED)
+                .value();
+
+        assertThat(JsonReader.standard().readObject(record.verifications().get(0).bytes()))
+                .isEqualTo(JsonReader.standard().readObject(BADGE));
+    }
+
+    @Test
+    void a_credential_that_says_what_is_withheld_is_not_kept_unless_that_is_released() throws IOException {
+        String secret = BADGE.replace("{\"achievement\"", "{\"birthDate\": \"2001-02-03\", \"achievement\"");
+
+        Conversion<LearnerRecord> withheld = read(certified(secret), CHECKED);
+        Conversion<LearnerRecord> released = read(
+                certified(secret),
+                CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.BIRTH_DATE)));
+
+        assertThat(withheld.value().verifications()).isEmpty();
+        assertThat(withheld.ledger().counts()).containsEntry("withheld", 1);
+        assertThat(released.value().verifications()).hasSize(1);
+    }
+
+    @Test
+    void a_secured_credential_around_the_record_is_kept_byte_for_byte() throws IOException {
+        String wrapped = "{ \"type\": [\"VerifiableCredential\",\"LER-RS VC\"],  \"issuer\": \"Resume Builder\","
+                + "\"credentialSubject\": {\"person\": {\"name\": {\"formattedName\": \"Ada Lindqvist\"}}},"
+                + "\"proof\": [{\"type\": \"DataIntegrityProof\"}]}";
+
+        LearnerRecord record = read(wrapped, CHECKED).value();
+
+        assertThat(record.verifications()).extracting(Verification::about).containsExactly("record");
+        assertThat(record.verifications().get(0).bytes()).isEqualTo(wrapped.getBytes(StandardCharsets.UTF_8));
+        assertThat(read(wrapped.replace("\"name\":", "\"gender\": \"X\", \"name\":"), CHECKED)
+                        .value()
+                        .verifications())
+                .as("it says what is withheld")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"type\": \"Resume\"}", "{\"person\": {}}"})
+    void what_does_not_say_that_it_is_one_is_refused(String json) {
+        assertThatExceptionOfType(ConversionException.class)
+                .isThrownBy(() -> read(json, CHECKED))
+                .satisfies(e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.NOT_THE_FORMAT));
+    }
+}

@@ -1,0 +1,185 @@
+package org.lerkit.mapping.hropen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.testing.GeneratedRecords;
+import org.lerkit.mapping.testing.Law;
+import org.lerkit.model.agreement.HrOpenSchemas;
+import org.lerkit.model.hropen.LerRs;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.record.LearnerRecord;
+import org.lerkit.model.testing.Corpus;
+import org.lerkit.model.testing.Fixtures;
+
+/** Records as LER-RS: what is written is valid by the schema, keeps the law, and makes nothing up. */
+class LerRsWriterTest {
+    private static final ConversionOptions CHECKED = ConversionOptions.standard().checkingAccounting();
+    private static final String RECORD = """
+            {"format": "lerkit:record:0.1",
+             "learner": {"names": [{"formatted": "Ada Lindqvist", "middle": ["Eva", "Maria"]}], "birthDate": "2001-02-03",
+               "contacts": [{"emails": ["ada@example.org", "no address"],
+                 "phones": [{"area": "507", "number": "555-0101"}],
+                 "addresses": [{"lines": ["12 Mill Lane", "Flat 3"], "region": {"value": "MN"}, "country": {"value": "US"}}]}]},
+             "organizations": [{"key": "org-1", "name": "Northfield College"}],
+             "attainments": [
+               {"key": "a-1", "kind": "academic-record", "provider": "org-1", "period": {"start": "2019", "end": "May"},
+                "parts": [
+                  {"key": "a-2", "kind": "award", "title": "Bachelor of Science", "awarded": "2023-05-20",
+                   "status": {"value": "Granted", "system": "hropen:degree-granted"},
+                   "type": {"value": "6", "system": "isced:2011"},
+                   "results": [{"kind": {"value": "gpa", "system": "lerkit:result"}, "value": "3.50", "maximum": "4",
+                      "method": {"value": "GPA", "system": "hropen:score"}},
+                     {"kind": {"value": "grade", "system": "lerkit:result"}, "value": "B+"}]},
+                  {"key": "a-3", "kind": "course", "title": "Chemistry"}]},
+               {"key": "a-4", "kind": "certification", "title": "First aid", "issuer": "org-1", "expires": "2027-01-01"},
+               {"key": "a-5", "kind": "competency", "title": "Titration", "alignments": [{"url": "https://skills.example/7"}]}],
+             "verifications": [{"about": "a-4", "mediaType": "application/vc", "content": "CONTENT"},
+               {"about": "record", "mediaType": "application/vc", "content": "CONTENT"}]}"""
+            .replace("CONTENT", "eyJ0eXBlIjogWyJWZXJpZmlhYmxlQ3JlZGVudGlhbCJdfQ==");
+
+    private static LearnerRecord record(String json) {
+        return LearnerRecord.of(JsonReader.standard().readObject(json));
+    }
+
+    private static Conversion<JsonObject> write(LearnerRecord record) {
+        return new LerRsWriter().write(record, CHECKED).get(0);
+    }
+
+    private static LearnerRecord read(JsonObject json) {
+        return LerRsReader.convert(json, JsonWriter.toBytes(json), CHECKED).value();
+    }
+
+    @Test
+    void a_record_becomes_the_document_that_is_expected() {
+        Conversion<JsonObject> written = write(record(RECORD));
+
+        assertThat(written.value()).isEqualTo(JsonReader.standard().readObject("""
+                {"type": "http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json",
+                 "person": {"birthDate": "2001-02-03", "name": {"formattedName": "Ada Lindqvist", "middle": "Eva Maria"}},
+                 "communication": {
+                   "address": [{"line": "12 Mill Lane, Flat 3", "countryCode": "US",
+                     "countrySubDivisions": [{"type": "region", "value": "MN"}]}],
+                   "phone": [{"formattedNumber": "507 555-0101"}],
+                   "email": [{"address": "ada@example.org"}]},
+                 "educationAndLearnings": [{"start": "2019", "institution": {"name": "Northfield College"},
+                   "educationDegrees": [{"name": "Bachelor of Science", "date": "2023-05-20",
+                     "score": {"scoresNumeric": [{"value": 3.50, "scoreCode": "GPA", "maximum": 4}],
+                       "scoresText": [{"value": "B+"}]},
+                     "degreeGrantedStatus": "Granted", "iscedEducationLevelCode": "6"}]}],
+                 "certifications": [{"name": "First aid", "issuingAuthority": {"name": "Northfield College"},
+                   "verifications": [{"otherW3CVerifiableCredential": {"type": ["VerifiableCredential"]}}]}],
+                 "skills": [{"name": "Titration", "schemeReference": {"reference": "https://skills.example/7"}}]}"""));
+        assertThat(new LerRs(written.value()).check()).isEmpty();
+        assertThat(written.ledger().entries())
+                .filteredOn(entry -> entry.disposition().token().equals("dropped"))
+                .extracting(entry -> entry.source().path())
+                .contains(
+                        "/attainments/0/period/end",
+                        "/attainments/0/parts/1/title",
+                        "/attainments/1/expires",
+                        "/verifications/1/content");
+    }
+
+    @Test
+    void an_entry_without_what_it_needs_is_refused_and_with_a_credential_it_is_not() {
+        String lacking = RECORD.replace("\"issuer\": \"org-1\",", "").replace("\"title\": \"Titration\",", "");
+
+        assertThatExceptionOfType(ConversionException.class)
+                .isThrownBy(() -> write(record(lacking)))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(
+                                problem -> problem.code(),
+                                problem -> problem.location().path())
+                        .containsExactly(tuple(ConversionProblems.MISSING, "/attainments/2")));
+    }
+
+    @Test
+    void what_is_no_credential_in_base64_is_refused() {
+        assertThatExceptionOfType(ConversionException.class)
+                .isThrownBy(() -> write(record(RECORD.replace("eyJ0eXBl", "????"))))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(problem -> problem.location().path())
+                        .containsExactly("/verifications/0/content"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Fixtures.LER_RS, "LER-RS_V2_VCwrapper.json", "LER-RS_V2_UC008_portability.json"})
+    void what_was_read_is_written_valid_by_the_schema_and_the_same_again(String name) {
+        JsonObject source = name.equals(Fixtures.LER_RS)
+                ? Fixtures.json(name)
+                : JsonReader.standard().readObject(Corpus.bytes("hropen/samples/" + name));
+        LearnerRecord record = read(source);
+
+        JsonObject written = write(record).value();
+
+        assertThat(HrOpenSchemas.record(written)).isEmpty();
+        assertThat(new LerRs(written).check()).isEmpty();
+        assertThat(write(read(written)).value()).isEqualTo(written);
+        keepsTheLaw(record, name);
+    }
+
+    @Test
+    void generated_records_keep_the_law_and_are_valid_by_the_schema_or_refused() {
+        Map<String, Integer> counts = written(GeneratedRecords::small);
+
+        assertThat(counts).containsKeys("carried", "dropped");
+        assertThat(counts.get("refused")).isBetween(1, 200);
+    }
+
+    @Test
+    void generated_documents_that_were_read_are_written_so_too() {
+        Map<String, Integer> counts = written(round -> read(GeneratedLerRs.record(round)));
+
+        assertThat(counts).containsKeys("carried", "dropped", "split", "merged");
+        assertThat(counts.get("refused")).isBetween(1, 200);
+    }
+
+    private static Map<String, Integer> written(IntFunction<LearnerRecord> records) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int round = 0; round < 300; round++) {
+            LearnerRecord record = records.apply(round);
+            try {
+                write(record);
+            } catch (ConversionException e) {
+                counts.merge("refused", 1, Integer::sum);
+                continue;
+            }
+            Conversion<JsonObject> written = round % 3 == 0 ? keepsTheLaw(record, "round " + round) : write(record);
+            written.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
+            assertThat(new LerRs(written.value()).check()).as("round " + round).isEmpty();
+            if (Corpus.has("hropen/schemas")) {
+                assertThat(HrOpenSchemas.record(written.value()))
+                        .as("round " + round)
+                        .isEmpty();
+            }
+        }
+        System.out.println("written: " + counts);
+        return counts;
+    }
+
+    private static Conversion<JsonObject> keepsTheLaw(LearnerRecord record, String which) {
+        Conversion<JsonObject> written = write(record);
+
+        assertThat(Law.check(record.toJson(), written.value(), written.ledger()))
+                .as(which)
+                .isEmpty();
+        assertThat(Law.perturb(record.toJson(), changed -> write(LearnerRecord.of(changed))))
+                .as(which)
+                .isEmpty();
+        return written;
+    }
+}

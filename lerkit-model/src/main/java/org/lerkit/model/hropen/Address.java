@@ -1,0 +1,102 @@
+package org.lerkit.model.hropen;
+
+import static org.lerkit.model.json.MemberType.INTEGER;
+import static org.lerkit.model.json.MemberType.TEXT;
+import static org.lerkit.model.json.MemberType.node;
+
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.Member.Many;
+import org.lerkit.model.json.Member.Maybe;
+import org.lerkit.model.json.Node;
+import org.lerkit.model.json.NodeBuilder;
+import org.lerkit.model.json.Shape;
+import org.lerkit.model.json.ShapeDraft;
+import org.lerkit.model.value.Decimal;
+
+/**
+ * A postal address.
+ *
+ * @see <a href="http://schema.hropenstandards.org/4.4/common/json/communication/AddressType.json">HR Open 4.4, AddressType</a>
+ */
+public record Address(JsonObject json) implements Node {
+    private static final ShapeDraft MEMBERS =
+            HrOpen.draft("Address", "common/json/communication/AddressType.json").arraysOnly();
+    private static final Maybe<String> TYPE_CODE = MEMBERS.optional("typeCode", TEXT);
+    private static final Maybe<String> LINE = MEMBERS.optional("line", TEXT);
+    private static final Many<AddressComponent> EXTENDED_LINES =
+            MEMBERS.many("extendedLines", node(() -> AddressComponent.SHAPE));
+    private static final Maybe<String> COUNTRY_CODE = MEMBERS.optional("countryCode", HrOpen.COUNTRY);
+    private static final Many<AddressComponent> COUNTRY_SUB_DIVISIONS =
+            MEMBERS.many("countrySubDivisions", node(() -> AddressComponent.SHAPE));
+    private static final Maybe<String> CITY = MEMBERS.optional("city", TEXT);
+    private static final Maybe<String> POSTAL_CODE = MEMBERS.optional("postalCode", TEXT);
+    private static final Maybe<String> POST_OFFICE_BOX = MEMBERS.optional("postOfficeBox", TEXT);
+    private static final Maybe<GeoLocation> GEO_LOCATION =
+            MEMBERS.optional("geoLocation", node(() -> GeoLocation.SHAPE));
+    private static final Maybe<String> FORMATTED_ADDRESS = MEMBERS.optional("formattedAddress", TEXT);
+    private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
+    private static final Maybe<String> USE_CODE = MEMBERS.optional("useCode", TEXT);
+    private static final Maybe<Decimal> PREFERENCE = MEMBERS.optional("preference", INTEGER);
+    private static final Maybe<DateTimePeriod> AVAILABLE_PERIOD =
+            MEMBERS.optional("availablePeriod", node(() -> DateTimePeriod.SHAPE));
+    public static final Shape<Address> SHAPE = MEMBERS.shape(Address::new)
+            .rule("some", HrOpen::checkSome);
+
+    // spotless:off - one line a member
+    /** What kind of address it is. */
+    public Optional<String> typeCode() { return TYPE_CODE.in(json); }
+    /** Street and number. */
+    public Optional<String> line() { return LINE.in(json); }
+    /** Further parts, such as the number of a flat. */
+    public List<AddressComponent> extendedLines() { return EXTENDED_LINES.in(json); }
+    /** The country, as a code of two letters. */
+    public Optional<String> countryCode() { return COUNTRY_CODE.in(json); }
+    /** States, provinces, districts. */
+    public List<AddressComponent> countrySubDivisions() { return COUNTRY_SUB_DIVISIONS.in(json); }
+    /** The city or town. */
+    public Optional<String> city() { return CITY.in(json); }
+    /** The postal code. */
+    public Optional<String> postalCode() { return POSTAL_CODE.in(json); }
+    /** The number of a post office box. */
+    public Optional<String> postOfficeBox() { return POST_OFFICE_BOX.in(json); }
+    /** Where it is on the globe. */
+    public Optional<GeoLocation> geoLocation() { return GEO_LOCATION.in(json); }
+    /** The whole address as one text. */
+    public Optional<String> formattedAddress() { return FORMATTED_ADDRESS.in(json); }
+    /** What to call it. */
+    public Optional<String> name() { return NAME.in(json); }
+    /** What it is used for: business, private. */
+    public Optional<String> useCode() { return USE_CODE.in(json); }
+    /** Which is to be tried first; the lowest number. */
+    public Optional<Decimal> preference() { return PREFERENCE.in(json); }
+    /** When it can be used. */
+    public Optional<DateTimePeriod> availablePeriod() { return AVAILABLE_PERIOD.in(json); }
+
+    @Override public Shape<Address> shape() { return SHAPE; }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder(json); }
+
+    /** Builds {@link Address}s; not thread-safe. */
+    public static final class Builder extends NodeBuilder<Address, Builder> {
+        private Builder() { super(SHAPE); }
+        private Builder(JsonObject from) { super(SHAPE, from); }
+
+        public Builder typeCode(String value) { return set(TYPE_CODE, value); }
+        public Builder line(String value) { return set(LINE, value); }
+        public Builder extendedLines(List<AddressComponent> values) { return set(EXTENDED_LINES, values); }
+        public Builder countryCode(String value) { return set(COUNTRY_CODE, value); }
+        public Builder countrySubDivisions(List<AddressComponent> values) { return set(COUNTRY_SUB_DIVISIONS, values); }
+        public Builder city(String value) { return set(CITY, value); }
+        public Builder postalCode(String value) { return set(POSTAL_CODE, value); }
+        public Builder postOfficeBox(String value) { return set(POST_OFFICE_BOX, value); }
+        public Builder geoLocation(GeoLocation value) { return set(GEO_LOCATION, value); }
+        public Builder formattedAddress(String value) { return set(FORMATTED_ADDRESS, value); }
+        public Builder name(String value) { return set(NAME, value); }
+        public Builder useCode(String value) { return set(USE_CODE, value); }
+        public Builder preference(Decimal value) { return set(PREFERENCE, value); }
+        public Builder availablePeriod(DateTimePeriod value) { return set(AVAILABLE_PERIOD, value); }
+    }
+    // spotless:on
+}

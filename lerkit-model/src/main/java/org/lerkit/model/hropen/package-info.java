@@ -1,0 +1,15 @@
+/**
+ * LER-RS, the learning and employment record of HR Open, as its schemas of 4.4 and 4.5 have it, and the Trusted Career
+ * Profile, as it is called from 4.6 on: a resume of which each entry can carry what vouches for it. Wire types, each a
+ * record of its JSON.
+ *
+ * <p>A record stands alone ({@link org.lerkit.model.hropen.LerRs}) or inside a credential
+ * ({@link org.lerkit.model.hropen.LerRsCredential}). {@code check()} of the credential judges the wrapper and not what is
+ * in it, as its schema does; {@code payload().check()} judges the record.
+ *
+ * <p>The job that a record was written for belongs to other specifications; it is kept as JSON.
+ */
+@NullMarked
+package org.lerkit.model.hropen;
+
+import org.jspecify.annotations.NullMarked;
