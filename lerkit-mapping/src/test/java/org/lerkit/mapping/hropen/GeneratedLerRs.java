@@ -52,7 +52,7 @@ final class GeneratedLerRs {
         boolean empty = true;
         for (Table.Row row : type.rows()) {
             List<Table> inside = row.form().tables();
-            if (depth < 7 && random.nextInt(5 + 2 * depth) < 2 || (empty && inside.isEmpty())) {
+            if ((depth < 7 && random.nextInt(5 + 2 * depth) < 2) || (empty && inside.isEmpty())) {
                 json.put(
                         row.element(),
                         inside.isEmpty()
