@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,17 @@ class LerRsInteropTest {
     /** Open Badges 3.0 asks that the type include Achievement. */
     private static final String BARE_TYPE = "/certifications/0/verifications/0/credentialSubject/achievement/type";
 
-    private static final int TRIED = 900;
+    private static final Set<String> CODES = Set.of(
+            "language",
+            "languageCode",
+            "primaryLanguage",
+            "workingLanguageCodes",
+            "country",
+            "countryCode",
+            "citizenship",
+            "residenceCountry",
+            "currency");
+    private static final int TRIED = 600;
 
     private static LerRsCredential sample(String file) {
         return new LerRsCredential(JsonReader.standard().readObject(Corpus.bytes(file)));
@@ -169,8 +180,10 @@ class LerRsInteropTest {
     /** Why the verdicts differ; empty if nothing explains it. */
     private static String why(Mutation mutation, boolean theirs) {
         List<String> names = mutation.names();
-        if (!theirs) {
-            return names.contains("job") || names.contains("period") ? "we keep jobs and periods as JSON" : "";
+        if (!theirs && (names.contains("job") || names.contains("period"))) {
+            return "we keep jobs and periods as JSON";
+        } else if (!theirs) {
+            return CODES.contains(mutation.member()) ? "we look at the form of codes, not into lists of them" : "";
         } else if (names.contains("verifications")) {
             return "we look into verifications beside plain fields";
         } else if (mutation.kind().startsWith("date ")) {
