@@ -138,12 +138,12 @@ final class PostingTable {
     private String start(String declaration) {
         String[] parts = declaration.split(":", 2);
         Map<String, String> says = new LinkedHashMap<>();
-        String[] clauses = parts[1].split(";");
+        String[] clauses = parts[1].split(";", -1);
         for (String clause : Arrays.asList(clauses).subList(1, clauses.length)) {
             String[] words = clause.strip().split(" ", 2);
             says.put(words[0], words[1]);
         }
-        List<String> or = Arrays.asList(says.getOrDefault("or", "").split(" "));
+        List<String> or = Arrays.asList(says.getOrDefault("or", "").split(" ", -1));
         List<Row> rows = new ArrayList<>();
         Optional.ofNullable(says.get("like")).ifPresent(like -> rows.addAll(type(like).rows));
         types.put(
@@ -154,7 +154,7 @@ final class PostingTable {
                         Optional.ofNullable(says.get("url")),
                         Optional.of(or.get(0)).filter(name -> !name.isEmpty()),
                         Set.copyOf(or.subList(1, or.size())),
-                        says.containsKey("needs") ? List.of(says.getOrDefault("needs", "").split(" ")) : List.of(),
+                        says.containsKey("needs") ? List.of(says.getOrDefault("needs", "").split(" ", -1)) : List.of(),
                         Optional.ofNullable(says.get("role")),
                         rows));
         return parts[0];
@@ -162,7 +162,7 @@ final class PostingTable {
 
     private Row row(String type, String[] cells) {
         String member = cells[0].strip();
-        List<String> words = new ArrayList<>(Arrays.asList(cells[1].strip().split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(cells[1].strip().split(" ", -1)));
         boolean read = words.remove("read");
         boolean written = words.remove("write");
         String[] kinds = words.get(0).split(":", 2);
@@ -177,7 +177,7 @@ final class PostingTable {
                 many,
                 words.size() > 1 ? words.get(1) : null,
                 kinds.length == 1 ? text -> true : Texts.ofKind(kinds[1]),
-                path.isEmpty() ? List.of() : List.of(path.split("\\.")),
+                path.isEmpty() ? List.of() : List.of(path.split("\\.", -1)),
                 new Rule(prefix + "." + type + "." + member, cells[3].strip()));
     }
 
