@@ -1,8 +1,11 @@
 package org.lerkit.model.hropen;
 
+import java.util.List;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
 
 /** What is asked of members together. */
 final class DocumentRules {
@@ -16,6 +19,21 @@ final class DocumentRules {
 
     static void checkEndorser(Endorser endorser, Findings findings) {
         oneOf(endorser.json(), "person", "organization", findings);
+    }
+
+    /** The context of an entry is the second, behind that of credentials. */
+    static void checkContext(ProvisionalCredential credential, Findings findings) {
+        List<JsonValue> contexts = credential.context();
+        boolean known = contexts.size() > 1
+                && contexts.get(1) instanceof JsonString context
+                && HrOpen.ENTRY.matcher(context.value()).matches();
+        if (!known && !contexts.isEmpty()) {
+            findings.in("@context")
+                    .error(
+                            Findings.CONTEXT,
+                            "item 1 is not the context of a provisional credential of 4.4",
+                            "name the one of the entry: " + HrOpen.PROVISIONAL + "LicenseType.json and the like");
+        }
     }
 
     /** A day is one of the week or one by its date; a time it begins at goes with one it ends at. */

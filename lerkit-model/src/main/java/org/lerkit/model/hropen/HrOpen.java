@@ -1,7 +1,6 @@
 package org.lerkit.model.hropen;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lerkit.model.SpecRef;
@@ -28,11 +27,9 @@ final class HrOpen {
     static final RequiredContext CREDENTIALS = RequiredContext.of("https://www.w3.org/2018/credentials/v1");
     static final RequiredContext WRAPPER =
             RequiredContext.of(HOME + "4.5/recruiting/json/VerifiableCredentialLER-RSType.json");
-    static final RequiredContext ENTRY = new RequiredContext(
-            PROVISIONAL + "EducationAndLearningType.json",
-            Pattern.compile(Pattern.quote(PROVISIONAL)
-                    + "(?:EducationAndLearning|EmploymentHistory|Certification|License)Type\\.json"),
-            List.of());
+    /** The contexts of provisional credentials, one for each list but skills. */
+    static final Pattern ENTRY = Pattern.compile(
+            Pattern.quote(PROVISIONAL) + "(?:EducationAndLearning|EmploymentHistory|Certification|License)Type\\.json");
 
     /** A context of one of these, of any version. */
     static final Pattern ANY_PROVISIONAL = Pattern.compile(
