@@ -75,7 +75,8 @@ public final class CaseReader {
         JsonPointer base = wrapped ? JsonPointer.ROOT.child(PACKAGE) : JsonPointer.ROOT;
         List<Problem> problems = new CfPackage(inside)
                 .check().stream()
-                        .map(problem -> problem.at(problem.pointer().under(base)).with(Problem.Severity.WARNING))
+                        .map(problem ->
+                                problem.at(problem.pointer().under(base)).with(Problem.Severity.WARNING))
                         .toList();
         Accounts accounts = new Accounts(whole);
         Target framework = new Target().put("format", Traced.fixed(Framework.FORMAT, FORMAT));
@@ -95,7 +96,8 @@ public final class CaseReader {
 
     /** The options that apply where there is no learner. */
     static ConversionOptions withoutLearner(ConversionOptions options) {
-        ConversionOptions plain = ConversionOptions.standard().refusing(options.failOn().toArray(String[]::new));
+        ConversionOptions plain =
+                ConversionOptions.standard().refusing(options.failOn().toArray(String[]::new));
         return options.checkAccounting() ? plain.checkingAccounting() : plain;
     }
 
@@ -110,8 +112,8 @@ public final class CaseReader {
     /** Every place that lacks something, or has something of another kind there. */
     private static ConversionException unfit(List<Problem> problems, JsonPointer base) {
         List<Problem> missing = problems.stream()
-                .filter(problem ->
-                        problem.code().equals(Findings.MISSING) || problem.code().equals(Findings.TYPE))
+                .filter(problem -> problem.code().equals(Findings.MISSING)
+                        || problem.code().equals(Findings.TYPE))
                 .map(problem -> Problem.error(ConversionProblems.MISSING, problem.location(), problem.title()))
                 .toList();
         return new ConversionException(

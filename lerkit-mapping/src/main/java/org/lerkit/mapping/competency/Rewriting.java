@@ -141,8 +141,8 @@ final class Rewriting {
     private void definition(Source child, String type, Target to) {
         Optional<Leaf> kind = child.leaf("kind");
         Optional<String> list = CaseTables.DEFINITIONS.entrySet().stream()
-                .filter(entry -> kind.filter(leaf -> leaf.raw().equals(entry.getValue()))
-                        .isPresent())
+                .filter(entry ->
+                        kind.filter(leaf -> leaf.raw().equals(entry.getValue())).isPresent())
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (list.isEmpty()) {
@@ -266,8 +266,7 @@ final class Rewriting {
         static Place of(String written, Target to) {
             int slash = written.indexOf('/');
             String name = written.substring(slash + 1).replace("[]", "");
-            return new Place(
-                    slash < 0 ? to : to.object(written.substring(0, slash)), name, written.endsWith("[]"));
+            return new Place(slash < 0 ? to : to.object(written.substring(0, slash)), name, written.endsWith("[]"));
         }
     }
 }

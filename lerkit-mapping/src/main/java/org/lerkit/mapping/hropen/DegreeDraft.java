@@ -42,25 +42,35 @@ final class DegreeDraft {
                 Target specialization = new Target();
                 own.text(part, "title", specialization, "name", "attainment.title");
                 own.text(part, "code", specialization, "code", "attainment.code");
-                part.child("type").ifPresent(type -> own.text(type, "value", specialization, "type", "attainment.code"));
+                part.child("type")
+                        .ifPresent(type -> own.text(type, "value", specialization, "type", "attainment.code"));
                 to.add("specializations", specialization);
             }
         }
         to.put("score", score(award, pen));
         award.child("academic")
-                .ifPresent(academic -> academic.children("honors").forEach(honor -> honor.leaf("title")
-                        .ifPresent(title -> to.add("academicHonors", pen.value(title, rule("attainment.honors"))))));
+                .ifPresent(academic -> academic.children("honors")
+                        .forEach(honor -> honor.leaf("title")
+                                .ifPresent(title ->
+                                        to.add("academicHonors", pen.value(title, rule("attainment.honors"))))));
         coded(award, "status", "hropen:degree-granted", GRANTED, to, "degreeGrantedStatus", "attainment.status", pen);
         coded(award, "type", "isced:2011", LEVELS, to, "iscedEducationLevelCode", "attainment.level", pen);
         return to;
     }
 
     private static void coded(
-            Source part, String member, String system, Set<String> taken, Target to, String name, String rule, Pen pen) {
+            Source part,
+            String member,
+            String system,
+            Set<String> taken,
+            Target to,
+            String name,
+            String rule,
+            Pen pen) {
         part.child(member)
                 .filter(code -> code.text("system").equals(Optional.of(system)))
-                .ifPresent(code -> pen.also(code.leaves("system"))
-                        .fitting(code.leaf("value"), taken::contains, to, name, rule));
+                .ifPresent(code ->
+                        pen.also(code.leaves("system")).fitting(code.leaf("value"), taken::contains, to, name, rule));
     }
 
     private static Target score(Source award, Pen pen) {

@@ -19,7 +19,8 @@ import org.lerkit.mapping.internal.table.Table.Row;
  * but these says what the first of them says.
  */
 record EntryForm(String kind, Supplier<Table> table) implements Form {
-    private static final Rule KIND = LerRsTables.TABLES.rule("entry.kind", "The list that the entry is in says what it is.");
+    private static final Rule KIND =
+            LerRsTables.TABLES.rule("entry.kind", "The list that the entry is in says what it is.");
     private static final Place TO = Place.of("attainments[]");
     private static final String VERIFICATIONS = "verifications";
     /** The entries that provisional credentials vouch for. */
@@ -66,8 +67,9 @@ record EntryForm(String kind, Supplier<Table> table) implements Form {
     private void says(Source credential, Scope inside) {
         Optional<Source> entry = credential
                 .child("credentialSubject")
-                .flatMap(subject ->
-                        ENTRIES.stream().flatMap(name -> subject.child(name).stream()).findFirst());
+                .flatMap(subject -> ENTRIES.stream()
+                        .flatMap(name -> subject.child(name).stream())
+                        .findFirst());
         if (entry.isPresent()) {
             table.get().read(entry.get(), inside);
         } else {

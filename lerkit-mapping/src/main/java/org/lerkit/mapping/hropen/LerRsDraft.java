@@ -149,9 +149,13 @@ final class LerRsDraft {
                 to,
                 "countryCode",
                 "learner.contacts");
-        address.child("region").flatMap(region -> region.leaf("value")).ifPresent(region -> to.item("countrySubDivisions")
-                .put("type", Traced.fixed("region", rule("address.region")).dependingOn(pen.because()))
-                .put("value", pen.value(region, rule("address.region"))));
+        address.child("region")
+                .flatMap(region -> region.leaf("value"))
+                .ifPresent(region -> to.item("countrySubDivisions")
+                        .put(
+                                "type",
+                                Traced.fixed("region", rule("address.region")).dependingOn(pen.because()))
+                        .put("value", pen.value(region, rule("address.region"))));
         return to;
     }
 

@@ -67,10 +67,7 @@ final class LerRsEntries {
     private static final Table POSITION = TABLES.table("positionHistory")
             .and(HISTORY)
             .row("title", Form.text("title"))
-            .rows(
-                    Form.code("type", "hropen:work-relationship"),
-                    "workRelationshipTypeCode",
-                    "resourceRelationshipCode")
+            .rows(Form.code("type", "hropen:work-relationship"), "workRelationshipTypeCode", "resourceRelationshipCode")
             .row("organization", Form.organization("provider", () -> LerRsTables.ORGANIZATION))
             .row("location", Form.anything(EXTENSIONS))
             .row("jobCategories", Form.object("classifications[]", () -> LerRsTables.ENTITY, "code"))
@@ -105,9 +102,8 @@ final class LerRsEntries {
     private static final Table DEFINITION =
             TABLES.bare("definitionReference").row("reference", Form.text("id")).row("scheme", Form.fact());
 
-    private static final Table SCHEME = TABLES.bare("schemeReference")
-            .row("reference", Form.text("url"))
-            .row("scheme", Form.text("framework"));
+    private static final Table SCHEME =
+            TABLES.bare("schemeReference").row("reference", Form.text("url")).row("scheme", Form.text("framework"));
 
     private static final Table KEYWORD =
             TABLES.bare("keyword").row("name", Form.text("tags[]")).row("value", Form.fact());

@@ -45,9 +45,11 @@ final class LerRsEntryDrafts {
         for (Source attainment : draft.record().children("attainments")) {
             Pen pen = new Pen(attainment.leaves("key"));
             switch (attainment.text("kind").orElse("")) {
-                case "academic-record" -> entry("educationAndLearnings", "institution", education(attainment, pen), attainment);
+                case "academic-record" ->
+                    entry("educationAndLearnings", "institution", education(attainment, pen), attainment);
                 case "award" -> entry("educationAndLearnings", "institution", degreeAlone(attainment, pen), attainment);
-                case "employment" -> entry("employmentHistories", "organization", employment(attainment, pen), attainment);
+                case "employment" ->
+                    entry("employmentHistories", "organization", employment(attainment, pen), attainment);
                 case "certification", "badge" ->
                     entry("certifications", "issuingAuthority", certificate(attainment, pen), attainment);
                 case "licence" -> entry("licenses", "issuingAuthority", certificate(attainment, pen), attainment);
@@ -95,7 +97,8 @@ final class LerRsEntryDrafts {
             originals.computeIfAbsent(about, key -> new ArrayList<>()).add(original);
             verification.leaf("about").ifPresent(leaf -> draft.accounts().recode(leaf, rule("verification.about")));
         } catch (IllegalArgumentException | JsonSyntaxException e) {
-            draft.missing(content.get().location(), "no JSON in base64", "Leave the verification out, or say what it is");
+            draft.missing(
+                    content.get().location(), "no JSON in base64", "Leave the verification out, or say what it is");
         }
     }
 
@@ -210,8 +213,8 @@ final class LerRsEntryDrafts {
             to.put("schemeReference", scheme);
         });
         for (Source result : attainment.children("results")) {
-            Optional<Source> kind = result.child("kind")
-                    .filter(code -> code.text("value").equals(Optional.of("years-of-experience")));
+            Optional<Source> kind =
+                    result.child("kind").filter(code -> code.text("value").equals(Optional.of("years-of-experience")));
             if (kind.isPresent() && !to.has("yearsOfExperience")) {
                 result.leaf("value")
                         .filter(value -> Pen.isWhole(value.raw()))

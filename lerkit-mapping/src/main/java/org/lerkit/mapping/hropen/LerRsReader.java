@@ -41,7 +41,8 @@ import org.lerkit.model.record.LearnerRecord;
  * {@code docs/formats/ler-rs.md}. Immutable and thread-safe.
  */
 public final class LerRsReader implements RecordReader {
-    private static final Rule FORMAT = LerRsTables.TABLES.rule("record.format", "Every learner record says that it is one.");
+    private static final Rule FORMAT =
+            LerRsTables.TABLES.rule("record.format", "Every learner record says that it is one.");
 
     @Override
     public Format format() {
@@ -69,11 +70,12 @@ public final class LerRsReader implements RecordReader {
     }
 
     static Conversion<LearnerRecord> convert(JsonObject json, byte[] bytes, ConversionOptions options) {
-        boolean known = Format.detect(json).format().filter(Format.LER_RS::equals).isPresent();
+        boolean known =
+                Format.detect(json).format().filter(Format.LER_RS::equals).isPresent();
         if (!known) {
-            throw new ConversionException(
-                    Problem.error(ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "nothing says that it is a LER-RS")
-                            .withHint("its type, or a context of the credential around it, names a schema of HR Open"));
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "nothing says that it is a LER-RS")
+                    .withHint("its type, or a context of the credential around it, names a schema of HR Open"));
         }
         Source source = Source.of(json).asTexts();
         Table table = source.has("credentialSubject") ? LerRsTables.CREDENTIAL : LerRsTables.RECORD;

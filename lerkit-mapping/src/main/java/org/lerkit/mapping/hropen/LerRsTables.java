@@ -123,10 +123,7 @@ final class LerRsTables {
                     "statusHistory",
                     "parentCompanyTaxId",
                     "parentOrganization")
-            .rows(
-                    Form.anything("extensions[]").withheldAs(Category.THIRD_PERSON),
-                    "contacts",
-                    "keyStakeholders");
+            .rows(Form.anything("extensions[]").withheldAs(Category.THIRD_PERSON), "contacts", "keyStakeholders");
 
     private static final Table PERSON_NAME = TABLES.table("name")
             .row("formattedName", Form.text("formatted"))
@@ -180,7 +177,10 @@ final class LerRsTables {
             .row("narratives", Form.anything("extensions[]"))
             .row("dataProtectionPolicy", Form.dropped("It is about the document, and a record is another."))
             .row("job", Form.dropped("The job that it was written for is no part of what was learned or done."))
-            .rows(Form.dropped("What someone would like is no part of what was learned or done."), "employmentPreferences", "positionPreferences")
+            .rows(
+                    Form.dropped("What someone would like is no part of what was learned or done."),
+                    "employmentPreferences",
+                    "positionPreferences")
             .row("attachments", Form.dropped("A file that comes with the document is no part of a record."));
 
     private static final Table SUBJECT =
@@ -194,7 +194,9 @@ final class LerRsTables {
             .rows(Form.text("document.created"), "issuanceDate", "validFrom")
             .rows(Form.text("document.validUntil"), "expirationDate", "validUntil")
             .row("credentialSubject", Form.inside(() -> LerRsTables.SUBJECT))
-            .row("proof", Form.dropped("It secures the original, which is kept whole unless something in it is withheld."))
+            .row(
+                    "proof",
+                    Form.dropped("It secures the original, which is kept whole unless something in it is withheld."))
             .rows(
                     Form.anything("document.extensions[]"),
                     "credentialStatus",

@@ -19,8 +19,7 @@ import org.lerkit.model.value.LexicalDateTime;
  * @param because leaves that say that a part is written, and where
  */
 record Pen(List<Leaf> because) {
-    private static final Pattern DATE =
-            Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,30})(?:\\.\\d{1,30})?");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
 
@@ -40,7 +39,8 @@ record Pen(List<Leaf> because) {
     }
 
     Traced number(Leaf leaf, Rule rule) {
-        return Traced.of(Traced.How.CARRIED, new JsonNumber(leaf.raw()), rule, leaf).dependingOn(because);
+        return Traced.of(Traced.How.CARRIED, new JsonNumber(leaf.raw()), rule, leaf)
+                .dependingOn(because);
     }
 
     /** What a text is called by: itself, or its first words in a language. */

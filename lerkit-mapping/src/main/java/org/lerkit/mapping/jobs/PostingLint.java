@@ -56,8 +56,7 @@ public final class PostingLint {
     /** What it finds, in the order of the posting; none if the posting can be compared whole. */
     public List<Problem> check(JobPosting posting) {
         List<Problem> found = new ArrayList<>();
-        Optional<Requirements> requirements =
-                requireNonNull(posting, "posting").requirements();
+        Optional<Requirements> requirements = requireNonNull(posting, "posting").requirements();
         if (requirements.map(Requirements::all).filter(all -> !all.isEmpty()).isEmpty()) {
             found.add(Problem.warning(
                             PostingProblems.NOTHING_ASKED,
@@ -66,8 +65,7 @@ public final class PostingLint {
                     .withHint("say it in skills, not in the description alone"));
         }
         requirements.ifPresent(all -> check(all, JsonPointer.ROOT.child("requirements"), found));
-        posting.qualifications()
-                .ifPresent(asked -> check(asked, JsonPointer.ROOT.child("qualifications"), found));
+        posting.qualifications().ifPresent(asked -> check(asked, JsonPointer.ROOT.child("qualifications"), found));
         return List.copyOf(found);
     }
 
@@ -92,7 +90,9 @@ public final class PostingLint {
             found.add(Problem.warning(
                             PostingProblems.UNIDENTIFIED, at, "a requirement in words alone, without an id or a code")
                     .withHint("give the id that its framework has for it, beside the words"));
-        } else if (coded && requirement.id().isEmpty() && requirement.framework().isEmpty()) {
+        } else if (coded
+                && requirement.id().isEmpty()
+                && requirement.framework().isEmpty()) {
             found.add(Problem.warning(
                             PostingProblems.CODE_ALONE, at.child("code"), "a code, and no word of which framework")
                     .withHint("name the framework, with its address: inDefinedTermSet"));
@@ -102,8 +102,7 @@ public final class PostingLint {
 
     private void check(Framework framework, JsonPointer at, List<Problem> found) {
         if (framework.id().isEmpty()) {
-            found.add(Problem.warning(
-                            PostingProblems.UNKNOWN_FRAMEWORK, at, "a framework without an address")
+            found.add(Problem.warning(PostingProblems.UNKNOWN_FRAMEWORK, at, "a framework without an address")
                     .withHint("give the address at which it is published"));
         } else if (known.stream().noneMatch(framework.id().get().value()::startsWith)) {
             found.add(Problem.notice(PostingProblems.UNKNOWN_FRAMEWORK, at.child("id"), "a framework that is not known")
@@ -120,17 +119,12 @@ public final class PostingLint {
         for (int i = 0; i < conditions.all().size(); i++) {
             check(conditions.all().get(i), at.child("all").child(i), found);
         }
-        conditions
-                .preferredCondition()
-                .ifPresent(inside -> check(inside, at.child("preferredCondition"), found));
-        conditions
-                .alternativeCondition()
-                .ifPresent(inside -> check(inside, at.child("alternativeCondition"), found));
+        conditions.preferredCondition().ifPresent(inside -> check(inside, at.child("preferredCondition"), found));
+        conditions.alternativeCondition().ifPresent(inside -> check(inside, at.child("alternativeCondition"), found));
     }
 
     private static void credentials(Optional<Qualifications> asked, JsonPointer at, List<Problem> found) {
-        List<Qualification> credentials =
-                asked.map(Qualifications::credentials).orElse(List.of());
+        List<Qualification> credentials = asked.map(Qualifications::credentials).orElse(List.of());
         for (int i = 0; i < credentials.size(); i++) {
             Qualification credential = credentials.get(i);
             if (credential.id().isEmpty() && credential.category().isEmpty()) {

@@ -80,7 +80,8 @@ public final class PostingReader {
      * @throws org.lerkit.model.json.JsonSyntaxException if it is no JSON
      */
     public Conversion<JobPosting> read(byte[] document, ConversionOptions options) {
-        return read(CredentialDocument.open(requireNonNull(document, "document")).json(), options);
+        return read(
+                CredentialDocument.open(requireNonNull(document, "document")).json(), options);
     }
 
     /**

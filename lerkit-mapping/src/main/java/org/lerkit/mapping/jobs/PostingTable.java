@@ -154,7 +154,9 @@ final class PostingTable {
                         Optional.ofNullable(says.get("url")),
                         Optional.of(or.get(0)).filter(name -> !name.isEmpty()),
                         Set.copyOf(or.subList(1, or.size())),
-                        says.containsKey("needs") ? List.of(says.getOrDefault("needs", "").split(" ", -1)) : List.of(),
+                        says.containsKey("needs")
+                                ? List.of(says.getOrDefault("needs", "").split(" ", -1))
+                                : List.of(),
                         Optional.ofNullable(says.get("role")),
                         rows));
         return parts[0];

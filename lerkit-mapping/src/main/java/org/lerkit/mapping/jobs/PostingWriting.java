@@ -26,7 +26,8 @@ import org.lerkit.model.value.Iri;
  * is written into a member that means something else.
  */
 final class PostingWriting {
-    static final Rule NO_PLACE = new Rule("posting.no-place", "The format has no place for this, or takes it in another form only.");
+    static final Rule NO_PLACE =
+            new Rule("posting.no-place", "The format has no place for this, or takes it in another form only.");
     private static final Rule TYPE = new Rule("posting.type", "Each object says its type.");
     /** As JSON writes numbers; others have no place in it. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
@@ -137,7 +138,8 @@ final class PostingWriting {
         if (table.isPlain() || inside.members.size() != 1) {
             return null;
         }
-        Map.Entry<String, List<Object>> only = inside.members.entrySet().iterator().next();
+        Map.Entry<String, List<Object>> only =
+                inside.members.entrySet().iterator().next();
         if (only.getValue().size() == 1
                 && only.getValue().get(0) instanceof Traced value
                 && value.value() instanceof JsonString text) {
@@ -152,12 +154,11 @@ final class PostingWriting {
         if (!row.fits().test(leaf.raw())) {
             return null;
         }
-        JsonValue value =
-                switch (row.form()) {
-                    case NUMBER -> NUMBER.matcher(leaf.raw()).matches() ? new JsonNumber(leaf.raw()) : null;
-                    case FLAG -> JsonBoolean.of(leaf.raw().equals("true"));
-                    default -> leaf.value();
-                };
+        JsonValue value = switch (row.form()) {
+            case NUMBER -> NUMBER.matcher(leaf.raw()).matches() ? new JsonNumber(leaf.raw()) : null;
+            case FLAG -> JsonBoolean.of(leaf.raw().equals("true"));
+            default -> leaf.value();
+        };
         return value == null ? null : Traced.of(Traced.How.CARRIED, value, row.rule(), leaf);
     }
 

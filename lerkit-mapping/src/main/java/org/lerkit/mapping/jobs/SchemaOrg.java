@@ -6,7 +6,8 @@ import org.lerkit.model.document.Format;
 final class SchemaOrg {
     static final String CONTEXT = "https://schema.org";
 
-    static final PostingTable TABLE = PostingTable.parse(Format.JOB_POSTING_SCHEMA_ORG, "schema.org", "JobPosting", false, """
+    static final PostingTable TABLE =
+            PostingTable.parse(Format.JOB_POSTING_SCHEMA_ORG, "schema.org", "JobPosting", false, """
             type JobPosting: JobPosting
             @context | control | | The context says that the terms are those of schema.org.
             @type | control | | A document is a posting because it says so.

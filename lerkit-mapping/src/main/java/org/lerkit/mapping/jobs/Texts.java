@@ -23,14 +23,17 @@ final class Texts {
 
     static Predicate<String> ofKind(String kind) {
         return switch (kind) {
-            case "datetime" -> text -> DATE_TIME.matcher(text).matches()
-                    && new LexicalDate(text).day().isPresent();
-            case "date" -> text ->
-                    DATE.matcher(text).matches() && new LexicalDate(text).day().isPresent();
+            case "datetime" ->
+                text -> DATE_TIME.matcher(text).matches()
+                        && new LexicalDate(text).day().isPresent();
+            case "date" ->
+                text -> DATE.matcher(text).matches()
+                        && new LexicalDate(text).day().isPresent();
             case "integer" -> text -> INTEGER.matcher(text).matches();
             case "language" -> text -> LANGUAGE.matcher(text).matches();
             case "country" -> COUNTRIES::contains;
-            case "uri" -> text -> new Iri(text).isAbsolute() && URI.matcher(text).matches();
+            case "uri" ->
+                text -> new Iri(text).isAbsolute() && URI.matcher(text).matches();
             default -> throw new IllegalStateException("no kind " + kind);
         };
     }

@@ -31,7 +31,8 @@ import org.lerkit.model.value.LocalizedText;
 class CaseConversionTest {
     private static final CaseReader READER = new CaseReader();
     private static final CaseWriter WRITER = new CaseWriter();
-    private static final ConversionOptions OPTIONS = ConversionOptions.standard().checkingAccounting();
+    private static final ConversionOptions OPTIONS =
+            ConversionOptions.standard().checkingAccounting();
     private static final String START = "{'CFDocument':{'identifier':'d','title':'T','uri':'urn:d'},";
 
     private static Conversion<Framework> read(String json) throws IOException {
@@ -118,7 +119,8 @@ class CaseConversionTest {
 
     @Test
     void what_publishers_add_is_named_by_its_path() throws IOException {
-        Framework framework = read(START + "'CFItems':[],'extensions':{'https://x.example/a':'1','b':{'c':[true,{'d':2}]},"
+        Framework framework = read(START
+                        + "'CFItems':[],'extensions':{'https://x.example/a':'1','b':{'c':[true,{'d':2}]},"
                         + "'e':['f']}}")
                 .value();
 
@@ -215,7 +217,9 @@ class CaseConversionTest {
     @Test
     void our_own_is_written_as_the_official_schema_asks() throws IOException {
         assertThat(OfficialCase.errors(
-                        WRITER.write(read(Fixtures.json(Fixtures.CASE)).value(), OPTIONS).value().json()))
+                        WRITER.write(read(Fixtures.json(Fixtures.CASE)).value(), OPTIONS)
+                                .value()
+                                .json()))
                 .isEmpty();
     }
 
@@ -223,8 +227,9 @@ class CaseConversionTest {
     void a_framework_of_an_older_service_has_all_its_items_and_associations() throws IOException {
         Conversion<Framework> read = corpus("sample-framework");
 
-        assertThat(read.value().competencies()).hasSize(16).allSatisfy(item -> assertThat(item.educationLevels())
-                .hasSize(1));
+        assertThat(read.value().competencies())
+                .hasSize(16)
+                .allSatisfy(item -> assertThat(item.educationLevels()).hasSize(1));
         assertThat(read.value().relations()).hasSize(39);
         assertThat(read.value().definitions()).hasSize(3);
         assertThat(read.problems()).isNotEmpty();

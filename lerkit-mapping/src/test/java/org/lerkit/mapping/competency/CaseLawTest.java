@@ -125,7 +125,9 @@ class CaseLawTest {
                     JsonReader.standard().readObject(Corpus.bytes("1edtech/case/opensalt-" + name + ".json"));
             Conversion<JsonObject> read = read(document);
 
-            assertThat(Law.check(document, read.value(), read.ledger())).as(name).isEmpty();
+            assertThat(Law.check(document, read.value(), read.ledger()))
+                    .as(name)
+                    .isEmpty();
             assertThat(read.ledger().counts())
                     .as(name)
                     .containsKey("carried")
@@ -147,11 +149,12 @@ class CaseLawTest {
                 return new JsonArray(array.items().stream().map(this::all).toList());
             } else if (value instanceof JsonObject object) {
                 JsonObject.Builder copy = JsonObject.builder();
-                object.members().forEach((name, member) -> copy.put(
-                        name,
-                        name.equals("identifier") || name.equals("rubricId") || name.equals("rubricCriterionId")
-                                ? new JsonString("%08x-0000-4000-8000-%012x".formatted(number++, seed))
-                                : all(member)));
+                object.members()
+                        .forEach((name, member) -> copy.put(
+                                name,
+                                name.equals("identifier") || name.equals("rubricId") || name.equals("rubricCriterionId")
+                                        ? new JsonString("%08x-0000-4000-8000-%012x".formatted(number++, seed))
+                                        : all(member)));
                 return copy.build();
             }
             return value;

@@ -58,7 +58,11 @@ class CasePageTest {
         for (MemberTable.Row row : table.rows()) {
             String target = row.target().isEmpty() ? "" : "`" + row.target() + "`";
             page.append("| `").append(row.member()).append("` | ").append(row.disposition());
-            page.append(" | ").append(target).append(" | ").append(row.rule().words()).append(" |\n");
+            page.append(" | ")
+                    .append(target)
+                    .append(" | ")
+                    .append(row.rule().words())
+                    .append(" |\n");
         }
         page.append('\n');
     }

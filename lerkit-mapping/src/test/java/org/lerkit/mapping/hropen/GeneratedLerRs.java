@@ -28,9 +28,7 @@ final class GeneratedLerRs {
 
     private JsonObject record() {
         JsonObject record = thing(LerRsTables.RECORD, 0)
-                .with(
-                        "type",
-                        new JsonString("http://schema.hropenstandards.org/4.5/recruiting/json/LER-RSType.json"));
+                .with("type", new JsonString("http://schema.hropenstandards.org/4.5/recruiting/json/LER-RSType.json"));
         if (random.nextInt(3) > 0) {
             return record;
         }

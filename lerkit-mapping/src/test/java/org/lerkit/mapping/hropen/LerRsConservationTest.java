@@ -64,9 +64,10 @@ class LerRsConservationTest {
     private static Conversion<LearnerRecord> keepsTheLaw(JsonObject json, ConversionOptions options, String which) {
         Conversion<LearnerRecord> read = convert(json, options);
 
-        assertThat(Law.check(json, read.value().toJson(), read.ledger())).as(which).isEmpty();
-        assertThat(Law.perturb(
-                        json, changed -> convert(changed, options).as(LearnerRecord::toJson)))
+        assertThat(Law.check(json, read.value().toJson(), read.ledger()))
+                .as(which)
+                .isEmpty();
+        assertThat(Law.perturb(json, changed -> convert(changed, options).as(LearnerRecord::toJson)))
                 .as(which)
                 .isEmpty();
         return read;

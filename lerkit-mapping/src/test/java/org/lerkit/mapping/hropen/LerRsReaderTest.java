@@ -23,7 +23,8 @@ import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Verification;
 
 class LerRsReaderTest {
-    private static final ConversionOptions CHECKED = ConversionOptions.standard().checkingAccounting();
+    private static final ConversionOptions CHECKED =
+            ConversionOptions.standard().checkingAccounting();
     private static final String RECORD = """
             {"type": "http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json",
              "person": {"name": {"formattedName": "Ada Lindqvist", "given": "Ada", "family": "Lindqvist"},
@@ -127,7 +128,8 @@ class LerRsReaderTest {
         LearnerRecord record = read(certified("{\"otherW3CVerifiableCredential\": " + BADGE + "}"), CHECKED)
                 .value();
 
-        assertThat(JsonReader.standard().readObject(record.verifications().get(0).bytes()))
+        assertThat(JsonReader.standard()
+                        .readObject(record.verifications().get(0).bytes()))
                 .isEqualTo(JsonReader.standard().readObject(BADGE));
     }
 
@@ -137,8 +139,7 @@ class LerRsReaderTest {
 
         Conversion<LearnerRecord> withheld = read(certified(secret), CHECKED);
         Conversion<LearnerRecord> released = read(
-                certified(secret),
-                CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.BIRTH_DATE)));
+                certified(secret), CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.BIRTH_DATE)));
 
         assertThat(withheld.value().verifications()).isEmpty();
         assertThat(withheld.ledger().counts()).containsEntry("withheld", 1);

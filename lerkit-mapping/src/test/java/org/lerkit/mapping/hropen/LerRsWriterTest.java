@@ -27,7 +27,8 @@ import org.lerkit.model.testing.Fixtures;
 
 /** Records as LER-RS: what is written is valid by the schema, keeps the law, and makes nothing up. */
 class LerRsWriterTest {
-    private static final ConversionOptions CHECKED = ConversionOptions.standard().checkingAccounting();
+    private static final ConversionOptions CHECKED =
+            ConversionOptions.standard().checkingAccounting();
     private static final String RECORD = """
             {"format": "lerkit:record:0.1",
              "learner": {"names": [{"formatted": "Ada Lindqvist", "middle": ["Eva", "Maria"]}], "birthDate": "2001-02-03",
@@ -48,8 +49,7 @@ class LerRsWriterTest {
                {"key": "a-4", "kind": "certification", "title": "First aid", "issuer": "org-1", "expires": "2027-01-01"},
                {"key": "a-5", "kind": "competency", "title": "Titration", "alignments": [{"url": "https://skills.example/7"}]}],
              "verifications": [{"about": "a-4", "mediaType": "application/vc", "content": "CONTENT"},
-               {"about": "record", "mediaType": "application/vc", "content": "CONTENT"}]}"""
-            .replace("CONTENT", "eyJ0eXBlIjogWyJWZXJpZmlhYmxlQ3JlZGVudGlhbCJdfQ==");
+               {"about": "record", "mediaType": "application/vc", "content": "CONTENT"}]}""".replace("CONTENT", "eyJ0eXBlIjogWyJWZXJpZmlhYmxlQ3JlZGVudGlhbCJdfQ==");
 
     private static LearnerRecord record(String json) {
         return LearnerRecord.of(JsonReader.standard().readObject(json));

@@ -30,7 +30,8 @@ final class FilledPostings {
         if (type == String.class) {
             return random.nextInt(5) == 0 ? "https://example.org/" + random.nextInt(9) : "word " + random.nextInt(99);
         } else if (type == Iri.class) {
-            return new Iri(random.nextBoolean() ? "https://example.org/" + random.nextInt(99) : "urn:x:" + random.nextInt(9));
+            return new Iri(
+                    random.nextBoolean() ? "https://example.org/" + random.nextInt(99) : "urn:x:" + random.nextInt(9));
         } else if (type == Decimal.class) {
             return new Decimal(List.of("+5", "12.50", "-3e2", "007", "40").get(random.nextInt(5)));
         } else if (type == LexicalDate.class) {

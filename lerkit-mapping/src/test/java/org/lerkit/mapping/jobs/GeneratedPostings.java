@@ -41,7 +41,9 @@ final class GeneratedPostings {
 
     JsonObject posting() {
         JsonObject posting = object(table.root(), 0);
-        return table.root().name().isEmpty() ? posting : posting.with("@type", new JsonString(table.root().name()));
+        return table.root().name().isEmpty()
+                ? posting
+                : posting.with("@type", new JsonString(table.root().name()));
     }
 
     private JsonObject object(Type type, int depth) {
@@ -62,9 +64,7 @@ final class GeneratedPostings {
         if (!several) {
             return one(row, depth);
         }
-        return random.nextBoolean()
-                ? JsonArray.of(one(row, depth))
-                : JsonArray.of(one(row, depth), one(row, depth));
+        return random.nextBoolean() ? JsonArray.of(one(row, depth)) : JsonArray.of(one(row, depth), one(row, depth));
     }
 
     private JsonValue one(Row row, int depth) {
@@ -72,8 +72,7 @@ final class GeneratedPostings {
             return odd();
         }
         return switch (row.form()) {
-            case OBJECT, SAME ->
-                depth == DEEPEST ? (strict ? JsonObject.EMPTY : word()) : inside(row, depth);
+            case OBJECT, SAME -> depth == DEEPEST ? (strict ? JsonObject.EMPTY : word()) : inside(row, depth);
             case NUMBER -> number();
             case FLAG -> JsonBoolean.of(random.nextBoolean());
             case TEXT -> row.inner() != null && !strict && random.nextInt(4) == 0 ? inside(row, depth) : word();

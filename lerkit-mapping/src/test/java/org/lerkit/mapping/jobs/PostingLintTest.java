@@ -37,7 +37,8 @@ class PostingLintTest {
 
     @Test
     void a_framework_is_known_once_it_is_told() {
-        JobPosting posting = asking(skill().code("W-12").framework(framework(METAL)).build());
+        JobPosting posting =
+                asking(skill().code("W-12").framework(framework(METAL)).build());
 
         assertThat(found(PostingLint.standard(), posting))
                 .containsExactly("job.framework.unknown /requirements/skills/0/framework/id");
@@ -50,11 +51,7 @@ class PostingLintTest {
                 skill().code("W-12").build(),
                 skill().code("W-13")
                         .framework(new Framework(
-                                Optional.empty(),
-                                Optional.of("Metal"),
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of()))
+                                Optional.empty(), Optional.of("Metal"), Optional.empty(), Optional.empty(), List.of()))
                         .build());
 
         assertThat(found(PostingLint.standard(), posting))
@@ -65,7 +62,9 @@ class PostingLintTest {
 
     @Test
     void a_posting_that_asks_for_nothing_is_found() {
-        assertThat(found(PostingLint.standard(), JobPosting.builder().title("Welder").build()))
+        assertThat(found(
+                        PostingLint.standard(),
+                        JobPosting.builder().title("Welder").build()))
                 .containsExactly("job.requirements.none ");
     }
 
@@ -73,7 +72,8 @@ class PostingLintTest {
     void what_can_be_compared_and_what_need_not_be_is_left_alone() {
         JobPosting posting = JobPosting.builder()
                 .requirements(Requirements.builder()
-                        .skills(skill().id(new Iri("http://data.europa.eu/esco/skill/1")).build())
+                        .skills(skill().id(new Iri("http://data.europa.eu/esco/skill/1"))
+                                .build())
                         .responsibilities(skill().name("keeps the yard tidy").build())
                         .build())
                 .qualifications(Conditions.builder()
@@ -86,7 +86,9 @@ class PostingLintTest {
                                                 List.of(),
                                                 Optional.empty()))
                                         .build()),
-                                List.of(Qualification.builder().name("vocational school").build()),
+                                List.of(Qualification.builder()
+                                        .name("vocational school")
+                                        .build()),
                                 List.of()))
                         .build())
                 .build();
@@ -100,9 +102,13 @@ class PostingLintTest {
                 .alternative(new Qualifications(
                         List.of(Qualification.builder().name("a licence").build()), List.of(), List.of()))
                 .build();
-        JobPosting posting = asking(skill().id(new Iri("http://data.europa.eu/esco/skill/1")).build())
+        JobPosting posting = asking(skill().id(new Iri("http://data.europa.eu/esco/skill/1"))
+                        .build())
                 .toBuilder()
-                .qualifications(Conditions.builder().all(inside).preferredCondition(inside).build())
+                .qualifications(Conditions.builder()
+                        .all(inside)
+                        .preferredCondition(inside)
+                        .build())
                 .build();
 
         assertThat(found(PostingLint.standard(), posting))
@@ -115,9 +121,9 @@ class PostingLintTest {
     void no_message_repeats_what_the_posting_says() {
         JobPosting posting = asking(skill().name("SECRET").code("SECRET").build());
 
-        assertThat(PostingLint.standard().check(posting)).isNotEmpty().allSatisfy(problem -> assertThat(
-                        problem.toString())
-                .doesNotContain("SECRET"));
+        assertThat(PostingLint.standard().check(posting))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain("SECRET"));
     }
 
     private static CompetencyRequirement.Builder skill() {
@@ -135,9 +141,7 @@ class PostingLintTest {
     }
 
     private static List<String> found(PostingLint lint, JobPosting posting) {
-        return lint.check(posting).stream()
-                .map(PostingLintTest::line)
-                .toList();
+        return lint.check(posting).stream().map(PostingLintTest::line).toList();
     }
 
     private static String line(Problem problem) {

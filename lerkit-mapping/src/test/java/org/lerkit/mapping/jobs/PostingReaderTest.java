@@ -61,13 +61,19 @@ class PostingReaderTest {
         assertThat(skills.get(0).code()).contains("W-12");
         assertThat(skills.get(0).framework().flatMap(framework -> framework.id()))
                 .contains(new Iri("https://frameworks.example.org/metal"));
-        assertThat(skills.get(1)).isEqualTo(CompetencyRequirement.builder().name("reads drawings").build());
+        assertThat(skills.get(1))
+                .isEqualTo(
+                        CompetencyRequirement.builder().name("reads drawings").build());
         assertThat(skills.get(2).id()).contains(new Iri("http://data.europa.eu/esco/skill/welding-example"));
         assertThat(skills.get(2).name()).isEmpty();
         assertThat(posting.salaries().get(0).minimum()).contains(new Decimal("21.50"));
         assertThat(posting.salaries().get(0).unit()).contains("HOUR");
         assertThat(posting.directApply()).contains(true);
-        assertThat(posting.qualifications().orElseThrow().required().orElseThrow().experiences())
+        assertThat(posting.qualifications()
+                        .orElseThrow()
+                        .required()
+                        .orElseThrow()
+                        .experiences())
                 .singleElement()
                 .satisfies(experience -> assertThat(experience.months()).contains(new Decimal("24")));
     }
@@ -88,13 +94,13 @@ class PostingReaderTest {
         String posting = JsonWriter.toText(fixture());
 
         assertThatThrownBy(() -> PostingReader.schemaOrg().read(page(posting, posting), OPTIONS))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(
-                                refused.problem().code().value())
-                        .isEqualTo("carrier.several"));
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        refused -> assertThat(refused.problem().code().value()).isEqualTo("carrier.several"));
         assertThatThrownBy(() -> PostingReader.schemaOrg().read(page("{}"), OPTIONS))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(
-                                refused.problem().code().value())
-                        .isEqualTo("carrier.empty"));
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        refused -> assertThat(refused.problem().code().value()).isEqualTo("carrier.empty"));
     }
 
     @Test
@@ -104,20 +110,21 @@ class PostingReaderTest {
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> PostingReader.schemaOrg().read(other, OPTIONS))
-                .isInstanceOfSatisfying(ConversionException.class, refused -> assertThat(
-                                refused.problem().code().value())
-                        .isEqualTo("conversion.source.format"));
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        refused -> assertThat(refused.problem().code().value()).isEqualTo("conversion.source.format"));
     }
 
     @Test
     void what_is_not_understood_and_what_is_misplaced_is_said_with_its_place() {
-        List<Problem> problems = PostingReader.schemaOrg().read(fixture(), OPTIONS).problems();
+        List<Problem> problems =
+                PostingReader.schemaOrg().read(fixture(), OPTIONS).problems();
 
         assertThat(problems)
-                .extracting(problem -> problem.code().value() + " " + problem.location().path())
+                .extracting(problem ->
+                        problem.code().value() + " " + problem.location().path())
                 .containsExactly(
-                        "job.competency.misplaced /competencyRequired",
-                        "conversion.source.unknown /perksOfTheHouse");
+                        "job.competency.misplaced /competencyRequired", "conversion.source.unknown /perksOfTheHouse");
     }
 
     @Test
@@ -129,7 +136,8 @@ class PostingReaderTest {
         assertThat(Format.detect(written.value()).format()).contains(Format.JOB_POSTING_SCHEMA_ORG);
         assertThat(written.ledger().counts()).doesNotContainKey("dropped");
         assertThat(written.value().get("baseSalary")).isEqualTo(fixture().get("baseSalary"));
-        assertThat(written.value().get("hiringOrganization")).isEqualTo(fixture().get("hiringOrganization"));
+        assertThat(written.value().get("hiringOrganization"))
+                .isEqualTo(fixture().get("hiringOrganization"));
         assertThat(written.value().get("jobLocation")).isEqualTo(fixture().get("jobLocation"));
         assertThat(JsonWriter.toText(written.value().get("skills").orElseThrow()))
                 .isEqualTo("[{\"@type\":\"DefinedTerm\",\"termCode\":\"W-12\",\"name\":\"MIG welding\","

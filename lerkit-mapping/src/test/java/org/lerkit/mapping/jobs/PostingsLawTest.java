@@ -42,8 +42,11 @@ class PostingsLawTest {
             assertThat(Law.check(posting, read.value().toJson(), read.ledger()))
                     .as("seed " + (SEED + round))
                     .isEmpty();
-            assertThat(Sampled.perturb(posting, SEED + round, PLACES, changed -> reader.read(changed, OPTIONS)
-                            .as(JobPosting::toJson)))
+            assertThat(Sampled.perturb(
+                            posting,
+                            SEED + round,
+                            PLACES,
+                            changed -> reader.read(changed, OPTIONS).as(JobPosting::toJson)))
                     .as("seed " + (SEED + round))
                     .isEmpty();
             read.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
@@ -79,8 +82,7 @@ class PostingsLawTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void what_is_written_is_read_as_the_same_posting(
-            PostingReader reader, PostingWriter writer, PostingTable table) {
+    void what_is_written_is_read_as_the_same_posting(PostingReader reader, PostingWriter writer, PostingTable table) {
         for (int round = 0; round < ROUNDS; round++) {
             JobPosting posting = reader.read(new GeneratedPostings(table, SEED + round, Care.STRICT).posting(), OPTIONS)
                     .value();

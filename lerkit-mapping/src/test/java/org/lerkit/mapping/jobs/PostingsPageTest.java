@@ -61,11 +61,12 @@ class PostingsPageTest {
     private static String table(String title, MappingTable rows, String from, String to) {
         StringBuilder table = new StringBuilder(
                 "\n## %s\n\n| %s | %s | what becomes of it |\n|---|---|---|\n".formatted(title, from, to));
-        rows.rows().forEach(row -> table.append("| `%s` | %s | %s |\n"
-                .formatted(
-                        row.source(),
-                        row.target().isEmpty() ? "" : '`' + row.target() + '`',
-                        row.rule().words())));
+        rows.rows()
+                .forEach(row -> table.append("| `%s` | %s | %s |\n"
+                        .formatted(
+                                row.source(),
+                                row.target().isEmpty() ? "" : '`' + row.target() + '`',
+                                row.rule().words())));
         return table.toString();
     }
 }

@@ -14,11 +14,7 @@ import org.lerkit.model.value.LocalizedText;
  * @param title what it is called
  * @param kind which kind of thing it is, in the words of the source
  */
-public record Link(
-        Optional<String> id,
-        Optional<Iri> uri,
-        Optional<LocalizedText> title,
-        Optional<String> kind) {
+public record Link(Optional<String> id, Optional<Iri> uri, Optional<LocalizedText> title, Optional<String> kind) {
     public Link {
         requireNonNull(id, "id");
         requireNonNull(uri, "uri");

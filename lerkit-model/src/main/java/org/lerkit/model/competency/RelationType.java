@@ -15,10 +15,12 @@ public record RelationType(String text) {
     public static final RelationType PRECEDES = new RelationType("precedes");
     /** Means the same, as who made the relation says; never found out by comparing texts. */
     public static final RelationType EXACT_MATCH = new RelationType("exact-match");
+
     public static final RelationType RELATED = new RelationType("related");
     public static final RelationType REPLACED_BY = new RelationType("replaced-by");
     /** Is an example of the other. */
     public static final RelationType EXEMPLAR = new RelationType("exemplar");
+
     public static final RelationType HAS_LEVEL = new RelationType("has-level");
     /** Has the other as its translation. */
     public static final RelationType TRANSLATION = new RelationType("translation");

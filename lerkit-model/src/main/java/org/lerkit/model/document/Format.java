@@ -66,8 +66,7 @@ public record Format(String id, String title) {
     /** lerkit's own form of a framework of competencies. */
     public static final Format FRAMEWORK = new Format("lerkit:framework", "lerkit competency framework");
     /** A posting of schema.org, by itself or in a web page. */
-    public static final Format JOB_POSTING_SCHEMA_ORG =
-            new Format("schema.org:job-posting", "schema.org job posting");
+    public static final Format JOB_POSTING_SCHEMA_ORG = new Format("schema.org:job-posting", "schema.org job posting");
     /** A posting of HR Open, which took over JobSchema+ of the JDX. */
     public static final Format JOB_POSTING_JDX =
             new Format("hropen:job-posting", "HR Open job posting (JDX JobSchema+)");

@@ -142,7 +142,8 @@ final class JsonFormats {
                     List.of(),
                     "it has no context, and " + String.join(", ", OB_1_MEMBERS));
         }
-        if (document.get(FRAMEWORK).isPresent() || document.get(FRAMEWORK_PACKAGE).isPresent()) {
+        if (document.get(FRAMEWORK).isPresent()
+                || document.get(FRAMEWORK_PACKAGE).isPresent()) {
             return framework(document);
         }
         Optional<Detection> transcript = transcript(document);
@@ -158,9 +159,9 @@ final class JsonFormats {
         }
         if (document.get("@type").isEmpty()
                 && contexts.isEmpty()
-                && POSTING_MEMBERS.stream().anyMatch(member -> document.get(member).isPresent())) {
-            return found(
-                    Format.JOB_POSTING_JDX, Optional.empty(), List.of(), "it has members of a posting of HR Open");
+                && POSTING_MEMBERS.stream()
+                        .anyMatch(member -> document.get(member).isPresent())) {
+            return found(Format.JOB_POSTING_JDX, Optional.empty(), List.of(), "it has members of a posting of HR Open");
         }
         if (type.isPresent()) {
             return Detector.looksLike(

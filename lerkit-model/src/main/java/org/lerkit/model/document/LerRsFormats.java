@@ -14,8 +14,9 @@ import org.lerkit.model.json.JsonObject;
  * version, and the types that software writes for them.
  */
 final class LerRsFormats {
-    private static final Pattern SCHEMA = Pattern.compile("https?://(?:schema\\.|www\\.)?hropen(?:standards\\.org|tech\\.org)"
-            + "/([0-9]\\.[0-9])(?:RC)?/recruiting/.*/(?:VerifiableCredential)?(?:LER-RS|TrustedCareerProfile)Type(?:\\.json)?");
+    private static final Pattern SCHEMA = Pattern.compile(
+            "https?://(?:schema\\.|www\\.)?hropen(?:standards\\.org|tech\\.org)"
+                    + "/([0-9]\\.[0-9])(?:RC)?/recruiting/.*/(?:VerifiableCredential)?(?:LER-RS|TrustedCareerProfile)Type(?:\\.json)?");
     private static final Set<String> TYPES = Set.of("LER-RS VC", "LERRS", "LERRSCredential");
     /** The names from 4.6 on. */
     private static final Set<String> LATER_TYPES = Set.of("TrustedCareerProfile", "TrustedCareerProfileCredential");
@@ -57,7 +58,6 @@ final class LerRsFormats {
         if (document.get("credentialSubject").isEmpty()) {
             return List.of();
         }
-        return List.of(
-                "in-credential", document.get("proof").isPresent() ? "embedded-proof" : "no-proof");
+        return List.of("in-credential", document.get("proof").isPresent() ? "embedded-proof" : "no-proof");
     }
 }

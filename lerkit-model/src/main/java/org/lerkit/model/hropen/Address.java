@@ -21,8 +21,8 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/communication/AddressType.json">HR Open 4.4, AddressType</a>
  */
 public record Address(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Address", "common/json/communication/AddressType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("Address", "common/json/communication/AddressType.json")
+            .arraysOnly();
     private static final Maybe<String> TYPE_CODE = MEMBERS.optional("typeCode", TEXT);
     private static final Maybe<String> LINE = MEMBERS.optional("line", TEXT);
     private static final Many<AddressComponent> EXTENDED_LINES =
@@ -41,8 +41,7 @@ public record Address(JsonObject json) implements Node {
     private static final Maybe<Decimal> PREFERENCE = MEMBERS.optional("preference", INTEGER);
     private static final Maybe<DateTimePeriod> AVAILABLE_PERIOD =
             MEMBERS.optional("availablePeriod", node(() -> DateTimePeriod.SHAPE));
-    public static final Shape<Address> SHAPE = MEMBERS.shape(Address::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<Address> SHAPE = MEMBERS.shape(Address::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What kind of address it is. */

@@ -15,8 +15,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/communication/AddressComponentType.json">HR Open 4.4, AddressComponentType</a>
  */
 public record AddressComponent(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("AddressComponent", "common/json/communication/AddressComponentType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "AddressComponent", "common/json/communication/AddressComponentType.json")
+            .arraysOnly();
     private static final One<String> TYPE = MEMBERS.required("type", TEXT);
     private static final One<String> VALUE = MEMBERS.required("value", TEXT);
     public static final Shape<AddressComponent> SHAPE = MEMBERS.shape(AddressComponent::new);

@@ -18,7 +18,8 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/AmountType.json">HR Open 4.4, AmountType</a>
  */
 public record Amount(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS = HrOpen.draft("Amount", "common/json/base/AmountType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS =
+            HrOpen.draft("Amount", "common/json/base/AmountType.json").arraysOnly();
     private static final One<Decimal> VALUE = MEMBERS.required("value", DECIMAL);
     private static final Maybe<String> CURRENCY = MEMBERS.optional("currency", HrOpen.CURRENCY);
     public static final Shape<Amount> SHAPE = MEMBERS.shape(Amount::new);

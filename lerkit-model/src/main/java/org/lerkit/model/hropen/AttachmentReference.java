@@ -20,8 +20,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/AttachmentReferenceType.json">HR Open 4.4, AttachmentReferenceType</a>
  */
 public record AttachmentReference(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("AttachmentReference", "common/json/base/AttachmentReferenceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "AttachmentReference", "common/json/base/AttachmentReferenceType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> REFERENCE = MEMBERS.optional("reference", node(() -> Identifier.SHAPE));
     private static final One<String> URI = MEMBERS.required("uri", TEXT);
     private static final Many<String> DESCRIPTIONS = MEMBERS.many("descriptions", TEXT);

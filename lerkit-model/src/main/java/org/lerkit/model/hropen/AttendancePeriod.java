@@ -15,8 +15,9 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/profile/EducationAttendanceType.json">HR Open 4.4, EducationAttendanceType</a>
  */
 public record AttendancePeriod(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("AttendancePeriod", "common/json/profile/EducationAttendanceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "AttendancePeriod", "common/json/profile/EducationAttendanceType.json")
+            .arraysOnly();
     private static final Maybe<LexicalDate> START = MEMBERS.optional("start", HrOpen.DATE_OF_ANY_KIND);
     private static final Maybe<LexicalDate> END = MEMBERS.optional("end", HrOpen.DATE_OF_ANY_KIND);
     public static final Shape<AttendancePeriod> SHAPE = MEMBERS.shape(AttendancePeriod::new);

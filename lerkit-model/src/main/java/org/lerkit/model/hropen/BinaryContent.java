@@ -17,8 +17,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/BinaryObjectType.json">HR Open 4.4, BinaryObjectType</a>
  */
 public record BinaryContent(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("BinaryContent", "common/json/base/BinaryObjectType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("BinaryContent", "common/json/base/BinaryObjectType.json")
+            .arraysOnly();
     private static final One<String> VALUE = MEMBERS.required("value", TEXT);
     private static final Maybe<ContentEncoding> ENCODING = MEMBERS.optional("encoding", ContentEncoding.TYPE);
     private static final Maybe<String> MIME_TYPE = MEMBERS.optional("mimeType", TEXT);

@@ -20,8 +20,9 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/profile/CertificationType.json">HR Open 4.4, CertificationType</a>
  */
 public record Certification(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Certification", "common/json/profile/CertificationType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "Certification", "common/json/profile/CertificationType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<Entity> TYPE = MEMBERS.optional("type", node(() -> Entity.SHAPE));
@@ -37,7 +38,9 @@ public record Certification(JsonObject json) implements Node {
     private static final Many<String> DESCRIPTIONS = MEMBERS.many("descriptions", TEXT);
     private static final Many<Verification> VERIFICATIONS = MEMBERS.many("verifications", Verification.TYPE);
     public static final Shape<Certification> SHAPE = MEMBERS.shape(Certification::new)
-            .rule("plain", (entry, findings) -> EntryRules.check(EntryRules.Entry.CERTIFICATION, entry.json(), findings));
+            .rule(
+                    "plain",
+                    (entry, findings) -> EntryRules.check(EntryRules.Entry.CERTIFICATION, entry.json(), findings));
 
     // spotless:off - one line a member
     /** What its issuer identifies it by. */

@@ -16,15 +16,16 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/communication/CommunicationType.json">HR Open 4.4, CommunicationType</a>
  */
 public record Communication(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Communication", "common/json/communication/CommunicationType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "Communication", "common/json/communication/CommunicationType.json")
+            .arraysOnly();
     private static final Many<Address> ADDRESS = MEMBERS.many("address", node(() -> Address.SHAPE));
     private static final Many<Phone> PHONE = MEMBERS.many("phone", node(() -> Phone.SHAPE));
     private static final Many<Email> EMAIL = MEMBERS.many("email", node(() -> Email.SHAPE));
     private static final Many<WebAddress> WEB = MEMBERS.many("web", node(() -> WebAddress.SHAPE));
     private static final Many<SocialAccount> SOCIAL = MEMBERS.many("social", node(() -> SocialAccount.SHAPE));
-    public static final Shape<Communication> SHAPE = MEMBERS.shape(Communication::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<Communication> SHAPE =
+            MEMBERS.shape(Communication::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** Postal addresses. */

@@ -21,8 +21,9 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/DataProtectionPolicyInclusion.json">HR Open 4.4, DataProtectionPolicyInclusion</a>
  */
 public record DataProtectionPolicy(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("DataProtectionPolicy", "common/json/base/DataProtectionPolicyInclusion.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "DataProtectionPolicy", "common/json/base/DataProtectionPolicyInclusion.json")
+            .arraysOnly();
     private static final Maybe<LexicalDate> RETENTION_DATE = MEMBERS.optional("retentionDate", HrOpen.DATE);
     private static final Maybe<Decimal> RETENTION_DAYS = MEMBERS.optional("retentionDays", INTEGER);
     private static final Many<GeoRestriction> GEO_RESTRICTIONS =

@@ -16,8 +16,9 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/DateTimePeriodType.json">HR Open 4.4, DateTimePeriodType</a>
  */
 public record DateTimePeriod(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("DateTimePeriod", "common/json/base/DateTimePeriodType.json").arraysOnly().closed();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("DateTimePeriod", "common/json/base/DateTimePeriodType.json")
+            .arraysOnly()
+            .closed();
     private static final One<LexicalDateTime> START = MEMBERS.required("start", DATE_TIME);
     private static final One<LexicalDateTime> END = MEMBERS.required("end", DATE_TIME);
     public static final Shape<DateTimePeriod> SHAPE = MEMBERS.shape(DateTimePeriod::new);

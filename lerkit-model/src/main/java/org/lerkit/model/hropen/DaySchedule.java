@@ -28,9 +28,8 @@ public record DaySchedule(JsonObject json) implements Node {
     private static final Maybe<String> END_TIME = MEMBERS.optional("endTime", HrOpen.TIME);
     private static final Maybe<String> HOURS = MEMBERS.optional("hours", HrOpen.DURATION);
     private static final Maybe<Entity> SHIFT = MEMBERS.optional("shift", node(() -> Entity.SHAPE));
-    public static final Shape<DaySchedule> SHAPE = MEMBERS.shape(DaySchedule::new)
-            .rule("some", HrOpen::checkSome)
-            .rule("day", DocumentRules::checkDay);
+    public static final Shape<DaySchedule> SHAPE =
+            MEMBERS.shape(DaySchedule::new).rule("some", HrOpen::checkSome).rule("day", DocumentRules::checkDay);
 
     // spotless:off - one line a member
     /** What identifies it. */

@@ -17,14 +17,15 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/profile/EducationAttendanceType.json">HR Open 4.4, EducationAttendanceType</a>
  */
 public record EducationSpecialization(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("EducationSpecialization", "common/json/profile/EducationAttendanceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "EducationSpecialization", "common/json/profile/EducationAttendanceType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> CODE = MEMBERS.optional("code", TEXT);
     private static final Maybe<String> TYPE = MEMBERS.optional("type", TEXT);
-    public static final Shape<EducationSpecialization> SHAPE = MEMBERS.shape(EducationSpecialization::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<EducationSpecialization> SHAPE =
+            MEMBERS.shape(EducationSpecialization::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What identifies it. */

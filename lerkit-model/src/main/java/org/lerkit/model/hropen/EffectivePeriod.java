@@ -17,8 +17,9 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/EffectiveTimePeriodType.json">HR Open 4.4, EffectiveTimePeriodType</a>
  */
 public record EffectivePeriod(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("EffectivePeriod", "common/json/base/EffectiveTimePeriodType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "EffectivePeriod", "common/json/base/EffectiveTimePeriodType.json")
+            .arraysOnly();
     private static final Maybe<LexicalDateTime> VALID_FROM = MEMBERS.optional("validFrom", DATE_TIME);
     private static final Maybe<LexicalDateTime> VALID_TO = MEMBERS.optional("validTo", DATE_TIME);
     public static final Shape<EffectivePeriod> SHAPE = MEMBERS.shape(EffectivePeriod::new);

@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/common/EmployerPreferenceType.json">HR Open 4.4, EmployerPreferenceType</a>
  */
 public record EmployerPreference(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("EmployerPreference", "recruiting/json/common/EmployerPreferenceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "EmployerPreference", "recruiting/json/common/EmployerPreferenceType.json")
+            .arraysOnly();
     private static final Many<String> ORGANIZATION_NAMES = MEMBERS.many("organizationNames", TEXT);
     private static final Many<String> ORGANIZATION_TYPES = MEMBERS.many("organizationTypes", TEXT);
     private static final Many<Identifier> INDUSTRY_CODES = MEMBERS.many("industryCodes", node(() -> Identifier.SHAPE));

@@ -19,14 +19,15 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/EndorserType.json">HR Open 4.4, EndorserType</a>
  */
 public record Endorser(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Endorser", "recruiting/json/ler-rs/EndorserType.json").arraysOnly().closed();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("Endorser", "recruiting/json/ler-rs/EndorserType.json")
+            .arraysOnly()
+            .closed();
     private static final Maybe<Person> PERSON = MEMBERS.optional("person", node(() -> Person.SHAPE));
     private static final Maybe<Organization> ORGANIZATION =
             MEMBERS.optional("organization", node(() -> Organization.SHAPE));
     private static final Many<String> COMMENTS = MEMBERS.many("comments", TEXT);
-    public static final Shape<Endorser> SHAPE = MEMBERS.shape(Endorser::new)
-            .rule("one-of", DocumentRules::checkEndorser);
+    public static final Shape<Endorser> SHAPE =
+            MEMBERS.shape(Endorser::new).rule("one-of", DocumentRules::checkEndorser);
 
     // spotless:off - one line a member
     /** The person. */

@@ -17,12 +17,12 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/EntityType.json">HR Open 4.4, EntityType</a>
  */
 public record Entity(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS = HrOpen.draft("Entity", "common/json/base/EntityType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS =
+            HrOpen.draft("Entity", "common/json/base/EntityType.json").arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> CODE = MEMBERS.optional("code", TEXT);
-    public static final Shape<Entity> SHAPE = MEMBERS.shape(Entity::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<Entity> SHAPE = MEMBERS.shape(Entity::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What identifies it. */

@@ -19,7 +19,8 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/GeoType.json">HR Open 4.4, GeoType</a>
  */
 public record GeoLocation(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS = HrOpen.draft("GeoLocation", "common/json/base/GeoType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS =
+            HrOpen.draft("GeoLocation", "common/json/base/GeoType.json").arraysOnly();
     private static final One<Decimal> LATITUDE = MEMBERS.required("latitude", HrOpen.LATITUDE);
     private static final One<Decimal> LONGITUDE = MEMBERS.required("longitude", HrOpen.LONGITUDE);
     private static final Maybe<Measure> ALTITUDE = MEMBERS.optional("altitude", node(() -> Measure.SHAPE));

@@ -18,8 +18,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/DataProtectionPolicyInclusion.json">HR Open 4.4, DataProtectionPolicyInclusion</a>
  */
 public record GeoRestriction(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("GeoRestriction", "common/json/base/DataProtectionPolicyInclusion.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "GeoRestriction", "common/json/base/DataProtectionPolicyInclusion.json")
+            .arraysOnly();
     private static final Maybe<String> COUNTRY = MEMBERS.optional("country", HrOpen.COUNTRY);
     private static final Many<AddressComponent> COUNTRY_SUB_DIVISIONS =
             MEMBERS.many("countrySubDivisions", node(() -> AddressComponent.SHAPE));

@@ -17,8 +17,9 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/common/EmployerPreferenceType.json">HR Open 4.4, EmployerPreferenceType</a>
  */
 public record HeadcountRange(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("HeadcountRange", "recruiting/json/common/EmployerPreferenceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "HeadcountRange", "recruiting/json/common/EmployerPreferenceType.json")
+            .arraysOnly();
     private static final Maybe<Decimal> MINIMUM = MEMBERS.optional("minimum", DECIMAL);
     private static final Maybe<Decimal> MAXIMUM = MEMBERS.optional("maximum", DECIMAL);
     public static final Shape<HeadcountRange> SHAPE = MEMBERS.shape(HeadcountRange::new);

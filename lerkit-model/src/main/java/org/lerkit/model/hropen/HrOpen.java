@@ -72,12 +72,14 @@ final class HrOpen {
                     date -> isDate(date)
                             || new LexicalDateTime(date.text()).instant().isPresent(),
                     "write it like 2026, 2026-05, 2026-05-31 or 2026-05-31T09:30:00Z");
-    static final MemberType<String> TIME = MemberType.text("a time of day", ISO_TIME, "write it like 09:30 or 09:30:00Z");
+    static final MemberType<String> TIME =
+            MemberType.text("a time of day", ISO_TIME, "write it like 09:30 or 09:30:00Z");
     /** A number of hours, or a duration; a builder writes text. */
     static final MemberType<String> DURATION = MemberType.TEXT_OR_NUMBER.holding(
             Findings.FORMAT,
             text -> NUMBER.matcher(text).matches() || ISO_DURATION.matcher(text).matches(),
             "write a number, or a duration like PT8H");
+
     static final MemberType<JsonValue> PERIOD = MemberType.either(
             JsonString.class,
             MemberType.string("a date", JsonString::new, JsonString::value),
@@ -108,7 +110,6 @@ final class HrOpen {
     private static MemberType<Decimal> within(int degrees) {
         BigDecimal most = BigDecimal.valueOf(degrees);
         Predicate<Decimal> inside = value -> value.toBigDecimal().abs().compareTo(most) <= 0;
-        return MemberType.DECIMAL.holding(
-                Findings.FORMAT, inside, "write degrees from -" + degrees + " to " + degrees);
+        return MemberType.DECIMAL.holding(Findings.FORMAT, inside, "write degrees from -" + degrees + " to " + degrees);
     }
 }

@@ -20,8 +20,9 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/profile/CertificationType.json">HR Open 4.4, CertificationType</a>
  */
 public record IssuedCertification(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("IssuedCertification", "common/json/profile/CertificationType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "IssuedCertification", "common/json/profile/CertificationType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<Entity> TYPE = MEMBERS.optional("type", node(() -> Entity.SHAPE));

@@ -20,8 +20,8 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/profile/LicenseType.json">HR Open 4.4, LicenseType</a>
  */
 public record IssuedLicense(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("IssuedLicense", "common/json/profile/LicenseType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("IssuedLicense", "common/json/profile/LicenseType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<Entity> TYPE = MEMBERS.optional("type", node(() -> Entity.SHAPE));

@@ -20,8 +20,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/IssuerIdentifierType.json">HR Open 4.4, IssuerIdentifierType</a>
  */
 public record IssuerIdentifier(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("IssuerIdentifier", "common/json/base/IssuerIdentifierType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "IssuerIdentifier", "common/json/base/IssuerIdentifierType.json")
+            .arraysOnly();
     private static final One<String> VALUE = MEMBERS.required("value", TEXT);
     private static final Maybe<String> SCHEME_ID = MEMBERS.optional("schemeId", TEXT);
     private static final Maybe<String> SCHEME_VERSION_ID = MEMBERS.optional("schemeVersionId", TEXT);

@@ -22,8 +22,9 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/organization/OrganizationKeyStakeholderType.json">HR Open 4.4, OrganizationKeyStakeholderType</a>
  */
 public record KeyStakeholder(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("KeyStakeholder", "common/json/organization/OrganizationKeyStakeholderType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "KeyStakeholder", "common/json/organization/OrganizationKeyStakeholderType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<PersonName> NAME = MEMBERS.optional("name", node(() -> PersonName.SHAPE));
     private static final Maybe<Address> ADDRESS = MEMBERS.optional("address", node(() -> Address.SHAPE));
@@ -46,8 +47,8 @@ public record KeyStakeholder(JsonObject json) implements Node {
     private static final Maybe<String> MILITARY_STATUS = MEMBERS.optional("militaryStatus", TEXT);
     private static final Many<String> ETHNICITY = MEMBERS.many("ethnicity", TEXT);
     private static final Maybe<Decimal> OWNERSHIP_PERCENT = MEMBERS.optional("ownershipPercent", DECIMAL);
-    public static final Shape<KeyStakeholder> SHAPE = MEMBERS.shape(KeyStakeholder::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<KeyStakeholder> SHAPE =
+            MEMBERS.shape(KeyStakeholder::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What identifies the person. */

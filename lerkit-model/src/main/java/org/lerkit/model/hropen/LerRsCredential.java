@@ -25,8 +25,9 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/VerifiableCredentialLER-RSType.json">HR Open 4.4, VerifiableCredentialLER-RSType</a>
  */
 public record LerRsCredential(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("VerifiableCredentialLER-RSType", "recruiting/json/VerifiableCredentialLER-RSType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "VerifiableCredentialLER-RSType", "recruiting/json/VerifiableCredentialLER-RSType.json")
+            .arraysOnly();
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(HrOpen.CREDENTIALS, HrOpen.WRAPPER);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);

@@ -18,8 +18,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/VerifiableCredentialLER-RSType.json">HR Open 4.4, VerifiableCredentialLER-RSType</a>
  */
 public record LerRsSubject(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("LerRsSubject", "recruiting/json/VerifiableCredentialLER-RSType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "LerRsSubject", "recruiting/json/VerifiableCredentialLER-RSType.json")
+            .arraysOnly();
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Maybe<LerRs> LERRS_TYPE = MEMBERS.optional("lerrsType", node(() -> LerRs.SHAPE));
     public static final Shape<LerRsSubject> SHAPE = MEMBERS.shape(LerRsSubject::new);

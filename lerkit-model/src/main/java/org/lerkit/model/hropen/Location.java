@@ -19,8 +19,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/communication/LocationType.json">HR Open 4.4, LocationType</a>
  */
 public record Location(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Location", "common/json/communication/LocationType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("Location", "common/json/communication/LocationType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> TYPE_CODE = MEMBERS.optional("typeCode", TEXT);
@@ -36,8 +36,7 @@ public record Location(JsonObject json) implements Node {
     private static final Maybe<GeoLocation> GEO_LOCATION =
             MEMBERS.optional("geoLocation", node(() -> GeoLocation.SHAPE));
     private static final Maybe<String> FORMATTED_ADDRESS = MEMBERS.optional("formattedAddress", TEXT);
-    public static final Shape<Location> SHAPE = MEMBERS.shape(Location::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<Location> SHAPE = MEMBERS.shape(Location::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What identifies the place. */

@@ -18,7 +18,8 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/MeasureType.json">HR Open 4.4, MeasureType</a>
  */
 public record Measure(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS = HrOpen.draft("Measure", "common/json/base/MeasureType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS =
+            HrOpen.draft("Measure", "common/json/base/MeasureType.json").arraysOnly();
     private static final One<Decimal> VALUE = MEMBERS.required("value", DECIMAL);
     private static final Maybe<UnitCode> UNIT_CODE = MEMBERS.optional("unitCode", UnitCode.TYPE);
     public static final Shape<Measure> SHAPE = MEMBERS.shape(Measure::new);

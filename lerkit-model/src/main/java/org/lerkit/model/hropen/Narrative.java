@@ -20,8 +20,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/NarrativeType.json">HR Open 4.4, NarrativeType</a>
  */
 public record Narrative(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Narrative", "recruiting/json/ler-rs/NarrativeType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("Narrative", "recruiting/json/ler-rs/NarrativeType.json")
+            .arraysOnly();
     private static final One<String> NAME = MEMBERS.required("name", TEXT);
     private static final Maybe<ReferenceScheme> DEFINITION_REFERENCE =
             MEMBERS.optional("definitionReference", node(() -> ReferenceScheme.SHAPE));

@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/StringArrayRefSchemeType.json">HR Open 4.4, StringArrayRefSchemeType</a>
  */
 public record NarrativeText(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("NarrativeText", "recruiting/json/ler-rs/StringArrayRefSchemeType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "NarrativeText", "recruiting/json/ler-rs/StringArrayRefSchemeType.json")
+            .arraysOnly();
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Many<String> LINES = MEMBERS.list("lines", TEXT);
     private static final Maybe<ReferenceScheme> REF_SCHEME =

@@ -13,8 +13,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/VerificationType.json">HR Open 4.4, VerificationType</a>
  */
 public record NestedVerification(JsonObject json) implements Verification {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("NestedVerification", "recruiting/json/ler-rs/VerificationType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "NestedVerification", "recruiting/json/ler-rs/VerificationType.json")
+            .arraysOnly();
     private static final Maybe<Verification> VERIFICATION = MEMBERS.optional("Verification", Verification.TYPE);
     public static final Shape<NestedVerification> SHAPE = MEMBERS.shape(NestedVerification::new);
 

@@ -18,8 +18,9 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/evaluation/ScoreNumericType.json">HR Open 4.4, ScoreNumericType</a>
  */
 public record NumericScore(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("NumericScore", "common/json/evaluation/ScoreNumericType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "NumericScore", "common/json/evaluation/ScoreNumericType.json")
+            .arraysOnly();
     private static final One<Decimal> VALUE = MEMBERS.required("value", DECIMAL);
     private static final Maybe<ScoreCode> SCORE_CODE = MEMBERS.optional("scoreCode", ScoreCode.TYPE);
     private static final Maybe<Decimal> INTERVAL = MEMBERS.optional("interval", DECIMAL);

@@ -23,8 +23,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/organization/OrganizationType.json">HR Open 4.4, OrganizationType</a>
  */
 public record Organization(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Organization", "common/json/organization/OrganizationType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "Organization", "common/json/organization/OrganizationType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> CODE = MEMBERS.optional("code", TEXT);
@@ -74,8 +75,8 @@ public record Organization(JsonObject json) implements Node {
     private static final Maybe<String> PARENT_COMPANY_NAME = MEMBERS.optional("parentCompanyName", TEXT);
     private static final Maybe<OrganizationReference> PARENT_ORGANIZATION =
             MEMBERS.optional("parentOrganization", node(() -> OrganizationReference.SHAPE));
-    public static final Shape<Organization> SHAPE = MEMBERS.shape(Organization::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<Organization> SHAPE =
+            MEMBERS.shape(Organization::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What identifies it. */

@@ -21,8 +21,9 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/organization/OrganizationActivityType.json">HR Open 4.4, OrganizationActivityType</a>
  */
 public record OrganizationActivity(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("OrganizationActivity", "common/json/organization/OrganizationActivityType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "OrganizationActivity", "common/json/organization/OrganizationActivityType.json")
+            .arraysOnly();
     private static final Many<String> ACTIVITY_CODE = MEMBERS.many("activityCode", TEXT);
     private static final Maybe<Text> DESCRIPTION = MEMBERS.optional("description", node(() -> Text.SHAPE));
     private static final Maybe<Decimal> PERCENTAGE = MEMBERS.optional("percentage", DECIMAL);

@@ -17,8 +17,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/organization/OrganizationContactType.json">HR Open 4.4, OrganizationContactType</a>
  */
 public record OrganizationContact(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("OrganizationContact", "common/json/organization/OrganizationContactType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "OrganizationContact", "common/json/organization/OrganizationContactType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<PersonName> NAME = MEMBERS.optional("name", node(() -> PersonName.SHAPE));
     private static final Maybe<Address> ADDRESS = MEMBERS.optional("address", node(() -> Address.SHAPE));
@@ -27,8 +28,8 @@ public record OrganizationContact(JsonObject json) implements Node {
     private static final Maybe<String> PRIMARY_LANGUAGE = MEMBERS.optional("primaryLanguage", HrOpen.LANGUAGE);
     private static final Maybe<String> ROLE_CODE = MEMBERS.optional("roleCode", TEXT);
     private static final Maybe<String> POSITION_TITLE = MEMBERS.optional("positionTitle", TEXT);
-    public static final Shape<OrganizationContact> SHAPE = MEMBERS.shape(OrganizationContact::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<OrganizationContact> SHAPE =
+            MEMBERS.shape(OrganizationContact::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What identifies the person. */

@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/organization/ParentOrganizationReferenceType.json">HR Open 4.4, ParentOrganizationReferenceType</a>
  */
 public record OrganizationReference(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("OrganizationReference", "common/json/organization/ParentOrganizationReferenceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "OrganizationReference", "common/json/organization/ParentOrganizationReferenceType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> CODE = MEMBERS.optional("code", TEXT);
@@ -35,8 +36,8 @@ public record OrganizationReference(JsonObject json) implements Node {
             MEMBERS.optional("communication", node(() -> Communication.SHAPE));
     private static final Many<Identifier> TAX_IDS = MEMBERS.many("taxIds", node(() -> Identifier.SHAPE));
     private static final Many<Identifier> LEGAL_IDS = MEMBERS.many("legalIds", node(() -> Identifier.SHAPE));
-    public static final Shape<OrganizationReference> SHAPE = MEMBERS.shape(OrganizationReference::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<OrganizationReference> SHAPE =
+            MEMBERS.shape(OrganizationReference::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What identifies it. */

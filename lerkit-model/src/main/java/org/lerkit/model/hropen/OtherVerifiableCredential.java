@@ -14,8 +14,10 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/OtherVerifiableCredentialType.json">HR Open 4.4, OtherVerifiableCredentialType</a>
  */
 public record OtherVerifiableCredential(JsonObject json) implements Verification {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("OtherVerifiableCredential", "recruiting/json/ler-rs/OtherVerifiableCredentialType.json").arraysOnly().closed();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "OtherVerifiableCredential", "recruiting/json/ler-rs/OtherVerifiableCredentialType.json")
+            .arraysOnly()
+            .closed();
     private static final One<JsonObject> OTHER_W3_C_VERIFIABLE_CREDENTIAL =
             MEMBERS.required("otherW3CVerifiableCredential", OBJECT);
     public static final Shape<OtherVerifiableCredential> SHAPE = MEMBERS.shape(OtherVerifiableCredential::new);

@@ -20,8 +20,8 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/ResumePersonBaseType.json">HR Open 4.4, ResumePersonBaseType</a>
  */
 public record Person(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Person", "recruiting/json/ler-rs/ResumePersonBaseType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("Person", "recruiting/json/ler-rs/ResumePersonBaseType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> LEGAL_ID = MEMBERS.optional("legalId", node(() -> Identifier.SHAPE));
     private static final Maybe<LexicalDate> BIRTH_DATE = MEMBERS.optional("birthDate", HrOpen.DATE);
     private static final Maybe<Gender> GENDER = MEMBERS.optional("gender", Gender.TYPE);

@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/common/PositionPreferenceType.json">HR Open 4.4, PositionPreferenceType</a>
  */
 public record PositionPreference(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("PositionPreference", "recruiting/json/common/PositionPreferenceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "PositionPreference", "recruiting/json/common/PositionPreferenceType.json")
+            .arraysOnly();
     private static final Many<PreferredLocation> LOCATIONS =
             MEMBERS.many("locations", node(() -> PreferredLocation.SHAPE));
     private static final Many<Entity> JOB_CATEGORIES = MEMBERS.many("jobCategories", node(() -> Entity.SHAPE));

@@ -16,8 +16,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/common/PositionPreferenceType.json">HR Open 4.4, PositionPreferenceType</a>
  */
 public record PreferredLocation(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("PreferredLocation", "recruiting/json/common/PositionPreferenceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "PreferredLocation", "recruiting/json/common/PositionPreferenceType.json")
+            .arraysOnly();
     private static final Maybe<Measure> MAXIMUM_COMMUTE_DURATION =
             MEMBERS.optional("maximumCommuteDuration", node(() -> Measure.SHAPE));
     private static final Maybe<Measure> MAXIMUM_COMMUTE_DISTANCE =

@@ -18,8 +18,9 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json">HR Open 4.4, ProvisionalVerifiableCredentialBaseType</a>
  */
 public record Proof(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Proof", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "Proof", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json")
+            .arraysOnly();
     private static final One<String> TYPE = MEMBERS.required("type", HrOpen.SOME_TEXT);
     private static final Maybe<LexicalDateTime> CREATED = MEMBERS.optional("created", DATE_TIME);
     private static final Maybe<String> VERIFICATION_METHOD = MEMBERS.optional("verificationMethod", HrOpen.SOME_TEXT);

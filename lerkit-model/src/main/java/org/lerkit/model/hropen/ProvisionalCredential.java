@@ -24,8 +24,9 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json">HR Open 4.4, ProvisionalVerifiableCredentialBaseType</a>
  */
 public record ProvisionalCredential(JsonObject json) implements Verification {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ProvisionalCredential", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ProvisionalCredential", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json")
+            .arraysOnly();
     private static final Many<JsonValue> CONTEXT = MEMBERS.context(HrOpen.CREDENTIALS);
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Many<String> TYPE = MEMBERS.some("type", TEXT);
@@ -43,8 +44,8 @@ public record ProvisionalCredential(JsonObject json) implements Verification {
     private static final Many<Proof> PROOF = MEMBERS.someIfAny("proof", node(() -> Proof.SHAPE));
     private static final One<ProvisionalSubject> CREDENTIAL_SUBJECT =
             MEMBERS.required("credentialSubject", node(() -> ProvisionalSubject.SHAPE));
-    public static final Shape<ProvisionalCredential> SHAPE = MEMBERS.shape(ProvisionalCredential::new)
-            .rule("entry-context", DocumentRules::checkContext);
+    public static final Shape<ProvisionalCredential> SHAPE =
+            MEMBERS.shape(ProvisionalCredential::new).rule("entry-context", DocumentRules::checkContext);
 
     // spotless:off - one line a member
     /** The contexts: that of credentials, then that of the entry. */

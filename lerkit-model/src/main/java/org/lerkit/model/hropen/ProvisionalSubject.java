@@ -18,8 +18,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json">HR Open 4.4, ProvisionalVerifiableCredentialBaseType</a>
  */
 public record ProvisionalSubject(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ProvisionalSubject", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ProvisionalSubject", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json")
+            .arraysOnly();
     private static final Maybe<Iri> ID = MEMBERS.optional("id", IRI);
     private static final Maybe<EducationAttendance> EDUCATION_AND_LEARNING =
             MEMBERS.optional("educationAndLearning", node(() -> EducationAttendance.SHAPE));

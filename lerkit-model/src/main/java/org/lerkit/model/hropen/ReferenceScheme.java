@@ -17,8 +17,10 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/RefSchemeType.json">HR Open 4.4, RefSchemeType</a>
  */
 public record ReferenceScheme(JsonObject json) implements Verification {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ReferenceScheme", "recruiting/json/ler-rs/RefSchemeType.json").arraysOnly().closed();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ReferenceScheme", "recruiting/json/ler-rs/RefSchemeType.json")
+            .arraysOnly()
+            .closed();
     private static final One<Iri> REFERENCE = MEMBERS.required("reference", IRI);
     private static final Maybe<Iri> SCHEME = MEMBERS.optional("scheme", IRI);
     public static final Shape<ReferenceScheme> SHAPE = MEMBERS.shape(ReferenceScheme::new);

@@ -16,12 +16,13 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/LER-RSType.json">HR Open 4.4, LER-RSType</a>
  */
 public record RelatedJob(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("RelatedJob", "recruiting/json/LER-RSType.json").arraysOnly().closed();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("RelatedJob", "recruiting/json/LER-RSType.json")
+            .arraysOnly()
+            .closed();
     private static final Maybe<JsonObject> JDX_JOB_DESCRIPTION = MEMBERS.optional("JDXjobDescription", OBJECT);
     private static final Maybe<JsonObject> POSITION_OPENING = MEMBERS.optional("positionOpening", OBJECT);
-    public static final Shape<RelatedJob> SHAPE = MEMBERS.shape(RelatedJob::new)
-            .rule("one-of", DocumentRules::checkJob);
+    public static final Shape<RelatedJob> SHAPE =
+            MEMBERS.shape(RelatedJob::new).rule("one-of", DocumentRules::checkJob);
 
     // spotless:off - one line a member
     /** The job as JDX describes it. */

@@ -19,8 +19,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/common/RelocationType.json">HR Open 4.4, RelocationType</a>
  */
 public record Relocation(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("Relocation", "recruiting/json/common/RelocationType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("Relocation", "recruiting/json/common/RelocationType.json")
+            .arraysOnly();
     private static final Maybe<Boolean> WILLING_TO_RELOCATE_INDICATOR =
             MEMBERS.optional("willingToRelocateIndicator", BOOLEAN);
     private static final Many<String> DESCRIPTIONS = MEMBERS.many("descriptions", TEXT);

@@ -19,8 +19,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/common/RemoteWorkType.json">HR Open 4.4, RemoteWorkType</a>
  */
 public record RemoteWork(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("RemoteWork", "recruiting/json/common/RemoteWorkType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("RemoteWork", "recruiting/json/common/RemoteWorkType.json")
+            .arraysOnly();
     private static final Maybe<Boolean> REMOTE_WORK_INDICATOR = MEMBERS.optional("remoteWorkIndicator", BOOLEAN);
     private static final Many<WorkLocation> WORK_LOCATION_CODES = MEMBERS.many("workLocationCodes", WorkLocation.TYPE);
     private static final Many<RemoteRestriction> RESTRICTION_CODES =

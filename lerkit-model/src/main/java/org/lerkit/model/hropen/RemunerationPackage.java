@@ -21,8 +21,9 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/pay/RemunerationPackageType.json">HR Open 4.4, RemunerationPackageType</a>
  */
 public record RemunerationPackage(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("RemunerationPackage", "common/json/pay/RemunerationPackageType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "RemunerationPackage", "common/json/pay/RemunerationPackageType.json")
+            .arraysOnly();
     private static final Maybe<Entity> ID = MEMBERS.optional("id", node(() -> Entity.SHAPE));
     private static final Maybe<RemunerationBasis> BASIS_CODE = MEMBERS.optional("basisCode", RemunerationBasis.TYPE);
     private static final Many<RemunerationRange> RANGES = MEMBERS.many("ranges", node(() -> RemunerationRange.SHAPE));

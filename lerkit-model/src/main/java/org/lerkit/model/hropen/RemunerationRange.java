@@ -16,8 +16,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/pay/RemunerationRangeType.json">HR Open 4.4, RemunerationRangeType</a>
  */
 public record RemunerationRange(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("RemunerationRange", "common/json/pay/RemunerationRangeType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "RemunerationRange", "common/json/pay/RemunerationRangeType.json")
+            .arraysOnly();
     private static final Maybe<PayType> TYPE_CODE = MEMBERS.optional("typeCode", PayType.TYPE);
     private static final Maybe<Amount> REFERENCE_AMOUNT = MEMBERS.optional("referenceAmount", node(() -> Amount.SHAPE));
     private static final Maybe<Amount> MINIMUM_AMOUNT = MEMBERS.optional("minimumAmount", node(() -> Amount.SHAPE));

@@ -28,8 +28,7 @@ public record Schedule(JsonObject json) implements Node {
     private static final Maybe<JsonValue> PERIOD = MEMBERS.optional("period", HrOpen.PERIOD);
     private static final Maybe<String> HOURS = MEMBERS.optional("hours", HrOpen.DURATION);
     private static final Many<DaySchedule> SCHEDULES = MEMBERS.many("schedules", node(() -> DaySchedule.SHAPE));
-    public static final Shape<Schedule> SHAPE = MEMBERS.shape(Schedule::new)
-            .rule("some", HrOpen::checkSome);
+    public static final Shape<Schedule> SHAPE = MEMBERS.shape(Schedule::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What identifies it. */

@@ -22,8 +22,8 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/communication/SocialType.json">HR Open 4.4, SocialType</a>
  */
 public record SocialAccount(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("SocialAccount", "common/json/communication/SocialType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("SocialAccount", "common/json/communication/SocialType.json")
+            .arraysOnly();
     private static final Maybe<String> HANDLE = MEMBERS.optional("handle", TEXT);
     private static final One<Iri> URL = MEMBERS.required("url", IRI);
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);

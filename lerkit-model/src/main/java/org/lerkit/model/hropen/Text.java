@@ -16,7 +16,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/base/TextType.json">HR Open 4.4, TextType</a>
  */
 public record Text(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS = HrOpen.draft("Text", "common/json/base/TextType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS =
+            HrOpen.draft("Text", "common/json/base/TextType.json").arraysOnly();
     private static final Maybe<String> VALUE = MEMBERS.optional("value", TEXT);
     private static final Maybe<String> LANGUAGE_CODE = MEMBERS.optional("languageCode", HrOpen.LANGUAGE);
     public static final Shape<Text> SHAPE = MEMBERS.shape(Text::new);

@@ -17,8 +17,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/evaluation/ScoreTextType.json">HR Open 4.4, ScoreTextType</a>
  */
 public record TextScore(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("TextScore", "common/json/evaluation/ScoreTextType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("TextScore", "common/json/evaluation/ScoreTextType.json")
+            .arraysOnly();
     private static final One<String> VALUE = MEMBERS.required("value", TEXT);
     private static final Maybe<String> SCORE_TEXT_CODE = MEMBERS.optional("scoreTextCode", TEXT);
     private static final Maybe<String> MINIMUM = MEMBERS.optional("minimum", TEXT);

@@ -16,8 +16,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json">HR Open 4.4, ProvisionalVerifiableCredentialBaseType</a>
  */
 public record TypedReference(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("TypedReference", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "TypedReference", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json")
+            .arraysOnly();
     private static final One<Iri> ID = MEMBERS.required("id", IRI);
     private static final One<String> TYPE = MEMBERS.required("type", HrOpen.SOME_TEXT);
     public static final Shape<TypedReference> SHAPE = MEMBERS.shape(TypedReference::new);

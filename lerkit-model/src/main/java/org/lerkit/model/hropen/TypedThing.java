@@ -15,8 +15,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json">HR Open 4.4, ProvisionalVerifiableCredentialBaseType</a>
  */
 public record TypedThing(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("TypedThing", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "TypedThing", "recruiting/json/ler-rs/ProvisionalVerifiableCredentialBaseType.json")
+            .arraysOnly();
     private static final Maybe<String> ID = MEMBERS.optional("id", HrOpen.SOME_TEXT);
     private static final One<String> TYPE = MEMBERS.required("type", HrOpen.SOME_TEXT);
     public static final Shape<TypedThing> SHAPE = MEMBERS.shape(TypedThing::new);

@@ -49,7 +49,8 @@ public sealed interface Verification extends Node
         } else if (json.members().containsKey("reference")) {
             return ReferenceScheme.SHAPE;
         }
-        return json.members().containsKey("verifyingOrganization") || json.members().isEmpty()
+        return json.members().containsKey("verifyingOrganization")
+                        || json.members().isEmpty()
                 ? VerifyingOrganization.SHAPE
                 : EmbeddedCredential.SHAPE;
     }

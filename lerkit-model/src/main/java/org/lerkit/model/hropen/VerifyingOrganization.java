@@ -15,8 +15,10 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/VerifyingOrganizationType.json">HR Open 4.4, VerifyingOrganizationType</a>
  */
 public record VerifyingOrganization(JsonObject json) implements Verification {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("VerifyingOrganization", "recruiting/json/ler-rs/VerifyingOrganizationType.json").arraysOnly().closed();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "VerifyingOrganization", "recruiting/json/ler-rs/VerifyingOrganizationType.json")
+            .arraysOnly()
+            .closed();
     private static final Maybe<Organization> VERIFYING_ORGANIZATION =
             MEMBERS.optional("verifyingOrganization", node(() -> Organization.SHAPE));
     public static final Shape<VerifyingOrganization> SHAPE = MEMBERS.shape(VerifyingOrganization::new);

@@ -8,9 +8,7 @@ import java.util.List;
  * @param credentials certificates, certifications, licences
  */
 public record Qualifications(
-        List<Qualification> credentials,
-        List<Qualification> education,
-        List<Qualification> experiences) {
+        List<Qualification> credentials, List<Qualification> education, List<Qualification> experiences) {
     public Qualifications {
         credentials = List.copyOf(credentials);
         education = List.copyOf(education);

@@ -37,7 +37,8 @@ public final class HrOpenSchemas {
 
     private static List<String> judge(String file, JsonObject document) {
         Corpus.require(FOLDER + file);
-        return LOADED.computeIfAbsent(file, HrOpenSchemas::load)
+        return LOADED
+                .computeIfAbsent(file, HrOpenSchemas::load)
                 .validate(
                         JsonWriter.toText(document),
                         InputFormat.JSON,

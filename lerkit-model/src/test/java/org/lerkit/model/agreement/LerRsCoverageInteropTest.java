@@ -67,7 +67,8 @@ class LerRsCoverageInteropTest {
     }
 
     private void follow(String reference, Path folder) {
-        String file = folder.resolve(reference.replaceFirst("#.*", "")).normalize().toString();
+        String file =
+                folder.resolve(reference.replaceFirst("#.*", "")).normalize().toString();
         if (!reference.startsWith("#") && OTHERS.stream().noneMatch(file::contains) && seen.add(file)) {
             open.add(file);
         }

@@ -93,15 +93,19 @@ class LerRsInteropTest {
 
     @Test
     void one_of_these_reasons_is_ours_alone() {
-        JsonObject certification = (JsonObject) ((JsonArray)
-                        sample(PORTABILITY).payload().json().get("certifications").orElseThrow())
+        JsonObject certification = (JsonObject) ((JsonArray) sample(PORTABILITY)
+                        .payload()
+                        .json()
+                        .get("certifications")
+                        .orElseThrow())
                 .items()
                 .get(0);
 
         assertThat(HrOpenSchemas.record(certification(certification)))
                 .as("the schema takes any type that is no array")
                 .isEmpty();
-        assertThat(reasons(new LerRs(certification(certification)))).containsExactly("structure.value.term at " + BARE_TYPE);
+        assertThat(reasons(new LerRs(certification(certification))))
+                .containsExactly("structure.value.term at " + BARE_TYPE);
     }
 
     /** A record is good only when every reason that is named has gone: with all but one repaired it is still refused. */
@@ -118,7 +122,8 @@ class LerRsInteropTest {
 
         assertThat(reasons(new LerRs(repaired))).isEmpty();
         assertThat(HrOpenSchemas.record(repaired)).isEmpty();
-        assertThat(HrOpenSchemas.record(repaired.with("type", payload.get("type").orElseThrow())))
+        assertThat(HrOpenSchemas.record(
+                        repaired.with("type", payload.get("type").orElseThrow())))
                 .isNotEmpty();
     }
 
@@ -129,8 +134,8 @@ class LerRsInteropTest {
                 + "\"type\":[\"VerifiableCredential\",\"ClrCredential\"]}");
         JsonObject alone = read("{}").with("verifications", JsonArray.of(clr));
         JsonObject beside = alone.with("institution", read("{\"name\":\"Northfield\"}"));
-        JsonObject wrapped = read("{}").with(
-                "verifications", JsonArray.of(read("{}").with("otherW3CVerifiableCredential", clr)));
+        JsonObject wrapped =
+                read("{}").with("verifications", JsonArray.of(read("{}").with("otherW3CVerifiableCredential", clr)));
 
         assertSame(education(beside), true);
         assertSame(education(alone), false);
@@ -189,7 +194,9 @@ class LerRsInteropTest {
         } else if (mutation.kind().startsWith("date ")) {
             return "we ask for dates and times as XML Schema writes them, with T and Z";
         }
-        return mutation.kind().equals("text ") && mutation.member().endsWith("Time") ? "we ask a time to say something" : "";
+        return mutation.kind().equals("text ") && mutation.member().endsWith("Time")
+                ? "we ask a time to say something"
+                : "";
     }
 
     private static void assertSame(JsonObject record, boolean good) {
@@ -208,7 +215,8 @@ class LerRsInteropTest {
     private static List<String> reasons(LerRs record) {
         return record.check().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .map(problem -> problem.code().value() + " at " + problem.pointer().value())
+                .map(problem ->
+                        problem.code().value() + " at " + problem.pointer().value())
                 .toList();
     }
 

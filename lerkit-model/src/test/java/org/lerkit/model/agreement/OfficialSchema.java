@@ -89,8 +89,7 @@ record OfficialSchema(
             "1edtech/schemas/case/v1_1/case_v1p1_cfpackage-jsonschema1.json",
             CfPackage.SHAPE,
             Dialect.PLAIN,
-            object ->
-                    Format.detect(object).format().filter(Format.CASE::equals).isPresent(),
+            object -> Format.detect(object).format().filter(Format.CASE::equals).isPresent(),
             UnaryOperator.identity());
 
     static final List<OfficialSchema> ALL = List.of(

@@ -88,7 +88,8 @@ class CfPackageTest {
     @Test
     void one_identifier_does_not_name_two_items() {
         CfPackage framework = framework();
-        CfPckgItem again = framework.cfItems().get(1).toBuilder().identifier(HULL).build();
+        CfPckgItem again =
+                framework.cfItems().get(1).toBuilder().identifier(HULL).build();
 
         assertThat(framework.toBuilder()
                         .cfItems(List.of(framework.cfItems().get(0), again))
@@ -138,13 +139,16 @@ class CfPackageTest {
     @Test
     void the_version_and_the_wrapper_are_told() {
         JsonObject json = framework().json();
-        JsonObject first = json.with("CFDocument", framework().cfDocument().json().without("caseVersion"));
+        JsonObject first =
+                json.with("CFDocument", framework().cfDocument().json().without("caseVersion"));
         JsonObject wrapped = JsonObject.builder().put("CFPackage", json).build();
 
-        assertThat(Format.detect(json)).isInstanceOfSatisfying(Recognized.class, found -> assertThat(found.version())
-                .contains("1.1"));
-        assertThat(Format.detect(first)).isInstanceOfSatisfying(Recognized.class, found -> assertThat(found.version())
-                .isEmpty());
+        assertThat(Format.detect(json))
+                .isInstanceOfSatisfying(
+                        Recognized.class, found -> assertThat(found.version()).contains("1.1"));
+        assertThat(Format.detect(first))
+                .isInstanceOfSatisfying(
+                        Recognized.class, found -> assertThat(found.version()).isEmpty());
         assertThat(Format.detect(wrapped)).isInstanceOfSatisfying(Recognized.class, found -> {
             assertThat(found.version()).contains("1.1");
             assertThat(found.dialects()).containsExactly("wrapped");

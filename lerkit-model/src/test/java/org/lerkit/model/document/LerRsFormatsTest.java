@@ -60,7 +60,8 @@ class LerRsFormatsTest {
     void other_documents_of_hr_open_are_no_records() {
         assertThat(Format.detect(JsonObject.EMPTY.with(
                                 "type",
-                                new JsonString("http://schema.hropenstandards.org/4.4/recruiting/json/CandidateType.json")))
+                                new JsonString(
+                                        "http://schema.hropenstandards.org/4.4/recruiting/json/CandidateType.json")))
                         .format())
                 .isEmpty();
     }

@@ -17,9 +17,11 @@ class LerRsTest {
 
     private static List<String> problems(String members) {
         JsonObject record = JsonReader.standard().readObject("{" + members + "}");
-        return new LerRs(record.with("type", LerRs.builder().build().json().get("type").orElseThrow()))
+        return new LerRs(record.with(
+                        "type", LerRs.builder().build().json().get("type").orElseThrow()))
                 .check().stream()
-                        .map(problem -> problem.code() + " at " + problem.pointer().value())
+                        .map(problem ->
+                                problem.code() + " at " + problem.pointer().value())
                         .toList();
     }
 
@@ -64,16 +66,16 @@ class LerRsTest {
         assertThat(problems(alone.formatted("educationAndLearnings", clr)))
                 .contains("structure.member.missing at /educationAndLearnings/0/verifications/0/credentialSubject")
                 .doesNotContain("hropen.verification.elsewhere at /educationAndLearnings/0/verifications/0");
-        assertThat(problems(
-                        alone.formatted("employmentHistories", "{\"otherW3CVerifiableCredential\": " + clr + "}")))
+        assertThat(problems(alone.formatted("employmentHistories", "{\"otherW3CVerifiableCredential\": " + clr + "}")))
                 .isEmpty();
     }
 
     @Test
     void a_provisional_credential_of_licences_stands_among_licences_and_certificates() {
-        String provisional = "\"%s\": [{\"verifications\": [{\"@context\": [\"https://www.w3.org/2018/credentials/v1\", \""
-                + OF_LICENCES + "\"], \"type\": [\"VerifiableCredential\"], \"issuer\": \"State of Example\","
-                + "\"issuanceDate\": \"2024-01-01T00:00:00Z\", \"credentialSubject\": {}}]}]";
+        String provisional =
+                "\"%s\": [{\"verifications\": [{\"@context\": [\"https://www.w3.org/2018/credentials/v1\", \""
+                        + OF_LICENCES + "\"], \"type\": [\"VerifiableCredential\"], \"issuer\": \"State of Example\","
+                        + "\"issuanceDate\": \"2024-01-01T00:00:00Z\", \"credentialSubject\": {}}]}]";
 
         assertThat(problems(provisional.formatted("licenses"))).isEmpty();
         assertThat(problems(provisional.formatted("certifications"))).isEmpty();
@@ -122,10 +124,13 @@ class LerRsTest {
     @Test
     void the_payload_is_found_wherever_it_stands() {
         LerRsCredential credential = new LerRsCredential(Fixtures.json(Fixtures.LER_RS_CREDENTIAL));
-        JsonObject record = credential.credentialSubject().lerrsType().orElseThrow().json();
+        JsonObject record =
+                credential.credentialSubject().lerrsType().orElseThrow().json();
 
         assertThat(credential.payload().json()).isEqualTo(record);
-        assertThat(new LerRsCredential(credential.json().with("credentialSubject", record)).payload().json())
+        assertThat(new LerRsCredential(credential.json().with("credentialSubject", record))
+                        .payload()
+                        .json())
                 .isEqualTo(record);
     }
 }

@@ -36,7 +36,8 @@ public final class JsonText {
             kept.append('/');
         } else if (kind == 'u') {
             char meant = (char) Integer.parseInt(text.substring(at + 2, at + 6), 16);
-            kept.append(meant < ' ' || meant == '"' || meant == '\\' ? text.substring(at, at + 6) : String.valueOf(meant));
+            kept.append(
+                    meant < ' ' || meant == '"' || meant == '\\' ? text.substring(at, at + 6) : String.valueOf(meant));
             return at + 5;
         } else {
             kept.append('\\').append(kind);
