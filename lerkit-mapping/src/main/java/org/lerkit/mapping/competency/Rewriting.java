@@ -97,7 +97,7 @@ final class Rewriting {
     }
 
     private void nested(Source child, MemberTable.Row row, Target to) {
-        String[] place = row.target().split(" ");
+        String[] place = row.target().split(" ", -1);
         Place at = Place.of(place[0], to);
         if (place[1].equals("link") && child.leaf().isPresent()) {
             Target link = new Target().put("uri", Traced.verbatim(child.leaf().get(), ADDRESS));

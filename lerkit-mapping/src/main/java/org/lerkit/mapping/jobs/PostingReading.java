@@ -8,7 +8,6 @@ import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.jobs.PostingTable.Row;
-import org.lerkit.mapping.jobs.PostingTable.Type;
 import org.lerkit.model.value.Decimal;
 import org.lerkit.model.value.Iri;
 
@@ -28,7 +27,7 @@ final class PostingReading {
     }
 
     /** Reads an object of a type into the object of the hub that stands for it. */
-    void read(Source from, Type type, Target to) {
+    void read(Source from, PostingTable.Type type, Target to) {
         for (Source child : from.children()) {
             Row row = type.reading(child.name());
             if (row != null) {
@@ -95,7 +94,7 @@ final class PostingReading {
 
     /** The line by which a bare text or URL in the place of an object is read. */
     private @Nullable Row bare(Leaf leaf, Row row) {
-        Type type = table.type(inner(row));
+        PostingTable.Type type = table.type(inner(row));
         boolean url = type.url().isPresent() && new Iri(leaf.raw()).isHttp();
         return (url ? type.url() : type.text()).map(type::reading).orElse(null);
     }

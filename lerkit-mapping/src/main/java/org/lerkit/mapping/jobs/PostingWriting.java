@@ -14,7 +14,6 @@ import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.jobs.PostingTable.Form;
 import org.lerkit.mapping.jobs.PostingTable.Row;
-import org.lerkit.mapping.jobs.PostingTable.Type;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonString;
@@ -45,7 +44,7 @@ final class PostingWriting {
         }
 
         /** Whether there is anything that the type is written with. */
-        boolean isWritten(Type type) {
+        boolean isWritten(PostingTable.Type type) {
             return !members.isEmpty() && members.keySet().containsAll(type.needs());
         }
 
@@ -58,11 +57,11 @@ final class PostingWriting {
     }
 
     /** Writes an object of the hub as the type that stands for it. */
-    void write(Source from, Type type, Target to) {
+    void write(Source from, PostingTable.Type type, Target to) {
         write(draft(from, type), type, to);
     }
 
-    private Draft draft(Source from, Type type) {
+    private Draft draft(Source from, PostingTable.Type type) {
         Draft draft = new Draft();
         for (Row row : type.rows()) {
             if (row.written() && row.form() == Form.SAME) {
@@ -76,7 +75,7 @@ final class PostingWriting {
         return draft;
     }
 
-    private void write(Draft draft, Type type, Target to) {
+    private void write(Draft draft, PostingTable.Type type, Target to) {
         type.role().ifPresent(role -> to.put("type", Traced.fixed(role, TYPE)));
         if (!type.name().isEmpty()) {
             boolean other = type.telling().stream().anyMatch(draft.members::containsKey);
@@ -106,7 +105,7 @@ final class PostingWriting {
 
     /** An object whose members are here in the hub. */
     private void part(Source from, Row row, Draft draft) {
-        Type type = table.type(inner(row));
+        PostingTable.Type type = table.type(inner(row));
         Draft inside = draft(from, type);
         if (inside.isWritten(type)) {
             Target part = new Target();
@@ -117,7 +116,7 @@ final class PostingWriting {
 
     private void one(Source at, Row row, Draft draft) {
         if (row.form() == Form.OBJECT) {
-            Type type = table.type(inner(row));
+            PostingTable.Type type = table.type(inner(row));
             Draft inside = draft(at, type);
             Object value = bare(inside, type);
             if (value == null && inside.isWritten(type)) {
@@ -134,7 +133,7 @@ final class PostingWriting {
     }
 
     /** The text that says all of an object, where there is such a one and it would be read as the same. */
-    private @Nullable Traced bare(Draft inside, Type type) {
+    private @Nullable Traced bare(Draft inside, PostingTable.Type type) {
         if (table.isPlain() || inside.members.size() != 1) {
             return null;
         }

@@ -2,7 +2,6 @@ package org.lerkit.mapping.jobs;
 
 import java.util.SplittableRandom;
 import org.lerkit.mapping.jobs.PostingTable.Row;
-import org.lerkit.mapping.jobs.PostingTable.Type;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNull;
@@ -46,7 +45,7 @@ final class GeneratedPostings {
                 : posting.with("@type", new JsonString(table.root().name()));
     }
 
-    private JsonObject object(Type type, int depth) {
+    private JsonObject object(PostingTable.Type type, int depth) {
         JsonObject.Builder json = JsonObject.builder();
         String before = "";
         for (Row row : type.rows()) {

@@ -12,7 +12,7 @@ import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.jobs.GeneratedPostings.Care;
 import org.lerkit.mapping.testing.Law;
-import org.lerkit.mapping.testing.Sampled;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.model.job.JobPosting;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
@@ -42,7 +42,7 @@ class PostingsLawTest {
             assertThat(Law.check(posting, read.value().toJson(), read.ledger()))
                     .as("seed " + (SEED + round))
                     .isEmpty();
-            assertThat(Sampled.perturb(
+            assertThat(SampledLaw.perturb(
                             posting,
                             SEED + round,
                             PLACES,
@@ -67,7 +67,7 @@ class PostingsLawTest {
             assertThat(Law.check(posting.toJson(), written.value(), written.ledger()))
                     .as("seed " + (SEED + round))
                     .isEmpty();
-            assertThat(Sampled.perturb(
+            assertThat(SampledLaw.perturb(
                             posting.toJson(),
                             SEED + round,
                             PLACES,

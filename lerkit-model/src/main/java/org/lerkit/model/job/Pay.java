@@ -82,7 +82,7 @@ public record Pay(
 
         public Builder name(String value) { name = value; return this; }
         public Builder currency(String value) { currency = value; return this; }
-        public Builder value(Decimal value) { value = value; return this; }
+        public Builder value(Decimal value) { this.value = value; return this; }
         public Builder minimum(Decimal value) { minimum = value; return this; }
         public Builder maximum(Decimal value) { maximum = value; return this; }
         public Builder unit(String value) { unit = value; return this; }
