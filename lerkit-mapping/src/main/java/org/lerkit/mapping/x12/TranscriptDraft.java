@@ -2,10 +2,8 @@ package org.lerkit.mapping.x12;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Document;
@@ -19,7 +17,6 @@ import org.lerkit.mapping.internal.table.Writing;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.SourceLocation;
-import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.x12.X12Document;
 import org.lerkit.model.x12.X12Segment;
 
@@ -48,9 +45,9 @@ final class TranscriptDraft {
 
     /** @throws ConversionException if the record contradicts itself, or has attainments of an unknown kind */
     static TranscriptDraft of(Source record, X12Envelope envelope) {
-        requireKnownKinds(record);
         Release release = new Release(envelope.release());
         Writing writing = new Writing(X12.TABLES, record);
+        writing.requireKnownKinds();
         Branch root = writing.write(RecordTables.TRANSCRIPT, Shapes.TS130);
         root.prune(release, writing.accounts());
         root.replaceValues(release::write);
@@ -80,29 +77,6 @@ final class TranscriptDraft {
             segment.put(name, Traced.policy(values.get(i), ENVELOPE));
         }
         return segment;
-    }
-
-    /** What lerkit does not know, it cannot say that it has no place. */
-    private static void requireKnownKinds(Source record) {
-        Set<String> known = new HashSet<>();
-        AttainmentKind.known().forEach(kind -> known.add(kind.text()));
-        List<Problem> unknown = new ArrayList<>();
-        record.children("attainments").forEach(each -> requireKnownKinds(each, known, unknown));
-        if (!unknown.isEmpty()) {
-            throw new ConversionException(unknown);
-        }
-    }
-
-    private static void requireKnownKinds(Source attainment, Set<String> known, List<Problem> unknown) {
-        attainment
-                .leaf("kind")
-                .filter(kind -> !known.contains(kind.raw()))
-                .ifPresent(kind -> unknown.add(Problem.error(
-                                ConversionProblems.UNKNOWN_KIND,
-                                kind.location(),
-                                "a kind of attainment that lerkit does not know")
-                        .withHint("Take it out, or give it one of the kinds that a learner record lists")));
-        attainment.children("parts").forEach(part -> requireKnownKinds(part, known, unknown));
     }
 
     /** Every place in the record because of which what was written is no transaction set. */
