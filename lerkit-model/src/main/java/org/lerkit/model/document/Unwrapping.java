@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -42,6 +43,9 @@ final class Unwrapping {
     private static final Pattern SVG = Pattern.compile(
             "[^<]*+(?>(?:<!--(?>.*?-->)|<\\?(?>.*?\\?>))\\s*+)*+<(?:!DOCTYPE\\s++)?([A-Za-z][\\w.-]*+:)?svg[\\s>]",
             Pattern.DOTALL);
+
+    private static final Set<Format> POSTINGS =
+            Set.of(Format.JOB_POSTING_SCHEMA_ORG, Format.JOB_POSTING_JDX, Format.JOB_POSTING);
 
     private static final List<String> ENVELOPES =
             List.of("EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation");
@@ -132,16 +136,24 @@ final class Unwrapping {
         return inside(new Carrier.Image(image.mediaType(), baked), baked.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The one credential among what the scripts of a page say; most of that is about other things. */
+    /**
+     * The one credential among what the scripts of a page say; most of that is about other things. In a page without one,
+     * the one job posting.
+     */
     private JsonObject script(byte[] page) {
-        List<JsonObject> found = new ArrayList<>();
+        List<JsonObject> credentials = new ArrayList<>();
+        List<JsonObject> postings = new ArrayList<>();
         for (byte[] data : WebPage.data(page)) {
             for (JsonObject object : objects(data)) {
-                if (isEnvelope(object) || JsonFormats.detect(object).format().isPresent()) {
-                    found.add(object);
+                Optional<Format> format = JsonFormats.detect(object).format();
+                if (format.filter(POSTINGS::contains).isPresent()) {
+                    postings.add(object);
+                } else if (isEnvelope(object) || format.isPresent()) {
+                    credentials.add(object);
                 }
             }
         }
+        List<JsonObject> found = credentials.isEmpty() ? postings : credentials;
         if (found.isEmpty()) {
             throw unreadable(
                     EMPTY,
@@ -150,7 +162,9 @@ final class Unwrapping {
         }
         if (found.size() > 1) {
             throw unreadable(
-                    SEVERAL, "a web page with " + found.size() + " credentials in it", "give one of them at a time");
+                    SEVERAL,
+                    "a web page with " + found.size() + (credentials.isEmpty() ? " job postings" : " credentials") + " in it",
+                    "give one of them at a time");
         }
         return found.get(0);
     }
