@@ -31,7 +31,7 @@ import org.lerkit.model.xml.XmlElement;
 /** The writer, and reader and writer together, keep the law. */
 class ElmoWriterLawTest {
     private static final long SEED = 20261128;
-    private static final int RECORDS = 500;
+    private static final int RECORDS = 250;
     private static final int PLACES = 3;
     private static final ConversionOptions RELEASED = ElmoFixtures.ALL_RELEASED;
     /** Without proof of the ledger: a change of each leaf is a conversion. */

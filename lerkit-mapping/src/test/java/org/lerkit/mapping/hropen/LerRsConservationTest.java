@@ -12,6 +12,7 @@ import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.mapping.testing.Law;
+import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonWriter;
@@ -30,8 +31,8 @@ class LerRsConservationTest {
     void the_samples_of_the_standard_keep_the_law_and_are_understood_whole(String name) {
         JsonObject sample = JsonReader.standard().readObject(Corpus.bytes("hropen/samples/" + name));
 
-        Conversion<LearnerRecord> read = keepsTheLaw(sample, STANDARD, name);
-        keepsTheLaw(sample, RELEASED, name + ", released");
+        Conversion<LearnerRecord> read = keepsTheLaw(sample, STANDARD, name, 400);
+        keepsTheLaw(sample, RELEASED, name + ", released", 400);
 
         System.out.println(name + ": " + read.ledger().entries().size() + " leaves, "
                 + read.ledger().counts());
@@ -43,8 +44,8 @@ class LerRsConservationTest {
     void a_record_with_every_member_keeps_the_law_and_is_understood_whole(String name) {
         JsonObject record = Fixtures.json(name);
 
-        assertThat(keepsTheLaw(record, STANDARD, name).problems()).isEmpty();
-        keepsTheLaw(record, RELEASED, name + ", released");
+        assertThat(keepsTheLaw(record, STANDARD, name, 400).problems()).isEmpty();
+        keepsTheLaw(record, RELEASED, name + ", released", 400);
     }
 
     @Test
@@ -52,7 +53,7 @@ class LerRsConservationTest {
         Map<String, Integer> counts = new TreeMap<>();
         for (int round = 0; round < 300; round++) {
             JsonObject record = GeneratedLerRs.record(round);
-            keepsTheLaw(record, round % 2 == 0 ? STANDARD : RELEASED, "round " + round)
+            keepsTheLaw(record, round % 2 == 0 ? STANDARD : RELEASED, "round " + round, 5)
                     .ledger()
                     .counts()
                     .forEach((token, count) -> counts.merge(token, count, Integer::sum));
@@ -61,13 +62,18 @@ class LerRsConservationTest {
         assertThat(counts).containsKeys("carried", "merged", "dropped", "withheld", "control");
     }
 
-    private static Conversion<LearnerRecord> keepsTheLaw(JsonObject json, ConversionOptions options, String which) {
+    private static Conversion<LearnerRecord> keepsTheLaw(
+            JsonObject json, ConversionOptions options, String which, int places) {
         Conversion<LearnerRecord> read = convert(json, options);
 
         assertThat(Law.check(json, read.value().toJson(), read.ledger()))
                 .as(which)
                 .isEmpty();
-        assertThat(Law.perturb(json, changed -> convert(changed, options).as(LearnerRecord::toJson)))
+        assertThat(SampledLaw.perturb(
+                        json,
+                        which.hashCode(),
+                        places,
+                        changed -> convert(changed, options).as(LearnerRecord::toJson)))
                 .as(which)
                 .isEmpty();
         return read;

@@ -163,7 +163,8 @@ final class Unwrapping {
         if (found.size() > 1) {
             throw unreadable(
                     SEVERAL,
-                    "a web page with " + found.size() + (credentials.isEmpty() ? " job postings" : " credentials") + " in it",
+                    "a web page with " + found.size() + (credentials.isEmpty() ? " job postings" : " credentials")
+                            + " in it",
                     "give one of them at a time");
         }
         return found.get(0);
