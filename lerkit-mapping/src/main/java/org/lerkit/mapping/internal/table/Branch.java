@@ -174,37 +174,12 @@ public final class Branch {
 
     /** Whether the shapes have elements and attributes for all steps of the path; in what is open, they need not. */
     boolean knows(FactPath path) {
-        return shape != null && knows(shape, path);
-    }
-
-    private static boolean knows(XmlShape<?> shape, FactPath path) {
-        if (path.first().isAttribute()) {
-            String name = path.first().name().replace("@xml:", "@");
-            return path.isLast()
-                    && (shape.members().isEmpty() || shape.member(name).isPresent());
-        }
-        Optional<XmlMember<?>> member = shape.member(path.first().name());
-        if (member.isEmpty() || path.isLast()) {
-            return member.isPresent();
-        }
-        Optional<XmlShape<?>> inner = member.get().type().shape();
-        return inner.map(there -> (there.members().isEmpty() && path.rest().isNamed()) || knows(there, path.rest()))
-                .orElse(false);
+        return shape != null && path.isKnownTo(shape);
     }
 
     /** The path in which the step behind an element that holds what others define is in their namespace. */
     Optional<FactPath> foreign(FactPath path, String namespace) {
-        XmlShape<?> there = shape;
-        int steps = path.steps().size() - 1;
-        for (int i = 0; i < steps && there != null && !path.steps().get(i).isAttribute(); i++) {
-            there = there.member(path.steps().get(i).name())
-                    .flatMap(member -> member.type().shape())
-                    .orElse(null);
-            if (there != null && there.members().isEmpty()) {
-                return Optional.of(path.in(namespace, i + 1));
-            }
-        }
-        return Optional.empty();
+        return path.foreignIn(shape, namespace);
     }
 
     /**

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lerkit.model.xml.XmlMember;
+import org.lerkit.model.xml.XmlShape;
 
 /**
  * The name of a fact: the way from an element down to what says it. Steps are local names, in braces before them the
@@ -97,6 +100,37 @@ record FactPath(List<Step> steps) {
                     .append(']');
         }
         return way.toString();
+    }
+
+    /** Whether shapes have elements and attributes for all steps; in what is open, they need not. */
+    boolean isKnownTo(XmlShape<?> shape) {
+        if (first().isAttribute()) {
+            String name = first().name().replace("@xml:", "@");
+            return isLast() && (shape.members().isEmpty() || shape.member(name).isPresent());
+        }
+        Optional<XmlMember<?>> member = shape.member(first().name());
+        if (member.isEmpty() || isLast()) {
+            return member.isPresent();
+        }
+        Optional<XmlShape<?>> inner = member.get().type().shape();
+        return inner.map(there -> (there.members().isEmpty() && rest().isNamed())
+                        || rest().isKnownTo(there))
+                .orElse(false);
+    }
+
+    /** This path, in which the step behind an element that holds what others define is in their namespace. */
+    Optional<FactPath> foreignIn(@Nullable XmlShape<?> shape, String namespace) {
+        XmlShape<?> there = shape;
+        int last = steps.size() - 1;
+        for (int i = 0; i < last && there != null && !steps.get(i).isAttribute(); i++) {
+            there = there.member(steps.get(i).name())
+                    .flatMap(member -> member.type().shape())
+                    .orElse(null);
+            if (there != null && there.members().isEmpty()) {
+                return Optional.of(in(namespace, i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The path without its first step. */
