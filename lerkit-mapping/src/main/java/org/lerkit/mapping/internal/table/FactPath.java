@@ -113,8 +113,7 @@ record FactPath(List<Step> steps) {
             return member.isPresent();
         }
         Optional<XmlShape<?>> inner = member.get().type().shape();
-        return inner.map(there -> (there.members().isEmpty() && rest().isNamed())
-                        || rest().isKnownTo(there))
+        return inner.map(there -> (there.members().isEmpty() && rest().isNamed()) || rest().isKnownTo(there))
                 .orElse(false);
     }
 
