@@ -1,20 +1,17 @@
 package org.lerkit.mapping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Lexical;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.model.SourceLocation;
-import org.lerkit.model.json.JsonValue;
 
 /**
  * The law that lerkit's converters keep: every leaf of the source has exactly one disposition, every leaf of the target
@@ -128,28 +125,5 @@ public final class ConservationLaw {
     public static List<String> perturb(
             Document source, Predicate<SourceLocation> places, Function<Document, Conversion<Document>> convert) {
         return new Perturbation(source, places, convert).run();
-    }
-
-    /** The places at which two targets differ; whether nothing is there, or something that says nothing, is the same. */
-    static Set<String> differences(Document one, Document two) {
-        Map<String, JsonValue> first = values(one);
-        Map<String, JsonValue> second = values(two);
-        Set<String> places = new TreeSet<>(first.keySet());
-        places.addAll(second.keySet());
-        places.removeIf(place -> {
-            JsonValue here = first.get(place);
-            return here != null && here.equals(second.get(place));
-        });
-        return places;
-    }
-
-    private static Map<String, JsonValue> values(Document document) {
-        Map<String, JsonValue> values = new HashMap<>();
-        for (Leaf leaf : Source.of(document).all()) {
-            if (!leaf.isBlank()) {
-                values.put(leaf.location().path(), leaf.value());
-            }
-        }
-        return values;
     }
 }

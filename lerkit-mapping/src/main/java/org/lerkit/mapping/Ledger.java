@@ -106,18 +106,6 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
         return explained;
     }
 
-    /** The leaves of the target that may change when the leaf of the source at that place does. */
-    Set<SourceLocation> reach(String path) {
-        Set<SourceLocation> reach = new HashSet<>();
-        for (Entry entry : entries) {
-            if (entry.source().path().equals(path)) {
-                reach.addAll(entry.targets());
-                reach.addAll(entry.influences());
-            }
-        }
-        return reach;
-    }
-
     /**
      * One account of a record that became several documents, such as badges: each leaf of the source once, carried if any
      * of them carries it and lost only if all lose it. Places in JSON documents begin with the number of the document,

@@ -1,11 +1,13 @@
 package org.lerkit.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
@@ -35,16 +37,25 @@ final class Perturbation {
 
     List<String> run() {
         Conversion<Document> before = convert.apply(document);
+        Map<String, Set<String>> claims = new HashMap<>();
+        before.ledger().entries().forEach(entry -> claim(
+                entry, claims.computeIfAbsent(entry.source().path(), place -> new HashSet<>())));
         List<String> broken = new ArrayList<>();
         for (Leaf leaf : Source.of(document).all()) {
             if (!leaf.isBlank() && places.test(leaf.location())) {
                 Conversion<Document> after = attempt(replace(document, leaf));
                 if (after != null) {
-                    compare(leaf.location().path(), before, after, broken);
+                    String place = leaf.location().path();
+                    compare(place, before.value(), claims.getOrDefault(place, Set.of()), after, broken);
                 }
             }
         }
         return broken;
+    }
+
+    private static void claim(Ledger.Entry entry, Set<String> claimed) {
+        entry.targets().forEach(target -> claimed.add(target.path()));
+        entry.influences().forEach(target -> claimed.add(target.path()));
     }
 
     private @Nullable Conversion<Document> attempt(Document changed) {
@@ -56,13 +67,19 @@ final class Perturbation {
     }
 
     private static void compare(
-            String place, Conversion<Document> before, Conversion<Document> after, List<String> broken) {
-        Set<String> claimed =
-                before.ledger().reach(place).stream().map(SourceLocation::path).collect(Collectors.toSet());
-        after.ledger().reach(place).forEach(target -> claimed.add(target.path()));
-        for (String changed : ConservationLaw.differences(before.value(), after.value())) {
-            if (!claimed.contains(changed)) {
-                broken.add(place + ": changes " + changed + ", which it does not claim");
+            String place, Document before, Set<String> claimed, Conversion<Document> after, List<String> broken) {
+        Set<String> changed = Differences.of(before, after.value());
+        changed.removeAll(claimed);
+        if (changed.isEmpty()) {
+            return;
+        }
+        Set<String> claimedAfter = new HashSet<>();
+        after.ledger().entries().stream()
+                .filter(entry -> entry.source().path().equals(place))
+                .forEach(entry -> claim(entry, claimedAfter));
+        for (String target : changed) {
+            if (!claimedAfter.contains(target)) {
+                broken.add(place + ": changes " + target + ", which it does not claim");
             }
         }
     }
