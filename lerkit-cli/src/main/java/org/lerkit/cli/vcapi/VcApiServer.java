@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,13 +18,20 @@ import javax.net.ssl.SSLContext;
  * answers from {@link #serve} on. What is being answered when it is closed is cut off.
  */
 public final class VcApiServer implements Closeable {
-    /** How long the line and the headers of a request may take. The JDK has no other way to say it. */
-    private static final String HEADER_SECONDS = "sun.net.httpserver.maxReqTime";
+    /**
+     * What the JDK's server has no other way to be told: how many seconds the line and the headers of a request may take;
+     * and that an answer goes out at once, whose body would else wait for the client to confirm its headers, 40
+     * milliseconds as a rule.
+     */
+    private static final Map<String, String> SETTINGS =
+            Map.of("sun.net.httpserver.maxReqTime", "30", "sun.net.httpserver.nodelay", "true");
 
     static {
-        if (System.getProperty(HEADER_SECONDS) == null) {
-            System.setProperty(HEADER_SECONDS, "30");
-        }
+        SETTINGS.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
     }
 
     private final HttpServer server;
