@@ -27,6 +27,10 @@ import org.lerkit.model.ProblemCode;
 /** {@code docs/problems.md} lists every kind of problem, once, and tells the truth of each. */
 class ProblemsPageTest {
     private static final Path PAGE = Path.of("..", "docs", "problems.md");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("org.lerkit");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.0-9-]+)` \\| ([^|]+) \\| ([^|]*) \\|$");
 
     @Test
@@ -63,11 +67,7 @@ class ProblemsPageTest {
 
     private static Map<String, List<String>> declaredIn() throws IllegalAccessException {
         Map<String, List<String>> declared = new TreeMap<>();
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .withImportOption(location -> !location.contains("-tests.jar"))
-                .importPackages("org.lerkit");
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             if (type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(ProblemCode.class))) {
                 for (Field field : type.reflect().getDeclaredFields()) {
                     if (field.getType() == ProblemCode.class && Modifier.isStatic(field.getModifiers())) {

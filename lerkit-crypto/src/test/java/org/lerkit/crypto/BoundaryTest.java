@@ -34,13 +34,13 @@ class BoundaryTest {
             "java.security.Security.addProvider",
             "java.util.ServiceLoader.load");
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.lerkit.crypto");
 
     @Test
     void enough_classes_were_seen() {
-        assertThat(classes).hasSizeGreaterThan(40);
+        assertThat(CLASSES).hasSizeGreaterThan(40);
     }
 
     @Test
@@ -51,7 +51,7 @@ class BoundaryTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.apicatalog..", "jakarta.json..", "org.eclipse.parsson..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -62,7 +62,7 @@ class BoundaryTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.bouncycastle..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -73,7 +73,7 @@ class BoundaryTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.harrel..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -82,7 +82,7 @@ class BoundaryTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -91,7 +91,7 @@ class BoundaryTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.lerkit.mapping..", "org.lerkit.cli..", "org.lerkit.testkit..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -102,17 +102,17 @@ class BoundaryTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(.*Socket|.*URLConnection|http\\..*)|javax\\.net\\.ssl\\..*Socket")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void packages_have_no_cycles() {
-        slices().matching("org.lerkit.crypto.(**)").should().beFreeOfCycles().check(classes);
+        slices().matching("org.lerkit.crypto.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void private_keys_are_read_in_their_own_package_only() {
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             for (JavaAccess<?> access : type.getAccessesFromSelf()) {
                 if (access.getTargetOwner().getSimpleName().startsWith("Insecure")) {
                     assertThat(type.getPackageName()).as(type.getName()).isEqualTo("org.lerkit.crypto.key");
@@ -123,7 +123,7 @@ class BoundaryTest {
 
     @Test
     void no_clock_network_locale_or_provider_is_taken_from_around() {
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             for (JavaAccess<?> access : type.getAccessesFromSelf()) {
                 String target = access.getTargetOwner().getName() + "." + access.getName();
                 assertThat(AMBIENT).as(access.getDescription()).doesNotContain(target);
@@ -133,7 +133,7 @@ class BoundaryTest {
 
     @Test
     void the_randomness_of_the_system_is_the_default_of_the_configuration_and_used_nowhere_else() {
-        Set<String> users = classes.stream()
+        Set<String> users = CLASSES.stream()
                 .filter(type -> type.getConstructorCallsFromSelf().stream()
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(SecureRandom.class)))
                 .map(JavaClass::getSimpleName)
@@ -144,7 +144,7 @@ class BoundaryTest {
 
     @Test
     void the_clock_of_the_system_is_the_default_of_the_configuration_and_used_nowhere_else() {
-        Set<String> users = classes.stream()
+        Set<String> users = CLASSES.stream()
                 .filter(type -> type.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Clock.class)
                                 && call.getName().startsWith("system")))
@@ -156,7 +156,7 @@ class BoundaryTest {
 
     @Test
     void public_types_are_closed_to_inheritance() {
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             if (type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isInterface()) {
                 assertThat(type.getModifiers().contains(JavaModifier.FINAL) || type.isRecord() || type.isEnum())
                         .as(type.getName())
@@ -173,7 +173,7 @@ class BoundaryTest {
                 VerificationReport.class,
                         Set.of("CredentialCheck", "OpenBadges2Check", "PresentationCheck", "VerificationReport"));
         checks.forEach((made, expected) -> {
-            JavaClass type = classes.get(made);
+            JavaClass type = CLASSES.get(made);
             assertThat(type.getConstructors())
                     .noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
             Set<String> makers = type.getConstructorCallsToSelf().stream()
@@ -185,7 +185,7 @@ class BoundaryTest {
 
     @Test
     void the_public_api_shows_no_type_of_another_library() {
-        for (JavaClass type : classes) {
+        for (JavaClass type : CLASSES) {
             if (type.getModifiers().contains(JavaModifier.PUBLIC)
                     && !type.getPackageName().contains("internal")) {
                 for (JavaMethod method : type.getMethods()) {

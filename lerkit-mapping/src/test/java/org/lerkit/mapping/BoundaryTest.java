@@ -26,13 +26,13 @@ import org.lerkit.model.LerkitException;
 
 /** Which way dependencies point, and what conversions may not reach for by themselves. */
 class BoundaryTest {
-    private final JavaClasses all = new ClassFileImporter()
+    private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.lerkit.mapping");
 
     @Test
     void enough_classes_were_seen() {
-        assertThat(all).hasSizeGreaterThan(20);
+        assertThat(ALL).hasSizeGreaterThan(20);
     }
 
     @Test
@@ -48,12 +48,12 @@ class BoundaryTest {
                                 "com.fasterxml.jackson..")
                         .and(not(belongToAnyOf(MessageDigest.class, NoSuchAlgorithmException.class))))
                 .because("mapping never sees crypto; a digest is no signature")
-                .check(all);
+                .check(ALL);
     }
 
     @Test
     void packages_have_no_cycles() {
-        slices().matching("org.lerkit.mapping.(*)..").should().beFreeOfCycles().check(all);
+        slices().matching("org.lerkit.mapping.(*)..").should().beFreeOfCycles().check(ALL);
     }
 
     @Test
@@ -75,12 +75,12 @@ class BoundaryTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
-                .check(all);
+                .check(ALL);
     }
 
     @Test
     void public_types_are_closed_to_inheritance() {
-        for (JavaClass type : all) {
+        for (JavaClass type : ALL) {
             if (type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isInterface()) {
                 assertThat(type.getModifiers().contains(JavaModifier.FINAL)
                                 || type.isRecord()
@@ -99,6 +99,6 @@ class BoundaryTest {
                 .areAssignableTo(RuntimeException.class)
                 .should()
                 .beAssignableTo(LerkitException.class)
-                .check(all);
+                .check(ALL);
     }
 }
