@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Lexical;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SourceLocation;
 
 /**
@@ -25,28 +26,26 @@ public final class ConservationLaw {
     /** Counts the leaves of source and target anew and compares them with the ledger. */
     public static List<String> check(Document source, Document target, Ledger ledger) {
         List<String> broken = new ArrayList<>();
-        Map<String, Leaf> targets = byPlace(Source.of(target));
-        Map<String, Leaf> sources = byPlace(Source.of(source));
-        Set<String> seen = new HashSet<>();
+        Map<Object, Leaf> targets = byPlace(Source.of(target));
+        Map<Object, Leaf> sources = byPlace(Source.of(source));
+        Set<Object> seen = new HashSet<>();
         for (Ledger.Entry entry : ledger.entries()) {
-            String place = entry.source().path();
+            Object place = key(entry.source());
             Leaf leaf = sources.get(place);
             if (leaf == null) {
-                broken.add(place + ": the ledger has an entry, the source no leaf");
+                broken.add(entry.source().path() + ": the ledger has an entry, the source no leaf");
             } else if (!seen.add(place)) {
-                broken.add(place + ": a second entry");
+                broken.add(entry.source().path() + ": a second entry");
             } else {
                 check(entry, leaf, targets, broken);
             }
         }
-        sources.keySet().stream()
-                .filter(place -> !seen.contains(place))
-                .forEach(place -> broken.add(place + ": no entry"));
-        Set<String> explained = new HashSet<>();
-        ledger.explained().forEach(place -> explained.add(place.path()));
-        targets.keySet().stream()
-                .filter(place -> !explained.contains(place))
-                .forEach(place -> broken.add("target " + place + ": no cause"));
+        sources.forEach((place, leaf) -> {
+            if (!seen.contains(place)) {
+                broken.add(leaf.location().path() + ": no entry");
+            }
+        });
+        requireExplained(targets, ledger, broken);
         return broken;
     }
 
@@ -56,54 +55,64 @@ public final class ConservationLaw {
      */
     static List<String> checkJoined(Ledger first, Document target, Ledger joined) {
         List<String> broken = new ArrayList<>();
-        Map<String, Leaf> targets = byPlace(Source.of(target));
-        List<String> before =
-                first.entries().stream().map(entry -> entry.source().path()).toList();
-        List<String> after =
-                joined.entries().stream().map(entry -> entry.source().path()).toList();
+        Map<Object, Leaf> targets = byPlace(Source.of(target));
+        List<Object> before =
+                first.entries().stream().map(entry -> key(entry.source())).toList();
+        List<Object> after =
+                joined.entries().stream().map(entry -> key(entry.source())).toList();
         if (!before.equals(after)) {
             broken.add("the joined ledger has other entries than the first");
         }
-        Set<String> explained = new HashSet<>();
         for (SourceLocation place : joined.explained()) {
-            explained.add(place.path());
-            if (!targets.containsKey(place.path())) {
+            if (!targets.containsKey(key(place))) {
                 broken.add("the joined ledger speaks of " + place.path() + ", which is no leaf");
             }
         }
-        targets.keySet().stream()
-                .filter(place -> !explained.contains(place))
-                .forEach(place -> broken.add("target " + place + ": no cause"));
+        requireExplained(targets, joined, broken);
         return broken;
     }
 
-    private static void check(Ledger.Entry entry, Leaf leaf, Map<String, Leaf> targets, List<String> broken) {
-        String place = entry.source().path();
-        Disposition.Kind kind = entry.disposition().kind();
-        boolean kept = kind == Disposition.Kind.CARRIED || kind == Disposition.Kind.TRANSFORMED;
-        if (kept == (entry.targets().isEmpty() && entry.influences().isEmpty())) {
-            broken.add(place + ": " + entry.disposition().token() + " with "
-                    + entry.targets().size() + " targets");
-        }
-        entry.targets().forEach(target -> {
-            Leaf there = targets.get(target.path());
-            if (there == null) {
-                broken.add(place + ": its target " + target.path() + " is no leaf");
-            } else if (kind == Disposition.Kind.CARRIED && !Lexical.same(leaf.value(), there.value())) {
-                broken.add(place + ": carried, and not the same at " + target.path());
-            }
-        });
-        entry.influences().forEach(target -> {
-            if (!targets.containsKey(target.path())) {
-                broken.add(place + ": influences " + target.path() + ", which is no leaf");
+    private static void requireExplained(Map<Object, Leaf> targets, Ledger ledger, List<String> broken) {
+        Set<Object> explained = new HashSet<>();
+        ledger.explained().forEach(place -> explained.add(key(place)));
+        targets.forEach((place, leaf) -> {
+            if (!explained.contains(place)) {
+                broken.add("target " + leaf.location().path() + ": no cause");
             }
         });
     }
 
-    private static Map<String, Leaf> byPlace(Source source) {
-        Map<String, Leaf> leaves = new LinkedHashMap<>();
-        source.all().forEach(leaf -> leaves.put(leaf.location().path(), leaf));
+    private static void check(Ledger.Entry entry, Leaf leaf, Map<Object, Leaf> targets, List<String> broken) {
+        Disposition.Kind kind = entry.disposition().kind();
+        boolean kept = kind == Disposition.Kind.CARRIED || kind == Disposition.Kind.TRANSFORMED;
+        if (kept == (entry.targets().isEmpty() && entry.influences().isEmpty())) {
+            broken.add(entry.source().path() + ": " + entry.disposition().token() + " with "
+                    + entry.targets().size() + " targets");
+        }
+        entry.targets().forEach(target -> {
+            Leaf there = targets.get(key(target));
+            if (there == null) {
+                broken.add(entry.source().path() + ": its target " + target.path() + " is no leaf");
+            } else if (kind == Disposition.Kind.CARRIED && !Lexical.same(leaf.value(), there.value())) {
+                broken.add(entry.source().path() + ": carried, and not the same at " + target.path());
+            }
+        });
+        entry.influences().forEach(target -> {
+            if (!targets.containsKey(key(target))) {
+                broken.add(entry.source().path() + ": influences " + target.path() + ", which is no leaf");
+            }
+        });
+    }
+
+    private static Map<Object, Leaf> byPlace(Source source) {
+        Map<Object, Leaf> leaves = new LinkedHashMap<>();
+        source.all().forEach(leaf -> leaves.put(key(leaf.location()), leaf));
         return leaves;
+    }
+
+    /** What tells a place from others: pointers compare without being written out; other places have lines, too. */
+    private static Object key(SourceLocation place) {
+        return place instanceof JsonPointer ? place : place.path();
     }
 
     /**
