@@ -1,0 +1,288 @@
+package org.lerkit.mapping.match;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lerkit.mapping.match.Provenance.Method;
+import org.lerkit.mapping.match.Route.Step;
+import org.lerkit.model.value.Iri;
+
+/**
+ * One search from one start, the best first: scores never grow on the way, so that the first time a place is reached is
+ * the best. A place is looked at once for each thing that the steps up to there come to, since that decides what may
+ * follow; so cycles end by themselves. Not thread-safe.
+ */
+final class Search {
+    private static final int RELATIONS_A_PLACE = 40;
+
+    private final CrosswalkGraph graph;
+    private final Relations relations;
+    private final RoutePolicy policy;
+    private final Iri start;
+    private final int origin;
+    private final double[] factors = new double[Correspondence.count() + 1];
+    private final double[] methods = new double[Method.values().length];
+    private final Frontier frontier = new Frontier();
+    private int visited;
+    private long looked;
+    private boolean isTruncated;
+
+    Search(CrosswalkGraph graph, RoutePolicy policy, Iri start) {
+        this.graph = graph;
+        this.relations = graph.relations;
+        this.policy = policy;
+        this.start = start;
+        this.origin = graph.nodes.place(start).orElse(-1);
+        for (int i = 0; i < Correspondence.count(); i++) {
+            factors[i] = policy.factor(Correspondence.of(i));
+        }
+        factors[Composition.SIBLING] = policy.factor(Correspondence.RELATED);
+        for (Method method : Method.values()) {
+            methods[method.code] = policy.factor(method);
+        }
+    }
+
+    boolean isTruncated() {
+        return isTruncated;
+    }
+
+    int visited() {
+        return visited;
+    }
+
+    /** The best route to each of these, as far as there is one. */
+    List<Route> to(Collection<Iri> targets) {
+        List<Route> found = new ArrayList<>();
+        Map<Integer, List<Iri>> wanted = new HashMap<>();
+        String known = Identity.normal(start.value());
+        for (Iri target : targets) {
+            int place = graph.nodes.place(target).orElse(-1);
+            if (place >= 0) {
+                wanted.computeIfAbsent(place, key -> new ArrayList<>()).add(target);
+            } else if (Identity.normal(target.value()).equals(known)) {
+                found.add(new Route(start, target, List.of(), Correspondence.SAME, 1));
+            }
+        }
+        if (origin < 0) {
+            return found;
+        }
+        begin();
+        for (int label = next(); label >= 0 && !wanted.isEmpty(); label = next()) {
+            List<Iri> here = wanted.remove(frontier.place(label));
+            if (here != null) {
+                for (Iri target : here) {
+                    found.add(route(label, target));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The best route to everything else. */
+    List<Route> all() {
+        if (origin < 0) {
+            return List.of();
+        }
+        Map<Integer, Integer> best = new LinkedHashMap<>();
+        begin();
+        for (int label = next(); label >= 0; label = next()) {
+            best.putIfAbsent(frontier.place(label), label);
+        }
+        best.remove(origin);
+        List<Route> routes = new ArrayList<>();
+        best.forEach((place, label) -> routes.add(route(label, graph.nodes.ids[place])));
+        return routes;
+    }
+
+    private void begin() {
+        frontier.add(origin, -1, -1, 1, Correspondence.SAME.code, 0, 0);
+    }
+
+    /** Takes the best place that is left, and puts those behind it in; -1 when there is none, or the limit is reached. */
+    private int next() {
+        int label = frontier.take();
+        if (label < 0) {
+            return -1;
+        }
+        if (visited == policy.visited() || looked > (long) policy.visited() * RELATIONS_A_PLACE) {
+            isTruncated = true;
+            return -1;
+        }
+        visited++;
+        if (frontier.state(label) != Composition.SIBLING) {
+            expand(label);
+        }
+        return label;
+    }
+
+    private void expand(int label) {
+        int place = frontier.place(label);
+        int state = frontier.state(label);
+        int depth = frontier.depth(label);
+        int close = frontier.close(label);
+        double score = frontier.score(label);
+        int end = relations.offsets[place + 1];
+        for (int at = relations.offsets[place]; at < end; at++) {
+            int step = relations.steps[at];
+            int meaning = relations.meaningOf(step);
+            int composed = Composition.then(state, meaning);
+            int depthThere = depth + (graph.equivalence.free.get(step >> 1) ? 0 : 1);
+            int closeThere = close + (Composition.isClose(meaning) ? 1 : 0);
+            if (composed != Composition.NONE && depthThere <= policy.depth() && closeThere <= policy.closeSteps()) {
+                double scoreThere = Math.min(score * factor(step), factors[composed]);
+                if (scoreThere >= policy.threshold()) {
+                    frontier.add(relations.end(step), label, step, scoreThere, composed, depthThere, closeThere);
+                }
+            }
+        }
+        looked += end - relations.offsets[place];
+    }
+
+    private double factor(int step) {
+        Provenance provenance = relations.provenances.get(relations.provenance[step >> 1]);
+        return factors[relations.meaningOf(step)] * methods[provenance.method().code] * provenance.confidence();
+    }
+
+    private Route route(int label, Iri target) {
+        ArrayDeque<Step> steps = new ArrayDeque<>();
+        for (int at = label; frontier.parent(at) >= 0; at = frontier.parent(at)) {
+            int step = frontier.step(at);
+            int relation = step >> 1;
+            steps.addFirst(new Step(
+                    graph.nodes.ids[frontier.place(frontier.parent(at))],
+                    graph.nodes.ids[frontier.place(at)],
+                    relations.types.get(relations.type[relation]),
+                    (step & 1) == 1,
+                    Correspondence.of(relations.meaningOf(step)),
+                    factor(step),
+                    relations.provenances.get(relations.provenance[relation])));
+        }
+        int state = frontier.state(label);
+        Correspondence all = state == Composition.SIBLING ? Correspondence.RELATED : Correspondence.of(state);
+        return new Route(start, target, List.copyOf(steps), all, frontier.score(label));
+    }
+
+    /** Places that were reached, and how; the best of those that were not taken yet comes first. */
+    private static final class Frontier {
+        private int[] ints = new int[INTS * 64];
+        private double[] scores = new double[64];
+        private int size;
+        private int[] heap = new int[64];
+        private int waiting;
+        private final LongTable best = new LongTable();
+
+        private static final int INTS = 4;
+
+        int place(int label) {
+            return ints[label * INTS];
+        }
+
+        int parent(int label) {
+            return ints[label * INTS + 1];
+        }
+
+        int step(int label) {
+            return ints[label * INTS + 2];
+        }
+
+        int state(int label) {
+            return ints[label * INTS + 3] >> 16;
+        }
+
+        int depth(int label) {
+            return ints[label * INTS + 3] >> 8 & 0xFF;
+        }
+
+        int close(int label) {
+            return ints[label * INTS + 3] & 0xFF;
+        }
+
+        double score(int label) {
+            return scores[label];
+        }
+
+        /** Puts a place in, unless the same was reached as well before. */
+        void add(int place, int parent, int step, double score, int state, int depth, int close) {
+            long key = (long) place << 24 | state << 16 | depth << 8 | close;
+            int before = best.get(key);
+            if (before >= 0 && scores[before] >= score) {
+                return;
+            }
+            if (size == scores.length) {
+                scores = Arrays.copyOf(scores, size * 2);
+                ints = Arrays.copyOf(ints, size * 2 * INTS);
+            }
+            scores[size] = score;
+            int at = size * INTS;
+            ints[at] = place;
+            ints[at + 1] = parent;
+            ints[at + 2] = step;
+            ints[at + 3] = state << 16 | depth << 8 | close;
+            best.put(key, size);
+            push(size++);
+        }
+
+        private boolean isCurrent(int label) {
+            return best.get((long) place(label) << 24 | ints[label * INTS + 3]) == label;
+        }
+
+        private void push(int label) {
+            if (waiting == heap.length) {
+                heap = Arrays.copyOf(heap, waiting * 2);
+            }
+            int at = waiting++;
+            while (at > 0 && isBefore(label, heap[(at - 1) / 2])) {
+                heap[at] = heap[(at - 1) / 2];
+                at = (at - 1) / 2;
+            }
+            heap[at] = label;
+        }
+
+        /** The best that waits; -1 if nothing does. */
+        int take() {
+            while (waiting > 0) {
+                int first = heap[0];
+                int last = heap[--waiting];
+                sink(last);
+                if (isCurrent(first)) {
+                    return first;
+                }
+            }
+            return -1;
+        }
+
+        private void sink(int label) {
+            int at = 0;
+            for (int child = 1; child < waiting; child = 2 * at + 1) {
+                if (child + 1 < waiting && isBefore(heap[child + 1], heap[child])) {
+                    child++;
+                }
+                if (!isBefore(heap[child], label)) {
+                    break;
+                }
+                heap[at] = heap[child];
+                at = child;
+            }
+            heap[at] = label;
+        }
+
+        /** By score, fewer steps, what they come to, place, and which came first. */
+        private boolean isBefore(int one, int other) {
+            if (scores[one] != scores[other]) {
+                return scores[one] > scores[other];
+            }
+            if (depth(one) != depth(other)) {
+                return depth(one) < depth(other);
+            }
+            if (state(one) != state(other)) {
+                return state(one) < state(other);
+            }
+            return place(one) != place(other) ? place(one) < place(other) : one < other;
+        }
+    }
+}
