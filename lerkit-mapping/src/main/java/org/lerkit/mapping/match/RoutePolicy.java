@@ -97,7 +97,7 @@ public final class RoutePolicy {
         return closeSteps;
     }
 
-    /** How many places a search looks at before it ends; of relations, forty times as many. */
+    /** From how many places a search goes on; and over at most forty times as many relations, but for the last place. */
     public int visited() {
         return visited;
     }
@@ -167,7 +167,7 @@ public final class RoutePolicy {
             return this;
         }
 
-        /** @param places how many to look at, from 1 to 10,000,000 */
+        /** @param places from how many to go on, from 1 to 10,000,000 */
         public Builder visited(int places) {
             visited = require(places, 1, 10_000_000);
             return this;

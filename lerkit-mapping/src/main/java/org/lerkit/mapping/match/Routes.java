@@ -8,8 +8,8 @@ import org.lerkit.model.value.Iri;
  * The answer of a graph.
  *
  * @param routes the best for each pair of start and end that one leads to the other, the best of all first
- * @param isTruncated whether the search ended at the limit of the policy: there may be others, or better ones
- * @param visited how many places were looked at
+ * @param isTruncated whether the search went no further at the limit of the policy: there may be others, or better ones
+ * @param visited from how many places it went on
  */
 public record Routes(List<Route> routes, boolean isTruncated, int visited) {
     public Routes {

@@ -28,6 +28,9 @@ final class Search {
     private final double[] factors = new double[Correspondence.count() + 1];
     private final double[] methods = new double[Method.values().length];
     private final Frontier frontier = new Frontier();
+    /** What was taken last, and not gone on from. */
+    private int last = -1;
+
     private int visited;
     private long looked;
     private boolean isTruncated;
@@ -72,7 +75,11 @@ final class Search {
             return found;
         }
         begin();
-        for (int label = next(); label >= 0 && !wanted.isEmpty(); label = next()) {
+        while (!wanted.isEmpty()) {
+            int label = next();
+            if (label < 0) {
+                break;
+            }
             List<Iri> here = wanted.remove(frontier.place(label));
             if (here != null) {
                 for (Iri target : here) {
@@ -103,21 +110,18 @@ final class Search {
         frontier.add(origin, -1, -1, 1, Correspondence.SAME.code, 0, 0);
     }
 
-    /** Takes the best place that is left, and puts those behind it in; -1 when there is none, or the limit is reached. */
+    /** Goes on from the last place, and takes the best of those that are left; -1 when there is none. */
     private int next() {
-        int label = frontier.take();
-        if (label < 0) {
-            return -1;
+        if (last >= 0 && frontier.state(last) != Composition.SIBLING) {
+            if (visited < policy.visited() && looked < (long) policy.visited() * RELATIONS_A_PLACE) {
+                visited++;
+                expand(last);
+            } else {
+                isTruncated = true;
+            }
         }
-        if (visited == policy.visited() || looked > (long) policy.visited() * RELATIONS_A_PLACE) {
-            isTruncated = true;
-            return -1;
-        }
-        visited++;
-        if (frontier.state(label) != Composition.SIBLING) {
-            expand(label);
-        }
-        return label;
+        last = frontier.take();
+        return last;
     }
 
     private void expand(int label) {
