@@ -96,9 +96,7 @@ public final class CaseReader {
 
     /** The options that apply where there is no learner. */
     static ConversionOptions withoutLearner(ConversionOptions options) {
-        ConversionOptions plain =
-                ConversionOptions.standard().refusing(options.failOn().toArray(String[]::new));
-        return options.checkAccounting() ? plain.checkingAccounting() : plain;
+        return Settlement.withoutLearner(options);
     }
 
     private static ConversionException notTheFormat() {

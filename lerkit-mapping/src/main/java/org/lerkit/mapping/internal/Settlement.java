@@ -52,6 +52,13 @@ public final class Settlement {
         return new Conversion<>(converted, finished.ledger(), all).accepted(options);
     }
 
+    /** The options that apply where there is no learner: those on loss and accounting. */
+    public static ConversionOptions withoutLearner(ConversionOptions options) {
+        ConversionOptions plain =
+                ConversionOptions.standard().refusing(options.failOn().toArray(String[]::new));
+        return options.checkAccounting() ? plain.checkingAccounting() : plain;
+    }
+
     /** Whether a record may be another one than its reader made. */
     public static boolean revises(ConversionOptions options) {
         return options.privacy().withholdsPlaces() || options.created().isPresent();

@@ -149,6 +149,16 @@ public final class CrosswalkBuilder {
         return this;
     }
 
+    /**
+     * Adds one relation, as readers of crosswalks give them. Its exact matches are {@linkplain
+     * RelationMeaning#equivalent() exact}.
+     *
+     * @throws ConversionException if that is more than a graph takes
+     */
+    public CrosswalkBuilder add(StatedRelation relation) {
+        return add(relation.from(), relation.type(), relation.to(), relation.provenance());
+    }
+
     private void add(
             int from, RelationType type, int to, Provenance provenance, RelationMeaning meaning, JsonPointer place) {
         if (nodes.root(from) == nodes.root(to)) {
