@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
@@ -163,7 +164,7 @@ final class FrameworkRows {
             }
             return;
         }
-        var onet = ONET.matcher(leaf.text());
+        Matcher onet = ONET.matcher(leaf.text());
         if (onet.matches()) {
             String soc = Identifiers.soc(onet.group(1)).value();
             relations.add(relation(type, column, "id", Traced.of(How.RECODED, soc, column.rule(), leaf)));
