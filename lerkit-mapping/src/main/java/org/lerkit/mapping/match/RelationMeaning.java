@@ -2,9 +2,12 @@ package org.lerkit.mapping.match;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.model.competency.RelationType;
 
@@ -70,6 +73,13 @@ public final class RelationMeaning {
     public Optional<Correspondence> of(RelationType type) {
         Optional<Correspondence> meaning = find(type);
         return meaning == null ? Optional.empty() : meaning;
+    }
+
+    /** What each type means that it knows, in the order of the types' words; empty where no route follows it. */
+    public Map<RelationType, Optional<Correspondence>> types() {
+        Map<RelationType, Optional<Correspondence>> sorted = new TreeMap<>(Comparator.comparing(RelationType::text));
+        sorted.putAll(meanings);
+        return Collections.unmodifiableMap(sorted);
     }
 
     boolean knows(RelationType type) {

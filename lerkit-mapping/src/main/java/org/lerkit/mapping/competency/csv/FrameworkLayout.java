@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.model.document.Format;
@@ -18,8 +19,10 @@ import org.lerkit.model.document.Format;
  * @param prefix with which the ids of its rules begin
  * @param required the columns without which it is not such a table
  * @param system what the facts of other columns are called after
+ * @param between what is between the parts of a cell that is split
  */
-record FrameworkLayout(String prefix, Map<String, Column> columns, List<String> required, String system) {
+record FrameworkLayout(
+        String prefix, Map<String, Column> columns, List<String> required, String system, Pattern between) {
     /** A column, by the name that its publisher writes. */
     record Column(String name, String disposition, List<String> targets, Rule rule) {}
 
@@ -70,11 +73,12 @@ record FrameworkLayout(String prefix, Map<String, Column> columns, List<String> 
             """;
 
     static final FrameworkLayout ESCO =
-            parse("csv.esco.", "ESCO", ESCO_COLUMNS, List.of("concepturi", "preferredlabel"));
-    static final FrameworkLayout ONET = parse("csv.onet.", "O*NET", ONET_COLUMNS, List.of("onetsoccode", "title"));
-    static final FrameworkLayout PLAIN = parse("csv.framework.", "CSV", PLAIN_COLUMNS, List.of("id", "statement"));
+            parse("csv.esco.", "ESCO", ESCO_COLUMNS, List.of("concepturi", "preferredlabel"), "[\\r\\n]+");
+    static final FrameworkLayout ONET = parse("csv.onet.", "O*NET", ONET_COLUMNS, List.of("onetsoccode", "title"), "[\\r\\n]+");
+    static final FrameworkLayout PLAIN = parse("csv.framework.", "CSV", PLAIN_COLUMNS, List.of("id", "statement"), "\\|");
 
-    private static FrameworkLayout parse(String prefix, String system, String lines, List<String> required) {
+    private static FrameworkLayout parse(
+            String prefix, String system, String lines, List<String> required, String between) {
         Map<String, Column> columns = new LinkedHashMap<>();
         lines.lines().forEach(line -> {
             String[] cells = line.split(" \\| ", 4);
@@ -82,7 +86,8 @@ record FrameworkLayout(String prefix, Map<String, Column> columns, List<String> 
             Rule rule = new Rule(prefix + name, cells[3].strip());
             columns.put(name, new Column(cells[0], cells[1], List.of(cells[2].split(", ", -1)), rule));
         });
-        return new FrameworkLayout(prefix, columns, required, system);
+        return new FrameworkLayout(
+                prefix, columns, required, system, Pattern.compile("\\s*" + between + "\\s*"));
     }
 
     boolean isHeader(Set<String> names) {

@@ -20,7 +20,6 @@ import org.lerkit.model.RowLocation;
 
 /** Writes the rows of a table into a framework, by a layout. Not thread-safe. */
 final class FrameworkRows {
-    private static final Pattern PARTS = Pattern.compile("\\s*[|\\r\\n]+\\s*");
     private static final Pattern ISCO = Pattern.compile("[0-9]{1,4}");
     private static final Pattern ONET = Pattern.compile("([0-9]{2}-[0-9]{4})\\.[0-9]{2}");
     private static final String RELATION = "relation ";
@@ -126,8 +125,9 @@ final class FrameworkRows {
         return Traced.of(How.SPLIT, part, column.rule(), leaf);
     }
 
-    private static List<String> parts(Leaf leaf) {
-        return PARTS.splitAsStream(leaf.raw().strip())
+    private List<String> parts(Leaf leaf) {
+        return layout.between()
+                .splitAsStream(leaf.raw().strip())
                 .filter(part -> !part.isBlank())
                 .toList();
     }

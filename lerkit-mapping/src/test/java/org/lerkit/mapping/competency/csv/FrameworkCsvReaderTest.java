@@ -64,7 +64,7 @@ class FrameworkCsvReaderTest {
                 """
                 conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description
                 KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/1,skill/competence,cross-sector,join boards,"glue boards
-                edge-glue boards",bord joining,released,2024-01-02T03:04:05Z,Not metal.,,scheme-1,Joins boards with glue.
+                edge|glue boards",bord joining,released,2024-01-02T03:04:05Z,Not metal.,,scheme-1,Joins boards with glue.
                 """);
 
         assertThat(read.problems()).isEmpty();
@@ -74,7 +74,7 @@ class FrameworkCsvReaderTest {
         assertThat(skill.id()).isEqualTo("http://data.europa.eu/esco/skill/1");
         assertThat(skill.uri()).contains(new Iri("http://data.europa.eu/esco/skill/1"));
         assertThat(skill.statement()).isEqualTo(text("join boards"));
-        assertThat(skill.alternativeLabels()).containsExactly(text("glue boards"), text("edge-glue boards"));
+        assertThat(skill.alternativeLabels()).containsExactly(text("glue boards"), text("edge|glue boards"));
         assertThat(skill.type()).contains("skill/competence");
         assertThat(skill.modified()).contains(new LexicalDate("2024-01-02T03:04:05Z"));
         assertThat(skill.notes()).containsExactly(text("Not metal."));
