@@ -28,7 +28,7 @@ record CrosswalkLayout(String title, Map<String, Column> columns, List<Statement
     /** What the ends of relations are written as. */
     enum End {
         /** An address. */
-        ADDRESS("\\S+:\\S+", "an address"),
+        ADDRESS("[^\\s:]+:\\S+", "an address"),
         /** A code of ISCO-08, with or without the C that ESCO has before it. */
         ISCO("C?([0-9]{1,4})", "a code of ISCO-08: one to four digits"),
         /** A code of O*NET-SOC. */

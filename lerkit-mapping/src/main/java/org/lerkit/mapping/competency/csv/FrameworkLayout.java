@@ -73,8 +73,8 @@ record FrameworkLayout(
             """;
 
     static final FrameworkLayout ESCO =
-            parse("csv.esco.", "ESCO", ESCO_COLUMNS, List.of("concepturi", "preferredlabel"), "[\\r\\n]+");
-    static final FrameworkLayout ONET = parse("csv.onet.", "O*NET", ONET_COLUMNS, List.of("onetsoccode", "title"), "[\\r\\n]+");
+            parse("csv.esco.", "ESCO", ESCO_COLUMNS, List.of("concepturi", "preferredlabel"), "[\\r\\n]");
+    static final FrameworkLayout ONET = parse("csv.onet.", "O*NET", ONET_COLUMNS, List.of("onetsoccode", "title"), "[\\r\\n]");
     static final FrameworkLayout PLAIN = parse("csv.framework.", "CSV", PLAIN_COLUMNS, List.of("id", "statement"), "\\|");
 
     private static FrameworkLayout parse(
@@ -86,8 +86,7 @@ record FrameworkLayout(
             Rule rule = new Rule(prefix + name, cells[3].strip());
             columns.put(name, new Column(cells[0], cells[1], List.of(cells[2].split(", ", -1)), rule));
         });
-        return new FrameworkLayout(
-                prefix, columns, required, system, Pattern.compile("\\s*" + between + "\\s*"));
+        return new FrameworkLayout(prefix, columns, required, system, Pattern.compile(between));
     }
 
     boolean isHeader(Set<String> names) {

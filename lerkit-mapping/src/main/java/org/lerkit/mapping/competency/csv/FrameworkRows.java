@@ -127,8 +127,9 @@ final class FrameworkRows {
 
     private List<String> parts(Leaf leaf) {
         return layout.between()
-                .splitAsStream(leaf.raw().strip())
-                .filter(part -> !part.isBlank())
+                .splitAsStream(leaf.raw())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.mapping.ConversionException;
@@ -214,6 +215,18 @@ class CrosswalkCsvReaderTest {
 
         assertThat(reading.problems()).hasSize(1001);
         assertThat(reading.problems().get(1000).title()).isEqualTo("500 more problems like the last of these");
+    }
+
+    @Test
+    @Timeout(10)
+    void cells_made_to_be_slow_are_read_as_fast_as_others() {
+        String colons = ":".repeat(60_000) + " x";
+        String spaces = "urn:" + " ".repeat(60_000) + "x";
+        CrosswalkReading reading = read(
+                CrosswalkCsvReader.plain(), "from,relation,to\n" + (colons + ",related," + spaces + "\n").repeat(20));
+
+        assertThat(reading.relations()).isZero();
+        assertThat(reading.problems()).hasSize(40);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.mapping.Conversion;
@@ -206,6 +207,20 @@ class FrameworkCsvReaderTest {
         assertThatThrownBy(() -> read(PLAIN, latin))
                 .isInstanceOf(ConversionException.class)
                 .hasMessageContaining("not in UTF-8");
+    }
+
+    @Test
+    @Timeout(10)
+    void cells_made_to_be_slow_are_read_as_fast_as_others() {
+        String row = ",Saws," + " ".repeat(60_000) + "x" + " ".repeat(4_000) + "\n";
+        StringBuilder table = new StringBuilder("id,statement,keywords\n");
+        for (int i = 0; i < 20; i++) {
+            table.append(i).append(row);
+        }
+
+        assertThat(read(PLAIN, table.toString()).value().competencies())
+                .hasSize(20)
+                .allSatisfy(item -> assertThat(item.keywords()).containsExactly("x"));
     }
 
     @Test
