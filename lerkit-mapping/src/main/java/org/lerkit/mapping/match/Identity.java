@@ -1,7 +1,7 @@
 package org.lerkit.mapping.match;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ final class Identity {
             Pattern.compile("https://www\\.onetonline\\.org/link/summary/([0-9]{2}-[0-9]{4}\\.[0-9]{2})");
 
     /** Whose addresses mean the same with and without TLS. */
-    private static final List<String> EITHER_SCHEME = List.of(
+    private static final Set<String> EITHER_SCHEME = Set.of(
             "data.europa.eu",
             "purl.org",
             "w3id.org",
@@ -61,6 +61,9 @@ final class Identity {
     }
 
     private static String code(String address) {
+        if (!address.startsWith("https://data.europa.eu/esco/isco/") && !address.startsWith("https://www.onet")) {
+            return address;
+        }
         Matcher isco = ISCO.matcher(address);
         if (isco.matches()) {
             return "isco-08:" + isco.group(1);
@@ -80,7 +83,8 @@ final class Identity {
         int user = name.lastIndexOf('@') + 1;
         String lower = name.substring(0, user) + name.substring(user).toLowerCase(Locale.ROOT);
         boolean either = scheme.equals("http") && EITHER_SCHEME.contains(lower);
-        return (either ? "https" : scheme) + "://" + lower + escapes(id.substring(end));
+        String normal = (either ? "https" : scheme) + "://" + lower + escapes(id.substring(end));
+        return normal.equals(id) ? id : normal; // most are: one text for both
     }
 
     /** The same with the digits of percent-encoding in upper case. */

@@ -20,6 +20,9 @@ import org.lerkit.model.value.LocalizedText;
  */
 final class Nodes {
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** The same by identifiers as they are written: most are written many times, and always so. */
+    private final Map<String, Integer> written = new HashMap<>();
+
     private final List<String> spellings = new ArrayList<>();
     private final List<@Nullable LocalizedText> titles = new ArrayList<>();
     private int[] parents = new int[1024];
@@ -30,6 +33,16 @@ final class Nodes {
 
     /** The number of an identifier. */
     int of(String id) {
+        Integer before = written.get(id);
+        if (before != null) {
+            return before;
+        }
+        int number = number(id);
+        written.put(id, number);
+        return number;
+    }
+
+    private int number(String id) {
         Integer known = numbers.putIfAbsent(Identity.normal(id), spellings.size());
         if (known != null) {
             if (id.compareTo(spellings.get(known)) < 0) {

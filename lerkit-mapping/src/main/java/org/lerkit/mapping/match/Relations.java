@@ -31,18 +31,17 @@ final class Relations {
         this.provenances = sorted(draft.provenances(), Provenance.ORDER);
         int[] typeOf = order(draft.types(), types, Comparator.comparing(RelationType::text));
         int[] provenanceOf = order(draft.provenances(), provenances, Provenance.ORDER);
-        Integer[] order = IntStream.range(0, draft.size()).boxed().toArray(Integer[]::new);
-        Comparator<Integer> byEnds = Comparator.<Integer>comparingInt(i -> placeOf[draft.from(i)])
+        Comparator<Integer> bySteps = Comparator.<Integer>comparingInt(i -> placeOf[draft.from(i)])
                 .thenComparingInt(i -> placeOf[draft.to(i)])
-                .thenComparingInt(i -> draft.meaning(i))
+                .thenComparingInt(draft::meaning)
                 .thenComparingInt(i -> typeOf[draft.type(i)])
                 .thenComparingInt(i -> provenanceOf[draft.provenance(i)]);
-        Arrays.sort(order, byEnds);
+        Integer[] order = sorted(draft, placeOf, bySteps);
         int[] kept = new int[order.length];
         int size = 0;
         for (int i = 0; i < order.length; i++) {
             boolean isSelf = placeOf[draft.from(order[i])] == placeOf[draft.to(order[i])];
-            boolean isRepeated = i > 0 && byEnds.compare(order[i - 1], order[i]) == 0;
+            boolean isRepeated = i > 0 && bySteps.compare(order[i - 1], order[i]) == 0;
             if (!isSelf && !isRepeated) {
                 kept[size++] = order[i];
             }
@@ -61,6 +60,25 @@ final class Relations {
         }
         this.offsets = new int[places + 1];
         this.steps = connect();
+    }
+
+    /** The relations of the draft in order: by where they start first, as numbers, and then those of each start. */
+    private static Integer[] sorted(Draft draft, int[] placeOf, Comparator<Integer> bySteps) {
+        long[] byStart = new long[draft.size()];
+        for (int i = 0; i < byStart.length; i++) {
+            byStart[i] = (long) placeOf[draft.from(i)] << 32 | i;
+        }
+        Arrays.sort(byStart);
+        Integer[] order = new Integer[byStart.length];
+        int begin = 0;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) byStart[i];
+            if (i + 1 == order.length || byStart[i + 1] >> 32 != byStart[i] >> 32) {
+                Arrays.sort(order, begin, i + 1, bySteps);
+                begin = i + 1;
+            }
+        }
+        return order;
     }
 
     private static <T> List<T> sorted(List<T> all, Comparator<T> order) {

@@ -118,7 +118,7 @@ public final class FrameworkCsvReader {
         Source whole = Source.of(List.of(table));
         Accounts accounts = new Accounts(whole);
         Target framework = head();
-        FrameworkRows rows = new FrameworkRows(layout, framework);
+        FrameworkRows rows = new FrameworkRows(layout, file.header(), framework);
         whole.children().forEach(rows::write);
         refuse(rows.errors());
         problems.addAll(rows.warnings());

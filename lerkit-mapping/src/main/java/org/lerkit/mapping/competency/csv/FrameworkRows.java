@@ -1,8 +1,10 @@
 package org.lerkit.mapping.competency.csv;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,15 +30,25 @@ final class FrameworkRows {
 
     private final FrameworkLayout layout;
     private final Target framework;
+    private final Column statement;
+    private final Column identifier;
+    /** What the columns of the table mean, by their names as written. */
+    private final Map<String, Column> columns = new HashMap<>();
+
     private final Set<String> ids = new HashSet<>();
     /** What is wrong with rows so that there is no framework. */
     private final List<Problem> errors = new ArrayList<>();
 
     private final List<Problem> warnings = new ArrayList<>();
 
-    FrameworkRows(FrameworkLayout layout, Target framework) {
+    FrameworkRows(FrameworkLayout layout, List<String> header, Target framework) {
         this.layout = layout;
         this.framework = framework;
+        this.statement = column("statement");
+        this.identifier = column("id");
+        for (String name : header) {
+            layout.column(name).ifPresent(column -> columns.put(name, column));
+        }
     }
 
     List<Problem> errors() {
@@ -53,16 +65,16 @@ final class FrameworkRows {
         for (Source cell : row.children()) {
             Optional<Leaf> leaf = cell.leaf();
             if (leaf.isPresent()) {
-                Optional<Column> column = layout.column(cell.name());
-                if (column.isPresent()) {
-                    write(column.get(), leaf.get(), competency, relations);
+                Column column = columns.get(cell.name());
+                if (column != null) {
+                    write(column, leaf.get(), competency, relations);
                 } else {
                     fact(cell.name(), leaf.get(), layout.others(), competency);
                 }
             }
         }
-        require(row, competency, "statement");
-        Optional<Leaf> id = require(row, competency, "id");
+        require(row, statement);
+        Optional<Leaf> id = require(row, identifier);
         if (id.isPresent() && !ids.add(id.get().text())) {
             errors.add(Problem.error(
                             ConversionProblems.INCONSISTENT, id.get().location(), "the identifier of a row before")
@@ -70,25 +82,25 @@ final class FrameworkRows {
         }
         for (Target relation : relations) {
             Target from = relation.object("from");
-            id.ifPresent(leaf -> from.put("id", Traced.carried(leaf, rule("id"))));
+            id.ifPresent(leaf -> from.put("id", Traced.carried(leaf, identifier.rule())));
             framework.add("relations", relation);
         }
     }
 
     /** The cell of what every competency has. */
-    private Optional<Leaf> require(Source row, Target competency, String member) {
-        Column column = column(member);
-        if (!competency.has(member)) {
+    private Optional<Leaf> require(Source row, Column column) {
+        Optional<Leaf> cell = row.children().stream()
+                .filter(child -> column.equals(columns.get(child.name())))
+                .findFirst()
+                .flatMap(Source::leaf);
+        if (cell.isEmpty()) {
             RowLocation at = (RowLocation) row.location();
             errors.add(Problem.error(
                     ConversionProblems.MISSING,
                     new RowLocation(at.table(), at.row(), at.line(), column.name()),
-                    "an empty cell, where every competency has its " + member));
+                    "an empty cell, where every competency says something"));
         }
-        return row.children().stream()
-                .filter(cell -> layout.column(cell.name()).filter(column::equals).isPresent())
-                .findFirst()
-                .flatMap(Source::leaf);
+        return cell;
     }
 
     private Column column(String target) {
@@ -96,10 +108,6 @@ final class FrameworkRows {
                 .filter(column -> column.targets().contains(target))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Rule rule(String target) {
-        return column(target).rule();
     }
 
     private void write(Column column, Leaf leaf, Target competency, List<Target> relations) {
