@@ -34,7 +34,7 @@ public final class CrosswalkRun {
         long before = heap();
         System.out.print("| what | first | half within | 99 % within | answers |\n|---|---|---|---|---|\n");
         long[] loads = new long[LOADS];
-        CrosswalkGraph graph = tables.load();
+        CrosswalkGraph graph = CrosswalkGraph.builder().build();
         for (int i = 0; i < LOADS; i++) {
             long start = THREADS.getCurrentThreadCpuTime();
             graph = tables.load();
@@ -69,15 +69,15 @@ public final class CrosswalkRun {
             answers += question.apply(i).routes().size();
             times[i] = THREADS.getCurrentThreadCpuTime() - start;
         }
-        print(what, times, answers / QUESTIONS);
+        print(what, times, (double) answers / QUESTIONS);
     }
 
-    private static void print(String what, long[] times, long answers) {
+    private static void print(String what, long[] times, double answers) {
         long first = times[0];
         Arrays.sort(times);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.1f ms | %.2f ms | %.2f ms | %,d |%n",
+                "| %s | %.1f ms | %.2f ms | %.2f ms | %,.1f |%n",
                 what,
                 first / MILLISECOND,
                 times[times.length / 2] / MILLISECOND,

@@ -26,7 +26,7 @@ import org.lerkit.model.value.Iri;
  */
 final class SampleCrosswalks {
     private static final int ITEMS = 1_000;
-    private static final int NEEDS = 42;
+    private static final int NEEDS = 43;
     private static final String ESCO = "http://data.europa.eu/esco/";
 
     private final SplittableRandom random = new SplittableRandom(2026);
@@ -53,7 +53,7 @@ final class SampleCrosswalks {
                 .toList();
         this.needs = needs(size * 35);
         StringBuilder crosswalk = new StringBuilder("from,relation,to,method,confidence\n");
-        for (int i = 0; i < size * 8 / 10; i++) {
+        for (int i = 0; i < Math.max(size * 8 / 10, 1); i++) {
             frameworks.add(framework(i, crosswalk));
         }
         this.matches = crosswalk.toString().getBytes(StandardCharsets.UTF_8);
@@ -76,9 +76,8 @@ final class SampleCrosswalks {
     }
 
     /** Some much more often than others. */
-    private String skill() {
-        double skewed = random.nextDouble() * random.nextDouble();
-        return skillIds.get((int) (skewed * skillIds.size())).value();
+    private Iri skill(SplittableRandom chance) {
+        return skillIds.get((int) (chance.nextDouble() * chance.nextDouble() * skillIds.size()));
     }
 
     private byte[] needs(int occupations) {
@@ -87,7 +86,7 @@ final class SampleCrosswalks {
             for (int need = 0; need < NEEDS; need++) {
                 table.append(ESCO + "occupation/").append(i);
                 table.append(need % 2 == 0 ? ",essential,," : ",optional,,");
-                table.append(skill()).append('\n');
+                table.append(skill(random).value()).append('\n');
             }
         }
         return table.toString().getBytes(StandardCharsets.UTF_8);
@@ -103,7 +102,7 @@ final class SampleCrosswalks {
             if (random.nextInt(10) < 8) {
                 String type = List.of("close-match", "broad-match", "narrow-match", "related")
                         .get(random.nextInt(4));
-                crosswalk.append(uri).append(',').append(type).append(',').append(skill());
+                crosswalk.append(uri).append(',').append(type).append(',').append(skill(random).value());
                 crosswalk.append(random.nextBoolean() ? ",explicit,\n" : ",statistical,0.9\n");
             }
         }
@@ -160,8 +159,7 @@ final class SampleCrosswalks {
         SplittableRandom chance = new SplittableRandom(seed);
         List<Iri> held = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            List<Iri> from = i % 2 == 0 ? skillIds : localIds;
-            held.add(from.get(chance.nextInt(from.size())));
+            held.add(i % 2 == 0 ? skill(chance) : localIds.get(chance.nextInt(localIds.size())));
         }
         return held;
     }
@@ -171,7 +169,7 @@ final class SampleCrosswalks {
         SplittableRandom chance = new SplittableRandom(seed);
         List<Iri> required = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            required.add(skillIds.get(chance.nextInt(skillIds.size())));
+            required.add(skill(chance));
         }
         return required;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
     @Test
     void every_benchmark_runs_and_is_told_beside_its_baseline() throws Exception {
-        String table = Report.run(1, "-f", "0", "-bm", "ss", "-wi", "0", "-i", "1", "-v", "SILENT");
+        String table = Report.run(1, "-f", "0", "-bm", "ss", "-wi", "0", "-i", "1", "-v", "SILENT", "-p", "size=1");
 
         assertThat(table.lines().skip(3))
                 .hasSameSizeAs(rows())
@@ -35,6 +35,7 @@ class ReportTest {
         rows.put("toRecord transcript", compared);
         rows.put("toRecordLimit transcript", plain);
         rows.put("toSignedClr transcript", plain);
+        Stream.of("gap", "load", "routes").forEach(name -> rows.put(name + " 1", plain));
         return rows.entrySet().stream()
                 .map(row -> "\\| " + row.getKey() + " \\|" + row.getValue())
                 .toList();
