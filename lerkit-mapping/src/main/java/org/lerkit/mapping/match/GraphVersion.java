@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.TreeMap;
 import org.lerkit.model.value.LexicalDate;
 
 /** The digest of a graph. What decides about routes is in it; titles are not. */
@@ -22,10 +22,12 @@ final class GraphVersion {
 
     static String of(Nodes.Sorted nodes, Relations relations) {
         GraphVersion version = new GraphVersion();
-        new TreeMap<>(nodes.places).forEach((id, place) -> {
+        String[] ids = nodes.places.keySet().toArray(String[]::new);
+        Arrays.sort(ids);
+        for (String id : ids) {
             version.text(id);
-            version.numbers(place);
-        });
+            version.numbers(nodes.places.getOrDefault(id, -1));
+        }
         nodes.frameworks.forEach(version::text);
         for (long item : nodes.items) {
             version.numbers((int) (item >> 32), (int) item);
