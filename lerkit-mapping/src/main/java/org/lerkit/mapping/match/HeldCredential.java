@@ -1,0 +1,27 @@
+package org.lerkit.mapping.match;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.value.Iri;
+import org.lerkit.model.value.LocalizedText;
+
+/**
+ * A credential or qualification that a record says its learner has: something attained that has an identifier, or what an
+ * attainment is aligned to as a credential.
+ *
+ * @param id what identifies it, the same for all who have it
+ * @param place where it is said, in the canonical JSON of the record
+ * @param attainment key of the attainment that says it
+ */
+public record HeldCredential(
+        Iri id, Optional<LocalizedText> name, JsonPointer place, String attainment, Voucher voucher) {
+    public HeldCredential {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        requireNonNull(place, "place");
+        requireNonNull(attainment, "attainment");
+        requireNonNull(voucher, "voucher");
+    }
+}
