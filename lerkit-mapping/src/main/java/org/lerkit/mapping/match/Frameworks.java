@@ -64,16 +64,25 @@ public final class Frameworks {
      * @return empty where no framework has it, or a framework has the code more than once
      */
     public Optional<Iri> resolve(Optional<Iri> id, Optional<String> code, Optional<Iri> framework) {
-        Optional<Iri> known = id.map(iri -> competencies.get(iri.value()));
+        Optional<Iri> known = id.map(iri -> competencies.get(Identity.normal(iri.value())));
         return known.isPresent() || code.isEmpty() || framework.isEmpty()
                 ? known
                 : Optional.ofNullable(
-                        codes.get(new Coding(framework.get().value(), code.get().strip())));
+                        codes.get(new Coding(
+                                Identity.normal(framework.get().value()), code.get().strip())));
+    }
+
+    /** The graph of their relations, each framework vouching for its own. */
+    public CrosswalkGraph graph() {
+        CrosswalkBuilder graph = CrosswalkGraph.builder();
+        all.forEach(framework -> graph.add(
+                framework, Provenance.explicit(framework.uri().map(Iri::value).orElse(framework.id()))));
+        return graph.build();
     }
 
     /** Whether it is the address of one of these. */
     boolean isFramework(Iri address) {
-        return addresses.contains(address.value());
+        return addresses.contains(Identity.normal(address.value()));
     }
 
     private void index(Framework framework) {
@@ -82,6 +91,7 @@ public final class Frameworks {
                         framework.source().map(Iri::value),
                         Optional.of(framework.id()).filter(id -> new Iri(id).isAbsolute()))
                 .flatMap(Optional::stream)
+                .map(Identity::normal)
                 .distinct()
                 .toList();
         addresses.addAll(names);
@@ -92,8 +102,10 @@ public final class Frameworks {
     }
 
     private void index(Competency competency, Iri address, List<String> frameworks) {
-        competencies.putIfAbsent(address.value(), address);
-        competencies.putIfAbsent(competency.id(), address);
+        competencies.putIfAbsent(Identity.normal(address.value()), address);
+        if (Identity.isGlobal(competency.id())) {
+            competencies.putIfAbsent(Identity.normal(competency.id()), address);
+        }
         competency.code().map(String::strip).ifPresent(code -> frameworks.forEach(framework -> {
             Coding coding = new Coding(framework, code);
             Iri other = codes.putIfAbsent(coding, address);
