@@ -16,6 +16,8 @@ import org.lerkit.model.JsonPointer;
 public record Gap(JsonPointer requirement, Closing closing, Optional<Support> basis) {
     /** What closes a gap. */
     public enum Closing {
+        /** A credential is there, and nobody found out whether it holds. */
+        VERIFY("Have the credential verified: nobody found out whether it holds."),
         /** The skill is there, and needs a credential of somebody else that can be verified. */
         GET_VERIFIED("Ask who saw you do it for a credential that can be verified."),
         /** The credential is not valid any more. */

@@ -211,7 +211,10 @@ final class Matching {
         return switch (claim.skill().voucher().standing()) {
             case EXPIRED -> Gap.Closing.RENEW;
             case REFUSED -> Gap.Closing.REPLACE;
-            default -> Gap.Closing.GET_VERIFIED;
+            default ->
+                claim.skill().voucher().rule().equals(Vouchers.UNCERTAIN)
+                        ? Gap.Closing.VERIFY
+                        : Gap.Closing.GET_VERIFIED;
         };
     }
 

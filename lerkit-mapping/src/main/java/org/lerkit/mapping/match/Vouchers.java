@@ -36,7 +36,7 @@ final class Vouchers {
             new Rule("vouching.self-issued", "The learner issued the credential that says it.");
     private static final Rule REFUSED =
             new Rule("vouching.refused", "A credential says it, and is not what its issuer signed, or holds no longer.");
-    private static final Rule UNCERTAIN =
+    static final Rule UNCERTAIN =
             new Rule("vouching.uncertain", "A credential says it, and nobody found out whether that holds.");
     private static final Rule SILENT =
             new Rule("vouching.silent", "A credential comes with it, and does not say this.");

@@ -109,10 +109,19 @@ class MatchTest {
             Match match = Match.of(record, vouching, posting(asked("dive").build()), graph(), MatchPolicy.standard());
             assertThat(said(only(match))).isEqualTo("CLAIMED match.claimed 0");
             assertThat(closings(match))
-                    .containsExactly(outcome == Outcome.REFUSED ? "replace dive" : "get-verified dive");
+                    .containsExactly(outcome == Outcome.REFUSED ? "replace dive" : "verify dive");
             assertThat(match.coverage().score()).isZero();
             assertThat(match.coverage().scoreIfVerified()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void what_the_learner_says_needs_a_credential() {
+        LearnerRecord record =
+                People.ada().attainment(competency("dive").build()).build();
+        Match match = match(record, posting(asked("dive").build()), graph());
+        assertThat(said(only(match))).isEqualTo("CLAIMED match.claimed 0");
+        assertThat(closings(match)).containsExactly("get-verified dive");
     }
 
     @Test
@@ -159,7 +168,7 @@ class MatchTest {
 
         assertThat(said(only(match))).isEqualTo("PARTLY match.partly.relation 0.5");
         assertThat(only(match).alternatives()).isEmpty();
-        assertThat(closings(match)).containsExactly("show-the-specific wide", "get-verified asked");
+        assertThat(closings(match)).containsExactly("show-the-specific wide", "verify asked");
         assertThat(match.coverage().parts()).containsExactly(new Coverage.Part(
                 only(match).required().place(), 1, 0.5, 1));
     }
