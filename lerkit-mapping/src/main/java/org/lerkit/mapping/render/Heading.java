@@ -42,7 +42,7 @@ final class Heading {
                                 .styled("learner")),
                 stamps(),
                 Entries.list(entries(), "facts"),
-                view.options.verification().map(this::banner).orElse(Html.nothing()));
+                view.options.verification().map(Heading::banner).orElse(Html.nothing()));
     }
 
     private Html from(String key) {
@@ -152,7 +152,7 @@ final class Heading {
         return type.value().equals("SchoolAssignedPersonID") ? "Student number" : CodeList.OTHER.words(type);
     }
 
-    private Html banner(VerificationNote note) {
+    static Html banner(VerificationNote note) {
         String style = note.outcome() == Outcome.VERIFIED
                 ? "verified"
                 : note.outcome() == Outcome.NOT_VERIFIED ? "refused" : "uncertain";
