@@ -71,6 +71,8 @@ public final class Lerkit implements Runnable {
                 .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(new InspectCommand(environment))
                 .addSubcommand(new RenderCommand(environment))
+                .addSubcommand(new SkillsCommand(environment))
+                .addSubcommand(new MatchCommand(environment))
                 .addSubcommand(new CommandLine(new KeyCommand())
                         .addSubcommand(new KeyGenerateCommand(environment))
                         .addSubcommand(new KeyPublishCommand(environment)))

@@ -22,7 +22,7 @@ final class VerificationNotes {
 
     /** The note for a report that was just made. */
     static VerificationNote of(VerificationReport report, Clock clock) {
-        String day = DATE.format(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        String day = day(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         List<String> details = new ArrayList<>();
         embedded(report, details);
         report.problems().stream().limit(MOST).forEach(problem -> details.add(Words.problem(problem) + "."));
@@ -43,6 +43,11 @@ final class VerificationNotes {
             case INDETERMINATE ->
                 new VerificationNote(VerificationNote.Outcome.UNCERTAIN, "Could not be verified on " + day, details);
         };
+    }
+
+    /** A day in words. */
+    static String day(LocalDate day) {
+        return DATE.format(day);
     }
 
     private static void embedded(VerificationReport report, List<String> details) {

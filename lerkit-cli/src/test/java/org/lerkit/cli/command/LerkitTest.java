@@ -36,7 +36,7 @@ class LerkitTest {
         Result help = shell.run("--help");
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("demo", "convert", "issue", "verify", "inspect", "render", "key")
+                .contains("demo", "convert", "issue", "verify", "inspect", "render", "skills", "match", "key")
                 .contains("4  a defect of lerkit");
         assertThat(shell.run("convert", "--help").out()).contains("--fail-on").contains("--check-accounting");
         assertThat(shell.run("--version").out()).startsWith("lerkit ");

@@ -113,8 +113,8 @@ final class RequiredReading {
     }
 
     /**
-     * By what something is known: its address; or what its code comes to, by the graph, by the frameworks, or else the
-     * code together with the address of its framework.
+     * By what something is known: its address, which JDX has in the place of a code; or what its code comes to, by the
+     * graph, by the frameworks, or else the code together with the address of its framework.
      */
     static Optional<Iri> identity(
             Optional<Iri> id,
@@ -122,8 +122,12 @@ final class RequiredReading {
             Optional<Iri> framework,
             CrosswalkGraph graph,
             Frameworks frameworks) {
-        if (id.isPresent() || code.isEmpty() || framework.isEmpty()) {
+        if (id.isPresent() || code.isEmpty()) {
             return id;
+        }
+        Optional<Iri> address = code.map(String::strip).map(Iri::new).filter(Iri::isHttp);
+        if (address.isPresent() || framework.isEmpty()) {
+            return address;
         }
         String text = code.get().strip();
         return graph.find(framework.get(), text)

@@ -1,0 +1,80 @@
+package org.lerkit.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lerkit.mapping.match.Match;
+import org.lerkit.mapping.match.MatchPolicy;
+import org.lerkit.mapping.render.MatchPage;
+import org.lerkit.model.job.JobPosting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lerkit match}: what a record has of what a job asks for. */
+@Command(
+        name = "match",
+        description = {
+            "Says of each thing that a job posting asks for whether the record has it, by which credential, and what is",
+            "missing. Only identifiers count, and relations that frameworks state; words are never matched."
+        })
+final class MatchCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            paramLabel = "RECORD",
+            description = "The record: a credential, a transcript, a resume; - for standard input.")
+    private Path record = Path.of("-");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "POSTING",
+            description = "The posting: JSON of schema.org or JDX, or a web page that has it.")
+    private Path posting = Path.of("-");
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "What counts, and how much: a file of JSON. lerkit.match:1 if left out.")
+    private Optional<Path> policy = Optional.empty();
+
+    @Mixin
+    private final SkillsFlags flags = new SkillsFlags();
+
+    @Mixin
+    private final ReportFlags report = new ReportFlags();
+
+    private final Environment environment;
+
+    MatchCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        report.check();
+        if (record.toString().equals("-") && posting.toString().equals("-")) {
+            throw CommandFailure.usage(
+                    "standard input is one document, and two are needed", "give the record or the posting as a file");
+        }
+        MatchPolicy by = policy.map(this::policy).orElseGet(MatchPolicy::standard);
+        JobPosting job = PostingFile.read(environment, posting);
+        SkillsFlags.Found found = flags.skills(environment, Optional.of(record));
+        Match match = CommandFailure.telling(
+                posting.toString(),
+                () -> Match.of(found.skills(), job, found.skills().frameworks().graph(), by));
+        report.write(
+                environment,
+                match::explain,
+                match::toJson,
+                options ->
+                        MatchPage.of(match, found.note().map(options::withVerification).orElse(options)));
+        return ExitCode.DONE;
+    }
+
+    private MatchPolicy policy(Path file) {
+        try (Input input = Input.open(environment, Optional.of(file))) {
+            return CommandFailure.telling(input.name(), () -> MatchPolicy.read(input.stream()));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.lerkit.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lerkit.cli.command.Shell.Result;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
+
+/** What a record shows, and what that is for a job. */
+class MatchCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(folder);
+        for (String paper : new String[] {
+            "guild-framework.json",
+            "yard-transcript.xml",
+            "caulking-badge.json",
+            "resume.json",
+            "posting-schema-org.json",
+            "posting-jdx.json"
+        }) {
+            shell.with(paper, Shell.fixture("match/" + paper));
+        }
+    }
+
+    private void sign() {
+        assertThat(shell.run("key", "generate", "--out", "key.jwk").code()).isZero();
+        Result issued = shell.run("issue", "caulking-badge.json", "--key", "key.jwk", "--out", "badge.json");
+        assertThat(issued.err()).isEmpty();
+        assertThat(issued.code()).isZero();
+    }
+
+    @Test
+    void the_skills_of_a_signed_badge_are_verified_and_what_is_none_is_listed() {
+        sign();
+        Result result = shell.run("skills", "badge.json");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .startsWith("1 skill\n  Caulks seams.\n    https://guild.example/items/caulking\n    verified, from ")
+                .contains("2 alignments: 1 skill, 1 unclassified\n  unclassified at /attainments/0/alignments/1: ");
+        shell.with("changed.json", shell.file("badge.json").replace("stayed dry", "stayed wet"));
+        assertThat(shell.run("skills", "changed.json").out()).contains("refused: the credential does not hold");
+        assertThat(shell.run("skills", "caulking-badge.json").out()).contains("not verified, from Harbour Guild");
+    }
+
+    @Test
+    void codes_of_a_transcript_are_known_by_the_framework() {
+        Result result = shell.run("skills", "yard-transcript.xml", "--framework", "guild-framework.json", "--format", "json");
+        assertThat(result.code()).isZero();
+        assertThat(JsonReader.standard().readObject(result.out()).at(new JsonPointer("/skills/0/id")))
+                .contains(new JsonString("https://guild.example/items/steaming"));
+    }
+
+    @Test
+    void a_badge_is_matched_with_postings_of_both_kinds() {
+        sign();
+        for (String posting : new String[] {"posting-schema-org.json", "posting-jdx.json"}) {
+            Result result =
+                    shell.run("match", "badge.json", posting, "--framework", "guild-framework.json", "--format", "json");
+            assertThat(result.err()).isEmpty();
+            assertThat(result.code()).isZero();
+            var counts = JsonReader.standard().readObject(result.out());
+            assertThat(counts.at(new JsonPointer("/counts/met"))).contains(JsonNumber.of(1));
+            assertThat(counts.at(new JsonPointer("/counts/missing"))).contains(JsonNumber.of(3));
+            assertThat(counts.at(new JsonPointer("/counts/undetermined"))).contains(JsonNumber.of(1));
+        }
+    }
+
+    @Test
+    void a_page_for_a_job_seeker_says_what_was_verified() {
+        sign();
+        Result result = shell.run(
+                "match", "badge.json", "posting-schema-org.json", "--format", "html", "--out", "match.html");
+        assertThat(result.code()).isZero();
+        assertThat(shell.file("match.html"))
+                .contains("1 credential of 1 verified on 25 November 2026")
+                .contains("What you have")
+                .doesNotContain("<script");
+        assertThat(shell.run("skills", "resume.json", "--format", "html").out())
+                .contains("Said by the learner")
+                .doesNotContain("verified on");
+    }
+
+    @Test
+    void a_policy_of_ones_own_is_named() {
+        shell.with("policy.json", "{\"id\": \"quay.hiring\", \"version\": \"2\", \"accepted\": [\"self-asserted\"]}");
+        assertThat(shell.run("match", "resume.json", "posting-schema-org.json", "--policy", "policy.json")
+                        .out())
+                .contains("MET  Rigging")
+                .contains("By policy quay.hiring:2");
+    }
+
+    @Test
+    void the_record_may_come_from_standard_input() {
+        Result result = shell.pipe(shell.file("resume.json"), "match", "-", "posting-schema-org.json");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("CLAIMED  Rigging");
+    }
+
+    @Test
+    void what_does_not_fit_is_refused_with_a_hint() {
+        assertRefused(3, "standard input is one document", "match", "-", "-");
+        assertRefused(3, "text, json or html", "match", "resume.json", "posting-jdx.json", "--format", "pdf");
+        assertRefused(3, "Missing required", "match", "resume.json");
+        assertRefused(2, "no job posting", "match", "resume.json", "guild-framework.json");
+        assertRefused(
+                2, "no framework of competencies", "skills", "resume.json", "--framework", "posting-jdx.json");
+        assertRefused(2, "no such file", "match", "resume.json", "nowhere.json");
+        shell.with("policy.json", "{\"id\": \"quay.hiring\"}");
+        assertRefused(
+                2, "/version", "match", "resume.json", "posting-jdx.json", "--policy", "policy.json");
+    }
+
+    private void assertRefused(int code, String words, String... arguments) {
+        Result result = shell.run(arguments);
+        assertThat(result.code()).as(result.err()).isEqualTo(code);
+        assertThat(result.err()).contains(words);
+        assertThat(result.out()).isEmpty();
+    }
+}
