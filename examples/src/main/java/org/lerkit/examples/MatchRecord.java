@@ -44,24 +44,18 @@ public final class MatchRecord {
 
     private MatchRecord() {}
 
-    /** What a learner has: a transcript of a school, a badge of a guild, and a resume of the learner's own. */
-    public record Papers(byte[] transcript, byte[] badge, byte[] resume) {}
-
-    /**
-     * Makes one record of all: each part signed by who says it, and the whole by the learner.
-     *
-     * @param learner signs what the learner says
-     */
-    public static SecuredCredential gather(Papers papers, Issuer school, Issuer guild, Issuer learner)
+    /** Makes one record of three papers: each part signed by who says it, what the learner says and the whole by the learner. */
+    public static SecuredCredential gather(
+            byte[] ofSchool, byte[] ofGuild, byte[] own, Issuer school, Issuer guild, Issuer learner)
             throws IOException, GeneralSecurityException {
         Iri id = new Iri(learner.id());
         // spotless:off - as the guide shows it
         // begin gather
         JsonObject transcript = school.issue(school.asIssuer(
-                clr(Format.COLLEGE_TRANSCRIPT, papers.transcript(), id)), PROOF).json();
+                clr(Format.COLLEGE_TRANSCRIPT, ofSchool, id)), PROOF).json();
         JsonObject badge = guild.issue(guild.asIssuer(
-                about(JsonReader.standard().readObject(papers.badge()), id)), PROOF).json();
-        JsonObject resume = saidBy(papers.resume(), id);
+                about(JsonReader.standard().readObject(ofGuild), id)), PROOF).json();
+        JsonObject resume = saidBy(own, id);
 
         List<JsonValue> credentials = new ArrayList<>(embedded(resume));
         credentials.addAll(embedded(transcript)); // each signed by the school

@@ -33,9 +33,14 @@ class MatchRecordTest {
 
     @BeforeAll
     static void gather() throws Exception {
-        MatchRecord.Papers papers = new MatchRecord.Papers(
-                bytes("yard-transcript.xml"), bytes("caulking-badge.json"), bytes("resume.json"));
-        record = MatchRecord.gather(papers, issuer(), issuer(), issuer()).bytes();
+        record = MatchRecord.gather(
+                        bytes("yard-transcript.xml"),
+                        bytes("caulking-badge.json"),
+                        bytes("resume.json"),
+                        issuer(),
+                        issuer(),
+                        issuer())
+                .bytes();
         frameworks = MatchRecord.framework(new ByteArrayInputStream(bytes("guild-framework.json")));
         postings = MatchRecord.postings(bytes("posting-schema-org.json"), bytes("posting-jdx.json"));
     }

@@ -100,7 +100,7 @@ final class Matching {
         List<Support> best = onePerSkill(supports);
         if (best.isEmpty() || best.get(0).isBarred()) {
             Rule rule = best.isEmpty() ? none(required) : BARRED;
-            MatchOutcome outcome = rule == WORDS || rule == TRUNCATED ? MatchOutcome.UNDETERMINED : MatchOutcome.MISSING;
+            MatchOutcome outcome = rule.equals(WORDS) || rule.equals(TRUNCATED) ? MatchOutcome.UNDETERMINED : MatchOutcome.MISSING;
             return new Judged(new Judgement(required, outcome, rule, Optional.empty(), few(best), 0), best);
         }
         Support first = best.get(0);
@@ -172,7 +172,7 @@ final class Matching {
             case MET -> {}
             case MISSING -> gaps.add(new Gap(place, Gap.Closing.ACQUIRE, Optional.empty()));
             case UNDETERMINED -> {
-                if (judgement.rule() == WORDS) {
+                if (judgement.rule().equals(WORDS)) {
                     gaps.add(new Gap(place, Gap.Closing.ASK_WHAT_IS_MEANT, Optional.empty()));
                 }
             }

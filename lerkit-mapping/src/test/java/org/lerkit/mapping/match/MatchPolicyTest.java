@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,15 @@ class MatchPolicyTest {
         assertThat(policy.routes().factor(Correspondence.MAJOR_OVERLAP)).isZero();
         assertThat(policy.routes().factor(Correspondence.BROADER)).isEqualTo(0.5);
         assertThat(policy.routes().factor(Provenance.Method.STATISTICAL)).isZero();
+    }
+
+    @Test
+    void the_policy_that_the_guide_shows_is_one() throws IOException {
+        String guide = Files.readString(Path.of("..", "docs", "guide", "match.md"));
+        int start = guide.indexOf("```json\n") + "```json\n".length();
+        MatchPolicy policy = read(guide.substring(start, guide.indexOf("```", start)));
+        assertThat(policy.name()).hasToString("quay.hiring:1");
+        assertThat(policy.scales().get(0).levels()).hasSize(5);
     }
 
     @ParameterizedTest

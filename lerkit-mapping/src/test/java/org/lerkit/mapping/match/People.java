@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.model.competency.Competency;
 import org.lerkit.model.competency.Framework;
 import org.lerkit.model.record.Alignment;
@@ -61,7 +62,7 @@ final class People {
         return Attainment.builder(key, AttainmentKind.COURSE).issuer("school");
     }
 
-    static Alignment alignment(String type, String url) {
+    static Alignment alignment(@Nullable String type, String url) {
         return alignment(Optional.ofNullable(type), Optional.empty(), Optional.of(url), Optional.empty());
     }
 
