@@ -59,11 +59,23 @@ final class SkillsFlags {
             LearnerRecord record = CommandFailure.telling(
                     input.name(),
                     () -> Records.only(input, from, conversion.options(environment)).value());
+            tellWhatIsNotKept(environment, input, record);
             Verifier verifier = verifier(environment);
             Vouching vouching = Vouching.of(record, original -> outcome(verifier, original)).toBuilder()
                     .on(LocalDate.ofInstant(environment.clock().instant(), ZoneOffset.UTC))
                     .build();
             return new Found(Skills.of(record, vouching, given), note(record, vouching));
+        }
+    }
+
+    /** A credential that says what is withheld is not kept, and so cannot be verified: that is not the fault of its issuer. */
+    private static void tellWhatIsNotKept(Environment environment, Input input, LearnerRecord record) {
+        boolean isSigned = input.isDocument()
+                && (!input.document().carriers().isEmpty()
+                        || input.document().json().get("proof").isPresent());
+        if (isSigned && record.verifications().isEmpty()) {
+            environment.err().println("lerkit: " + input.name() + ": not verified, for it says what is withheld");
+            environment.err().println("        release that by its name: --release CATEGORIES");
         }
     }
 

@@ -55,6 +55,23 @@ class MatchCommandTest {
     }
 
     @Test
+    void a_credential_that_says_what_is_withheld_is_not_verified_and_that_is_told() {
+        shell.with("caulking-badge.json", shell.file("caulking-badge.json")
+                .replace("\"type\": [\"AchievementSubject\"],", """
+                        "type": ["AchievementSubject"],
+                        "identifier": [{"type": "IdentityObject", "hashed": false, "identityHash": "17",
+                          "identityType": "nationalIdentityNumber"}],"""));
+        sign();
+        Result result = shell.run("skills", "badge.json");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("not verified, from ");
+        assertThat(result.err()).contains("says what is withheld").contains("--release");
+        Result released = shell.run("skills", "badge.json", "--release", "national-identifier");
+        assertThat(released.err()).isEmpty();
+        assertThat(released.out()).contains("    verified, from ");
+    }
+
+    @Test
     void codes_of_a_transcript_are_known_by_the_framework() {
         Result result = shell.run("skills", "yard-transcript.xml", "--framework", "guild-framework.json", "--format", "json");
         assertThat(result.code()).isZero();

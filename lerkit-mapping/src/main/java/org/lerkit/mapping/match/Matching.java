@@ -49,8 +49,11 @@ final class Matching {
         this.policy = policy;
         levels = new LevelComparison(policy.scales());
         for (Skill skill : skills.all()) {
-            RequiredReading.identity(skill.id(), skill.code(), skill.framework(), graph, skills.frameworks())
-                    .ifPresent(id -> byIdentity
+            Stream.concat(
+                            skill.id().stream(),
+                            RequiredReading.coded(skill.code(), skill.framework(), graph, skills.frameworks()).stream())
+                    .distinct()
+                    .forEach(id -> byIdentity
                             .computeIfAbsent(id, key -> new ArrayList<>())
                             .add(skill));
         }

@@ -78,8 +78,7 @@ final class RequiredReading {
     private Required read(String kind, JsonPointer place, CompetencyRequirement requirement) {
         List<Iri> ids = Stream.of(
                         requirement.id().stream(),
-                        identity(
-                                Optional.empty(),
+                        coded(
                                 requirement.code(),
                                 requirement.framework().flatMap(Framework::id),
                                 graph,
@@ -113,26 +112,18 @@ final class RequiredReading {
     }
 
     /**
-     * By what something is known: its address, which JDX has in the place of a code; or what its code comes to, by the
-     * graph, by the frameworks, or else the code together with the address of its framework.
+     * By what a code is known: by itself where it is an address, which JDX has in the place of a code; or by what it comes
+     * to, by the graph, by the frameworks, or else by the code together with the address of its framework.
      */
-    static Optional<Iri> identity(
-            Optional<Iri> id,
-            Optional<String> code,
-            Optional<Iri> framework,
-            CrosswalkGraph graph,
-            Frameworks frameworks) {
-        if (id.isPresent() || code.isEmpty()) {
-            return id;
-        }
-        Optional<Iri> address = code.map(String::strip).map(Iri::new).filter(Iri::isHttp);
-        if (address.isPresent() || framework.isEmpty()) {
-            return address;
-        }
-        String text = code.get().strip();
-        return graph.find(framework.get(), text)
-                .map(CrosswalkGraph.Node::id)
-                .or(() -> frameworks.resolve(Optional.empty(), code, framework))
-                .or(() -> Optional.of(new Iri(CrosswalkGraph.code(framework.get().value(), text))));
+    static Optional<Iri> coded(
+            Optional<String> code, Optional<Iri> framework, CrosswalkGraph graph, Frameworks frameworks) {
+        Optional<String> text = code.map(String::strip);
+        Optional<Iri> address = text.map(Iri::new).filter(Iri::isHttp);
+        return address.isPresent() || text.isEmpty() || framework.isEmpty()
+                ? address
+                : graph.find(framework.get(), text.get())
+                        .map(CrosswalkGraph.Node::id)
+                        .or(() -> frameworks.resolve(Optional.empty(), text, framework))
+                        .or(() -> Optional.of(new Iri(CrosswalkGraph.code(framework.get().value(), text.get()))));
     }
 }

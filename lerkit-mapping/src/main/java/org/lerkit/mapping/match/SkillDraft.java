@@ -66,7 +66,7 @@ final class SkillDraft {
      */
     Skill skill(Attainment by, Frameworks frameworks, Function<List<String>, Voucher> vouching) {
         return new Skill(
-                frameworks.resolve(id, code, framework).or(() -> id),
+                id.or(() -> frameworks.resolve(id, code, framework)),
                 code,
                 framework,
                 frameworkName,
@@ -82,18 +82,18 @@ final class SkillDraft {
                 vouching.apply(said()));
     }
 
-    /** What a credential has to say for vouching for this: what identifies it, or its words, and how well. */
+    /** What a credential has to say for vouching for this: all that identifies it, or else its words, and how well. */
     private List<String> said() {
-        return Stream.concat(identifying(), levels.stream().map(SkillLevel::value))
-                .toList();
-    }
-
-    private Stream<String> identifying() {
-        if (id.isPresent()) {
-            return id.map(Iri::value).stream();
-        }
-        return code.isPresent()
+        Stream<String> coded = id.isEmpty() || framework.isPresent()
                 ? Stream.concat(code.stream(), framework.map(Iri::value).stream())
-                : name.flatMap(LocalizedText::any).stream();
+                : Stream.empty();
+        List<String> identifying =
+                Stream.concat(id.map(Iri::value).stream(), coded).toList();
+        return Stream.concat(
+                        identifying.isEmpty()
+                                ? name.flatMap(LocalizedText::any).stream()
+                                : identifying.stream(),
+                        levels.stream().map(SkillLevel::value))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
@@ -29,8 +30,6 @@ import org.lerkit.model.record.LearnerRecord;
  * and thread-safe.
  */
 public final class Skills {
-    private static final int MOST_RECORDS = 1;
-
     private final List<Skill> all;
     private final List<ClassifiedAlignment> alignments;
     private final List<HeldCredential> credentials;
@@ -89,11 +88,11 @@ public final class Skills {
                 .orElseThrow(() -> refused("not a document that is read as a record"));
         try (RecordReader.Records records =
                 reader.read(new ByteArrayInputStream(document), ConversionOptions.standard())) {
-            List<LearnerRecord> read = records.hasNext() ? List.of(records.next().value()) : List.of();
-            if (read.size() != MOST_RECORDS || records.hasNext()) {
-                throw refused("a document with one record is expected");
-            }
-            return of(read.get(0), vouching.apply(read.get(0)), frameworks);
+            Optional<LearnerRecord> first =
+                    records.hasNext() ? Optional.of(records.next().value()) : Optional.empty();
+            LearnerRecord only = first.filter(record -> !records.hasNext())
+                    .orElseThrow(() -> refused("a document with one record is expected"));
+            return of(only, vouching.apply(only), frameworks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

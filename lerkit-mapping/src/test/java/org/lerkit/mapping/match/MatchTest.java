@@ -276,6 +276,36 @@ class MatchTest {
     }
 
     @Test
+    void a_claim_is_known_by_its_address_and_by_its_code_and_a_credential_has_to_say_both() {
+        LearnerRecord.Builder record = People.ada()
+                .attainment(course("c")
+                        .competency(claim(
+                                "outcome",
+                                Optional.of("D-1"),
+                                Optional.of("https://local.example/1"),
+                                Optional.of("https://f.example")))
+                        .build());
+        CrosswalkGraph graph =
+                Frameworks.of(framework("https://f.example", "D-1")).graph();
+        JobPosting posting = posting(
+                CompetencyRequirement.builder().id(new Iri("https://f.example/0")).build(),
+                CompetencyRequirement.builder().code("https://local.example/1").build());
+
+        LearnerRecord whole = record.build().toBuilder()
+                .verification(original("c", "https://local.example/1", "D-1", "https://f.example"))
+                .build();
+        assertThat(match(whole, posting, graph).requirements())
+                .extracting(MatchTest::said)
+                .containsExactly("MET match.met 1", "MET match.met 1");
+        LearnerRecord half = record.build().toBuilder()
+                .verification(original("c", "https://local.example/1"))
+                .build();
+        assertThat(match(half, posting, graph).requirements())
+                .extracting(MatchTest::said)
+                .containsExactly("CLAIMED match.claimed 0", "CLAIMED match.claimed 0");
+    }
+
+    @Test
     void other_identifiers_of_a_requirement_lead_there_too() {
         CompetencyRequirement requirement = CompetencyRequirement.builder()
                 .id(new Iri("https://employer.example/17"))
