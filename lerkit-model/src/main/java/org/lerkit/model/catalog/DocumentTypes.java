@@ -28,6 +28,8 @@ import org.lerkit.model.ob3.AchievementCredential;
 import org.lerkit.model.ob3.AchievementCredentialV1p1;
 import org.lerkit.model.ob3.EndorsementCredential;
 import org.lerkit.model.ob3.EndorsementCredentialV1p1;
+import org.lerkit.model.rsd.RichSkillCollection;
+import org.lerkit.model.rsd.RichSkillDescriptor;
 import org.lerkit.model.vc1.RevocationList2020Credential;
 import org.lerkit.model.vc1.StatusList2021Credential;
 import org.lerkit.model.vc2.BitstringStatusListCredential;
@@ -61,6 +63,8 @@ public final class DocumentTypes {
             Map.entry(Format.STATUS_LIST_1, StatusList2021Credential::new),
             Map.entry(Format.REVOCATION_LIST_1, RevocationList2020Credential::new),
             Map.entry(Format.CASE, CfPackage::new),
+            Map.entry(Format.RSD, RichSkillDescriptor::new),
+            Map.entry(Format.RSD_COLLECTION, RichSkillCollection::new),
             Map.entry(Format.CLR_1, Clr::new),
             Map.entry(Format.CLR_SET_1, ClrSet::new),
             Map.entry(Format.OPEN_BADGES_2, Assertion::new),

@@ -57,6 +57,11 @@ public record Format(String id, String title) {
     public static final Format ELMO = new Format("emrex:elmo", "EMREX ELMO");
     /** A framework of competencies, of CASE 1.0 or 1.1. */
     public static final Format CASE = new Format("1edtech:case", "CASE framework package");
+    /** A skill of the Open Skills Network. */
+    public static final Format RSD = new Format("osn:rich-skill-descriptor", "Rich Skill Descriptor");
+    /** A collection of these. */
+    public static final Format RSD_COLLECTION =
+            new Format("osn:rich-skill-collection", "Collection of Rich Skill Descriptors");
     /** X12 130, of any release. */
     public static final Format X12_130 = new Format("x12:130", "X12 130 Student Educational Record (Transcript)");
     /** Tables in lerkit's own layout; or in another, where a mapping says what its columns mean. */
@@ -115,6 +120,9 @@ public record Format(String id, String title) {
                 HIGH_SCHOOL_TRANSCRIPT_JSON,
                 ELMO,
                 CASE,
+                RSD,
+                RSD_COLLECTION,
+                FRAMEWORK,
                 X12_130,
                 CSV,
                 EDFI_TRANSCRIPT,

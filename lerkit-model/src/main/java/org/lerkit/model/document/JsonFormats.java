@@ -18,6 +18,7 @@ import org.lerkit.model.json.JsonValue;
 final class JsonFormats {
     private static final String RECORD = Format.LEARNER_RECORD.id() + ':';
     private static final String POSTING = Format.JOB_POSTING.id() + ':';
+    private static final String NEUTRAL_FRAMEWORK = Format.FRAMEWORK.id() + ':';
     private static final Pattern SCHEMA_ORG = Pattern.compile("https?://(?:www\\.)?schema\\.org(?:/.*)?");
     private static final String VC_2 = "https://www.w3.org/ns/credentials/v2";
     private static final String VC_1 = "https://www.w3.org/2018/credentials/v1";
@@ -101,6 +102,10 @@ final class JsonFormats {
                 Optional<String> version = Optional.of(format.substring(POSTING.length()));
                 return new Recognized(Format.JOB_POSTING, version, List.of(), "the member format says so");
             }
+            if (format.startsWith(NEUTRAL_FRAMEWORK)) {
+                Optional<String> version = Optional.of(format.substring(NEUTRAL_FRAMEWORK.length()));
+                return new Recognized(Format.FRAMEWORK, version, List.of(), "the member format says so");
+            }
         }
         List<String> contexts = texts(document, "@context");
         List<String> types = texts(document, "type");
@@ -121,6 +126,10 @@ final class JsonFormats {
                     Optional.empty(),
                     List.of(),
                     "the type is JobPosting, and the context is that of schema.org");
+        }
+        Optional<Detection> skills = SkillFormats.detect(types);
+        if (skills.isPresent()) {
+            return skills.get();
         }
         Optional<Detection> record = record(document, types, contexts);
         if (record.isPresent()) {

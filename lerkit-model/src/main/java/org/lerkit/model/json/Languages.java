@@ -2,6 +2,7 @@ package org.lerkit.model.json;
 
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,12 +45,20 @@ final class Languages {
             return texts.add(new Text(text.value(), text(object, "@language"), text(object, "@direction")));
         }
         for (Map.Entry<String, JsonValue> entry : object.members().entrySet()) {
-            if (entry.getKey().startsWith("@") || !(entry.getValue() instanceof JsonString text)) {
+            if (entry.getKey().startsWith("@") || !readIn(entry.getKey(), entry.getValue(), texts)) {
                 return false;
             }
-            texts.add(new Text(text.value(), Optional.of(entry.getKey()), Optional.empty()));
         }
         return true;
+    }
+
+    /** What a map has for a language: a text, or several. */
+    private static boolean readIn(String language, JsonValue value, List<Text> texts) {
+        if (value instanceof JsonArray array) {
+            return array.items().stream().allMatch(item -> item instanceof JsonString && readIn(language, item, texts));
+        }
+        return value instanceof JsonString text
+                && texts.add(new Text(text.value(), Optional.of(language), Optional.empty()));
     }
 
     /** Asks what reading does not: a language value says nothing but its text, its language and its direction. */
@@ -94,6 +103,22 @@ final class Languages {
         }
     }
 
+    /** Asks the same, and that text stands in a map, which says its language. */
+    static void checkMaps(JsonValue value, Findings findings) {
+        check(value, findings);
+        if (!(value instanceof JsonObject map) || map.find("@value") != null) {
+            findings.error(
+                    Findings.FORMAT,
+                    "expected a language map, found " + value.kind(),
+                    "write the text in an object, with the tag of its language as the name: en, fr-CA");
+            return;
+        }
+        map.members().keySet().stream()
+                .filter(tag -> !isTag(tag))
+                .forEach(tag -> findings.in(tag)
+                        .error(Findings.FORMAT, "not a language tag (BCP 47)", "write it like en, fr-CA or zh-Hant"));
+    }
+
     private static void checkMap(JsonValue value, Findings findings) {
         if (value instanceof JsonObject object && object.find("@value") == null) {
             findings.error(
@@ -121,6 +146,23 @@ final class Languages {
             return write(text.texts().get(0));
         }
         return new JsonArray(text.texts().stream().map(Languages::write).toList());
+    }
+
+    /** A map where each text has a language and no direction, which maps have no place for. */
+    static JsonValue writeMap(LocalizedText text) {
+        if (!text.texts().stream()
+                .allMatch(each -> each.language().isPresent() && each.direction().isEmpty())) {
+            return write(text);
+        }
+        Map<String, List<JsonValue>> languages = new LinkedHashMap<>();
+        text.texts()
+                .forEach(each -> languages
+                        .computeIfAbsent(each.language().orElseThrow(), first -> new ArrayList<>())
+                        .add(new JsonString(each.value())));
+        JsonObject.Builder map = JsonObject.builder();
+        languages.forEach(
+                (language, texts) -> map.put(language, texts.size() == 1 ? texts.get(0) : new JsonArray(texts)));
+        return map.build();
     }
 
     private static JsonValue write(Text text) {

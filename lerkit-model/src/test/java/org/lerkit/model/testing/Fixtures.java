@@ -31,6 +31,8 @@ import org.lerkit.model.ob2.Assertion;
 import org.lerkit.model.ob3.api.GetOpenBadgeCredentialsResponse;
 import org.lerkit.model.ob3.api.ServiceDescriptionDocument;
 import org.lerkit.model.ob3.api.StatusInfo;
+import org.lerkit.model.rsd.RichSkillCollection;
+import org.lerkit.model.rsd.RichSkillDescriptor;
 import org.lerkit.model.vc.RevocationList;
 import org.lerkit.model.vc1.RevocationList2020Credential;
 import org.lerkit.model.vc1.StatusList2021Credential;
@@ -63,6 +65,11 @@ public final class Fixtures {
 
     /** A framework of CASE 1.1. */
     public static final String CASE = "case-package.json";
+
+    /** A Rich Skill Descriptor. */
+    public static final String RSD = "rsd-skill.json";
+    /** A collection of such, one of them whole. */
+    public static final String RSD_COLLECTION = "rsd-collection.json";
 
     /** A LER-RS with every member, and everything that can vouch for an entry. */
     public static final String LER_RS = "ler-rs.json";
@@ -101,6 +108,8 @@ public final class Fixtures {
         TYPES.put("case-concepts.json", CfConceptSet::new);
         TYPES.put("case-item-types.json", CfItemTypeSet::new);
         TYPES.put("case-subjects.json", CfSubjectSet::new);
+        TYPES.put(RSD, RichSkillDescriptor::new);
+        TYPES.put(RSD_COLLECTION, RichSkillCollection::new);
         TYPES.put(LER_RS, LerRs::new);
         TYPES.put(LER_RS_CREDENTIAL, LerRsCredential::new);
     }

@@ -45,15 +45,16 @@ public final class WireTypes {
 
     /** The accessor of a member, if it has one. */
     public static Optional<Method> accessor(Class<? extends Node> type, Member<?> member) {
-        String name = Pattern.compile("[_-]([a-z])")
+        String words = Pattern.compile("[_-]([a-z])")
                 .matcher(member.name()
                         .replaceAll("[@#]", "")
                         .replace("OAuth2ACG", "oauth2Acg")
                         .replace("JDXjob", "jdxJob")
-                        .replaceFirst("^Verification$", "verification")
+                        .replaceFirst("^(ceasn|ceterms):", "")
                         .replaceFirst("^CF", "cf")
                         .replaceFirst("^extensions$", "caseExtensions")) // what others have added is extensions()
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        String name = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
