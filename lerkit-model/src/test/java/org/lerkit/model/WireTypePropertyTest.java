@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.model.cid.UnknownVerificationMethod;
+import org.lerkit.model.ctdlasn.OtherResource;
 import org.lerkit.model.hropen.EmbeddedCredential;
 import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.json.JsonArray;
@@ -98,7 +99,7 @@ class WireTypePropertyTest {
         List<String> missing = WireTypes.shape(type).members().stream()
                 .filter(Member::required)
                 .map(Member::name)
-                .filter(name -> !name.equals("type"))
+                .filter(name -> !name.equals("type") && !name.equals("@type"))
                 .filter(name -> !name.equals("@context") || type == Extension.class)
                 .toList();
 
@@ -218,6 +219,7 @@ class WireTypePropertyTest {
                         new EndorsementCredential(SAMPLE),
                         new org.lerkit.model.vc1.VerifiableCredential(SAMPLE),
                         new EmbeddedCredential(SAMPLE),
+                        new OtherResource(SAMPLE),
                         SAMPLE,
                         true)
                 .filter(value -> wanted.isInstance(value) || (wanted == boolean.class && value instanceof Boolean))

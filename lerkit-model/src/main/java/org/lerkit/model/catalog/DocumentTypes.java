@@ -11,6 +11,7 @@ import org.lerkit.model.clr1.Clr;
 import org.lerkit.model.clr1.ClrSet;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.clr2.ClrCredentialV1p1;
+import org.lerkit.model.ctdlasn.CtdlAsnGraph;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Detection.Recognized;
@@ -63,6 +64,7 @@ public final class DocumentTypes {
             Map.entry(Format.STATUS_LIST_1, StatusList2021Credential::new),
             Map.entry(Format.REVOCATION_LIST_1, RevocationList2020Credential::new),
             Map.entry(Format.CASE, CfPackage::new),
+            Map.entry(Format.CTDL_ASN, CtdlAsnGraph::new),
             Map.entry(Format.RSD, RichSkillDescriptor::new),
             Map.entry(Format.RSD_COLLECTION, RichSkillCollection::new),
             Map.entry(Format.CLR_1, Clr::new),

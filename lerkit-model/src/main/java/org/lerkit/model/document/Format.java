@@ -57,6 +57,8 @@ public record Format(String id, String title) {
     public static final Format ELMO = new Format("emrex:elmo", "EMREX ELMO");
     /** A framework of competencies, of CASE 1.0 or 1.1. */
     public static final Format CASE = new Format("1edtech:case", "CASE framework package");
+    /** A framework of competencies in CTDL-ASN, as a graph. */
+    public static final Format CTDL_ASN = new Format("ce:ctdl-asn", "CTDL-ASN competency framework");
     /** A skill of the Open Skills Network. */
     public static final Format RSD = new Format("osn:rich-skill-descriptor", "Rich Skill Descriptor");
     /** A collection of these. */
@@ -120,6 +122,7 @@ public record Format(String id, String title) {
                 HIGH_SCHOOL_TRANSCRIPT_JSON,
                 ELMO,
                 CASE,
+                CTDL_ASN,
                 RSD,
                 RSD_COLLECTION,
                 FRAMEWORK,

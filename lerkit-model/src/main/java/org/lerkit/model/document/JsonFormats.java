@@ -127,7 +127,7 @@ final class JsonFormats {
                     List.of(),
                     "the type is JobPosting, and the context is that of schema.org");
         }
-        Optional<Detection> skills = SkillFormats.detect(types);
+        Optional<Detection> skills = SkillFormats.detect(document, types);
         if (skills.isPresent()) {
             return skills.get();
         }

@@ -162,6 +162,15 @@ public final class ShapeDraft {
                 new JsonString(name)));
     }
 
+    /** The {@code @type} member of a type of JSON-LD that is written as this one name. */
+    public Member.One<String> jsonLdType(String written) {
+        return add(new Member.One<>(
+                "@type",
+                MemberType.TEXT.holding(Findings.TERM, written::equals, "write " + written),
+                requirement("@type"),
+                new JsonString(written)));
+    }
+
     /** The {@code @context} member: first these, in this order, then any others. */
     public Member.Many<JsonValue> context(RequiredContext... first) {
         List<RequiredContext> required = List.of(first);

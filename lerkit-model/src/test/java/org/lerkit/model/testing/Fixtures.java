@@ -22,6 +22,7 @@ import org.lerkit.model.clr1.ClrSet;
 import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.clr2.ClrCredentialV1p1;
 import org.lerkit.model.clr2.GetClrCredentialsResponse;
+import org.lerkit.model.ctdlasn.CtdlAsnGraph;
 import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.hropen.LerRsCredential;
 import org.lerkit.model.json.JsonObject;
@@ -66,6 +67,8 @@ public final class Fixtures {
     /** A framework of CASE 1.1. */
     public static final String CASE = "case-package.json";
 
+    /** A framework of CTDL-ASN. */
+    public static final String CTDL_ASN = "ctdl-asn.json";
     /** A Rich Skill Descriptor. */
     public static final String RSD = "rsd-skill.json";
     /** A collection of such, one of them whole. */
@@ -108,6 +111,7 @@ public final class Fixtures {
         TYPES.put("case-concepts.json", CfConceptSet::new);
         TYPES.put("case-item-types.json", CfItemTypeSet::new);
         TYPES.put("case-subjects.json", CfSubjectSet::new);
+        TYPES.put(CTDL_ASN, CtdlAsnGraph::new);
         TYPES.put(RSD, RichSkillDescriptor::new);
         TYPES.put(RSD_COLLECTION, RichSkillCollection::new);
         TYPES.put(LER_RS, LerRs::new);
