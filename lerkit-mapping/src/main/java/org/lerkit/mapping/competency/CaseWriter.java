@@ -6,7 +6,6 @@ import java.util.List;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
-import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
@@ -15,13 +14,10 @@ import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
-import org.lerkit.model.Problem;
-import org.lerkit.model.Problem.Severity;
 import org.lerkit.model.case1.CaseVersion;
 import org.lerkit.model.case1.CfPackage;
 import org.lerkit.model.competency.Framework;
 import org.lerkit.model.document.Format;
-import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonObject;
 
 /**
@@ -67,7 +63,7 @@ public final class CaseWriter {
         return Settlement.of(
                 accounts.finish(whole),
                 Document.of(json),
-                made -> strict(new CfPackage(made.json())),
+                made -> Refusals.strict(new CfPackage(made.json())),
                 List.of(),
                 CaseReader.withoutLearner(options));
     }
@@ -75,24 +71,5 @@ public final class CaseWriter {
     /** What was written, in the syntax of the format. */
     public Document document(CfPackage written) {
         return Document.of(written.json());
-    }
-
-    private static CfPackage strict(CfPackage written) {
-        List<Problem> wrong = written.check().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> {
-                    Problem refused = Problem.error(
-                            problem.code().equals(Findings.MISSING)
-                                    ? ConversionProblems.MISSING
-                                    : ConversionProblems.NOT_TAKEN,
-                            problem.location(),
-                            problem.title());
-                    return problem.hint().map(refused::withHint).orElse(refused);
-                })
-                .toList();
-        if (!wrong.isEmpty()) {
-            throw new ConversionException(wrong);
-        }
-        return written;
     }
 }

@@ -53,7 +53,7 @@ class CasePageTest {
         return page.toString();
     }
 
-    private static void print(StringBuilder page, String title, MemberTable table) {
+    static void print(StringBuilder page, String title, MemberTable table) {
         page.append("## ").append(title).append("\n\n| member | becomes | where | why |\n|---|---|---|---|\n");
         for (MemberTable.Row row : table.rows()) {
             String target = row.target().isEmpty() ? "" : "`" + row.target() + "`";
