@@ -20,14 +20,19 @@ final class Refusals {
      * @throws ConversionException with every place where it is not
      */
     static <T extends Node> T strict(T written) {
-        List<Problem> wrong = written.check().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(Refusals::refused)
-                .toList();
+        List<Problem> wrong = of(written);
         if (!wrong.isEmpty()) {
             throw new ConversionException(wrong);
         }
         return written;
+    }
+
+    /** Why something that was written is refused. */
+    static List<Problem> of(Node written) {
+        return written.check().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Refusals::refused)
+                .toList();
     }
 
     private static Problem refused(Problem problem) {

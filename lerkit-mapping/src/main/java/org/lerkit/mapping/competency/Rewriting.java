@@ -228,7 +228,10 @@ final class Rewriting {
     private void value(Source child, MemberTable.Row row, Target to) {
         boolean number = row.target().startsWith("#");
         Place at = Place.of(number ? row.target().substring(1) : row.target(), to);
-        Source said = child.child("value").orElse(child); // words in a language
+        Source one = child.json().filter(JsonArray.class::isInstance).isPresent()
+                ? child.children().get(0) // of several remarks one, which is in languages
+                : child;
+        Source said = one.child("value").orElse(one); // words in a language
         Optional<Leaf> leaf = said.leaf();
         if (leaf.isEmpty() || (number && !NUMBER.matcher(leaf.get().raw()).matches())) {
             accounts.drop(child, UNFIT);
@@ -241,13 +244,16 @@ final class Rewriting {
             } else {
                 at.owner.put(at.name, value);
             }
-            accountRest(child, said, row);
+            accountRest(child, one, said, row);
         }
     }
 
-    private void accountRest(Source child, Source said, MemberTable.Row row) {
-        if (said != child) {
-            child.children().stream().filter(other -> other != said).forEach(other -> accounts.drop(other, row.rule()));
+    private void accountRest(Source child, Source one, Source said, MemberTable.Row row) {
+        if (one != child) {
+            child.children().stream().filter(other -> other != one).forEach(other -> accounts.drop(other, ONE));
+        }
+        if (said != one) {
+            one.children().stream().filter(other -> other != said).forEach(other -> accounts.drop(other, row.rule()));
         }
     }
 

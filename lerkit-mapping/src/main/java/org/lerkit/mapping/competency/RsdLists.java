@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,8 +42,8 @@ final class RsdLists {
     private static final List<String> REQUIRED =
             Stream.concat(Stream.of("keywords"), LISTS.values().stream()).distinct().sorted().toList();
 
-    /** The types of relations that skills have no list for, by what they mean: hierarchy, order, versions. */
-    private static final Set<String> WITHOUT = Stream.of(
+    /** The types of relations that no skill has a list for: of hierarchy, order and versions. */
+    static final Set<String> WITHOUT = Stream.of(
                     RelationType.CHILD_OF,
                     RelationType.PART_OF,
                     RelationType.PEER_OF,
@@ -97,12 +96,11 @@ final class RsdLists {
     /** Writes a relation into a list of the skill it starts from, if there is one for it. */
     void relation(Source relation) {
         Optional<Leaf> type = relation.leaf("type");
-        String list = type.map(leaf -> LISTS.get(leaf.raw())).orElse(null);
+        String list = type.isEmpty() ? null : LISTS.get(type.get().raw());
         Optional<Source> from = relation.child("from");
         Written skill = from.flatMap(end -> Stream.of("id", "uri")
                         .flatMap(name -> end.leaf(name).stream())
-                        .map(leaf -> known.get(leaf.raw()))
-                        .filter(Objects::nonNull)
+                        .flatMap(leaf -> Optional.ofNullable(known.get(leaf.raw())).stream())
                         .findFirst())
                 .orElse(null);
         Optional<Source> to = relation.child("to");

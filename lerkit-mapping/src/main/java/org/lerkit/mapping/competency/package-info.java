@@ -1,7 +1,8 @@
 /**
  * Frameworks of competencies to the neutral model and back, with a ledger like all conversions: CASE by {@link
- * org.lerkit.mapping.competency.CaseReader} and {@link org.lerkit.mapping.competency.CaseWriter}, Rich Skill Descriptors
- * by {@link org.lerkit.mapping.competency.RsdReader} and {@link org.lerkit.mapping.competency.RsdWriter}.
+ * org.lerkit.mapping.competency.CaseReader} and {@link org.lerkit.mapping.competency.CaseWriter}, CTDL-ASN by {@link
+ * org.lerkit.mapping.competency.CtdlAsnReader} and {@link org.lerkit.mapping.competency.CtdlAsnWriter}, Rich Skill
+ * Descriptors by {@link org.lerkit.mapping.competency.RsdReader} and {@link org.lerkit.mapping.competency.RsdWriter}.
  */
 @NullMarked
 package org.lerkit.mapping.competency;

@@ -40,6 +40,12 @@ public final class Target {
         return this;
     }
 
+    /** Adds an array of objects that were written apart to an array. */
+    public Target addList(String name, List<Target> items) {
+        array(name).add(new ArrayList<Object>(items));
+        return this;
+    }
+
     /** Sets a member to an object that was written apart; a second time is a defect of the converter. */
     public Target put(String name, Target value) {
         return put(name, (Object) value);

@@ -34,7 +34,8 @@ public record CompetencyFramework(JsonObject json) implements GraphResource {
     private static final Many<Iri> CREATOR = MEMBERS.many("ceasn:creator", IRI);
     private static final Many<String> AUTHOR = MEMBERS.many("ceasn:author", TEXT);
     private static final Many<Iri> HAS_TOP_CHILD = MEMBERS.many("ceasn:hasTopChild", IRI);
-    private static final Many<Iri> HAS_CHILD = MEMBERS.many("ceasn:hasChild", IRI);
+    private static final Many<ResourceReference> HAS_CHILD =
+            MEMBERS.many("ceasn:hasChild", ResourceReference.OR_ADDRESS);
     private static final Many<Iri> ALIGN_FROM = MEMBERS.many("ceasn:alignFrom", IRI);
     private static final Many<Iri> ALIGN_TO = MEMBERS.many("ceasn:alignTo", IRI);
     private static final Many<Iri> DERIVED_FROM = MEMBERS.many("ceasn:derivedFrom", IRI);
@@ -83,8 +84,8 @@ public record CompetencyFramework(JsonObject json) implements GraphResource {
     public List<String> author() { return AUTHOR.in(json); }
     /** Its competencies that are in no other one. */
     public List<Iri> hasTopChild() { return HAS_TOP_CHILD.in(json); }
-    /** Its competencies. */
-    public List<Iri> hasChild() { return HAS_CHILD.in(json); }
+    /** Its competencies; the registry takes objects here, and nowhere else. */
+    public List<ResourceReference> hasChild() { return HAS_CHILD.in(json); }
     /** What is aligned to it. */
     public List<Iri> alignFrom() { return ALIGN_FROM.in(json); }
     /** What it is aligned to. */
@@ -147,7 +148,7 @@ public record CompetencyFramework(JsonObject json) implements GraphResource {
         public Builder creator(List<Iri> values) { return set(CREATOR, values); }
         public Builder author(List<String> values) { return set(AUTHOR, values); }
         public Builder hasTopChild(List<Iri> values) { return set(HAS_TOP_CHILD, values); }
-        public Builder hasChild(List<Iri> values) { return set(HAS_CHILD, values); }
+        public Builder hasChild(List<ResourceReference> values) { return set(HAS_CHILD, values); }
         public Builder alignFrom(List<Iri> values) { return set(ALIGN_FROM, values); }
         public Builder alignTo(List<Iri> values) { return set(ALIGN_TO, values); }
         public Builder derivedFrom(List<Iri> values) { return set(DERIVED_FROM, values); }
