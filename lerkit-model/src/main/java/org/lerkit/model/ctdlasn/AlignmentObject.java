@@ -2,8 +2,8 @@ package org.lerkit.model.ctdlasn;
 
 import static org.lerkit.model.json.MemberType.DECIMAL;
 import static org.lerkit.model.json.MemberType.IRI;
-import static org.lerkit.model.json.MemberType.LANGUAGE_MAP;
 import static org.lerkit.model.json.MemberType.TEXT;
+import static org.lerkit.model.json.MemberType.TEXTS_BY_LANGUAGE;
 import static org.lerkit.model.json.MemberType.node;
 
 import java.util.Optional;
@@ -29,12 +29,13 @@ public record AlignmentObject(JsonObject json) implements Node {
     private static final One<String> TYPE = MEMBERS.jsonLdType("ceterms:CredentialAlignmentObject");
     private static final Maybe<Iri> TARGET_NODE = MEMBERS.optional("ceterms:targetNode", IRI);
     private static final Maybe<LocalizedText> TARGET_NODE_NAME =
-            MEMBERS.optional("ceterms:targetNodeName", LANGUAGE_MAP);
+            MEMBERS.optional("ceterms:targetNodeName", TEXTS_BY_LANGUAGE);
     private static final Maybe<LocalizedText> TARGET_NODE_DESCRIPTION =
-            MEMBERS.optional("ceterms:targetNodeDescription", LANGUAGE_MAP);
+            MEMBERS.optional("ceterms:targetNodeDescription", TEXTS_BY_LANGUAGE);
     private static final Maybe<String> CODED_NOTATION = MEMBERS.optional("ceterms:codedNotation", TEXT);
     private static final Maybe<Iri> FRAMEWORK = MEMBERS.optional("ceterms:framework", IRI);
-    private static final Maybe<LocalizedText> FRAMEWORK_NAME = MEMBERS.optional("ceterms:frameworkName", LANGUAGE_MAP);
+    private static final Maybe<LocalizedText> FRAMEWORK_NAME =
+            MEMBERS.optional("ceterms:frameworkName", TEXTS_BY_LANGUAGE);
     private static final Maybe<String> ALIGNMENT_TYPE = MEMBERS.optional("ceterms:alignmentType", TEXT);
     private static final Maybe<String> ALIGNMENT_DATE = MEMBERS.optional("ceterms:alignmentDate", TEXT);
     private static final Maybe<Decimal> WEIGHT = MEMBERS.optional("ceterms:weight", DECIMAL);

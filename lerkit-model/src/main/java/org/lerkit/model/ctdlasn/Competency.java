@@ -2,8 +2,8 @@ package org.lerkit.model.ctdlasn;
 
 import static org.lerkit.model.json.MemberType.DECIMAL;
 import static org.lerkit.model.json.MemberType.IRI;
-import static org.lerkit.model.json.MemberType.LANGUAGE_MAP;
 import static org.lerkit.model.json.MemberType.TEXT;
+import static org.lerkit.model.json.MemberType.TEXTS_BY_LANGUAGE;
 import static org.lerkit.model.json.MemberType.node;
 
 import java.util.List;
@@ -29,11 +29,12 @@ public record Competency(JsonObject json) implements GraphResource {
     private static final One<String> TYPE = MEMBERS.jsonLdType("ceasn:Competency");
     private static final One<Iri> ID = MEMBERS.required("@id", IRI);
     private static final One<String> CTID = MEMBERS.required("ceterms:ctid", CtdlAsn.CTID);
-    private static final One<LocalizedText> COMPETENCY_TEXT = MEMBERS.required("ceasn:competencyText", LANGUAGE_MAP);
+    private static final One<LocalizedText> COMPETENCY_TEXT =
+            MEMBERS.required("ceasn:competencyText", TEXTS_BY_LANGUAGE);
     private static final Maybe<LocalizedText> COMPETENCY_LABEL =
-            MEMBERS.optional("ceasn:competencyLabel", LANGUAGE_MAP);
+            MEMBERS.optional("ceasn:competencyLabel", TEXTS_BY_LANGUAGE);
     private static final Many<LocalizedText> COMPETENCY_CATEGORY =
-            MEMBERS.many("ceasn:competencyCategory", LANGUAGE_MAP);
+            MEMBERS.many("ceasn:competencyCategory", TEXTS_BY_LANGUAGE);
     private static final Many<String> IN_LANGUAGE = MEMBERS.list("ceasn:inLanguage", TEXT);
     private static final Many<Iri> IS_PART_OF = MEMBERS.list("ceasn:isPartOf", IRI);
     private static final Many<Iri> IS_TOP_CHILD_OF = MEMBERS.many("ceasn:isTopChildOf", IRI);
@@ -56,11 +57,11 @@ public record Competency(JsonObject json) implements GraphResource {
     private static final Many<String> ALT_CODED_NOTATION = MEMBERS.many("ceasn:altCodedNotation", TEXT);
     private static final Maybe<String> LIST_ID = MEMBERS.optional("ceasn:listID", TEXT);
     private static final Maybe<Decimal> WEIGHT = MEMBERS.optional("ceasn:weight", DECIMAL);
-    private static final Maybe<LocalizedText> COMMENT = MEMBERS.optional("ceasn:comment", LANGUAGE_MAP);
-    private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("ceasn:description", LANGUAGE_MAP);
-    private static final Many<LocalizedText> CONCEPT_KEYWORD = MEMBERS.many("ceasn:conceptKeyword", LANGUAGE_MAP);
+    private static final Maybe<LocalizedText> COMMENT = MEMBERS.optional("ceasn:comment", TEXTS_BY_LANGUAGE);
+    private static final Maybe<LocalizedText> DESCRIPTION = MEMBERS.optional("ceasn:description", TEXTS_BY_LANGUAGE);
+    private static final Many<LocalizedText> CONCEPT_KEYWORD = MEMBERS.many("ceasn:conceptKeyword", TEXTS_BY_LANGUAGE);
     private static final Many<Iri> CONCEPT_TERM = MEMBERS.many("ceasn:conceptTerm", IRI);
-    private static final Many<LocalizedText> LOCAL_SUBJECT = MEMBERS.many("ceasn:localSubject", LANGUAGE_MAP);
+    private static final Many<LocalizedText> LOCAL_SUBJECT = MEMBERS.many("ceasn:localSubject", TEXTS_BY_LANGUAGE);
     private static final Many<AlignmentObject> EDUCATION_LEVEL_TYPE =
             MEMBERS.many("ceasn:educationLevelType", AlignmentObject.OR_ADDRESS);
     private static final Many<ProficiencyScale> COMPLEXITY_LEVEL =

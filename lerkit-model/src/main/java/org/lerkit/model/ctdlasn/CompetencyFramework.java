@@ -1,8 +1,8 @@
 package org.lerkit.model.ctdlasn;
 
 import static org.lerkit.model.json.MemberType.IRI;
-import static org.lerkit.model.json.MemberType.LANGUAGE_MAP;
 import static org.lerkit.model.json.MemberType.TEXT;
+import static org.lerkit.model.json.MemberType.TEXTS_BY_LANGUAGE;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,11 @@ public record CompetencyFramework(JsonObject json) implements GraphResource {
     private static final One<String> TYPE = MEMBERS.jsonLdType("ceasn:CompetencyFramework");
     private static final One<Iri> ID = MEMBERS.required("@id", IRI);
     private static final One<String> CTID = MEMBERS.required("ceterms:ctid", CtdlAsn.CTID);
-    private static final One<LocalizedText> NAME = MEMBERS.required("ceasn:name", LANGUAGE_MAP);
-    private static final One<LocalizedText> DESCRIPTION = MEMBERS.required("ceasn:description", LANGUAGE_MAP);
+    private static final One<LocalizedText> NAME = MEMBERS.required("ceasn:name", TEXTS_BY_LANGUAGE);
+    private static final One<LocalizedText> DESCRIPTION = MEMBERS.required("ceasn:description", TEXTS_BY_LANGUAGE);
     private static final Many<String> IN_LANGUAGE = MEMBERS.list("ceasn:inLanguage", TEXT);
     private static final Many<Iri> PUBLISHER = MEMBERS.many("ceasn:publisher", IRI);
-    private static final Many<LocalizedText> PUBLISHER_NAME = MEMBERS.many("ceasn:publisherName", LANGUAGE_MAP);
+    private static final Many<LocalizedText> PUBLISHER_NAME = MEMBERS.many("ceasn:publisherName", TEXTS_BY_LANGUAGE);
     private static final Many<Iri> CREATOR = MEMBERS.many("ceasn:creator", IRI);
     private static final Many<String> AUTHOR = MEMBERS.many("ceasn:author", TEXT);
     private static final Many<Iri> HAS_TOP_CHILD = MEMBERS.many("ceasn:hasTopChild", IRI);
@@ -39,9 +39,9 @@ public record CompetencyFramework(JsonObject json) implements GraphResource {
     private static final Many<Iri> ALIGN_FROM = MEMBERS.many("ceasn:alignFrom", IRI);
     private static final Many<Iri> ALIGN_TO = MEMBERS.many("ceasn:alignTo", IRI);
     private static final Many<Iri> DERIVED_FROM = MEMBERS.many("ceasn:derivedFrom", IRI);
-    private static final Many<LocalizedText> CONCEPT_KEYWORD = MEMBERS.many("ceasn:conceptKeyword", LANGUAGE_MAP);
+    private static final Many<LocalizedText> CONCEPT_KEYWORD = MEMBERS.many("ceasn:conceptKeyword", TEXTS_BY_LANGUAGE);
     private static final Many<Iri> CONCEPT_TERM = MEMBERS.many("ceasn:conceptTerm", IRI);
-    private static final Many<LocalizedText> LOCAL_SUBJECT = MEMBERS.many("ceasn:localSubject", LANGUAGE_MAP);
+    private static final Many<LocalizedText> LOCAL_SUBJECT = MEMBERS.many("ceasn:localSubject", TEXTS_BY_LANGUAGE);
     private static final Many<AlignmentObject> EDUCATION_LEVEL_TYPE =
             MEMBERS.many("ceasn:educationLevelType", AlignmentObject.OR_ADDRESS);
     private static final Many<Iri> IDENTIFIER = MEMBERS.many("ceasn:identifier", IRI);
@@ -57,7 +57,7 @@ public record CompetencyFramework(JsonObject json) implements GraphResource {
     private static final Many<Iri> PUBLICATION_STATUS_TYPE = MEMBERS.many("ceasn:publicationStatusType", IRI);
     private static final Many<Iri> SOURCE = MEMBERS.many("ceasn:source", IRI);
     private static final Maybe<LocalizedText> TABLE_OF_CONTENTS =
-            MEMBERS.optional("ceasn:tableOfContents", LANGUAGE_MAP);
+            MEMBERS.optional("ceasn:tableOfContents", TEXTS_BY_LANGUAGE);
     private static final Maybe<Iri> SUBJECT_WEBPAGE = MEMBERS.optional("ceterms:subjectWebpage", IRI);
     public static final Shape<CompetencyFramework> SHAPE = MEMBERS.shape(CompetencyFramework::new);
 

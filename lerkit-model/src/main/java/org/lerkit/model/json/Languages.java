@@ -104,7 +104,7 @@ final class Languages {
     }
 
     /** Asks the same, and that text stands in a map, which says its language. */
-    static void checkMaps(JsonValue value, Findings findings) {
+    static void checkTexts(JsonValue value, Findings findings) {
         check(value, findings);
         if (!(value instanceof JsonObject map) || map.find("@value") != null) {
             findings.error(
@@ -149,7 +149,7 @@ final class Languages {
     }
 
     /** A map where each text has a language and no direction, which maps have no place for. */
-    static JsonValue writeMap(LocalizedText text) {
+    static JsonValue writeTexts(LocalizedText text) {
         if (!text.texts().stream()
                 .allMatch(each -> each.language().isPresent() && each.direction().isEmpty())) {
             return write(text);
