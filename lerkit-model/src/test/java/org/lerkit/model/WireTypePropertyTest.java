@@ -17,6 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.model.cid.UnknownVerificationMethod;
 import org.lerkit.model.ctdlasn.OtherResource;
+import org.lerkit.model.elm3.Agent;
+import org.lerkit.model.elm3.ClaimTypeNode;
+import org.lerkit.model.elm3.Identifier;
+import org.lerkit.model.elm3.LearningAchievementSpecification;
 import org.lerkit.model.hropen.EmbeddedCredential;
 import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.json.JsonArray;
@@ -220,6 +224,10 @@ class WireTypePropertyTest {
                         new org.lerkit.model.vc1.VerifiableCredential(SAMPLE),
                         new EmbeddedCredential(SAMPLE),
                         new OtherResource(SAMPLE),
+                        new Agent(SAMPLE),
+                        new ClaimTypeNode(SAMPLE),
+                        new Identifier(SAMPLE),
+                        new LearningAchievementSpecification(SAMPLE),
                         SAMPLE,
                         true)
                 .filter(value -> wanted.isInstance(value) || (wanted == boolean.class && value instanceof Boolean))

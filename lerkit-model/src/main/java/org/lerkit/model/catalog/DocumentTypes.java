@@ -16,6 +16,7 @@ import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Detection.Recognized;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.hropen.LerRsCredential;
 import org.lerkit.model.json.JsonObject;
@@ -63,6 +64,7 @@ public final class DocumentTypes {
             Map.entry(Format.PRESENTATION_1, org.lerkit.model.vc1.VerifiablePresentation::new),
             Map.entry(Format.STATUS_LIST_1, StatusList2021Credential::new),
             Map.entry(Format.REVOCATION_LIST_1, RevocationList2020Credential::new),
+            Map.entry(Format.ELM_3, EuropeanDigitalCredential::of),
             Map.entry(Format.CASE, CfPackage::new),
             Map.entry(Format.CTDL_ASN, CtdlAsnGraph::new),
             Map.entry(Format.RSD, RichSkillDescriptor::new),

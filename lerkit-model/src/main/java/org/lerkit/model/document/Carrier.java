@@ -97,6 +97,22 @@ public sealed interface Carrier {
         }
     }
 
+    /**
+     * A JSON Web Signature in JSON with its payload as it is (RFC 7797), as European Digital Credentials are sealed: JAdES.
+     *
+     * @param json the envelope itself, not verified
+     */
+    record Sealed(JsonObject json) implements Carrier {
+        public Sealed {
+            requireNonNull(json, "json");
+        }
+
+        @Override
+        public String id() {
+            return "jades";
+        }
+    }
+
     /** A {@code script} element of a web page. */
     record Script() implements Carrier {
         @Override

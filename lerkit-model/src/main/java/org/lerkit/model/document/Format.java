@@ -55,6 +55,8 @@ public record Format(String id, String title) {
     public static final Format HIGH_SCHOOL_TRANSCRIPT_JSON =
             new Format("pesc:high-school-transcript-json", "PESC High School Transcript as JSON");
     public static final Format ELMO = new Format("emrex:elmo", "EMREX ELMO");
+    /** A European Digital Credential for Learning, of the European Learning Model 3. */
+    public static final Format ELM_3 = new Format("europass:elm:3", "European Learning Model 3 credential");
     /** A framework of competencies, of CASE 1.0 or 1.1. */
     public static final Format CASE = new Format("1edtech:case", "CASE framework package");
     /** A framework of competencies in CTDL-ASN, as a graph. */
@@ -121,6 +123,7 @@ public record Format(String id, String title) {
                 COLLEGE_TRANSCRIPT_JSON,
                 HIGH_SCHOOL_TRANSCRIPT_JSON,
                 ELMO,
+                ELM_3,
                 CASE,
                 CTDL_ASN,
                 RSD,

@@ -113,6 +113,10 @@ final class JsonFormats {
         if (lerRs.isPresent()) {
             return lerRs.get();
         }
+        Optional<Detection> elm = ElmFormats.detect(document);
+        if (elm.isPresent()) {
+            return elm.get();
+        }
         Optional<String> type = TYPES.keySet().stream().filter(types::contains).findFirst();
         if (contexts.contains(VC_2) || contexts.contains(VC_1)) {
             return type.map(name -> credential(name, document, contexts))

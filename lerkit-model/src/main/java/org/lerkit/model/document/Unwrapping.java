@@ -221,6 +221,11 @@ final class Unwrapping {
     }
 
     private JsonObject document(JsonObject json) {
+        Optional<String> sealed = unencoded(json);
+        if (sealed.isPresent()) {
+            add(new Carrier.Sealed(json));
+            return document(reader.readObject(sealed.get().getBytes(StandardCharsets.UTF_8)));
+        }
         if (SdJwt.is(json)) {
             try {
                 return selective(SdJwt.parse(json));
@@ -231,6 +236,15 @@ final class Unwrapping {
         Optional<DataUrl> envelope = isEnvelope(json) ? dataUrl(json) : Optional.empty();
         return envelope.map(url -> inside(new Carrier.Envelope(url.mediaType(), json), url.content()))
                 .orElse(json);
+    }
+
+    /** The payload of a signature that signs it as it is: an object in text, which nothing encoded begins like. */
+    private static Optional<String> unencoded(JsonObject json) {
+        return json.get("signatures").isPresent()
+                        && json.get("payload").orElse(null) instanceof JsonString payload
+                        && payload.value().stripLeading().startsWith("{")
+                ? Optional.of(payload.value())
+                : Optional.empty();
     }
 
     private static boolean isEnvelope(JsonObject json) {

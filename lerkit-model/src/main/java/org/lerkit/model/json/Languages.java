@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.model.value.LocalizedText;
 import org.lerkit.model.value.LocalizedText.Text;
@@ -18,6 +19,7 @@ import org.lerkit.model.value.LocalizedText.Text;
  */
 final class Languages {
     private static final Set<String> VALUE_MEMBERS = Set.of("@value", "@language", "@direction");
+    private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{2}");
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
 
     private Languages() {}
@@ -128,6 +130,24 @@ final class Languages {
         }
     }
 
+    /** Asks for a language map, with languages of two letters. */
+    static void checkMapOnly(JsonValue value, Findings findings) {
+        if (!(value instanceof JsonObject object) || object.find("@value") != null) {
+            findings.error(
+                    Findings.FORMAT, "not a language map", "write an object with a text for each language: {\"en\": ...}");
+            return;
+        }
+        if (object.members().isEmpty()) {
+            findings.error(Findings.EMPTY, "a language map without languages", "add one, or leave it out");
+        }
+        for (String language : object.members().keySet()) {
+            if (!TWO_LETTERS.matcher(language).matches()) {
+                findings.in(language)
+                        .error(Findings.FORMAT, "not a language of two letters (ISO 639-1)", "write it like en or fr");
+            }
+        }
+    }
+
     private static boolean isTag(String tag) {
         try {
             new Locale.Builder().setLanguageTag(tag);
@@ -163,6 +183,21 @@ final class Languages {
         languages.forEach(
                 (language, texts) -> map.put(language, texts.size() == 1 ? texts.get(0) : new JsonArray(texts)));
         return map.build();
+    }
+
+    /** A language map, where that says the same: each text with its language, none in the language of another. */
+    static JsonValue writeMap(LocalizedText text) {
+        Map<String, JsonValue> map = new LinkedHashMap<>();
+        for (Text one : text.texts()) {
+            if (one.language().isEmpty()
+                    || one.direction().isPresent()
+                    || map.put(one.language().get(), new JsonString(one.value())) != null) {
+                return write(text);
+            }
+        }
+        JsonObject.Builder object = JsonObject.builder();
+        map.forEach(object::put);
+        return object.build();
     }
 
     private static JsonValue write(Text text) {

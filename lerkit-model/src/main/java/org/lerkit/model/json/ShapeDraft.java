@@ -149,6 +149,15 @@ public final class ShapeDraft {
         return add(new Member.Maybe<>("type", MemberType.TEXT, requirement("type"), new JsonString(name)));
     }
 
+    /** The {@code type} member of a type that need not have one, and has no other name; a builder writes its name. */
+    public Member.Maybe<String> typeIfAny() {
+        return add(new Member.Maybe<>(
+                "type",
+                MemberType.TEXT.holding(Findings.TERM, name::equals, "write " + name),
+                requirement("type"),
+                new JsonString(name)));
+    }
+
     /**
      * The {@code type} member of a type that is written as its name, or another one it goes by, alone and never as an
      * array.

@@ -23,6 +23,7 @@ import org.lerkit.model.clr2.ClrCredential;
 import org.lerkit.model.clr2.ClrCredentialV1p1;
 import org.lerkit.model.clr2.GetClrCredentialsResponse;
 import org.lerkit.model.ctdlasn.CtdlAsnGraph;
+import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.hropen.LerRsCredential;
 import org.lerkit.model.json.JsonObject;
@@ -73,6 +74,8 @@ public final class Fixtures {
     public static final String RSD = "rsd-skill.json";
     /** A collection of such, one of them whole. */
     public static final String RSD_COLLECTION = "rsd-collection.json";
+    /** A European Digital Credential with every member of every class of its profile. */
+    public static final String ELM = "elm-credential.json";
 
     /** A LER-RS with every member, and everything that can vouch for an entry. */
     public static final String LER_RS = "ler-rs.json";
@@ -114,6 +117,7 @@ public final class Fixtures {
         TYPES.put(CTDL_ASN, CtdlAsnGraph::new);
         TYPES.put(RSD, RichSkillDescriptor::new);
         TYPES.put(RSD_COLLECTION, RichSkillCollection::new);
+        TYPES.put(ELM, EuropeanDigitalCredential::new);
         TYPES.put(LER_RS, LerRs::new);
         TYPES.put(LER_RS_CREDENTIAL, LerRsCredential::new);
     }
