@@ -23,10 +23,9 @@ final class Elm3 {
     /** Text; publishers write amounts of credit as numbers, which can be read and is reported. */
     static final MemberType<String> WORDS = MemberType.TEXT_DESPITE_NUMBERS;
 
-    static final MemberType<LocalizedText> ONE_LANGUAGE = MemberType.LANGUAGE_MAP.holding(
-            Findings.FORMAT, text -> text.texts().size() <= 1, "write it in one language");
+    static final MemberType<LocalizedText> ONE_LANGUAGE = MemberType.ONE_LANGUAGE_MAP;
     static final MemberType<Iri> EMAIL = MemberType.IRI.holding(
-            Findings.FORMAT, address -> address.value().startsWith("mailto:"), "write it like mailto:someone@example.org");
+            Findings.FORMAT, address -> address.isAbsolute() && address.value().startsWith("mailto:"), "write it like mailto:someone@example.org");
     static final MemberType<String> DURATION = MemberType.text(
             "a duration",
             Pattern.compile("P(?=.)(?:\\d+W|(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)"),
@@ -62,7 +61,9 @@ final class Elm3 {
         BigDecimal limit = BigDecimal.valueOf(most);
         return MemberType.INTEGER.holding(
                 Findings.FORMAT,
-                value -> value.toBigDecimal().signum() >= 0 && value.toBigDecimal().compareTo(limit) <= 0,
+                value -> value.isInteger()
+                        && value.toBigDecimal().signum() >= 0
+                        && value.toBigDecimal().compareTo(limit) <= 0,
                 hint);
     }
 }

@@ -148,6 +148,14 @@ final class Languages {
         }
     }
 
+    /** Asks the same, and for one language. */
+    static void checkOneLanguage(JsonValue value, Findings findings) {
+        checkMapOnly(value, findings);
+        if (value instanceof JsonObject map && map.members().size() > 1) {
+            findings.error(Findings.FORMAT, "words in several languages", "write them in one");
+        }
+    }
+
     private static boolean isTag(String tag) {
         try {
             new Locale.Builder().setLanguageTag(tag);
