@@ -111,7 +111,7 @@ public final class Scope {
     }
 
     /** Whether something has been written at the place. */
-    boolean has(Place place) {
+    public boolean has(Place place) {
         return holder(place).has(place.last().member());
     }
 
