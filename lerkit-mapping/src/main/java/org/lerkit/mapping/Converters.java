@@ -16,6 +16,7 @@ import org.lerkit.mapping.clr.OpenBadgeWriter;
 import org.lerkit.mapping.csv.CsvReader;
 import org.lerkit.mapping.csv.CsvWriter;
 import org.lerkit.mapping.edfi.EdFiReader;
+import org.lerkit.mapping.elm.ElmReader;
 import org.lerkit.mapping.elmo.ElmoReader;
 import org.lerkit.mapping.elmo.ElmoWriter;
 import org.lerkit.mapping.hropen.LerRsReader;
@@ -60,6 +61,7 @@ public final class Converters {
             .with(ClrReader.clr())
             .with(ClrReader.openBadge())
             .with(new ElmoReader())
+            .with(new ElmReader())
             .with(CsvReader.standard())
             .with(new CsvWriter())
             .with(new EdFiReader())

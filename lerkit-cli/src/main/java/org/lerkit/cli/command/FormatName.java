@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class FormatName implements ITypeConverter<Format> {
     /** The short names, as option descriptions list them. */
     static final String LIST = "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, pesc-college-json,"
-            + " pesc-high-school-json, x12, elmo, csv, edfi, clr1, ler-rs";
+            + " pesc-high-school-json, x12, elmo, csv, edfi, clr1, ler-rs, elm";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 
@@ -31,6 +31,7 @@ final class FormatName implements ITypeConverter<Format> {
         SHORT.put("csv", Format.CSV);
         SHORT.put("edfi", Format.EDFI_TRANSCRIPT);
         SHORT.put("ler-rs", Format.LER_RS);
+        SHORT.put("elm", Format.ELM_3);
     }
 
     @Override
