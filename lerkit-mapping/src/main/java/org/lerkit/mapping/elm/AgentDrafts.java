@@ -1,0 +1,192 @@
+package org.lerkit.mapping.elm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.Problem;
+
+/** The learner, and organisations. */
+final class AgentDrafts {
+    private static final String IDENTIFIERS = "identifiers";
+    private static final String NATIONAL = "nationalID";
+    private static final String COUNTRY = "country";
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+
+    private final Map<String, Source> organizations = new HashMap<>();
+
+    AgentDrafts(Source record) {
+        record.children("organizations")
+                .forEach(one -> one.leaf("key").ifPresent(key -> organizations.putIfAbsent(key.raw(), one)));
+    }
+
+    /**
+     * The organisation that a reference names: one that the law knows, if it is known where it is, and an agent otherwise.
+     *
+     * @throws ConversionException if there is none
+     */
+    Target organization(Leaf reference, ElmPen pen) {
+        Source organization = Optional.ofNullable(organizations.get(reference.raw()))
+                .orElseThrow(() -> new ConversionException(Problem.error(
+                                ConversionProblems.INCONSISTENT, reference.location(), "no organisation has this key")
+                        .withHint("Every reference is to an organisation of the record")));
+        List<Leaf> countries = countries(organization);
+        ElmPen own = pen.also(List.of(reference))
+                .also(organization.leaves("key"))
+                .also(countries);
+        Target location = location(organization, own);
+        boolean known = !location.leaves().isEmpty() && organization.has("name");
+        Target to = own.object(known ? "Organisation" : "Agent");
+        identifiers(organization, to, own);
+        own.words(organization, "name", to, known ? "legalName" : "prefLabel", "organization.name");
+        if (known) {
+            to.add("location", location);
+        }
+        return to;
+    }
+
+    private static List<Leaf> countries(Source holder) {
+        return addresses(holder)
+                .flatMap(address -> address.children(COUNTRY).stream())
+                .flatMap(country -> country.leaves("value").stream())
+                .toList();
+    }
+
+    private static Stream<Source> addresses(Source holder) {
+        return holder.children("contacts").stream().flatMap(contact -> contact.children("addresses").stream());
+    }
+
+    private static Target location(Source holder, ElmPen pen) {
+        Target location = new Target();
+        addresses(holder).forEach(address -> address(address, pen).ifPresent(made -> location.add("address", made)));
+        return location.leaves().isEmpty() ? location : pen.object("Location").putAll(location);
+    }
+
+    /** An address needs a country that is known. */
+    private static Optional<Target> address(Source address, ElmPen pen) {
+        Optional<Leaf> country = address.child(COUNTRY).flatMap(code -> code.leaf("value"));
+        return country.flatMap(leaf -> Lists.country(leaf.raw())).map(known -> {
+            Leaf said = country.orElseThrow();
+            ElmPen own = pen.also(List.of(said));
+            Target to = own.object("Address");
+            List<Leaf> lines = new ArrayList<>(address.leaves("lines"));
+            address.leaf("city").ifPresent(lines::add);
+            address.leaf("postalCode").ifPresent(lines::add);
+            own.joined(lines, ", ", "address.lines").ifPresent(text -> to.put("fullAddress", own.note(text)));
+            return to.put(
+                    "countryCode",
+                    new Target().put("id", pen.recoded(known, said, "address.country")).putAll(own.object("Concept")));
+        });
+    }
+
+    private static void identifiers(Source holder, Target to, ElmPen pen) {
+        for (Source identifier : holder.children(IDENTIFIERS)) {
+            identifier(identifier, "Identifier", pen).ifPresent(made -> to.add("identifier", made));
+        }
+        // what has this name elsewhere is another thing in a graph
+        holder.leaf("id")
+                .ifPresent(id -> to.add(
+                        "identifier",
+                        pen.object("Identifier").put("notation", pen.text(id, "attainment.identifier"))));
+    }
+
+    /** An identifier, with the name of its kind as its scheme. */
+    static Optional<Target> identifier(Source identifier, String type, ElmPen pen) {
+        return identifier.leaf("value").map(value -> {
+            Target to = pen.object(type).put("notation", pen.text(value, "learner.identifier"));
+            to.put(
+                    "schemeName",
+                    identifier
+                            .child("type")
+                            .flatMap(kind -> kind.leaf("value"))
+                            .map(kind -> pen.text(kind, "learner.identifier")));
+            pen.plain(
+                    identifier.leaf("authority").map(authority -> pen.text(authority, "learner.identifier")),
+                    to,
+                    "schemeAgency");
+            return to;
+        });
+    }
+
+    /** The learner, without claims. */
+    static Target person(Source learner, ElmPen pen) {
+        Target to = new Target();
+        learner.leaf("id")
+                .filter(id -> Lists.isAddress(id.raw()))
+                .ifPresent(id -> to.put("id", pen.text(id, "learner.id")));
+        to.putAll(pen.object("Person"));
+        learner.child("names").ifPresent(name -> name(name, to, pen));
+        to.put("dateOfBirth", pen.moment(learner.leaf("birthDate"), "learner.birthDate"));
+        List<Source> identifiers = learner.children(IDENTIFIERS);
+        List<Leaf> kinds = identifiers.stream()
+                .flatMap(one -> one.children("type").stream())
+                .flatMap(type -> type.leaves("value").stream())
+                .toList();
+        ElmPen own = pen.also(kinds);
+        for (Source identifier : identifiers) {
+            Optional<Target> country = nationalCountry(identifier, own);
+            if (country.isPresent() && !to.has(NATIONAL)) {
+                identifier.leaf("value")
+                        .ifPresent(value -> to.put(
+                                NATIONAL,
+                                own.object("LegalIdentifier")
+                                        .put("notation", own.text(value, "learner.identifier"))
+                                        .put("spatial", country.get())));
+            } else {
+                identifier(identifier, "Identifier", own).ifPresent(made -> to.add("identifier", made));
+            }
+        }
+        for (Source contact : learner.children("contacts")) {
+            contact(contact, pen).ifPresent(made -> to.add("contactPoint", made));
+        }
+        return to;
+    }
+
+    /** The country of a national number, which is what was read from one; empty for any other identifier. */
+    private static Optional<Target> nationalCountry(Source identifier, ElmPen pen) {
+        boolean national = identifier.child("type").flatMap(type -> type.text("value")).equals(Optional.of(NATIONAL));
+        return national ? identifier.child(COUNTRY).flatMap(pen::concept) : Optional.empty();
+    }
+
+    private static void name(Source name, Target to, ElmPen pen) {
+        pen.plain(name.leaf("formatted").map(leaf -> pen.text(leaf, "learner.names")), to, "fullName");
+        List<Leaf> given = new ArrayList<>(name.leaves("given"));
+        given.addAll(name.leaves("middle"));
+        pen.plain(pen.joined(given, " ", "learner.names"), to, "givenName");
+        pen.plain(name.leaf("family").map(leaf -> pen.text(leaf, "learner.names")), to, "familyName");
+    }
+
+    private static Optional<Target> contact(Source contact, ElmPen pen) {
+        ElmPen own = pen.also(contact.all());
+        Target to = new Target();
+        for (Source address : contact.children("addresses")) {
+            address(address, own).ifPresent(made -> to.add("address", made));
+        }
+        for (Source phone : contact.children("phones")) {
+            List<Leaf> parts = Stream.of("countryPrefix", "area", "number")
+                    .flatMap(member -> phone.leaves(member).stream())
+                    .toList();
+            own.joined(parts, " ", "learner.contact")
+                    .ifPresent(number -> to.add("phone", own.object("Phone").put("phoneNumber", number)));
+        }
+        for (Leaf email : contact.leaves("emails")) {
+            String bare = email.raw().replaceFirst("^mailto:", "");
+            if (MAIL.matcher(bare).matches()) {
+                Traced address = Traced.of(
+                                Traced.How.CARRIED, "mailto:" + bare, WriteRules.rule("learner.contact"), email)
+                        .dependingOn(own.because());
+                to.add("emailAddress", new Target().put("id", address).putAll(own.object("Mailbox")));
+            }
+        }
+        return to.leaves().isEmpty() ? Optional.empty() : Optional.of(own.object("ContactPoint").putAll(to));
+    }
+}

@@ -1,0 +1,278 @@
+package org.lerkit.mapping.elm;
+
+import static org.lerkit.mapping.elm.WriteRules.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+import org.lerkit.model.Problem;
+
+/** Claims, written from attainments. */
+final class ClaimDrafts {
+    private static final String PARTS = "parts";
+    private static final String KIND = "kind";
+
+    /** Which class an attainment is written as, and where parts of it stand in an achievement. */
+    enum Claim {
+        ACHIEVEMENT("LearningAchievement", "hasPart"),
+        ASSESSMENT("LearningAssessment", "provenBy"),
+        ACTIVITY("LearningActivity", "influencedBy"),
+        ENTITLEMENT("LearningEntitlement", "entitlesTo");
+
+        private final String type;
+        private final String member;
+
+        Claim(String type, String member) {
+            this.type = type;
+            this.member = member;
+        }
+    }
+
+    /** What only holds other attainments; they are claims of their own. */
+    private static final Set<String> FRAMES = Set.of("term", "academic-record");
+
+    /** What says nothing but sums of others. */
+    private static final String SUMMARY = "summary";
+
+    private static final Set<String> ASSESSMENTS = Set.of("test", "subtest");
+    private static final Set<String> ACTIVITIES = Set.of("activity", "employment", "position");
+    /** What statuses of records say of what was not achieved, in small letters and without spaces or hyphens. */
+    private static final Set<String> NOT_ACHIEVED = Set.of(
+            "failed", "fail", "failing", "inprogress", "enrolled", "withdrawn", "withdrew", "incomplete", "dropped",
+            "notpassed", "notgranted", "notcompleted", "otherfail", "passfailfail", "incompletenotresolvedfail");
+
+    private final AgentDrafts agents;
+    private final Accounts accounts;
+    private final List<Problem> problems;
+
+    ClaimDrafts(AgentDrafts agents, Accounts accounts, List<Problem> problems) {
+        this.agents = agents;
+        this.accounts = accounts;
+        this.problems = problems;
+    }
+
+    /** An attainment that becomes a claim, and who awards it if it does not say that itself. */
+    private record Found(Source attainment, Optional<Leaf> awarder) {}
+
+    /** Writes the claims on a learner, and says how many. */
+    int write(Source record, Optional<Leaf> sender, Target person, ElmPen pen) {
+        List<Leaf> decides = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        expand(record.children("attainments"), sender, found, decides);
+        ElmPen own = pen.also(decides);
+        found.forEach(one -> person.add("hasClaim", claim(one, own)));
+        return found.size();
+    }
+
+    /** The attainments of a list that become claims, those in frames too; what decides of them are their kinds. */
+    private static void expand(
+            List<Source> attainments, Optional<Leaf> awarder, List<Found> found, List<Leaf> decides) {
+        for (Source attainment : attainments) {
+            String kind = attainment.text(KIND).orElse("");
+            decides.addAll(attainment.leaves(KIND));
+            if (FRAMES.contains(kind)) {
+                expand(attainment.children(PARTS), awarder(attainment).or(() -> awarder), found, decides);
+            } else if (!kind.equals(SUMMARY)) {
+                found.add(new Found(attainment, awarder));
+            }
+        }
+    }
+
+    private static Optional<Leaf> awarder(Source attainment) {
+        return attainment.leaf("issuer").or(() -> attainment.leaf("provider"));
+    }
+
+    private static Claim claimOf(Source attainment) {
+        String kind = attainment.text(KIND).orElse("");
+        if (kind.equals("licence")) {
+            return Claim.ENTITLEMENT;
+        } else if (ACTIVITIES.contains(kind)) {
+            return Claim.ACTIVITY;
+        } else if (ASSESSMENTS.contains(kind)) {
+            return Claim.ASSESSMENT;
+        }
+        boolean failed = attainment
+                .child("status")
+                .flatMap(status -> status.text("value"))
+                .map(value -> value.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""))
+                .filter(NOT_ACHIEVED::contains)
+                .isPresent();
+        if (!failed) {
+            return Claim.ACHIEVEMENT;
+        }
+        return grade(attainment).isPresent() ? Claim.ASSESSMENT : Claim.ACTIVITY;
+    }
+
+    /** What decides of the class of an attainment. */
+    private static List<Leaf> marks(Source attainment) {
+        List<Leaf> marks = new ArrayList<>(attainment.leaves(KIND));
+        attainment.child("status").ifPresent(status -> marks.addAll(status.leaves("value")));
+        return marks;
+    }
+
+    private static Optional<Source> grade(Source attainment) {
+        return attainment.children("results").stream()
+                .filter(result -> result.leaf("value").isPresent())
+                .findFirst();
+    }
+
+    private Target claim(Found found, ElmPen outer) {
+        Source attainment = found.attainment();
+        Claim claim = claimOf(attainment);
+        ElmPen pen = outer.also(marks(attainment));
+        attainment.leaves(KIND).forEach(kind -> accounts.recode(kind, rule("attainment.kind")));
+        Target to = pen.object(claim.type);
+        common(attainment, to, pen);
+        Optional<Leaf> awarder = awarder(attainment).or(found::awarder);
+        switch (claim) {
+            case ACHIEVEMENT -> achievement(attainment, awarder, to, pen);
+            case ASSESSMENT -> assessment(attainment, to, pen);
+            case ACTIVITY -> period(attainment, pen).ifPresent(temporal -> to.put("temporal", temporal));
+            case ENTITLEMENT -> {
+                to.put("dateIssued", pen.moment(attainment.leaf("awarded"), "attainment.date"));
+                to.put("expiryDate", pen.moment(attainment.leaf("expires"), "attainment.date"));
+            }
+        }
+        Optional<Target> awarding = awarding(attainment, awarder, claim != Claim.ENTITLEMENT, pen);
+        awarding.ifPresent(process -> to.put("awardedBy", process));
+        parts(attainment, claim, awarder, to, pen);
+        return to;
+    }
+
+    private void common(Source attainment, Target to, ElmPen pen) {
+        pen.words(attainment, "title", to, "title", "attainment.title");
+        if (!to.has("title")) {
+            missing(attainment, "an attainment without a title", "say in title what it is called");
+        }
+        pen.words(attainment, "description", to, "description", "attainment.description");
+        for (Source type : attainment.children("classifications")) {
+            pen.concept(type).ifPresent(concept -> to.add("dcType", concept));
+        }
+        for (Source identifier : attainment.children("identifiers")) {
+            AgentDrafts.identifier(identifier, "Identifier", pen).ifPresent(made -> to.add("identifier", made));
+        }
+        // as an identifier: in a graph, two claims of one name would be one
+        for (String member : List.of("id", "code", "number")) {
+            attainment
+                    .leaf(member)
+                    .ifPresent(leaf -> to.add(
+                            "identifier",
+                            pen.object("Identifier").put("notation", pen.text(leaf, "attainment.identifier"))));
+        }
+        pen.note(attainment, "narrative", to, "additionalNote", "attainment.note");
+        attainment
+                .child("criteria")
+                .ifPresent(criteria -> pen.note(criteria, "narrative", to, "additionalNote", "attainment.note"));
+        attainment.leaves("notes").forEach(note -> to.add("additionalNote", pen.note(pen.text(note, "attainment.note"))));
+    }
+
+    private Optional<Target> awarding(Source attainment, Optional<Leaf> awarder, boolean dated, ElmPen pen) {
+        if (awarder.isEmpty()) {
+            missing(attainment, "an attainment of which nobody says who awarded it", "name the issuer of it");
+            return Optional.empty();
+        }
+        accounts.recode(awarder.get(), rule("attainment.issuer"));
+        Target process = pen.object("AwardingProcess").add("awardingBody", agents.organization(awarder.get(), pen));
+        if (dated) {
+            process.put("awardingDate", pen.moment(attainment.leaf("awarded"), "attainment.date"));
+        }
+        return Optional.of(process);
+    }
+
+    private void achievement(Source attainment, Optional<Leaf> awarder, Target to, ElmPen pen) {
+        for (Source credit : attainment.children("credits")) {
+            SpecificationDrafts.credit(credit, "earned", pen).ifPresent(made -> to.add("creditReceived", made));
+        }
+        for (Source result : attainment.children("results")) {
+            result(result, awarder, pen).ifPresent(made -> to.add(Claim.ASSESSMENT.member, made));
+        }
+        period(attainment, pen).ifPresent(temporal -> {
+            Target activity = pen.object("LearningActivity");
+            pen.words(attainment, "title", activity, "title", "attainment.title");
+            activity.put("temporal", temporal);
+            awarder.ifPresent(leaf -> activity.put(
+                    "awardedBy",
+                    pen.object("AwardingProcess").add("awardingBody", agents.organization(leaf, pen))));
+            to.add(Claim.ACTIVITY.member, activity);
+        });
+        SpecificationDrafts.specification(attainment, pen).ifPresent(made -> to.put("specifiedBy", made));
+    }
+
+    /** A result with a value, as an assessment. */
+    private Optional<Target> result(Source result, Optional<Leaf> awarder, ElmPen pen) {
+        return result.leaf("value").map(value -> {
+            Target to = pen.object(Claim.ASSESSMENT.type);
+            pen.words(result, "name", to, "title", "attainment.result");
+            if (!to.has("title")) {
+                pen.plain(
+                        result.child(KIND)
+                                .flatMap(kind -> kind.leaf("value"))
+                                .map(kind -> pen.text(kind, "attainment.result")),
+                        to,
+                        "title");
+            }
+            grade(result, value, to, pen);
+            awarder.ifPresent(leaf -> to.put(
+                    "awardedBy",
+                    pen.object("AwardingProcess").add("awardingBody", agents.organization(leaf, pen))));
+            return to;
+        });
+    }
+
+    private static void grade(Source result, Leaf value, Target to, ElmPen pen) {
+        to.put("grade", pen.note(pen.text(value, "attainment.result")));
+        result.child("status").flatMap(pen::concept).ifPresent(status -> to.put("gradeStatus", status));
+        to.put("dateIssued", pen.moment(result.leaf("date"), "attainment.result"));
+    }
+
+    private void assessment(Source attainment, Target to, ElmPen pen) {
+        Optional<Source> grade = grade(attainment);
+        if (grade.isEmpty()) {
+            missing(attainment, "an assessment without a grade", "give it a result that has a value");
+        } else {
+            grade(grade.get(), grade.get().leaf("value").orElseThrow(), to, pen);
+        }
+    }
+
+    private static Optional<Target> period(Source attainment, ElmPen pen) {
+        return attainment.child("period").flatMap(period -> {
+            Target temporal = new Target();
+            temporal.put("startDate", pen.moment(period.leaf("start"), "attainment.period"));
+            temporal.put("endDate", pen.moment(period.leaf("end"), "attainment.period"));
+            pen.words(period, "name", temporal, "prefLabel", "attainment.period");
+            return temporal.leaves().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(pen.object("PeriodOfTime").putAll(temporal));
+        });
+    }
+
+    /** Parts stand where their class has a place: in an achievement all have one, elsewhere those of the same class. */
+    private void parts(Source attainment, Claim claim, Optional<Leaf> awarder, Target to, ElmPen pen) {
+        List<Found> found = new ArrayList<>();
+        List<Leaf> decides = new ArrayList<>();
+        expand(attainment.children(PARTS), awarder, found, decides);
+        found.forEach(part -> decides.addAll(marks(part.attainment())));
+        attainment.child("period").ifPresent(period -> decides.addAll(period.all())); // an activity before the others
+        ElmPen own = pen.also(decides);
+        for (Found part : found) {
+            Claim each = claimOf(part.attainment());
+            if (claim == Claim.ACHIEVEMENT) {
+                to.add(each.member, claim(part, own));
+            } else if (each == claim) {
+                to.add("hasPart", claim(part, own));
+            }
+        }
+    }
+
+    private void missing(Source at, String what, String hint) {
+        problems.add(
+                Problem.error(ConversionProblems.MISSING, at.location(), what).withHint(hint));
+    }
+}
