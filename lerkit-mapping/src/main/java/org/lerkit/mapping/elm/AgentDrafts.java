@@ -145,8 +145,12 @@ final class AgentDrafts {
                 identifier(identifier, "Identifier", own).ifPresent(made -> to.add("identifier", made));
             }
         }
+        // which addresses will do decides how many there are
+        List<Leaf> decides = new ArrayList<>(countries(learner));
+        learner.children("contacts").forEach(contact -> decides.addAll(contact.leaves("emails")));
+        ElmPen reached = pen.also(decides);
         for (Source contact : learner.children("contacts")) {
-            contact(contact, pen).ifPresent(made -> to.add("contactPoint", made));
+            contact(contact, reached).ifPresent(made -> to.add("contactPoint", made));
         }
         return to;
     }
@@ -165,8 +169,7 @@ final class AgentDrafts {
         pen.plain(name.leaf("family").map(leaf -> pen.text(leaf, "learner.names")), to, "familyName");
     }
 
-    private static Optional<Target> contact(Source contact, ElmPen pen) {
-        ElmPen own = pen.also(contact.all());
+    private static Optional<Target> contact(Source contact, ElmPen own) {
         Target to = new Target();
         for (Source address : contact.children("addresses")) {
             address(address, own).ifPresent(made -> to.add("address", made));
@@ -179,11 +182,11 @@ final class AgentDrafts {
                     .ifPresent(number -> to.add("phone", own.object("Phone").put("phoneNumber", number)));
         }
         for (Leaf email : contact.leaves("emails")) {
-            String bare = email.raw().replaceFirst("^mailto:", "");
+            String bare = Mail.bare(email.raw());
             if (MAIL.matcher(bare).matches()) {
-                Traced address = Traced.of(
-                                Traced.How.CARRIED, "mailto:" + bare, WriteRules.rule("learner.contact"), email)
-                        .dependingOn(own.because());
+                Traced address = email.raw().equals(bare)
+                        ? own.recoded(Mail.SCHEME + bare, email, "learner.contact")
+                        : own.text(email, "learner.contact");
                 to.add("emailAddress", new Target().put("id", address).putAll(own.object("Mailbox")));
             }
         }

@@ -45,7 +45,7 @@ final class AgentTables {
 
     private static final Table MAILBOX = Elm.TABLES
             .bare("Mailbox")
-            .row("id", Form.text("emails[]"))
+            .row("id", Mail.at("emails[]"))
             .row("type", Elm.classOf());
 
     private static final Table PAGE = Elm.part("WebResource")

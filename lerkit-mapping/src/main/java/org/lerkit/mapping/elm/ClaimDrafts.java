@@ -129,7 +129,7 @@ final class ClaimDrafts {
         ElmPen pen = outer.also(marks(attainment));
         attainment.leaves(KIND).forEach(kind -> accounts.recode(kind, rule("attainment.kind")));
         Target to = pen.object(claim.type);
-        common(attainment, to, pen);
+        common(attainment, claim, to, pen);
         Optional<Leaf> awarder = awarder(attainment).or(found::awarder);
         switch (claim) {
             case ACHIEVEMENT -> achievement(attainment, awarder, to, pen);
@@ -146,14 +146,16 @@ final class ClaimDrafts {
         return to;
     }
 
-    private void common(Source attainment, Target to, ElmPen pen) {
+    private void common(Source attainment, Claim claim, Target to, ElmPen pen) {
         pen.words(attainment, "title", to, "title", "attainment.title");
         if (!to.has("title")) {
             missing(attainment, "an attainment without a title", "say in title what it is called");
         }
         pen.words(attainment, "description", to, "description", "attainment.description");
         for (Source type : attainment.children("classifications")) {
-            pen.concept(type).ifPresent(concept -> to.add("dcType", concept));
+            if (claim != Claim.ENTITLEMENT || !to.has("dcType")) { // which is of one type
+                pen.concept(type).ifPresent(concept -> to.add("dcType", concept));
+            }
         }
         for (Source identifier : attainment.children("identifiers")) {
             AgentDrafts.identifier(identifier, "Identifier", pen).ifPresent(made -> to.add("identifier", made));

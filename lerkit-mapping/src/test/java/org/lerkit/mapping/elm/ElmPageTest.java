@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.MappingTable;
+import org.lerkit.model.document.Format;
 
 /** The page about the format is what the tables say; {@code -Dupdate.docs} writes it anew. */
 class ElmPageTest {
     private static final Path PAGE = Path.of("../docs/formats/elm.md");
     private static final String INTRODUCTION = """
             # European Learning Model 3
-            How lerkit reads European Digital Credentials for Learning into learner records. The tables below are printed from those
-            of `org.lerkit.mapping.elm`.
+            How lerkit reads European Digital Credentials for Learning into learner records, and writes them. The tables below are
+            printed from those of `org.lerkit.mapping.elm`.
 
             ## What is recognised
             - A credential whose `type` includes `EuropeanDigitalCredential`, with a context or without one.
@@ -47,6 +48,19 @@ class ElmPageTest {
             ## What is withheld
             National numbers, birth date and place, gender and citizenship of the learner are withheld unless the category is released by name; other people are too, wherever they stand (`third-person`).
 
+            ## What is written
+            One unsigned credential for a record, by `ElmWriter`, valid by the official SHACL shapes of the profile and with no member that its context does not know. The JSON Schema agrees, but for its third type and for achievements with several identifiers, of which it takes one.
+
+            - What the model asks for and no record says comes from an `IssuerProfile` that the caller gives: the issuer with its eIDAS identifier, legal name and country, how the credential is shown, and the language of words that do not say theirs. What the profile lacks is refused at the place that it would have.
+            - Nothing is made up: a record without a date, an attainment without a title or without anybody who awarded it, a test without a grade are refused, each at its place. Who awarded a part is said by the whole, and by the sender of the record.
+            - `term` and `academic-record` only hold others, which become claims themselves; `summary` has no place. `test` and `subtest` become assessments, `activity`, `employment` and `position` activities, `licence` entitlements, everything else achievements.
+            - What was failed is no achievement: it is an assessment with its grade, and what is not done yet an activity.
+            - An award, and what is aligned with a level of a qualifications framework, is specified by a `Qualification`, other achievements by a `LearningAchievementSpecification`, where there is anything to say in it.
+            - An organisation without a country is an `Agent`, because the model asks where an organisation is.
+            - Identifiers of attainments and organisations become `Identifier`s: two things of one name would be one in a graph.
+            - A day becomes its first moment in UTC (approximated). A month or a year alone is dropped.
+            - Credit without a unit, alignments and competencies that are not called anything, verifications and extensions are dropped.
+
             ## The table of reading
 
             | member | place | rule | what becomes of it |
@@ -57,6 +71,8 @@ class ElmPageTest {
     void the_page_says_what_the_tables_say() throws IOException {
         StringBuilder page = new StringBuilder(INTRODUCTION);
         rows(new ElmReader().table(), page);
+        page.append("\n## The table of writing\n\n| place | member | rule | what becomes of it |\n|---|---|---|---|\n");
+        rows(WriteRules.TABLE.published(Format.LEARNER_RECORD, Format.ELM_3), page);
         if (System.getProperty("update.docs") != null) {
             Files.writeString(PAGE, page);
         }

@@ -39,6 +39,8 @@ final class GeneratedElm {
                         "type",
                         JsonArray.of(
                                 new JsonString("VerifiableCredential"), new JsonString("EuropeanDigitalCredential")))
+                .with("issued", made.date())
+                .with("issuer", made.thing(AgentTables.ORGANISATION, 3).with("legalName", made.word()))
                 .with("credentialSubject", made.thing(AgentTables.PERSON, 0).with("hasClaim", made.claims()));
         return round % 7 == 0 ? JsonObject.builder().put("elm", credential).build() : credential;
     }
@@ -61,7 +63,15 @@ final class GeneratedElm {
                 empty = false;
             }
         }
-        return json.build();
+        return type == ClaimTables.CLAIM && random.nextInt(10) > 0 ? json.build().with("title", word()) : json.build();
+    }
+
+    private JsonValue date() {
+        return new JsonString("2026-0" + random.nextInt(1, 10) + "-1" + random.nextInt(10) + (random.nextBoolean() ? "" : "T08:00:00Z"));
+    }
+
+    private JsonValue word() {
+        return JsonObject.builder().put("en", "word " + random.nextInt(10)).build();
     }
 
     private JsonValue value(String name, Form form, List<Table> inside, int depth) {
@@ -75,6 +85,9 @@ final class GeneratedElm {
             return all.size() == 1 && random.nextBoolean() ? all.get(0) : new JsonArray(all);
         } else if (form instanceof Together) {
             return words();
+        }
+        if (name.contains("Date") || name.startsWith("valid") || name.startsWith("issue")) {
+            return date();
         }
         return form instanceof People && random.nextInt(3) == 0 ? thing(AgentTables.PERSON, 5) : scalar();
     }
