@@ -82,10 +82,20 @@ final class AgentDrafts {
             address.leaf("city").ifPresent(lines::add);
             address.leaf("postalCode").ifPresent(lines::add);
             own.joined(lines, ", ", "address.lines").ifPresent(text -> to.put("fullAddress", own.note(text)));
-            return to.put(
-                    "countryCode",
-                    new Target().put("id", pen.recoded(known, said, "address.country")).putAll(own.object("Concept")));
+            return to.put("countryCode", country(known, said, own));
         });
+    }
+
+    private static Target country(String known, Leaf said, ElmPen pen) {
+        return new Target().put("id", pen.recoded(known, said, "address.country")).putAll(pen.object("Concept"));
+    }
+
+    /** The country of a code: in the list of the Union, or as it is. */
+    private static Optional<Target> country(Source code, ElmPen pen) {
+        Optional<Leaf> said = code.leaf("value");
+        Optional<String> known = said.flatMap(leaf -> Lists.country(leaf.raw()));
+        ElmPen own = pen.also(said.stream().toList());
+        return known.isPresent() ? Optional.of(country(known.get(), said.orElseThrow(), own)) : own.concept(code);
     }
 
     private static void identifiers(Source holder, Target to, ElmPen pen) {
@@ -158,7 +168,7 @@ final class AgentDrafts {
     /** The country of a national number, which is what was read from one; empty for any other identifier. */
     private static Optional<Target> nationalCountry(Source identifier, ElmPen pen) {
         boolean national = identifier.child("type").flatMap(type -> type.text("value")).equals(Optional.of(NATIONAL));
-        return national ? identifier.child(COUNTRY).flatMap(pen::concept) : Optional.empty();
+        return national ? identifier.child(COUNTRY).flatMap(code -> country(code, pen)) : Optional.empty();
     }
 
     private static void name(Source name, Target to, ElmPen pen) {

@@ -14,14 +14,14 @@ final class AgentTables {
             .row(VALUE, Form.text("value"))
             .row("schemeName", Form.code("type", "elm:scheme"))
             .row("schemeAgency", PlainWords.at("authority"))
-            .row("spatial", Elm.concept("country"))
+            .row("spatial", KnownTerm.country("country"))
             .rows(new People(), "dcType", "creator", "dateIssued", "schemeVersion", "schemeId");
 
     /** An identifier, of the kind that its place says. */
     private static final Table LEGAL_IDENTIFIER = Elm.part("LegalIdentifier")
             .row(VALUE, Form.text("value"))
             .row("schemeAgency", PlainWords.at("authority"))
-            .row("spatial", Elm.concept("country"))
+            .row("spatial", KnownTerm.country("country"))
             .rows(new People(), "schemeName", "dcType", "creator", "dateIssued", "schemeVersion", "schemeId");
 
     private static final Table ADDRESS_LINE = Elm.part("FullAddress")
@@ -30,7 +30,7 @@ final class AgentTables {
 
     private static final Table ADDRESS = Elm.part("Address")
             .row("fullAddress", Form.inside(() -> AgentTables.ADDRESS_LINE))
-            .row("countryCode", Elm.concept("country"))
+            .row("countryCode", KnownTerm.country("country"))
             .row("identifier", new People());
 
     private static final Table CONTACT_LOCATION = Elm.part("Location of a contact")

@@ -41,6 +41,9 @@ final class ClaimDrafts {
     /** What says nothing but sums of others. */
     private static final String SUMMARY = "summary";
 
+    private static final Set<String> PROVIDED = Set.of(
+            "course", "module", "class", "programme", "term", "academic-record", "employment", "position", "activity");
+
     private static final Set<String> ASSESSMENTS = Set.of("test", "subtest");
     private static final Set<String> ACTIVITIES = Set.of("activity", "employment", "position");
     /** What statuses of records say of what was not achieved, in small letters and without spaces or hyphens. */
@@ -78,15 +81,24 @@ final class ClaimDrafts {
             String kind = attainment.text(KIND).orElse("");
             decides.addAll(attainment.leaves(KIND));
             if (FRAMES.contains(kind)) {
-                expand(attainment.children(PARTS), awarder(attainment).or(() -> awarder), found, decides);
+                expand(attainment.children(PARTS), awarder(attainment, awarder), found, decides);
             } else if (!kind.equals(SUMMARY)) {
                 found.add(new Found(attainment, awarder));
             }
         }
     }
 
-    private static Optional<Leaf> awarder(Source attainment) {
-        return attainment.leaf("issuer").or(() -> attainment.leaf("provider"));
+    /**
+     * Who awarded an attainment: its issuer; of what is taught or worked, who provided it; else whoever awarded the whole
+     * or sent the record; last of all who provided it.
+     */
+    private static Optional<Leaf> awarder(Source attainment, Optional<Leaf> around) {
+        Optional<Leaf> provider = attainment.leaf("provider");
+        boolean provided = attainment.text(KIND).filter(PROVIDED::contains).isPresent();
+        return attainment.leaf("issuer")
+                .or(() -> provided ? provider : Optional.empty())
+                .or(() -> around)
+                .or(() -> provider);
     }
 
     private static Claim claimOf(Source attainment) {
@@ -130,7 +142,7 @@ final class ClaimDrafts {
         attainment.leaves(KIND).forEach(kind -> accounts.recode(kind, rule("attainment.kind")));
         Target to = pen.object(claim.type);
         common(attainment, claim, to, pen);
-        Optional<Leaf> awarder = awarder(attainment).or(found::awarder);
+        Optional<Leaf> awarder = awarder(attainment, found.awarder());
         switch (claim) {
             case ACHIEVEMENT -> achievement(attainment, awarder, to, pen);
             case ASSESSMENT -> assessment(attainment, to, pen);

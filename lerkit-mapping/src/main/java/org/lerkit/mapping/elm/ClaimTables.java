@@ -24,7 +24,7 @@ final class ClaimTables {
                     "educationalSystemNote");
 
     private static final Table CREDIT_UNIT = Elm.part("CreditPoint received")
-            .row("framework", Elm.concept("unit"))
+            .row("framework", KnownTerm.unit("unit"))
             .row("point", Form.number("earned"));
 
     private static final Table PERIOD = Elm.part("PeriodOfTime")

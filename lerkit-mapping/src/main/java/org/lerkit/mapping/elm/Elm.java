@@ -25,6 +25,14 @@ final class Elm {
             .row("notation", Form.text("originalText"))
             .row("definition", new People());
 
+    /** What a term says beside its address, where that is known. */
+    static final Table KNOWN = TABLES.bare("Concept known")
+            .row("type", CLASS)
+            .row("inScheme", Form.control("The code says of which list it is."))
+            .row("prefLabel", PlainWords.at("label"))
+            .row("notation", Form.text("originalText"))
+            .row("definition", new People());
+
     private static final Table FRAMEWORK =
             TABLES.bare("Framework").row("id", Form.text("framework")).row("type", CLASS);
 
@@ -38,7 +46,7 @@ final class Elm {
             .row("definition", LanguageMap.at("description"));
 
     private static final Table LANGUAGE = TABLES.bare("Language")
-            .row("id", Form.text("languages[]"))
+            .row("id", LanguageTag.at("languages[]"))
             .row("type", CLASS)
             .rows(new People(), "inScheme", "prefLabel", "notation", "definition");
 

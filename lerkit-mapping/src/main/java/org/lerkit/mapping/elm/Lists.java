@@ -1,8 +1,10 @@
 package org.lerkit.mapping.elm;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lerkit.model.value.Iri;
 
 /** Addresses in the lists of the Union of what records say by codes. */
@@ -23,6 +25,15 @@ final class Lists {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
+    /** Codes of languages that have other ones now. */
+    private static final Set<String> FORMER = Set.of("iw", "in", "ji", "mo", "sh");
+
+    private static final Map<String, String> COUNTRY_CODES =
+            COUNTRIES.stream().collect(Collectors.toUnmodifiableMap(two -> COUNTRY + three(two), two -> two));
+    private static final Map<String, String> LANGUAGE_TAGS = LANGUAGES.stream()
+            .filter(tag -> !FORMER.contains(tag))
+            .collect(Collectors.toUnmodifiableMap(tag -> LANGUAGE + letters3(tag), tag -> tag, (one, other) -> one));
+
     private Lists() {}
 
     /** A country by its code of ISO 3166-1, two letters or three, or by its address. */
@@ -31,10 +42,20 @@ final class Lists {
             return Optional.of(code);
         }
         String upper = code.toUpperCase(Locale.ROOT);
-        return COUNTRIES.stream()
-                .filter(two -> two.equals(upper) || three(two).equals(upper))
-                .findFirst()
-                .map(two -> COUNTRY + three(two));
+        if (COUNTRIES.contains(upper)) {
+            return Optional.of(COUNTRY + three(upper));
+        }
+        return Optional.of(COUNTRY + upper).filter(COUNTRY_CODES::containsKey);
+    }
+
+    /** The code of ISO 3166-1 of a country in the list. */
+    static Optional<String> countryCode(String address) {
+        return Optional.ofNullable(COUNTRY_CODES.get(address));
+    }
+
+    /** The tag of a language in the list. */
+    static Optional<String> languageTag(String address) {
+        return Optional.ofNullable(LANGUAGE_TAGS.get(address));
     }
 
     private static String three(String two) {
@@ -48,8 +69,12 @@ final class Lists {
         }
         Locale locale = Locale.forLanguageTag(tag);
         return LANGUAGES.contains(locale.getLanguage())
-                ? Optional.of(LANGUAGE + locale.getISO3Language().toUpperCase(Locale.ROOT))
+                ? Optional.of(LANGUAGE + letters3(locale.getLanguage()))
                 : Optional.empty();
+    }
+
+    private static String letters3(String language) {
+        return Locale.forLanguageTag(language).getISO3Language().toUpperCase(Locale.ROOT);
     }
 
     /** The two letters of a language, by a tag. */

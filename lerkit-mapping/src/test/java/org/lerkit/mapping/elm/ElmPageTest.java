@@ -40,6 +40,7 @@ class ElmPageTest {
             - What proves an achievement (`provenBy`) is a result of it.
             - Levels of qualifications frameworks and fields of study are alignments; learning outcomes are competencies, with the skills they refer to.
             - Credit that was received is earned; credit of a specification is the value.
+            - Countries, languages and the credit of ECTS get the codes that records have for them; other terms stay addresses.
             - Every agent that awards is an organisation of its own, however often it is written out.
             - A moment of birth is kept as it is written, with its time: what is the first of October in UTC may be the second where somebody was born.
             - A sealed credential is kept byte for byte, unless it says something that is withheld.
@@ -52,7 +53,7 @@ class ElmPageTest {
             One unsigned credential for a record, by `ElmWriter`, valid by the official SHACL shapes of the profile and with no member that its context does not know. The JSON Schema agrees, but for its third type and for achievements with several identifiers, of which it takes one.
 
             - What the model asks for and no record says comes from an `IssuerProfile` that the caller gives: the issuer with its eIDAS identifier, legal name and country, how the credential is shown, and the language of words that do not say theirs. What the profile lacks is refused at the place that it would have.
-            - Nothing is made up: a record without a date, an attainment without a title or without anybody who awarded it, a test without a grade are refused, each at its place. Who awarded a part is said by the whole, and by the sender of the record.
+            - Nothing is made up: a record without a date, an attainment without a title or without anybody who awarded it, a test without a grade are refused, each at its place. Who awarded something is its issuer; of what is taught, who provided it; else who awarded the whole or sent the record.
             - `term` and `academic-record` only hold others, which become claims themselves; `summary` has no place. `test` and `subtest` become assessments, `activity`, `employment` and `position` activities, `licence` entitlements, everything else achievements.
             - What was failed is no achievement: it is an assessment with its grade, and what is not done yet an activity.
             - An award, and what is aligned with a level of a qualifications framework, is specified by a `Qualification`, other achievements by a `LearningAchievementSpecification`, where there is anything to say in it.

@@ -63,8 +63,8 @@ class ElmReaderTest {
                 .containsExactly(tuple("en", "Boat building"), tuple("fr", "Construction navale"));
         assertThat(award.awarded().orElseThrow().text()).isEqualTo("2026-05-31T09:30:00+01:00");
         assertThat(award.credits().get(0).earned().orElseThrow().text()).isEqualTo("60");
-        assertThat(award.credits().get(0).unit().orElseThrow().value())
-                .isEqualTo("http://data.europa.eu/snb/education-credit/6fcec5c5af");
+        assertThat(award.credits().get(0).unit().orElseThrow().value()).isEqualTo("ects");
+        assertThat(award.credits().get(0).unit().orElseThrow().system()).contains("lerkit:credit-unit");
         assertThat(award.notes()).containsExactly("Passed at first try.");
     }
 
@@ -82,8 +82,7 @@ class ElmReaderTest {
                 .extracting(one -> one.url().orElseThrow().value())
                 .containsExactly("http://data.europa.eu/snb/eqf/4", "http://data.europa.eu/snb/isced-f/0716");
         assertThat(award.competencies().get(0).skill().get(0).label()).contains("build boats");
-        assertThat(award.languages())
-                .containsExactly("http://publications.europa.eu/resource/authority/language/ENG");
+        assertThat(award.languages()).containsExactly("en");
         assertThat(award.extensions())
                 .extracting(fact -> fact.name(), fact -> fact.value())
                 .contains(
@@ -106,6 +105,14 @@ class ElmReaderTest {
                             .isEqualTo("eIDASIdentifier");
                     assertThat(school.contacts().get(0).urls()).containsExactly("https://boatyard.example");
                     assertThat(school.contacts().get(1).addresses().get(0).lines()).containsExactly("1 Quay Road");
+                    assertThat(school.contacts()
+                                    .get(1)
+                                    .addresses()
+                                    .get(0)
+                                    .country()
+                                    .orElseThrow()
+                                    .value())
+                            .isEqualTo("IE");
                 });
     }
 
