@@ -79,6 +79,8 @@ public record Format(String id, String title) {
     /** A posting of HR Open, which took over JobSchema+ of the JDX. */
     public static final Format JOB_POSTING_JDX =
             new Format("hropen:job-posting", "HR Open job posting (JDX JobSchema+)");
+    /** A job that an organisation has to give, as HR Open has it. */
+    public static final Format POSITION_OPENING = new Format("hropen:position-opening", "HR Open position opening");
     /** lerkit's own neutral form of job postings. */
     public static final Format JOB_POSTING = new Format("lerkit:job-posting", "lerkit job posting");
     /** LER-RS of 4.4 and 4.5, and the Trusted Career Profile of 4.6; alone, or in a credential. */
@@ -134,6 +136,7 @@ public record Format(String id, String title) {
                 EDFI_TRANSCRIPT,
                 JOB_POSTING_SCHEMA_ORG,
                 JOB_POSTING_JDX,
+                POSITION_OPENING,
                 JOB_POSTING,
                 LER_RS,
                 LEARNER_RECORD);

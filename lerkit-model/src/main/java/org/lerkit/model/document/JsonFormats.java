@@ -41,6 +41,9 @@ final class JsonFormats {
             "occupationCategories",
             "requiredCredentials");
 
+    /** The member of a position opening that has what is offered. */
+    private static final String PROFILES = "positionProfiles";
+
     /** The roots of PESC transcripts, which JSON gives the prefix that they have in XML, with a dot. */
     private static final Map<String, Format> TRANSCRIPTS = Map.of(
             "CollegeTranscript", Format.COLLEGE_TRANSCRIPT_JSON,
@@ -169,6 +172,9 @@ final class JsonFormats {
                                 && object.get(STUDENT).isPresent())
                         .isPresent()) {
             return found(Format.EDFI_TRANSCRIPT, Optional.empty(), List.of(), "it has a " + STUDENT);
+        }
+        if (document.get(PROFILES).isPresent()) {
+            return found(Format.POSITION_OPENING, Optional.empty(), List.of(), "it has " + PROFILES);
         }
         if (document.get("@type").isEmpty()
                 && contexts.isEmpty()

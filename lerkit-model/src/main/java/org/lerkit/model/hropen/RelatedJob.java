@@ -1,6 +1,7 @@
 package org.lerkit.model.hropen;
 
 import static org.lerkit.model.json.MemberType.OBJECT;
+import static org.lerkit.model.json.MemberType.node;
 
 import java.util.Optional;
 import org.lerkit.model.json.JsonObject;
@@ -20,15 +21,16 @@ public record RelatedJob(JsonObject json) implements Node {
             .arraysOnly()
             .closed();
     private static final Maybe<JsonObject> JDX_JOB_DESCRIPTION = MEMBERS.optional("JDXjobDescription", OBJECT);
-    private static final Maybe<JsonObject> POSITION_OPENING = MEMBERS.optional("positionOpening", OBJECT);
+    private static final Maybe<PositionOpening> POSITION_OPENING =
+            MEMBERS.optional("positionOpening", node(() -> PositionOpening.SHAPE));
     public static final Shape<RelatedJob> SHAPE =
             MEMBERS.shape(RelatedJob::new).rule("one-of", DocumentRules::checkJob);
 
     // spotless:off - one line a member
-    /** The job as JDX describes it. */
+    /** The job as JDX JobSchema+ describes it. */
     public Optional<JsonObject> jdxJobDescription() { return JDX_JOB_DESCRIPTION.in(json); }
     /** The job as a position opening of HR Open. */
-    public Optional<JsonObject> positionOpening() { return POSITION_OPENING.in(json); }
+    public Optional<PositionOpening> positionOpening() { return POSITION_OPENING.in(json); }
 
     @Override public Shape<RelatedJob> shape() { return SHAPE; }
     public static Builder builder() { return new Builder(); }
@@ -40,7 +42,7 @@ public record RelatedJob(JsonObject json) implements Node {
         private Builder(JsonObject from) { super(SHAPE, from); }
 
         public Builder jdxJobDescription(JsonObject value) { return set(JDX_JOB_DESCRIPTION, value); }
-        public Builder positionOpening(JsonObject value) { return set(POSITION_OPENING, value); }
+        public Builder positionOpening(PositionOpening value) { return set(POSITION_OPENING, value); }
     }
     // spotless:on
 }

@@ -21,6 +21,7 @@ public final class HrOpenSchemas {
     private static final String FOLDER = "hropen/schemas/";
     private static final String RECORD = "recruiting/json/LER-RSType.json";
     private static final String WRAPPER = "recruiting/json/VerifiableCredentialLER-RSType.json";
+    private static final String OPENING = "recruiting/json/PositionOpeningType.json";
     private static final Map<String, Schema> LOADED = new ConcurrentHashMap<>();
 
     private HrOpenSchemas() {}
@@ -33,6 +34,11 @@ public final class HrOpenSchemas {
     /** What the schema of the credential around a record says of one. */
     public static List<String> wrapper(JsonObject credential) {
         return judge(WRAPPER, credential);
+    }
+
+    /** What the schema of a position opening says of one. */
+    public static List<String> opening(JsonObject opening) {
+        return judge(OPENING, opening);
     }
 
     private static List<String> judge(String file, JsonObject document) {

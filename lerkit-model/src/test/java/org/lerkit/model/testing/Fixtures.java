@@ -26,6 +26,7 @@ import org.lerkit.model.ctdlasn.CtdlAsnGraph;
 import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.hropen.LerRsCredential;
+import org.lerkit.model.hropen.PositionOpening;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.Node;
@@ -82,6 +83,9 @@ public final class Fixtures {
     /** A credential around another. */
     public static final String LER_RS_CREDENTIAL = "ler-rs-credential.json";
 
+    /** A position opening of HR Open. */
+    public static final String POSITION_OPENING = "position-opening.json";
+
     private static final Map<String, Function<JsonObject, Node>> TYPES = new LinkedHashMap<>();
 
     static {
@@ -120,6 +124,7 @@ public final class Fixtures {
         TYPES.put(ELM, EuropeanDigitalCredential::new);
         TYPES.put(LER_RS, LerRs::new);
         TYPES.put(LER_RS_CREDENTIAL, LerRsCredential::new);
+        TYPES.put(POSITION_OPENING, PositionOpening::new);
     }
 
     private Fixtures() {}

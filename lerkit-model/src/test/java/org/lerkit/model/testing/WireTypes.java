@@ -51,6 +51,11 @@ public final class WireTypes {
                         .replace("OAuth2ACG", "oauth2Acg")
                         .replace("JDXjob", "jdxJob")
                         .replaceFirst("^(ceasn|ceterms):", "")
+                        .replaceFirst("^USPosition", "usPosition")
+                        .replaceFirst("^DE(?=[A-Z])", "de")
+                        .replaceFirst("^EEOC", "eeoc")
+                        .replaceFirst("^BKZ", "bkz")
+                        .replaceFirst("^Verification$", "verification")
                         .replaceFirst("^CF", "cf")
                         .replaceFirst("^extensions$", "caseExtensions")) // what others have added is extensions()
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
