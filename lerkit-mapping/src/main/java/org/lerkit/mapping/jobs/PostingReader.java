@@ -37,9 +37,11 @@ public final class PostingReader {
     private static final String MISPLACED = "competencyRequired";
 
     private final PostingTable table;
+    private final int chosen;
 
-    private PostingReader(PostingTable table) {
+    private PostingReader(PostingTable table, int chosen) {
         this.table = table;
+        this.chosen = chosen;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class PostingReader {
      * @see <a href="https://schema.org/JobPosting">schema.org JobPosting</a>
      */
     public static PostingReader schemaOrg() {
-        return new PostingReader(SchemaOrg.TABLE);
+        return new PostingReader(SchemaOrg.TABLE, 0);
     }
 
     /**
@@ -59,7 +61,30 @@ public final class PostingReader {
      * @see <a href="https://www.hropenstandards.org">HR Open Standards, Recruiting, JobPostingType</a>
      */
     public static PostingReader jdx() {
-        return new PostingReader(Jdx.TABLE);
+        return new PostingReader(Jdx.TABLE, 0);
+    }
+
+    /**
+     * Reads position openings of HR Open, as they are offered in their first profile.
+     *
+     * @see <a href="https://www.hropenstandards.org">HR Open Standards, Recruiting, PositionOpeningType</a>
+     */
+    public static PostingReader positionOpening() {
+        return positionOpening(0);
+    }
+
+    /**
+     * Reads position openings of HR Open, as they are offered in one of their profiles: an opening has one for each
+     * language, brand or channel. What the others say is dropped, and the ledger says so.
+     *
+     * @param profile which, counted from 0
+     * @throws IllegalArgumentException if it is negative
+     */
+    public static PostingReader positionOpening(int profile) {
+        if (profile < 0) {
+            throw new IllegalArgumentException("profiles are counted from 0, not " + profile);
+        }
+        return new PostingReader(Opening.TABLE, profile);
     }
 
     /** What it reads. */
@@ -93,10 +118,11 @@ public final class PostingReader {
         requireNonNull(options, "options");
         Source source = Source.of(requireNonNull(document, "document")).asTexts();
         requirePosting(source);
+        requireChosen(source);
         Accounts accounts = new Accounts(source);
         Target posting = new Target();
         posting.put("format", Traced.fixed(JobPosting.FORMAT, PostingTable.HUB));
-        new PostingReading(table, accounts).read(source, table.root(), posting);
+        new PostingReading(table, accounts, chosen).read(source, posting);
         return Settlement.of(
                 accounts.finish(posting),
                 Document.of(document),
@@ -115,6 +141,17 @@ public final class PostingReader {
                                 "competencyRequired is a member of credentials, not of postings")
                         .withHint("write skills; what is here is read as competencies"))
                 .toList();
+    }
+
+    private void requireChosen(Source source) {
+        int profiles = source.children(Opening.PROFILES).size();
+        if (chosen > 0 && chosen >= profiles) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.NOT_THE_FORMAT,
+                            JsonPointer.ROOT.child(Opening.PROFILES),
+                            "no profile " + chosen + " among " + profiles)
+                    .withHint("profiles are counted from 0"));
+        }
     }
 
     private void requirePosting(Source source) {

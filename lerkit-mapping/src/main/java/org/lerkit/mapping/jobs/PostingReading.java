@@ -1,5 +1,11 @@
 package org.lerkit.mapping.jobs;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
@@ -7,7 +13,6 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
-import org.lerkit.mapping.jobs.PostingTable.Row;
 import org.lerkit.model.value.Decimal;
 import org.lerkit.model.value.Iri;
 
@@ -18,25 +23,62 @@ final class PostingReading {
     private static final Rule NO_NUMBER = new Rule("posting.number", "A number is expected, and this is none.");
     private static final Rule NO_FLAG = new Rule("posting.flag", "True or false is expected, and this is neither.");
 
+    private static final Rule NO_WORD =
+            new Rule("posting.word", "This says nothing that a posting says, or in a way that cannot be counted with.");
+    private static final Rule GIVEN = new Rule("posting.given", "The member says what kind of thing it is.");
+    /** Numbers that are counted with. */
+    private static final Pattern SMALL = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
+
     private final PostingTable table;
     private final Accounts accounts;
+    private final int chosen;
 
-    PostingReading(PostingTable table, Accounts accounts) {
+    /** What decided by which line is read what is read now. */
+    private List<Leaf> deciding = List.of();
+
+    /** @param chosen which of the values is read of which a posting has one */
+    PostingReading(PostingTable table, Accounts accounts, int chosen) {
         this.table = table;
         this.accounts = accounts;
+        this.chosen = chosen;
+    }
+
+    /** Reads a posting. */
+    void read(Source posting, Target to) {
+        read(posting, table.root(), to, chosen);
     }
 
     /** Reads an object of a type into the object of the hub that stands for it. */
-    void read(Source from, PostingTable.Type type, Target to) {
+    private void read(Source from, PostingTable.Type type, Target to) {
+        read(from, type, to, 0);
+    }
+
+    private void read(Source from, PostingTable.Type type, Target to, int first) {
+        Map<String, Integer> seen = new HashMap<>();
+        boolean picky = type.isPicky();
         for (Source child : from.children()) {
-            Row row = type.reading(child.name());
+            int index = picky ? seen.merge(child.name(), 1, Integer::sum) - 1 : 0;
+            PostingRow row = type.reading(child, !picky || index == first);
             if (row != null) {
-                read(child, row, to);
+                decided(child, row, to);
             }
         }
     }
 
-    private void read(Source child, Row row, Target to) {
+    private void decided(Source child, PostingRow row, Target to) {
+        List<Leaf> before = deciding;
+        row.condition().ifPresent(condition -> deciding = joined(before, condition.leaves(child)));
+        read(child, row, to);
+        deciding = before;
+    }
+
+    private static List<Leaf> joined(List<Leaf> some, List<Leaf> others) {
+        List<Leaf> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private void read(Source child, PostingRow row, Target to) {
         switch (row.form()) {
             case CONTROL -> accounts.control(child, row.rule());
             case DROPPED -> accounts.drop(child, row.rule());
@@ -46,10 +88,10 @@ final class PostingReading {
     }
 
     /** A scalar; or an object that holds it, which is read into the same place. */
-    private void value(Source child, Row row, Target to) {
+    private void value(Source child, PostingRow row, Target to) {
         if (child.leaf().isPresent()) {
             Leaf leaf = child.leaf().get();
-            Row bare = row.form() == PostingTable.Form.SAME ? bare(leaf, row) : row;
+            PostingRow bare = row.form() == PostingRow.Form.SAME ? bare(leaf, row) : row;
             if (bare != null && !bare.path().isEmpty()) {
                 scalar(leaf, bare, to);
             }
@@ -58,25 +100,51 @@ final class PostingReading {
         }
     }
 
-    private void scalar(Leaf leaf, Row row, Target to) {
+    private void scalar(Leaf leaf, PostingRow row, Target to) {
         Target parent = parent(row, to);
         String name = last(row);
-        if (row.form() == PostingTable.Form.NUMBER && !isNumber(leaf.raw())) {
+        if (row.form() == PostingRow.Form.NUMBER && !isNumber(leaf.raw())) {
             accounts.drop(leaf, NO_NUMBER);
-        } else if (row.form() == PostingTable.Form.FLAG && !isFlag(leaf.raw())) {
+        } else if (row.form() == PostingRow.Form.FLAG && !isFlag(leaf.raw())) {
             accounts.drop(leaf, NO_FLAG);
-        } else if (row.many()) {
-            parent.add(name, Traced.verbatim(leaf, row.rule()));
-        } else if (parent.has(name)) {
+        } else if (!row.many() && parent.has(name)) {
             accounts.drop(leaf, SECOND);
         } else {
-            parent.put(name, Traced.verbatim(leaf, row.rule()));
+            Traced value = traced(leaf, row);
+            if (value == null) {
+                accounts.drop(leaf, NO_WORD);
+            } else if (row.many()) {
+                parent.add(name, value.dependingOn(deciding));
+            } else {
+                parent.put(name, value.dependingOn(deciding));
+            }
         }
     }
 
-    private void object(Source child, Row row, Target to) {
+    /** The value in the hub; null if there is none for this one. */
+    private static @Nullable Traced traced(Leaf leaf, PostingRow row) {
+        Codes codes = row.codes();
+        if (codes != null) {
+            return codes.read(leaf.raw())
+                    .map(word -> word.equals(leaf.raw())
+                            ? Traced.verbatim(leaf, row.rule())
+                            : Traced.of(Traced.How.RECODED, word, row.rule(), leaf))
+                    .orElse(null);
+        } else if (row.factor() == 1) {
+            return Traced.verbatim(leaf, row.rule());
+        } else if (!SMALL.matcher(leaf.raw()).matches()) {
+            return null;
+        }
+        String product = new BigDecimal(leaf.raw())
+                .multiply(BigDecimal.valueOf(row.factor()))
+                .stripTrailingZeros()
+                .toPlainString();
+        return Traced.of(Traced.How.RECODED, product, row.rule(), leaf);
+    }
+
+    private void object(Source child, PostingRow row, Target to) {
         Target parent = parent(row, to);
-        Row bare = child.leaf().map(leaf -> bare(leaf, row)).orElse(null);
+        PostingRow bare = child.leaf().map(leaf -> bare(leaf, row)).orElse(null);
         if (child.children().isEmpty() && bare == null) {
             return; // blank, or a scalar that stands for nothing
         }
@@ -85,21 +153,32 @@ final class PostingReading {
             return;
         }
         Target item = row.many() ? parent.item(last(row)) : parent.object(last(row));
+        PostingTable.Type type = table.type(inner(row));
         if (bare != null) {
             read(child, bare, item);
         } else {
-            read(child, table.type(inner(row)), item);
+            read(child, type, item);
         }
+        type.gives().ifPresent(given -> give(given, item));
+    }
+
+    private static void give(PostingTable.Said given, Target item) {
+        Target at = item;
+        List<String> path = given.path();
+        for (String name : path.subList(0, path.size() - 1)) {
+            at = at.object(name);
+        }
+        at.put(path.get(path.size() - 1), Traced.fixed(given.value(), GIVEN));
     }
 
     /** The line by which a bare text or URL in the place of an object is read. */
-    private @Nullable Row bare(Leaf leaf, Row row) {
+    private @Nullable PostingRow bare(Leaf leaf, PostingRow row) {
         PostingTable.Type type = table.type(inner(row));
         boolean url = type.url().isPresent() && new Iri(leaf.raw()).isHttp();
         return (url ? type.url() : type.text()).map(type::reading).orElse(null);
     }
 
-    private static String inner(Row row) {
+    private static String inner(PostingRow row) {
         String inner = row.inner();
         if (inner == null) {
             throw new IllegalStateException("no type for " + row.member());
@@ -119,7 +198,7 @@ final class PostingReading {
         return text.equals("true") || text.equals("false");
     }
 
-    private static Target parent(Row row, Target to) {
+    private static Target parent(PostingRow row, Target to) {
         Target at = to;
         for (String name : row.path().subList(0, row.path().size() - 1)) {
             at = at.object(name);
@@ -127,7 +206,7 @@ final class PostingReading {
         return at;
     }
 
-    private static String last(Row row) {
+    private static String last(PostingRow row) {
         return row.path().get(row.path().size() - 1);
     }
 }

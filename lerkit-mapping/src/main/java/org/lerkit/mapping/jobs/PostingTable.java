@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
 import org.lerkit.model.document.Format;
 
 /**
@@ -26,40 +26,16 @@ import org.lerkit.model.document.Format;
  * {@code number} and {@code flag}, which may name a type that holds the value instead; {@code object T}; {@code same T},
  * an object whose members are in the hub where those of its parent are; {@code control}; {@code dropped}. An {@code s}
  * allows several. {@code read} or {@code write} before a form holds it to one direction. A form may ask for a kind of text
- * that is written there: {@code text:uri}.
+ * that is written there: {@code text:uri}; of a line for reading alone, by which it is read. {@code text~schedule} has other
+ * words in the hub, {@code number*12} other numbers. {@code first} and {@code rest} tell the first of several values from
+ * the others, {@code when} asks for something that is said elsewhere in the object ({@link Condition}). {@code few} is for
+ * values whose places depend on one another. A path {@code .} is the value itself.
+ *
+ * <p>A type may say what is written of each of its objects ({@code role}) and what is read of each ({@code gives}).
  */
 final class PostingTable {
     /** Why a posting in neutral form has the member by which it is known. */
     static final Rule HUB = new Rule("posting.format", "Every posting in neutral form says that it is one.");
-
-    /** What a member is. */
-    enum Form {
-        TEXT,
-        NUMBER,
-        FLAG,
-        OBJECT,
-        SAME,
-        CONTROL,
-        DROPPED
-    }
-
-    /**
-     * A line.
-     *
-     * @param inner the type of what is in it; null where it is a scalar
-     * @param fits whether a text may be written there
-     * @param path where it is in the hub
-     */
-    record Row(
-            String member,
-            boolean read,
-            boolean written,
-            Form form,
-            boolean many,
-            @Nullable String inner,
-            Predicate<String> fits,
-            List<String> path,
-            Rule rule) {}
 
     /**
      * A type.
@@ -69,7 +45,8 @@ final class PostingTable {
      * @param url the member that a bare URL stands for
      * @param other another name that it goes by if it has one of these members
      * @param needs members without which it is not written
-     * @param role what its member {@code type} says
+     * @param role what it says when it is written: {@code type} unless another member is named
+     * @param gives what is said in the hub of each that is read
      */
     record Type(
             String name,
@@ -78,22 +55,63 @@ final class PostingTable {
             Optional<String> other,
             Set<String> telling,
             List<String> needs,
-            Optional<String> role,
-            List<Row> rows) {
+            Optional<Said> role,
+            Optional<Said> gives,
+            List<PostingRow> rows) {
         /** Whether a member may have several values. */
         boolean isMany(String member) {
-            return rows.stream().anyMatch(row -> row.written && row.many && row.member.equals(member));
+            return rows.stream().anyMatch(row -> row.written() && row.many() && row.member().equals(member));
         }
 
-        /** The line by which a member is read. */
+        /** Whether it matters which of several values of a member one is. */
+        boolean isPicky() {
+            return rows.stream().anyMatch(row -> row.pick() != PostingRow.Pick.ANY);
+        }
+
+        /**
+         * The line by which a value of a member is read.
+         *
+         * @param first whether it is the first, or the one that was asked for
+         */
         @Nullable
-        Row reading(String member) {
-            for (Row row : rows) {
-                if (row.read && row.member.equals(member)) {
+        PostingRow reading(Source value, boolean first) {
+            PostingRow.Pick other = first ? PostingRow.Pick.REST : PostingRow.Pick.FIRST;
+            Optional<String> text = value.leaf().map(Leaf::raw);
+            for (PostingRow row : rows) {
+                if (row.read()
+                        && row.member().equals(value.name())
+                        && row.pick() != other
+                        && row.reads(text)
+                        && row.condition().filter(each -> !each.holds(value)).isEmpty()) {
                     return row;
                 }
             }
             return null;
+        }
+
+        /** The line by which a member is read, if any is. */
+        @Nullable
+        PostingRow reading(String member) {
+            for (PostingRow row : rows) {
+                if (row.read() && row.member().equals(member)) {
+                    return row;
+                }
+            }
+            return null;
+        }
+    }
+
+    /**
+     * What is said by the type of an object alone.
+     *
+     * @param path where
+     */
+    record Said(List<String> path, String value) {
+        static Said parse(String text) {
+            String[] sides = text.split("=", 2);
+            return sides.length == 1
+                    ? new Said(List.of("type"), text)
+                    : new Said(List.of(sides[0].split("\\.", -1)), sides[1]);
         }
     }
 
@@ -124,12 +142,12 @@ final class PostingTable {
             if (line.indexOf('|') < 0) {
                 type = table.start(line.substring("type ".length()));
             } else {
-                table.type(type).rows.add(table.row(type, line.split("\\|", 4)));
+                table.type(type).rows.add(PostingRow.parse(prefix + "." + type, line));
             }
         }
         table.types.values().stream().flatMap(each -> each.rows.stream()).forEach(row -> {
-            if (row.inner != null) {
-                table.type(row.inner);
+            if (row.inner() != null) {
+                table.type(row.inner());
             }
         });
         return table;
@@ -144,7 +162,7 @@ final class PostingTable {
             says.put(words[0], words[1]);
         }
         List<String> or = Arrays.asList(says.getOrDefault("or", "").split(" ", -1));
-        List<Row> rows = new ArrayList<>();
+        List<PostingRow> rows = new ArrayList<>();
         Optional.ofNullable(says.get("like")).ifPresent(like -> rows.addAll(type(like).rows));
         types.put(
                 parts[0],
@@ -157,30 +175,10 @@ final class PostingTable {
                         says.containsKey("needs")
                                 ? List.of(says.getOrDefault("needs", "").split(" ", -1))
                                 : List.of(),
-                        Optional.ofNullable(says.get("role")),
+                        Optional.ofNullable(says.get("role")).map(Said::parse),
+                        Optional.ofNullable(says.get("gives")).map(Said::parse),
                         rows));
         return parts[0];
-    }
-
-    private Row row(String type, String[] cells) {
-        String member = cells[0].strip();
-        List<String> words = new ArrayList<>(Arrays.asList(cells[1].strip().split(" ", -1)));
-        boolean read = words.remove("read");
-        boolean written = words.remove("write");
-        String[] kinds = words.get(0).split(":", 2);
-        String form = kinds[0];
-        boolean many = form.endsWith("s");
-        String path = cells[2].strip();
-        return new Row(
-                member,
-                !written,
-                !read,
-                Form.valueOf((many ? form.substring(0, form.length() - 1) : form).toUpperCase(Locale.ROOT)),
-                many,
-                words.size() > 1 ? words.get(1) : null,
-                kinds.length == 1 ? text -> true : Texts.ofKind(kinds[1]),
-                path.isEmpty() ? List.of() : List.of(path.split("\\.", -1)),
-                new Rule(prefix + "." + type + "." + member, cells[3].strip()));
     }
 
     /** The type of a posting. */
@@ -209,9 +207,9 @@ final class PostingTable {
     MappingTable reading() {
         List<MappingTable.Row> rows = new ArrayList<>();
         types.forEach((name, type) -> type.rows.stream()
-                .filter(Row::read)
+                .filter(PostingRow::read)
                 .forEach(row -> rows.add(new MappingTable.Row(
-                        name + "." + row.member, String.join(".", row.path), dispositions(row), row.rule))));
+                        name + "." + row.member(), String.join(".", row.path()), row.dispositions(), row.rule()))));
         return new MappingTable(format, Format.JOB_POSTING, rows);
     }
 
@@ -219,20 +217,10 @@ final class PostingTable {
     MappingTable writing() {
         List<MappingTable.Row> rows = new ArrayList<>();
         types.forEach((name, type) -> type.rows.stream()
-                .filter(row -> row.written && !row.path.isEmpty())
+                .filter(row -> row.written() && !row.path().isEmpty())
                 .forEach(row -> rows.add(new MappingTable.Row(
-                        name + "." + String.join(".", row.path), row.member, dispositions(row), row.rule))));
+                        name + "." + String.join(".", row.path()), row.member(), row.dispositions(), row.rule()))));
         rows.add(new MappingTable.Row("*", "", Set.of("dropped"), PostingWriting.NO_PLACE));
         return new MappingTable(Format.JOB_POSTING, format, rows);
-    }
-
-    private static Set<String> dispositions(Row row) {
-        return switch (row.form) {
-            case TEXT -> Set.of("carried");
-            case NUMBER, FLAG -> Set.of("carried", "dropped");
-            case OBJECT, SAME -> Set.of();
-            case CONTROL -> Set.of("control");
-            case DROPPED -> Set.of("dropped");
-        };
     }
 }

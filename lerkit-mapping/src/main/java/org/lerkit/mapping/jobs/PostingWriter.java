@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.Rule;
@@ -15,6 +16,8 @@ import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.job.JobPosting;
 import org.lerkit.model.json.JsonObject;
@@ -54,6 +57,17 @@ public final class PostingWriter {
         return new PostingWriter(Jdx.TABLE, Optional.empty());
     }
 
+    /**
+     * Writes position openings of HR Open, with one profile. What is required and what is preferred is not told apart
+     * there: qualifications that are preferred, an alternative or an equivalent are left out, as are responsibilities and
+     * tasks.
+     *
+     * @see <a href="https://www.hropenstandards.org">HR Open Standards, Recruiting, PositionOpeningType</a>
+     */
+    public static PostingWriter positionOpening() {
+        return new PostingWriter(Opening.TABLE, Optional.empty());
+    }
+
     /** What it writes. */
     public Format format() {
         return table.format();
@@ -67,7 +81,8 @@ public final class PostingWriter {
     /**
      * Writes a posting. The ledger's sources are places in its canonical JSON.
      *
-     * @throws ConversionException if something is lost that the options refuse to lose
+     * @throws ConversionException if nothing in it has a place in the format, or something is lost that the options refuse
+     *     to lose
      */
     public Conversion<JsonObject> write(JobPosting posting, ConversionOptions options) {
         requireNonNull(options, "options");
@@ -79,6 +94,17 @@ public final class PostingWriter {
         Target target = new Target();
         context.ifPresent(url -> target.put("@context", Traced.fixed(url, CONTEXT)));
         new PostingWriting(table).write(source, table.root(), target);
+        requireSome(target);
         return Settlement.of(accounts.finish(target), Document.of(json), Document::json, List.of(), options);
+    }
+
+    private void requireSome(Target target) {
+        if (target.json().members().isEmpty()) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.MISSING,
+                            JsonPointer.ROOT,
+                            "nothing in it has a place in a " + format().title())
+                    .withHint("give the posting a title and a description"));
+        }
     }
 }

@@ -12,8 +12,7 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
-import org.lerkit.mapping.jobs.PostingTable.Form;
-import org.lerkit.mapping.jobs.PostingTable.Row;
+import org.lerkit.mapping.jobs.PostingRow.Form;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonString;
@@ -27,6 +26,10 @@ import org.lerkit.model.value.Iri;
 final class PostingWriting {
     static final Rule NO_PLACE =
             new Rule("posting.no-place", "The format has no place for this, or takes it in another form only.");
+    private static final String HERE = ".";
+    /** The most values of which each may depend on all. */
+    private static final int FEW = 16;
+
     private static final Rule TYPE = new Rule("posting.type", "Each object says its type.");
     /** As JSON writes numbers; others have no place in it. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
@@ -48,7 +51,7 @@ final class PostingWriting {
             return !members.isEmpty() && members.keySet().containsAll(type.needs());
         }
 
-        void add(Row row, Object value) {
+        void add(PostingRow row, Object value) {
             List<Object> values = members.computeIfAbsent(row.member(), name -> new ArrayList<>());
             if (row.many() || values.isEmpty()) {
                 values.add(value);
@@ -63,20 +66,47 @@ final class PostingWriting {
 
     private Draft draft(Source from, PostingTable.Type type) {
         Draft draft = new Draft();
-        for (Row row : type.rows()) {
+        for (PostingRow row : type.rows()) {
             if (row.written() && row.form() == Form.SAME) {
                 part(from, row, draft);
-            } else if (row.written()) {
-                for (Source at : at(from, row.path())) {
-                    one(at, row, draft);
+            } else if (row.written() && !row.path().isEmpty()) {
+                if (row.condition().isPresent()) {
+                    conditional(from, row, row.condition().get(), draft);
+                } else {
+                    several(at(from, row.path()), row, draft);
                 }
             }
         }
         return draft;
     }
 
+    /** Where something holds of the object that has it; what is written depends on what holds. */
+    private void conditional(Source from, PostingRow row, Condition condition, Draft draft) {
+        int last = row.path().size() - 1;
+        for (Source holder : at(from, row.path().subList(0, last))) {
+            if (condition.holds(holder)) {
+                for (Source at : holder.children(row.path().get(last))) {
+                    value(at, row, condition.leaves(holder)).ifPresent(value -> draft.add(row, value));
+                }
+            }
+        }
+    }
+
+    /** Of few, each may depend on all that come before it: whether one is left out decides where the next stands. */
+    private void several(List<Source> all, PostingRow row, Draft draft) {
+        if (!row.few()) {
+            all.forEach(at -> value(at, row, List.of()).ifPresent(value -> draft.add(row, value)));
+            return;
+        }
+        List<Source> few = all.subList(0, Math.min(FEW, all.size()));
+        List<Leaf> leaves = few.stream().flatMap(at -> at.all().stream()).toList();
+        few.forEach(at -> value(at, row, leaves).ifPresent(value -> draft.add(row, value)));
+    }
+
     private void write(Draft draft, PostingTable.Type type, Target to) {
-        type.role().ifPresent(role -> to.put("type", Traced.fixed(role, TYPE)));
+        type.role()
+                .filter(role -> !draft.members.containsKey(role.path().get(0)))
+                .ifPresent(role -> to.put(role.path().get(0), Traced.fixed(role.value(), TYPE)));
         if (!type.name().isEmpty()) {
             boolean other = type.telling().stream().anyMatch(draft.members::containsKey);
             to.put("@type", Traced.fixed(other ? type.other().orElse(type.name()) : type.name(), TYPE));
@@ -104,7 +134,7 @@ final class PostingWriting {
     }
 
     /** An object whose members are here in the hub. */
-    private void part(Source from, Row row, Draft draft) {
+    private void part(Source from, PostingRow row, Draft draft) {
         PostingTable.Type type = table.type(inner(row));
         Draft inside = draft(from, type);
         if (inside.isWritten(type)) {
@@ -114,22 +144,22 @@ final class PostingWriting {
         }
     }
 
-    private void one(Source at, Row row, Draft draft) {
-        if (row.form() == Form.OBJECT) {
-            PostingTable.Type type = table.type(inner(row));
-            Draft inside = draft(at, type);
-            Object value = bare(inside, type);
-            if (value == null && inside.isWritten(type)) {
-                Target object = new Target();
-                write(inside, type, object);
-                value = object;
-            }
-            if (value != null) {
-                draft.add(row, value);
-            }
-        } else {
-            at.leaf().map(leaf -> scalar(leaf, row)).ifPresent(value -> draft.add(row, value));
+    /** What is written of something in the hub; empty if nothing can be. */
+    private Optional<Object> value(Source at, PostingRow row, List<Leaf> deciding) {
+        if (row.form() != Form.OBJECT) {
+            return at.leaf().map(leaf -> scalar(leaf, row)).map(value -> value.dependingOn(deciding));
         }
+        PostingTable.Type type = table.type(inner(row));
+        Draft inside = draft(at, type);
+        Traced bare = bare(inside, type);
+        if (bare != null) {
+            return Optional.of(bare.dependingOn(deciding));
+        } else if (!inside.isWritten(type)) {
+            return Optional.empty();
+        }
+        Target object = new Target();
+        write(inside, type, object);
+        return Optional.of(object.dependingOn(deciding));
     }
 
     /** The text that says all of an object, where there is such a one and it would be read as the same. */
@@ -149,30 +179,44 @@ final class PostingWriting {
         return null;
     }
 
-    private static @Nullable Traced scalar(Leaf leaf, Row row) {
+    private static @Nullable Traced scalar(Leaf leaf, PostingRow row) {
         if (!row.fits().test(leaf.raw())) {
             return null;
         }
-        JsonValue value = switch (row.form()) {
-            case NUMBER -> NUMBER.matcher(leaf.raw()).matches() ? new JsonNumber(leaf.raw()) : null;
-            case FLAG -> JsonBoolean.of(leaf.raw().equals("true"));
-            default -> leaf.value();
+        Codes codes = row.codes();
+        Optional<String> text = codes == null ? Optional.of(leaf.raw()) : codes.written(leaf.raw());
+        JsonValue value = text.map(said -> json(said, leaf, row.form())).orElse(null);
+        return value == null
+                ? null
+                : Traced.of(
+                        text.get().equals(leaf.raw()) ? Traced.How.CARRIED : Traced.How.RECODED,
+                        value,
+                        row.rule(),
+                        leaf);
+    }
+
+    private static @Nullable JsonValue json(String text, Leaf leaf, Form form) {
+        return switch (form) {
+            case NUMBER -> NUMBER.matcher(text).matches() ? new JsonNumber(text) : null;
+            case FLAG -> JsonBoolean.of(text.equals("true"));
+            default -> text.equals(leaf.raw()) ? leaf.value() : new JsonString(text);
         };
-        return value == null ? null : Traced.of(Traced.How.CARRIED, value, row.rule(), leaf);
     }
 
     /** What is at a path, and at each item where it leads through a list. */
     private static List<Source> at(Source from, List<String> path) {
         List<Source> here = List.of(from);
         for (String name : path) {
-            List<Source> next = new ArrayList<>();
-            here.forEach(each -> next.addAll(each.children(name)));
-            here = next;
+            if (!name.equals(HERE)) {
+                List<Source> next = new ArrayList<>();
+                here.forEach(each -> next.addAll(each.children(name)));
+                here = next;
+            }
         }
-        return path.isEmpty() ? List.of() : here;
+        return here;
     }
 
-    private static String inner(Row row) {
+    private static String inner(PostingRow row) {
         String inner = row.inner();
         if (inner == null) {
             throw new IllegalStateException("no type for " + row.member());

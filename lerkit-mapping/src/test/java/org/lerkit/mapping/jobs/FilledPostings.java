@@ -15,6 +15,27 @@ import org.lerkit.model.value.LexicalDate;
 /** Makes postings in neutral form with any of the components that there are. */
 final class FilledPostings {
     private static final int DEEPEST = 4;
+    /** Words that mean something to some format. */
+    private static final List<String> TELLING = List.of(
+            "FULL_TIME",
+            "PART_TIME",
+            "CONTRACTOR",
+            "Seasonal",
+            "TELECOMMUTE",
+            "HOUR",
+            "Month",
+            "USD",
+            "EUR",
+            "US",
+            "DE",
+            "en",
+            "fr",
+            "License",
+            "ISCED",
+            "3",
+            "44.25",
+            "2026-09-15T09:30:00Z",
+            "someone@example.org");
 
     private final SplittableRandom random;
 
@@ -28,14 +49,19 @@ final class FilledPostings {
 
     private Object value(Class<?> type, int depth) {
         if (type == String.class) {
-            return random.nextInt(5) == 0 ? "https://example.org/" + random.nextInt(9) : "word " + random.nextInt(99);
+            return switch (random.nextInt(10)) {
+                case 0, 1 -> "https://example.org/" + random.nextInt(9);
+                case 2, 3 -> TELLING.get(random.nextInt(TELLING.size()));
+                default -> "word " + random.nextInt(99);
+            };
         } else if (type == Iri.class) {
             return new Iri(
                     random.nextBoolean() ? "https://example.org/" + random.nextInt(99) : "urn:x:" + random.nextInt(9));
         } else if (type == Decimal.class) {
             return new Decimal(List.of("+5", "12.50", "-3e2", "007", "40").get(random.nextInt(5)));
         } else if (type == LexicalDate.class) {
-            return new LexicalDate("2026-0" + (1 + random.nextInt(9)) + "-15");
+            String day = "2026-0" + (1 + random.nextInt(9)) + "-15";
+            return new LexicalDate(random.nextInt(3) == 0 ? day + "T09:30:00Z" : day);
         } else if (type == Boolean.class) {
             return random.nextBoolean();
         }

@@ -1,7 +1,6 @@
 package org.lerkit.mapping.jobs;
 
 import java.util.SplittableRandom;
-import org.lerkit.mapping.jobs.PostingTable.Row;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonBoolean;
 import org.lerkit.model.json.JsonNull;
@@ -12,13 +11,13 @@ import org.lerkit.model.json.JsonValue;
 
 /** Makes postings of a format with any members that its table reads, and sometimes values of kinds that none has. */
 final class GeneratedPostings {
-    private static final int DEEPEST = 3;
-
     private final PostingTable table;
     private final SplittableRandom random;
     private final boolean strict;
     private final boolean blanks;
     private final int density;
+    private final int deepest;
+    private final int thinning;
 
     /** How well they keep to their format. */
     enum Care {
@@ -35,7 +34,10 @@ final class GeneratedPostings {
         this.random = new SplittableRandom(seed);
         this.strict = care == Care.STRICT;
         this.blanks = care == Care.BLANKS;
-        this.density = 2 + random.nextInt(6);
+        boolean nested = table.root().isPicky();
+        this.density = nested ? 1 + random.nextInt(3) : 2 + random.nextInt(6);
+        this.deepest = nested ? 6 : 3;
+        this.thinning = nested ? 1 : 2;
     }
 
     JsonObject posting() {
@@ -48,8 +50,8 @@ final class GeneratedPostings {
     private JsonObject object(PostingTable.Type type, int depth) {
         JsonObject.Builder json = JsonObject.builder();
         String before = "";
-        for (Row row : type.rows()) {
-            boolean drawn = random.nextInt(density + 2 * depth) == 0;
+        for (PostingRow row : type.rows()) {
+            boolean drawn = random.nextInt(density + thinning * depth) == 0 || isWhole(row, depth) || (strict && type.needs().contains(row.member()));
             if (row.read() && drawn && !row.member().equals(before)) {
                 json.put(row.member(), value(row, depth));
                 before = row.member();
@@ -58,7 +60,12 @@ final class GeneratedPostings {
         return json.build();
     }
 
-    private JsonValue value(Row row, int depth) {
+    /** What nearly all of a posting stands in. */
+    private static boolean isWhole(PostingRow row, int depth) {
+        return depth == 0 && row.pick() == PostingRow.Pick.FIRST;
+    }
+
+    private JsonValue value(PostingRow row, int depth) {
         boolean several = strict ? row.many() : random.nextInt(4) == 0;
         if (!several) {
             return one(row, depth);
@@ -66,24 +73,35 @@ final class GeneratedPostings {
         return random.nextBoolean() ? JsonArray.of(one(row, depth)) : JsonArray.of(one(row, depth), one(row, depth));
     }
 
-    private JsonValue one(Row row, int depth) {
+    private JsonValue one(PostingRow row, int depth) {
         if (!strict && random.nextInt(5) == 0) {
             return odd();
         }
         return switch (row.form()) {
-            case OBJECT, SAME -> depth == DEEPEST ? (strict ? JsonObject.EMPTY : word()) : inside(row, depth);
+            case OBJECT, SAME -> depth == deepest ? (strict ? JsonObject.EMPTY : word()) : inside(row, depth);
             case NUMBER -> number();
             case FLAG -> JsonBoolean.of(random.nextBoolean());
-            case TEXT -> row.inner() != null && !strict && random.nextInt(4) == 0 ? inside(row, depth) : word();
+            case TEXT -> row.inner() != null && !strict && random.nextInt(4) == 0 ? inside(row, depth) : text(row);
             case CONTROL, DROPPED -> word();
         };
     }
 
     /** An object that says something, unless nothing may be said. */
-    private JsonValue inside(Row row, int depth) {
+    private JsonValue inside(PostingRow row, int depth) {
         String inner = row.inner();
         JsonObject inside = inner == null ? JsonObject.EMPTY : object(table.type(inner), depth + 1);
+        if (row.condition().isPresent() && random.nextInt(3) > 0) {
+            Condition condition = row.condition().get();
+            inside = inside.with(condition.path().get(0), new JsonString(condition.expected()));
+        }
         return inside.members().isEmpty() && !strict && !blanks ? word() : inside;
+    }
+
+    private JsonString text(PostingRow row) {
+        Codes codes = row.codes();
+        return codes == null || random.nextInt(3) == 0
+                ? word()
+                : new JsonString(codes.all().get(random.nextInt(codes.all().size())));
     }
 
     private JsonNumber number() {

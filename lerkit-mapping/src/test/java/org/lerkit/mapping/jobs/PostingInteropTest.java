@@ -2,62 +2,102 @@ package org.lerkit.mapping.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.model.agreement.HrOpenSchemas;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.job.JobPosting;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonWriter;
-import org.lerkit.model.testing.Corpus;
+import org.lerkit.model.testing.Fixtures;
 
-/** The postings that lerkit writes have no errors by the schemas of HR Open. */
+/** The postings and openings that lerkit writes have no errors by the schemas of HR Open. */
 class PostingInteropTest {
-    private static final String HOME = "https://schemas.example/";
-    private static final String FOLDER = "hropen/schemas/";
-    private static final String POSTING = "recruiting/json/JobPostingType.json";
+    private static final int ROUNDS = 300;
     private static final ConversionOptions OPTIONS = ConversionOptions.standard();
+    private static final Function<JsonObject, List<String>> POSTINGS = HrOpenSchemas::posting;
+    private static final Function<JsonObject, List<String>> OPENINGS = HrOpenSchemas::opening;
 
-    private Schema schema;
+    static Stream<Arguments> writers() {
+        return Stream.of(
+                Arguments.of(PostingWriter.jdx(), POSTINGS), Arguments.of(PostingWriter.positionOpening(), OPENINGS));
+    }
 
-    @BeforeEach
-    void load() {
-        Corpus.require(FOLDER + POSTING);
-        schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_4, builder -> builder.schemas(PostingInteropTest::text))
-                .getSchema(SchemaLocation.of(HOME + POSTING));
+    static Stream<Arguments> pairs() {
+        return writers().flatMap(writer -> Stream.of(
+                        PostingReader.schemaOrg(), PostingReader.jdx(), PostingReader.positionOpening())
+                .map(reader -> Arguments.of(reader, writer.get()[0], writer.get()[1])));
     }
 
     @Test
-    void the_schema_finds_what_is_wrong() {
-        JsonObject wrong = JsonObject.builder()
+    void the_schemas_find_what_is_wrong() {
+        JsonObject posting = JsonObject.builder()
                 .put("title", new JsonNumber("7"))
                 .put("identifiers", JsonArray.of(JsonObject.EMPTY))
                 .build();
+        JsonObject opening = JsonObject.builder()
+                .put("statusCode", "Open")
+                .put("postingRequester", JsonObject.EMPTY)
+                .build();
 
-        assertThat(errors(wrong)).hasSize(2);
+        assertThat(HrOpenSchemas.posting(posting)).hasSize(2);
+        assertThat(HrOpenSchemas.opening(opening)).hasSize(3);
     }
 
-    @Test
-    void any_posting_is_written_without_an_error() {
-        for (int seed = 0; seed < 300; seed++) {
+    @ParameterizedTest
+    @MethodSource("writers")
+    void any_posting_is_written_without_an_error(PostingWriter writer, Function<JsonObject, List<String>> schema) {
+        int written = 0;
+        for (int seed = 0; seed < ROUNDS; seed++) {
             JobPosting posting = new FilledPostings(seed).posting();
-
-            assertThat(errors(PostingWriter.jdx().write(posting, OPTIONS).value()))
-                    .as("seed " + seed)
-                    .isEmpty();
+            try {
+                assertThat(schema.apply(writer.write(posting, OPTIONS).value()))
+                        .as("seed " + seed)
+                        .isEmpty();
+                written++;
+            } catch (ConversionException nothing) {
+                assertThat(nothing.problems().get(0).code().value()).isEqualTo("conversion.source.missing");
+            }
         }
+        assertThat(written).isGreaterThan(ROUNDS * 9 / 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void what_comes_from_another_format_is_written_without_an_error(
+            PostingReader reader, PostingWriter writer, Function<JsonObject, List<String>> schema) {
+        Conversion<JobPosting> read = reader.read(fixture(reader.format()), OPTIONS);
+
+        Conversion<JsonObject> written = writer.write(read.value(), OPTIONS);
+
+        assertThat(schema.apply(written.value())).isEmpty();
+        Map<String, Integer> counts = new TreeMap<>(written.ledger().counts());
+        System.out.println(reader.format() + " to " + writer.format() + ": read " + read.ledger().counts() + ", written "
+                + counts);
+        assertThat(counts.get("carried")).isGreaterThan(20);
+    }
+
+    private static JsonObject fixture(Format format) {
+        if (format.equals(Format.POSITION_OPENING)) {
+            return Fixtures.json(Fixtures.POSITION_OPENING);
+        }
+        JsonObject page = PostingReaderTest.fixture();
+        return format.equals(Format.JOB_POSTING_SCHEMA_ORG)
+                ? page
+                : PostingWriter.jdx()
+                        .write(PostingReader.schemaOrg().read(page, OPTIONS).value(), OPTIONS)
+                        .value();
     }
 
     @Test
@@ -68,7 +108,7 @@ class PostingInteropTest {
 
         JsonObject written = PostingWriter.jdx().write(posting, OPTIONS).value();
 
-        assertThat(errors(written)).isEmpty();
+        assertThat(HrOpenSchemas.posting(written)).isEmpty();
         assertThat(Format.detect(written).format()).contains(Format.JOB_POSTING_JDX);
         JobPosting again = PostingReader.jdx().read(written, OPTIONS).value();
         assertThat(again.title()).isEqualTo(posting.title());
@@ -76,23 +116,5 @@ class PostingInteropTest {
                 .isEqualTo(posting.requirements().orElseThrow().skills().get(0));
         assertThat(again.validThrough()).isEqualTo(posting.validThrough());
         assertThat(again.posted()).as("a day without a time").isEmpty();
-    }
-
-    private List<String> errors(JsonObject posting) {
-        return schema
-                .validate(
-                        JsonWriter.toText(posting),
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(Error::toString)
-                .toList();
-    }
-
-    private static @Nullable String text(String iri) {
-        return iri.startsWith(HOME)
-                ? new String(Corpus.bytes(FOLDER + iri.substring(HOME.length())), StandardCharsets.UTF_8)
-                        .replace("\uFEFF", "")
-                : null;
     }
 }

@@ -3,16 +3,20 @@ package org.lerkit.mapping.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.jobs.GeneratedPostings.Care;
 import org.lerkit.mapping.testing.Law;
 import org.lerkit.mapping.testing.SampledLaw;
+import org.lerkit.model.Problem;
 import org.lerkit.model.job.JobPosting;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
@@ -20,14 +24,15 @@ import org.lerkit.model.json.JsonWriter;
 /** Every leaf of every posting is accounted for, and nothing depends on a leaf that does not say so. */
 class PostingsLawTest {
     private static final long SEED = 20261126;
-    private static final int ROUNDS = 400;
-    private static final int PLACES = 6;
+    private static final int ROUNDS = 300;
+    private static final int PLACES = 4;
     private static final ConversionOptions OPTIONS = ConversionOptions.standard();
 
     static Stream<Arguments> formats() {
         return Stream.of(
                 Arguments.of(PostingReader.schemaOrg(), PostingWriter.schemaOrg(), SchemaOrg.TABLE),
-                Arguments.of(PostingReader.jdx(), PostingWriter.jdx(), Jdx.TABLE));
+                Arguments.of(PostingReader.jdx(), PostingWriter.jdx(), Jdx.TABLE),
+                Arguments.of(PostingReader.positionOpening(), PostingWriter.positionOpening(), Opening.TABLE));
     }
 
     @ParameterizedTest
@@ -62,7 +67,11 @@ class PostingsLawTest {
         for (int round = 0; round < ROUNDS; round++) {
             JobPosting posting = new FilledPostings(SEED + round).posting();
 
-            Conversion<JsonObject> written = writer.write(posting, OPTIONS);
+            Optional<Conversion<JsonObject>> some = written(writer, posting);
+            if (some.isEmpty()) {
+                continue;
+            }
+            Conversion<JsonObject> written = some.get();
 
             assertThat(Law.check(posting.toJson(), written.value(), written.ledger()))
                     .as("seed " + (SEED + round))
@@ -80,19 +89,33 @@ class PostingsLawTest {
         assertThat(counts).containsKeys("carried", "control", "dropped");
     }
 
+    /** Empty if nothing in it has a place in the format. */
+    private static Optional<Conversion<JsonObject>> written(PostingWriter writer, JobPosting posting) {
+        try {
+            return Optional.of(writer.write(posting, OPTIONS));
+        } catch (ConversionException e) {
+            assertThat(e.problems()).extracting(Problem::code).containsExactly(ConversionProblems.MISSING);
+            return Optional.empty();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void what_is_written_is_read_as_the_same_posting(PostingReader reader, PostingWriter writer, PostingTable table) {
         for (int round = 0; round < ROUNDS; round++) {
             JobPosting posting = reader.read(new GeneratedPostings(table, SEED + round, Care.STRICT).posting(), OPTIONS)
                     .value();
-            JsonObject once = writer.write(posting, OPTIONS).value();
+            Optional<JsonObject> some = written(writer, posting).map(Conversion::value);
+            if (some.isEmpty()) {
+                continue;
+            }
+            JsonObject once = some.get();
 
             JobPosting again = reader.read(once, OPTIONS).value();
 
-            assertThat(writer.write(again, OPTIONS).value())
+            assertThat(JsonWriter.toText(writer.write(again, OPTIONS).value()))
                     .as("seed " + (SEED + round))
-                    .isEqualTo(once);
+                    .isEqualTo(JsonWriter.toText(once));
         }
     }
 

@@ -15,6 +15,7 @@ import org.lerkit.model.value.Iri;
  *
  * @param id where it is defined
  * @param code its code in the framework
+ * @param kind what kind of thing it is, in the word of a posting that does not tell kinds apart by where they stand
  * @param identifiers other identifiers of the same competency
  * @param required whether one must have it
  * @param preferred whether one had better have it
@@ -34,6 +35,7 @@ public record CompetencyRequirement(
         Optional<String> code,
         Optional<String> name,
         List<String> descriptions,
+        Optional<String> kind,
         Optional<Framework> framework,
         List<Identifier> identifiers,
         Optional<Boolean> required,
@@ -72,6 +74,7 @@ public record CompetencyRequirement(
         private @Nullable String code;
         private @Nullable String name;
         private final List<String> descriptions = new ArrayList<>();
+        private @Nullable String kind;
         private @Nullable Framework framework;
         private final List<Identifier> identifiers = new ArrayList<>();
         private @Nullable Boolean required;
@@ -94,6 +97,7 @@ public record CompetencyRequirement(
             code = from.code.orElse(null);
             name = from.name.orElse(null);
             descriptions.addAll(from.descriptions);
+            kind = from.kind.orElse(null);
             framework = from.framework.orElse(null);
             identifiers.addAll(from.identifiers);
             required = from.required.orElse(null);
@@ -114,6 +118,7 @@ public record CompetencyRequirement(
         public Builder code(String value) { code = value; return this; }
         public Builder name(String value) { name = value; return this; }
         public Builder descriptions(String... values) { descriptions.addAll(List.of(values)); return this; }
+        public Builder kind(String value) { kind = value; return this; }
         public Builder framework(Framework value) { framework = value; return this; }
         public Builder identifiers(Identifier... values) { identifiers.addAll(List.of(values)); return this; }
         public Builder required(Boolean value) { required = value; return this; }
@@ -132,7 +137,7 @@ public record CompetencyRequirement(
         public CompetencyRequirement build() {
             return new CompetencyRequirement(
                     Optional.ofNullable(id), Optional.ofNullable(code), Optional.ofNullable(name), descriptions,
-                    Optional.ofNullable(framework), identifiers, Optional.ofNullable(required),
+                    Optional.ofNullable(kind), Optional.ofNullable(framework), identifiers, Optional.ofNullable(required),
                     Optional.ofNullable(preferred), Optional.ofNullable(requiredAtHiring),
                     Optional.ofNullable(acquiredInternally), Optional.ofNullable(difficulty),
                     Optional.ofNullable(weight), Optional.ofNullable(level), Optional.ofNullable(desiredLevel),

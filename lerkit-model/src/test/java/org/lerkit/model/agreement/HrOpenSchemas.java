@@ -22,6 +22,7 @@ public final class HrOpenSchemas {
     private static final String RECORD = "recruiting/json/LER-RSType.json";
     private static final String WRAPPER = "recruiting/json/VerifiableCredentialLER-RSType.json";
     private static final String OPENING = "recruiting/json/PositionOpeningType.json";
+    private static final String POSTING = "recruiting/json/JobPostingType.json";
     private static final Map<String, Schema> LOADED = new ConcurrentHashMap<>();
 
     private HrOpenSchemas() {}
@@ -39,6 +40,11 @@ public final class HrOpenSchemas {
     /** What the schema of a position opening says of one. */
     public static List<String> opening(JsonObject opening) {
         return judge(OPENING, opening);
+    }
+
+    /** What the schema of a job posting says of one. */
+    public static List<String> posting(JsonObject posting) {
+        return judge(POSTING, posting);
     }
 
     private static List<String> judge(String file, JsonObject document) {
