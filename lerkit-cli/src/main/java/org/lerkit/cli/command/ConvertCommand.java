@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Converters;
+import org.lerkit.mapping.jobs.Postings;
 import org.lerkit.model.document.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "convert",
         description = {
-            "Converts a record into another format, and says what became of everything in it.",
+            "Converts a record or a job posting into another format, and says what became of everything in it.",
             "A batch gives one document a line (of CSV its rows), or with --out FOLDER/ one a file."
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -77,10 +78,16 @@ final class ConvertCommand implements Callable<Integer> {
         Format format = source.from().or(mapping::format).orElseGet(input::format);
         return envelope.in(mapping.in(target.converters(environment), environment), environment)
                 .find(format, target.to())
+                .or(() -> Postings.converter(format, target.to()))
                 .orElseThrow(() -> CommandFailure.usage(
-                        input.name() + ": lerkit does not convert " + format + " to " + target.to(),
-                        "it reads " + list(Converters.standard().sources()) + ", and writes "
-                                + list(Converters.standard().targets())));
+                        input.name() + ": lerkit does not convert " + format + " to " + target.to(), hint(format)));
+    }
+
+    private static String hint(Format from) {
+        return Postings.formats().contains(from)
+                ? "job postings become one another: --to " + list(Postings.formats())
+                : "it reads " + list(Converters.standard().sources()) + ", and writes "
+                        + list(Converters.standard().targets());
     }
 
     private static String list(List<Format> formats) {

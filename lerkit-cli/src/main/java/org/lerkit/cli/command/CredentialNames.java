@@ -24,7 +24,12 @@ final class CredentialNames {
 
     /** A name is another's text: it must not be able to fake lines of the report or to command the terminal. */
     static String oneLine(String name) {
-        String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return plain.length() > 80 ? plain.substring(0, plain.offsetByCodePoints(0, 70)) + " ..." : plain;
+        return oneLine(name, 80);
+    }
+
+    /** The same of a longer text. */
+    static String oneLine(String words, int most) {
+        String plain = words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return plain.length() > most ? plain.substring(0, plain.offsetByCodePoints(0, most - 10)) + " ..." : plain;
     }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 final class FormatName implements ITypeConverter<Format> {
     /** The short names, as option descriptions list them. */
     static final String LIST = "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, pesc-college-json,"
-            + " pesc-high-school-json, x12, elmo, csv, edfi, clr1, ler-rs, elm";
+            + " pesc-high-school-json, x12, elmo, csv, edfi, clr1, ler-rs, elm,"
+            + " schema.org, jdx, position-opening, posting";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 
@@ -32,6 +33,10 @@ final class FormatName implements ITypeConverter<Format> {
         SHORT.put("edfi", Format.EDFI_TRANSCRIPT);
         SHORT.put("ler-rs", Format.LER_RS);
         SHORT.put("elm", Format.ELM_3);
+        SHORT.put("schema.org", Format.JOB_POSTING_SCHEMA_ORG);
+        SHORT.put("jdx", Format.JOB_POSTING_JDX);
+        SHORT.put("position-opening", Format.POSITION_OPENING);
+        SHORT.put("posting", Format.JOB_POSTING);
     }
 
     @Override

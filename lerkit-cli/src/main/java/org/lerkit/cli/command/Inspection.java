@@ -12,6 +12,8 @@ import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converters;
 import org.lerkit.mapping.RecordReader;
+import org.lerkit.mapping.jobs.PostingLint;
+import org.lerkit.mapping.jobs.Postings;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.catalog.DocumentTypes;
@@ -19,6 +21,7 @@ import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Detection.Recognized;
 import org.lerkit.model.document.Detection.Unrecognized;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.job.JobPosting;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
@@ -33,6 +36,8 @@ import org.lerkit.model.record.LearnerRecord;
 final class Inspection {
     /** More places than this are counted, not listed. */
     private static final int MOST_PLACES = 20;
+
+    private static final int LONGEST_LINE = 300;
 
     private final Input input;
     private final ConversionOptions options;
@@ -61,6 +66,9 @@ final class Inspection {
         if (input.isDocument()) {
             credential(input.document().json(), recognized);
         }
+        if (Postings.formats().contains(format)) {
+            posting(input.document().json());
+        }
         if (Converters.standard().reader(format).isPresent()) {
             records(Optional.of(format));
         }
@@ -68,7 +76,9 @@ final class Inspection {
     }
 
     private void credential(JsonObject json, Recognized recognized) {
-        CredentialSummary.of(json).members().forEach(found::put);
+        if (!Postings.formats().contains(recognized.known())) {
+            CredentialSummary.of(json).members().forEach(found::put);
+        }
         Optional<Node> typed = DocumentTypes.of(recognized, json);
         if (typed.isEmpty()) {
             return;
@@ -78,6 +88,18 @@ final class Inspection {
                 shape.notUnderstood(json).stream().map(JsonPointer::describe).toList();
         texts("unknown", shortened(places));
         texts("problems", typed.get().check().stream().map(Inspection::problem).toList());
+    }
+
+    /** A job: what it is and asks for, and what keeps it from being compared with what people can do. */
+    private void posting(JsonObject json) {
+        Conversion<JobPosting> read = Postings.read(json, options);
+        PostingSummary.of(read.value()).members().forEach(found::put);
+        texts(
+                "advice",
+                shortened(PostingLint.standard().check(read).stream()
+                        .map(Inspection::advice)
+                        .toList()));
+        found.put("leaves", numbers(read.ledger().counts()));
     }
 
     private static List<String> shortened(List<String> places) {
@@ -91,6 +113,10 @@ final class Inspection {
 
     private static String problem(Problem problem) {
         return Words.problem(problem) + " [" + problem.code() + "]";
+    }
+
+    private static String advice(Problem problem) {
+        return Words.problem(problem) + problem.hint().map(hint -> "; " + hint).orElse("") + " [" + problem.code() + "]";
     }
 
     private void records(Optional<Format> format) throws IOException {
@@ -165,7 +191,7 @@ final class Inspection {
 
     private static String word(JsonValue value) {
         if (value instanceof JsonString text) {
-            return CredentialNames.oneLine(text.value());
+            return CredentialNames.oneLine(text.value(), LONGEST_LINE);
         }
         return value instanceof JsonNumber number ? number.text() : value.kind();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lerkit.mapping.Conversion;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.job.CompetencyRequirement;
@@ -19,8 +20,9 @@ import org.lerkit.model.value.Iri;
 
 /**
  * Says what keeps a posting from being compared with what people can do: requirements without an identifier, frameworks
- * that are not known, credentials in words. Places are in the canonical JSON of the posting. Responsibilities, tasks and
- * other things that one does are not asked for identifiers, nor is education or experience.
+ * that are not known, credentials in words. Places are in the canonical JSON of the posting, or in the document that it was
+ * read from. Responsibilities, tasks and other things that one does are not asked for identifiers, nor is education or
+ * experience.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,6 +53,18 @@ public final class PostingLint {
     public PostingLint knowing(Iri start) {
         return new PostingLint(
                 Stream.concat(known.stream(), Stream.of(start.value())).toList());
+    }
+
+    /**
+     * What it finds in a posting that was read, in the order of the posting, behind what its reader found. Places are
+     * those of the document that was read.
+     */
+    public List<Problem> check(Conversion<JobPosting> read) {
+        SourcePlaces places = new SourcePlaces(requireNonNull(read, "read").ledger());
+        return Stream.concat(
+                        read.problems().stream(),
+                        check(read.value()).stream().map(problem -> problem.at(places.of(problem.pointer()))))
+                .toList();
     }
 
     /** What it finds, in the order of the posting; none if the posting can be compared whole. */

@@ -1,0 +1,145 @@
+package org.lerkit.mapping.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.Converter;
+import org.lerkit.mapping.Document;
+import org.lerkit.mapping.testing.Law;
+import org.lerkit.mapping.testing.SampledLaw;
+import org.lerkit.model.Problem;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.job.JobPosting;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.testing.Fixtures;
+
+/** Postings of every format are read by their content and become one another, with one ledger from end to end. */
+class PostingsTest {
+    private static final ConversionOptions OPTIONS = ConversionOptions.standard();
+
+    static Stream<Arguments> pairs() {
+        return Postings.formats().stream()
+                .flatMap(from -> Postings.formats().stream().map(to -> Arguments.of(from, to)));
+    }
+
+    private static JsonObject document(Format format) {
+        JsonObject page = PostingReaderTest.fixture();
+        JobPosting posting = Postings.read(page, OPTIONS).value();
+        return Map.of(
+                        Format.JOB_POSTING_SCHEMA_ORG,
+                        page,
+                        Format.JOB_POSTING_JDX,
+                        PostingWriter.jdx().write(posting, OPTIONS).value(),
+                        Format.POSITION_OPENING,
+                        Fixtures.json(Fixtures.POSITION_OPENING),
+                        Format.JOB_POSTING,
+                        posting.toJson())
+                .get(format);
+    }
+
+    private static Conversion<Document> convert(Format from, Format to, JsonObject document, ConversionOptions options) {
+        Converter converter = Postings.converter(from, to).orElseThrow();
+        byte[] bytes = JsonWriter.toText(document).getBytes(StandardCharsets.UTF_8);
+        try (Converter.Conversions all = converter.convert(new ByteArrayInputStream(bytes), options)) {
+            Conversion<Document> one = all.next();
+            assertThat(all.hasNext()).isFalse();
+            assertThat(all.envelope().entries()).isEmpty();
+            return one;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void each_becomes_each_and_every_leaf_is_accounted_for_from_end_to_end(Format from, Format to) {
+        JsonObject source = document(from);
+
+        Conversion<Document> done = convert(from, to, source, OPTIONS.checkingAccounting());
+
+        assertThat(Format.detect(done.value().json()).format()).contains(to);
+        assertThat(Law.check(source, done.value().json(), done.ledger())).isEmpty();
+        assertThat(SampledLaw.perturb(
+                        source, 7, 10, changed -> convert(from, to, changed, OPTIONS).as(Document::json)))
+                .isEmpty();
+        assertThat(Postings.read(done.value().json(), OPTIONS).value().title()).contains("Welder");
+        assertThat(Postings.converter(from, to).orElseThrow().tables().get(0).from())
+                .isEqualTo(from);
+    }
+
+    @Test
+    void a_posting_in_neutral_form_is_carried_as_it_is() {
+        JsonObject neutral = document(Format.JOB_POSTING);
+
+        Conversion<Document> done = convert(Format.JOB_POSTING, Format.JOB_POSTING, neutral, OPTIONS);
+
+        assertThat(done.value().json()).isEqualTo(neutral);
+        assertThat(done.ledger().counts()).containsOnlyKeys("carried");
+        assertThatThrownBy(() -> Postings.read(neutral.with("title", JsonObject.EMPTY), OPTIONS))
+                .isInstanceOfSatisfying(ConversionException.class, refused -> {
+                    assertThat(refused.problems().get(0).code().value()).isEqualTo("conversion.source.format");
+                    assertThat(refused.problems().get(0).location().path()).isEqualTo("/title");
+                });
+    }
+
+    @Test
+    void what_would_be_lost_on_the_whole_way_can_be_refused() {
+        JsonObject page = document(Format.JOB_POSTING_SCHEMA_ORG);
+
+        assertThatThrownBy(() -> convert(
+                        Format.JOB_POSTING_SCHEMA_ORG, Format.JOB_POSTING_JDX, page, OPTIONS.refusing("dropped")))
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        refused -> assertThat(refused.problems().get(0).code().value())
+                                .isEqualTo("conversion.loss.refused"));
+    }
+
+    @Test
+    void other_documents_are_refused_and_other_formats_have_no_converter() {
+        assertThatThrownBy(() -> Postings.read("{\"title\":\"Welder\"}".getBytes(StandardCharsets.UTF_8), OPTIONS))
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        refused -> assertThat(refused.problems().get(0).code().value())
+                                .isEqualTo("conversion.source.format"));
+        assertThat(Postings.converter(Format.CLR_2, Format.JOB_POSTING_JDX)).isEmpty();
+        assertThat(Postings.converter(Format.JOB_POSTING_JDX, Format.CLR_2)).isEmpty();
+    }
+
+    @Test
+    void advice_is_given_at_the_places_of_the_document() {
+        Conversion<JobPosting> read = Postings.read(PostingReaderTest.fixture(), OPTIONS);
+
+        assertThat(PostingLint.standard().check(read))
+                .extracting(PostingsTest::place)
+                .contains(
+                        "job.competency.misplaced /competencyRequired",
+                        "job.requirement.unidentified /competencyRequired",
+                        "job.framework.unknown /skills/0/inDefinedTermSet",
+                        "job.requirement.unidentified /skills/1",
+                        "job.credential.text /qualifications");
+        JsonObject asked = (JsonObject) JsonReader.standard()
+                .read("{\"skills\":[{\"name\":\"a\",\"descriptions\":[\"b\"]},{\"termCode\":\"c\"}]}");
+        assertThat(PostingLint.standard().check(PostingReader.jdx().read(asked, OPTIONS)))
+                .extracting(PostingsTest::place)
+                .isEqualTo(List.of("job.requirement.unidentified /skills/0", "job.requirement.framework /skills/1/termCode"));
+    }
+
+    private static String place(Problem problem) {
+        return problem.code().value() + " " + problem.location().path();
+    }
+}
