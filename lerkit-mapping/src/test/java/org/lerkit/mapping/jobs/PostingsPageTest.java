@@ -29,9 +29,10 @@ class PostingsPageTest {
             How lerkit reads job postings into a neutral form (`org.lerkit.model.job.JobPosting`), and writes them from it. The
             tables below are printed from those of `org.lerkit.mapping.jobs`. [How to use it](../guide/job-postings.md).
 
-            Of HR Open these root types are covered, each whole: `JobPostingType` (JDX JobSchema+), `PositionOpeningType`, and,
-            for [resumes](ler-rs.md), `LER-RSType` and `VerifiableCredentialLER-RSType`; other types as far as these refer to
-            them.
+            Of HR Open these root types are modelled, each whole: `JobPostingType` and `JobDescriptionType` (JDX JobSchema+),
+            `PositionOpeningType`, and, for [resumes](ler-rs.md), `LER-RSType` and `VerifiableCredentialLER-RSType`; other types
+            as far as these refer to them. Postings and openings are read and written; a description is what a resume was
+            written for.
 
             ## schema.org
             - A document of JSON-LD with the type `JobPosting`, or a web page with one such document in a script. A page with several is refused: give one at a time. Postings inside an `@graph` are not looked for.

@@ -20,6 +20,7 @@ import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.hropen.LerRsCredential;
 import org.lerkit.model.hropen.PositionOpening;
+import org.lerkit.model.jdx.JobPosting;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.ob2.Assertion;
@@ -79,7 +80,8 @@ public final class DocumentTypes {
             Map.entry(Format.REVOCATION_LIST_2, RevocationList::new),
             Map.entry(Format.ENDORSEMENT_2, Endorsement::new),
             Map.entry(Format.LER_RS, LerRs::new),
-            Map.entry(Format.POSITION_OPENING, PositionOpening::new));
+            Map.entry(Format.POSITION_OPENING, PositionOpening::new),
+            Map.entry(Format.JOB_POSTING_JDX, JobPosting::new));
 
     /** Formats of two data models, as documents of the first are seen. */
     private static final Map<Format, Function<JsonObject, Node>> ON_FIRST_DATA_MODEL = Map.of(

@@ -107,9 +107,17 @@ final class HrOpen {
         return ISO_DATE.matcher(date.text()).matches();
     }
 
+    private static boolean isAtMost(BigDecimal most, Decimal value) {
+        try {
+            return value.toBigDecimal().abs().compareTo(most) <= 0;
+        } catch (ArithmeticException tooLarge) {
+            return false;
+        }
+    }
+
     private static MemberType<Decimal> within(int degrees) {
         BigDecimal most = BigDecimal.valueOf(degrees);
-        Predicate<Decimal> inside = value -> value.toBigDecimal().abs().compareTo(most) <= 0;
+        Predicate<Decimal> inside = value -> isAtMost(most, value);
         return MemberType.DECIMAL.holding(Findings.FORMAT, inside, "write degrees from -" + degrees + " to " + degrees);
     }
 }

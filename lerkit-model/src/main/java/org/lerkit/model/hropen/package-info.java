@@ -8,7 +8,8 @@
  * ({@link org.lerkit.model.hropen.LerRsCredential}). {@code check()} of the credential judges the wrapper and not what is
  * in it, as its schema does; {@code payload().check()} judges the record.
  *
- * <p>The job that a record was written for is a position opening, or one of JDX JobSchema+, which is kept as JSON.
+ * <p>The job that a record was written for is a position opening, or one of JDX JobSchema+, which is kept as JSON:
+ * {@code org.lerkit.model.jdx.JobDescription} is its type.
  */
 @NullMarked
 package org.lerkit.model.hropen;

@@ -22,6 +22,7 @@ public final class HrOpenSchemas {
     private static final String RECORD = "recruiting/json/LER-RSType.json";
     private static final String WRAPPER = "recruiting/json/VerifiableCredentialLER-RSType.json";
     private static final String OPENING = "recruiting/json/PositionOpeningType.json";
+    private static final String DESCRIPTION = "recruiting/json/jdx/JobDescriptionType.json";
     private static final String POSTING = "recruiting/json/JobPostingType.json";
     private static final Map<String, Schema> LOADED = new ConcurrentHashMap<>();
 
@@ -45,6 +46,11 @@ public final class HrOpenSchemas {
     /** What the schema of a job posting says of one. */
     public static List<String> posting(JsonObject posting) {
         return judge(POSTING, posting);
+    }
+
+    /** What the schema of a job description says of one. */
+    public static List<String> description(JsonObject description) {
+        return judge(DESCRIPTION, description);
     }
 
     private static List<String> judge(String file, JsonObject document) {

@@ -27,6 +27,8 @@ import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.hropen.LerRsCredential;
 import org.lerkit.model.hropen.PositionOpening;
+import org.lerkit.model.jdx.JobDescription;
+import org.lerkit.model.jdx.JobPosting;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.Node;
@@ -83,6 +85,11 @@ public final class Fixtures {
     /** A credential around another. */
     public static final String LER_RS_CREDENTIAL = "ler-rs-credential.json";
 
+    /** A job posting of JDX JobSchema+. */
+    public static final String JDX_POSTING = "jdx-posting.json";
+    /** A job as its employer describes it. */
+    public static final String JDX_DESCRIPTION = "jdx-description.json";
+
     /** A position opening of HR Open. */
     public static final String POSITION_OPENING = "position-opening.json";
 
@@ -125,6 +132,8 @@ public final class Fixtures {
         TYPES.put(LER_RS, LerRs::new);
         TYPES.put(LER_RS_CREDENTIAL, LerRsCredential::new);
         TYPES.put(POSITION_OPENING, PositionOpening::new);
+        TYPES.put(JDX_POSTING, JobPosting::new);
+        TYPES.put(JDX_DESCRIPTION, JobDescription::new);
     }
 
     private Fixtures() {}
