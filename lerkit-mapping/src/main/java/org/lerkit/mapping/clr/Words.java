@@ -109,10 +109,10 @@ final class Words {
             PerformanceLevel proficiency
             Result result
             """);
-    /** Kinds of person identifiers of PESC that Open Badges has a type for. */
+    /** Kinds of person identifiers of PESC and HR Open that Open Badges has a type for. */
     private static final Map<String, String> TYPE_OF_PERSON_ID = table("""
             sisSourcedId SchoolAssignedPersonID
-            nationalIdentityNumber SSN SIN NSN
+            nationalIdentityNumber SSN SIN NSN legalId
             """);
 
     private Words() {}

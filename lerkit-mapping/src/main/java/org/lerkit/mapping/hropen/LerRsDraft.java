@@ -5,11 +5,8 @@ import static org.lerkit.mapping.hropen.Pen.rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.internal.Accounts;
@@ -19,16 +16,17 @@ import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.model.Problem;
 import org.lerkit.model.SourceLocation;
-import org.lerkit.model.value.Iri;
+import org.lerkit.model.hropen.LerRs;
+import org.lerkit.model.hropen.Person;
+import org.lerkit.model.hropen.PersonName;
 
 /** A LER-RS that is being written from one record. Not thread-safe. */
 final class LerRsDraft {
     private static final String TYPE = "http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json";
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
     private final Source record;
     private final Accounts accounts;
+    private final Pen pen;
     private final Map<String, Source> organizations = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Target target = new Target();
@@ -36,6 +34,7 @@ final class LerRsDraft {
     LerRsDraft(Source record) {
         this.record = record;
         this.accounts = new Accounts(record);
+        this.pen = new Pen(accounts, List.of());
         record.children("organizations")
                 .forEach(one -> one.leaf("key").ifPresent(key -> organizations.putIfAbsent(key.raw(), one)));
     }
@@ -47,13 +46,14 @@ final class LerRsDraft {
      */
     Accounts.Finished finish() {
         target.put("type", Traced.fixed(TYPE, rule("record.type")));
-        Pen pen = new Pen(List.of());
         record.child("document").ifPresent(document -> {
             Target id = new Target();
             pen.text(document, "number", id, "value", "record.number");
             target.put("documentId", id);
+            pen.facts(document).write(target, LerRs.SHAPE);
         });
-        record.child("learner").ifPresent(learner -> learner(learner, pen));
+        record.child("learner").ifPresent(this::learner);
+        pen.facts(record).write(target, LerRs.SHAPE);
         new LerRsEntryDrafts(this).write();
         if (!problems.isEmpty()) {
             throw new ConversionException(problems);
@@ -65,6 +65,10 @@ final class LerRsDraft {
 
     Source record() {
         return record;
+    }
+
+    Pen pen() {
+        return pen;
     }
 
     Accounts accounts() {
@@ -90,15 +94,44 @@ final class LerRsDraft {
         part.children().forEach(this::leave);
     }
 
-    private void learner(Source learner, Pen pen) {
+    private void learner(Source learner) {
         Target person = new Target();
-        pen.fitting(learner.leaf("birthDate"), Pen::isDate, person, "birthDate", "learner.birthDate");
-        learner.child("names").ifPresent(name -> person.put("name", name(name, pen)));
+        pen.taken(learner.leaf("birthDate"), person, Person.SHAPE, "birthDate", "learner.birthDate");
+        pen.fitting(
+                learner.leaf("languages"),
+                language -> Codes.takes("primaryLanguage", language),
+                person,
+                "primaryLanguage",
+                "learner.languages");
+        legalId(learner).ifPresent(id -> person.put("legalId", id));
+        learner.child("names").ifPresent(name -> person.put("name", name(name)));
         target.put("person", person);
-        learner.child("contacts").ifPresent(contact -> target.put("communication", communication(contact, pen)));
+        learner.child("contacts").ifPresent(contact -> target.put("communication", ContactDraft.of(contact, pen)));
+        pen.facts(learner, "extensions", "personal").write(target, LerRs.SHAPE);
     }
 
-    private static Target name(Source name, Pen pen) {
+    /** Of the numbers of a learner, the one that a LER-RS has said to be the legal one. */
+    private Optional<Target> legalId(Source learner) {
+        List<Leaf> types = learner.children("identifiers").stream()
+                .flatMap(identifier -> identifier.child("type").stream())
+                .flatMap(type -> type.all().stream())
+                .toList();
+        return learner.children("identifiers").stream()
+                .filter(identifier -> identifier
+                        .child("type")
+                        .flatMap(type -> type.text("system"))
+                        .equals(Optional.of(LerRsTables.PERSON_ID)))
+                .findFirst()
+                .map(identifier -> {
+                    Pen own = pen.also(types);
+                    Target id = new Target();
+                    own.text(identifier, "value", id, "value", "learner.identifiers");
+                    own.text(identifier, "authority", id, "schemeAgencyId", "learner.identifiers");
+                    return id;
+                });
+    }
+
+    private Target name(Source name) {
         Target to = new Target();
         pen.text(name, "formatted", to, "formattedName", "learner.names");
         pen.text(name, "given", to, "given", "learner.names");
@@ -107,74 +140,12 @@ final class LerRsDraft {
         pen.text(name, "prefix", to, "preferredSalutationCode", "learner.names");
         pen.joined(name.leaves("suffixes"), " ", to, "generationAffixCode", "learner.names");
         pen.text(name, "title", to, "titleAffixCode", "learner.names");
-        return to;
-    }
-
-    private static Target communication(Source contact, Pen pen) {
-        Target to = new Target();
-        for (Source address : contact.children("addresses")) {
-            to.add("address", address(address, pen.also(contact.all())));
-        }
-        for (Source phone : contact.children("phones")) {
-            to.add("phone", phone(phone, pen.also(contact.all())));
-        }
-        for (Leaf email : contact.leaves("emails")) {
-            Target one = new Target();
-            pen.also(contact.leaves("emails"))
-                    .fitting(
-                            Optional.of(email),
-                            text -> EMAIL.matcher(text).matches(),
-                            one,
-                            "address",
-                            "learner.contacts");
-            to.add("email", one);
-        }
-        for (Leaf url : contact.leaves("urls")) {
-            Target one = new Target();
-            pen.also(contact.leaves("urls"))
-                    .fitting(Optional.of(url), text -> new Iri(text).isHttp(), one, "url", "learner.contacts");
-            to.add("web", one);
-        }
-        return to;
-    }
-
-    private static Target address(Source address, Pen pen) {
-        Target to = new Target();
-        pen.joined(address.leaves("lines"), ", ", to, "line", "address.lines");
-        pen.text(address, "city", to, "city", "learner.contacts");
-        pen.text(address, "postalCode", to, "postalCode", "learner.contacts");
-        pen.fitting(
-                address.child("country").flatMap(country -> country.leaf("value")),
-                COUNTRIES::contains,
-                to,
-                "countryCode",
-                "learner.contacts");
-        address.child("region")
-                .flatMap(region -> region.leaf("value"))
-                .ifPresent(region -> to.item("countrySubDivisions")
-                        .put(
-                                "type",
-                                Traced.fixed("region", rule("address.region")).dependingOn(pen.because()))
-                        .put("value", pen.value(region, rule("address.region"))));
-        return to;
-    }
-
-    private static Target phone(Source phone, Pen pen) {
-        Target to = new Target();
-        Optional<Leaf> formatted = phone.children("extensions").stream()
-                .filter(fact -> fact.text("name").equals(Optional.of("formattedNumber")))
-                .flatMap(fact -> fact.leaf("value").stream())
-                .findFirst();
-        List<Leaf> parts = new ArrayList<>();
-        for (String member : List.of("countryPrefix", "area", "number")) {
-            phone.leaf(member).ifPresent(parts::add);
-        }
-        pen.joined(formatted.map(List::of).orElse(parts), " ", to, "formattedNumber", "phone.number");
+        pen.facts(name).write(to, PersonName.SHAPE);
         return to;
     }
 
     /** The organisation that a member of an attainment has the key of. */
-    Optional<Target> organization(Source attainment, List<String> members, Pen pen) {
+    Optional<Target> organization(Source attainment, List<String> members, Pen because) {
         for (String member : members) {
             Optional<Leaf> reference = attainment.leaf(member);
             if (reference.isEmpty()) {
@@ -189,10 +160,9 @@ final class LerRsDraft {
                         .withHint("Every reference is to an organisation of the record"));
                 return Optional.of(new Target());
             }
-            Pen own = pen.also(List.of(reference.get())).also(organization.leaves("key"));
-            Target to = new Target();
-            own.text(organization, "name", to, "name", "organization.name");
-            if (to.has("name")) {
+            Pen own = because.also(List.of(reference.get())).also(organization.leaves("key"));
+            Target to = OrganizationDraft.of(organization, own);
+            if (!to.json().members().isEmpty()) {
                 accounts.recode(reference.get(), rule("attainment.provider"));
                 return Optional.of(to);
             }

@@ -113,6 +113,11 @@ final class LerRsEntries {
             .row("organization", Form.anything(EXTENSIONS))
             .row("comments", Form.fact());
 
+    /** What an endorser says that is an organisation. */
+    static final Table ENDORSEMENT = TABLES.bare("endorsement")
+            .row("organization", Form.organization("endorser", () -> LerRsTables.ORGANIZATION))
+            .row("comments", Form.prose("comment"));
+
     static final Table SKILL = TABLES.table("skill")
             .row("name", Form.text("title"))
             .row("description", Form.prose("description"))
@@ -120,10 +125,10 @@ final class LerRsEntries {
             .row("schemeReference", Form.object("alignments[]", () -> LerRsEntries.SCHEME, "reference"))
             .row("yearsOfExperience", Form.text("results[years-of-experience].value"))
             .row("lastUsedDate", Form.fact())
-            .row("keywords", Form.inside(() -> LerRsEntries.KEYWORD))
+            .row("keywords", Form.each(() -> LerRsEntries.KEYWORD, "name"))
             .row("comments", Form.prose("notes[]"))
             .row("interestLevel", Form.anything(EXTENSIONS))
-            .row("endorsers", Form.inside(() -> LerRsEntries.ENDORSER));
+            .row("endorsers", new EndorserForm(() -> LerRsEntries.ENDORSER));
 
     /** What vouches for an entry, and is no credential. */
     static final Table VERIFICATION = TABLES.bare("verification")

@@ -2,38 +2,61 @@ package org.lerkit.mapping.hropen;
 
 import static org.lerkit.mapping.hropen.Pen.rule;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
-import org.lerkit.model.json.JsonReader;
-import org.lerkit.model.json.JsonSyntaxException;
-import org.lerkit.model.value.Iri;
+import org.lerkit.model.hropen.Certification;
+import org.lerkit.model.hropen.EducationAndLearning;
+import org.lerkit.model.hropen.EmploymentHistory;
+import org.lerkit.model.hropen.License;
+import org.lerkit.model.hropen.PositionHistory;
+import org.lerkit.model.hropen.Skill;
+import org.lerkit.model.json.Shape;
 
-/** The entries of a LER-RS, each written from an attainment of the record. */
+/** The entries of a LER-RS, each written from an attainment of the record. Not thread-safe. */
 final class LerRsEntryDrafts {
-    private static final Set<String> JSON =
-            Set.of("application/vc", "application/json", "application/ld+json", "application/vc+ld+json");
+    private static final String VERIFICATIONS = "verifications";
+    /** Types of achievements that are work, whoever asserts them. */
+    private static final Set<String> WORK = Set.of("CommunityService", "Fieldwork");
+
     private final LerRsDraft draft;
-    private final Map<String, List<Target>> originals = new HashMap<>();
+    private final OriginalDrafts originals;
     /** What decides in which list an entry stands, at which place, and what vouches for it. */
     private final List<Leaf> deciding = new ArrayList<>();
 
+    /** The lists, each with the member that an entry needs where no credential vouches for it. */
+    private enum Kind {
+        EDUCATION("educationAndLearnings", "institution", EducationAndLearning.SHAPE),
+        EMPLOYMENT("employmentHistories", "organization", EmploymentHistory.SHAPE),
+        CERTIFICATION("certifications", "issuingAuthority", Certification.SHAPE),
+        LICENSE("licenses", "issuingAuthority", License.SHAPE),
+        SKILL("skills", "name", Skill.SHAPE);
+
+        private final String member;
+        private final String needed;
+        private final Shape<?> shape;
+
+        Kind(String member, String needed, Shape<?> shape) {
+            this.member = member;
+            this.needed = needed;
+            this.shape = shape;
+        }
+    }
+
     LerRsEntryDrafts(LerRsDraft draft) {
         this.draft = draft;
+        this.originals = new OriginalDrafts(draft);
         for (Source attainment : draft.record().children("attainments")) {
             deciding.addAll(attainment.leaves("kind"));
             deciding.addAll(attainment.leaves("key"));
+            attainment.child("type").ifPresent(type -> deciding.addAll(type.all()));
         }
-        for (Source verification : draft.record().children("verifications")) {
+        for (Source verification : draft.record().children(VERIFICATIONS)) {
             deciding.addAll(verification.leaves("about"));
             deciding.addAll(verification.leaves("mediaType"));
         }
@@ -41,64 +64,71 @@ final class LerRsEntryDrafts {
 
     /** Writes them all; what is missing is said to the draft. */
     void write() {
-        draft.record().children("verifications").forEach(this::original);
         for (Source attainment : draft.record().children("attainments")) {
-            Pen pen = new Pen(attainment.leaves("key"));
+            Pen pen = draft.pen().also(attainment.leaves("key"));
             switch (attainment.text("kind").orElse("")) {
-                case "academic-record" ->
-                    entry("educationAndLearnings", "institution", education(attainment, pen), attainment);
-                case "award" -> entry("educationAndLearnings", "institution", degreeAlone(attainment, pen), attainment);
-                case "employment" ->
-                    entry("employmentHistories", "organization", employment(attainment, pen), attainment);
+                case "academic-record" -> entry(Kind.EDUCATION, education(attainment, pen), attainment, pen);
+                case "award" -> entry(Kind.EDUCATION, degreeAlone(attainment, pen), attainment, pen);
+                case "employment" -> entry(Kind.EMPLOYMENT, employment(attainment, pen), attainment, pen);
+                case "position" -> entry(Kind.EMPLOYMENT, positionAlone(attainment, pen), attainment, pen);
+                case "activity" -> {
+                    if (attainment.child("type").flatMap(type -> type.text("value")).filter(WORK::contains).isPresent()) {
+                        entry(Kind.EMPLOYMENT, positionAlone(attainment, pen), attainment, pen);
+                    }
+                }
                 case "certification", "badge" ->
-                    entry("certifications", "issuingAuthority", certificate(attainment, pen), attainment);
-                case "licence" -> entry("licenses", "issuingAuthority", certificate(attainment, pen), attainment);
-                case "competency" -> entry("skills", "name", skill(attainment, pen), attainment);
+                    entry(Kind.CERTIFICATION, certificate(attainment, pen), attainment, pen);
+                case "licence" -> entry(Kind.LICENSE, certificate(attainment, pen), attainment, pen);
+                case "competency" -> entry(Kind.SKILL, SkillDraft.of(attainment, pen), attainment, pen);
                 default -> {
                     // LER-RS has no list for it
                 }
             }
         }
+        records();
     }
 
-    private void entry(String list, String needed, Target plain, Source attainment) {
-        List<Target> vouching = originals.getOrDefault(attainment.text("key").orElse(""), List.of());
-        boolean whole = plain.has(needed);
-        if (!whole && vouching.isEmpty()) {
+    private void entry(Kind kind, Target plain, Source attainment, Pen pen) {
+        List<Target> vouching = originals.of(attainment);
+        boolean whole = plain.has(kind.needed);
+        Target entry = whole ? plain : new Target();
+        boolean alone = attainment.text("kind").equals(Optional.of("award"))
+                || attainment.text("kind").equals(Optional.of("position"));
+        if (!alone) { // facts of a part that stands for itself were written into it
+            ReturningFacts facts = pen.facts(attainment);
+            facts.write(entry, kind.shape, member -> whole || member.equals(VERIFICATIONS));
+            attainment.child("academic").ifPresent(academic -> pen.facts(academic, "standing")
+                    .write(entry, kind.shape, member -> whole));
+        }
+        if (kind == Kind.SKILL && whole) {
+            new EndorserDrafts(draft, attainment, pen).write(entry);
+        }
+        vouching.forEach(original -> entry.add(VERIFICATIONS, original));
+        if (!whole && (!entry.has(VERIFICATIONS) || !kind.shape.check(entry.json()).isEmpty())) {
             draft.missing(
                     attainment.location(),
-                    "no " + needed + ", which an entry in " + list + " needs where no credential vouches for it",
+                    "no " + kind.needed + ", which an entry in " + kind.member
+                            + " needs where no credential vouches for it",
                     "Say the organisation of the attainment, or the name of the skill, or leave it out");
         }
-        Target entry = whole ? plain : new Target();
-        vouching.forEach(original -> entry.add("verifications", original));
-        attainment.leaf("kind").ifPresent(kind -> draft.accounts().recode(kind, rule("attainment.kind")));
-        draft.target().add(list, entry.dependingOn(deciding));
+        attainment.leaf("kind").ifPresent(leaf -> draft.accounts().recode(leaf, rule("attainment.kind")));
+        draft.target().add(kind.member, entry.dependingOn(deciding));
     }
 
-    private void original(Source verification) {
-        Optional<Leaf> content = verification.leaf("content");
-        String about = verification.text("about").orElse("");
-        if (content.isEmpty()
-                || about.equals("record")
-                || !JSON.contains(verification.text("mediaType").orElse(""))) {
+    /** A CLR that is the original of all of the record vouches for what its issuer, the institution, taught. */
+    private void records() {
+        Optional<Leaf> sender = draft.record().child("document").flatMap(document -> document.leaf("sender"));
+        if (originals.ofRecord().isEmpty() || sender.isEmpty()) {
             return;
         }
-        try {
-            byte[] bytes = Base64.getDecoder().decode(content.get().raw().getBytes(StandardCharsets.US_ASCII));
-            Target original = new Target()
-                    .put(
-                            "otherW3CVerifiableCredential",
-                            Traced.of(
-                                    Traced.How.SPLIT,
-                                    JsonReader.standard().readObject(bytes),
-                                    rule("verification.content"),
-                                    content.get()));
-            originals.computeIfAbsent(about, key -> new ArrayList<>()).add(original);
-            verification.leaf("about").ifPresent(leaf -> draft.accounts().recode(leaf, rule("verification.about")));
-        } catch (IllegalArgumentException | JsonSyntaxException e) {
-            draft.missing(
-                    content.get().location(), "no JSON in base64", "Leave the verification out, or say what it is");
+        Target entry = new Target();
+        draft.organization(draft.record().child("document").orElseThrow(), List.of("sender"), draft.pen())
+                .ifPresent(institution -> entry.put("institution", institution));
+        if (entry.has("institution")) {
+            originals.ofRecord().forEach(original -> entry.add(VERIFICATIONS, original));
+            List<Leaf> because = new ArrayList<>(deciding);
+            because.add(sender.get());
+            draft.target().add(Kind.EDUCATION.member, entry.dependingOn(because));
         }
     }
 
@@ -106,38 +136,44 @@ final class LerRsEntryDrafts {
         draft.organization(attainment, members, pen).ifPresent(organization -> to.put(name, organization));
     }
 
-    private static void period(Source attainment, Target to, Pen pen) {
+    private static void period(Source attainment, Target to, Shape<?> shape, Pen pen) {
         Optional<Source> period = attainment.child("period");
-        pen.fitting(period.flatMap(part -> part.leaf("start")), Pen::isDate, to, "start", "attainment.date");
-        pen.fitting(period.flatMap(part -> part.leaf("end")), Pen::isDate, to, "end", "attainment.date");
+        pen.taken(period.flatMap(part -> part.leaf("start")), to, shape, "start", "attainment.date");
+        pen.taken(period.flatMap(part -> part.leaf("end")), to, shape, "end", "attainment.date");
     }
 
-    static void identifier(Source attainment, Target to, Pen pen) {
-        attainment.child("identifiers").ifPresent(identifier -> {
-            Target id = new Target();
-            pen.text(identifier, "value", id, "value", "attainment.identifier");
-            identifier
-                    .child("type")
-                    .ifPresent(type -> pen.text(type, "value", id, "schemeId", "attainment.identifier"));
-            pen.text(identifier, "authority", id, "schemeAgencyId", "attainment.identifier");
-            to.put("id", id);
-        });
+    /** A thing with a code, which has to say something. */
+    private static void entity(Source code, Target to, String name, boolean list, Pen pen) {
+        Target entity = new Target();
+        pen.text(code, "value", entity, "code", "attainment.code");
+        pen.text(code, "label", entity, "name", "attainment.code");
+        if (list) {
+            to.add(name, entity);
+        } else {
+            to.put(name, entity);
+        }
     }
 
     private Target education(Source attainment, Pen pen) {
         Target to = new Target();
-        period(attainment, to, pen);
+        IdentifierDraft.first(attainment, to, pen);
+        period(attainment, to, EducationAndLearning.SHAPE, pen);
         pen.texts(attainment, "notes", to, "descriptions", "attainment.text");
         organization(attainment, List.of("provider", "issuer"), to, "institution", pen);
-        List<Leaf> kinds = attainment.children("parts").stream()
-                .flatMap(part -> part.leaves("kind").stream())
-                .toList();
+        attainment.child("type").ifPresent(type -> entity(type, to, "educationLevelCodes", true, pen));
+        List<Leaf> kinds = kinds(attainment);
         for (Source part : attainment.children("parts")) {
             if (part.text("kind").equals(Optional.of("award"))) {
                 to.add("educationDegrees", DegreeDraft.of(part, pen.also(kinds)));
             }
         }
         return to;
+    }
+
+    private static List<Leaf> kinds(Source attainment) {
+        return attainment.children("parts").stream()
+                .flatMap(part -> part.leaves("kind").stream())
+                .toList();
     }
 
     private Target degreeAlone(Source attainment, Pen pen) {
@@ -149,34 +185,65 @@ final class LerRsEntryDrafts {
 
     private Target employment(Source attainment, Pen pen) {
         Target to = new Target();
-        identifier(attainment, to, pen);
-        period(attainment, to, pen);
+        IdentifierDraft.first(attainment, to, pen);
+        period(attainment, to, EmploymentHistory.SHAPE, pen);
         pen.texts(attainment, "notes", to, "descriptions", "attainment.text");
         organization(attainment, List.of("provider", "issuer"), to, "organization", pen);
-        List<Leaf> kinds = attainment.children("parts").stream()
-                .flatMap(part -> part.leaves("kind").stream())
-                .toList();
+        List<Leaf> kinds = kinds(attainment);
         for (Source part : attainment.children("parts")) {
             if (part.text("kind").equals(Optional.of("position"))) {
                 Pen own = pen.also(kinds);
-                Target position = new Target();
-                identifier(part, position, own);
-                period(part, position, own);
-                own.text(part, "title", position, "title", "attainment.title");
-                own.texts(part, "notes", position, "descriptions", "attainment.text");
+                Target position = position(part, own);
                 organization(part, List.of("provider"), position, "organization", own);
+                own.facts(part).write(position, PositionHistory.SHAPE);
                 to.add("positionHistories", position);
             }
         }
         return to;
     }
 
+    private Target positionAlone(Source attainment, Pen pen) {
+        Target to = new Target();
+        organization(attainment, List.of("provider", "issuer"), to, "organization", pen);
+        Target position = position(attainment, pen);
+        attainment
+                .child("type")
+                .filter(type -> type.text("value").equals(Optional.of("CommunityService")))
+                .ifPresent(type -> position.put(
+                        "workRelationshipTypeCode",
+                        Traced.of(
+                                        Traced.How.RECODED,
+                                        "Volunteering",
+                                        rule("attainment.service"),
+                                        type.leaf("value").orElseThrow())
+                                .dependingOn(pen.because())));
+        pen.facts(attainment).write(position, PositionHistory.SHAPE);
+        to.add("positionHistories", position);
+        return to;
+    }
+
+    private static Target position(Source part, Pen pen) {
+        Target to = new Target();
+        IdentifierDraft.first(part, to, pen);
+        period(part, to, PositionHistory.SHAPE, pen);
+        pen.text(part, "title", to, "title", "attainment.title");
+        pen.texts(part, "notes", to, "descriptions", "attainment.text");
+        for (String member : List.of("workRelationshipTypeCode", "resourceRelationshipCode")) {
+            if (!to.has("workRelationshipTypeCode")) {
+                pen.coded(part, "type", "hropen:work-relationship", to, PositionHistory.SHAPE, member, "attainment.code");
+            }
+        }
+        part.children("classifications").forEach(code -> entity(code, to, "jobCategories", true, pen));
+        return to;
+    }
+
     private Target certificate(Source attainment, Pen pen) {
         Target to = new Target();
-        identifier(attainment, to, pen);
+        IdentifierDraft.first(attainment, to, pen);
         pen.text(attainment, "title", to, "name", "attainment.title");
+        attainment.child("type").ifPresent(type -> entity(type, to, "type", false, pen));
         attainment.child("status").ifPresent(status -> pen.text(status, "value", to, "status", "attainment.status"));
-        pen.fitting(attainment.leaf("awarded"), Pen::isDate, to, "issued", "attainment.date");
+        pen.taken(attainment.leaf("awarded"), to, Certification.SHAPE, "issued", "attainment.date");
         Target valid = new Target();
         pen.fitting(
                 attainment.child("period").flatMap(period -> period.leaf("start")),
@@ -189,48 +256,5 @@ final class LerRsEntryDrafts {
         pen.texts(attainment, "notes", to, "descriptions", "attainment.text");
         organization(attainment, List.of("issuer", "provider"), to, "issuingAuthority", pen);
         return to;
-    }
-
-    private static Target skill(Source attainment, Pen pen) {
-        Target to = new Target();
-        pen.text(attainment, "title", to, "name", "attainment.title");
-        pen.text(attainment, "description", to, "description", "attainment.text");
-        Target definition = new Target();
-        pen.fitting(attainment.leaf("id"), LerRsEntryDrafts::isIri, definition, "reference", "attainment.scheme");
-        to.put("definitionReference", definition);
-        attainment.child("alignments").ifPresent(alignment -> {
-            Target scheme = new Target();
-            pen.fitting(alignment.leaf("url"), LerRsEntryDrafts::isIri, scheme, "reference", "attainment.scheme");
-            if (scheme.has("reference")) {
-                pen.also(alignment.leaves("url"))
-                        .fitting(
-                                alignment.leaf("framework"),
-                                LerRsEntryDrafts::isIri,
-                                scheme,
-                                "scheme",
-                                "attainment.scheme");
-            }
-            to.put("schemeReference", scheme);
-        });
-        for (Source result : attainment.children("results")) {
-            Optional<Source> kind =
-                    result.child("kind").filter(code -> code.text("value").equals(Optional.of("years-of-experience")));
-            if (kind.isPresent() && !to.has("yearsOfExperience")) {
-                result.leaf("value")
-                        .filter(value -> Pen.isWhole(value.raw()))
-                        .ifPresent(value -> to.put(
-                                "yearsOfExperience",
-                                pen.also(kind.get().all()).number(value, rule("attainment.result"))));
-            }
-        }
-        attainment
-                .leaves("tags")
-                .forEach(tag -> to.item("keywords").put("name", pen.value(tag, rule("attainment.tag"))));
-        pen.texts(attainment, "notes", to, "comments", "attainment.text");
-        return to;
-    }
-
-    private static boolean isIri(String text) {
-        return new Iri(text).isAbsolute();
     }
 }

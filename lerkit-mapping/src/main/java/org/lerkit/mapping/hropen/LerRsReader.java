@@ -81,6 +81,9 @@ public final class LerRsReader implements RecordReader {
         Table table = source.has("credentialSubject") ? LerRsTables.CREDENTIAL : LerRsTables.RECORD;
         Reading reading = new Reading(LerRsTables.TABLES, options, new Accounts(source));
         reading.record().put("format", Traced.fixed(LearnerRecord.FORMAT, FORMAT));
+        // what is said of the learner and the document has one name, in a credential or alone
+        reading.rename("/credentialSubject", "");
+        reading.rename("/credentialSubject/lerrsType", "");
         table.read(source, Scope.of(reading, source, reading.record()));
         Originals.keep(source, bytes, reading);
         return Settlement.of(

@@ -10,6 +10,9 @@ import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 final class LerRsTables {
     static final Tables TABLES = Tables.of("hropen", List.of());
 
+    /** The list of what identifies a person: the one legal number. */
+    static final String PERSON_ID = "hropen:person-id";
+
     static final Table IDENTIFIER = TABLES.bare("identifier")
             .row("value", Form.text("value"))
             .row("schemeId", Form.code("type", "hropen:scheme"))
@@ -64,14 +67,15 @@ final class LerRsTables {
 
     private static final Table WEB = TABLES.bare("web")
             .row("url", Form.text("urls[]"))
-            .rows(Form.fact(), "name", "handle", "useCode", "preference")
+            .rows(Form.fact(), "name", "useCode", "preference")
             .row("availablePeriod", Form.anything("extensions[]"));
 
     static final Table COMMUNICATION = TABLES.table("communication")
             .row("address", Form.object("addresses[]", () -> LerRsTables.ADDRESS))
             .row("phone", Form.object("phones[]", () -> LerRsTables.PHONE))
-            .row("email", Form.inside(() -> LerRsTables.EMAIL))
-            .rows(Form.inside(() -> LerRsTables.WEB), "web", "social");
+            .row("email", Form.each(() -> LerRsTables.EMAIL, "address"))
+            .row("web", Form.each(() -> LerRsTables.WEB, "url"))
+            .row("social", Form.anything("extensions[]"));
 
     private static final Table TEXT =
             TABLES.bare("text").row("value", Form.prose("description")).row("languageCode", Form.fact());
@@ -146,12 +150,17 @@ final class LerRsTables {
                     "script",
                     "language");
 
+    private static final Table LEGAL_ID = TABLES.bare("legalId")
+            .row("value", Form.text("value"))
+            .row("schemeAgencyId", Form.text("authority"))
+            .rows(Form.fact(), "schemeId", "schemeVersionId", "description", "schemeLink", "agencyUri");
+
     private static final Table PERSON = TABLES.bare("person")
             .row("name", Form.object("learner.names[]", () -> LerRsTables.PERSON_NAME))
             .row("primaryLanguage", Form.text("learner.languages[]"))
             .late(
                     "legalId",
-                    Form.object("learner.identifiers[]", () -> LerRsTables.IDENTIFIER, "value")
+                    Form.identifier("learner.identifiers[]", () -> LerRsTables.LEGAL_ID, "value", PERSON_ID)
                             .withheldAs(Category.NATIONAL_IDENTIFIER))
             .row("birthDate", Form.text("learner.birthDate").withheldAs(Category.BIRTH_DATE))
             .row("gender", Form.fact("learner.personal[]").withheldAs(Category.GENDER))
@@ -159,6 +168,14 @@ final class LerRsTables {
             .row("residenceCountry", Form.fact("learner.personal[]").withheldAs(Category.RESIDENCY))
             .row("ethnicity", Form.fact("learner.personal[]").withheldAs(Category.ETHNICITY))
             .row("militaryStatus", Form.fact("learner.extensions[]"));
+
+    private static final Table ATTACHMENT = TABLES.bare("attachment")
+            .row("id", Form.anything("extensions[]"))
+            .rows(Form.fact(), "descriptions", "url")
+            .row(
+                    "content",
+                    Form.dropped("Nobody has looked into a file, which may say anything, also what is withheld; the document"
+                            + " still has it."));
 
     /** The record, alone or as the subject of a credential. */
     static final Table RECORD = TABLES.bare("LER-RS")
@@ -175,13 +192,13 @@ final class LerRsTables {
             .row("licenses", new EntryForm("licence", () -> LerRsEntries.LICENSE))
             .row("skills", new EntryForm("competency", () -> LerRsEntries.SKILL))
             .row("narratives", Form.anything("extensions[]"))
-            .row("dataProtectionPolicy", Form.dropped("It is about the document, and a record is another."))
+            .row("dataProtectionPolicy", Form.anything("document.extensions[]"))
             .row("job", Form.dropped("The job that it was written for is no part of what was learned or done."))
             .rows(
-                    Form.dropped("What someone would like is no part of what was learned or done."),
+                    Form.anything("learner.personal[]").withheldAs(Category.PREFERENCES),
                     "employmentPreferences",
                     "positionPreferences")
-            .row("attachments", Form.dropped("A file that comes with the document is no part of a record."));
+            .row("attachments", Form.inside(() -> LerRsTables.ATTACHMENT));
 
     private static final Table SUBJECT =
             TABLES.bare("subject").and(RECORD).row("lerrsType", Form.inside(() -> LerRsTables.RECORD));

@@ -6,19 +6,26 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.Shape;
 import org.lerkit.model.value.LexicalDateTime;
 
 /**
  * Writes values that depend on where in the record they come from.
  *
+ * @param accounts those of the record
  * @param because leaves that say that a part is written, and where
  */
-record Pen(List<Leaf> because) {
+record Pen(Accounts accounts, List<Leaf> because) {
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,30})(?:\\.\\d{1,30})?");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
@@ -31,7 +38,7 @@ record Pen(List<Leaf> because) {
     Pen also(List<Leaf> more) {
         List<Leaf> all = new ArrayList<>(because);
         all.addAll(more);
-        return new Pen(List.copyOf(all));
+        return new Pen(accounts, List.copyOf(all));
     }
 
     Traced value(Leaf leaf, Rule rule) {
@@ -71,6 +78,33 @@ record Pen(List<Leaf> because) {
             String text = String.join(with, leaves.stream().map(Leaf::raw).toList());
             to.put(name, Traced.merged(text, rule(rule), leaves).dependingOn(because));
         }
+    }
+
+    /** Writes a text, where there is one that the schema takes there. */
+    void taken(Optional<Leaf> leaf, Target to, Shape<?> shape, String name, String rule) {
+        fitting(leaf, text -> problems(shape, name, new JsonString(text)).isEmpty(), to, name, rule);
+    }
+
+    /** Writes the code of a list, where it is of that and the schema takes it there. */
+    void coded(Source part, String member, String system, Target to, Shape<?> shape, String name, String rule) {
+        part.child(member)
+                .filter(code -> code.text("system").equals(Optional.of(system)))
+                .ifPresent(code -> also(code.leaves("system")).taken(code.leaf("value"), to, shape, name, rule));
+    }
+
+    /** Facts of a thing that HR Open has members for. */
+    ReturningFacts facts(Source thing, String... lists) {
+        return new ReturningFacts(thing, this, lists.length == 0 ? new String[] {"extensions"} : lists);
+    }
+
+    /** What is wrong in one member of an object, whatever else is in that. */
+    static List<Problem> problems(Shape<?> shape, String member, JsonValue value) {
+        String place = "/" + member;
+        return shape.check(JsonObject.EMPTY.with(member, value)).stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .filter(problem -> problem.pointer().value().equals(place)
+                        || problem.pointer().value().startsWith(place + "/"))
+                .toList();
     }
 
     static boolean isDate(String text) {

@@ -125,6 +125,19 @@ public final class Target {
         return item;
     }
 
+    /** The objects that a member has by now: the items of an array, or the one. What are no objects are left out. */
+    public List<Target> objects(String name) {
+        Object member = members.get(name);
+        List<?> items = member instanceof List<?> list ? list : member == null ? List.of() : List.of(member);
+        List<Target> objects = new ArrayList<>();
+        for (Object item : items) {
+            if (item instanceof Target object) {
+                objects.add(object);
+            }
+        }
+        return objects;
+    }
+
     /** Whether the member has been written. */
     public boolean has(String name) {
         Object member = members.get(name);

@@ -67,7 +67,9 @@ public record PrivacyProfile(
         /** Holds, probation, suspension, dismissal, and why someone left. */
         STANDING,
         /** Other people: parents, guardians. */
-        THIRD_PERSON;
+        THIRD_PERSON,
+        /** What someone would like: work, pay, places. */
+        PREFERENCES;
 
         /** How it is written on command lines and in ledgers: {@code national-identifier}. */
         public String token() {

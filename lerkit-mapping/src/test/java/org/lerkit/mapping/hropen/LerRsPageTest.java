@@ -32,15 +32,21 @@ class LerRsPageTest {
             ## What is read
             - Each entry of education, employment, certifications, licences and skills is an attainment: `academic-record`, `employment`, `certification`, `licence`, `competency`. Degrees are parts of kind `award`, with what they were taken in as parts of kind `programme`; positions are parts of kind `position`.
             - Credentials in `verifications` are kept as they are, as verifications of their attainment. Where an entry has nothing else, the first of them also says what the entry is.
+            - An organisation that endorses a skill gives endorsements of that, one for each thing that it says.
+            - What a record has no member for, such as the place of a position, the military status or the restrictions of a licence, is a fact of what it was said of, named by where it stood.
             - A secured credential around the record is kept byte for byte.
             - Neither is kept if it says something that is withheld.
             - What stands a second time where a record has room for one becomes an extension. What no table knows is left out and reported (`conversion.source.unknown`).
 
             ## What is withheld
-            Legal numbers of people, birth date, gender, citizenship, residence, ethnicity, standing at a school, violations of a licence, and other people (contacts and stakeholders of organisations, endorsers) are withheld unless the category is released by name.
+            Legal numbers of people, birth date, gender, citizenship, residence, ethnicity, standing at a school, violations of a licence, and other people (contacts and stakeholders of organisations, people who endorse a skill) and preferences are withheld unless the category is released by name.
 
             ## What is written
-            A record that is valid by the schema of 4.4, the only one there is. `academic-record` and `award` become education, `employment` employment, `certification` and `badge` certifications, `licence` licences, `competency` skills; LER-RS has no courses, terms or tests. Credentials that the record holds as JSON stand in their entry in `otherW3CVerifiableCredential`, which every list takes, beside the plain fields. An entry without the organisation that it needs, or a skill without a name, is refused, unless a credential vouches for it. Dates that the schema does not take where they belong, countries that are no code, and facts without a member of a record are dropped.
+            A record that is valid by the schema of 4.4, the only one there is. `academic-record` and `award` become education, `employment` and `position` employment, and so do activities that are community service (`Volunteering`) or fieldwork, `certification` and `badge` certifications, `licence` licences, `competency` skills; LER-RS has no courses, terms or tests.
+
+            Credentials that the record holds stand in their entry in `otherW3CVerifiableCredential`, which every list takes, beside the plain fields: JSON as it is, number for number, tokens in an `EnvelopedVerifiableCredential` of the W3C data model 2.0. A CLR that is the original of the whole record stands with its issuer among education, for that is where its courses are. An entry without the organisation that it needs, or a skill without a name, is refused, unless something vouches for it.
+
+            Facts that were read of members of LER-RS become these members again. Of a record that was read with everything released, nothing but the job it was written for and the content of attached files is lost on the way back. Dates that the schema does not take where they belong, and codes of countries, languages and currencies that it may not list, are dropped.
 
             ## The table of reading
 

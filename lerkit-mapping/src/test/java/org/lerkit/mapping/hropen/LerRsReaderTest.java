@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +20,11 @@ import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.record.Attainment;
+import org.lerkit.model.record.Endorsement;
+import org.lerkit.model.record.Fact;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Verification;
+import org.lerkit.model.value.LocalizedText;
 
 class LerRsReaderTest {
     private static final ConversionOptions CHECKED =
@@ -161,6 +165,68 @@ class LerRsReaderTest {
                         .verifications())
                 .as("it says what is withheld")
                 .isEmpty();
+    }
+
+    @Test
+    void organisations_that_endorse_a_skill_are_endorsements_and_people_are_other_people() throws IOException {
+        String skill = """
+                {"type": "LERRS", "skills": [{"name": "Titration", "endorsers": [
+                   {"person": {"name": {"formattedName": "Bo Ek"}}, "comments": ["He can."]},
+                   {"organization": {"name": "Harbour Labs"}, "comments": ["Steady hands.", "Clean glass."]},
+                   {"organization": {"name": "Northfield College"}}]}]}""";
+
+        LearnerRecord record = read(skill, CHECKED).value();
+
+        assertThat(record.endorsements())
+                .extracting(
+                        Endorsement::about,
+                        one -> one.endorser().orElseThrow(),
+                        one -> one.comment().flatMap(LocalizedText::any).orElse(""))
+                .containsExactly(
+                        tuple("a-1", "org-1", "Steady hands."),
+                        tuple("a-1", "org-1", "Clean glass."),
+                        tuple("a-1", "org-2", ""));
+        assertThat(record.organizations())
+                .extracting(one -> one.name().orElseThrow().any().orElseThrow())
+                .containsExactly("Harbour Labs", "Northfield College");
+        assertThat(facts(record.attainments().get(0).extensions())).containsExactly("endorsers/0/comments/0=He can.");
+        assertThat(facts(read(skill, CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.THIRD_PERSON)))
+                        .value()
+                        .attainments()
+                        .get(0)
+                        .extensions()))
+                .containsExactly("endorsers/0/person/name/formattedName=Bo Ek", "endorsers/0/comments/0=He can.");
+    }
+
+    @Test
+    void what_a_record_has_no_member_for_is_a_fact_by_the_same_name_in_a_credential_and_alone() throws IOException {
+        String members = """
+                "type": "LERRS", "person": {"militaryStatus": "Reservist"}, "language": "en",
+                "positionPreferences": [{"positionTitles": ["Chemist"]}],
+                "attachments": [{"url": "https://files.example/1", "content": {"value": "SGVsbG8="}}]""";
+        String alone = "{" + members + "}";
+        String subject = "{\"type\": [\"LER-RS VC\"], \"credentialSubject\": {" + members + "}}";
+        String inside = "{\"type\": [\"LER-RS VC\"], \"credentialSubject\": {\"lerrsType\": {" + members + "}}}";
+
+        for (String json : List.of(alone, subject, inside)) {
+            LearnerRecord record =
+                    read(json, CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.PREFERENCES)))
+                            .value();
+
+            assertThat(facts(record.learner().orElseThrow().extensions()))
+                    .containsExactly("person/militaryStatus=Reservist");
+            assertThat(facts(record.learner().orElseThrow().personal()))
+                    .containsExactly("positionPreferences/0/positionTitles/0=Chemist");
+            assertThat(facts(record.document().orElseThrow().extensions())).containsExactly("language=en");
+            assertThat(facts(record.extensions())).containsExactly("attachments/0/url=https://files.example/1");
+            assertThat(read(json, CHECKED).value().learner().orElseThrow().personal())
+                    .as("what someone would like is withheld unless it is released")
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> facts(List<Fact> facts) {
+        return facts.stream().map(fact -> fact.name() + "=" + fact.value()).toList();
     }
 
     @ParameterizedTest

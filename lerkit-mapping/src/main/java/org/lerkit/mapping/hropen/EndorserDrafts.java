@@ -1,0 +1,65 @@
+package org.lerkit.mapping.hropen;
+
+import static org.lerkit.mapping.hropen.Pen.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
+
+/** Who endorses a skill, and what they say. Not thread-safe. */
+final class EndorserDrafts {
+    private final LerRsDraft draft;
+    private final Map<String, List<Source>> byEndorser = new LinkedHashMap<>();
+    private final Pen pen;
+
+    /** The endorsements of one skill. */
+    EndorserDrafts(LerRsDraft draft, Source skill, Pen pen) {
+        this.draft = draft;
+        Optional<String> key = skill.text("key");
+        List<Leaf> because = new ArrayList<>();
+        for (Source endorsement : draft.record().children("endorsements")) {
+            because.addAll(endorsement.leaves("about"));
+            because.addAll(endorsement.leaves("endorser"));
+            Optional<String> endorser = endorsement.text("endorser");
+            if (endorser.isPresent() && endorsement.text("about").equals(key)) {
+                byEndorser
+                        .computeIfAbsent(endorser.get(), each -> new ArrayList<>())
+                        .add(endorsement);
+            }
+        }
+        // those who are facts of the skill stand before them
+        for (Source fact : skill.children("extensions")) {
+            if (fact.text("name").orElse("").startsWith("endorsers")) {
+                because.addAll(fact.all());
+            }
+        }
+        this.pen = pen.also(because);
+    }
+
+    /** Writes an endorser for each organisation, with everything that it says. */
+    void write(Target skill) {
+        byEndorser.values().forEach(all -> {
+            Target to = new Target();
+            draft.organization(all.get(0), List.of("endorser"), pen)
+                    .ifPresent(organization -> to.put("organization", organization));
+            if (!to.has("organization")) {
+                return;
+            }
+            for (Source endorsement : all) {
+                Pen.words(endorsement, "comment")
+                        .ifPresent(comment -> to.add("comments", pen.value(comment, rule("endorsement.comment"))));
+                for (String member : List.of("about", "endorser")) {
+                    endorsement
+                            .leaf(member)
+                            .ifPresent(leaf -> draft.accounts().recode(leaf, rule("endorsement." + member)));
+                }
+            }
+            skill.add("endorsers", to);
+        });
+    }
+}
