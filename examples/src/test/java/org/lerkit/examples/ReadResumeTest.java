@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.model.hropen.LerRs;
+import org.lerkit.model.hropen.LerRsCredential;
 
 class ReadResumeTest {
     private static final String CREDENTIAL = """
@@ -32,10 +33,13 @@ class ReadResumeTest {
                 .extracting(attainment -> attainment.kind().text())
                 .containsExactly("competency");
         assertThat(new LerRs(resume.written()).check()).isEmpty();
+        assertThat(new LerRsCredential(resume.wrapped()).check()).isEmpty();
+        assertThat(new LerRsCredential(resume.wrapped()).payload().check()).isEmpty();
     }
 
     @Test
     void the_guide_shows_this_code() throws IOException {
         Shown.on("docs/guide/ler-rs.md", ReadResume.class, "judge");
+        Shown.on("docs/guide/ler-rs.md", ReadResume.class, "wrap");
     }
 }

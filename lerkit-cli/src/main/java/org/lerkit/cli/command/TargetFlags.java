@@ -48,6 +48,9 @@ final class TargetFlags {
     private UpgradeFlags upgrade = new UpgradeFlags();
 
     @Mixin
+    private LerRsFlags lerRs = new LerRsFlags();
+
+    @Mixin
     private ConversionFlags flags = new ConversionFlags();
 
     @Mixin
@@ -63,7 +66,7 @@ final class TargetFlags {
 
     /** All converters, with the upgrade of badges that is asked for. */
     Converters converters(Environment environment) {
-        Converters all = upgrade.in(Converters.standard(), environment);
+        Converters all = lerRs.in(upgrade.in(Converters.standard(), environment), to);
         if (model == DataModel.V2_0) {
             return all;
         } else if (!to.equals(Format.CLR_2) && !to.equals(Format.OPEN_BADGES_3)) {

@@ -33,11 +33,7 @@ final class EndorserDrafts {
             }
         }
         // those who are facts of the skill stand before them
-        for (Source fact : skill.children("extensions")) {
-            if (fact.text("name").orElse("").startsWith("endorsers")) {
-                because.addAll(fact.all());
-            }
-        }
+        because.addAll(ReturningFacts.leaves(skill, "endorsers"));
         this.pen = pen.also(because);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lerkit.mapping.ConversionException;
+import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
@@ -19,6 +20,7 @@ import org.lerkit.model.SourceLocation;
 import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.hropen.Person;
 import org.lerkit.model.hropen.PersonName;
+import org.lerkit.model.value.Iri;
 
 /** A LER-RS that is being written from one record. Not thread-safe. */
 final class LerRsDraft {
@@ -44,7 +46,7 @@ final class LerRsDraft {
      *
      * @throws ConversionException with every place where something is missing
      */
-    Accounts.Finished finish() {
+    Accounts.Finished finish(LerRsProfile profile, Optional<Iri> issuer, ConversionOptions options) {
         target.put("type", Traced.fixed(TYPE, rule("record.type")));
         record.child("document").ifPresent(document -> {
             Target id = new Target();
@@ -55,12 +57,13 @@ final class LerRsDraft {
         record.child("learner").ifPresent(this::learner);
         pen.facts(record).write(target, LerRs.SHAPE);
         new LerRsEntryDrafts(this).write();
+        Target whole = profile.types().isEmpty() ? target : CredentialDraft.around(target, this, profile, issuer, options);
         if (!problems.isEmpty()) {
             throw new ConversionException(problems);
         }
         record.child("format").ifPresent(format -> accounts.control(format, rule("record.key")));
         leave(record);
-        return accounts.finish(target);
+        return accounts.finish(whole);
     }
 
     Source record() {
@@ -73,6 +76,11 @@ final class LerRsDraft {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    /** The organisation of a key. */
+    Optional<Source> organization(String key) {
+        return Optional.ofNullable(organizations.get(key));
     }
 
     Target target() {

@@ -103,7 +103,8 @@ final class LerRsEntryDrafts {
         if (kind == Kind.SKILL && whole) {
             new EndorserDrafts(draft, attainment, pen).write(entry);
         }
-        vouching.forEach(original -> entry.add(VERIFICATIONS, original));
+        List<Leaf> before = ReturningFacts.leaves(attainment, VERIFICATIONS);
+        vouching.forEach(original -> entry.add(VERIFICATIONS, original.dependingOn(before)));
         if (!whole && (!entry.has(VERIFICATIONS) || !kind.shape.check(entry.json()).isEmpty())) {
             draft.missing(
                     attainment.location(),
@@ -136,6 +137,16 @@ final class LerRsEntryDrafts {
         draft.organization(attainment, members, pen).ifPresent(organization -> to.put(name, organization));
     }
 
+    /** Who taught or certified something; where nothing says it, who sent the document that does. */
+    private void authority(Source attainment, List<String> members, Target to, String name, Pen pen) {
+        organization(attainment, members, to, name, pen);
+        if (!to.has(name) && members.stream().noneMatch(attainment::has)) {
+            draft.record()
+                    .child("document")
+                    .ifPresent(document -> organization(document, List.of("sender"), to, name, pen));
+        }
+    }
+
     private static void period(Source attainment, Target to, Shape<?> shape, Pen pen) {
         Optional<Source> period = attainment.child("period");
         pen.taken(period.flatMap(part -> part.leaf("start")), to, shape, "start", "attainment.date");
@@ -159,7 +170,7 @@ final class LerRsEntryDrafts {
         IdentifierDraft.first(attainment, to, pen);
         period(attainment, to, EducationAndLearning.SHAPE, pen);
         pen.texts(attainment, "notes", to, "descriptions", "attainment.text");
-        organization(attainment, List.of("provider", "issuer"), to, "institution", pen);
+        authority(attainment, List.of("provider", "issuer"), to, "institution", pen);
         attainment.child("type").ifPresent(type -> entity(type, to, "educationLevelCodes", true, pen));
         List<Leaf> kinds = kinds(attainment);
         for (Source part : attainment.children("parts")) {
@@ -178,7 +189,7 @@ final class LerRsEntryDrafts {
 
     private Target degreeAlone(Source attainment, Pen pen) {
         Target to = new Target();
-        organization(attainment, List.of("provider", "issuer"), to, "institution", pen);
+        authority(attainment, List.of("provider", "issuer"), to, "institution", pen);
         to.add("educationDegrees", DegreeDraft.of(attainment, pen));
         return to;
     }
@@ -254,7 +265,7 @@ final class LerRsEntryDrafts {
         pen.fitting(attainment.leaf("expires"), Pen::isDateTime, valid, "validTo", "attainment.date");
         to.put("effectiveTimePeriod", valid);
         pen.texts(attainment, "notes", to, "descriptions", "attainment.text");
-        organization(attainment, List.of("issuer", "provider"), to, "issuingAuthority", pen);
+        authority(attainment, List.of("issuer", "provider"), to, "issuingAuthority", pen);
         return to;
     }
 }

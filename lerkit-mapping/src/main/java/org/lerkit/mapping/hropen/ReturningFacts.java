@@ -49,21 +49,32 @@ final class ReturningFacts {
         this.pen = pen;
         for (String list : lists) {
             thing.children(list).stream()
-                    .filter(fact -> fact.text("system").equals(Optional.of(LerRsTables.TABLES.id())))
                     .filter(fact -> fact.has("name") && fact.leaf("value").isPresent())
                     .forEach(facts::add);
         }
     }
 
+    /** The facts that might go to a member: what stands behind them there depends on them. */
+    static List<Leaf> leaves(Source thing, String member) {
+        return thing.children("extensions").stream()
+                .filter(fact -> fact.text("name").orElse("").startsWith(member))
+                .flatMap(fact -> fact.all().stream())
+                .toList();
+    }
+
     /** What a fact says that something else is written with; it goes nowhere by itself then. */
     Optional<Traced> take(String name, String rule) {
         for (Source fact : facts) {
-            if (fact.text("name").equals(Optional.of(name)) && taken.add(fact)) {
+            if (isOurs(fact) && fact.text("name").equals(Optional.of(name)) && taken.add(fact)) {
                 return fact.leaf("value")
                         .map(leaf -> pen.also(reasons(fact)).value(leaf, Pen.rule(rule)));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOurs(Source fact) {
+        return fact.text("system").equals(Optional.of(LerRsTables.TABLES.id()));
     }
 
     private List<Leaf> reasons(Source fact) {
@@ -84,20 +95,25 @@ final class ReturningFacts {
         for (Source fact : facts) {
             List<String> way = taken.contains(fact) ? List.of() : way(fact.text("name").orElse(""));
             String member = way.isEmpty() ? "" : FactTree.name(way.get(0));
-            boolean original = member.equals(VERIFICATIONS) && !vouches(way);
-            if (members.test(member) && defines(shape, member) && !original) {
+            if (members.test(member) && defines(shape, member)) {
                 Group group = groups.computeIfAbsent(member, key -> new Group());
                 group.reasons.addAll(fact.leaves("name"));
                 group.reasons.addAll(fact.leaves("system"));
                 Leaf value = fact.leaf("value").orElseThrow();
-                if (group.tree.insert(way, value)) {
+                boolean original = member.equals(VERIFICATIONS) && !vouches(way);
+                // what does not go there is a reason too: if it did, all might be otherwise
+                if (isOurs(fact) && !original && group.tree.insert(way, value)) {
                     group.facts.add(fact);
                 }
             }
         }
         if (!groups.isEmpty()) {
             JsonObject written = to.json();
-            groups.forEach((member, group) -> write(member, group, written, to, shape));
+            groups.forEach((member, group) -> {
+                if (!group.facts.isEmpty()) {
+                    write(member, group, written, to, shape);
+                }
+            });
         }
     }
 
@@ -148,7 +164,7 @@ final class ReturningFacts {
     private void put(String member, Group group, Target to) {
         Set<Leaf> because = new LinkedHashSet<>(pen.because());
         because.addAll(group.reasons);
-        because.addAll(leaves(to, member));
+        because.addAll(written(to, member));
         group.tree.leaves().forEach(because::add);
         List<Leaf> all = List.copyOf(because);
         group.facts.forEach(this::reasons);
@@ -160,7 +176,7 @@ final class ReturningFacts {
     }
 
     /** What decides what a member has by now: it has to fit to that. */
-    private static List<Leaf> leaves(Target to, String member) {
+    private static List<Leaf> written(Target to, String member) {
         List<Leaf> leaves = new ArrayList<>();
         to.objects(member).forEach(object -> leaves.addAll(object.leaves()));
         return leaves;

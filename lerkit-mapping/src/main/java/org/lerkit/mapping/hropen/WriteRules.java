@@ -6,6 +6,11 @@ import org.lerkit.mapping.internal.MemberTable;
 final class WriteRules {
     static final MemberTable TABLE = MemberTable.parse("hropen.write.", """
             record.type | control | type | Every LER-RS names its schema.
+            credential.shape | control | @context, type | The contexts and types of the profile.
+            credential.id | carried | id | The id of the document, in a credential.
+            credential.issuer | carried | issuer | The id of the sender, in a credential; the caller may name another issuer.
+            credential.date | approximated | issuanceDate, expirationDate | When the document was made, otherwise from when it holds, and until when, in a credential; of a day its beginning.
+            learner.id | carried | credentialSubject.id | The id of the learner, in a credential, unless the caller names another.
             record.number | carried | documentId.value | The number of the document.
             learner.identifiers | carried | person.legalId | The one that was a legal number in a LER-RS.
             learner.names | merged | person.name | The first name, in the parts it has; several middle names are one text.
@@ -28,7 +33,7 @@ final class WriteRules {
             attainment.result | carried | score, yearsOfExperience | Results of a degree, numbers apart from words; years of a skill.
             attainment.scheme | carried | schemeReference, definitionReference | Where a skill is defined.
             attainment.tag | carried | keywords | Words to find it by.
-            attainment.provider | carried | institution, organization, issuingAuthority | The organisation that a key names.
+            attainment.provider | carried | institution, organization, issuingAuthority | The organisation that a key names; of education, certificates and licences that name none, the sender of the document.
             attainment.service | recoded | workRelationshipTypeCode | Community service is volunteering.
             organization.name | carried | name | What it is called.
             organization.identifier | carried | id, legalIds, domainName | The first identifier is its id, others are legal ids; a domain has a member of its own.

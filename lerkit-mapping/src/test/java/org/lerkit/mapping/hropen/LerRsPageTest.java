@@ -42,9 +42,19 @@ class LerRsPageTest {
             Legal numbers of people, birth date, gender, citizenship, residence, ethnicity, standing at a school, violations of a licence, and other people (contacts and stakeholders of organisations, people who endorse a skill) and preferences are withheld unless the category is released by name.
 
             ## What is written
-            A record that is valid by the schema of 4.4, the only one there is. `academic-record` and `award` become education, `employment` and `position` employment, and so do activities that are community service (`Volunteering`) or fieldwork, `certification` and `badge` certifications, `licence` licences, `competency` skills; LER-RS has no courses, terms or tests.
+            One of three profiles (`LerRsProfile`):
 
-            Credentials that the record holds stand in their entry in `otherW3CVerifiableCredential`, which every list takes, beside the plain fields: JSON as it is, number for number, tokens in an `EnvelopedVerifiableCredential` of the W3C data model 2.0. A CLR that is the original of the whole record stands with its issuer among education, for that is where its courses are. An entry without the organisation that it needs, or a skill without a name, is refused, unless something vouches for it.
+            | profile | what it is | by which schema it is good |
+            |---|---|---|
+            | `V4_4` | a record alone | that of records of 4.4 |
+            | `V4_5` | LER-RS V2: a record as the subject of a credential on the W3C data model 1.1, without a proof yet | the wrapper by that of 4.5, the record by that of 4.4 |
+            | `V4_6` | the same, which says that it is a Trusted Career Profile | the same; the schema of 4.6 is not public, and nothing that only it has is written |
+
+            The record is the same in all of them, with the `type` of 4.4, for its schema takes no other. In a credential its members stand in the subject, as in the published samples, and not in `lerrsType`. A credential is issued by the sender of the record's document, if that has an id, unless the caller names the issuer; without an issuer or a date it is refused.
+
+            `academic-record` and `award` become education, `employment` and `position` employment, and so do activities that are community service (`Volunteering`) or fieldwork, `certification` and `badge` certifications, `licence` licences, `competency` skills; LER-RS has no courses, terms or tests.
+
+            Credentials that the record holds stand in their entry in `otherW3CVerifiableCredential`, which every list takes, beside the plain fields: JSON as it is, number for number, tokens in an `EnvelopedVerifiableCredential` of the W3C data model 2.0. A CLR that is the original of the whole record stands with its issuer among education, for that is where its courses are. Education, certificates and licences that name no organisation are of the sender of the document. An entry without the organisation that it needs, or a skill without a name, is refused, unless something vouches for it.
 
             Facts that were read of members of LER-RS become these members again. Of a record that was read with everything released, nothing but the job it was written for and the content of attached files is lost on the way back. Dates that the schema does not take where they belong, and codes of countries, languages and currencies that it may not list, are dropped.
 

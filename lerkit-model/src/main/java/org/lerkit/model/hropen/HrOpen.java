@@ -1,6 +1,7 @@
 package org.lerkit.model.hropen;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lerkit.model.SpecRef;
@@ -61,6 +62,12 @@ final class HrOpen {
     private static final Pattern ISO_DURATION = Pattern.compile(
             "-?P(?=.)(?:[\\d.]+Y)?(?:[\\d.]+M)?(?:[\\d.]+W)?(?:[\\d.]+D)?(?:T(?=.)(?:[\\d.]+H)?(?:[\\d.]+M)?(?:[\\d.]+S)?)?");
 
+    /** What a period may begin and end with, beside dates and times: years, months, days. */
+    private static final List<Pattern> BOUNDS = List.of(
+            Pattern.compile("[12]\\d{3}"),
+            Pattern.compile("[12]\\d{3}-(?:0[1-9]|1[0-2])"),
+            Pattern.compile("[12]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"));
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
     static final MemberType<LexicalDate> DATE = MemberType.string("a date", LexicalDate::new, LexicalDate::text)
@@ -70,7 +77,7 @@ final class HrOpen {
             .holding(
                     Findings.FORMAT,
                     date -> isDate(date)
-                            || new LexicalDateTime(date.text()).instant().isPresent(),
+                            || isDateTime(date.text()),
                     "write it like 2026, 2026-05, 2026-05-31 or 2026-05-31T09:30:00Z");
     static final MemberType<String> TIME =
             MemberType.text("a time of day", ISO_TIME, "write it like 09:30 or 09:30:00Z");
@@ -84,7 +91,10 @@ final class HrOpen {
             JsonString.class,
             MemberType.string("a date", JsonString::new, JsonString::value),
             JsonObject.class,
-            MemberType.OBJECT);
+            MemberType.OBJECT.holding(
+                    Findings.FORMAT,
+                    HrOpen::isPeriod,
+                    "write start and end, both as days, months, years, or dates and times with a time zone"));
     static final MemberType<JsonValue> ANY_CONTEXT = MemberType.CONTEXT;
     static final MemberType<JsonValue> ISSUER = MemberType.iriOrObject("an IRI or an object");
     static final MemberType<Decimal> LATITUDE = within(90);
@@ -113,6 +123,19 @@ final class HrOpen {
         } catch (ArithmeticException tooLarge) {
             return false;
         }
+    }
+
+    /** A period begins and ends, and says both as exactly. */
+    private static boolean isPeriod(JsonObject period) {
+        return period.members().get("start") instanceof JsonString start
+                && period.members().get("end") instanceof JsonString end
+                && (BOUNDS.stream().anyMatch(bound -> bound.matcher(start.value()).matches()
+                                && bound.matcher(end.value()).matches())
+                        || (isDateTime(start.value()) && isDateTime(end.value())));
+    }
+
+    private static boolean isDateTime(String text) {
+        return new LexicalDateTime(text).instant().isPresent();
     }
 
     private static MemberType<Decimal> within(int degrees) {
