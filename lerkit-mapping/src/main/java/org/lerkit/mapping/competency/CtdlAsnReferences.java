@@ -51,7 +51,7 @@ final class CtdlAsnReferences {
     private final Map<String, Resource> known = new HashMap<>();
     private final Map<String, List<Leaf>> earlier = new HashMap<>();
     /** For relations whose place depends on positions, the positions. */
-    private final Map<Source, List<Leaf>> ordering = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, List<Leaf>> ordering = new IdentityHashMap<>();
 
     private final List<Leaf> strays = new ArrayList<>();
 
@@ -90,7 +90,7 @@ final class CtdlAsnReferences {
             End to = end(relation.child("to"));
             if (type.isEmpty() || !write(relation, type.get().raw(), from, to)) {
                 accounts.drop(relation, NO_PLACE);
-                stray(relation, type, from);
+                stray(type, from);
                 continue;
             }
             account(relation);
@@ -98,7 +98,7 @@ final class CtdlAsnReferences {
     }
 
     /** A relation of a type, or from a resource, that nobody knows: with another it might be in a list. */
-    private void stray(Source relation, Optional<Leaf> type, End from) {
+    private void stray(Optional<Leaf> type, End from) {
         boolean known = type.filter(leaf -> CtdlAsnTables.MEMBERS.containsKey(leaf.raw())
                         || APPROXIMATELY.contains(leaf.raw())
                         || RsdLists.WITHOUT.contains(leaf.raw()))

@@ -86,7 +86,8 @@ final class FactPaths {
         Target at = to;
         List<Leaf> earlier = new ArrayList<>();
         String key = "";
-        for (int i = 0; i < path.size(); i++) {
+        int i = 0;
+        while (i < path.size()) {
             String name = path.get(i);
             key = key + '/' + name;
             if (i == path.size() - 1) {
@@ -101,6 +102,7 @@ final class FactPaths {
                     return false;
                 }
                 at = at.object(name);
+                i++;
                 continue;
             }
             i++;
@@ -125,6 +127,7 @@ final class FactPaths {
             }
             at = items.last;
             key = key + '/' + index;
+            i++;
         }
         return false;
     }

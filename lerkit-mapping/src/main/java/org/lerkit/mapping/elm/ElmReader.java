@@ -88,7 +88,7 @@ public final class ElmReader implements RecordReader {
                     .withHint("its type includes EuropeanDigitalCredential"));
         }
         Source source = Source.of(json).asTexts();
-        boolean wrapped = EuropeanDigitalCredential.of(json).json() != json;
+        boolean wrapped = !EuropeanDigitalCredential.of(json).json().equals(json);
         Table table = wrapped ? CredentialTables.WRAPPED : CredentialTables.CREDENTIAL;
         Reading reading = new Reading(Elm.TABLES, options, new Accounts(source));
         reading.record().put("format", Traced.fixed(LearnerRecord.FORMAT, FORMAT));

@@ -30,6 +30,7 @@ final class LerRsEntryDrafts {
     private final List<Leaf> deciding = new ArrayList<>();
 
     /** The lists, each with the member that an entry needs where no credential vouches for it. */
+    @SuppressWarnings("ImmutableEnumChecker") // shapes do not change
     private enum Kind {
         EDUCATION("educationAndLearnings", "institution", EducationAndLearning.SHAPE),
         EMPLOYMENT("employmentHistories", "organization", EmploymentHistory.SHAPE),

@@ -6,6 +6,7 @@ import java.util.List;
  * In which of its shapes a LER-RS is written. The record in it is the same in all of them: the schema of records is that of
  * 4.4, and takes no {@code type} but that of 4.4.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the list is one that does not change
 public enum LerRsProfile {
     /** A record alone. */
     V4_4(),

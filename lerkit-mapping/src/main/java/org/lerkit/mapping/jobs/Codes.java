@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What codes of a format are called in postings in neutral form, and the other way round. */
+@SuppressWarnings("ImmutableEnumChecker") // the maps are filled once
 enum Codes {
     /** Full time and part time, as search engines ask for them in postings of schema.org. */
     SCHEDULE(true, """

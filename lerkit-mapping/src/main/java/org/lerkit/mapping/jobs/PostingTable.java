@@ -117,13 +117,11 @@ final class PostingTable {
 
     private final Map<String, Type> types = new LinkedHashMap<>();
     private final Format format;
-    private final String prefix;
     private final String root;
     private final boolean plain;
 
-    private PostingTable(Format format, String prefix, String root, boolean plain) {
+    private PostingTable(Format format, String root, boolean plain) {
         this.format = format;
-        this.prefix = prefix;
         this.root = root;
         this.plain = plain;
     }
@@ -136,7 +134,7 @@ final class PostingTable {
      * @param plain whether a member of several values is always an array, and no text stands for an object
      */
     static PostingTable parse(Format format, String prefix, String root, boolean plain, String text) {
-        PostingTable table = new PostingTable(format, prefix, root, plain);
+        PostingTable table = new PostingTable(format, root, plain);
         String type = root;
         for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
             if (line.indexOf('|') < 0) {

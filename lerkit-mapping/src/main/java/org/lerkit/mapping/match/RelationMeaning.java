@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.lerkit.model.competency.RelationType;
 
 /**
@@ -71,8 +70,7 @@ public final class RelationMeaning {
 
     /** What the start of such a relation is to its end; empty where no route follows it. */
     public Optional<Correspondence> of(RelationType type) {
-        Optional<Correspondence> meaning = find(type);
-        return meaning == null ? Optional.empty() : meaning;
+        return meanings.getOrDefault(type, Optional.empty());
     }
 
     /** What each type means that it knows, in the order of the types' words; empty where no route follows it. */
@@ -83,10 +81,6 @@ public final class RelationMeaning {
     }
 
     boolean knows(RelationType type) {
-        return find(type) != null;
-    }
-
-    private @Nullable Optional<Correspondence> find(RelationType type) {
-        return meanings.get(type);
+        return meanings.containsKey(type);
     }
 }

@@ -141,7 +141,11 @@ public final class RoutePolicy {
             return this;
         }
 
-        /** @param steps how many a route may have, from 0 to 8 */
+        /**
+         * How long a route may be.
+         *
+         * @param steps how many it may have, from 0 to 8
+         */
         public Builder depth(int steps) {
             depth = require(steps, 0, 8);
             return this;
@@ -161,13 +165,21 @@ public final class RoutePolicy {
             return this;
         }
 
-        /** @param steps how many of a route may be close, from 0 to 3 */
+        /**
+         * How often a route may go on to what is only close.
+         *
+         * @param steps how many of its steps may be close, from 0 to 3
+         */
         public Builder closeSteps(int steps) {
             closeSteps = require(steps, 0, 3);
             return this;
         }
 
-        /** @param places from how many to go on, from 1 to 10,000,000 */
+        /**
+         * When to give up looking.
+         *
+         * @param places from how many to go on, from 1 to 10,000,000
+         */
         public Builder visited(int places) {
             visited = require(places, 1, 10_000_000);
             return this;

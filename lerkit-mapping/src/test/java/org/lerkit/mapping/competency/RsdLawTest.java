@@ -162,7 +162,7 @@ class RsdLawTest {
             assertThat(Law.check(document, read.value(), read.ledger())).isEmpty();
             assertThat(ConservationLaw.perturb(
                             Document.of(document),
-                            said(document, document == list ? 2 : 30)::contains,
+                            said(document, document.equals(list) ? 2 : 30)::contains,
                             changed -> read(changed.json()).as(json -> Document.of(json))))
                     .isEmpty();
         }

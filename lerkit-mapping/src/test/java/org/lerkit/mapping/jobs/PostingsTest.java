@@ -1,5 +1,6 @@
 package org.lerkit.mapping.jobs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,16 +41,16 @@ class PostingsTest {
     private static JsonObject document(Format format) {
         JsonObject page = PostingReaderTest.fixture();
         JobPosting posting = Postings.read(page, OPTIONS).value();
-        return Map.of(
-                        Format.JOB_POSTING_SCHEMA_ORG,
-                        page,
-                        Format.JOB_POSTING_JDX,
-                        PostingWriter.jdx().write(posting, OPTIONS).value(),
-                        Format.POSITION_OPENING,
-                        Fixtures.json(Fixtures.POSITION_OPENING),
-                        Format.JOB_POSTING,
-                        posting.toJson())
-                .get(format);
+        Map<Format, JsonObject> documents = Map.of(
+                Format.JOB_POSTING_SCHEMA_ORG,
+                page,
+                Format.JOB_POSTING_JDX,
+                PostingWriter.jdx().write(posting, OPTIONS).value(),
+                Format.POSITION_OPENING,
+                Fixtures.json(Fixtures.POSITION_OPENING),
+                Format.JOB_POSTING,
+                posting.toJson());
+        return requireNonNull(documents.get(format));
     }
 
     private static Conversion<Document> convert(Format from, Format to, JsonObject document, ConversionOptions options) {

@@ -1,6 +1,7 @@
 package org.lerkit.model.ctdlasn;
 
 import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
@@ -14,15 +15,15 @@ public sealed interface GraphResource extends Node permits CompetencyFramework, 
     MemberType<GraphResource> TYPE = MemberType.chosen(GraphResource::shapeOf);
 
     private static Shape<? extends GraphResource> shapeOf(JsonObject json) {
-        JsonValue type = json.members().get("@type");
-        if (isOrHas(type, "ceasn:CompetencyFramework")) {
+        if (hasType(json, "ceasn:CompetencyFramework")) {
             return CompetencyFramework.SHAPE;
         }
-        return isOrHas(type, "ceasn:Competency") ? Competency.SHAPE : OtherResource.SHAPE;
+        return hasType(json, "ceasn:Competency") ? Competency.SHAPE : OtherResource.SHAPE;
     }
 
-    private static boolean isOrHas(JsonValue type, String name) {
+    private static boolean hasType(JsonObject json, String name) {
         JsonString wanted = new JsonString(name);
+        JsonValue type = json.get("@type").orElse(JsonNull.NULL);
         return wanted.equals(type)
                 || (type instanceof JsonArray types && types.items().contains(wanted));
     }

@@ -16,7 +16,7 @@ final class ElmFormats {
         if (!credential.shape().names(credential.json())) {
             return Optional.empty();
         }
-        boolean wrapped = credential.json() != document;
+        boolean wrapped = !credential.json().equals(document);
         return Optional.of(new Recognized(
                 Format.ELM_3,
                 Optional.empty(),
