@@ -47,7 +47,7 @@ final class PublicDocuments {
         try {
             byte[] bytes = Files.readAllBytes(file);
             return Format.detect(bytes) instanceof Recognized found
-                    ? Optional.of(new PublicDocument(name(file), CredentialDocument.parse(bytes), found))
+                    ? Optional.of(new PublicDocument(name(file), CredentialDocument.open(bytes), found))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
