@@ -27,6 +27,8 @@ final class Composition {
     }
 
     /**
+     * What a step more comes to, or {@link #NONE}.
+     *
      * @param so what the steps up to here come to, or {@link #SIBLING}
      * @param next what the next step is
      */

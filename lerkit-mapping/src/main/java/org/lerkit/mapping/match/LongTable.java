@@ -19,7 +19,7 @@ final class LongTable {
         return values[slot(key)];
     }
 
-    /** @param value 0 or more */
+    /** Puts a number, 0 or more, there. */
     void put(long key, int value) {
         int slot = slot(key);
         if (values[slot] == EMPTY) {

@@ -141,11 +141,7 @@ public final class RoutePolicy {
             return this;
         }
 
-        /**
-         * How long a route may be.
-         *
-         * @param steps how many it may have, from 0 to 8
-         */
+        /** How many steps a route may have, from 0 to 8. */
         public Builder depth(int steps) {
             depth = require(steps, 0, 8);
             return this;
@@ -165,26 +161,19 @@ public final class RoutePolicy {
             return this;
         }
 
-        /**
-         * How often a route may go on to what is only close.
-         *
-         * @param steps how many of its steps may be close, from 0 to 3
-         */
+        /** How many steps of a route may be close, from 0 to 3. */
         public Builder closeSteps(int steps) {
             closeSteps = require(steps, 0, 3);
             return this;
         }
 
-        /**
-         * When to give up looking.
-         *
-         * @param places from how many to go on, from 1 to 10,000,000
-         */
+        /** From how many places a search goes on, from 1 to 10,000,000. */
         public Builder visited(int places) {
             visited = require(places, 1, 10_000_000);
             return this;
         }
 
+        /** The policy of what was set up to here. */
         public RoutePolicy build() {
             return new RoutePolicy(this);
         }
