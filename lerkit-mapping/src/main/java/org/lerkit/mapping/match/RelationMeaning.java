@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,19 @@ import org.lerkit.model.competency.RelationType;
  * says what they mean. Immutable and thread-safe.
  */
 public final class RelationMeaning {
+    /** What Rich Skill Descriptors and CTDL-ASN say of things that have to do with each other, and not how. */
+    private static final List<String> ALIGNED = List.of(
+            "alignment",
+            "align-from",
+            "align-to",
+            "cross-subject",
+            "derived-from",
+            "occupation",
+            "standard",
+            "version-of");
+    /** What they say that leads to no competency. */
+    private static final List<String> ELSEWHERE = List.of("certification", "collection", "employer");
+
     private static final RelationMeaning EQUIVALENT = new RelationMeaning(known());
     private static final RelationMeaning CAUTIOUS =
             EQUIVALENT.with(RelationType.EXACT_MATCH, Correspondence.CLOSE);
@@ -42,6 +56,9 @@ public final class RelationMeaning {
         known.put(RelationType.REPLACED_BY, Optional.of(Correspondence.REPLACED));
         known.put(RelationType.ESSENTIAL_FOR, Optional.of(Correspondence.ESSENTIAL));
         known.put(RelationType.OPTIONAL_FOR, Optional.of(Correspondence.OPTIONAL));
+        ALIGNED.forEach(word -> known.put(new RelationType(word), Optional.of(Correspondence.RELATED)));
+        known.put(new RelationType("embodies"), Optional.of(Correspondence.WHOLE));
+        ELSEWHERE.forEach(word -> known.put(new RelationType(word), Optional.empty()));
         known.put(RelationType.PRECEDES, Optional.empty());
         known.put(RelationType.EXEMPLAR, Optional.empty());
         known.put(RelationType.HAS_LEVEL, Optional.empty());

@@ -80,6 +80,8 @@ class CrosswalkGraphTest {
         "part-of, PART, 0.6, WHOLE, 0.6",
         "peer-of, RELATED, 0.3, RELATED, 0.3",
         "related, RELATED, 0.3, RELATED, 0.3",
+        "alignment, RELATED, 0.3, RELATED, 0.3",
+        "embodies, WHOLE, 0.6, PART, 0.6",
         "essential-for, ESSENTIAL, 0.4, ESSENTIAL, 0.4",
     })
     void every_type_of_relation_means_something_in_both_directions(
@@ -105,7 +107,7 @@ class CrosswalkGraphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"precedes", "exemplar", "has-level"})
+    @ValueSource(strings = {"precedes", "exemplar", "has-level", "employer"})
     void what_says_nothing_of_ability_leads_nowhere(String type) {
         CrosswalkGraph graph = graph("a " + type + " b");
 
