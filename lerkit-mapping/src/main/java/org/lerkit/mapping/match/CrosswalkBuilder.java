@@ -24,7 +24,6 @@ import org.lerkit.model.value.Iri;
  * but its identifiers, names and relations. In which order they come makes no difference. Not thread-safe.
  */
 public final class CrosswalkBuilder {
-    private static final int MOST = 20_000_000;
     private static final int MOST_PROBLEMS = 1_000;
     /** A code that two items of a framework have: it is of none of them. */
     private static final int AMBIGUOUS = -1;
@@ -34,8 +33,22 @@ public final class CrosswalkBuilder {
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int untold;
+    private int mostThings = 2_000_000;
+    private int mostRelations = 10_000_000;
 
     CrosswalkBuilder() {}
+
+    /**
+     * Sets how much a graph takes; 2,000,000 competencies and 10,000,000 relations otherwise.
+     *
+     * @param identifiers how many identifiers of competencies and occupations
+     * @param relations how many relations
+     */
+    public CrosswalkBuilder within(int identifiers, int relations) {
+        mostThings = identifiers;
+        mostRelations = relations;
+        return this;
+    }
 
     /**
      * Adds the competencies of a framework and its relations, its exact matches {@linkplain RelationMeaning#cautious() with
@@ -95,7 +108,7 @@ public final class CrosswalkBuilder {
         }
         competency.code().ifPresent(code -> codes.merge(
                 CrosswalkGraph.code(whole, code), item, (one, other) -> one.equals(other) ? one : AMBIGUOUS));
-        require(nodes.size());
+        require(nodes.size(), mostThings);
         return item;
     }
 
@@ -161,6 +174,7 @@ public final class CrosswalkBuilder {
 
     private void add(
             int from, RelationType type, int to, Provenance provenance, RelationMeaning meaning, JsonPointer place) {
+        require(nodes.size(), mostThings);
         if (nodes.root(from) == nodes.root(to)) {
             report(Problem.notice(
                     CrosswalkProblems.SELF, place, "a relation of a competency to itself; left out"));
@@ -169,7 +183,7 @@ public final class CrosswalkBuilder {
         Optional<Correspondence> means = meaning.of(type);
         if (means.isPresent()) {
             draft.add(from, to, sure(means.get(), provenance), type, provenance);
-            require(draft.size());
+            require(draft.size(), mostRelations);
         } else if (!meaning.knows(type)) {
             report(Problem.notice(
                             CrosswalkProblems.UNKNOWN_TYPE, place, "a relation of a type without meaning; not followed")
@@ -183,13 +197,13 @@ public final class CrosswalkBuilder {
         return same && provenance.method() == Method.STATISTICAL ? Correspondence.CLOSE : meaning;
     }
 
-    private static void require(int size) {
-        if (size > MOST) {
+    private static void require(int size, int most) {
+        if (size > most) {
             throw new ConversionException(Problem.error(
                             CrosswalkProblems.TOO_LARGE,
                             JsonPointer.ROOT,
-                            "more than " + MOST + " competencies or relations")
-                    .withHint("build graphs of the frameworks that are asked for"));
+                            "more than " + most + " identifiers or relations")
+                    .withHint("build graphs of the frameworks that are asked for, or set other limits"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lerkit.mapping.match;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,9 @@ final class Identity {
     private static final Pattern ISCO = Pattern.compile("https://data\\.europa\\.eu/esco/isco/C([0-9]{1,4})");
     private static final Pattern ONET =
             Pattern.compile("https://www\\.onetonline\\.org/link/summary/([0-9]{2}-[0-9]{4}\\.[0-9]{2})");
+
+    /** What else begins identifiers that mean the same everywhere: any other colon may be one of a local code. */
+    private static final List<String> PREFIXES = List.of("urn:", "did:", "tag:", "isco-08:", "onet-soc:", "soc:");
 
     /** Whose addresses mean the same with and without TLS. */
     private static final Set<String> EITHER_SCHEME = Set.of(
@@ -46,7 +50,8 @@ final class Identity {
 
     /** Whether it identifies the same wherever it is written, and not only in its own framework. */
     static boolean isGlobal(String id) {
-        return id.indexOf(':') > 0
+        return id.contains("://")
+                || PREFIXES.stream().anyMatch(id::startsWith)
                 || BARE_UUID.matcher(id).matches()
                 || CTID.matcher(id).matches();
     }

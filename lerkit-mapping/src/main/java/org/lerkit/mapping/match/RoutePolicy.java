@@ -97,7 +97,7 @@ public final class RoutePolicy {
         return closeSteps;
     }
 
-    /** From how many places a search goes on; and over at most forty times as many relations, but for the last place. */
+    /** From how many places a search goes on, over at most forty times as many relations. */
     public int visited() {
         return visited;
     }

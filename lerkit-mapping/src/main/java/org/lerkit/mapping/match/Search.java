@@ -32,6 +32,9 @@ final class Search {
     private int last = -1;
 
     private int visited;
+    /** How many relations may be looked at, and how many were. */
+    private final long most;
+
     private long looked;
     private boolean isTruncated;
 
@@ -40,6 +43,7 @@ final class Search {
         this.relations = graph.relations;
         this.policy = policy;
         this.start = start;
+        this.most = (long) policy.visited() * RELATIONS_A_PLACE;
         this.origin = graph.nodes.place(start).orElse(-1);
         for (int i = 0; i < Correspondence.count(); i++) {
             factors[i] = policy.factor(Correspondence.of(i));
@@ -113,7 +117,7 @@ final class Search {
     /** Goes on from the last place, and takes the best of those that are left; -1 when there is none. */
     private int next() {
         if (last >= 0 && frontier.state(last) != Composition.SIBLING) {
-            if (visited < policy.visited() && looked < (long) policy.visited() * RELATIONS_A_PLACE) {
+            if (visited < policy.visited() && looked < most) {
                 visited++;
                 expand(last);
             } else {
@@ -132,6 +136,10 @@ final class Search {
         double score = frontier.score(label);
         int end = relations.offsets[place + 1];
         for (int at = relations.offsets[place]; at < end; at++) {
+            if (looked++ == most) {
+                isTruncated = true;
+                return;
+            }
             int step = relations.steps[at];
             int meaning = relations.meaningOf(step);
             int composed = Composition.then(state, meaning);
@@ -144,7 +152,6 @@ final class Search {
                 }
             }
         }
-        looked += end - relations.offsets[place];
     }
 
     private double factor(int step) {

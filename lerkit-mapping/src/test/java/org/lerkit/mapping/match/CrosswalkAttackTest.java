@@ -2,10 +2,12 @@ package org.lerkit.mapping.match;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.lerkit.mapping.ConversionException;
 import org.lerkit.model.Problem;
 import org.lerkit.model.competency.RelationType;
 import org.lerkit.model.value.Iri;
@@ -123,6 +125,36 @@ class CrosswalkAttackTest {
         assertThat(graph.problems()).hasSize(1001);
         assertThat(graph.problems().get(0).code()).isEqualTo(CrosswalkProblems.SELF);
         assertThat(graph.problems().get(1000).title()).isEqualTo("99000 more problems like the last of these");
+    }
+
+    @Test
+    void more_than_a_graph_takes_is_refused() {
+        CrosswalkBuilder few = CrosswalkGraph.builder().within(3, 10);
+        CrosswalkBuilder sparse = CrosswalkGraph.builder().within(10, 2);
+        for (int i = 0; i < 2; i++) {
+            few.add(iri("a", i), RelationType.RELATED, iri("a", i + 1), STATED);
+            sparse.add(iri("a", i), RelationType.RELATED, iri("a", i + 1), STATED);
+        }
+
+        assertThatThrownBy(() -> few.add(iri("a", 2), RelationType.RELATED, iri("a", 3), STATED))
+                .isInstanceOf(ConversionException.class)
+                .hasMessageContaining("more than 3 identifiers or relations");
+        assertThatThrownBy(() -> sparse.add(iri("a", 2), RelationType.RELATED, iri("a", 3), STATED))
+                .isInstanceOf(ConversionException.class)
+                .hasMessageContaining("more than 2 identifiers or relations");
+    }
+
+    @Test
+    void a_hub_with_more_relations_than_a_search_may_look_at_is_cut_within() {
+        CrosswalkBuilder builder = CrosswalkGraph.builder();
+        for (int i = 0; i < 1_000; i++) {
+            builder.add(iri("point", i), RelationType.CLOSE_MATCH, iri("hub", 0), STATED);
+        }
+
+        Routes routes = builder.build()
+                .routes(iri("hub", 0), RoutePolicy.builder("short", "1").visited(10).build());
+        assertThat(routes.isTruncated()).isTrue();
+        assertThat(routes.routes()).hasSize(400);
     }
 
     @Test

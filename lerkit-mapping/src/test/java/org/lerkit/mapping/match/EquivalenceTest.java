@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.mapping.match.CrosswalkGraph.Conflict;
 import org.lerkit.mapping.match.CrosswalkGraph.Node;
 import org.lerkit.model.Problem;
@@ -93,10 +94,11 @@ class EquivalenceTest {
         assertThat(graph.nodes()).containsExactly(node);
     }
 
-    @Test
-    void a_local_identifier_means_nothing_in_another_framework() {
-        String local = "{'id':'1','statement':'Solders'}";
-        String relation = "{'type':'close-match','from':{'id':'1'},'to':{'uri':'https://example.org/x'}}";
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "K12:1"})
+    void a_local_identifier_means_nothing_in_another_framework(String id) {
+        String local = "{'id':'" + id + "','statement':'Solders'}";
+        String relation = "{'type':'close-match','from':{'id':'" + id + "'},'to':{'uri':'https://example.org/x'}}";
         CrosswalkGraph graph = CrosswalkGraph.builder()
                 .add(framework("f", local, relation), STATED)
                 .add(framework("g", local, ""), STATED)
@@ -104,12 +106,12 @@ class EquivalenceTest {
 
         assertThat(graph.nodes().map(Node::id))
                 .containsExactlyInAnyOrder(
-                        new Iri("https://example.org/f 1"),
-                        new Iri("https://example.org/g 1"),
+                        new Iri("https://example.org/f " + id),
+                        new Iri("https://example.org/g " + id),
                         new Iri("https://example.org/x"));
-        assertThat(graph.best(new Iri("https://example.org/f 1"), new Iri("https://example.org/x"), STANDARD))
+        assertThat(graph.best(new Iri("https://example.org/f " + id), new Iri("https://example.org/x"), STANDARD))
                 .isPresent();
-        assertThat(graph.best(new Iri("https://example.org/g 1"), new Iri("https://example.org/x"), STANDARD))
+        assertThat(graph.best(new Iri("https://example.org/g " + id), new Iri("https://example.org/x"), STANDARD))
                 .isEmpty();
     }
 
