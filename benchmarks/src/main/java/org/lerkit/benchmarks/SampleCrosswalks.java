@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.competency.CaseReader;
 import org.lerkit.mapping.competency.csv.CrosswalkCsvReader;
 import org.lerkit.mapping.competency.csv.FrameworkCsvReader;
 import org.lerkit.mapping.match.CrosswalkBuilder;
@@ -40,7 +41,7 @@ final class SampleCrosswalks {
 
     /**
      * @param size of a hundred: 100 is 100,000 competencies and occupations and 300,000 relations
-     * @param corpus a folder with published tables, {@code esco/} and {@code onet/} in it
+     * @param corpus a folder with published frameworks, {@code esco/}, {@code onet/} and {@code 1edtech/case/} in it
      */
     SampleCrosswalks(int size, Optional<Path> corpus) {
         this.corpus = corpus;
@@ -135,6 +136,14 @@ final class SampleCrosswalks {
                         CrosswalkCsvReader.escoSkillsByIsco(),
                         bytes(folder.resolve("esco/isco_esco_skills_flat.csv")),
                         builder);
+                for (String name : List.of("Ordering", "SmartLevelFramework", "sample-framework")) {
+                    byte[] json = bytes(folder.resolve("1edtech/case/opensalt-" + name + ".json"));
+                    builder.add(
+                            new CaseReader()
+                                    .read(new ByteArrayInputStream(json), ConversionOptions.standard())
+                                    .value(),
+                            Provenance.explicit("a framework"));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

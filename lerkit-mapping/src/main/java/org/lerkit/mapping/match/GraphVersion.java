@@ -11,6 +11,8 @@ import org.lerkit.model.value.LexicalDate;
 /** The digest of a graph. What decides about routes is in it; titles are not. */
 final class GraphVersion {
     private final MessageDigest digest;
+    /** Numbers that are not in the digest yet. */
+    private final ByteBuffer waiting = ByteBuffer.allocate(8 << 10);
 
     private GraphVersion() {
         try {
@@ -48,20 +50,28 @@ final class GraphVersion {
                     relations.type[i],
                     relations.provenance[i]);
         }
+        version.flush();
         return "sha256:" + HexFormat.of().formatHex(version.digest.digest());
     }
 
     private void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         numbers(bytes.length);
+        flush();
         digest.update(bytes);
     }
 
     private void numbers(int... numbers) {
-        ByteBuffer bytes = ByteBuffer.allocate(4 * numbers.length);
         for (int number : numbers) {
-            bytes.putInt(number);
+            if (waiting.remaining() < Integer.BYTES) {
+                flush();
+            }
+            waiting.putInt(number);
         }
-        digest.update(bytes.array());
+    }
+
+    private void flush() {
+        digest.update(waiting.array(), 0, waiting.position());
+        waiting.clear();
     }
 }

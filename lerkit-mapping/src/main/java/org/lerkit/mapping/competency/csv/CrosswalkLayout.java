@@ -46,8 +46,7 @@ record CrosswalkLayout(String title, Map<String, Column> columns, List<Statement
 
         Optional<Iri> of(String cell) {
             if (this == ADDRESS) { // without a pattern: there are millions of them
-                boolean isAddress = cell.indexOf(':') > 0 && cell.codePoints().noneMatch(Character::isWhitespace);
-                return isAddress ? Optional.of(new Iri(cell)) : Optional.empty();
+                return isAddress(cell) ? Optional.of(new Iri(cell)) : Optional.empty();
             }
             Matcher matcher = form.matcher(cell);
             if (!matcher.matches()) {
@@ -59,6 +58,15 @@ record CrosswalkLayout(String title, Map<String, Column> columns, List<Statement
                         case ONET -> Identifiers.onet(matcher.group(1));
                         default -> Identifiers.soc(matcher.group(1));
                     });
+        }
+
+        private static boolean isAddress(String cell) {
+            for (int i = 0; i < cell.length(); i++) {
+                if (Character.isWhitespace(cell.charAt(i))) {
+                    return false;
+                }
+            }
+            return cell.indexOf(':') > 0;
         }
     }
 

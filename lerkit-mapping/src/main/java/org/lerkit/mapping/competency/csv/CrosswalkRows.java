@@ -159,11 +159,10 @@ final class CrosswalkRows {
             }
             method = said;
             confidence *= share;
-            by = Optional.of(cell(row, "assertedby")).filter(text -> !text.isEmpty()).or(whole::assertedBy);
-            on = Optional.of(cell(row, "assertedon"))
-                    .filter(text -> !text.isEmpty())
-                    .map(LexicalDate::new)
-                    .or(whole::assertedOn);
+            String who = cell(row, "assertedby");
+            String when = cell(row, "assertedon");
+            by = who.isEmpty() ? by : Optional.of(who);
+            on = when.isEmpty() ? on : Optional.of(new LexicalDate(when));
         }
         Provenance made = new Provenance(whole.source(), method, confidence, by, on);
         Provenance before = known.putIfAbsent(made, made);

@@ -157,8 +157,10 @@ final class TableFile {
                 CsvRecord record = records.next();
                 number++;
                 line = record.getStartingLineNumber();
-                if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    return record;
+                for (int i = 0; i < record.getFieldCount(); i++) {
+                    if (!record.getField(i).isBlank()) {
+                        return record;
+                    }
                 }
             }
             return null;
