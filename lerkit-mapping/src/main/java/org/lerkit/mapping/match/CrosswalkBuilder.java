@@ -81,8 +81,8 @@ public final class CrosswalkBuilder {
             int item = item(whole, number, competency, () -> JsonPointer.ROOT.child("competencies").child(place));
             local.putIfAbsent(competency.id(), item);
         }
-        local.put(framework.id(), -1);
-        framework.uri().ifPresent(uri -> local.put(uri.value(), -1));
+        local.putIfAbsent(framework.id(), -1);
+        framework.uri().ifPresent(uri -> local.putIfAbsent(uri.value(), -1));
         List<Relation> relations = framework.relations();
         for (int i = 0; i < relations.size(); i++) {
             add(whole, local, relations.get(i), i, provenance, meaning);
@@ -133,20 +133,24 @@ public final class CrosswalkBuilder {
         }
     }
 
-    /** The number of an end; -1 where it is the framework, -2 where nobody knows what it is. */
+    /**
+     * The number of an end; -1 where it is the framework, -2 where nobody knows what it is. An address decides, for an
+     * identifier that is not the same everywhere may be one of another framework.
+     */
     private int end(String whole, Map<String, Integer> local, Link end) {
         Optional<String> id = end.id();
-        Integer here = id.map(local::get).orElse(null);
-        if (here == null) {
-            here = end.uri().map(uri -> local.get(uri.value())).orElse(null);
+        if (end.uri().isPresent()) {
+            String uri = end.uri().get().value();
+            Integer here = local.get(uri);
+            if (here == null) {
+                here = id.filter(Identity::isGlobal).map(local::get).orElse(null);
+            }
+            return here == null ? nodes.of(uri) : here;
         }
-        if (here != null) {
-            return here;
-        }
-        return end.uri()
-                .map(Iri::value)
-                .or(() -> id.map(text -> Identity.isGlobal(text) ? text : whole + ' ' + text))
-                .map(nodes::of)
+        return id.map(text -> {
+                    Integer here = local.get(text);
+                    return here == null ? nodes.of(Identity.isGlobal(text) ? text : whole + ' ' + text) : here;
+                })
                 .orElse(-2);
     }
 

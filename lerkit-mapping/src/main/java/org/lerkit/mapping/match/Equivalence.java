@@ -17,6 +17,8 @@ import org.lerkit.model.value.Iri;
 final class Equivalence {
     /** The relations between what is the same: following one is no step. */
     final BitSet free = new BitSet();
+    /** The places that have such relations. */
+    final BitSet shared = new BitSet();
 
     final List<Conflict> conflicts;
 
@@ -39,6 +41,8 @@ final class Equivalence {
                     relations.meaning[i] = Correspondence.CLOSE.code;
                 } else {
                     free.set(i);
+                    shared.set(relations.from[i]);
+                    shared.set(relations.to[i]);
                 }
             }
         }

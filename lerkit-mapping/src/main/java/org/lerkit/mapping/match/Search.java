@@ -2,7 +2,6 @@ package org.lerkit.mapping.match;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,7 +115,7 @@ final class Search {
 
     /** Goes on from the last place, and takes the best of those that are left; -1 when there is none. */
     private int next() {
-        if (last >= 0 && frontier.state(last) != Composition.SIBLING) {
+        if (last >= 0 && leadsOn(last)) {
             if (visited < policy.visited() && looked < most) {
                 visited++;
                 expand(last);
@@ -126,6 +125,12 @@ final class Search {
         }
         last = frontier.take();
         return last;
+    }
+
+    /** Nothing follows on siblings, and on the last step only what is the same. */
+    private boolean leadsOn(int label) {
+        return frontier.state(label) != Composition.SIBLING
+                && (frontier.depth(label) < policy.depth() || graph.equivalence.shared.get(frontier.place(label)));
     }
 
     private void expand(int label) {
@@ -176,124 +181,5 @@ final class Search {
         int state = frontier.state(label);
         Correspondence all = state == Composition.SIBLING ? Correspondence.RELATED : Correspondence.of(state);
         return new Route(start, target, List.copyOf(steps), all, frontier.score(label));
-    }
-
-    /** Places that were reached, and how; the best of those that were not taken yet comes first. */
-    private static final class Frontier {
-        private int[] ints = new int[INTS * 64];
-        private double[] scores = new double[64];
-        private int size;
-        private int[] heap = new int[64];
-        private int waiting;
-        private final LongTable best = new LongTable();
-
-        private static final int INTS = 4;
-
-        int place(int label) {
-            return ints[label * INTS];
-        }
-
-        int parent(int label) {
-            return ints[label * INTS + 1];
-        }
-
-        int step(int label) {
-            return ints[label * INTS + 2];
-        }
-
-        int state(int label) {
-            return ints[label * INTS + 3] >> 16;
-        }
-
-        int depth(int label) {
-            return ints[label * INTS + 3] >> 8 & 0xFF;
-        }
-
-        int close(int label) {
-            return ints[label * INTS + 3] & 0xFF;
-        }
-
-        double score(int label) {
-            return scores[label];
-        }
-
-        /** Puts a place in, unless the same was reached as well before. */
-        void add(int place, int parent, int step, double score, int state, int depth, int close) {
-            long key = (long) place << 24 | state << 16 | depth << 8 | close;
-            int before = best.get(key);
-            if (before >= 0 && scores[before] >= score) {
-                return;
-            }
-            if (size == scores.length) {
-                scores = Arrays.copyOf(scores, size * 2);
-                ints = Arrays.copyOf(ints, size * 2 * INTS);
-            }
-            scores[size] = score;
-            int at = size * INTS;
-            ints[at] = place;
-            ints[at + 1] = parent;
-            ints[at + 2] = step;
-            ints[at + 3] = state << 16 | depth << 8 | close;
-            best.put(key, size);
-            push(size++);
-        }
-
-        private boolean isCurrent(int label) {
-            return best.get((long) place(label) << 24 | ints[label * INTS + 3]) == label;
-        }
-
-        private void push(int label) {
-            if (waiting == heap.length) {
-                heap = Arrays.copyOf(heap, waiting * 2);
-            }
-            int at = waiting++;
-            while (at > 0 && isBefore(label, heap[(at - 1) / 2])) {
-                heap[at] = heap[(at - 1) / 2];
-                at = (at - 1) / 2;
-            }
-            heap[at] = label;
-        }
-
-        /** The best that waits; -1 if nothing does. */
-        int take() {
-            while (waiting > 0) {
-                int first = heap[0];
-                int last = heap[--waiting];
-                sink(last);
-                if (isCurrent(first)) {
-                    return first;
-                }
-            }
-            return -1;
-        }
-
-        private void sink(int label) {
-            int at = 0;
-            for (int child = 1; child < waiting; child = 2 * at + 1) {
-                if (child + 1 < waiting && isBefore(heap[child + 1], heap[child])) {
-                    child++;
-                }
-                if (!isBefore(heap[child], label)) {
-                    break;
-                }
-                heap[at] = heap[child];
-                at = child;
-            }
-            heap[at] = label;
-        }
-
-        /** By score, fewer steps, what they come to, place, and which came first. */
-        private boolean isBefore(int one, int other) {
-            if (scores[one] != scores[other]) {
-                return scores[one] > scores[other];
-            }
-            if (depth(one) != depth(other)) {
-                return depth(one) < depth(other);
-            }
-            if (state(one) != state(other)) {
-                return state(one) < state(other);
-            }
-            return place(one) != place(other) ? place(one) < place(other) : one < other;
-        }
     }
 }

@@ -116,6 +116,30 @@ class EquivalenceTest {
     }
 
     @Test
+    void an_address_decides_where_the_identifier_beside_it_is_also_one_of_the_framework() {
+        String relation =
+                "{'type':'close-match','from':{'id':'a'},'to':{'id':'b','uri':'https://example.org/other/b'}}";
+        CrosswalkGraph graph = CrosswalkGraph.builder()
+                .add(framework("f", item("a") + "," + item("b"), relation), STATED)
+                .build();
+
+        assertThat(graph.best(iri("a"), new Iri("https://example.org/other/b"), STANDARD))
+                .isPresent();
+        assertThat(graph.best(iri("a"), iri("b"), STANDARD)).isEmpty();
+    }
+
+    @Test
+    void a_uuid_decides_where_the_address_beside_it_is_one_of_another_host() {
+        String relation = "{'type':'close-match','from':{'id':'a'},'to':{'id':'" + UUID
+                + "0','uri':'https://mirror.example/b'}}";
+        CrosswalkGraph graph = CrosswalkGraph.builder()
+                .add(framework("f", item("a") + "," + item(UUID + "0"), relation), STATED)
+                .build();
+
+        assertThat(graph.best(iri("a"), iri(UUID + "0"), STANDARD)).isPresent();
+    }
+
+    @Test
     void being_in_a_framework_relates_to_nothing() {
         String relations = "{'type':'child-of','from':{'id':'a'},'to':{'id':'f'}},"
                 + "{'type':'child-of','from':{'id':'b'},'to':{'uri':'https://example.org/f'}},"

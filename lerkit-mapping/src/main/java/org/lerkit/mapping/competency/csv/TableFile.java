@@ -45,7 +45,9 @@ final class TableFile {
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private long number;
-    private long line;
+    private long line = 1;
+    /** How many lines the last row has. */
+    private long lines;
 
     /**
      * A row that says something.
@@ -157,6 +159,7 @@ final class TableFile {
                 CsvRecord record = records.next();
                 number++;
                 line = record.getStartingLineNumber();
+                lines = lines(record);
                 for (int i = 0; i < record.getFieldCount(); i++) {
                     if (!record.getField(i).isBlank()) {
                         return record;
@@ -176,8 +179,21 @@ final class TableFile {
         }
     }
 
+    /** Behind the last row, which may have several lines. */
     private ConversionException broken(String title, String hint) {
-        return refused(ConversionProblems.NOT_THE_FORMAT, new RowLocation("", number + 1, line + 1, ""), title, hint);
+        RowLocation place = new RowLocation("", number + 1, line + lines, "");
+        return refused(ConversionProblems.NOT_THE_FORMAT, place, title, hint);
+    }
+
+    private static long lines(CsvRecord record) {
+        long lines = 1;
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String cell = record.getField(i);
+            for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+                lines++;
+            }
+        }
+        return lines;
     }
 
     private static ConversionException noHeader() {

@@ -201,6 +201,13 @@ class FrameworkCsvReaderTest {
     }
 
     @Test
+    void what_breaks_a_table_is_told_by_row_and_line() {
+        assertThatThrownBy(() -> read(PLAIN, "id,statement\na,\"Saws\nand files\"\nb,\"Planes\n"))
+                .isInstanceOf(ConversionException.class)
+                .hasMessageStartingWith("row 3 (line 4): not readable as CSV from here on");
+    }
+
+    @Test
     void what_is_not_in_utf_8_is_refused() {
         byte[] latin = "id,statement\na,S\u00e4gt\n".getBytes(StandardCharsets.ISO_8859_1);
 
