@@ -119,7 +119,7 @@ class FrameworkCsvLawTest {
                     .as("seed " + seed)
                     .isEmpty();
             assertThat(SampledLaw.perturb(
-                            source, 6, new Random(seed), changed -> read(layout.reader, changed.bytes())))
+                            source, 4, new Random(seed), changed -> read(layout.reader, changed.bytes())))
                     .as("seed " + seed)
                     .isEmpty();
             assertThat(read.ledger().counts())
