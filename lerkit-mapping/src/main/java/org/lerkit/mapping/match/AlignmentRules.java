@@ -53,6 +53,7 @@ final class AlignmentRules {
             SKILL | rsd-skill | https?://[^/?#]+/api/skills/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12} | Libraries of rich skill descriptors have skills at this address.
             FRAMEWORK | rsd-collection | https?://[^/?#]+/api/collections/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12} | Libraries of rich skill descriptors have collections at this address.
             SKILL | open-skills | https?://(?:skills\\.lightcast\\.io|skills\\.emsidata\\.com|lightcast\\.io/open-skills)/skills?/[A-Z0-9]+ | The open skills of Lightcast are at this address.
+            SKILL | competency-finder | https?://credentialfinder\\.org/competency/.+ | The finder of the Credential Registry has competencies at this address.
             CREDENTIAL | credential-finder | https?://credentialfinder\\.org/credential/.+ | The finder of the Credential Registry has credentials at this address.
             """);
 

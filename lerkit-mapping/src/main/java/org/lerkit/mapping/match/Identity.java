@@ -56,6 +56,11 @@ final class Identity {
                 || CTID.matcher(id).matches();
     }
 
+    /** Whether a code is a UUID or a CTID: an identifier that needs no framework to be one. */
+    static boolean isRegistered(String code) {
+        return BARE_UUID.matcher(code).matches() || CTID.matcher(code).matches();
+    }
+
     private static String named(String id) {
         Matcher uuid = BARE_UUID.matcher(id);
         if (uuid.matches()) {

@@ -112,13 +112,14 @@ final class RequiredReading {
     }
 
     /**
-     * By what a code is known: by itself where it is an address, which JDX has in the place of a code; or by what it comes
-     * to, by the graph, by the frameworks, or else by the code together with the address of its framework.
+     * By what a code is known: by itself where it is an address, which JDX has in the place of a code, or a UUID of CASE
+     * or a CTID; or by what it comes to, by the graph, by the frameworks, or else by the code together with the address of
+     * its framework.
      */
     static Optional<Iri> coded(
             Optional<String> code, Optional<Iri> framework, CrosswalkGraph graph, Frameworks frameworks) {
         Optional<String> text = code.map(String::strip);
-        Optional<Iri> address = text.map(Iri::new).filter(Iri::isHttp);
+        Optional<Iri> address = text.filter(one -> Identity.isRegistered(one) || new Iri(one).isHttp()).map(Iri::new);
         return address.isPresent() || text.isEmpty() || framework.isEmpty()
                 ? address
                 : graph.find(framework.get(), text.get())

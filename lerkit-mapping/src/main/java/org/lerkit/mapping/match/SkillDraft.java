@@ -84,11 +84,9 @@ final class SkillDraft {
 
     /** What a credential has to say for vouching for this: all that identifies it, or else its words, and how well. */
     private List<String> said() {
-        Stream<String> coded = id.isEmpty() || framework.isPresent()
-                ? Stream.concat(code.stream(), framework.map(Iri::value).stream())
-                : Stream.empty();
-        List<String> identifying =
-                Stream.concat(id.map(Iri::value).stream(), coded).toList();
+        List<String> identifying = Stream.of(id.map(Iri::value), code, framework.map(Iri::value))
+                .flatMap(Optional::stream)
+                .toList();
         return Stream.concat(
                         identifying.isEmpty()
                                 ? name.flatMap(LocalizedText::any).stream()

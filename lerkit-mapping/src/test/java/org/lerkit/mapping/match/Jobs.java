@@ -8,6 +8,7 @@ import org.lerkit.model.job.DefinedTerm;
 import org.lerkit.model.job.Framework;
 import org.lerkit.model.job.JobPosting;
 import org.lerkit.model.job.Requirements;
+import org.lerkit.model.record.Alignment;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.record.LearnerRecord;
@@ -82,7 +83,7 @@ final class Jobs {
                         Optional.of(new Iri(scale)), Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
     }
 
-    static Result reached(String scale, String level) {
+    static Result reached(String scale, String level, Alignment... alignments) {
         return new Result(
                 Coded.of("PerformanceLevel", "1edtech:ResultType"),
                 Optional.empty(),
@@ -99,7 +100,7 @@ final class Jobs {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(),
+                List.of(alignments),
                 List.of());
     }
 }

@@ -305,6 +305,28 @@ class MatchTest {
                 .containsExactly("CLAIMED match.claimed 0", "CLAIMED match.claimed 0");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "74f5bb7d-d7cc-11e8-824f-0242ac160002, urn:uuid:74F5BB7D-d7cc-11e8-824f-0242ac160002",
+        "ce-6369c51f-4d86-4592-a761-8b32ae70a045, "
+                + "https://credentialengineregistry.org/resources/ce-6369c51f-4d86-4592-a761-8b32ae70a045",
+    })
+    void a_code_that_is_a_uuid_or_a_ctid_needs_no_framework(String code, String id) {
+        LearnerRecord record = People.ada()
+                .attainment(course("c")
+                        .alignment(People.alignment(
+                                Optional.of("CFItem"),
+                                Optional.of(code),
+                                Optional.of("https://x.example/1"),
+                                Optional.empty()))
+                        .build())
+                .verification(original("c", "https://x.example/1", code))
+                .build();
+        JobPosting posting =
+                posting(CompetencyRequirement.builder().id(new Iri(id)).build());
+        assertThat(said(only(match(record, posting, graph())))).isEqualTo("MET match.met 1");
+    }
+
     @Test
     void other_identifiers_of_a_requirement_lead_there_too() {
         CompetencyRequirement requirement = CompetencyRequirement.builder()

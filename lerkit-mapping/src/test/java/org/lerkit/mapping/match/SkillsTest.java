@@ -85,6 +85,7 @@ class SkillsTest {
         "https://osmt.example/api/skills/00000001-7a11-4b0e-9c3d-5e0f1a2b3c4d, SKILL, rsd-skill",
         "https://osmt.example/api/collections/00000001-7a11-4b0e-9c3d-5e0f1a2b3c4d, FRAMEWORK, rsd-collection",
         "https://skills.lightcast.io/skills/KS125LS6N7WP4S6SFTCK, SKILL, open-skills",
+        "https://credentialfinder.org/competency/ce-17, SKILL, competency-finder",
         "https://credentialfinder.org/credential/17, CREDENTIAL, credential-finder",
     })
     void an_address_decides_where_no_type_does(String url, AlignmentKind kind, String rule) {
