@@ -1,12 +1,17 @@
 package org.lerkit.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.lerkit.mapping.match.Match;
 import org.lerkit.mapping.match.MatchPolicy;
+import org.lerkit.mapping.match.Suggestion;
 import org.lerkit.mapping.render.MatchPage;
 import org.lerkit.model.job.JobPosting;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +43,14 @@ final class MatchCommand implements Callable<Integer> {
             description = "What counts, and how much: a file of JSON. lerkit.match:1 if left out.")
     private Optional<Path> policy = Optional.empty();
 
+    @Option(
+            names = "--suggest",
+            description = {
+                "Adds skills whose words are like those of requirements that nothing was found for, for people to look at.",
+                "They count nothing."
+            })
+    private boolean suggest;
+
     @Mixin
     private final SkillsFlags flags = new SkillsFlags();
 
@@ -63,13 +76,28 @@ final class MatchCommand implements Callable<Integer> {
         Match match = CommandFailure.telling(
                 posting.toString(),
                 () -> Match.of(found.skills(), job, found.skills().frameworks().graph(), by));
+        List<Suggestion> suggestions = suggest ? match.suggest() : List.of();
         report.write(
                 environment,
-                match::explain,
-                match::toJson,
-                options ->
-                        MatchPage.of(match, found.note().map(options::withVerification).orElse(options)));
+                () -> match.explain() + told(suggestions),
+                () -> suggest ? match.toJson().with("suggestions", json(suggestions)) : match.toJson(),
+                options -> MatchPage.of(
+                        match, suggestions, found.note().map(options::withVerification).orElse(options)));
         return ExitCode.DONE;
+    }
+
+    private static String told(List<Suggestion> suggestions) {
+        return suggestions.isEmpty()
+                ? ""
+                : suggestions.stream()
+                        .map(suggestion -> "  " + suggestion.requirement().value() + " and "
+                                + suggestion.skill().place().value() + "\n")
+                        .collect(Collectors.joining("", "Only the words are alike, which counts nothing\n", ""));
+    }
+
+    private static JsonArray json(List<Suggestion> suggestions) {
+        return new JsonArray(
+                suggestions.stream().<JsonValue>map(Suggestion::toJson).toList());
     }
 
     private MatchPolicy policy(Path file) {

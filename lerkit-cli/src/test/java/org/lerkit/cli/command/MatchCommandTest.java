@@ -119,6 +119,25 @@ class MatchCommandTest {
     }
 
     @Test
+    void words_that_are_alike_are_told_apart_and_only_where_they_are_asked_for() {
+        shell.with("resume.json", shell.file("resume.json")
+                .replace("\"definitionReference\": {\"reference\": \"https://guild.example/items/rigging\"},", ""));
+        Result plain = shell.run("match", "resume.json", "posting-jdx.json");
+        Result suggested = shell.run("match", "resume.json", "posting-jdx.json", "--suggest");
+        assertThat(plain.out()).contains("MISSING  Rigging").doesNotContain("alike");
+        assertThat(suggested.out())
+                .isEqualTo(plain.out() + "Only the words are alike, which counts nothing\n"
+                        + "  /requirements/skills/2 and /attainments/0\n");
+        assertThat(JsonReader.standard()
+                        .readObject(shell.run("match", "resume.json", "posting-jdx.json", "--suggest", "--format", "json")
+                                .out())
+                        .at(new JsonPointer("/suggestions/0/requirement")))
+                .contains(new JsonString("/requirements/skills/2"));
+        assertThat(shell.run("match", "resume.json", "posting-jdx.json", "--suggest", "--format", "html").out())
+                .contains("What may be worth a look");
+    }
+
+    @Test
     void the_record_may_come_from_standard_input() {
         Result result = shell.pipe(shell.file("resume.json"), "match", "-", "posting-schema-org.json");
         assertThat(result.code()).isZero();

@@ -19,13 +19,13 @@ import org.lerkit.model.value.Iri;
  */
 final class AlignmentRules {
     /** What a line of the tables says. */
-    private record Line(AlignmentKind kind, Pattern pattern, Rule rule) {}
+    record Line(AlignmentKind kind, Pattern pattern, Rule rule) {}
 
     /** What an alignment leads to and why. */
     record Verdict(AlignmentKind kind, Rule rule) {}
 
     /** Kind, id of the rule, whole type, words of the rule. */
-    private static final List<Line> TYPES = lines("alignment.type.", """
+    static final List<Line> TYPES = lines("alignment.type.", """
             SKILL | competency | ceasn:Competency|https?://purl\\.org/ctdlasn/terms/Competency | The type says a competency of CTDL-ASN.
             SKILL | cf-item | CFItem | The type says an item of a framework in CASE.
             SKILL | extension-skill | ext:(?:Skill|Competency) | The type is an extension that says skill or competency.
@@ -39,7 +39,7 @@ final class AlignmentRules {
             """);
 
     /** Kind, id of the rule, address, words of the rule. */
-    private static final List<Line> ADDRESSES = lines("alignment.address.", """
+    static final List<Line> ADDRESSES = lines("alignment.address.", """
             SKILL | esco-skill | https?://data\\.europa\\.eu/esco/skill/.+ | ESCO has its skills at this address.
             JOB_ROLE | esco-occupation | https?://data\\.europa\\.eu/esco/(?:occupation|isco)/.+ | ESCO has its occupations at this address.
             CREDENTIAL | esco-qualification | https?://data\\.europa\\.eu/esco/qualification/.+ | ESCO has qualifications at this address.
@@ -58,7 +58,7 @@ final class AlignmentRules {
             """);
 
     /** Kind, id of the rule, whole name of the framework, words of the rule. */
-    private static final List<Line> FRAMEWORKS = lines("alignment.framework.", """
+    static final List<Line> FRAMEWORKS = lines("alignment.framework.", """
             SKILL | esco-skills | ESCO skills | The framework is the list of skills of ESCO.
             SKILL | open-skills | Lightcast Open Skills | The framework is the list of open skills of Lightcast.
             JOB_ROLE | isco | ISCO-?08 | The framework is a classification of occupations.

@@ -170,7 +170,7 @@ final class MatchJson {
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
-    private static JsonNumber number(double score) {
+    static JsonNumber number(double score) {
         return JsonNumber.of(new Decimal(plain(score)));
     }
 }

@@ -3,6 +3,7 @@ package org.lerkit.mapping.match;
 import static java.util.Objects.requireNonNull;
 
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonObject;
 
 /**
  * A skill whose words are like those of a requirement. Words prove nothing: a person has to look whether they mean the
@@ -16,5 +17,14 @@ public record Suggestion(JsonPointer requirement, Skill skill, double likeness) 
     public Suggestion {
         requireNonNull(requirement, "requirement");
         requireNonNull(skill, "skill");
+    }
+
+    /** The suggestion for machines. */
+    public JsonObject toJson() {
+        return JsonObject.builder()
+                .put("requirement", requirement.value())
+                .put("likeness", MatchJson.number(likeness))
+                .put("skill", SkillsJson.skill(skill))
+                .build();
     }
 }

@@ -14,6 +14,7 @@ import org.lerkit.mapping.match.Match;
 import org.lerkit.mapping.match.MatchOutcome;
 import org.lerkit.mapping.match.QualificationJudgement;
 import org.lerkit.mapping.match.Required;
+import org.lerkit.mapping.match.Suggestion;
 import org.lerkit.mapping.match.Support;
 import org.lerkit.mapping.render.Html.Tag;
 import org.lerkit.mapping.render.Page.Section;
@@ -26,19 +27,26 @@ import org.lerkit.model.value.Iri;
  */
 public final class MatchPage {
     private final Match match;
+    private final List<Suggestion> suggestions;
     private final Words words;
     private final SkillCells cells;
 
-    private MatchPage(Match match, Words words) {
+    private MatchPage(Match match, List<Suggestion> suggestions, Words words) {
         this.match = match;
+        this.suggestions = suggestions;
         this.words = words;
         this.cells = new SkillCells(words);
     }
 
     /** The page for a match, as a whole HTML document. */
     public static String of(Match match, RenderOptions options) {
+        return of(match, List.of(), options);
+    }
+
+    /** The page for a match, with suggestions in a part of their own that says that they count nothing. */
+    public static String of(Match match, List<Suggestion> suggestions, RenderOptions options) {
         Words words = new Words(requireNonNull(options, "options").language());
-        return new MatchPage(requireNonNull(match, "match"), words).write(options);
+        return new MatchPage(requireNonNull(match, "match"), List.copyOf(suggestions), words).write(options);
     }
 
     private String write(RenderOptions options) {
@@ -70,6 +78,7 @@ public final class MatchPage {
                         "undetermined",
                         "What could not be compared",
                         bare(MatchOutcome.UNDETERMINED, "What is asked for, and could not be compared")),
+                new Section("suggestions", "What may be worth a look", suggested()),
                 new Section("qualifications", "Education, experience and credentials", qualifications()),
                 new Section("doings", "What one does in this job", doings()),
                 new Section("next", "What to do next", next()),
@@ -148,6 +157,22 @@ public final class MatchPage {
                 .column("What to do", "", this::toDo)
                 .fitting(rows)
                 .of(text(caption), rows);
+    }
+
+    private Html suggested() {
+        return new Table<Suggestion>()
+                .header("Asked for", suggestion -> required(of(suggestion)))
+                .column("What you have, in like words", "", suggestion -> cells.name(suggestion.skill()))
+                .column("Who says so", "", suggestion -> cells.vouching(suggestion.skill().voucher()))
+                .of(text("Only the words are alike, which proves nothing and counts nothing"), suggestions);
+    }
+
+    private Required of(Suggestion suggestion) {
+        return match.requirements().stream()
+                .map(Judgement::required)
+                .filter(one -> one.place().equals(suggestion.requirement()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a suggestion for another posting"));
     }
 
     private static Html best(Judgement judgement, Function<Support, Html> cell) {

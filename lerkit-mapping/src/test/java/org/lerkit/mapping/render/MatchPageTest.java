@@ -71,6 +71,17 @@ class MatchPageTest {
                 .contains("Acquire it, or show it if you have it. This is about: To weld preferred.");
     }
 
+    @Test
+    void suggestions_stand_apart_and_say_that_they_count_nothing() {
+        Match match = Matches.saying("Plans a dive");
+        ParsedPage page = ParsedPage.check(MatchPage.of(match, match.suggest(), RenderOptions.standard()));
+        assertThat(match.suggest()).isNotEmpty();
+        assertThat(page.rows("Only the words are alike, which proves nothing and counts nothing"))
+                .hasSameSizeAs(match.suggest());
+        assertThat(ParsedPage.check(MatchPage.of(match, RenderOptions.standard())).texts("h2"))
+                .doesNotContain("What may be worth a look");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
