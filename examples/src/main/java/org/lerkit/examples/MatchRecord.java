@@ -11,7 +11,6 @@ import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.crypto.VerificationPolicy;
-import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.Verifier;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
@@ -72,10 +71,11 @@ public final class MatchRecord {
         // spotless:off - as the guide shows it
         // begin match
         LearnerRecord record = read(received);
-        Vouching vouching = Vouching.of(record, original ->
-                verifier.verify(original.bytes()).outcome() == Outcome.VERIFIED
-                        ? Vouching.Outcome.VERIFIED
-                        : Vouching.Outcome.REFUSED);
+        Vouching vouching = Vouching.of(record, original -> switch (verifier.verify(original.bytes()).outcome()) {
+            case VERIFIED -> Vouching.Outcome.VERIFIED;
+            case REJECTED -> Vouching.Outcome.REFUSED;
+            case INDETERMINATE -> Vouching.Outcome.UNCERTAIN;
+        });
         Skills skills = Skills.of(record, vouching, frameworks);
         for (JobPosting posting : postings) {
             matches.add(Match.of(skills, posting, frameworks.graph(), MatchPolicy.standard()));

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.lerkit.mapping.match.CrosswalkGraph;
 import org.lerkit.mapping.match.Match;
 import org.lerkit.mapping.match.MatchPolicy;
+import org.lerkit.mapping.match.RelationMeaning;
 import org.lerkit.mapping.match.Suggestion;
 import org.lerkit.mapping.render.MatchPage;
 import org.lerkit.model.job.JobPosting;
@@ -44,6 +46,14 @@ final class MatchCommand implements Callable<Integer> {
     private Optional<Path> policy = Optional.empty();
 
     @Option(
+            names = "--exact-matches",
+            description = {
+                "Takes what a framework calls an exact match for the same. Close if left out: in CASE it says what an item",
+                "was made from."
+            })
+    private boolean exactMatches;
+
+    @Option(
             names = "--suggest",
             description = {
                 "Adds skills whose words are like those of requirements that nothing was found for, for people to look at.",
@@ -73,9 +83,13 @@ final class MatchCommand implements Callable<Integer> {
         MatchPolicy by = policy.map(this::policy).orElseGet(MatchPolicy::standard);
         JobPosting job = PostingFile.read(environment, posting);
         SkillsFlags.Found found = flags.skills(environment, Optional.of(record));
+        CrosswalkGraph graph = found.skills()
+                .frameworks()
+                .graph(exactMatches ? RelationMeaning.equivalent() : RelationMeaning.cautious());
+        graph.problems()
+                .forEach(problem -> environment.err().println("lerkit: frameworks: " + Words.problem(problem)));
         Match match = CommandFailure.telling(
-                posting.toString(),
-                () -> Match.of(found.skills(), job, found.skills().frameworks().graph(), by));
+                posting.toString(), () -> Match.of(found.skills(), job, graph, by));
         List<Suggestion> suggestions = suggest ? match.suggest() : List.of();
         report.write(
                 environment,

@@ -119,6 +119,28 @@ class MatchCommandTest {
     }
 
     @Test
+    void exact_matches_of_a_framework_are_close_unless_one_says_that_they_are_exact() {
+        sign();
+        shell.with("other.json", """
+                {"CFDocument": {"identifier": "10000001-7a11-4b0e-9c3d-5e0f1a2b3c4d", "uri": "https://other.example/f",
+                  "creator": "Other Guild", "title": "Boats", "lastChangeDateTime": "2026-05-04T08:30:00Z"},
+                 "CFAssociations": [{"identifier": "10000002-7a11-4b0e-9c3d-5e0f1a2b3c4d",
+                  "uri": "https://other.example/a", "associationType": "exactMatchOf",
+                  "originNodeURI": {"title": "Caulks", "identifier": "10000003-7a11-4b0e-9c3d-5e0f1a2b3c4d",
+                    "uri": "https://guild.example/items/caulking"},
+                  "destinationNodeURI": {"title": "Engines", "identifier": "10000004-7a11-4b0e-9c3d-5e0f1a2b3c4d",
+                    "uri": "https://other.example/items/caulking"},
+                  "lastChangeDateTime": "2026-05-04T08:30:00Z"}]}""");
+        shell.with("posting.json", shell.file("posting-schema-org.json")
+                .replace("https://guild.example/items/engines", "https://other.example/items/caulking"));
+        assertThat(shell.run("match", "badge.json", "posting.json", "--framework", "other.json").out())
+                .contains("PARTLY  Engines");
+        assertThat(shell.run("match", "badge.json", "posting.json", "--framework", "other.json", "--exact-matches")
+                        .out())
+                .contains("MET  Engines");
+    }
+
+    @Test
     void words_that_are_alike_are_told_apart_and_only_where_they_are_asked_for() {
         shell.with("resume.json", shell.file("resume.json")
                 .replace("\"definitionReference\": {\"reference\": \"https://guild.example/items/rigging\"},", ""));

@@ -72,11 +72,18 @@ public final class Frameworks {
                                 Identity.normal(framework.get().value()), code.get().strip())));
     }
 
-    /** The graph of their relations, each framework vouching for its own. */
+    /** The graph of their relations, each framework vouching for its own; exact matches are only close. */
     public CrosswalkGraph graph() {
+        return graph(RelationMeaning.cautious());
+    }
+
+    /** The graph of their relations, each framework vouching for its own. */
+    public CrosswalkGraph graph(RelationMeaning meaning) {
         CrosswalkBuilder graph = CrosswalkGraph.builder();
         all.forEach(framework -> graph.add(
-                framework, Provenance.explicit(framework.uri().map(Iri::value).orElse(framework.id()))));
+                framework,
+                Provenance.explicit(framework.uri().map(Iri::value).orElse(framework.id())),
+                meaning));
         return graph.build();
     }
 

@@ -20,9 +20,11 @@ import org.lerkit.model.value.Iri;
  * is not said counts as not verified.
  *
  * <pre>{@code
- * Vouching vouching = Vouching.of(record, original -> verifier.verify(original.bytes()).outcome() == VERIFIED
- *         ? Vouching.Outcome.VERIFIED
- *         : Vouching.Outcome.REFUSED);
+ * Vouching vouching = Vouching.of(record, original -> switch (verifier.verify(original.bytes()).outcome()) {
+ *     case VERIFIED -> Vouching.Outcome.VERIFIED;
+ *     case REJECTED -> Vouching.Outcome.REFUSED;
+ *     case INDETERMINATE -> Vouching.Outcome.UNCERTAIN;
+ * });
  * }</pre>
  *
  * <p>Immutable and thread-safe.
