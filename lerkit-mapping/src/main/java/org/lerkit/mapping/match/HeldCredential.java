@@ -8,8 +8,8 @@ import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
 /**
- * A credential or qualification that a record says its learner has: something attained that has an identifier, or what an
- * attainment is aligned to as a credential.
+ * A credential or qualification that a record says its learner has: something attained that has an identifier. What an
+ * attainment is aligned to is none: it leads there, and is not had.
  *
  * @param id what identifies it, the same for all who have it
  * @param place where it is said, in the canonical JSON of the record

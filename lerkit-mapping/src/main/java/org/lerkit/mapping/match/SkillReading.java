@@ -35,27 +35,6 @@ final class SkillReading {
             new Rule("not-held.result", "The result is not final, failed, or below the value that is needed to pass.");
 
     private static final Set<String> ASSERTING = Set.of("outcome", "proficiency", "competency");
-    private static final Set<String> NOT_MET = Set.of("No", "Conditional", "N");
-    /** Statuses of Open Badges, PESC and ELMO by which something was not attained, or not yet. */
-    private static final Set<String> NOT_ATTAINED = Set.of(
-            "Failed",
-            "InProgress",
-            "Enrolled",
-            "OnHold",
-            "Withdrew",
-            "Provisional",
-            "NotYetReported",
-            "PlanningToTake",
-            "Incomplete",
-            "IncompleteNotResolvedFail",
-            "OtherFail",
-            "PassFailFail",
-            "WithdrewFailing",
-            "WithdrewNoPenalty",
-            "WithdrewPassing",
-            "AuditedCourse",
-            "failed",
-            "in-progress");
     /** Results that are levels: their value says how well. */
     private static final Set<String> LEVELS =
             Set.of("PerformanceLevel", "RubricCriterionLevel", "RubricCriterion", "proficiency");
@@ -70,7 +49,7 @@ final class SkillReading {
     SkillReading(LearnerRecord record, Vouching vouching, Frameworks frameworks) {
         this.frameworks = frameworks;
         vouchers = new Vouchers(record, vouching);
-        read(record.attainments(), JsonPointer.ROOT.child("attainments"), vouchers.sender());
+        read(record.attainments(), JsonPointer.ROOT.child("attainments"), vouchers.sender(), true);
     }
 
     /** What was found. */
@@ -81,12 +60,14 @@ final class SkillReading {
     /** Who says an attainment, its key and place, whether it was attained. */
     private record Context(Attainment by, JsonPointer place, Optional<String> around, boolean attained) {}
 
-    private void read(List<Attainment> all, JsonPointer place, Optional<String> around) {
+    private void read(List<Attainment> all, JsonPointer place, Optional<String> around, boolean wholeAttained) {
         for (int i = 0; i < all.size(); i++) {
             Attainment attainment = all.get(i);
-            read(new Context(attainment, place.child(i), around, !isMissed(attainment.status())));
+            boolean isOutcome = attainment.kind().equals(AttainmentKind.COMPETENCY);
+            boolean attained = Passing.isAttained(attainment) && (wholeAttained || !isOutcome);
+            read(new Context(attainment, place.child(i), around, attained));
             Optional<String> inside = attainment.issuer().or(attainment::provider).or(() -> around);
-            read(attainment.parts(), place.child(i).child("parts"), inside);
+            read(attainment.parts(), place.child(i).child("parts"), inside, attained);
         }
     }
 
@@ -121,8 +102,7 @@ final class SkillReading {
             notHeld.add(new NotHeld(place, in.by().key(), kind.equals("requirement") ? REQUIREMENT : OTHER_KIND));
             return;
         }
-        if (claim.status().filter(status -> NOT_MET.contains(status.value())).isPresent()
-                || isMissed(claim.status())) {
+        if (Passing.isUnmet(claim)) {
             notHeld.add(new NotHeld(place, in.by().key(), UNMET));
             return;
         }
@@ -149,18 +129,14 @@ final class SkillReading {
             JsonPointer place = parent.child("alignments").child(i);
             AlignmentRules.Verdict verdict = AlignmentRules.classify(alignment, frameworks);
             alignments.add(new ClassifiedAlignment(alignment, verdict.kind(), verdict.rule(), place, in.by().key()));
-            if (verdict.kind() == AlignmentKind.CREDENTIAL && in.attained() && alignment.url().isPresent()) {
-                Iri id = alignment.url().get();
-                credentials.add(new HeldCredential(
-                        id, alignment.name(), place, in.by().key(), voucher(in, List.of(id.value()), in.by().expires())));
-            } else if (verdict.kind() == AlignmentKind.SKILL) {
+            if (verdict.kind() == AlignmentKind.SKILL) {
                 skill(in, alignment, place, verdict.rule(), result);
             }
         }
     }
 
     private void skill(Context in, Alignment alignment, JsonPointer place, Rule rule, Optional<Result> result) {
-        if (result.filter(SkillReading::isMissed).isPresent()) {
+        if (result.filter(Passing::isMissed).isPresent()) {
             notHeld.add(new NotHeld(place, in.by().key(), BELOW_PASS));
             return;
         }
@@ -183,21 +159,5 @@ final class SkillReading {
 
     private Voucher voucher(Context in, List<String> said, Optional<LexicalDate> expires) {
         return vouchers.of(in.by(), in.around(), said, expires);
-    }
-
-    private static boolean isMissed(Optional<Coded> status) {
-        return status.filter(code -> NOT_ATTAINED.contains(code.value())).isPresent();
-    }
-
-    private static boolean isMissed(Result result) {
-        return isMissed(result.status())
-                || (result.value().isPresent()
-                        && result.required().isPresent()
-                        && isBelow(result.value().get(), result.required().get()));
-    }
-
-    /** Compares numbers only: of words nobody says which is better. */
-    private static boolean isBelow(String value, String required) {
-        return Levels.number(value).flatMap(one -> Levels.number(required).map(other -> one.compareTo(other) < 0)).orElse(false);
     }
 }
