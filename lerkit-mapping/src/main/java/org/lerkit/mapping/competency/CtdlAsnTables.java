@@ -72,9 +72,9 @@ final class CtdlAsnTables {
             framework.ceasn:rights | carried | facts | What is said of rights.
             framework.ceasn:rightsHolder | carried | facts | Who holds them.
             framework.ceasn:publicationStatusType | carried | status first | How far it is published.
-            framework.ceasn:source | carried | source first | Where the original is; others are facts.
+            framework.ceasn:source | carried | facts | What it is based on.
             framework.ceasn:tableOfContents | carried | facts | Its contents.
-            framework.ceterms:subjectWebpage | carried | facts | A page about it.
+            framework.ceterms:subjectWebpage | carried | source | Where the original is: the page about it.
             competency.@type | control | | Which class it is, a competency need not say.
             competency.@id | carried | uri | Where it can be had.
             competency.ceterms:ctid | recoded | id | The UUID in it is the identifier.
@@ -137,7 +137,7 @@ final class CtdlAsnTables {
             framework.description | carried | ceasn:description words | What it is.
             framework.creator | carried | ceasn:author[] | Who made it, by name.
             framework.publisher | carried | ceasn:publisherName[] text | Who publishes it, by name.
-            framework.source | carried | ceasn:source[] | Where the original is.
+            framework.source | carried | ceterms:subjectWebpage | Where the original is.
             framework.kind | dropped | | There is one kind of framework.
             framework.specification | control | | What is written keeps to the vocabulary as the registry takes it.
             framework.subjects | carried | ceasn:localSubject[] text | A subject each.

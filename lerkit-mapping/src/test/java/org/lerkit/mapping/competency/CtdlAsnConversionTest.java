@@ -8,8 +8,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,15 +20,23 @@ import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.model.Problem.Severity;
-import org.lerkit.model.competency.Competency;
 import org.lerkit.model.competency.Framework;
 import org.lerkit.model.competency.Relation;
 import org.lerkit.model.competency.RelationType;
+import org.lerkit.model.ctdlasn.Competency;
+import org.lerkit.model.ctdlasn.CompetencyFramework;
 import org.lerkit.model.ctdlasn.CtdlAsnGraph;
+import org.lerkit.model.ctdlasn.GraphResource;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.record.Fact;
+import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.testing.Edits;
 import org.lerkit.model.testing.Fixtures;
 import org.lerkit.model.value.Iri;
@@ -84,7 +94,7 @@ class CtdlAsnConversionTest {
         assertThat(framework.status()).contains("https://credreg.net/ctdlasn/vocabs/publicationStatus/Published");
         assertThat(framework.extensions())
                 .contains(new Fact("ceasn:publisher/0", HARBOUR.value(), Optional.of("ctdl-asn")));
-        Competency steaming = framework.competencies().get(1);
+        org.lerkit.model.competency.Competency steaming = framework.competencies().get(1);
         assertThat(steaming.statement().texts()).extracting(text -> text.language().orElseThrow()).containsExactly("en", "de");
         assertThat(steaming.code()).contains("B.1.1");
         assertThat(steaming.educationLevels()).containsExactly("https://levels.example/post-secondary");
@@ -206,7 +216,7 @@ class CtdlAsnConversionTest {
                         framework.uri().orElseThrow().value(),
                         Optional.of("ctdl-asn")));
         assertThat(again.competencies())
-                .extracting(Competency::id, Competency::code, Competency::label)
+                .extracting(item -> item.id(), item -> item.code(), item -> item.label())
                 .isEqualTo(framework.competencies().stream()
                         .map(item -> tuple(item.id(), item.code(), item.label().map(CtdlAsnConversionTest::inEnglish)))
                         .toList());
@@ -220,5 +230,98 @@ class CtdlAsnConversionTest {
 
     private static LocalizedText inEnglish(LocalizedText text) {
         return LocalizedText.of(text.any().orElseThrow(), Locale.ENGLISH);
+    }
+
+    /** What Credential Engine documents of its own converter: the same framework in CASE, and what became of it. */
+    @Test
+    void a_framework_of_case_becomes_what_the_documented_example_shows() throws IOException {
+        String page = new String(Corpus.bytes("ctdl-asn/CASE-to-CTDL-Instructions.md"), StandardCharsets.UTF_8);
+        String text = page.substring(page.indexOf("```json") + 7);
+        text = text.substring(0, text.indexOf("```")).strip();
+        JsonObject request = JsonReader.standard() // the example has a brace too many on each side
+                .readObject(text.substring(1, text.length() - 1).getBytes(StandardCharsets.UTF_8));
+        CtdlAsnGraph documented = new CtdlAsnGraph((JsonObject) request.get("GraphInput").orElseThrow());
+        CtdlAsnGraph written = WRITER.publishedBy(new Iri("https://credentialengineregistry.org/resources/"
+                        + "ce-0eb8a99d-2683-4b4b-a876-0c71a04f3e4f"))
+                .write(ofCase(inCase(documented)), OPTIONS)
+                .value();
+
+        int same = 0;
+        List<String> listed = new ArrayList<>();
+        List<String> more = new ArrayList<>();
+        for (int i = 0; i < documented.graph().size(); i++) {
+            JsonObject example = documented.graph().get(i).json();
+            JsonObject ours = written.graph().stream()
+                    .map(GraphResource::json)
+                    .filter(resource -> resource.get("@id").equals(example.get("@id")))
+                    .findFirst()
+                    .orElseThrow();
+            for (Map.Entry<String, JsonValue> member : example.members().entrySet()) {
+                JsonValue value = ours.get(member.getKey()).orElse(JsonNull.NULL);
+                if (value.equals(member.getValue())) {
+                    same++;
+                } else {
+                    assertThat(value).as(member.getKey()).isEqualTo(JsonArray.of(member.getValue()));
+                    listed.add(member.getKey());
+                }
+            }
+            ours.members().keySet().stream()
+                    .filter(member -> example.get(member).isEmpty())
+                    .forEach(more::add);
+        }
+        assertThat(same).as("members that are the same").isEqualTo(26);
+        assertThat(listed)
+                .as("one value, which the schemas of the registry want in a list")
+                .containsOnly("ceasn:inLanguage", "ceasn:isPartOf")
+                .hasSize(6);
+        assertThat(more)
+                .as("what the example leaves out: what CASE says of changes and addresses, and children of their parents")
+                .containsOnly("ceasn:dateModified", "ceasn:identifier", "ceasn:isTopChildOf", "ceasn:author");
+        assertThat(OfficialCtdlAsn.errors(written.json())).isEmpty();
+        assertThat(OfficialCtdlAsn.errors(documented.json())).as("of the example itself").hasSize(6);
+        assertThat(read(request).value().competencies()).hasSize(3);
+    }
+
+    /** The package of CASE that the example is made of, as the page says what comes from what. */
+    private static JsonObject inCase(CtdlAsnGraph documented) {
+        List<JsonValue> items = new ArrayList<>();
+        List<JsonValue> associations = new ArrayList<>();
+        String framework = uuid(((CompetencyFramework) documented.graph().get(0)).ctid());
+        for (GraphResource resource : documented.graph()) {
+            if (resource instanceof Competency competency) {
+                String id = uuid(competency.ctid());
+                items.add(((JsonObject) Edits.read("{'identifier':'%s','uri':'urn:uuid:%s','language':'en-US'}".formatted(id, id)))
+                        .with("fullStatement", words(competency.competencyText()))
+                        .with("abbreviatedStatement", words(competency.competencyLabel().orElseThrow()))
+                        .with("lastChangeDateTime", new JsonString("2026-05-04T08:30:00Z")));
+                String parent = competency.isChildOf().stream()
+                        .map(address -> uuid(address.value()))
+                        .findFirst()
+                        .orElse(framework);
+                associations.add(Edits.read(("{'associationType':'isChildOf','originNodeURI':{'identifier':'%s'},"
+                                + "'destinationNodeURI':{'identifier':'%s'}}")
+                        .formatted(id, parent)));
+            }
+        }
+        CompetencyFramework whole = (CompetencyFramework) documented.graph().get(0);
+        JsonObject document = ((JsonObject) Edits.read("{'identifier':'%s','uri':'urn:uuid:%s','language':'en-US',"
+                        .formatted(framework, framework)
+                        + "'creator':'A school','lastChangeDateTime':'2026-05-04T08:30:00Z'}"))
+                .with("title", words(whole.name()))
+                .with("description", words(whole.description()))
+                .with("officialSourceURL", new JsonString(whole.subjectWebpage().orElseThrow().value()));
+        return JsonObject.builder()
+                .put("CFDocument", document)
+                .put("CFItems", new JsonArray(items))
+                .put("CFAssociations", new JsonArray(associations))
+                .build();
+    }
+
+    private static String uuid(String ctid) {
+        return ctid.substring(ctid.lastIndexOf("ce-") + 3);
+    }
+
+    private static JsonString words(LocalizedText text) {
+        return new JsonString(text.any().orElseThrow());
     }
 }
