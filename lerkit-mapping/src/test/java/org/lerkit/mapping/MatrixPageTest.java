@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lerkit.mapping.competency.FrameworkConverters;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonWriter;
 
@@ -77,8 +79,14 @@ class MatrixPageTest {
     /** Formats that share their rows share a file, which has the name of the first. */
     private List<MappingTable> published() {
         Map<List<MappingTable.Row>, MappingTable> published = new LinkedHashMap<>();
-        converters.tables().forEach(table -> published.putIfAbsent(table.rows(), table));
+        tables().forEach(table -> published.putIfAbsent(table.rows(), table));
         return List.copyOf(published.values());
+    }
+
+    /** Those of records, then those of frameworks. */
+    private List<MappingTable> tables() {
+        return Stream.concat(converters.tables().stream(), FrameworkConverters.standard().tables().stream())
+                .toList();
     }
 
     private ConversionPair pair(Format from, Format to) {
@@ -86,6 +94,27 @@ class MatrixPageTest {
                 .filter(pair -> pair.from().equals(from) && pair.to().equals(to))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Frameworks become one another, and no records. */
+    private static void frameworks(StringBuilder page) {
+        FrameworkConverters frameworks = FrameworkConverters.standard();
+        page.append("\n## Frameworks of competencies\n\nFrom `FrameworkConverters.standard()`.\n\n| |");
+        frameworks.targets().forEach(to -> page.append(' ').append(to.title()).append(" |"));
+        page.append("\n|---|").append("---|".repeat(frameworks.targets().size())).append('\n');
+        for (Format from : frameworks.sources()) {
+            page.append("| ").append(from.title()).append(" |");
+            for (Format to : frameworks.targets()) {
+                String losses = from.equals(to)
+                        ? ""
+                        : frameworks
+                                .find(from, to)
+                                .map(converter -> cell(ConversionPair.of(converter, false)))
+                                .orElse("");
+                page.append(' ').append(losses).append(" |");
+            }
+            page.append('\n');
+        }
     }
 
     private String page() {
@@ -107,9 +136,10 @@ class MatrixPageTest {
             }
             page.append('\n');
         }
+        frameworks(page);
         page.append("\n## The tables\n\n| of | rows | file |\n|---|---|---|\n");
         for (MappingTable table : published()) {
-            String of = converters.tables().stream()
+            String of = tables().stream()
                     .filter(other -> other.rows().equals(table.rows()))
                     .map(other -> "`" + other.from() + "` to `" + other.to() + "`")
                     .collect(Collectors.joining(", "));
