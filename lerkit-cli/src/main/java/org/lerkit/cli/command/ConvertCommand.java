@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Converters;
+import org.lerkit.mapping.competency.FrameworkConverters;
 import org.lerkit.mapping.jobs.Postings;
 import org.lerkit.model.document.Format;
 import picocli.CommandLine.Command;
@@ -39,6 +40,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin
     private EnvelopeFlags envelope = new EnvelopeFlags();
+
+    @Mixin
+    private FrameworkFlags frameworks = new FrameworkFlags();
 
     @Option(names = "--ledger", paramLabel = "FILE.json", description = "Writes the ledger; of a batch, one a line.")
     private Optional<Path> ledger = Optional.empty();
@@ -79,15 +83,20 @@ final class ConvertCommand implements Callable<Integer> {
         return envelope.in(mapping.in(target.converters(environment), environment), environment)
                 .find(format, target.to())
                 .or(() -> Postings.converter(format, target.to()))
+                .or(() -> frameworks.converters().find(format, target.to()))
                 .orElseThrow(() -> CommandFailure.usage(
                         input.name() + ": lerkit does not convert " + format + " to " + target.to(), hint(format)));
     }
 
     private static String hint(Format from) {
-        return Postings.formats().contains(from)
-                ? "job postings become one another: --to " + list(Postings.formats())
-                : "it reads " + list(Converters.standard().sources()) + ", and writes "
-                        + list(Converters.standard().targets());
+        if (Postings.formats().contains(from)) {
+            return "job postings become one another: --to " + list(Postings.formats());
+        }
+        if (FrameworkConverters.standard().sources().contains(from)) {
+            return "frameworks become " + list(FrameworkConverters.standard().targets());
+        }
+        return "it reads " + list(Converters.standard().sources()) + ", and writes "
+                + list(Converters.standard().targets());
     }
 
     private static String list(List<Format> formats) {

@@ -12,7 +12,8 @@ final class FormatName implements ITypeConverter<Format> {
     /** The short names, as option descriptions list them. */
     static final String LIST = "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, pesc-college-json,"
             + " pesc-high-school-json, x12, elmo, csv, edfi, clr1, ler-rs, elm,"
-            + " schema.org, jdx, position-opening, posting";
+            + " schema.org, jdx, position-opening, posting,"
+            + " case, ctdl-asn, rsd, rsd-skill, framework";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 
@@ -37,6 +38,11 @@ final class FormatName implements ITypeConverter<Format> {
         SHORT.put("jdx", Format.JOB_POSTING_JDX);
         SHORT.put("position-opening", Format.POSITION_OPENING);
         SHORT.put("posting", Format.JOB_POSTING);
+        SHORT.put("case", Format.CASE);
+        SHORT.put("ctdl-asn", Format.CTDL_ASN);
+        SHORT.put("rsd", Format.RSD_COLLECTION);
+        SHORT.put("rsd-skill", Format.RSD);
+        SHORT.put("framework", Format.FRAMEWORK);
     }
 
     @Override

@@ -12,11 +12,13 @@ import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converters;
 import org.lerkit.mapping.RecordReader;
+import org.lerkit.mapping.competency.FrameworkConverters;
 import org.lerkit.mapping.jobs.PostingLint;
 import org.lerkit.mapping.jobs.Postings;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.catalog.DocumentTypes;
+import org.lerkit.model.competency.Framework;
 import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Detection.Recognized;
 import org.lerkit.model.document.Detection.Unrecognized;
@@ -69,6 +71,9 @@ final class Inspection {
         if (Postings.formats().contains(format)) {
             posting(input.document().json());
         }
+        if (FrameworkConverters.standard().sources().contains(format)) {
+            framework();
+        }
         if (Converters.standard().reader(format).isPresent()) {
             records(Optional.of(format));
         }
@@ -117,6 +122,19 @@ final class Inspection {
 
     private static String advice(Problem problem) {
         return Words.problem(problem) + problem.hint().map(hint -> "; " + hint).orElse("") + " [" + problem.code() + "]";
+    }
+
+    /** How much is in a framework, and what becomes of it when it is read. */
+    private void framework() {
+        try {
+            Conversion<Framework> read =
+                    FrameworkConverters.standard().read(input.document().source(), options);
+            found.put("competencies", JsonNumber.of(read.value().competencies().size()))
+                    .put("relations", JsonNumber.of(read.value().relations().size()))
+                    .put("leaves", numbers(read.ledger().counts()));
+        } catch (ConversionException e) {
+            texts("unconverted", e.problems().stream().map(Inspection::problem).toList());
+        }
     }
 
     private void records(Optional<Format> format) throws IOException {
