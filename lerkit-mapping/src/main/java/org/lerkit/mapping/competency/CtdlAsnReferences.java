@@ -42,7 +42,7 @@ final class CtdlAsnReferences {
 
     private static final Pattern POSITION = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
     /** Where an item of a list goes depends on those before it: on these, of many. */
-    private static final int MOST_EARLIER = 1000;
+    private static final int MOST_EARLIER = 300;
 
     private static final int MOST_STRAYS = 64;
 

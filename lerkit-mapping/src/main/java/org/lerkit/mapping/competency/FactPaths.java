@@ -24,8 +24,8 @@ final class FactPaths {
             new Rule("competency.fact.foreign", "Of another format, or of a place that this one does not have.");
 
     private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,5}");
-    /** Where an item goes depends on those before it: of longer lists the rest has no place. */
-    private static final int LONGEST_LIST = 500;
+    /** Where an item goes depends on those before it: on these, of many. */
+    private static final int MOST_EARLIER = 500;
 
     private enum Kind {
         VALUE,
@@ -110,13 +110,13 @@ final class FactPaths {
             boolean end = i == path.size() - 1;
             Items items = lists.computeIfAbsent(key, first -> new Items());
             boolean next = index == items.size;
-            if (!is(key, Kind.LIST)
-                    || !(next || (!end && index == items.size - 1))
-                    || items.placing.size() >= LONGEST_LIST) {
+            if (!is(key, Kind.LIST) || !(next || (!end && index == items.size - 1))) {
                 return false;
             }
             earlier.addAll(items.placing);
-            items.placing.addAll(value.placing());
+            if (items.placing.size() < MOST_EARLIER) {
+                items.placing.addAll(value.placing());
+            }
             items.size = index + 1;
             if (end) {
                 at.add(name, value.dependingOn(earlier));

@@ -58,6 +58,9 @@ final class RsdLists {
     /** That a list is empty depends on the relations that might be in it and are not: on these, of many. */
     private static final int MOST_STRAYS = 64;
 
+    /** Where an item of a list goes depends on those before it: on these, of many. */
+    private static final int MOST_EARLIER = 1000;
+
     private final RsdWriting writing;
     private final Accounts accounts;
     private final List<Target> skills = new ArrayList<>();
@@ -127,7 +130,9 @@ final class RsdLists {
         influences.addAll(earlier);
         influences.addAll(strays);
         skill.skill.add(list, item.dependingOn(influences));
-        earlier.addAll(relation.all());
+        if (earlier.size() < MOST_EARLIER) {
+            earlier.addAll(relation.all());
+        }
         account(relation, type.orElseThrow(), list);
     }
 
