@@ -14,6 +14,7 @@ import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.model.Problem;
+import org.lerkit.model.value.Iri;
 
 /** The learner, and organisations. */
 final class AgentDrafts {
@@ -24,9 +25,20 @@ final class AgentDrafts {
 
     private final Map<String, Source> organizations = new HashMap<>();
 
+    /** @throws ConversionException if two organisations have one key */
     AgentDrafts(Source record) {
-        record.children("organizations")
-                .forEach(one -> one.leaf("key").ifPresent(key -> organizations.putIfAbsent(key.raw(), one)));
+        for (Source organization : record.children("organizations")) {
+            organization.leaf("key").ifPresent(key -> {
+                if (organizations.put(key.raw(), organization) != null) {
+                    throw inconsistent(key, "a second organisation of one key");
+                }
+            });
+        }
+    }
+
+    private static ConversionException inconsistent(Leaf at, String title) {
+        return new ConversionException(Problem.error(ConversionProblems.INCONSISTENT, at.location(), title)
+                .withHint("Keys of organisations are unique within a record, and every reference is to one of them"));
     }
 
     /**
@@ -36,29 +48,46 @@ final class AgentDrafts {
      */
     Target organization(Leaf reference, ElmPen pen) {
         Source organization = Optional.ofNullable(organizations.get(reference.raw()))
-                .orElseThrow(() -> new ConversionException(Problem.error(
-                                ConversionProblems.INCONSISTENT, reference.location(), "no organisation has this key")
-                        .withHint("Every reference is to an organisation of the record")));
-        List<Leaf> countries = countries(organization);
+                .orElseThrow(() -> inconsistent(reference, "no organisation has this key"));
         ElmPen own = pen.also(List.of(reference))
                 .also(organization.leaves("key"))
-                .also(countries);
+                .also(reached(organization));
         Target location = location(organization, own);
         boolean known = !location.leaves().isEmpty() && organization.has("name");
         Target to = own.object(known ? "Organisation" : "Agent");
         identifiers(organization, to, own);
         own.words(organization, "name", to, known ? "legalName" : "prefLabel", "organization.name");
+        own.note(organization, "description", to, "additionalNote", "organization.other");
         if (known) {
             to.add("location", location);
+            homepages(organization, to, own);
+        }
+        for (Source contact : organization.children("contacts")) {
+            contact(contact, false, own).ifPresent(made -> to.add("contactPoint", made));
         }
         return to;
     }
 
-    private static List<Leaf> countries(Source holder) {
-        return addresses(holder)
+    /** What decides which addresses, of any kind, will do, and so how many there are. */
+    private static List<Leaf> reached(Source holder) {
+        List<Leaf> decides = new ArrayList<>();
+        addresses(holder)
                 .flatMap(address -> address.children(COUNTRY).stream())
-                .flatMap(country -> country.leaves("value").stream())
-                .toList();
+                .forEach(country -> decides.addAll(country.leaves("value")));
+        for (Source contact : holder.children("contacts")) {
+            decides.addAll(contact.leaves("emails"));
+            decides.addAll(contact.leaves("urls"));
+        }
+        return decides;
+    }
+
+    private static void homepages(Source organization, Target to, ElmPen pen) {
+        organization.children("contacts").stream()
+                .flatMap(contact -> contact.leaves("urls").stream())
+                .filter(url -> new Iri(url.raw()).isHttp())
+                .forEach(url -> to.add(
+                        "homepage",
+                        pen.object("WebResource").put("contentURL", pen.text(url, "organization.other"))));
     }
 
     private static Stream<Source> addresses(Source holder) {
@@ -155,12 +184,9 @@ final class AgentDrafts {
                 identifier(identifier, "Identifier", own).ifPresent(made -> to.add("identifier", made));
             }
         }
-        // which addresses will do decides how many there are
-        List<Leaf> decides = new ArrayList<>(countries(learner));
-        learner.children("contacts").forEach(contact -> decides.addAll(contact.leaves("emails")));
-        ElmPen reached = pen.also(decides);
+        ElmPen reached = pen.also(reached(learner));
         for (Source contact : learner.children("contacts")) {
-            contact(contact, reached).ifPresent(made -> to.add("contactPoint", made));
+            contact(contact, true, reached).ifPresent(made -> to.add("contactPoint", made));
         }
         return to;
     }
@@ -179,10 +205,12 @@ final class AgentDrafts {
         pen.plain(name.leaf("family").map(leaf -> pen.text(leaf, "learner.names")), to, "familyName");
     }
 
-    private static Optional<Target> contact(Source contact, ElmPen own) {
+    /** A way to reach somebody; of an organisation without its addresses, which are those of its locations. */
+    private static Optional<Target> contact(Source contact, boolean withAddresses, ElmPen own) {
         Target to = new Target();
-        for (Source address : contact.children("addresses")) {
-            address(address, own).ifPresent(made -> to.add("address", made));
+        if (withAddresses) {
+            contact.children("addresses")
+                    .forEach(address -> address(address, own).ifPresent(made -> to.add("address", made)));
         }
         for (Source phone : contact.children("phones")) {
             List<Leaf> parts = Stream.of("countryPrefix", "area", "number")

@@ -60,6 +60,10 @@ final class AgentTables {
             .row("additionalNote", Elm.note())
             .row("description", new People());
 
+    private static final Table DESCRIBED = Elm.part("Note on an organisation")
+            .row("noteLiteral", LanguageMap.at("description"))
+            .rows(new People(), "subject", "noteFormat");
+
     static final Table ORGANISATION = Elm.thing("Organisation")
             .row("type", Elm.classOf())
             .row("dcType", Elm.concept("type"))
@@ -75,11 +79,11 @@ final class AgentTables {
             .row("location", Form.object("contacts[]", () -> AgentTables.CONTACT_LOCATION))
             .row("contactPoint", Form.object("contacts[]", () -> AgentTables.CONTACT))
             .row("homepage", Form.object("contacts[]", () -> AgentTables.PAGE, "contentURL"))
+            .row("additionalNote", Form.inside(() -> AgentTables.DESCRIBED))
             .row("hasMember", Form.anything(Elm.EXTENSIONS).withheldAs(Category.THIRD_PERSON))
             .rows(
                     new People(),
                     "altLabel",
-                    "additionalNote",
                     "accreditation",
                     "logo",
                     "hasSubOrganization",

@@ -64,14 +64,14 @@ final class ClaimDrafts {
     /** An attainment that becomes a claim, and who awards it if it does not say that itself. */
     private record Found(Source attainment, Optional<Leaf> awarder) {}
 
-    /** Writes the claims on a learner, and says how many. */
-    int write(Source record, Optional<Leaf> sender, Target person, ElmPen pen) {
+    /** Writes the claims on a learner, and gives what they were written from. */
+    List<Source> write(Source record, Optional<Leaf> sender, Target person, ElmPen pen) {
         List<Leaf> decides = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         expand(record.children("attainments"), sender, found, decides);
         ElmPen own = pen.also(decides);
         found.forEach(one -> person.add("hasClaim", claim(one, own)));
-        return found.size();
+        return found.stream().map(Found::attainment).toList();
     }
 
     /** The attainments of a list that become claims, those in frames too; what decides of them are their kinds. */

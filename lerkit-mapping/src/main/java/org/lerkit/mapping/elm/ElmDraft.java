@@ -9,6 +9,7 @@ import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
@@ -55,7 +56,12 @@ final class ElmDraft {
         target.put("displayParameter", given(profile.display().json()));
         target.put("issuer", given(profile.issuer().json()));
         dates(pen);
-        subject(pen);
+        Target person = record.child("learner")
+                .map(learner -> AgentDrafts.person(learner, pen))
+                .orElseGet(() -> pen.object("Person"));
+        List<Source> claims = claims(person, pen);
+        target.put("validUntil", until(claims, pen));
+        target.put("credentialSubject", person);
         target.put(
                 "credentialSchema",
                 new Target()
@@ -112,7 +118,6 @@ final class ElmDraft {
         target.put("issuanceDate", issued);
         target.put("issued", issued);
         target.put("validFrom", from.or(() -> issued));
-        target.put("validUntil", document.flatMap(one -> pen.moment(one.leaf("validUntil"), "document.until")));
     }
 
     private Optional<Traced> byCaller() {
@@ -122,17 +127,27 @@ final class ElmDraft {
                 .map(text -> Traced.policy(text, rule("document.created")));
     }
 
-    private void subject(ElmPen pen) {
-        Target person = record.child("learner")
-                .map(learner -> AgentDrafts.person(learner, pen))
-                .orElseGet(() -> pen.object("Person"));
-        Optional<Source> document = record.child("document");
-        int claims = new ClaimDrafts(new AgentDrafts(record), accounts, problems)
-                .write(record, document.flatMap(one -> one.leaf("sender")), person, pen);
-        if (claims == 0) {
+    private List<Source> claims(Target person, ElmPen pen) {
+        Optional<Leaf> sender = record.child("document").flatMap(document -> document.leaf("sender"));
+        List<Source> claims = new ClaimDrafts(new AgentDrafts(record), accounts, problems)
+                .write(record, sender, person, pen);
+        if (claims.isEmpty()) {
             missing(record.location(), "nothing that the learner attained", "a credential claims one thing at least");
         }
-        target.put("credentialSubject", person);
+        return claims;
+    }
+
+    /** Until when the credential holds: as the record says of itself, or of the one thing that it claims. */
+    private Optional<Traced> until(List<Source> claims, ElmPen pen) {
+        Optional<Traced> whole = record.child("document")
+                .flatMap(document -> pen.moment(document.leaf("validUntil"), "document.until"));
+        if (whole.isPresent() || claims.size() != 1) {
+            return whole;
+        }
+        List<Leaf> kinds = record.child("attainments").stream()
+                .flatMap(attainment -> attainment.leaves("kind").stream())
+                .toList();
+        return pen.also(kinds).moment(claims.get(0).leaf("expires"), "document.until");
     }
 
     private void missing(SourceLocation at, String what, String hint) {

@@ -10,7 +10,7 @@ final class WriteRules {
             record.profile | control | issuer, displayParameter | By the word of the issuer, whose profile the caller gives.
             document.date | carried | issued, issuanceDate, validFrom | When the record was made, and from when it holds; one of the two stands for the other.
             document.created | control | issued, issuanceDate, validFrom | By the word of the caller, where the record does not say when it was made.
-            document.until | carried | validUntil | Until when it holds.
+            document.until | carried | validUntil | Until when it holds: the record, or the one thing that it claims.
             date.day | approximated | issued, validFrom, dateOfBirth, awardingDate, startDate, endDate | A day without a time becomes its first moment in UTC.
             learner.id | carried | credentialSubject.id | The identifier of the learner.
             learner.names | merged | fullName, givenName, familyName | The first name; middle names stand behind the given one.
@@ -36,7 +36,7 @@ final class WriteRules {
             attainment.level | carried | eqfLevel, nqfLevel, thematicArea | Levels of frameworks and fields of study, told by their addresses.
             attainment.outcome | carried | learningOutcome | What is learned, and the skills it is aligned with.
             organization.name | carried | legalName, prefLabel | What it is called; without a country it is an agent, not an organisation that the law knows.
-            organization.other | carried | identifier, location | How else it is known, and where it is.
+            organization.other | carried | additionalNote, homepage | What is said of it, and its pages.
             code.value | carried | id, notation | A code that is an address is the term itself, another one its notation.
             code.system | carried | inScheme | The vocabulary, where it has an address.
             code.label | carried | prefLabel | What a term is called.

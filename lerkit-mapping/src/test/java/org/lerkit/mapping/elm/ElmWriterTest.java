@@ -27,6 +27,7 @@ import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.elm3.Agent;
+import org.lerkit.model.elm3.AnyAgent;
 import org.lerkit.model.elm3.DisplayParameter;
 import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.elm3.Organisation;
@@ -221,6 +222,44 @@ class ElmWriterTest {
         isRefused(
                 RECORD.replace("\"kind\": \"module\"", "\"kind\": \"test\""), WRITER, "/attainments/1/parts/1");
         isRefused("{\"format\": \"lerkit:record:0.1\", \"document\": {\"created\": \"2026-06-30\"}}", WRITER, "");
+    }
+
+    @Test
+    void references_are_to_one_organisation() {
+        for (String wrong : List.of(
+                RECORD.replace("\"key\": \"org-2\"", "\"key\": \"org-1\""),
+                RECORD.replace("\"issuer\": \"org-2\"", "\"issuer\": \"org-3\""))) {
+            assertThatExceptionOfType(ConversionException.class)
+                    .isThrownBy(() -> write(record(wrong)))
+                    .satisfies(e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.INCONSISTENT));
+        }
+    }
+
+    @Test
+    void a_badge_is_awarded_by_its_issuer_and_a_course_by_who_provided_it() {
+        String badge = RECORD.replace("\"kind\": \"award\", \"title\": \"Diploma\", \"issuer\"",
+                "\"kind\": \"badge\", \"title\": \"Diploma\", \"provider\"");
+        String course = badge.replace("\"kind\": \"badge\"", "\"kind\": \"course\"");
+
+        assertThat(awarder(badge)).isInstanceOf(Organisation.class);
+        assertThat(awarder(course)).isInstanceOf(Agent.class);
+    }
+
+    private static AnyAgent awarder(String record) {
+        Person person = (Person) write(record(record)).value().credentialSubject();
+        return person.hasClaim().get(3).awardedBy().awardingBody().get(0);
+    }
+
+    @Test
+    void a_credential_of_one_thing_holds_as_long_as_that() {
+        String one = """
+                {"format": "lerkit:record:0.1", "document": {"created": "2026-06-30T08:00:00Z", "sender": "org-1"},
+                 "organizations": [{"key": "org-1", "name": "The yard"}],
+                 "attainments": [{"key": "a-1", "kind": "badge", "title": "Caulking", "expires": "2030-01-01"}]}""";
+        String two = one.replace("\"attainments\": [", "\"attainments\": [{\"key\": \"a-2\", \"kind\": \"badge\", \"title\": \"Sails\"}, ");
+
+        assertThat(write(record(one)).value().validUntil().orElseThrow().text()).isEqualTo("2030-01-01T00:00:00Z");
+        assertThat(write(record(two)).value().validUntil()).isEmpty();
     }
 
     @Test
