@@ -169,22 +169,32 @@ final class ClaimDrafts {
                 pen.concept(type).ifPresent(concept -> to.add("dcType", concept));
             }
         }
-        for (Source identifier : attainment.children("identifiers")) {
-            AgentDrafts.identifier(identifier, "Identifier", pen).ifPresent(made -> to.add("identifier", made));
-        }
-        // as an identifier: in a graph, two claims of one name would be one
-        for (String member : List.of("id", "code", "number")) {
-            attainment
-                    .leaf(member)
-                    .ifPresent(leaf -> to.add(
-                            "identifier",
-                            pen.object("Identifier").put("notation", pen.text(leaf, "attainment.identifier"))));
+        List<Target> identifiers = identifiers(attainment, pen);
+        if (identifiers.size() == 1) {
+            to.put("identifier", identifiers.get(0)); // the JSON Schema takes no list of them in an achievement
+        } else {
+            identifiers.forEach(identifier -> to.add("identifier", identifier));
         }
         pen.note(attainment, "narrative", to, "additionalNote", "attainment.note");
         attainment
                 .child("criteria")
                 .ifPresent(criteria -> pen.note(criteria, "narrative", to, "additionalNote", "attainment.note"));
         attainment.leaves("notes").forEach(note -> to.add("additionalNote", pen.note(pen.text(note, "attainment.note"))));
+    }
+
+    /** Its identifiers, and its id as one of them: in a graph, two claims of one name would be one. */
+    private static List<Target> identifiers(Source attainment, ElmPen pen) {
+        List<Target> all = new ArrayList<>();
+        for (Source identifier : attainment.children("identifiers")) {
+            AgentDrafts.identifier(identifier, "Identifier", pen).ifPresent(all::add);
+        }
+        for (String member : List.of("id", "code", "number")) {
+            attainment
+                    .leaf(member)
+                    .ifPresent(leaf -> all.add(
+                            pen.object("Identifier").put("notation", pen.text(leaf, "attainment.identifier"))));
+        }
+        return all;
     }
 
     private Optional<Target> awarding(Source attainment, Optional<Leaf> awarder, boolean dated, ElmPen pen) {

@@ -15,7 +15,8 @@ class ElmPageTest {
     private static final String INTRODUCTION = """
             # European Learning Model 3
             How lerkit reads European Digital Credentials for Learning into learner records, and writes them. The tables below are
-            printed from those of `org.lerkit.mapping.elm`.
+            printed from those of `org.lerkit.mapping.elm`. Beside a map of others, between this model and Open Badges, they are on
+            [a page of their own](elm-crosswalk.md).
 
             ## What is recognised
             - A credential whose `type` includes `EuropeanDigitalCredential`, with a context or without one.
@@ -50,7 +51,7 @@ class ElmPageTest {
             National numbers, birth date and place, gender and citizenship of the learner are withheld unless the category is released by name; other people are too, wherever they stand (`third-person`).
 
             ## What is written
-            One unsigned credential for a record, by `ElmWriter`, valid by the official SHACL shapes of the profile and with no member that its context does not know. The JSON Schema agrees, but for its third type and for achievements with several identifiers, of which it takes one.
+            One unsigned credential for a record, by `ElmWriter`, valid by the official SHACL shapes of the profile and with no member that its context does not know. The JSON Schema agrees, but for its third type, and for achievements with several identifiers, of which it takes one.
 
             - What the model asks for and no record says comes from an `IssuerProfile` that the caller gives: the issuer with its eIDAS identifier, legal name and country, how the credential is shown, and the language of words that do not say theirs. What the profile lacks is refused at the place that it would have.
             - Nothing is made up: a record without a date, an attainment without a title or without anybody who awarded it, a test without a grade are refused, each at its place. Who awarded something is its issuer; of what is taught, who provided it; else who awarded the whole or sent the record.

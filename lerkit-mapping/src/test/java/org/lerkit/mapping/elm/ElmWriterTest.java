@@ -25,6 +25,7 @@ import org.lerkit.mapping.testing.GeneratedRecords;
 import org.lerkit.mapping.testing.Law;
 import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.model.Problem;
+import org.lerkit.model.agreement.EdcSchema;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.elm3.Agent;
 import org.lerkit.model.elm3.AnyAgent;
@@ -32,8 +33,11 @@ import org.lerkit.model.elm3.DisplayParameter;
 import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.elm3.Organisation;
 import org.lerkit.model.elm3.Person;
+import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Result;
@@ -86,6 +90,20 @@ class ElmWriterTest {
             assertThat(verdict.violations()).as(which).isEmpty();
             assertThat(verdict.triples()).isGreaterThan(40);
         }
+        if (Corpus.has("elm-samples") && !hasSeveralIdentifiers(credential.json())) {
+            assertThat(EdcSchema.accepts(credential.json())).as(which).isTrue();
+        }
+    }
+
+    /** Whether an achievement has more identifiers than the one that the JSON Schema takes. */
+    private static boolean hasSeveralIdentifiers(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            return array.items().stream().anyMatch(ElmWriterTest::hasSeveralIdentifiers);
+        }
+        return value instanceof JsonObject object
+                && (object.get("type").filter(new JsonString("LearningAchievement")::equals).isPresent()
+                                && object.get("identifier").orElse(null) instanceof JsonArray
+                        || object.members().values().stream().anyMatch(ElmWriterTest::hasSeveralIdentifiers));
     }
 
     private static final String RECORD = """
@@ -147,7 +165,7 @@ class ElmWriterTest {
                    "emailAddress": [{"id": "mailto:ada@example.org", "type": "Mailbox"}]}],
                  "hasClaim": [
                    {"type": "LearningAchievement", "title": {"de": "Chemie", "en": "Chemistry"},
-                    "identifier": [{"type": "Identifier", "notation": "CH-101"}],
+                    "identifier": {"type": "Identifier", "notation": "CH-101"},
                     "creditReceived": [{"type": "CreditPoint", "framework": ECTS, "point": "5"}],
                     "provenBy": [{"type": "LearningAssessment", "title": {"en": "grade"},
                       "grade": {"type": "Note", "noteLiteral": {"en": "B+"}},
@@ -347,23 +365,23 @@ class ElmWriterTest {
 
     @Test
     void generated_records_keep_the_law_and_conform_or_are_refused() {
-        Map<String, Integer> counts = written(GeneratedRecords::small);
+        Map<String, Integer> counts = written(300, GeneratedRecords::small);
 
         assertThat(counts).containsKeys("carried", "recoded", "dropped");
-        assertThat(counts.get("refused")).isBetween(1, 150);
+        assertThat(counts.get("refused")).isBetween(1, 100);
     }
 
     @Test
     void generated_credentials_that_were_read_are_written_so_too() {
-        Map<String, Integer> counts = written(round -> read(GeneratedElm.credential(round)));
+        Map<String, Integer> counts = written(100, round -> read(GeneratedElm.credential(round)));
 
         assertThat(counts).containsKeys("carried", "recoded", "dropped");
-        assertThat(counts.get("refused")).isBetween(1, 290);
+        assertThat(counts.get("refused")).isBetween(1, 60);
     }
 
-    private static Map<String, Integer> written(IntFunction<LearnerRecord> records) {
+    private static Map<String, Integer> written(int rounds, IntFunction<LearnerRecord> records) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < rounds; round++) {
             LearnerRecord record = records.apply(round);
             try {
                 write(record);

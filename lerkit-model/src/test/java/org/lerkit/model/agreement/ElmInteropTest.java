@@ -2,12 +2,6 @@ package org.lerkit.model.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.OutputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +19,6 @@ import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonValue;
-import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.json.Shape;
 import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.testing.Edits;
@@ -33,7 +26,6 @@ import org.lerkit.model.testing.WireTypes;
 
 /** Our verdicts on European Digital Credentials beside those of their JSON Schema, and what the samples are refused for. */
 class ElmInteropTest {
-    private static final String SCHEMA = "elm-samples/edc_schema.json";
     /** Classes of the schema that no credential leads to. */
     private static final Set<String> NOT_IN_CREDENTIALS =
             Set.of("IssuerNode", "VerificationCheck", "EuropeanDigitalPresentation");
@@ -66,23 +58,6 @@ class ElmInteropTest {
                'type':'ShaclValidator2017'},
              'issued':'2026-05-31T09:30:00Z','validFrom':'2026-05-31T09:30:00Z'}""".replace("CONCEPT", CONCEPT);
 
-    /** Without what it refers to on the web, and with the two types that the profile itself has: it asks for a third of EBSI. */
-    private static Schema schema() {
-        String text = new String(Corpus.bytes(SCHEMA), StandardCharsets.UTF_8)
-                .replaceFirst("\\{\\s*\"\\$ref\": \"https://api-pilot[^}]*\\},", "")
-                .replace("\"minItems\": 3", "\"minItems\": 2");
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text, InputFormat.JSON);
-    }
-
-    private static boolean accepts(Schema schema, JsonObject document) {
-        return schema.validate(
-                JsonWriter.toText(document),
-                InputFormat.JSON,
-                OutputFormat.BOOLEAN,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-    }
-
     private static List<String> reasons(JsonObject document) {
         return new EuropeanDigitalCredential(document)
                 .check().stream()
@@ -93,16 +68,15 @@ class ElmInteropTest {
 
     @Test
     void what_differs_from_a_good_credential_in_one_place_has_the_same_verdict() {
-        Schema schema = schema();
         JsonObject good = (JsonObject) Edits.read(GOOD);
-        assertThat(accepts(schema, good)).isTrue();
+        assertThat(EdcSchema.accepts(good)).isTrue();
         assertThat(reasons(good)).isEmpty();
         Map<String, Integer> explained = new TreeMap<>();
         List<String> unexplained = new ArrayList<>();
         int refused = 0;
         List<Mutation> all = Mutations.of(good);
         for (Mutation mutation : all) {
-            boolean theirs = accepts(schema, mutation.document());
+            boolean theirs = EdcSchema.accepts(mutation.document());
             refused += theirs ? 0 : 1;
             if (theirs != reasons(mutation.document()).isEmpty()) {
                 String why = why(mutation, theirs);
@@ -139,7 +113,7 @@ class ElmInteropTest {
     @Test
     void every_class_and_member_of_the_schema_that_a_credential_leads_to_is_declared() {
         JsonObject classes =
-                (JsonObject) JsonReader.standard().readObject(Corpus.bytes(SCHEMA)).members().get("$defs");
+                (JsonObject) JsonReader.standard().readObject(Corpus.bytes(EdcSchema.FILE)).members().get("$defs");
         Map<String, Shape<?>> shapes = new TreeMap<>();
         WireTypes.all().stream()
                 .filter(type -> type.getPackage().equals(EuropeanDigitalCredential.class.getPackage()))
@@ -180,6 +154,6 @@ class ElmInteropTest {
         JsonObject sample = CredentialDocument.open(Corpus.bytes("elm-v3/" + file)).json();
 
         assertThat(String.join("; ", reasons(sample))).isEqualTo(expected);
-        assertThat(accepts(schema(), sample)).isEqualTo(expected.isEmpty());
+        assertThat(EdcSchema.accepts(sample)).isEqualTo(expected.isEmpty());
     }
 }
