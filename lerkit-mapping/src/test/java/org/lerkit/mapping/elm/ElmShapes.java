@@ -5,14 +5,17 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -39,6 +42,7 @@ final class ElmShapes {
             PROFILE, "elm-v3/edc-ap-context.jsonld",
             "https://www.w3.org/2018/credentials/v1", "contexts/credentials-v1.jsonld");
     private static final String CREDENTIAL = "http://data.europa.eu/snb/model/elm/EuropeanDigitalCredential";
+    private static final Map<String, Document> LOADED = new ConcurrentHashMap<>();
     private static final Shapes SHAPES = shapes();
     private static final Set<String> TERMS = terms();
 
@@ -88,13 +92,18 @@ final class ElmShapes {
         return graph;
     }
 
-    private static Document load(java.net.URI url, com.apicatalog.jsonld.loader.DocumentLoaderOptions options)
+    private static Document load(URI url, DocumentLoaderOptions options)
             throws JsonLdError {
         String file = CONTEXTS.get(url.toString());
         if (file == null) {
             throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "no context " + url);
         }
-        return document(Corpus.bytes(file));
+        Document known = LOADED.get(file);
+        if (known == null) {
+            known = document(Corpus.bytes(file));
+            LOADED.put(file, known);
+        }
+        return known;
     }
 
     private static JsonDocument document(byte[] json) throws JsonLdError {

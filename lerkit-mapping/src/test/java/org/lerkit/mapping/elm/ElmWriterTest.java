@@ -81,15 +81,20 @@ class ElmWriterTest {
     }
 
     private static void isGood(EuropeanDigitalCredential credential, String which) {
-        assertThat(credential.check().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR))
-                .as(which)
-                .isEmpty();
+        isValid(credential, which);
         if (Corpus.has("elm-v3")) {
             assertThat(ElmShapes.lost(credential.json())).as(which).isEmpty();
             ElmShapes.Verdict verdict = ElmShapes.judge(credential.json());
             assertThat(verdict.violations()).as(which).isEmpty();
             assertThat(verdict.triples()).isGreaterThan(40);
         }
+    }
+
+    /** By the JSON Schema, which is asked in no time. */
+    private static void isValid(EuropeanDigitalCredential credential, String which) {
+        assertThat(credential.check().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR))
+                .as(which)
+                .isEmpty();
         if (Corpus.has("elm-samples") && !hasSeveralIdentifiers(credential.json())) {
             assertThat(EdcSchema.accepts(credential.json())).as(which).isTrue();
         }
@@ -389,9 +394,14 @@ class ElmWriterTest {
                 counts.merge("refused", 1, Integer::sum);
                 continue;
             }
-            Conversion<EuropeanDigitalCredential> written = keepsTheLaw(record, "round " + round, round % 3 == 0 ? 5 : 1);
+            boolean closely = round % 3 == 0;
+            Conversion<EuropeanDigitalCredential> written = keepsTheLaw(record, "round " + round, closely ? 5 : 1);
             written.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
-            isGood(written.value(), "round " + round);
+            if (closely) {
+                isGood(written.value(), "round " + round);
+            } else {
+                isValid(written.value(), "round " + round);
+            }
         }
         System.out.println("written: " + counts);
         return counts;
