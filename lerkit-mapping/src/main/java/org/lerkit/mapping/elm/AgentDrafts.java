@@ -25,7 +25,11 @@ final class AgentDrafts {
 
     private final Map<String, Source> organizations = new HashMap<>();
 
-    /** @throws ConversionException if two organisations have one key */
+    /**
+     * Knows the organisations of a record.
+     *
+     * @throws ConversionException if two have one key
+     */
     AgentDrafts(Source record) {
         for (Source organization : record.children("organizations")) {
             organization.leaf("key").ifPresent(key -> {
@@ -103,7 +107,7 @@ final class AgentDrafts {
     /** An address needs a country that is known. */
     private static Optional<Target> address(Source address, ElmPen pen) {
         Optional<Leaf> country = address.child(COUNTRY).flatMap(code -> code.leaf("value"));
-        return country.flatMap(leaf -> Lists.country(leaf.raw())).map(known -> {
+        return country.flatMap(leaf -> AuthorityLists.country(leaf.raw())).map(known -> {
             Leaf said = country.orElseThrow();
             ElmPen own = pen.also(List.of(said));
             Target to = own.object("Address");
@@ -122,7 +126,7 @@ final class AgentDrafts {
     /** The country of a code: in the list of the Union, or as it is. */
     private static Optional<Target> country(Source code, ElmPen pen) {
         Optional<Leaf> said = code.leaf("value");
-        Optional<String> known = said.flatMap(leaf -> Lists.country(leaf.raw()));
+        Optional<String> known = said.flatMap(leaf -> AuthorityLists.country(leaf.raw()));
         ElmPen own = pen.also(said.stream().toList());
         return known.isPresent() ? Optional.of(country(known.get(), said.orElseThrow(), own)) : own.concept(code);
     }
@@ -160,7 +164,7 @@ final class AgentDrafts {
     static Target person(Source learner, ElmPen pen) {
         Target to = new Target();
         learner.leaf("id")
-                .filter(id -> Lists.isAddress(id.raw()))
+                .filter(id -> AuthorityLists.isAddress(id.raw()))
                 .ifPresent(id -> to.put("id", pen.text(id, "learner.id")));
         to.putAll(pen.object("Person"));
         learner.child("names").ifPresent(name -> name(name, to, pen));

@@ -52,7 +52,7 @@ final class ElmDraft {
         }
         target.add(
                 "credentialProfiles",
-                new Target().put("id", pen.fixed(Lists.GENERIC)).putAll(pen.object("Concept")));
+                new Target().put("id", pen.fixed(AuthorityLists.GENERIC)).putAll(pen.object("Concept")));
         target.put("displayParameter", given(profile.display().json()));
         target.put("issuer", given(profile.issuer().json()));
         dates(pen);

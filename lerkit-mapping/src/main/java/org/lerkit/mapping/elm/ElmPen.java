@@ -70,7 +70,7 @@ record ElmPen(List<Leaf> because, String language) {
         for (Source text : texts) {
             Optional<Leaf> value = text.leaf().or(() -> text.leaf("value"));
             Optional<Leaf> tag = text.leaf("language");
-            Optional<String> letters = tag.flatMap(leaf -> Lists.letters(leaf.raw()));
+            Optional<String> letters = tag.flatMap(leaf -> AuthorityLists.letters(leaf.raw()));
             String code = letters.orElse(language);
             if (value.isPresent() && !map.has(code)) {
                 Traced said = own.text(value.get(), ruleName);
@@ -105,14 +105,14 @@ record ElmPen(List<Leaf> because, String language) {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        boolean address = Lists.isAddress(value.get().raw());
+        boolean address = AuthorityLists.isAddress(value.get().raw());
         ElmPen own = also(List.of(value.get()));
         Target concept = address
                 ? new Target().put("id", text(value.get(), "code.value")).putAll(own.object("Concept"))
                 : own.object("Concept").put("notation", text(value.get(), "code.value"));
         plain(code.leaf("label").map(label -> text(label, "code.label")), concept, "prefLabel");
         code.leaf("system")
-                .filter(system -> Lists.isAddress(system.raw()))
+                .filter(system -> AuthorityLists.isAddress(system.raw()))
                 .ifPresent(system -> concept.put(
                         "inScheme",
                         new Target()

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
-import org.lerkit.model.elm3.AnyAgent;
 import org.lerkit.model.elm3.DisplayParameter;
 import org.lerkit.model.elm3.Organisation;
 import org.lerkit.model.json.Node;
@@ -20,11 +19,11 @@ import org.lerkit.model.json.Node;
  *
  * <p>Immutable and thread-safe.
  *
- * @param issuer an organisation, or another agent
+ * @param issuer with {@code eIDASIdentifier}, which the shapes ask of every issuer
  * @param display with at least one picture of one page
  * @param language of two letters
  */
-public record IssuerProfile(AnyAgent issuer, DisplayParameter display, Locale language) {
+public record IssuerProfile(Organisation issuer, DisplayParameter display, Locale language) {
     private static final int LETTERS = 2;
     private static final String IDENTIFIER = "eIDASIdentifier";
 
@@ -38,9 +37,8 @@ public record IssuerProfile(AnyAgent issuer, DisplayParameter display, Locale la
     public List<Problem> check() {
         List<Problem> problems = new ArrayList<>();
         collect("issuer", issuer, problems);
-        JsonPointer identifier = JsonPointer.ROOT.child("issuer").child(IDENTIFIER);
-        if (!(issuer instanceof Organisation organisation)
-                || organisation.json().get(IDENTIFIER).isEmpty()) {
+        if (issuer.json().get(IDENTIFIER).isEmpty()) {
+            JsonPointer identifier = JsonPointer.ROOT.child("issuer").child(IDENTIFIER);
             problems.add(missing(identifier, "an issuer without the legal identifier that eIDAS knows it by"));
         }
         collect("displayParameter", display, problems);

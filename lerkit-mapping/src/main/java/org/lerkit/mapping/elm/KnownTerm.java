@@ -26,14 +26,14 @@ record KnownTerm(Place to, String system, Function<String, Optional<String>> cod
     private static final Rule LIST = Elm.TABLES.rule("term.list", "The list that records have the code from.");
 
     static KnownTerm country(String to) {
-        return new KnownTerm(Place.of(to), "iso:3166-1", Lists::countryCode);
+        return new KnownTerm(Place.of(to), "iso:3166-1", AuthorityLists::countryCode);
     }
 
     static KnownTerm unit(String to) {
         return new KnownTerm(
                 Place.of(to),
                 "lerkit:credit-unit",
-                address -> address.equals(Lists.ECTS) ? Optional.of("ects") : Optional.empty());
+                address -> address.equals(AuthorityLists.ECTS) ? Optional.of("ects") : Optional.empty());
     }
 
     @Override

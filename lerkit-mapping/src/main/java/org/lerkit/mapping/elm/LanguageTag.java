@@ -19,7 +19,7 @@ record LanguageTag(Place to) implements Form {
         element.leaf()
                 .ifPresent(leaf -> scope.write(
                         to,
-                        Lists.languageTag(leaf.raw())
+                        AuthorityLists.languageTag(leaf.raw())
                                 .map(tag -> Traced.of(Traced.How.RECODED, tag, row.rule(), leaf))
                                 .orElseGet(() -> Traced.verbatim(leaf, row.rule()))));
     }

@@ -26,7 +26,7 @@ final class SpecificationDrafts {
         }
         for (Leaf language : attainment.leaves("languages")) {
             ElmPen own = pen.also(attainment.leaves("languages"));
-            Lists.language(language.raw())
+            AuthorityLists.language(language.raw())
                     .ifPresent(known -> more.add(
                             "language",
                             new Target()
@@ -46,7 +46,7 @@ final class SpecificationDrafts {
     }
 
     private static boolean isLevel(Leaf url) {
-        return url.raw().startsWith(Lists.EQF) || url.raw().startsWith(Lists.FRAMEWORKS_OF_COUNTRIES);
+        return url.raw().startsWith(AuthorityLists.EQF) || url.raw().startsWith(AuthorityLists.FRAMEWORKS_OF_COUNTRIES);
     }
 
     /** An amount of credit in a unit; empty if it lacks either. */
@@ -61,7 +61,7 @@ final class SpecificationDrafts {
         boolean ects = code.get().raw().toLowerCase(Locale.ROOT).equals("ects");
         Optional<Target> framework = ects
                 ? Optional.of(new Target()
-                        .put("id", outer.recoded(Lists.ECTS, code.get(), "attainment.ects"))
+                        .put("id", outer.recoded(AuthorityLists.ECTS, code.get(), "attainment.ects"))
                         .putAll(pen.object("Concept")))
                 : unit.flatMap(pen::concept);
         return framework.map(made -> pen.object("CreditPoint")
@@ -72,11 +72,11 @@ final class SpecificationDrafts {
     /** A level, a field of study, or a skill that something learned is aligned with. */
     private static void alignment(Source alignment, Target to, ElmPen pen) {
         String url = alignment.text("url").orElse("");
-        if (url.startsWith(Lists.EQF) && !to.has("eqfLevel")) {
+        if (url.startsWith(AuthorityLists.EQF) && !to.has("eqfLevel")) {
             to.put("eqfLevel", aligned(alignment, "attainment.level", pen));
-        } else if (url.startsWith(Lists.FRAMEWORKS_OF_COUNTRIES)) {
+        } else if (url.startsWith(AuthorityLists.FRAMEWORKS_OF_COUNTRIES)) {
             to.add("nqfLevel", aligned(alignment, "attainment.level", pen));
-        } else if (url.startsWith(Lists.FIELDS)) {
+        } else if (url.startsWith(AuthorityLists.FIELDS)) {
             to.add("thematicArea", aligned(alignment, "attainment.level", pen));
         } else {
             Target outcome = pen.object("LearningOutcome");
@@ -85,7 +85,7 @@ final class SpecificationDrafts {
                 to.add(
                         "learningOutcome",
                         outcome.add(
-                                url.startsWith(Lists.ESCO) ? "relatedESCOSkill" : "relatedSkill",
+                                url.startsWith(AuthorityLists.ESCO) ? "relatedESCOSkill" : "relatedSkill",
                                 aligned(alignment, "attainment.outcome", pen)));
             }
         }
@@ -103,7 +103,7 @@ final class SpecificationDrafts {
         Target to = new Target();
         alignment
                 .leaf("url")
-                .filter(url -> Lists.isAddress(url.raw()))
+                .filter(url -> AuthorityLists.isAddress(url.raw()))
                 .ifPresent(url -> to.put("id", pen.text(url, rule)));
         to.putAll(pen.object("Concept"));
         to.put("notation", alignment.leaf("code").map(code -> pen.text(code, rule)));
@@ -111,7 +111,7 @@ final class SpecificationDrafts {
         pen.words(alignment, "description", to, "definition", rule);
         alignment
                 .leaf("framework")
-                .filter(framework -> Lists.isAddress(framework.raw()))
+                .filter(framework -> AuthorityLists.isAddress(framework.raw()))
                 .ifPresent(framework -> to.put(
                         "inScheme",
                         new Target()
@@ -132,7 +132,7 @@ final class SpecificationDrafts {
         ElmPen own = pen.also(
                 skills.stream().flatMap(skill -> skill.leaves("value").stream()).toList());
         for (Source skill : skills) {
-            boolean esco = skill.text("value").filter(value -> value.startsWith(Lists.ESCO)).isPresent();
+            boolean esco = skill.text("value").filter(value -> value.startsWith(AuthorityLists.ESCO)).isPresent();
             own.concept(skill).ifPresent(made -> to.add(esco ? "relatedESCOSkill" : "relatedSkill", made));
         }
         return Optional.of(to);

@@ -179,13 +179,13 @@ class ElmCrosswalkTest {
 
     private static Ways ways(Format from, Format to, String fixture) throws IOException {
         Converter converter = Converters.standard()
-                .with(ElmWriterTest.WRITER)
+                .with(Written.WRITER)
                 .find(from, to)
                 .orElseThrow();
         JsonObject document =
                 JsonReader.standard().readObject(Files.readAllBytes(Path.of("src/test/resources/fixtures/" + fixture)));
         for (Map.Entry<String, String> each :
-                (from.equals(Format.ELM_3) ? IN_ELM : IN_BADGE).entrySet()) {
+                new TreeMap<>(from.equals(Format.ELM_3) ? IN_ELM : IN_BADGE).entrySet()) {
             document = Edits.set(document, each.getKey(), each.getValue());
         }
         Ways ways = new Ways(new HashSet<>(), new HashSet<>(), new HashSet<>());

@@ -8,40 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
-import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.mapping.privacy.PrivacyProfile.Category;
-import org.lerkit.mapping.testing.GeneratedRecords;
-import org.lerkit.mapping.testing.Law;
-import org.lerkit.mapping.testing.SampledLaw;
-import org.lerkit.model.Problem;
-import org.lerkit.model.agreement.EdcSchema;
-import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.mapping.privacy.PrivacyProfile;
 import org.lerkit.model.elm3.Agent;
 import org.lerkit.model.elm3.AnyAgent;
 import org.lerkit.model.elm3.DisplayParameter;
 import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.elm3.Organisation;
 import org.lerkit.model.elm3.Person;
-import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
-import org.lerkit.model.json.JsonString;
-import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Result;
-import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.value.LexicalDate;
 
 /** Records as European Digital Credentials: as is expected, valid by the shapes and by the schema, and nothing made up. */
@@ -50,27 +35,6 @@ class ElmWriterTest {
             ConversionOptions.standard().checkingAccounting();
     private static final ConversionOptions RELEASED =
             CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.values()));
-    private static final String ENGLISH =
-            "{\"id\":\"http://publications.europa.eu/resource/authority/language/ENG\",\"type\":\"Concept\"}";
-    private static final Organisation ISSUER = new Organisation(JsonReader.standard().readObject("""
-            {"id": "urn:example:issuer", "type": "Organisation", "legalName": {"en": "Harbour Boatyard School"},
-             "eIDASIdentifier": {"type": "LegalIdentifier", "notation": "NTRIE-200204",
-               "spatial": {"id": "http://publications.europa.eu/resource/authority/country/IRL", "type": "Concept"}},
-             "location": {"type": "Location", "address": {"type": "Address",
-               "countryCode": {"id": "http://publications.europa.eu/resource/authority/country/IRL", "type": "Concept"}}}}"""));
-    private static final DisplayParameter DISPLAY = new DisplayParameter(JsonReader.standard().readObject("""
-            {"type": "DisplayParameter", "title": {"en": "Transcript"}, "language": [ENG], "primaryLanguage": ENG,
-             "individualDisplay": [{"type": "IndividualDisplay", "language": ENG,
-               "displayDetail": [{"type": "DisplayDetail", "page": 1, "image": {"type": "MediaObject",
-                 "content": "iVBORw0KGgo=",
-                 "contentType": {"id": "http://publications.europa.eu/resource/authority/file-type/PNG", "type": "Concept"},
-                 "contentEncoding": {"id": "http://data.europa.eu/snb/encoding/6146cde7dd", "type": "Concept"}}}]}]}""".replace("ENG", ENGLISH)));
-    static final ElmWriter WRITER = new ElmWriter(new IssuerProfile(ISSUER, DISPLAY, Locale.ENGLISH));
-
-    private static Conversion<EuropeanDigitalCredential> write(LearnerRecord record) {
-        return WRITER.write(record, CHECKED).get(0);
-    }
-
     private static LearnerRecord read(JsonObject json) {
         return ElmReader.convert(json, new byte[0], RELEASED).value();
     }
@@ -78,37 +42,6 @@ class ElmWriterTest {
     private static JsonObject diploma() throws IOException {
         return JsonReader.standard()
                 .readObject(Files.readAllBytes(Path.of("src/test/resources/fixtures/elm/diploma.json")));
-    }
-
-    private static void isGood(EuropeanDigitalCredential credential, String which) {
-        isValid(credential, which);
-        if (Corpus.has("elm-v3")) {
-            assertThat(ElmShapes.lost(credential.json())).as(which).isEmpty();
-            ElmShapes.Verdict verdict = ElmShapes.judge(credential.json());
-            assertThat(verdict.violations()).as(which).isEmpty();
-            assertThat(verdict.triples()).isGreaterThan(40);
-        }
-    }
-
-    /** By the JSON Schema, which is asked in no time. */
-    private static void isValid(EuropeanDigitalCredential credential, String which) {
-        assertThat(credential.check().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR))
-                .as(which)
-                .isEmpty();
-        if (Corpus.has("elm-samples") && !hasSeveralIdentifiers(credential.json())) {
-            assertThat(EdcSchema.accepts(credential.json())).as(which).isTrue();
-        }
-    }
-
-    /** Whether an achievement has more identifiers than the one that the JSON Schema takes. */
-    private static boolean hasSeveralIdentifiers(JsonValue value) {
-        if (value instanceof JsonArray array) {
-            return array.items().stream().anyMatch(ElmWriterTest::hasSeveralIdentifiers);
-        }
-        return value instanceof JsonObject object
-                && (object.get("type").filter(new JsonString("LearningAchievement")::equals).isPresent()
-                                && object.get("identifier").orElse(null) instanceof JsonArray
-                        || object.members().values().stream().anyMatch(ElmWriterTest::hasSeveralIdentifiers));
     }
 
     private static final String RECORD = """
@@ -154,11 +87,11 @@ class ElmWriterTest {
 
     @Test
     void a_record_becomes_the_credential_that_is_expected() {
-        Conversion<EuropeanDigitalCredential> written = write(record(RECORD));
+        Conversion<EuropeanDigitalCredential> written = Written.write(record(RECORD));
 
-        isGood(written.value(), "the record");
-        assertThat(written.value().issuer().json()).isEqualTo(ISSUER.json());
-        assertThat(written.value().displayParameter().json()).isEqualTo(DISPLAY.json());
+        Written.isGood(written.value(), "the record");
+        assertThat(written.value().issuer().json()).isEqualTo(Written.ISSUER.json());
+        assertThat(written.value().displayParameter().json()).isEqualTo(Written.DISPLAY.json());
         assertThat(written.value().credentialSubject().json()).isEqualTo(JsonReader.standard().readObject("""
                 {"id": "urn:uuid:5f1b6c80-5c1c-4a3e-9d0e-4d1f0e8b2a11", "type": "Person",
                  "givenName": {"en": "Ada Eva"}, "familyName": {"en": "Lindqvist"}, "dateOfBirth": "2001-02-03T00:00:00Z",
@@ -201,7 +134,7 @@ class ElmWriterTest {
                          "address": [{"type": "Address", "countryCode": USA}]}]}""")
                 .replace("YARD", "{\"type\": \"Agent\", \"prefLabel\": {\"en\": \"The yard\"}}")
                 .replace("ECTS", "{\"id\": \"http://data.europa.eu/snb/education-credit/6fcec5c5af\", \"type\": \"Concept\"}")
-                .replace("ENG", ENGLISH)
+                .replace("ENG", Written.ENGLISH)
                 .replaceAll(
                         "IRL|USA",
                         "{\"id\": \"http://publications.europa.eu/resource/authority/country/$0\", \"type\": \"Concept\"}")));
@@ -229,22 +162,22 @@ class ElmWriterTest {
                 .extracting(entry -> entry.disposition().token())
                 .as("it is no address, and so is not written")
                 .containsExactly("narrowed");
-        keepsTheLaw(record(RECORD), "the record", 60);
+        Written.keepsTheLaw(record(RECORD), "the record", 60);
     }
 
     @Test
     void what_a_record_does_not_say_is_not_made_up() {
-        isRefused(RECORD.replace("\"created\": \"2026-06-30\", ", ""), WRITER, "");
-        isRefused(RECORD.replace("\"title\": \"Physics\", ", ""), WRITER, "/attainments/0/parts/1");
+        isRefused(RECORD.replace("\"created\": \"2026-06-30\", ", ""), Written.WRITER, "");
+        isRefused(RECORD.replace("\"title\": \"Physics\", ", ""), Written.WRITER, "/attainments/0/parts/1");
         isRefused(
                 RECORD.replace(", \"sender\": \"org-1\"", ""),
-                WRITER,
+                Written.WRITER,
                 "/attainments/0/parts/0",
                 "/attainments/0/parts/1",
                 "/attainments/0/parts/2");
         isRefused(
-                RECORD.replace("\"kind\": \"module\"", "\"kind\": \"test\""), WRITER, "/attainments/1/parts/1");
-        isRefused("{\"format\": \"lerkit:record:0.1\", \"document\": {\"created\": \"2026-06-30\"}}", WRITER, "");
+                RECORD.replace("\"kind\": \"module\"", "\"kind\": \"test\""), Written.WRITER, "/attainments/1/parts/1");
+        isRefused("{\"format\": \"lerkit:record:0.1\", \"document\": {\"created\": \"2026-06-30\"}}", Written.WRITER, "");
     }
 
     @Test
@@ -253,7 +186,7 @@ class ElmWriterTest {
                 RECORD.replace("\"key\": \"org-2\"", "\"key\": \"org-1\""),
                 RECORD.replace("\"issuer\": \"org-2\"", "\"issuer\": \"org-3\""))) {
             assertThatExceptionOfType(ConversionException.class)
-                    .isThrownBy(() -> write(record(wrong)))
+                    .isThrownBy(() -> Written.write(record(wrong)))
                     .satisfies(e -> assertThat(e.problem().code()).isEqualTo(ConversionProblems.INCONSISTENT));
         }
     }
@@ -269,7 +202,7 @@ class ElmWriterTest {
     }
 
     private static AnyAgent awarder(String record) {
-        Person person = (Person) write(record(record)).value().credentialSubject();
+        Person person = (Person) Written.write(record(record)).value().credentialSubject();
         return person.hasClaim().get(3).awardedBy().awardingBody().get(0);
     }
 
@@ -281,15 +214,15 @@ class ElmWriterTest {
                  "attainments": [{"key": "a-1", "kind": "badge", "title": "Caulking", "expires": "2030-01-01"}]}""";
         String two = one.replace("\"attainments\": [", "\"attainments\": [{\"key\": \"a-2\", \"kind\": \"badge\", \"title\": \"Sails\"}, ");
 
-        assertThat(write(record(one)).value().validUntil().orElseThrow().text()).isEqualTo("2030-01-01T00:00:00Z");
-        assertThat(write(record(two)).value().validUntil()).isEmpty();
+        assertThat(Written.write(record(one)).value().validUntil().orElseThrow().text()).isEqualTo("2030-01-01T00:00:00Z");
+        assertThat(Written.write(record(two)).value().validUntil()).isEmpty();
     }
 
     @Test
     void the_caller_may_date_a_record_that_does_not_say_when_it_was_made() {
         ConversionOptions dated = CHECKED.withCreated(new LexicalDate("2026-07-01"));
 
-        assertThat(WRITER.write(record(RECORD.replace("\"created\": \"2026-06-30\", ", "")), dated)
+        assertThat(Written.WRITER.write(record(RECORD.replace("\"created\": \"2026-06-30\", ", "")), dated)
                         .get(0)
                         .value()
                         .issued()
@@ -299,8 +232,8 @@ class ElmWriterTest {
 
     @Test
     void what_a_profile_lacks_is_refused_at_the_place_where_it_would_be() {
-        Organisation unknown = new Organisation(ISSUER.json().without("eIDASIdentifier").without("location"));
-        DisplayParameter unseen = new DisplayParameter(DISPLAY.json().without("individualDisplay"));
+        Organisation unknown = new Organisation(Written.ISSUER.json().without("eIDASIdentifier").without("location"));
+        DisplayParameter unseen = new DisplayParameter(Written.DISPLAY.json().without("individualDisplay"));
 
         isRefused(
                 RECORD,
@@ -309,15 +242,11 @@ class ElmWriterTest {
                 "/issuer/eIDASIdentifier",
                 "/displayParameter/individualDisplay",
                 "");
-        isRefused(
-                RECORD,
-                new ElmWriter(new IssuerProfile(Agent.builder().build(), DISPLAY, Locale.FRENCH)),
-                "/issuer/eIDASIdentifier");
     }
 
     @Test
     void words_that_do_not_say_their_language_are_in_that_of_the_issuer() {
-        ElmWriter french = new ElmWriter(new IssuerProfile(ISSUER, DISPLAY, Locale.FRENCH));
+        ElmWriter french = new ElmWriter(new IssuerProfile(Written.ISSUER, Written.DISPLAY, Locale.FRENCH));
 
         Person person = (Person)
                 french.write(record(RECORD), CHECKED).get(0).value().credentialSubject();
@@ -329,11 +258,11 @@ class ElmWriterTest {
     @Test
     void what_was_read_is_written_and_read_again_with_the_same_claims() throws IOException {
         LearnerRecord first = read(diploma());
-        EuropeanDigitalCredential written = write(first).value();
+        EuropeanDigitalCredential written = Written.write(first).value();
         LearnerRecord second = read(written.json());
 
-        isGood(written, "the diploma");
-        keepsTheLaw(first, "the diploma", 60);
+        Written.isGood(written, "the diploma");
+        Written.keepsTheLaw(first, "the diploma", 60);
         assertThat(kinds(second.attainments())).isEqualTo(kinds(first.attainments()));
         Attainment award = second.attainments().get(0);
         Attainment before = first.attainments().get(0);
@@ -351,77 +280,5 @@ class ElmWriterTest {
         return attainments.stream()
                 .map(one -> one.kind().text() + kinds(one.parts()))
                 .toList();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "elm-samples/education_credential_diploma_HE-ToR-5e8ec53c-d767-4a78-82f8-7e1723ff14bd-elmo1.7-simple-example.xml.json",
-                "elm-samples/education_credential_diploma_HE-ToR-8a03692f-ff50-48c0-ae8b-046092117196-ToR_uio_12345678910_elmo-1.7.xml.json",
-                "elm-v3/Sample-MC-Annex1-signed.jsonld",
-                "elm-v3/Sample-MC-Annex1-unsigned.jsonld",
-                "elm-v3/Sample-CertOfPart-unsigned.jsonld"
-            })
-    void samples_that_do_not_conform_do_when_they_are_written_by_an_issuer_who_is_known(String file) {
-        JsonObject sample = CredentialDocument.open(Corpus.bytes(file)).json();
-
-        isGood(write(read(sample)).value(), file);
-    }
-
-    @Test
-    void generated_records_keep_the_law_and_conform_or_are_refused() {
-        Map<String, Integer> counts = written(300, GeneratedRecords::small);
-
-        assertThat(counts).containsKeys("carried", "recoded", "dropped");
-        assertThat(counts.get("refused")).isBetween(1, 100);
-    }
-
-    @Test
-    void generated_credentials_that_were_read_are_written_so_too() {
-        Map<String, Integer> counts = written(100, round -> read(GeneratedElm.credential(round)));
-
-        assertThat(counts).containsKeys("carried", "recoded", "dropped");
-        assertThat(counts.get("refused")).isBetween(1, 60);
-    }
-
-    private static Map<String, Integer> written(int rounds, IntFunction<LearnerRecord> records) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (int round = 0; round < rounds; round++) {
-            LearnerRecord record = records.apply(round);
-            try {
-                write(record);
-            } catch (ConversionException e) {
-                counts.merge("refused", 1, Integer::sum);
-                continue;
-            }
-            boolean closely = round % 3 == 0;
-            Conversion<EuropeanDigitalCredential> written = keepsTheLaw(record, "round " + round, closely ? 5 : 1);
-            written.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
-            if (closely) {
-                isGood(written.value(), "round " + round);
-            } else {
-                isValid(written.value(), "round " + round);
-            }
-        }
-        System.out.println("written: " + counts);
-        return counts;
-    }
-
-    private static Conversion<EuropeanDigitalCredential> keepsTheLaw(LearnerRecord record, String which, int places) {
-        Conversion<EuropeanDigitalCredential> written = write(record);
-
-        assertThat(Law.check(record.toJson(), written.value().json(), written.ledger()))
-                .as(which)
-                .isEmpty();
-        assertThat(SampledLaw.perturb(
-                        record.toJson(),
-                        which.hashCode(),
-                        places,
-                        changed -> WRITER.write(LearnerRecord.of(changed), ConversionOptions.standard())
-                                .get(0)
-                                .as(EuropeanDigitalCredential::json)))
-                .as(which)
-                .isEmpty();
-        return written;
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.lerkit.model.value.Iri;
 
 /** Addresses in the lists of the Union of what records say by codes. */
-final class Lists {
+final class AuthorityLists {
     /** Credit of the European Credit Transfer and Accumulation System. */
     static final String ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af";
     /** The profile of credentials of no special kind. */
@@ -34,7 +34,7 @@ final class Lists {
             .filter(tag -> !FORMER.contains(tag))
             .collect(Collectors.toUnmodifiableMap(tag -> LANGUAGE + letters3(tag), tag -> tag, (one, other) -> one));
 
-    private Lists() {}
+    private AuthorityLists() {}
 
     /** A country by its code of ISO 3166-1, two letters or three, or by its address. */
     static Optional<String> country(String code) {
