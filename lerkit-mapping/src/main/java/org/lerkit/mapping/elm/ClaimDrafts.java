@@ -4,7 +4,6 @@ import static org.lerkit.mapping.elm.WriteRules.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.mapping.ConversionProblems;
@@ -19,22 +18,6 @@ final class ClaimDrafts {
     private static final String PARTS = "parts";
     private static final String KIND = "kind";
 
-    /** Which class an attainment is written as, and where parts of it stand in an achievement. */
-    enum Claim {
-        ACHIEVEMENT("LearningAchievement", "hasPart"),
-        ASSESSMENT("LearningAssessment", "provenBy"),
-        ACTIVITY("LearningActivity", "influencedBy"),
-        ENTITLEMENT("LearningEntitlement", "entitlesTo");
-
-        private final String type;
-        private final String member;
-
-        Claim(String type, String member) {
-            this.type = type;
-            this.member = member;
-        }
-    }
-
     /** What only holds other attainments; they are claims of their own. */
     private static final Set<String> FRAMES = Set.of("term", "academic-record");
 
@@ -43,13 +26,6 @@ final class ClaimDrafts {
 
     private static final Set<String> PROVIDED = Set.of(
             "course", "module", "class", "programme", "term", "academic-record", "employment", "position", "activity");
-
-    private static final Set<String> ASSESSMENTS = Set.of("test", "subtest");
-    private static final Set<String> ACTIVITIES = Set.of("activity", "employment", "position");
-    /** What statuses of records say of what was not achieved, in small letters and without spaces or hyphens. */
-    private static final Set<String> NOT_ACHIEVED = Set.of(
-            "failed", "fail", "failing", "inprogress", "enrolled", "withdrawn", "withdrew", "incomplete", "dropped",
-            "notpassed", "notgranted", "notcompleted", "otherfail", "passfailfail", "incompletenotresolvedfail");
 
     private final AgentDrafts agents;
     private final Accounts accounts;
@@ -101,46 +77,12 @@ final class ClaimDrafts {
                 .or(() -> provider);
     }
 
-    private static Claim claimOf(Source attainment) {
-        String kind = attainment.text(KIND).orElse("");
-        if (kind.equals("licence")) {
-            return Claim.ENTITLEMENT;
-        } else if (ACTIVITIES.contains(kind)) {
-            return Claim.ACTIVITY;
-        } else if (ASSESSMENTS.contains(kind)) {
-            return Claim.ASSESSMENT;
-        }
-        boolean failed = attainment
-                .child("status")
-                .flatMap(status -> status.text("value"))
-                .map(value -> value.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""))
-                .filter(NOT_ACHIEVED::contains)
-                .isPresent();
-        if (!failed) {
-            return Claim.ACHIEVEMENT;
-        }
-        return grade(attainment).isPresent() ? Claim.ASSESSMENT : Claim.ACTIVITY;
-    }
-
-    /** What decides of the class of an attainment. */
-    private static List<Leaf> marks(Source attainment) {
-        List<Leaf> marks = new ArrayList<>(attainment.leaves(KIND));
-        attainment.child("status").ifPresent(status -> marks.addAll(status.leaves("value")));
-        return marks;
-    }
-
-    private static Optional<Source> grade(Source attainment) {
-        return attainment.children("results").stream()
-                .filter(result -> result.leaf("value").isPresent())
-                .findFirst();
-    }
-
     private Target claim(Found found, ElmPen outer) {
         Source attainment = found.attainment();
-        Claim claim = claimOf(attainment);
-        ElmPen pen = outer.also(marks(attainment));
+        ClaimClass claim = ClaimClass.of(attainment);
+        ElmPen pen = outer.also(ClaimClass.marks(attainment));
         attainment.leaves(KIND).forEach(kind -> accounts.recode(kind, rule("attainment.kind")));
-        Target to = pen.object(claim.type);
+        Target to = pen.object(claim.type());
         common(attainment, claim, to, pen);
         Optional<Leaf> awarder = awarder(attainment, found.awarder());
         switch (claim) {
@@ -152,20 +94,20 @@ final class ClaimDrafts {
                 to.put("expiryDate", pen.moment(attainment.leaf("expires"), "attainment.date"));
             }
         }
-        Optional<Target> awarding = awarding(attainment, awarder, claim != Claim.ENTITLEMENT, pen);
+        Optional<Target> awarding = awarding(attainment, awarder, claim != ClaimClass.ENTITLEMENT, pen);
         awarding.ifPresent(process -> to.put("awardedBy", process));
         parts(attainment, claim, awarder, to, pen);
         return to;
     }
 
-    private void common(Source attainment, Claim claim, Target to, ElmPen pen) {
+    private void common(Source attainment, ClaimClass claim, Target to, ElmPen pen) {
         pen.words(attainment, "title", to, "title", "attainment.title");
         if (!to.has("title")) {
             missing(attainment, "an attainment without a title", "say in title what it is called");
         }
         pen.words(attainment, "description", to, "description", "attainment.description");
         for (Source type : attainment.children("classifications")) {
-            if (claim != Claim.ENTITLEMENT || !to.has("dcType")) { // which is of one type
+            if (claim != ClaimClass.ENTITLEMENT || !to.has("dcType")) { // which is of one type
                 pen.concept(type).ifPresent(concept -> to.add("dcType", concept));
             }
         }
@@ -215,7 +157,7 @@ final class ClaimDrafts {
             SpecificationDrafts.credit(credit, "earned", pen).ifPresent(made -> to.add("creditReceived", made));
         }
         for (Source result : attainment.children("results")) {
-            result(result, awarder, pen).ifPresent(made -> to.add(Claim.ASSESSMENT.member, made));
+            result(result, awarder, pen).ifPresent(made -> to.add(ClaimClass.ASSESSMENT.member(), made));
         }
         period(attainment, pen).ifPresent(temporal -> {
             Target activity = pen.object("LearningActivity");
@@ -224,7 +166,7 @@ final class ClaimDrafts {
             awarder.ifPresent(leaf -> activity.put(
                     "awardedBy",
                     pen.object("AwardingProcess").add("awardingBody", agents.organization(leaf, pen))));
-            to.add(Claim.ACTIVITY.member, activity);
+            to.add(ClaimClass.ACTIVITY.member(), activity);
         });
         SpecificationDrafts.specification(attainment, pen).ifPresent(made -> to.put("specifiedBy", made));
     }
@@ -232,7 +174,7 @@ final class ClaimDrafts {
     /** A result with a value, as an assessment. */
     private Optional<Target> result(Source result, Optional<Leaf> awarder, ElmPen pen) {
         return result.leaf("value").map(value -> {
-            Target to = pen.object(Claim.ASSESSMENT.type);
+            Target to = pen.object(ClaimClass.ASSESSMENT.type());
             pen.words(result, "name", to, "title", "attainment.result");
             if (!to.has("title")) {
                 pen.plain(
@@ -257,7 +199,7 @@ final class ClaimDrafts {
     }
 
     private void assessment(Source attainment, Target to, ElmPen pen) {
-        Optional<Source> grade = grade(attainment);
+        Optional<Source> grade = ClaimClass.grade(attainment);
         if (grade.isEmpty()) {
             missing(attainment, "an assessment without a grade", "give it a result that has a value");
         } else {
@@ -278,17 +220,17 @@ final class ClaimDrafts {
     }
 
     /** Parts stand where their class has a place: in an achievement all have one, elsewhere those of the same class. */
-    private void parts(Source attainment, Claim claim, Optional<Leaf> awarder, Target to, ElmPen pen) {
+    private void parts(Source attainment, ClaimClass claim, Optional<Leaf> awarder, Target to, ElmPen pen) {
         List<Found> found = new ArrayList<>();
         List<Leaf> decides = new ArrayList<>();
         expand(attainment.children(PARTS), awarder, found, decides);
-        found.forEach(part -> decides.addAll(marks(part.attainment())));
+        found.forEach(part -> decides.addAll(ClaimClass.marks(part.attainment())));
         attainment.child("period").ifPresent(period -> decides.addAll(period.all())); // an activity before the others
         ElmPen own = pen.also(decides);
         for (Found part : found) {
-            Claim each = claimOf(part.attainment());
-            if (claim == Claim.ACHIEVEMENT) {
-                to.add(each.member, claim(part, own));
+            ClaimClass each = ClaimClass.of(part.attainment());
+            if (claim == ClaimClass.ACHIEVEMENT) {
+                to.add(each.member(), claim(part, own));
             } else if (each == claim) {
                 to.add("hasPart", claim(part, own));
             }
