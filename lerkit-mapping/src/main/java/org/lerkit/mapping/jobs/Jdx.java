@@ -9,6 +9,7 @@ final class Jdx {
             documentId | read objects Identifier | identifiers | Among the identifiers.
             alternateIds | read objects Identifier | identifiers | Among the identifiers.
             identifiers | objects Identifier | identifiers | Those with a value.
+            dataProtectionPolicy | dropped | | About the document, not the job.
             postingID | text | postingId | What its publisher calls the posting.
             positionID | text | positionId | What the employer calls the position.
             language | read texts | languages | The language it is written in.

@@ -80,10 +80,12 @@ final class SchemaOrg {
             mainEntityOfPage | dropped | | About the page, not the job.
             subjectOf | dropped | | About the page, not the job.
             potentialAction | dropped | | About the page, not the job.
+            jobDuration | dropped | | The hub has no place for it.
             owner | dropped | | The hub has no place for it.
 
             type PropertyValue: PropertyValue; text value
             @type | control | | What it is follows from where it is.
+            @id | dropped | | The hub has no place for it.
             propertyID | text | scheme | Which kind of identifier it is.
             name | text | name | What the kind is called.
             value | text | value | The identifier.
@@ -116,6 +118,7 @@ final class SchemaOrg {
 
             type Image: ImageObject
             @type | control | | What it is follows from where it is.
+            @id | dropped | | The hub has no place for it.
             url | read text | logo | Where it is.
             contentUrl | read text | logo | Where it is.
 
@@ -128,6 +131,8 @@ final class SchemaOrg {
             @id | text | id | What identifies it.
             name | text | name | Its name.
             address | object PostalAddress | address | A bare text is the name.
+            description | dropped | | The hub has no place for it.
+            url | dropped | | The hub has no place for it.
             geo | same GeoCoordinates | | Where it is on the globe.
             latitude | read number | latitude | In degrees.
             longitude | read number | longitude | In degrees.
@@ -138,11 +143,13 @@ final class SchemaOrg {
 
             type GeoCoordinates: GeoCoordinates
             @type | control | | What it is follows from where it is.
+            @id | dropped | | The hub has no place for it.
             latitude | number | latitude | In degrees.
             longitude | number | longitude | In degrees.
 
             type PostalAddress: PostalAddress; text name
             @type | control | | What it is follows from where it is.
+            @id | dropped | | The hub has no place for it.
             name | text | name | What it is called.
             streetAddress | texts | lines | The lines above the city.
             postOfficeBoxNumber | read texts | lines | A line by itself.
@@ -161,6 +168,7 @@ final class SchemaOrg {
 
             type ContactPoint: ContactPoint; text name
             @type | control | | What it is follows from where it is.
+            @id | dropped | | The hub has no place for it.
             name | text | name | Who it is.
             contactType | object DefinedTerm | type | A bare text is the name.
             email | text | email | As written.
@@ -171,6 +179,7 @@ final class SchemaOrg {
 
             type MonetaryAmount: MonetaryAmount; text value; or MonetaryAmountDistribution median percentile10 percentile25 percentile75 percentile90
             @type | control | | What it is follows from its members.
+            @id | dropped | | The hub has no place for it.
             name | text | name | What it is called.
             currency | text | currency | As written.
             value | read number QuantitativeValue | value | The amount, or an object that has it.
@@ -188,6 +197,7 @@ final class SchemaOrg {
 
             type QuantitativeValue: QuantitativeValue
             @type | control | | What it is follows from where it is.
+            @id | dropped | | The hub has no place for it.
             value | number | value | The amount.
             minValue | number | minimum | The least.
             maxValue | number | maximum | The most.
@@ -202,6 +212,7 @@ final class SchemaOrg {
             name | text | name | Its name.
             description | texts | descriptions | In words.
             inDefinedTermSet | object DefinedTermSet | framework | A bare URL is its id, a bare text its name.
+            sameAs | dropped | | The hub has no place for it.
 
             type Competency: DefinedTerm; text name; url @id; like DefinedTerm
             identifier | objects PropertyValue | identifiers | A bare text is the value.
@@ -209,6 +220,8 @@ final class SchemaOrg {
             type Duty: DefinedTerm; text name; like Competency
 
             type Occupation: Occupation; text name; url @id; like DefinedTerm
+            occupationalCategory | dropped | | An occupation is read as it calls itself.
+            skills | dropped | | What an occupation asks for is said where it is described.
 
             type DefinedTermSet: DefinedTermSet; text name; url @id
             @type | control | | What it is follows from where it is.
@@ -251,6 +264,7 @@ final class SchemaOrg {
             type Experience: OccupationalExperienceRequirements; text name; url @id
             @type | control | | What it is follows from where it is.
             @id | text | id | Where it is defined.
+            url | read text | id | Where it is defined.
             name | text | name | In words.
             monthsOfExperience | number Months | months | How many months.
             description | texts | descriptions | In words.

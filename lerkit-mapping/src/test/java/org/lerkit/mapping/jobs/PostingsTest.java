@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
@@ -81,6 +82,20 @@ class PostingsTest {
         assertThat(Postings.read(done.value().json(), OPTIONS).value().title()).contains("Welder");
         assertThat(Postings.converter(from, to).orElseThrow().tables().get(0).from())
                 .isEqualTo(from);
+    }
+
+    /** Documents that say everything that their formats can. */
+    @ParameterizedTest
+    @ValueSource(strings = {Fixtures.SCHEMA_ORG_POSTING, Fixtures.JDX_POSTING, Fixtures.POSITION_OPENING})
+    void a_reader_understands_all_that_its_format_can_say(String name) {
+        JsonObject document = Fixtures.json(name);
+
+        Conversion<JobPosting> read = Postings.read(document, OPTIONS);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(Law.check(document, read.value().toJson(), read.ledger())).isEmpty();
+        assertThat(Law.perturb(document, changed -> Postings.read(changed, OPTIONS).as(JobPosting::toJson)))
+                .isEmpty();
     }
 
     @Test

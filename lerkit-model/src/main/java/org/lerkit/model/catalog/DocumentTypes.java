@@ -81,7 +81,8 @@ public final class DocumentTypes {
             Map.entry(Format.ENDORSEMENT_2, Endorsement::new),
             Map.entry(Format.LER_RS, LerRs::new),
             Map.entry(Format.POSITION_OPENING, PositionOpening::new),
-            Map.entry(Format.JOB_POSTING_JDX, JobPosting::new));
+            Map.entry(Format.JOB_POSTING_JDX, JobPosting::new),
+            Map.entry(Format.JOB_POSTING_SCHEMA_ORG, org.lerkit.model.schemaorg.JobPosting::new));
 
     /** Formats of two data models, as documents of the first are seen. */
     private static final Map<Format, Function<JsonObject, Node>> ON_FIRST_DATA_MODEL = Map.of(

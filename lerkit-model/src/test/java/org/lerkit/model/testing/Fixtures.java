@@ -85,6 +85,8 @@ public final class Fixtures {
     /** A credential around another. */
     public static final String LER_RS_CREDENTIAL = "ler-rs-credential.json";
 
+    /** A job posting of schema.org. */
+    public static final String SCHEMA_ORG_POSTING = "schema-org-posting.json";
     /** A job posting of JDX JobSchema+. */
     public static final String JDX_POSTING = "jdx-posting.json";
     /** A job as its employer describes it. */
@@ -132,6 +134,7 @@ public final class Fixtures {
         TYPES.put(LER_RS, LerRs::new);
         TYPES.put(LER_RS_CREDENTIAL, LerRsCredential::new);
         TYPES.put(POSITION_OPENING, PositionOpening::new);
+        TYPES.put(SCHEMA_ORG_POSTING, org.lerkit.model.schemaorg.JobPosting::new);
         TYPES.put(JDX_POSTING, JobPosting::new);
         TYPES.put(JDX_DESCRIPTION, JobDescription::new);
     }
