@@ -6,17 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What codes of a format are called in postings in neutral form, and the other way round. */
-@SuppressWarnings("ImmutableEnumChecker") // the maps are filled once
-enum Codes {
+final class Codes {
     /** Full time and part time, as search engines ask for them in postings of schema.org. */
-    SCHEDULE(true, """
+    private static final Codes SCHEDULE = new Codes("schedule", true, """
             FullTime FULL_TIME
             PartTime PART_TIME
             FlexTime FlexTime
             SharedTime SharedTime
-            """),
+            """);
     /** On which terms, likewise. */
-    OFFERING(true, """
+    private static final Codes OFFERING = new Codes("offering", true, """
             Temporary TEMPORARY
             Contract CONTRACTOR
             Internship INTERN
@@ -28,9 +27,9 @@ enum Codes {
             Apprenticeship Apprenticeship
             Seasonal Seasonal
             Student Student
-            """),
+            """);
     /** What pay is for, likewise. */
-    INTERVAL(true, """
+    private static final Codes INTERVAL = new Codes("interval", true, """
             Hour HOUR
             Day DAY
             Week WEEK
@@ -48,17 +47,21 @@ enum Codes {
             QuarterToDate QuarterToDate
             YearToDate YearToDate
             Once Once
-            """),
+            """);
     /** That one may work elsewhere; that one may not is what a posting says by saying nothing. */
-    REMOTE(false, """
+    private static final Codes REMOTE = new Codes("remote", false, """
             true TELECOMMUTE
             """);
 
+    private static final List<Codes> ALL = List.of(SCHEDULE, OFFERING, INTERVAL, REMOTE);
+
+    private final String name;
     private final boolean open;
     private final Map<String, String> read = new LinkedHashMap<>();
     private final Map<String, String> written = new LinkedHashMap<>();
 
-    Codes(boolean open, String pairs) {
+    private Codes(String name, boolean open, String pairs) {
+        this.name = name;
         this.open = open;
         pairs.lines().map(line -> line.split(" ", 2)).forEach(pair -> {
             read.put(pair[0], pair[1]);
@@ -67,8 +70,8 @@ enum Codes {
     }
 
     static Codes named(String name) {
-        for (Codes codes : values()) {
-            if (codes.name().equalsIgnoreCase(name)) {
+        for (Codes codes : ALL) {
+            if (codes.name.equals(name)) {
                 return codes;
             }
         }

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
+import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.testing.Law;
+import org.lerkit.model.Problem;
 import org.lerkit.model.job.JobPosting;
 import org.lerkit.model.json.JsonObject;
 
@@ -133,7 +135,7 @@ class PostingsPageTest {
                 assertThat(Law.check(posting, whole.value(), whole.ledger())).isEmpty();
                 whole.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
             } catch (ConversionException nothing) {
-                counts.merge("dropped", 0, Integer::sum);
+                assertThat(nothing.problems()).extracting(Problem::code).containsExactly(ConversionProblems.MISSING);
             }
         }
         return counts;

@@ -1,6 +1,5 @@
 package org.lerkit.mapping.jobs;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,16 +42,16 @@ class PostingsTest {
     private static JsonObject document(Format format) {
         JsonObject page = PostingReaderTest.fixture();
         JobPosting posting = Postings.read(page, OPTIONS).value();
-        Map<Format, JsonObject> documents = Map.of(
-                Format.JOB_POSTING_SCHEMA_ORG,
-                page,
-                Format.JOB_POSTING_JDX,
-                PostingWriter.jdx().write(posting, OPTIONS).value(),
-                Format.POSITION_OPENING,
-                Fixtures.json(Fixtures.POSITION_OPENING),
-                Format.JOB_POSTING,
-                posting.toJson());
-        return requireNonNull(documents.get(format));
+        return Objects.requireNonNull(Map.of(
+                        Format.JOB_POSTING_SCHEMA_ORG,
+                        page,
+                        Format.JOB_POSTING_JDX,
+                        PostingWriter.jdx().write(posting, OPTIONS).value(),
+                        Format.POSITION_OPENING,
+                        Fixtures.json(Fixtures.POSITION_OPENING),
+                        Format.JOB_POSTING,
+                        posting.toJson())
+                .get(format));
     }
 
     private static Conversion<Document> convert(Format from, Format to, JsonObject document, ConversionOptions options) {

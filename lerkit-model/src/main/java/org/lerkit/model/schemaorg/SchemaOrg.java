@@ -32,7 +32,7 @@ final class SchemaOrg {
 
     /** A posting says that it is one, in the words of schema.org. */
     static void checkPosting(JobPosting posting, Findings findings) {
-        if (posting.json().get("@type").isPresent() && !has(posting.json(), "@type", "JobPosting")) {
+        if (posting.json().get("@type").isPresent() && !isPosting(posting.json())) {
             findings.in("@type").error(Findings.TERM, "must include JobPosting", "add JobPosting");
         }
         if (posting.json().get("@context").isPresent() && !isOfSchemaOrg(posting.json())) {
@@ -41,10 +41,10 @@ final class SchemaOrg {
         }
     }
 
-    private static boolean has(JsonObject json, String member, String text) {
-        return json.get(member).map(JsonValue::items).stream()
+    private static boolean isPosting(JsonObject json) {
+        return json.get("@type").map(JsonValue::items).stream()
                 .flatMap(items -> items.stream())
-                .anyMatch(new JsonString(text)::equals);
+                .anyMatch(new JsonString("JobPosting")::equals);
     }
 
     private static boolean isOfSchemaOrg(JsonObject json) {
