@@ -119,8 +119,12 @@ final class Achievements {
         });
         if (!criteria.has("id") && !criteria.has("narrative")) {
             List<Leaf> unusable = attainment.child("criteria").map(Source::all).orElse(List.of());
+            Leaf kind = attainment.leaf("kind").orElseThrow();
             criteria.put(
-                    "narrative", again("Completion of " + name.text(), name).dependingOn(unusable));
+                    "narrative",
+                    again(Words.CRITERIA.getOrDefault(kind.text(), "Completion of ") + name.text(), name)
+                            .dependingOn(unusable)
+                            .dependingOn(kind));
         }
         return criteria;
     }

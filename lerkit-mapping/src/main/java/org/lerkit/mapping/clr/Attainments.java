@@ -16,6 +16,7 @@ import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.clr.Profiles.Reference;
 import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Party;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
@@ -33,6 +34,9 @@ final class Attainments {
     private final Achievements achievements;
     private final Credentials credentials;
     private final Originals originals;
+    /** What says that the learner is the sender; nothing where someone else is. */
+    private final List<Leaf> self;
+
     private final List<Target> unasserted = new ArrayList<>();
     private final List<Target> associations = new ArrayList<>();
     private final Map<String, Traced> ids = new HashMap<>();
@@ -49,10 +53,13 @@ final class Attainments {
             @Nullable Source period,
             @Nullable Traced whole) {}
 
-    Attainments(Writing writing, Profiles profiles, Credentials credentials, Originals originals) {
+    /** @param sender who says it all, and issues it unless another one is named */
+    Attainments(
+            Writing writing, Profiles profiles, Reference sender, Credentials credentials, Originals originals) {
         this.writing = writing;
         this.originals = originals;
         this.profiles = profiles;
+        this.self = self(sender);
         this.achievements = new Achievements(writing);
         this.credentials = credentials;
         int number = 0;
@@ -60,6 +67,15 @@ final class Attainments {
             write(attainment, new Inherited(null, null, null), Integer.toString(number++));
         }
         writing.record.children("relations").forEach(this::relation);
+    }
+
+    private static List<Leaf> self(Reference sender) {
+        if (!Party.isLearner(sender.organization())) {
+            return List.of();
+        }
+        List<Leaf> leaves = new ArrayList<>(sender.organization().all());
+        leaves.add(sender.because());
+        return leaves;
     }
 
     /** Puts everything into the subject of the record. */
@@ -117,11 +133,15 @@ final class Attainments {
     private Traced write(Source attainment, Leaf kind, Inherited from, Optional<Reference> own, String position) {
         AchievementDraft draft = new AchievementDraft();
         Credits credits = new Credits(attainment, writing);
+        Optional<Reference> vouching = leaf(attainment, "issuer").map(profiles::find);
         achievements.write(
                 attainment,
                 draft,
                 credits,
                 own.map(Profiles::full)
+                        .or(() -> self.isEmpty()
+                                ? Optional.empty()
+                                : vouching.map(Profiles::full).map(creator -> creator.dependingOn(self)))
                         .or(() -> Optional.ofNullable(from.provider).map(Profiles::brief)));
         Optional<Traced> given = Writing.iri(attainment, "id", "attainment");
         boolean frame = Words.FRAMES.contains(kind.text());
@@ -133,7 +153,8 @@ final class Attainments {
         }
         Outcomes.write(attainment, draft, credits, writing);
         AchievementDraft.Written written = draft.finish(given, frame ? position : "");
-        Optional<Target> issuer = leaf(attainment, "issuer").map(profiles::find).map(Profiles::brief);
+        // what learners say of themselves nobody else has said
+        Optional<Target> issuer = self.isEmpty() ? vouching.map(Profiles::brief) : Optional.empty();
         credentials.write(attainment, written, position, issuer, subject(attainment, credits, from, own));
         return written.id();
     }
@@ -168,7 +189,7 @@ final class Attainments {
         subject.put("activityStartDate", date("start", period, around));
         subject.put("activityEndDate", date("end", period, around));
         subject.put("creditsEarned", credits.earned());
-        subject.put("licenseNumber", Facts.value(attainment, "subject.licenseNumber"));
+        subject.put("licenseNumber", Facts.value(attainment, "subject.licenseNumber").or(() -> number(attainment)));
         List<Leaf> narrative = new ArrayList<>();
         leaf(attainment, "narrative").ifPresent(narrative::add);
         narrative.addAll(Writing.leaves(attainment, "notes"));
@@ -177,6 +198,16 @@ final class Attainments {
         own.ifPresent(school -> subject.put("source", Profiles.brief(school)));
         subject.put("term", period.flatMap(Achievements::term).or(() -> around.flatMap(Achievements::term)));
         return subject;
+    }
+
+    /** The number of a licence: its first identifier. */
+    private static Optional<Traced> number(Source attainment) {
+        Leaf kind = attainment.leaf("kind").orElseThrow();
+        return attainment
+                .child("identifiers")
+                .filter(identifier -> kind.text().equals("licence"))
+                .flatMap(identifier -> Writing.leaf(identifier, "value"))
+                .map(value -> Traced.verbatim(value, rule("identifier.value")).dependingOn(kind));
     }
 
     private static Optional<Traced> date(String member, Optional<Source> period, Optional<Source> around) {

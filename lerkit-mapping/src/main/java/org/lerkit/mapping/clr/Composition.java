@@ -48,8 +48,8 @@ final class Composition {
         originals = new Originals(record, envelope);
         document = record.child("document")
                 .orElseThrow(() -> missing(JsonPointer.ROOT, "the document it was read from, and with it a date"));
-        Profiles profiles = new Profiles(record);
         learner = new LearnerIdentity(writing);
+        Profiles profiles = new Profiles(record, learner);
         issuer = profiles.find(issuer(record, document));
         validFrom = dateTime(document, "validFrom", "document")
                 .or(() -> dateTime(document, "created", "document"))
@@ -57,7 +57,7 @@ final class Composition {
         Target by = alone ? Profiles.full(issuer) : Profiles.brief(issuer);
         credentials = new Credentials(
                 envelope, alone ? learner::identifyInFull : learner::identify, by, validFrom, seed(), learner.given());
-        attainments = new Attainments(writing, profiles, credentials, originals);
+        attainments = new Attainments(writing, profiles, issuer, credentials, originals);
         if (credentials.isEmpty()) {
             throw missing(record.location(), "anything that was attained");
         }

@@ -7,6 +7,7 @@ import static org.lerkit.mapping.clr.Writing.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
@@ -14,6 +15,7 @@ import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
+import org.lerkit.mapping.internal.UuidNames;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonBoolean;
@@ -24,6 +26,9 @@ import org.lerkit.model.json.JsonBoolean;
  */
 final class LearnerIdentity {
     private static final Rule SUBJECT = new Rule("clr2.write.subject", "The id of the learner that the caller names.");
+    private static final Rule SELF = new Rule(
+            "clr2.write.subject.self",
+            "A learner without an id who issues what they say of themselves has one computed from all identities.");
     private static final Rule HASHED = new Rule(
             "clr2.write.identity.hashed",
             "Identities are in plain text, but for what came as a hash and is labelled so.");
@@ -32,6 +37,9 @@ final class LearnerIdentity {
     private final Optional<Traced> id;
     private final List<Target> identifiers = new ArrayList<>();
     private final List<Leaf> leaves = new ArrayList<>();
+
+    @Nullable
+    private Traced name;
 
     /** @throws ConversionException if there is nothing by which the learner can be known */
     LearnerIdentity(Writing writing) {
@@ -74,6 +82,17 @@ final class LearnerIdentity {
         } else {
             identifyInFull(subject);
         }
+    }
+
+    /** By what the learner is known who issues something: the same id, or one that is computed. */
+    Traced self() {
+        return id.orElseGet(() -> Traced.derived(
+                UuidNames.urn("learner", leaves.stream().map(Leaf::raw).toArray(String[]::new)), SELF, leaves));
+    }
+
+    /** What the learner is called, where the record says it. */
+    Optional<Traced> name() {
+        return Optional.ofNullable(name);
     }
 
     /** What ids are computed from that must not be the same for two learners. */
@@ -119,6 +138,7 @@ final class LearnerIdentity {
         Optional<Traced> whole = Writing.carried(name, "formatted", "person-name")
                 .or(() -> Writing.joined(parts, " ", rule("person-name.family")));
         whole.ifPresent(text -> {
+            this.name = text;
             leaves.addAll(text.sources());
             add(text, Writing.fixed("name"), Traced.fixed(JsonBoolean.FALSE, HASHED));
         });

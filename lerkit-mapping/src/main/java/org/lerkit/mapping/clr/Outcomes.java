@@ -6,6 +6,7 @@ import static org.lerkit.mapping.clr.Writing.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
@@ -20,6 +21,9 @@ final class Outcomes {
 
     private static final List<String> TEXTS = List.of("added", "dropped", "classSize");
     private static final List<String> MEASURED = List.of("attendance", "standing");
+
+    /** Of these a resume says years and months. */
+    private static final Set<String> DATED = Set.of("employment", "position", "licence", "certification");
 
     private static final Rule SUBTEST =
             new Rule("clr2.write.subtest", "Part of a test that is scored is a result of it.");
@@ -44,6 +48,22 @@ final class Outcomes {
         }
         results.finish();
         PolicyResults.write(draft, writing, first, results, given);
+        if (DATED.contains(attainment.text("kind").orElse(""))) {
+            attainment.child("period").ifPresent(period -> {
+                vague(period, "start", "activityStart", "period", results);
+                vague(period, "end", "activityEnd", "period", results);
+            });
+            vague(attainment, "awarded", "awarded", "attainment", results);
+            vague(attainment, "expires", "expires", "attainment", results);
+        }
+    }
+
+    /** A date that says less than a day, which no date of a credential can: a result says it as it is. */
+    private static void vague(Source part, String member, String type, String row, Results results) {
+        boolean day = Writing.dateTime(part, member, row).isPresent();
+        leaf(part, member)
+                .filter(date -> !day)
+                .ifPresent(date -> results.outcome(type, date, rule(row + "." + member)).because.add(date));
     }
 
     /** Whether a part of a test is one of its results: a subtest that is scored and holds nothing of its own. */

@@ -17,6 +17,7 @@ import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Party;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
@@ -40,7 +41,11 @@ final class Profiles {
      */
     record Reference(Source organization, Leaf because, Traced id, Target brief) {}
 
-    Profiles(Source record) {
+    private final LearnerIdentity learner;
+
+    /** @param learner who speaks where an organisation says to be the learner */
+    Profiles(Source record, LearnerIdentity learner) {
+        this.learner = learner;
         for (Source organization : record.children("organizations")) {
             Leaf key = organization.leaf("key").orElseThrow();
             if (byKey.putIfAbsent(key.raw(), organization) != null) {
@@ -59,17 +64,33 @@ final class Profiles {
                             ConversionProblems.INCONSISTENT, key.location(), "the key of no organization")
                     .withHint("Refer to one of the " + byKey.size() + " organizations of the record by its key"));
         }
-        Traced id = ids.computeIfAbsent(organization, Profiles::id);
-        return new Reference(organization, key, id, named(organization, id).dependingOn(List.of(key)));
+        Traced id = ids.computeIfAbsent(organization, this::id);
+        Target brief = Party.isLearner(organization) ? himself(organization, id) : named(organization, id);
+        return new Reference(organization, key, id, brief.dependingOn(List.of(key)));
     }
 
-    private static Traced id(Source organization) {
+    private Target himself(Source organization, Traced id) {
+        List<Leaf> type = organization.child("type").map(Source::all).orElse(List.of());
+        return new Target()
+                .put("id", id)
+                .add("type", Writing.fixed("Profile"))
+                .put("name", learner.name())
+                .dependingOn(type);
+    }
+
+    private Traced id(Source organization) {
+        if (Party.isLearner(organization)) {
+            return learner.self();
+        }
         return iri(organization, "id", "organization").orElseGet(() -> computed(organization));
     }
 
     /** What is said of the organisation, as far as a profile can say it. */
     static Target full(Reference reference) {
         Source organization = reference.organization;
+        if (Party.isLearner(organization)) {
+            return reference.brief;
+        }
         Target profile = named(organization, reference.id);
         profile.put("description", carried(organization, "description", "organization"));
         organization.child("contacts").ifPresent(contact -> contact(profile, contact));

@@ -65,15 +65,16 @@ final class Results {
     }
 
     /** Something that a source says of this learner by a code or a word: a result of a type of its own. */
-    void outcome(String member, Leaf value, Rule rule) {
-        outcome(member, Writing.fixed(Words.phrase(member)), value, rule);
+    Outcome outcome(String member, Leaf value, Rule rule) {
+        return outcome(member, Writing.fixed(Words.phrase(member)), value, rule);
     }
 
-    void outcome(String member, Traced name, Leaf value, Rule rule) {
+    Outcome outcome(String member, Traced name, Leaf value, Rule rule) {
         Outcome outcome = draft.outcome();
         outcome.description.put("name", name);
         outcome.description.put("resultType", Writing.fixed("ext:" + Words.capital(member)));
         outcome.result.put("value", Traced.verbatim(value, rule));
+        return outcome;
     }
 
     /** How well a competency is mastered. */

@@ -45,6 +45,13 @@ final class Words {
             Map.entry("achievement", "Achievement"),
             Map.entry("academic-record", "ext:AcademicRecord"));
 
+    /** What had to be done for it, where nothing says so: for what is not completed. */
+    static final Map<String, String> CRITERIA = Map.of(
+            "employment", "Time of ",
+            "position", "Work as ",
+            "licence", "Grant of ",
+            "certification", "Grant of ");
+
     private static final Map<String, String> KIND_OF_TYPE = table("""
             programme LearningProgram
             term ext:Term

@@ -65,7 +65,7 @@ final class WriteTable {
             organization.id | carried | Profile.id | The id of the profile, where it is an absolute IRI; otherwise one is computed.
             organization.name | carried | Profile.name | The name of the profile.
             organization.description | carried | Profile.description | The description of the profile.
-            organization.type | dropped | | A profile does not say what kind of organisation it is.
+            organization.type | narrowed | Profile.id, Profile.name | A profile does not say what kind of organisation it is; that of a learner who speaks for themself is that of the subject.
             organization.identifiers | nested | org-identifier | One otherIdentifier each.
             organization.contacts | nested | contact | The first address, telephone number, address for mail and web page.
             organization.image | nested | image | The picture of the profile.
@@ -133,10 +133,10 @@ final class WriteTable {
             attainment.identifiers | nested | identifier | One otherIdentifier each.
             attainment.version | carried | Achievement.version | Which version of it.
             attainment.provider | narrowed | Achievement.creator, AchievementSubject.source | Where it was attained; what is part of it inherits the creator.
-            attainment.issuer | narrowed | AchievementCredential.issuer | Who vouches for it where that is another one.
+            attainment.issuer | narrowed | AchievementCredential.issuer, Achievement.creator | Who vouches for it where that is another one; where learners say it of themselves, the creator alone, for they issue it.
             attainment.period | nested | period | When it took place; what is part of it inherits it.
-            attainment.awarded | approximated | AchievementCredential.awardedDate, AchievementCredential.validFrom | When it was conferred or taken, where that is a day; what expires is valid from then on.
-            attainment.expires | approximated | AchievementCredential.validUntil | Until when it holds, where that is a day.
+            attainment.awarded | approximated | AchievementCredential.awardedDate, AchievementCredential.validFrom | When it was conferred or taken, where that is a day, and otherwise of licences and certifications a result; what expires is valid from then on.
+            attainment.expires | approximated | AchievementCredential.validUntil | Until when it holds, where that is a day, and otherwise of licences and certifications a result.
             attainment.status | nested | status | How far it got: a result.
             attainment.credits | nested | credit | What it is worth, and what the learner was given.
             attainment.results | nested | result | A result and the description of it each.
@@ -163,7 +163,7 @@ final class WriteTable {
             attainment-type.label | dropped | | Only the code has a place.
             attainment-type.system | narrowed | Achievement.achievementType, Achievement.tag | Decides how the type is written.
             attainment-type.originalText | dropped | | Only the code has a place.
-            identifier.value | carried | IdentifierEntry.identifier | An identifier of the achievement.
+            identifier.value | carried | IdentifierEntry.identifier, AchievementSubject.licenseNumber | An identifier of the achievement; the first of a licence is its number too.
             identifier.type | nested | identifier-type | Which kind of identifier it is.
             identifier.authority | dropped | | An IdentifierEntry does not say who gave it.
             identifier.country | dropped | | An IdentifierEntry does not say where it holds.
@@ -172,8 +172,8 @@ final class WriteTable {
             identifier-type.label | dropped | | Only the code of the type has a place.
             identifier-type.system | narrowed | IdentifierEntry.identifierType | Decides how the type is written.
             identifier-type.originalText | dropped | | Only the code of the type has a place.
-            period.start | approximated | AchievementSubject.activityStartDate | When it began, where that is a day; of what is part of it too, unless it says so itself.
-            period.end | approximated | AchievementSubject.activityEndDate | When it ended, where that is a day; of what is part of it too, unless it says so itself.
+            period.start | approximated | AchievementSubject.activityStartDate | When it began, where that is a day, and otherwise of work, licences and certifications a result; of what is part of it too, unless it says so itself.
+            period.end | approximated | AchievementSubject.activityEndDate | When it ended, where that is a day, and otherwise of work, licences and certifications a result; of what is part of it too, unless it says so itself.
             period.name | carried | AchievementSubject.term | The term, of what is part of it too.
             period.designator | carried | AchievementSubject.term, Achievement.tag | The term where it has no name; a tag of what stands for the term where it has one.
             period.suffix | merged | AchievementSubject.term | Behind the designator.

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Party;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
@@ -65,10 +66,12 @@ final class CredentialDraft {
     private static Optional<Traced> sender(LerRsDraft draft, Optional<Source> document) {
         Optional<Leaf> sender = document.flatMap(part -> part.leaf("sender"));
         Optional<Source> organization = sender.flatMap(key -> draft.organization(key.raw()));
-        return iri(organization, "id", "credential.issuer").map(id -> {
+        boolean learner = organization.filter(Party::isLearner).isPresent();
+        Optional<Source> speaker = learner ? draft.record().child("learner") : organization;
+        return iri(speaker, "id", "credential.issuer").map(id -> {
             draft.accounts().recode(sender.orElseThrow(), rule("credential.issuer"));
             return id.dependingOn(sender.orElseThrow())
-                    .dependingOn(organization.orElseThrow().leaves("key"));
+                    .dependingOn(organization.orElseThrow().all());
         });
     }
 

@@ -7,6 +7,9 @@ import org.lerkit.mapping.internal.Target;
 
 /** An identifier as LER-RS says it: it is nothing without its value. */
 final class IdentifierDraft {
+    /** The type of identifiers of no particular kind in Open Badges. */
+    private static final String ANY = "identifier";
+
     private IdentifierDraft() {}
 
     static Target of(Source identifier, Pen pen, String rule) {
@@ -14,7 +17,10 @@ final class IdentifierDraft {
         Optional<Leaf> value = identifier.leaf("value");
         if (value.isPresent()) {
             pen.text(identifier, "value", id, "value", rule);
-            identifier.child("type").ifPresent(type -> pen.text(type, "value", id, "schemeId", rule));
+            identifier
+                    .child("type")
+                    .filter(type -> !type.text("value").equals(Optional.of(ANY)))
+                    .ifPresent(type -> pen.text(type, "value", id, "schemeId", rule));
             pen.text(identifier, "authority", id, "schemeAgencyId", rule);
         }
         return id;

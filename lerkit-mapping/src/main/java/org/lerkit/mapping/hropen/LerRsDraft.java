@@ -12,6 +12,7 @@ import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Party;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
@@ -139,6 +140,22 @@ final class LerRsDraft {
                 });
     }
 
+    /** Whether an organisation is the learner, by its type or by its id. */
+    private boolean isSelf(Source organization) {
+        Optional<String> id = record.child("learner").flatMap(learner -> learner.text("id"));
+        return Party.isLearner(organization) || (id.isPresent() && id.equals(organization.text("id")));
+    }
+
+    /** What says that. */
+    private List<Leaf> self(Source organization) {
+        List<Leaf> leaves = new ArrayList<>(organization.leaves("id"));
+        record.child("learner").ifPresent(learner -> leaves.addAll(learner.leaves("id")));
+        if (Party.isLearner(organization)) {
+            leaves.addAll(organization.all());
+        }
+        return leaves;
+    }
+
     private Target name(Source name) {
         Target to = new Target();
         pen.text(name, "formatted", to, "formattedName", "learner.names");
@@ -154,6 +171,7 @@ final class LerRsDraft {
 
     /** The organisation that a member of an attainment has the key of. */
     Optional<Target> organization(Source attainment, List<String> members, Pen because) {
+        Pen own = because;
         for (String member : members) {
             Optional<Leaf> reference = attainment.leaf(member);
             if (reference.isEmpty()) {
@@ -168,8 +186,13 @@ final class LerRsDraft {
                         .withHint("Every reference is to an organisation of the record"));
                 return Optional.of(new Target());
             }
-            Pen own = because.also(List.of(reference.get())).also(organization.leaves("key"));
-            Target to = OrganizationDraft.of(organization, own);
+            List<Leaf> self = self(organization);
+            own = own.also(self);
+            if (isSelf(organization)) {
+                continue; // what learners say of themselves is of nobody else
+            }
+            Target to = OrganizationDraft.of(
+                    organization, own.also(List.of(reference.get())).also(organization.leaves("key")));
             if (!to.json().members().isEmpty()) {
                 accounts.recode(reference.get(), rule("attainment.provider"));
                 return Optional.of(to);

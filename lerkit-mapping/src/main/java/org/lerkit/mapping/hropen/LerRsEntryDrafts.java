@@ -24,6 +24,9 @@ final class LerRsEntryDrafts {
     /** Types of achievements that are work, whoever asserts them. */
     private static final Set<String> WORK = Set.of("CommunityService", "Fieldwork");
 
+    /** Types of achievements that the list of an entry says already. */
+    private static final Set<String> LISTED = Set.of("License", "Certification");
+
     private final LerRsDraft draft;
     private final OriginalDrafts originals;
     /** What decides in which list an entry stands, at which place, and what vouches for it. */
@@ -148,31 +151,13 @@ final class LerRsEntryDrafts {
         }
     }
 
-    private static void period(Source attainment, Target to, Shape<?> shape, Pen pen) {
-        Optional<Source> period = attainment.child("period");
-        pen.taken(period.flatMap(part -> part.leaf("start")), to, shape, "start", "attainment.date");
-        pen.taken(period.flatMap(part -> part.leaf("end")), to, shape, "end", "attainment.date");
-    }
-
-    /** A thing with a code, which has to say something. */
-    private static void entity(Source code, Target to, String name, boolean list, Pen pen) {
-        Target entity = new Target();
-        pen.text(code, "value", entity, "code", "attainment.code");
-        pen.text(code, "label", entity, "name", "attainment.code");
-        if (list) {
-            to.add(name, entity);
-        } else {
-            to.put(name, entity);
-        }
-    }
-
     private Target education(Source attainment, Pen pen) {
         Target to = new Target();
         IdentifierDraft.first(attainment, to, pen);
-        period(attainment, to, EducationAndLearning.SHAPE, pen);
-        pen.texts(attainment, "notes", to, "descriptions", "attainment.text");
+        HistoryDraft.period(attainment, to, EducationAndLearning.SHAPE, pen);
+        HistoryDraft.said(attainment, to, pen);
         authority(attainment, List.of("provider", "issuer"), to, "institution", pen);
-        attainment.child("type").ifPresent(type -> entity(type, to, "educationLevelCodes", true, pen));
+        attainment.child("type").ifPresent(type -> HistoryDraft.entity(type, to, "educationLevelCodes", true, pen));
         List<Leaf> kinds = kinds(attainment);
         for (Source part : attainment.children("parts")) {
             if (part.text("kind").equals(Optional.of("award"))) {
@@ -198,14 +183,14 @@ final class LerRsEntryDrafts {
     private Target employment(Source attainment, Pen pen) {
         Target to = new Target();
         IdentifierDraft.first(attainment, to, pen);
-        period(attainment, to, EmploymentHistory.SHAPE, pen);
-        pen.texts(attainment, "notes", to, "descriptions", "attainment.text");
+        HistoryDraft.period(attainment, to, EmploymentHistory.SHAPE, pen);
+        HistoryDraft.said(attainment, to, pen);
         organization(attainment, List.of("provider", "issuer"), to, "organization", pen);
         List<Leaf> kinds = kinds(attainment);
         for (Source part : attainment.children("parts")) {
             if (part.text("kind").equals(Optional.of("position"))) {
                 Pen own = pen.also(kinds);
-                Target position = position(part, own);
+                Target position = HistoryDraft.position(part, own);
                 organization(part, List.of("provider"), position, "organization", own);
                 own.facts(part).write(position, PositionHistory.SHAPE);
                 to.add("positionHistories", position);
@@ -217,7 +202,7 @@ final class LerRsEntryDrafts {
     private Target positionAlone(Source attainment, Pen pen) {
         Target to = new Target();
         organization(attainment, List.of("provider", "issuer"), to, "organization", pen);
-        Target position = position(attainment, pen);
+        Target position = HistoryDraft.position(attainment, pen);
         attainment
                 .child("type")
                 .filter(type -> type.text("value").equals(Optional.of("CommunityService")))
@@ -234,28 +219,38 @@ final class LerRsEntryDrafts {
         return to;
     }
 
-    private static Target position(Source part, Pen pen) {
-        Target to = new Target();
-        IdentifierDraft.first(part, to, pen);
-        period(part, to, PositionHistory.SHAPE, pen);
-        pen.text(part, "title", to, "title", "attainment.title");
-        pen.texts(part, "notes", to, "descriptions", "attainment.text");
-        for (String member : List.of("workRelationshipTypeCode", "resourceRelationshipCode")) {
-            if (!to.has("workRelationshipTypeCode")) {
-                pen.coded(part, "type", "hropen:work-relationship", to, PositionHistory.SHAPE, member, "attainment.code");
+    /** The number of a licence, as Open Badges has it. */
+    private static void number(Source attainment, Target to, Pen pen) {
+        for (Source fact : attainment.children("extensions")) {
+            if (!to.has("id")
+                    && fact.text("name").equals(Optional.of("subject.licenseNumber"))
+                    && fact.text("system").equals(Optional.of("1edtech:clr:2.0"))) {
+                List<Leaf> because = new ArrayList<>(fact.leaves("name"));
+                because.addAll(fact.leaves("system"));
+                Target id = new Target();
+                pen.also(because).text(fact, "value", id, "value", "attainment.identifier");
+                to.put("id", id);
             }
         }
-        part.children("classifications").forEach(code -> entity(code, to, "jobCategories", true, pen));
-        return to;
     }
 
     private Target certificate(Source attainment, Pen pen) {
         Target to = new Target();
         IdentifierDraft.first(attainment, to, pen);
+        if (!attainment.has("identifiers")) {
+            number(attainment, to, pen);
+        }
         pen.text(attainment, "title", to, "name", "attainment.title");
-        attainment.child("type").ifPresent(type -> entity(type, to, "type", false, pen));
+        attainment.child("type").ifPresent(type -> {
+            if (LISTED.contains(type.text("value").orElse(""))) { // the list says it
+                type.all().forEach(leaf -> draft.accounts().recode(leaf, rule("attainment.kind")));
+            } else {
+                HistoryDraft.entity(type, to, "type", false, pen);
+            }
+        });
         attainment.child("status").ifPresent(status -> pen.text(status, "value", to, "status", "attainment.status"));
         pen.taken(attainment.leaf("awarded"), to, Certification.SHAPE, "issued", "attainment.date");
+        HistoryDraft.vague(attainment, "ext:Awarded", to, Certification.SHAPE, "issued", pen);
         Target valid = new Target();
         pen.fitting(
                 attainment.child("period").flatMap(period -> period.leaf("start")),
@@ -265,7 +260,7 @@ final class LerRsEntryDrafts {
                 "attainment.date");
         pen.fitting(attainment.leaf("expires"), Pen::isDateTime, valid, "validTo", "attainment.date");
         to.put("effectiveTimePeriod", valid);
-        pen.texts(attainment, "notes", to, "descriptions", "attainment.text");
+        HistoryDraft.said(attainment, to, pen);
         authority(attainment, List.of("issuer", "provider"), to, "issuingAuthority", pen);
         return to;
     }

@@ -14,8 +14,10 @@ import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordReader;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
+import org.lerkit.mapping.internal.Party;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Source;
+import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.table.Reading;
 import org.lerkit.mapping.internal.table.Scope;
@@ -36,6 +38,8 @@ import org.lerkit.model.record.LearnerRecord;
  * {@code lerrsType}. What is not as the schemas ask is read all the same; {@code check()} of the wire types says what that
  * is.
  *
+ * <p>Who issues the credential is the sender of the record's document; of a record alone it is the learner, who says it all.
+ *
  * <p>Entries become attainments; what an entry has in {@code verifications} is kept as it is, and so is a secured
  * credential around the record, unless it says what is withheld. What becomes of each member is in the tables of
  * {@code docs/formats/ler-rs.md}. Immutable and thread-safe.
@@ -43,6 +47,9 @@ import org.lerkit.model.record.LearnerRecord;
 public final class LerRsReader implements RecordReader {
     private static final Rule FORMAT =
             LerRsTables.TABLES.rule("record.format", "Every learner record says that it is one.");
+
+    private static final Rule SELF = LerRsTables.TABLES.rule(
+            "record.self", "Where nobody issues a credential around it, a resume is what the learner says.");
 
     @Override
     public Format format() {
@@ -85,6 +92,12 @@ public final class LerRsReader implements RecordReader {
         reading.rename("/credentialSubject", "");
         reading.rename("/credentialSubject/lerrsType", "");
         table.read(source, Scope.of(reading, source, reading.record()));
+        Target document = reading.record().object("document");
+        if (!document.has("sender")) {
+            Traced key = reading.key("org");
+            document.put("sender", key);
+            reading.record().add("organizations", Party.learner(key, SELF));
+        }
         Originals.keep(source, bytes, reading);
         return Settlement.of(
                 reading.accounts().finish(reading.record()),

@@ -207,7 +207,7 @@ final class LerRsTables {
     static final Table CREDENTIAL = TABLES.bare("credential")
             .rows(Form.control("It says what kind of document it is."), "@context", "type")
             .row("id", Form.text("document.id"))
-            .row("issuer", Form.anything("document.extensions[]"))
+            .row("issuer", new IssuerForm())
             .rows(Form.text("document.created"), "issuanceDate", "validFrom")
             .rows(Form.text("document.validUntil"), "expirationDate", "validUntil")
             .row("credentialSubject", Form.inside(() -> LerRsTables.SUBJECT))

@@ -3,6 +3,7 @@ package org.lerkit.mapping.hropen;
 import static org.lerkit.mapping.hropen.Pen.rule;
 
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
@@ -11,6 +12,9 @@ import org.lerkit.model.value.Iri;
 
 /** A skill of a LER-RS, written from a competency. */
 final class SkillDraft {
+    /** How long it was used, as HR Open and as Open Badges says it. */
+    private static final Set<String> YEARS = Set.of("years-of-experience", "ext:YearsOfExperience");
+
     private SkillDraft() {}
 
     static Target of(Source competency, Pen pen) {
@@ -28,6 +32,8 @@ final class SkillDraft {
             to.item("keywords").put("name", pen.value(tag, rule("attainment.tag")));
         }
         pen.texts(competency, "notes", to, "comments", "attainment.text");
+        Pen.words(competency, "narrative")
+                .ifPresent(narrative -> to.add("comments", pen.value(narrative, rule("attainment.text"))));
         return to;
     }
 
@@ -45,7 +51,7 @@ final class SkillDraft {
 
     private static void years(Source result, Target to, Pen pen) {
         Optional<Source> kind =
-                result.child("kind").filter(code -> code.text("value").equals(Optional.of("years-of-experience")));
+                result.child("kind").filter(code -> code.text("value").filter(YEARS::contains).isPresent());
         if (kind.isPresent() && !to.has("yearsOfExperience")) {
             result.leaf("value")
                     .filter(value -> Pen.isWhole(value.raw()))

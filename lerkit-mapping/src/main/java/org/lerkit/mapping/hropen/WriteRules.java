@@ -8,7 +8,7 @@ final class WriteRules {
             record.type | control | type | Every LER-RS names its schema.
             credential.shape | control | @context, type | The contexts and types of the profile.
             credential.id | carried | id | The id of the document, in a credential.
-            credential.issuer | carried | issuer | The id of the sender, in a credential; the caller may name another issuer.
+            credential.issuer | carried | issuer | The id of the sender, in a credential, or of the learner where it is the learner who says it all; the caller may name another issuer.
             credential.date | approximated | issuanceDate, expirationDate | When the document was made, otherwise from when it holds, and until when, in a credential; of a day its beginning.
             learner.id | carried | credentialSubject.id | The id of the learner, in a credential, unless the caller names another.
             record.number | carried | documentId.value | The number of the document.
@@ -25,7 +25,7 @@ final class WriteRules {
             attainment.title | carried | name, title | What it is called.
             attainment.text | carried | description, descriptions, comments | What is said of it.
             attainment.identifier | carried | id | The first identifier, with the scheme it is of.
-            attainment.date | carried | start, end, date, issued, effectiveTimePeriod | Dates that the schema takes there.
+            attainment.date | carried | start, end, date, issued, effectiveTimePeriod | Dates that the schema takes there; years and months also from the results by which Open Badges says them.
             attainment.code | carried | codes, code | Its code.
             attainment.status | carried | status, degreeGrantedStatus | How far it got; of a degree only in the words that the schema lists.
             attainment.level | carried | iscedEducationLevelCode | The level of ISCED.

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
@@ -24,6 +25,7 @@ import org.lerkit.model.record.Endorsement;
 import org.lerkit.model.record.Fact;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Verification;
+import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
 class LerRsReaderTest {
@@ -85,9 +87,11 @@ class LerRsReaderTest {
         Attainment position = record.attainments().get(1).parts().get(0);
         assertThat(position.kind().text()).isEqualTo("position");
         assertThat(position.period().orElseThrow().start().orElseThrow().text()).isEqualTo("2023-06-01");
-        assertThat(record.organizations())
-                .extracting(one -> one.name().orElseThrow().any().orElseThrow())
-                .containsExactly("Northfield College", "Harbour Labs", "State of Example");
+        assertThat(names(record))
+                .containsExactly("Northfield College", "Harbour Labs", "State of Example", "learner of lerkit:party");
+        assertThat(record.document().orElseThrow().sender())
+                .as("nobody but the learner says it")
+                .contains(record.organizations().get(3).key());
         Attainment skill = record.attainments().get(3);
         assertThat(skill.alignments().get(0).url().orElseThrow().value()).isEqualTo("https://skills.example/7");
         assertThat(skill.results().get(0).value()).contains("4");
@@ -186,9 +190,7 @@ class LerRsReaderTest {
                         tuple("a-1", "org-1", "Steady hands."),
                         tuple("a-1", "org-1", "Clean glass."),
                         tuple("a-1", "org-2", ""));
-        assertThat(record.organizations())
-                .extracting(one -> one.name().orElseThrow().any().orElseThrow())
-                .containsExactly("Harbour Labs", "Northfield College");
+        assertThat(names(record)).containsExactly("Harbour Labs", "Northfield College", "learner of lerkit:party");
         assertThat(facts(record.attainments().get(0).extensions())).containsExactly("endorsers/0/comments/0=He can.");
         assertThat(facts(read(skill, CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.THIRD_PERSON)))
                         .value()
@@ -223,6 +225,38 @@ class LerRsReaderTest {
                     .as("what someone would like is withheld unless it is released")
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'Resume desk'|Resume desk",
+                "'https://desk.example'|https://desk.example",
+                "{'id': 'did:example:desk', 'name': 'Resume desk', 'image': 'x'}|Resume desk"
+            },
+            quoteCharacter = '"')
+    void who_issues_the_credential_is_the_sender(String issuer, String expected) throws IOException {
+        LearnerRecord record = read(
+                        "{\"type\": [\"LER-RS VC\"], \"issuer\": " + issuer.replace('\'', '"')
+                                + ", \"credentialSubject\": {\"skills\": [{\"name\": \"Titration\"}]}}",
+                        CHECKED)
+                .value();
+
+        assertThat(names(record)).containsExactly(expected);
+        assertThat(record.document().orElseThrow().sender())
+                .contains(record.organizations().get(0).key());
+    }
+
+    private static List<String> names(LearnerRecord record) {
+        return record.organizations().stream()
+                .map(one -> one.name()
+                        .flatMap(LocalizedText::any)
+                        .or(() -> one.id().map(Iri::value))
+                        .orElseGet(() -> one.type()
+                                .map(type -> type.value() + " of " + type.system().orElse(""))
+                                .orElse("")))
+                .toList();
     }
 
     private static List<String> facts(List<Fact> facts) {

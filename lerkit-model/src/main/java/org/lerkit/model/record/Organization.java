@@ -13,7 +13,8 @@ import org.lerkit.model.value.LocalizedText;
  *
  * @param key by which the rest of the record refers to it
  * @param id an IRI that identifies it everywhere
- * @param type what kind of organisation it is
+ * @param type what kind of organisation it is; {@code learner} in {@code lerkit:party} if it is none, but the learner, who
+ *     says something and whom {@link Learner} describes
  */
 public record Organization(
         String key,
