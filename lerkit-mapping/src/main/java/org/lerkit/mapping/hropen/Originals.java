@@ -21,7 +21,8 @@ final class Originals {
     private static final Rule WHAT =
             LerRsTables.TABLES.rule("verification.what", "What an original vouches for, and what its bytes are.");
     private static final Rule PRIVATE = LerRsTables.TABLES.rule(
-            "verification.private", "A credential that says what is withheld is not kept; the document still has it.");
+            "verification.private", "A credential that says what is withheld is not kept, nor a token that nobody can look into; the document still"
+                    + " has it.");
     private static final Rule WITHHELD = LerRsTables.TABLES.rule(
             "verification.withheld", "Withheld unless the category is released, also inside of a credential.");
 
@@ -41,6 +42,8 @@ final class Originals {
     /** Says of an identity of Open Badges what it is, so that it decides whether a credential is kept. */
     private static final String IDENTITY_TYPE = "identityType";
 
+    private static final String JSON = "application/vc";
+
     private static final String NATIONAL = "nationalIdentityNumber";
     private static final List<String> NUMBERS = List.of("legalId", "legalIds", "taxId", "taxIds");
 
@@ -49,18 +52,41 @@ final class Originals {
     /** Keeps a credential that stands in the document. */
     static void keep(Source credential, Traced key, Reading reading) {
         boolean isPrivate = withhold(credential, "", reading);
-        if (isPrivate || saysWithheld(credential, reading)) {
+        Optional<Enveloped> token = Enveloped.in(credential);
+        boolean closed = token.filter(one -> isClosed(one, reading)).isPresent();
+        if (isPrivate || closed || saysWithheld(credential, reading)) {
             reading.accounts().drop(credential, PRIVATE);
+        } else if (token.isPresent()) {
+            add(credential, token.get().content().orElseThrow(), token.get().mediaType(), key, reading);
         } else {
-            add(credential, JsonWriter.toBytes(credential.json().orElseThrow()), key, reading);
+            byte[] json = JsonWriter.toBytes(credential.json().orElseThrow());
+            add(credential, Base64.getEncoder().encodeToString(json), JSON, key, reading);
         }
+    }
+
+    /** Whether a token says what is withheld, or may say it because nobody can look into it. */
+    private static boolean isClosed(Enveloped token, Reading reading) {
+        return token.content().isEmpty()
+                || token.inside()
+                        .filter(inside -> !says(Source.of(inside), "", reading))
+                        .isEmpty();
+    }
+
+    /** Whether something that is withheld is said here or below. */
+    private static boolean says(Source part, String around, Reading reading) {
+        boolean national = part.text(IDENTITY_TYPE).equals(Optional.of(NATIONAL));
+        boolean own = (national && !reading.options().privacy().releases(Category.NATIONAL_IDENTIFIER))
+                || category(part, around)
+                        .filter(kind -> !reading.options().privacy().releases(kind))
+                        .isPresent();
+        return own || part.children().stream().anyMatch(child -> says(child, part.name(), reading));
     }
 
     /** Keeps the document itself, if it is a secured credential that says nothing that is withheld. */
     static void keep(Source document, byte[] bytes, Reading reading) {
         boolean secured = document.has("proof");
         if (secured && !saysWithheld(document, reading)) {
-            add(document, bytes, Traced.fixed("record", WHAT), reading);
+            add(document, Base64.getEncoder().encodeToString(bytes), JSON, Traced.fixed("record", WHAT), reading);
         }
     }
 
@@ -68,11 +94,10 @@ final class Originals {
         return part.all().stream().anyMatch(reading.accounts()::isWithheld);
     }
 
-    private static void add(Source credential, byte[] bytes, Traced about, Reading reading) {
-        String content = Base64.getEncoder().encodeToString(bytes);
+    private static void add(Source credential, String content, String mediaType, Traced about, Reading reading) {
         Target verification = new Target()
                 .put("about", about)
-                .put("mediaType", Traced.fixed("application/vc", WHAT))
+                .put("mediaType", Traced.fixed(mediaType, WHAT))
                 .put(
                         "content",
                         new Traced(new JsonString(content), Traced.How.MERGED, credential.all(), List.of(), CONTENT));

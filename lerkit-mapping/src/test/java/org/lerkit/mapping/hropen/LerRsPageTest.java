@@ -36,7 +36,7 @@ class LerRsPageTest {
             - An organisation that endorses a skill gives endorsements of that, one for each thing that it says.
             - What a record has no member for, such as the place of a position, the military status or the restrictions of a licence, is a fact of what it was said of, named by where it stood.
             - A secured credential around the record is kept byte for byte.
-            - Neither is kept if it says something that is withheld.
+            - Neither is kept if it says something that is withheld, nor a token that nobody can look into.
             - What stands a second time where a record has room for one becomes an extension. What no table knows is left out and reported (`conversion.source.unknown`).
 
             ## What is withheld

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,46 @@ class LerRsReaderTest {
         assertThat(JsonReader.standard()
                         .readObject(record.verifications().get(0).bytes()))
                 .isEqualTo(JsonReader.standard().readObject(BADGE));
+    }
+
+    @Test
+    void a_token_in_an_envelope_is_kept_byte_for_byte_unless_it_says_what_is_withheld() throws IOException {
+        LearnerRecord kept = read(certified(enveloped("{\"type\": [\"VerifiableCredential\"]}")), CHECKED)
+                .value();
+        Conversion<LearnerRecord> secret = read(
+                certified(enveloped("{\"credentialSubject\": {\"birthDate\": \"2001-02-03\"}}")), CHECKED);
+        LearnerRecord released = read(
+                        certified(enveloped("{\"credentialSubject\": {\"birthDate\": \"2001-02-03\"}}")),
+                        CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.BIRTH_DATE)))
+                .value();
+        LearnerRecord broken = read(certified(enveloped("no JSON")), CHECKED).value();
+        LearnerRecord escaped = read(certified(enveloped("{}").replace("data:", "data:%20")), CHECKED)
+                .value();
+
+        assertThat(kept.verifications()).hasSize(1);
+        assertThat(kept.verifications().get(0).mediaType()).isEqualTo("application/vc+jwt");
+        assertThat(new String(kept.verifications().get(0).bytes(), StandardCharsets.UTF_8))
+                .isEqualTo(token("{\"type\": [\"VerifiableCredential\"]}"));
+        assertThat(secret.value().verifications()).isEmpty();
+        assertThat(secret.ledger().entries())
+                .filteredOn(entry -> entry.source().path().endsWith("/id"))
+                .extracting(entry -> entry.disposition().token(), entry -> entry.rule().id())
+                .containsExactly(tuple("dropped", "hropen.verification.private"));
+        assertThat(released.verifications()).hasSize(1);
+        assertThat(broken.verifications()).isEmpty();
+        assertThat(escaped.verifications()).isEmpty();
+    }
+
+    private static String enveloped(String payload) {
+        return "{\"otherW3CVerifiableCredential\": {\"@context\": \"https://www.w3.org/ns/credentials/v2\","
+                + "\"id\": \"data:application/vc+jwt," + token(payload)
+                + "\", \"type\": \"EnvelopedVerifiableCredential\"}}";
+    }
+
+    private static String token(String payload) {
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        return base64.encodeToString("{\"alg\":\"EdDSA\"}".getBytes(StandardCharsets.UTF_8))
+                + "." + base64.encodeToString(payload.getBytes(StandardCharsets.UTF_8)) + ".c2ln";
     }
 
     @Test

@@ -103,6 +103,29 @@ class LerRsTest {
         assertThat(problems(members.replace('\'', '"'))).containsExactly(expected.strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'start': '2026-05-31', 'end': '2026-06-30' | true",
+                "'start': '2026-05', 'end': '2026-06' | true",
+                "'start': '2026', 'end': '2027' | true",
+                "'start': '2026-05-31T09:30:00Z', 'end': '2026-05-31T10:30:00Z' | true",
+                "'start': '2026', 'end': '2026-06' | false",
+                "'start': '2026-05-31' | false",
+                "'start': '2026-05-31', 'end': 'June' | false"
+            },
+            quoteCharacter = '"')
+    void a_period_begins_and_ends_and_says_both_as_exactly(String bounds, boolean good) {
+        String schedule = "\"positionPreferences\": [{\"shiftSchedules\": [{\"period\": {%s}}]}]";
+
+        assertThat(problems(schedule.formatted(bounds.strip().replace('\'', '"'))))
+                .isEqualTo(
+                        good
+                                ? List.of()
+                                : List.of("structure.value.format at /positionPreferences/0/shiftSchedules/0/period"));
+    }
+
     @Test
     void what_vouches_for_an_entry_is_seen_as_what_it_is() {
         LerRs record = new LerRs(Fixtures.json(Fixtures.LER_RS));
