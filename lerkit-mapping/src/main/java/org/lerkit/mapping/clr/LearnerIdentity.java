@@ -38,8 +38,7 @@ final class LearnerIdentity {
     private final List<Target> identifiers = new ArrayList<>();
     private final List<Leaf> leaves = new ArrayList<>();
 
-    @Nullable
-    private Traced name;
+    private @Nullable Traced name;
 
     /** @throws ConversionException if there is nothing by which the learner can be known */
     LearnerIdentity(Writing writing) {

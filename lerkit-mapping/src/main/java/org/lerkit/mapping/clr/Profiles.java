@@ -65,11 +65,12 @@ final class Profiles {
                     .withHint("Refer to one of the " + byKey.size() + " organizations of the record by its key"));
         }
         Traced id = ids.computeIfAbsent(organization, this::id);
-        Target brief = Party.isLearner(organization) ? himself(organization, id) : named(organization, id);
+        Target brief = Party.isLearner(organization) ? speaking(organization, id) : named(organization, id);
         return new Reference(organization, key, id, brief.dependingOn(List.of(key)));
     }
 
-    private Target himself(Source organization, Traced id) {
+    /** The learner, who speaks of themself. */
+    private Target speaking(Source organization, Traced id) {
         List<Leaf> type = organization.child("type").map(Source::all).orElse(List.of());
         return new Target()
                 .put("id", id)

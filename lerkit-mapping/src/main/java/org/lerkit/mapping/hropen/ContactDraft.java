@@ -72,7 +72,7 @@ final class ContactDraft {
                 .ifPresent(region -> to.item("countrySubDivisions")
                         .put(
                                 "type",
-                                facts.take("countrySubDivisions/0/type", "record.fact")
+                                facts.take("countrySubDivisions/0/type")
                                         .orElseGet(() -> Traced.fixed("region", rule("address.region"))
                                                 .dependingOn(pen.because())))
                         .put("value", pen.value(region, rule("address.region"))));
@@ -88,7 +88,7 @@ final class ContactDraft {
         pen.text(phone, "number", to, "dialNumber", "phone.part");
         pen.text(phone, "extension", to, "phoneExtension", "phone.part");
         pen.coded(phone, "kind", "hropen:use", to, Phone.SHAPE, "useCode", "phone.part");
-        Optional<Traced> formatted = facts.take("formattedNumber", "record.fact");
+        Optional<Traced> formatted = facts.take("formattedNumber");
         List<Leaf> parts = new ArrayList<>();
         for (String member : List.of("countryPrefix", "area", "number")) {
             phone.leaf(member).ifPresent(parts::add);

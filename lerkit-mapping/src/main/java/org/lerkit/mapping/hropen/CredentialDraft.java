@@ -4,7 +4,6 @@ import static org.lerkit.mapping.hropen.Pen.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.internal.Leaf;
@@ -81,19 +80,20 @@ final class CredentialDraft {
                 .map(leaf -> Traced.verbatim(leaf, rule(rule)));
     }
 
-    /** A date and time; of a day its beginning in UTC. */
     private static Optional<Traced> date(Optional<Source> document, String member) {
-        Function<Leaf, Optional<Traced>> read = leaf -> {
-            if (Pen.isDateTime(leaf.raw())) {
-                return Optional.of(Traced.verbatim(leaf, rule("credential.date")));
-            }
-            boolean day = DAY.matcher(leaf.raw()).matches()
-                    && new LexicalDate(leaf.raw()).day().isPresent();
-            return day
-                    ? Optional.of(Traced.of(
-                            Traced.How.APPROXIMATED, leaf.raw() + "T00:00:00Z", rule("credential.date"), leaf))
-                    : Optional.empty();
-        };
-        return document.flatMap(part -> part.leaf(member)).flatMap(read);
+        return document.flatMap(part -> part.leaf(member)).flatMap(CredentialDraft::dateTime);
+    }
+
+    /** A date and time; of a day its beginning in UTC. */
+    private static Optional<Traced> dateTime(Leaf leaf) {
+        if (Pen.isDateTime(leaf.raw())) {
+            return Optional.of(Traced.verbatim(leaf, rule("credential.date")));
+        }
+        boolean day = DAY.matcher(leaf.raw()).matches()
+                && new LexicalDate(leaf.raw()).day().isPresent();
+        return day
+                ? Optional.of(Traced.of(
+                        Traced.How.APPROXIMATED, leaf.raw() + "T00:00:00Z", rule("credential.date"), leaf))
+                : Optional.empty();
     }
 }

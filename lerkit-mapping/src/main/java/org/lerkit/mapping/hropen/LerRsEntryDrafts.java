@@ -35,20 +35,28 @@ final class LerRsEntryDrafts {
     /** The lists, each with the member that an entry needs where no credential vouches for it. */
     @SuppressWarnings("ImmutableEnumChecker") // shapes do not change
     private enum Kind {
-        EDUCATION("educationAndLearnings", "institution", EducationAndLearning.SHAPE),
-        EMPLOYMENT("employmentHistories", "organization", EmploymentHistory.SHAPE),
-        CERTIFICATION("certifications", "issuingAuthority", Certification.SHAPE),
-        LICENSE("licenses", "issuingAuthority", License.SHAPE),
-        SKILL("skills", "name", Skill.SHAPE);
+        EDUCATION("educationAndLearnings", "institution"),
+        EMPLOYMENT("employmentHistories", "organization"),
+        CERTIFICATION("certifications", "issuingAuthority"),
+        LICENSE("licenses", "issuingAuthority"),
+        SKILL("skills", "name");
 
         private final String member;
         private final String needed;
-        private final Shape<?> shape;
 
-        Kind(String member, String needed, Shape<?> shape) {
+        Kind(String member, String needed) {
             this.member = member;
             this.needed = needed;
-            this.shape = shape;
+        }
+
+        Shape<?> shape() {
+            return switch (this) {
+                case EDUCATION -> EducationAndLearning.SHAPE;
+                case EMPLOYMENT -> EmploymentHistory.SHAPE;
+                case CERTIFICATION -> Certification.SHAPE;
+                case LICENSE -> License.SHAPE;
+                case SKILL -> Skill.SHAPE;
+            };
         }
     }
 
@@ -100,16 +108,16 @@ final class LerRsEntryDrafts {
                 || attainment.text("kind").equals(Optional.of("position"));
         if (!alone) { // facts of a part that stands for itself were written into it
             ReturningFacts facts = pen.facts(attainment);
-            facts.write(entry, kind.shape, member -> whole || member.equals(VERIFICATIONS));
+            facts.write(entry, kind.shape(), member -> whole || member.equals(VERIFICATIONS));
             attainment.child("academic").ifPresent(academic -> pen.facts(academic, "standing")
-                    .write(entry, kind.shape, member -> whole));
+                    .write(entry, kind.shape(), member -> whole));
         }
         if (kind == Kind.SKILL && whole) {
             new EndorserDrafts(draft, attainment, pen).write(entry);
         }
         List<Leaf> before = ReturningFacts.leaves(attainment, VERIFICATIONS);
         vouching.forEach(original -> entry.add(VERIFICATIONS, original.dependingOn(before)));
-        if (!whole && (!entry.has(VERIFICATIONS) || !kind.shape.check(entry.json()).isEmpty())) {
+        if (!whole && (!entry.has(VERIFICATIONS) || !kind.shape().check(entry.json()).isEmpty())) {
             draft.missing(
                     attainment.location(),
                     "no " + kind.needed + ", which an entry in " + kind.member

@@ -23,6 +23,9 @@ import org.lerkit.model.json.Shape;
  * stood. They go back a member at a time, and only where the member is then as the schema asks. Not thread-safe.
  */
 final class ReturningFacts {
+    /** The most facts that become one member: each depends on all of them. */
+    static final int MOST = 400;
+
     /** A text may turn out to be a number or a truth value, and what is around it to be wrong only then. */
     private static final int ROUNDS = 3;
 
@@ -38,6 +41,7 @@ final class ReturningFacts {
         private final FactTree tree = new FactTree();
         private final List<Leaf> reasons = new ArrayList<>();
         private final List<Source> facts = new ArrayList<>();
+        private int seen;
     }
 
     /**
@@ -56,18 +60,21 @@ final class ReturningFacts {
 
     /** The facts that might go to a member: what stands behind them there depends on them. */
     static List<Leaf> leaves(Source thing, String member) {
-        return thing.children("extensions").stream()
-                .filter(fact -> fact.text("name").orElse("").startsWith(member))
-                .flatMap(fact -> fact.all().stream())
+        List<Source> facts = thing.children("extensions").stream()
+                .filter(fact -> FactTree.name(fact.text("name").orElse("").split("/", 2)[0])
+                        .equals(member))
                 .toList();
+        return facts.size() > MOST
+                ? List.of()
+                : facts.stream().flatMap(fact -> fact.all().stream()).toList();
     }
 
     /** What a fact says that something else is written with; it goes nowhere by itself then. */
-    Optional<Traced> take(String name, String rule) {
+    Optional<Traced> take(String name) {
         for (Source fact : facts) {
             if (isOurs(fact) && fact.text("name").equals(Optional.of(name)) && taken.add(fact)) {
                 return fact.leaf("value")
-                        .map(leaf -> pen.also(reasons(fact)).value(leaf, Pen.rule(rule)));
+                        .map(leaf -> pen.also(reasons(fact)).value(leaf, Pen.rule("record.fact")));
             }
         }
         return Optional.empty();
@@ -97,6 +104,7 @@ final class ReturningFacts {
             String member = way.isEmpty() ? "" : FactTree.name(way.get(0));
             if (members.test(member) && defines(shape, member)) {
                 Group group = groups.computeIfAbsent(member, key -> new Group());
+                group.seen++;
                 group.reasons.addAll(fact.leaves("name"));
                 group.reasons.addAll(fact.leaves("system"));
                 Leaf value = fact.leaf("value").orElseThrow();
@@ -110,7 +118,7 @@ final class ReturningFacts {
         if (!groups.isEmpty()) {
             JsonObject written = to.json();
             groups.forEach((member, group) -> {
-                if (!group.facts.isEmpty()) {
+                if (!group.facts.isEmpty() && group.seen <= MOST) {
                     write(member, group, written, to, shape);
                 }
             });

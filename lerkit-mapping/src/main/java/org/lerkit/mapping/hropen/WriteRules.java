@@ -44,7 +44,7 @@ final class WriteRules {
             endorsement.comment | carried | skills.endorsers.comments | What the endorser says.
             verification.about | recoded | verifications | The entry that a credential stands in says what it vouches for.
             verification.content | split | verifications.otherW3CVerifiableCredential | The original credential, as it is, beside the plain fields; a token in an envelope of the W3C data model 2.0. A CLR of the whole record stands with its issuer among education; what else secures a whole document secures no entry, and stays behind.
-            record.fact | carried | | A fact that was read of a member of HR Open is that member again, with what is around it, where the schema takes all of it.
+            record.fact | carried | | A fact that was read of a member of HR Open is that member again, with what is around it, where the schema takes all of it, and there are no more than 400.
             record.place | narrowed | | What decides whether and where something stands, such as a kind or a key, is said by its place alone.
             record.other | dropped | | A LER-RS has no place for it there, or it is not written as the schema asks.
             record.key | control | | A key has no meaning of its own.

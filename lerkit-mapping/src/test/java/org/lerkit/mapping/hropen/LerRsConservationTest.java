@@ -48,8 +48,8 @@ class LerRsConservationTest {
     void a_record_with_every_member_keeps_the_law_and_is_understood_whole(String name) {
         JsonObject record = Fixtures.json(name);
 
-        assertThat(keepsTheLaw(record, STANDARD, name, 200).problems()).isEmpty();
-        keepsTheLaw(record, RELEASED, name + ", released", 100);
+        assertThat(keepsTheLaw(record, STANDARD, name, 120).problems()).isEmpty();
+        keepsTheLaw(record, RELEASED, name + ", released", 60);
     }
 
     @Test
@@ -57,7 +57,7 @@ class LerRsConservationTest {
         Map<String, Integer> counts = new TreeMap<>();
         for (int round = 0; round < 300; round++) {
             JsonObject record = GeneratedLerRs.record(round);
-            keepsTheLaw(record, round % 2 == 0 ? STANDARD : RELEASED, "round " + round, 5)
+            keepsTheLaw(record, round % 2 == 0 ? STANDARD : RELEASED, "round " + round, round % 3 == 0 ? 8 : 0)
                     .ledger()
                     .counts()
                     .forEach((token, count) -> counts.merge(token, count, Integer::sum));
@@ -75,6 +75,9 @@ class LerRsConservationTest {
                 .isEmpty();
         Function<JsonObject, Conversion<JsonObject>> convert =
                 changed -> convert(changed, options).as(LearnerRecord::toJson);
+        if (places == 0) {
+            return read;
+        }
         assertThat(
                         places == ALL
                                 ? Law.perturb(json, convert)

@@ -154,6 +154,25 @@ class LerRsWriterTest {
                         "/attainments/2/extensions/5/value");
     }
 
+    /** Each depends on the names of all. */
+    @Test
+    void more_facts_of_one_member_than_anyone_has_are_left_out() {
+        assertThat(written(400)).contains("\"lines\":[\"line 0\",", "\"line 398\"]");
+        assertThat(written(401)).doesNotContain("narratives");
+        assertThat(written(5_000)).doesNotContain("narratives");
+    }
+
+    private static String written(int facts) {
+        StringBuilder all = new StringBuilder("{\"name\": \"narratives/0/name\", \"value\": \"A\", \"system\": \"hropen\"}");
+        for (int i = 0; i < facts - 1; i++) {
+            all.append(", {\"name\": \"narratives/0/texts/0/lines/%d\", \"value\": \"line %d\", \"system\": \"hropen\"}"
+                    .formatted(i, i));
+        }
+        return JsonWriter.toText(write(record(
+                        "{\"format\": \"lerkit:record:0.1\", \"extensions\": [" + all + "]}"))
+                .value());
+    }
+
     @Test
     void endorsements_of_a_skill_stand_in_it_and_others_are_left_out() {
         String endorsed = RECORD.replace("\"verifications\":", """
@@ -291,20 +310,21 @@ class LerRsWriterTest {
             LerRsWriter writer = WRITERS.get(round % WRITERS.size());
             Conversion<JsonObject> written;
             try {
-                written = keepsTheLaw(writer, record, "round " + round, 2);
+                written = keepsTheLaw(writer, record, "round " + round, round % 4 == 0 ? 4 : 0);
             } catch (ConversionException e) {
                 counts.merge("refused", 1, Integer::sum);
                 continue;
             }
             written.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
-            assertGood(writer, written.value(), "round " + round);
+            assertGood(writer, written.value(), round);
         }
         System.out.println("written: " + counts);
         return counts;
     }
 
-    /** Wrapper and payload, judged apart: by ourselves, and by the schemas where they are. */
-    private static void assertGood(LerRsWriter writer, JsonObject written, String which) {
+    /** Wrapper and payload, judged apart: by ourselves, and by the schemas where they are; wrappers differ in little. */
+    private static void assertGood(LerRsWriter writer, JsonObject written, int round) {
+        String which = "round " + round;
         LerRs payload = writer == WRITER ? new LerRs(written) : new LerRsCredential(written).payload();
         assertThat(payload.check()).as(which).isEmpty();
         if (Corpus.has("hropen/schemas")) {
@@ -312,7 +332,7 @@ class LerRsWriterTest {
         }
         if (writer != WRITER) {
             assertThat(new LerRsCredential(written).check()).as(which).isEmpty();
-            if (Corpus.has("hropen/schemas")) {
+            if (round < 60 && Corpus.has("hropen/schemas")) {
                 assertThat(HrOpenSchemas.wrapper(written)).as(which).isEmpty();
             }
         }
@@ -326,14 +346,16 @@ class LerRsWriterTest {
         assertThat(Law.check(record.toJson(), written.value(), written.ledger()))
                 .as(which)
                 .isEmpty();
-        assertThat(SampledLaw.perturb(
-                        record.toJson(),
-                        which.hashCode(),
-                        places,
-                        changed -> writer.write(LearnerRecord.of(changed), ConversionOptions.standard())
-                                .get(0)))
-                .as(which)
-                .isEmpty();
+        if (places > 0) {
+            assertThat(SampledLaw.perturb(
+                            record.toJson(),
+                            which.hashCode(),
+                            places,
+                            changed -> writer.write(LearnerRecord.of(changed), ConversionOptions.standard())
+                                    .get(0)))
+                    .as(which)
+                    .isEmpty();
+        }
         return written;
     }
 }
