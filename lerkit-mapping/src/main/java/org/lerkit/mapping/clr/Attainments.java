@@ -16,7 +16,6 @@ import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.clr.Profiles.Reference;
 import org.lerkit.mapping.internal.Leaf;
-import org.lerkit.mapping.internal.Party;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
@@ -34,9 +33,6 @@ final class Attainments {
     private final Achievements achievements;
     private final Credentials credentials;
     private final Originals originals;
-    /** What says that the learner is the sender; nothing where someone else is. */
-    private final List<Leaf> self;
-
     private final List<Target> unasserted = new ArrayList<>();
     private final List<Target> associations = new ArrayList<>();
     private final Map<String, Traced> ids = new HashMap<>();
@@ -53,13 +49,10 @@ final class Attainments {
             @Nullable Source period,
             @Nullable Traced whole) {}
 
-    /** @param sender who says it all, and issues it unless another one is named */
-    Attainments(
-            Writing writing, Profiles profiles, Reference sender, Credentials credentials, Originals originals) {
+    Attainments(Writing writing, Profiles profiles, Credentials credentials, Originals originals) {
         this.writing = writing;
         this.originals = originals;
         this.profiles = profiles;
-        this.self = self(sender);
         this.achievements = new Achievements(writing);
         this.credentials = credentials;
         int number = 0;
@@ -67,15 +60,6 @@ final class Attainments {
             write(attainment, new Inherited(null, null, null), Integer.toString(number++));
         }
         writing.record.children("relations").forEach(this::relation);
-    }
-
-    private static List<Leaf> self(Reference sender) {
-        if (!Party.isLearner(sender.organization())) {
-            return List.of();
-        }
-        List<Leaf> leaves = new ArrayList<>(sender.organization().all());
-        leaves.add(sender.because());
-        return leaves;
     }
 
     /** Puts everything into the subject of the record. */
@@ -133,15 +117,11 @@ final class Attainments {
     private Traced write(Source attainment, Leaf kind, Inherited from, Optional<Reference> own, String position) {
         AchievementDraft draft = new AchievementDraft();
         Credits credits = new Credits(attainment, writing);
-        Optional<Reference> vouching = leaf(attainment, "issuer").map(profiles::find);
         achievements.write(
                 attainment,
                 draft,
                 credits,
                 own.map(Profiles::full)
-                        .or(() -> self.isEmpty()
-                                ? Optional.empty()
-                                : vouching.map(Profiles::full).map(creator -> creator.dependingOn(self)))
                         .or(() -> Optional.ofNullable(from.provider).map(Profiles::brief)));
         Optional<Traced> given = Writing.iri(attainment, "id", "attainment");
         boolean frame = Words.FRAMES.contains(kind.text());
@@ -153,8 +133,7 @@ final class Attainments {
         }
         Outcomes.write(attainment, draft, credits, writing);
         AchievementDraft.Written written = draft.finish(given, frame ? position : "");
-        // what learners say of themselves nobody else has said
-        Optional<Target> issuer = self.isEmpty() ? vouching.map(Profiles::brief) : Optional.empty();
+        Optional<Target> issuer = leaf(attainment, "issuer").map(profiles::find).map(Profiles::brief);
         credentials.write(attainment, written, position, issuer, subject(attainment, credits, from, own));
         return written.id();
     }

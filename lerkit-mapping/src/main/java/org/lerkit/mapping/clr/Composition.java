@@ -57,7 +57,7 @@ final class Composition {
         Target by = alone ? Profiles.full(issuer) : Profiles.brief(issuer);
         credentials = new Credentials(
                 envelope, alone ? learner::identifyInFull : learner::identify, by, validFrom, seed(), learner.given());
-        attainments = new Attainments(writing, profiles, issuer, credentials, originals);
+        attainments = new Attainments(writing, profiles, credentials, originals);
         if (credentials.isEmpty()) {
             throw missing(record.location(), "anything that was attained");
         }

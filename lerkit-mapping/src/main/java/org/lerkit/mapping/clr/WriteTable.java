@@ -133,7 +133,7 @@ final class WriteTable {
             attainment.identifiers | nested | identifier | One otherIdentifier each.
             attainment.version | carried | Achievement.version | Which version of it.
             attainment.provider | narrowed | Achievement.creator, AchievementSubject.source | Where it was attained; what is part of it inherits the creator.
-            attainment.issuer | narrowed | AchievementCredential.issuer, Achievement.creator | Who vouches for it where that is another one; where learners say it of themselves, the creator alone, for they issue it.
+            attainment.issuer | narrowed | AchievementCredential.issuer | Who vouches for it where that is another one.
             attainment.period | nested | period | When it took place; what is part of it inherits it.
             attainment.awarded | approximated | AchievementCredential.awardedDate, AchievementCredential.validFrom | When it was conferred or taken, where that is a day, and otherwise of licences and certifications a result; what expires is valid from then on.
             attainment.expires | approximated | AchievementCredential.validUntil | Until when it holds, where that is a day, and otherwise of licences and certifications a result.

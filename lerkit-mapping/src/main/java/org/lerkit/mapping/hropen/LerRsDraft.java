@@ -186,8 +186,7 @@ final class LerRsDraft {
                         .withHint("Every reference is to an organisation of the record"));
                 return Optional.of(new Target());
             }
-            List<Leaf> self = self(organization);
-            own = own.also(self);
+            own = own.also(self(organization));
             if (isSelf(organization)) {
                 continue; // what learners say of themselves is of nobody else
             }

@@ -90,7 +90,8 @@ final class LerRsEntries {
             .row("effectiveTimePeriod", Form.inside(() -> LerRsEntries.VALIDITY))
             .row("issued", Form.text("awarded"))
             .row("firstIssued", Form.fact())
-            .row("issuingAuthority", Form.organization("issuer", () -> LerRsTables.ORGANIZATION))
+            // that it has issued this is what the document says, and not itself
+            .row("issuingAuthority", Form.organization("provider", () -> LerRsTables.ORGANIZATION))
             .row("attachmentReferences", Form.anything(EXTENSIONS))
             .row("descriptions", Form.prose("notes[]"));
 

@@ -37,7 +37,6 @@ final class SkillDraft {
         return to;
     }
 
-
     private static Target scheme(Source alignment, Pen pen) {
         Target scheme = new Target();
         pen.fitting(alignment.leaf("url"), SkillDraft::isIri, scheme, "reference", "attainment.scheme");

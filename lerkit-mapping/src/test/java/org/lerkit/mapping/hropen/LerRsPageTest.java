@@ -32,7 +32,7 @@ class LerRsPageTest {
             ## What is read
             - Each entry of education, employment, certifications, licences and skills is an attainment: `academic-record`, `employment`, `certification`, `licence`, `competency`. Degrees are parts of kind `award`, with what they were taken in as parts of kind `programme`; positions are parts of kind `position`.
             - Credentials in `verifications` are kept as they are, as verifications of their attainment. Where an entry has nothing else, the first of them also says what the entry is.
-            - Who issues the credential is the sender of the document; of a record alone it is the learner, who says it all. Credentials that are made of such a record are the learner's own, and name schools, employers and authorities as creators of what they are about.
+            - Who issues the credential is the sender of the document; of a record alone it is the learner, who says it all. That a school, an employer or an authority stands behind an entry is what the sender says: they are its provider and not its issuer, so that credentials that are made of the record are the sender's, and name them as creators of what they are about.
             - An organisation that endorses a skill gives endorsements of that, one for each thing that it says.
             - What a record has no member for, such as the place of a position, the military status or the restrictions of a licence, is a fact of what it was said of, named by where it stood.
             - A secured credential around the record is kept byte for byte.
