@@ -7,7 +7,6 @@ import java.util.Set;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
-import org.lerkit.model.hropen.Skill;
 import org.lerkit.model.value.Iri;
 
 /** A skill of a LER-RS, written from a competency. */
