@@ -154,6 +154,38 @@ class LerRsInteropTest {
     }
 
     @Test
+    void the_code_of_a_specialisation_is_a_text() {
+        JsonObject entry = read("{\"institution\":{\"name\":\"Northfield\"},\"educationDegrees\":["
+                + "{\"specializations\":[{\"name\":\"Chemistry\",\"code\":\"40.0501\"}]}]}");
+        String code = JsonWriter.toText(entry);
+
+        assertSame(education(entry), true);
+        assertSame(education(read(code.replace("\"40.0501\"", "40.0501"))), false);
+        assertSame(education(read(code.replace("\"40.0501\"", "{\"value\":\"40.0501\"}"))), false);
+        assertSame(
+                education(read(code.replace("\"code\":\"40.0501\"", "\"id\":{\"value\":\"40.0501\",\"schemeId\":\"CIP\"}"))),
+                true);
+    }
+
+    /** The schema of the wrapper is that of the data model 1.1, and knows no issuer with a name. */
+    @Test
+    void a_wrapper_is_on_data_model_1_and_its_issuer_is_a_text() {
+        JsonObject wrapper = sample(WRAPPED).json().with("credentialSubject", JsonObject.EMPTY);
+
+        assertSameWrapper(wrapper, true);
+        assertSameWrapper(wrapper.with("issuer", read("{\"id\":\"https://desk.example\"}")), false);
+        assertSameWrapper(
+                wrapper.without("issuanceDate").with("validFrom", new JsonString("2026-06-30T00:00:00Z")), false);
+        assertSameWrapper(
+                wrapper.with("@context", JsonArray.of(new JsonString("https://www.w3.org/ns/credentials/v2"))), false);
+    }
+
+    private static void assertSameWrapper(JsonObject wrapper, boolean good) {
+        assertThat(HrOpenSchemas.wrapper(wrapper).isEmpty()).isEqualTo(good);
+        assertThat(new LerRsCredential(wrapper).check().isEmpty()).isEqualTo(good);
+    }
+
+    @Test
     void what_differs_from_a_good_record_in_one_place_has_the_same_verdict() {
         JsonObject good = Fixtures.json(Fixtures.LER_RS);
         assertThat(HrOpenSchemas.record(good)).isEmpty();
