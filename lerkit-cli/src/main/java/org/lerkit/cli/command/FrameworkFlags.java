@@ -70,6 +70,7 @@ final class FrameworkFlags {
 
     /** Whether options are given that belong together; some without the others are refused. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only counted
     private static boolean together(String first, Optional<String>... options) {
         long given = Stream.of(options).filter(Optional::isPresent).count();
         if (given != 0 && given != options.length) {

@@ -71,7 +71,7 @@ public record Organization(JsonObject json) implements Node {
     public Optional<Iri> sameAs() { return SAME_AS.in(json); }
     /** Its picture. */
     public Optional<Iri> logo() { return LOGO.in(json); }
-    /** Its number of Dun & Bradstreet. */
+    /** Its number of Dun &amp; Bradstreet. */
     public Optional<String> duns() { return DUNS.in(json); }
     /** Its tax number. */
     public Optional<String> fein() { return FEIN.in(json); }

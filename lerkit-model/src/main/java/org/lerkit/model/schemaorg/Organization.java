@@ -74,7 +74,7 @@ public record Organization(JsonObject json) implements Node {
     public List<ImageObject> logo() { return LOGO.in(json); }
     /** What it is called elsewhere. */
     public List<PropertyValue> identifier() { return IDENTIFIER.in(json); }
-    /** Its number of Dun & Bradstreet. */
+    /** Its number of Dun &amp; Bradstreet. */
     public List<String> duns() { return DUNS.in(json); }
     /** Its tax number. */
     public List<String> taxID() { return TAX_ID.in(json); }
