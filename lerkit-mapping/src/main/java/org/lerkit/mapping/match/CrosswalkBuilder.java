@@ -98,11 +98,11 @@ public final class CrosswalkBuilder {
         nodes.item(item, framework, competency.label().orElse(competency.statement()));
         if (competency.uri().isPresent() && Identity.isGlobal(id)) {
             int alias = nodes.of(id);
-            if (!nodes.alias(item, alias, framework)) {
+            if (!nodes.alias(item, alias)) {
                 report(Problem.warning(
                                 CrosswalkProblems.EXACT_CONFLICT,
                                 place.get(),
-                                "an identifier that another item of the framework has too; its address is used")
+                                "an identifier that another item of one framework has too; its address is used")
                         .withHint("an item has one identifier, and no other has it"));
             }
         }

@@ -2,6 +2,7 @@ package org.lerkit.mapping.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,22 +105,18 @@ final class Nodes {
         }
     }
 
-    private boolean isItem(int root, int framework) {
-        return items.get(root).contains(framework);
-    }
-
     /**
-     * Puts two identifiers of an item of a framework together.
+     * Puts two identifiers of an item together.
      *
-     * @return whether they are together; not where the second is that of another item of that framework
+     * @return whether they are together; not where that would make two items of one framework the same
      */
-    boolean alias(int item, int other, int framework) {
+    boolean alias(int item, int other) {
         int one = root(item);
         int two = root(other);
         if (one == two) {
             return true;
         }
-        if (isItem(two, framework) && isItem(one, framework)) {
+        if (!Collections.disjoint(items.get(one), items.get(two))) {
             return false;
         }
         int root = Math.min(one, two);
@@ -189,7 +186,9 @@ final class Nodes {
                 titles[i] = nodes.titles.get(roots[i]);
             }
             List<String> sorted = nodes.frameworkIds.stream().sorted().toList();
-            int[] order = nodes.frameworkIds.stream().mapToInt(sorted::indexOf).toArray();
+            int[] order = nodes.frameworkIds.stream()
+                    .mapToInt(id -> Collections.binarySearch(sorted, id))
+                    .toArray();
             this.frameworks = sorted;
             this.items = IntStream.range(0, roots.length)
                     .boxed()

@@ -244,6 +244,32 @@ class EquivalenceTest {
     }
 
     @Test
+    void no_framework_puts_two_items_of_another_together() {
+        String mixed = "{'id':'" + UUID + "2','uri':'https://example.org/items/" + UUID + "1','statement':'Mixed'}";
+        CrosswalkGraph graph = CrosswalkGraph.builder()
+                .add(framework("f", item(UUID + "1") + "," + item(UUID + "2"), ""), STATED)
+                .add(framework("g", mixed, ""), STATED)
+                .build();
+
+        assertThat(graph.size()).isEqualTo(2);
+        assertThat(graph.problems()).extracting(Problem::code).containsExactly(CrosswalkProblems.EXACT_CONFLICT);
+    }
+
+    @Test
+    void copies_of_an_item_at_two_hosts_are_one_by_their_uuid() {
+        String copy = "{'id':'" + UUID + "1','uri':'https://mirror.example/1','statement':'Copy'}";
+        CrosswalkGraph graph = CrosswalkGraph.builder()
+                .add(framework("f", item(UUID + "1"), ""), STATED)
+                .add(framework("g", copy, ""), STATED)
+                .build();
+
+        assertThat(graph.size()).isOne();
+        assertThat(graph.problems()).isEmpty();
+        assertThat(graph.find(new Iri("https://mirror.example/1")).map(Node::frameworks))
+                .contains(List.of("https://example.org/f", "https://example.org/g"));
+    }
+
+    @Test
     void a_code_of_two_items_is_a_code_of_none() {
         String two = "{'id':'a','uri':'https://example.org/items/a','statement':'A','code':'1'},"
                 + "{'id':'b','uri':'https://example.org/items/b','statement':'B','code':'1'}";

@@ -32,14 +32,12 @@ import org.lerkit.model.value.Iri;
  * underscores, and columns may be in any order and may be left out, but for those without which a row says nothing:
  * {@code conceptUri} and {@code preferredLabel}; {@code O*NET-SOC Code} and {@code Title}; {@code id} and {@code
  * statement}. What other columns say is kept as facts and reported. A row that cannot be used refuses the table, with
- * every place.
+ * every place; of more than a thousand, the first.
  *
  * <p>What becomes of each column is in {@link #table()} and in {@code docs/formats/framework-csv.md}. Immutable and
  * thread-safe.
  */
 public final class FrameworkCsvReader {
-    private static final int MOST_PROBLEMS = 1_000;
-
     private final FrameworkLayout layout;
     private final String id;
     private final String title;
@@ -143,8 +141,11 @@ public final class FrameworkCsvReader {
         List<CsvTable.Row> rows = new ArrayList<>();
         List<Problem> unfit = new ArrayList<>();
         for (TableFile.Row row = file.next(); row != null; row = file.next()) {
-            row.problem().ifPresent(unfit::add);
-            if (row.problem().isEmpty()) {
+            if (row.problem().isPresent()) {
+                if (unfit.size() < FrameworkRows.MOST_PROBLEMS) {
+                    unfit.add(row.problem().get());
+                }
+            } else {
                 rows.add(new CsvTable.Row(row.number(), row.line(), row.cells()));
             }
         }
@@ -154,7 +155,7 @@ public final class FrameworkCsvReader {
 
     private static void refuse(List<Problem> errors) {
         if (!errors.isEmpty()) {
-            throw new ConversionException(errors.subList(0, Math.min(errors.size(), MOST_PROBLEMS)));
+            throw new ConversionException(errors);
         }
     }
 }

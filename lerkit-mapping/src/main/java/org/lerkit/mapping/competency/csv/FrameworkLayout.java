@@ -14,7 +14,8 @@ import org.lerkit.model.document.Format;
 /**
  * What the columns of a table of competencies mean, a line each: {@code column | disposition | targets | words}. A target
  * is a member of a competency; {@code []} adds to a list, of a split cell a value for each part; {@code address} is the
- * uri made of a code; {@code relation TYPE} is a relation to what is in the cell.
+ * uri made of a code; {@code relation TYPE} is a relation to what is in the cell, and {@code relation TYPE ISCO} or {@code SOC} to what the
+ * code in it is of.
  *
  * @param prefix with which the ids of its rules begin
  * @param required the columns without which it is not such a table
@@ -34,7 +35,7 @@ record FrameworkLayout(
             modifiedDate | carried | modified | When it was last changed.
             scopeNote | carried | notes[] | What it takes in and leaves out.
             code | carried | code | The code of an occupation.
-            iscoGroup | recoded | relation child-of | The ISCO-08 group of an occupation, which is broader.
+            iscoGroup | recoded or carried | relation child-of ISCO | The ISCO-08 group of an occupation, which is broader; a fact if it is no code.
             description | carried | extensions[] | A fact of the name of the column.
             definition | carried | extensions[] | A fact of the name of the column.
             hiddenLabels | carried | extensions[] | A fact of the name of the column: names to find it by, not to show.
@@ -46,7 +47,7 @@ record FrameworkLayout(
             """;
 
     private static final String ONET_COLUMNS = """
-            O*NET-SOC Code | carried | id, code, address, relation child-of | Known by its code; its address in O*NET OnLine is made of that; the occupation of SOC that it belongs to, which has the start of the code, is broader.
+            O*NET-SOC Code | carried | id, code, address, relation child-of SOC | Known by its code; its address in O*NET OnLine is made of that; the occupation of SOC that it belongs to, which has the start of the code, is broader.
             Title | carried | statement | What it is called says what it is.
             Description | carried | notes[] | What people do in it.
             """;
@@ -106,7 +107,7 @@ record FrameworkLayout(
         List<MappingTable.Row> rows = new ArrayList<>();
         columns.values()
                 .forEach(column -> rows.add(new MappingTable.Row(
-                        column.name, String.join(", ", column.targets), Set.of(column.disposition), column.rule)));
+                        column.name, String.join(", ", column.targets), Set.of(column.disposition.split(" or ", -1)), column.rule)));
         rows.add(new MappingTable.Row("any other", "extensions[]", Set.of("carried"), others()));
         return new MappingTable(Format.CSV, Format.FRAMEWORK, rows);
     }

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Rule;
+import org.lerkit.mapping.competency.csv.CrosswalkLayout.End;
 import org.lerkit.mapping.competency.csv.FrameworkLayout.Column;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
@@ -19,11 +18,15 @@ import org.lerkit.mapping.internal.Traced;
 import org.lerkit.mapping.internal.Traced.How;
 import org.lerkit.model.Problem;
 import org.lerkit.model.RowLocation;
+import org.lerkit.model.competency.RelationType;
+import org.lerkit.model.value.Iri;
 
 /** Writes the rows of a table into a framework, by a layout. Not thread-safe. */
 final class FrameworkRows {
-    private static final Pattern ISCO = Pattern.compile("[0-9]{1,4}");
-    private static final Pattern ONET = Pattern.compile("([0-9]{2}-[0-9]{4})\\.[0-9]{2}");
+    private static final String CHILD_OF = RelationType.CHILD_OF.text();
+    /** How many reasons a table is refused for at once. */
+    static final int MOST_PROBLEMS = 1_000;
+
     private static final String RELATION = "relation ";
     private static final String LIST = "[]";
     private static final String FACTS = "extensions";
@@ -76,7 +79,7 @@ final class FrameworkRows {
         require(row, statement);
         Optional<Leaf> id = require(row, identifier);
         if (id.isPresent() && !ids.add(id.get().text())) {
-            errors.add(Problem.error(
+            refuse(Problem.error(
                             ConversionProblems.INCONSISTENT, id.get().location(), "the identifier of a row before")
                     .withHint("each row is another competency"));
         }
@@ -95,12 +98,18 @@ final class FrameworkRows {
                 .flatMap(Source::leaf);
         if (cell.isEmpty()) {
             RowLocation at = (RowLocation) row.location();
-            errors.add(Problem.error(
+            refuse(Problem.error(
                     ConversionProblems.MISSING,
                     new RowLocation(at.table(), at.row(), at.line(), column.name()),
                     "an empty cell, where every competency says something"));
         }
         return cell;
+    }
+
+    private void refuse(Problem problem) {
+        if (errors.size() < MOST_PROBLEMS) {
+            errors.add(problem);
+        }
     }
 
     private Column column(String target) {
@@ -112,7 +121,11 @@ final class FrameworkRows {
 
     private void write(Column column, Leaf leaf, Target competency, List<Target> relations) {
         for (String target : column.targets()) {
-            if (target.startsWith(RELATION)) {
+            if (target.equals("relation child-of ISCO")) {
+                group(column, leaf, competency, relations);
+            } else if (target.equals("relation child-of SOC")) {
+                relations.addAll(ofSoc(column, leaf));
+            } else if (target.startsWith(RELATION)) {
                 relate(target.substring(RELATION.length()), column, leaf, relations);
             } else if (target.equals("address")) {
                 address(column, leaf, competency);
@@ -154,35 +167,44 @@ final class FrameworkRows {
 
     /** The address of an occupation, made of its code. */
     private void address(Column column, Leaf leaf, Target competency) {
-        String code = leaf.text();
-        if (ONET.matcher(code).matches()) {
-            competency.put(
-                    "uri", Traced.of(How.RECODED, Identifiers.onet(code).value(), column.rule(), leaf));
+        Optional<Iri> address = End.ONET.of(leaf.text());
+        if (address.isPresent()) {
+            competency.put("uri", Traced.of(How.RECODED, address.get().value(), column.rule(), leaf));
         } else {
-            warnings.add(Problem.warning(
-                            ConversionProblems.MALFORMED, leaf.location(), "not a code of O*NET-SOC; kept as written")
-                    .withHint("a code has two digits, a hyphen, four digits, a point and two digits"));
+            warn(leaf, End.ONET);
         }
     }
 
+    private void warn(Leaf leaf, End expected) {
+        warnings.add(Problem.warning(
+                ConversionProblems.MALFORMED, leaf.location(), "not " + expected.words + "; kept as written"));
+    }
+
     private void relate(String type, Column column, Leaf leaf, List<Target> relations) {
-        if (column.disposition().equals("split")) {
-            for (String part : parts(leaf)) {
-                boolean isAddress = part.indexOf(':') > 0;
-                relations.add(relation(type, column, isAddress ? "uri" : "id", split(part, column, leaf)));
-            }
-            return;
+        for (String part : parts(leaf)) {
+            boolean isAddress = part.indexOf(':') > 0;
+            relations.add(relation(type, column, isAddress ? "uri" : "id", split(part, column, leaf)));
         }
-        Matcher onet = ONET.matcher(leaf.text());
-        if (onet.matches()) {
-            String soc = Identifiers.soc(onet.group(1)).value();
-            relations.add(relation(type, column, "id", Traced.of(How.RECODED, soc, column.rule(), leaf)));
-        } else if (ISCO.matcher(leaf.text()).matches()) {
-            String isco = Identifiers.isco(leaf.text()).value();
-            relations.add(relation(type, column, "uri", Traced.of(How.RECODED, isco, column.rule(), leaf)));
+    }
+
+    /** The group of ISCO-08 that an occupation is in; a fact where it is none. */
+    private void group(Column column, Leaf leaf, Target competency, List<Target> relations) {
+        Optional<Iri> isco = End.ISCO.of(leaf.text());
+        if (isco.isPresent()) {
+            Traced group = Traced.of(How.RECODED, isco.get().value(), column.rule(), leaf);
+            relations.add(relation(CHILD_OF, column, "uri", group));
         } else {
-            relations.add(relation(type, column, "id", Traced.carried(leaf, column.rule())));
+            warn(leaf, End.ISCO);
+            fact(column.name(), leaf, column.rule(), competency);
         }
+    }
+
+    /** The occupation of SOC that one of O*NET-SOC belongs to, whose code starts with that; none where it is no code. */
+    private static List<Target> ofSoc(Column column, Leaf leaf) {
+        return End.SOC.of(leaf.text().replaceFirst("\\.[0-9]{2}$", "")).stream()
+                .map(soc -> Traced.of(How.RECODED, soc.value(), column.rule(), leaf))
+                .map(soc -> relation(CHILD_OF, column, "id", soc))
+                .toList();
     }
 
     private static Target relation(String type, Column column, String member, Traced end) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
@@ -80,6 +82,13 @@ class FrameworkCsvLawTest {
         }
     }
 
+    private static Set<String> published(FrameworkCsvReader reader) {
+        return reader.table().rows().stream()
+                .flatMap(row -> row.dispositions().stream()
+                        .map(disposition -> row.rule().id() + " " + disposition))
+                .collect(Collectors.toSet());
+    }
+
     private static CsvTable draw(Layout layout, long seed) {
         Random random = new Random(seed);
         List<CsvTable.Row> rows = new ArrayList<>();
@@ -122,9 +131,11 @@ class FrameworkCsvLawTest {
                             source, 4, new Random(seed), changed -> read(layout.reader, changed.bytes())))
                     .as("seed " + seed)
                     .isEmpty();
-            assertThat(read.ledger().counts())
+            assertThat(read.ledger().entries().stream()
+                            .map(entry -> entry.rule().id() + " " + entry.disposition().token())
+                            .filter(said -> !said.equals("source.blank control")))
                     .as("seed " + seed)
-                    .doesNotContainKeys("dropped", "not-understood", "narrowed");
+                    .isSubsetOf(published(layout.reader));
             assertThat(Framework.of(read.value().json()).toJson())
                     .as("seed " + seed)
                     .isEqualTo(read.value().json());

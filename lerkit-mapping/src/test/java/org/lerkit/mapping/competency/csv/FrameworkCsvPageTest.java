@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.model.value.Iri;
@@ -63,7 +64,7 @@ class FrameworkCsvPageTest {
                     .formatted(
                             row.source(),
                             needed ? " !" : "",
-                            String.join(", ", row.dispositions()),
+                            row.dispositions().stream().sorted().collect(Collectors.joining(" or ")),
                             row.target(),
                             row.rule().words().replace("|", "\\|")));
         }

@@ -108,6 +108,20 @@ class FrameworkCsvReaderTest {
         });
     }
 
+    @Test
+    void a_group_that_is_none_of_isco_is_kept_as_a_fact_and_reported() {
+        Conversion<Framework> read = read(
+                FrameworkCsvReader.escoOccupations(),
+                "conceptUri,iscoGroup,preferredLabel\nhttp://data.europa.eu/esco/occupation/1,joiners,joiner\n");
+
+        assertThat(read.value().relations()).isEmpty();
+        assertThat(read.value().competencies().get(0).extensions())
+                .containsExactly(new Fact("iscoGroup", "joiners", Optional.of("ESCO")));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().path()).isEqualTo("/row[2]/iscoGroup"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void occupations_of_onet_are_known_by_their_code_whatever_is_between_the_cells(String separator) {
@@ -131,6 +145,7 @@ class FrameworkCsvReaderTest {
         Conversion<Framework> read = read(FrameworkCsvReader.onetOccupations(), "O*NET-SOC Code,Title\n51,Joiners\n");
 
         assertThat(read.value().competencies().get(0).uri()).isEmpty();
+        assertThat(read.value().relations()).isEmpty();
         assertThat(read.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ConversionProblems.MALFORMED))
