@@ -133,7 +133,7 @@ final class AgentDrafts {
 
     private static void identifiers(Source holder, Target to, ElmPen pen) {
         for (Source identifier : holder.children(IDENTIFIERS)) {
-            identifier(identifier, "Identifier", pen).ifPresent(made -> to.add("identifier", made));
+            identifier(identifier, pen).ifPresent(made -> to.add("identifier", made));
         }
         // what has this name elsewhere is another thing in a graph
         holder.leaf("id")
@@ -143,9 +143,9 @@ final class AgentDrafts {
     }
 
     /** An identifier, with the name of its kind as its scheme. */
-    static Optional<Target> identifier(Source identifier, String type, ElmPen pen) {
+    static Optional<Target> identifier(Source identifier, ElmPen pen) {
         return identifier.leaf("value").map(value -> {
-            Target to = pen.object(type).put("notation", pen.text(value, "learner.identifier"));
+            Target to = pen.object("Identifier").put("notation", pen.text(value, "learner.identifier"));
             to.put(
                     "schemeName",
                     identifier
@@ -185,7 +185,7 @@ final class AgentDrafts {
                                         .put("notation", own.text(value, "learner.identifier"))
                                         .put("spatial", country.get())));
             } else {
-                identifier(identifier, "Identifier", own).ifPresent(made -> to.add("identifier", made));
+                identifier(identifier, own).ifPresent(made -> to.add("identifier", made));
             }
         }
         ElmPen reached = pen.also(reached(learner));

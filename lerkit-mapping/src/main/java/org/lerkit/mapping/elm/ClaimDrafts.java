@@ -128,7 +128,7 @@ final class ClaimDrafts {
     private static List<Target> identifiers(Source attainment, ElmPen pen) {
         List<Target> all = new ArrayList<>();
         for (Source identifier : attainment.children("identifiers")) {
-            AgentDrafts.identifier(identifier, "Identifier", pen).ifPresent(all::add);
+            AgentDrafts.identifier(identifier, pen).ifPresent(all::add);
         }
         for (String member : List.of("id", "code", "number")) {
             attainment
@@ -145,11 +145,15 @@ final class ClaimDrafts {
             return Optional.empty();
         }
         accounts.recode(awarder.get(), rule("attainment.issuer"));
-        Target process = pen.object("AwardingProcess").add("awardingBody", agents.organization(awarder.get(), pen));
+        Target process = process(awarder.get(), pen);
         if (dated) {
             process.put("awardingDate", pen.moment(attainment.leaf("awarded"), "attainment.date"));
         }
         return Optional.of(process);
+    }
+
+    private Target process(Leaf awarder, ElmPen pen) {
+        return pen.object("AwardingProcess").add("awardingBody", agents.organization(awarder, pen));
     }
 
     private void achievement(Source attainment, Optional<Leaf> awarder, Target to, ElmPen pen) {
@@ -163,9 +167,7 @@ final class ClaimDrafts {
             Target activity = pen.object("LearningActivity");
             pen.words(attainment, "title", activity, "title", "attainment.title");
             activity.put("temporal", temporal);
-            awarder.ifPresent(leaf -> activity.put(
-                    "awardedBy",
-                    pen.object("AwardingProcess").add("awardingBody", agents.organization(leaf, pen))));
+            awarder.ifPresent(leaf -> activity.put("awardedBy", process(leaf, pen)));
             to.add(ClaimClass.ACTIVITY.member(), activity);
         });
         SpecificationDrafts.specification(attainment, pen).ifPresent(made -> to.put("specifiedBy", made));
@@ -185,9 +187,7 @@ final class ClaimDrafts {
                         "title");
             }
             grade(result, value, to, pen);
-            awarder.ifPresent(leaf -> to.put(
-                    "awardedBy",
-                    pen.object("AwardingProcess").add("awardingBody", agents.organization(leaf, pen))));
+            awarder.ifPresent(leaf -> to.put("awardedBy", process(leaf, pen)));
             return to;
         });
     }

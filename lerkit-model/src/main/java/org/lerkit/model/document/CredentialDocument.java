@@ -32,8 +32,8 @@ public final class CredentialDocument {
     }
 
     /**
-     * Reads a document, and takes it out of what carries it: a token, a message of COSE, an envelope, an image, a web page. Decodes, and
-     * verifies nothing.
+     * Reads a document, and takes it out of what carries it: a token, a seal of JAdES, a message of COSE, an
+     * envelope, an image, a web page. Decodes, and verifies nothing.
      *
      * @throws UnreadableDocumentException if a carrier is broken, or carries nothing
      * @throws org.lerkit.model.json.JsonSyntaxException if what should be JSON is not, or is more than the standard
