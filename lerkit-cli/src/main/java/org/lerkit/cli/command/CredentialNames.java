@@ -30,6 +30,10 @@ final class CredentialNames {
     /** The same of a longer text. */
     static String oneLine(String words, int most) {
         String plain = words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return plain.length() > most ? plain.substring(0, plain.offsetByCodePoints(0, most - 10)) + " ..." : plain;
+        if (plain.length() <= most) {
+            return plain;
+        }
+        int end = most - 10;
+        return plain.substring(0, Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end) + " ...";
     }
 }

@@ -97,7 +97,13 @@ final class Inspection {
 
     /** A job: what it is and asks for, and what keeps it from being compared with what people can do. */
     private void posting(JsonObject json) {
-        Conversion<JobPosting> read = Postings.read(json, options);
+        Conversion<JobPosting> read;
+        try {
+            read = Postings.read(json, options);
+        } catch (ConversionException e) { // of its structure there may be more to tell
+            texts("unconverted", e.problems().stream().map(Inspection::problem).toList());
+            return;
+        }
         PostingSummary.of(read.value()).members().forEach(found::put);
         texts(
                 "advice",

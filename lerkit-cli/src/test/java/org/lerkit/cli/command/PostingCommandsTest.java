@@ -65,6 +65,20 @@ class PostingCommandsTest {
     }
 
     @Test
+    void inspect_tells_what_it_can_of_a_posting_that_is_none_and_of_one_with_a_title_of_nothing_but_pictures() {
+        shell.with("none.json", "{\"format\": \"lerkit:job-posting:0.1\", \"title\": 7}")
+                .with("pictures.json", POSTING.replace("Welder", "\uD83D\uDD25".repeat(60)));
+
+        Result none = shell.run("inspect", "none.json");
+        Result pictures = shell.run("inspect", "pictures.json");
+
+        assertThat(none.code()).isZero();
+        assertThat(none.out()).contains("unconverted  /title: ").contains("[conversion.source.format]");
+        assertThat(pictures.code()).isZero();
+        assertThat(pictures.out()).contains("job          " + "\uD83D\uDD25".repeat(35) + " ...");
+    }
+
+    @Test
     void a_posting_becomes_one_of_each_format_with_a_ledger() {
         for (Format format : List.of(
                 Format.JOB_POSTING_JDX, Format.POSITION_OPENING, Format.JOB_POSTING_SCHEMA_ORG, Format.JOB_POSTING)) {

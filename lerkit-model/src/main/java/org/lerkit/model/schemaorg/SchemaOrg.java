@@ -27,7 +27,7 @@ final class SchemaOrg {
     private SchemaOrg() {}
 
     static ShapeDraft draft(String name) {
-        return Shape.draft(name, new SpecRef("schema.org", HOME + name));
+        return Shape.draft(name, new SpecRef("schema.org", HOME + name + "#"));
     }
 
     /** A posting says that it is one, in the words of schema.org. */
