@@ -18,6 +18,7 @@ final class Jdx {
             title | text | title | What the job is called.
             name | text | name | What the posting is called.
             formattedDescriptions | texts | descriptions | Markup is kept as it is.
+            descriptions | read texts | descriptions | Those of a job description.
             hiringOrganization | object Organization | employer | Who hires.
             employmentUnit | object Organization | unit | The part of the employer.
             postingRequestor | object Organization | requestor | Who asked for the posting.

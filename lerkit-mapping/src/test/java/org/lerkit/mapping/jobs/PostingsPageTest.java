@@ -33,8 +33,8 @@ class PostingsPageTest {
 
             Of HR Open these root types are modelled, each whole: `JobPostingType` and `JobDescriptionType` (JDX JobSchema+),
             `PositionOpeningType`, and, for [resumes](ler-rs.md), `LER-RSType` and `VerifiableCredentialLER-RSType`; other types
-            as far as these refer to them. Postings and openings are read and written; a description is what a resume was
-            written for.
+            as far as these refer to them. Postings and openings are read and written; a description, such as the one that
+            a resume was written for, is read as a posting.
 
             ## schema.org
             - A document of JSON-LD with the type `JobPosting`, or a web page with one such document in a script. A page with several is refused: give one at a time. Postings inside an `@graph` are not looked for.
@@ -47,7 +47,7 @@ class PostingsPageTest {
             - A posting is about no learner; nothing is withheld.
 
             ## HR Open (JDX JobSchema+)
-            - `JobPostingType` with the types that HR Open took over from the JDX. A document is known by its members, for nothing else says what it is.
+            - `JobPostingType`, and `JobDescriptionType`, which says a part of it, with the types that HR Open took over from the JDX. A document is known by its members, for nothing else says what it is.
             - Kinds of competencies are told apart, and what is required from what is preferred.
             - What is written has no error by the schemas of HR Open. So a date without a time and its zone, a country that is no code of ISO 3166, a URL that is no URI and a language that is not a common one are left out, and the ledger says so.
             - Of lists where HR Open has one (places of a job, addresses, languages) the first is written. Coordinates are read and not written.

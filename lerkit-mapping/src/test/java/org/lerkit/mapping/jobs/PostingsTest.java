@@ -86,7 +86,13 @@ class PostingsTest {
 
     /** Documents that say everything that their formats can. */
     @ParameterizedTest
-    @ValueSource(strings = {Fixtures.SCHEMA_ORG_POSTING, Fixtures.JDX_POSTING, Fixtures.POSITION_OPENING})
+    @ValueSource(
+            strings = {
+                Fixtures.SCHEMA_ORG_POSTING,
+                Fixtures.JDX_POSTING,
+                Fixtures.JDX_DESCRIPTION,
+                Fixtures.POSITION_OPENING
+            })
     void a_reader_understands_all_that_its_format_can_say(String name) {
         JsonObject document = Fixtures.json(name);
 
