@@ -48,6 +48,9 @@ final class Vouchers {
     private static final Rule EXPIRED =
             new Rule("vouching.expired", "It was to hold until a day that is over, by what the record says.");
 
+    /** The system of the type by which the learner is told among organisations. */
+    private static final Optional<String> PARTY = Optional.of("lerkit:party");
+
     private final Map<String, List<Original>> originals = new HashMap<>();
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Map<String, List<Integer>> endorsements = new HashMap<>();
@@ -161,9 +164,7 @@ final class Vouchers {
     private Voucher plain(Optional<Organization> sayer, List<JsonPointer> places) {
         Optional<Iri> issuer = sayer.flatMap(Organization::id);
         Optional<LocalizedText> name = sayer.flatMap(Organization::name);
-        boolean isSelf = sayer.isEmpty()
-                || issuer.filter(id -> learner.contains(id.value())).isPresent();
-        if (isSelf) {
+        if (sayer.filter(this::isAnother).isEmpty()) {
             return new Voucher(Standing.SELF_ASSERTED, SELF, issuer, name, Optional.empty(), places);
         }
         return switch (vouching.entries()) {
@@ -188,10 +189,18 @@ final class Vouchers {
         boolean isSelf = endorsement
                 .endorser()
                 .map(organizations::get)
-                .flatMap(Organization::id)
-                .filter(id -> learner.contains(id.value()))
+                .filter(endorser -> !isAnother(endorser))
                 .isPresent();
         return !isSelf && vouching.endorsement(index) == Outcome.VERIFIED;
+    }
+
+    /** Whether it is not the learner, whom a record can name among those who say something. */
+    private boolean isAnother(Organization sayer) {
+        boolean isLearner = sayer.type()
+                .filter(type -> type.value().equals("learner") && type.system().equals(PARTY))
+                .isPresent();
+        return !isLearner
+                && sayer.id().filter(id -> learner.contains(id.value())).isEmpty();
     }
 
     private boolean isOver(Optional<LexicalDate> expires) {

@@ -32,6 +32,7 @@ import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.record.CompetencyClaim;
 import org.lerkit.model.record.Endorsement;
 import org.lerkit.model.record.LearnerRecord;
+import org.lerkit.model.record.Organization;
 import org.lerkit.model.record.Result;
 import org.lerkit.model.value.Coded;
 import org.lerkit.model.value.Iri;
@@ -473,6 +474,27 @@ class SkillsTest {
                 .build();
         assertThat(voucher(two, second).credential().orElseThrow().value()).isEqualTo("/verifications/1");
         assertThat(voucher(two, says(Outcome.REFUSED)).standing()).isEqualTo(Standing.REFUSED);
+    }
+
+    @Test
+    void a_learner_who_is_named_among_those_who_say_something_is_still_the_learner() {
+        Organization school = People.organization("school", People.SCHOOL, "Ada");
+        Organization self = new Organization(
+                "self",
+                Optional.empty(),
+                school.name(),
+                Optional.empty(),
+                Optional.of(Coded.of("learner", "lerkit:party")),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+        LearnerRecord record = LearnerRecord.builder()
+                .organization(self)
+                .attainment(course("c").issuer("self").alignment(alignment("CFItem", SKILL)).build())
+                .build();
+        assertThat(voucher(record, Vouching.builder().entries(Outcome.VERIFIED).build()).standing())
+                .isEqualTo(Standing.SELF_ASSERTED);
     }
 
     @Test
