@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.lerkit.mapping.match.CrosswalkGraph;
 import org.lerkit.mapping.match.Match;
 import org.lerkit.mapping.match.MatchPolicy;
-import org.lerkit.mapping.match.RelationMeaning;
 import org.lerkit.mapping.match.Suggestion;
 import org.lerkit.mapping.render.MatchPage;
 import org.lerkit.model.job.JobPosting;
@@ -36,7 +35,7 @@ final class MatchCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "POSTING",
-            description = "The posting: JSON of schema.org or JDX, or a web page that has it.")
+            description = "The posting: JSON of schema.org or HR Open, or a web page that has it.")
     private Path posting = Path.of("-");
 
     @Option(
@@ -44,14 +43,6 @@ final class MatchCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "What counts, and how much: a file of JSON. lerkit.match:1 if left out.")
     private Optional<Path> policy = Optional.empty();
-
-    @Option(
-            names = "--exact-matches",
-            description = {
-                "Takes what a framework calls an exact match for the same. Close if left out: in CASE it says what an item",
-                "was made from."
-            })
-    private boolean exactMatches;
 
     @Option(
             names = "--suggest",
@@ -63,6 +54,9 @@ final class MatchCommand implements Callable<Integer> {
 
     @Mixin
     private final SkillsFlags flags = new SkillsFlags();
+
+    @Mixin
+    private final CrosswalkFlags crosswalks = new CrosswalkFlags();
 
     @Mixin
     private final ReportFlags report = new ReportFlags();
@@ -83,11 +77,7 @@ final class MatchCommand implements Callable<Integer> {
         MatchPolicy by = policy.map(this::policy).orElseGet(MatchPolicy::standard);
         JobPosting job = PostingFile.read(environment, posting);
         SkillsFlags.Found found = flags.skills(environment, Optional.of(record));
-        CrosswalkGraph graph = found.skills()
-                .frameworks()
-                .graph(exactMatches ? RelationMeaning.equivalent() : RelationMeaning.cautious());
-        graph.problems()
-                .forEach(problem -> environment.err().println("lerkit: frameworks: " + Words.problem(problem)));
+        CrosswalkGraph graph = crosswalks.graph(environment, found.skills().frameworks());
         Match match = CommandFailure.telling(
                 posting.toString(), () -> Match.of(found.skills(), job, graph, by));
         List<Suggestion> suggestions = suggest ? match.suggest() : List.of();

@@ -32,7 +32,7 @@ final class SkillsFlags {
             names = "--framework",
             paramLabel = "FILE",
             description = {
-                "A framework of competencies: a package of CASE, or a framework in lerkit's own form. By it codes are",
+                "A framework of competencies: CASE, CTDL-ASN, rich skill descriptors, or lerkit's own form. By it codes are",
                 "known, and what one competency is to another. May be given several times."
             })
     private List<Path> frameworks = List.of();

@@ -141,6 +141,23 @@ class MatchCommandTest {
     }
 
     @Test
+    void a_crosswalk_leads_from_one_framework_to_another() {
+        sign();
+        shell.with("posting.json", shell.file("posting-schema-org.json")
+                .replace("https://guild.example/items/engines", "https://other.example/items/caulking"));
+        shell.with("crosswalk.csv", """
+                from,relation,to
+                https://guild.example/items/caulking,exact-match,https://other.example/items/caulking
+                """);
+        for (String crosswalk : new String[] {"crosswalk.csv", "plain=crosswalk.csv"}) {
+            Result result = shell.run("match", "badge.json", "posting.json", "--crosswalk", crosswalk);
+            assertThat(result.err()).isEmpty();
+            assertThat(result.out()).contains("MET  Engines").contains("exact-match, 1, by crosswalk.csv");
+        }
+        assertRefused(2, "nowhere.csv", "match", "badge.json", "posting.json", "--crosswalk", "nowhere.csv");
+    }
+
+    @Test
     void words_that_are_alike_are_told_apart_and_only_where_they_are_asked_for() {
         shell.with("resume.json", shell.file("resume.json")
                 .replace("\"definitionReference\": {\"reference\": \"https://guild.example/items/rigging\"},", ""));
@@ -173,7 +190,7 @@ class MatchCommandTest {
         assertRefused(3, "Missing required", "match", "resume.json");
         assertRefused(2, "no job posting", "match", "resume.json", "guild-framework.json");
         assertRefused(
-                2, "no framework of competencies", "skills", "resume.json", "--framework", "posting-jdx.json");
+                2, "framework", "skills", "resume.json", "--framework", "posting-jdx.json");
         assertRefused(2, "no such file", "match", "resume.json", "nowhere.json");
         shell.with("policy.json", "{\"id\": \"quay.hiring\"}");
         assertRefused(

@@ -80,11 +80,16 @@ public final class Frameworks {
     /** The graph of their relations, each framework vouching for its own. */
     public CrosswalkGraph graph(RelationMeaning meaning) {
         CrosswalkBuilder graph = CrosswalkGraph.builder();
+        addTo(graph, meaning);
+        return graph.build();
+    }
+
+    /** Adds their competencies and relations to a graph, each framework vouching for its own. */
+    public void addTo(CrosswalkBuilder graph, RelationMeaning meaning) {
         all.forEach(framework -> graph.add(
                 framework,
                 Provenance.explicit(framework.uri().map(Iri::value).orElse(framework.id())),
                 meaning));
-        return graph.build();
     }
 
     /** Whether it is the address of one of these. */
