@@ -62,7 +62,7 @@ class HostileInputTest {
     @MethodSource("inputs")
     void it_is_told_and_nothing_is_left(String name, byte[] input, String words) {
         Shell shell = new Shell(folder).with("input", input);
-        for (String command : new String[] {"convert", "render", "inspect"}) {
+        for (String command : new String[] {"convert", "render", "inspect", "skills"}) {
             Result result = shell.run(command, "input", "--out", "output");
             assertThat(result.code()).as(command).isEqualTo(2);
             assertThat(result.out()).isEmpty();
