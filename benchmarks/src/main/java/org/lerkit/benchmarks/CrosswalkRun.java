@@ -42,9 +42,12 @@ public final class CrosswalkRun {
         }
         print("load", loads, graph.relations());
         CrosswalkGraph loaded = graph;
-        RoutePolicy wide = RoutePolicy.builder("wide", "1").depth(4).threshold(0.1).build();
+        RoutePolicy wide =
+                RoutePolicy.builder("wide", "1").depth(4).threshold(0.1).build();
         ask("routes, 3 steps", i -> loaded.routes(tables.held(2, i).get(i % 2), RoutePolicy.standard()));
-        ask("routes, 4 steps to a score of 0.1", i -> loaded.routes(tables.held(2, i).get(i % 2), wide));
+        ask(
+                "routes, 4 steps to a score of 0.1",
+                i -> loaded.routes(tables.held(2, i).get(i % 2), wide));
         ask(
                 "gap, 40 held, 30 required",
                 i -> loaded.routes(tables.held(HELD, i), tables.required(REQUIRED, -i), RoutePolicy.standard()));

@@ -71,7 +71,12 @@ final class SampleCrosswalks {
     private static byte[] skills(int count) {
         StringBuilder table = new StringBuilder("conceptUri,preferredLabel\n");
         for (int i = 0; i < count; i++) {
-            table.append(ESCO).append("skill/").append(i).append(",work with tool ").append(i).append('\n');
+            table.append(ESCO)
+                    .append("skill/")
+                    .append(i)
+                    .append(",work with tool ")
+                    .append(i)
+                    .append('\n');
         }
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -98,12 +103,22 @@ final class SampleCrosswalks {
         for (int item = 0; item < ITEMS; item++) {
             String uri = "https://guild" + number + ".example/items/" + item;
             localIds.add(new Iri(uri));
-            table.append(item).append(',').append(uri).append(",Works with tool ").append(item).append(',');
+            table.append(item)
+                    .append(',')
+                    .append(uri)
+                    .append(",Works with tool ")
+                    .append(item)
+                    .append(',');
             table.append(item == 0 ? "" : String.valueOf((item - 1) / 5)).append('\n');
             if (random.nextInt(10) < 8) {
                 String type = List.of("close-match", "broad-match", "narrow-match", "related")
                         .get(random.nextInt(4));
-                crosswalk.append(uri).append(',').append(type).append(',').append(skill(random).value());
+                crosswalk
+                        .append(uri)
+                        .append(',')
+                        .append(type)
+                        .append(',')
+                        .append(skill(random).value());
                 crosswalk.append(random.nextBoolean() ? ",explicit,\n" : ",statistical,0.9\n");
             }
         }
@@ -123,10 +138,7 @@ final class SampleCrosswalks {
             read(CrosswalkCsvReader.plain(), matches, builder);
             if (corpus.isPresent()) {
                 Path folder = corpus.get();
-                read(
-                        FrameworkCsvReader.onetOccupations(),
-                        bytes(folder.resolve("onet/occupation_data.csv")),
-                        builder);
+                read(FrameworkCsvReader.onetOccupations(), bytes(folder.resolve("onet/occupation_data.csv")), builder);
                 read(
                         CrosswalkCsvReader.nesta(),
                         bytes(folder.resolve("esco/esco_onet_crosswalk_Nov2020.csv")),

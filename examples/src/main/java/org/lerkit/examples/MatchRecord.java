@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
-import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.SecuredCredential;
+import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.Verifier;
 import org.lerkit.mapping.ConversionOptions;
@@ -65,8 +65,8 @@ public final class MatchRecord {
     }
 
     /** Matches a record with postings for machines or people to read. */
-    public static List<Match> match(byte[] received, Verifier verifier, Frameworks frameworks, List<JobPosting> postings)
-            throws IOException {
+    public static List<Match> match(
+            byte[] received, Verifier verifier, Frameworks frameworks, List<JobPosting> postings) throws IOException {
         List<Match> matches = new ArrayList<>();
         // spotless:off - as the guide shows it
         // begin match
@@ -87,7 +87,8 @@ public final class MatchRecord {
 
     /** Reads the framework of a guild. */
     public static Frameworks framework(InputStream in) throws IOException {
-        return Frameworks.of(new CaseReader().read(in, ConversionOptions.standard()).value());
+        return Frameworks.of(
+                new CaseReader().read(in, ConversionOptions.standard()).value());
     }
 
     /** The same job, as a page of schema.org and as JDX have it. */
@@ -128,9 +129,7 @@ public final class MatchRecord {
     }
 
     private static ConversionOptions options(Iri learner) {
-        return ConversionOptions.standard()
-                .withSubject(learner)
-                .withCreated(new LexicalDate("2026-06-30T08:00:00Z"));
+        return ConversionOptions.standard().withSubject(learner).withCreated(new LexicalDate("2026-06-30T08:00:00Z"));
     }
 
     private static LearnerRecord read(byte[] clr) throws IOException {

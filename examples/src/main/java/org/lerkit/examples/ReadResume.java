@@ -20,7 +20,12 @@ public final class ReadResume {
     private ReadResume() {}
 
     /** What was found, and what was written. */
-    public record Resume(List<Problem> ofWrapper, List<Problem> ofRecord, LearnerRecord record, JsonObject written, JsonObject wrapped) {}
+    public record Resume(
+            List<Problem> ofWrapper,
+            List<Problem> ofRecord,
+            LearnerRecord record,
+            JsonObject written,
+            JsonObject wrapped) {}
 
     /** Reads a credential around a record. */
     public static Resume of(byte[] received, ConversionOptions options) throws IOException {

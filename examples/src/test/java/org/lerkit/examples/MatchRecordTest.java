@@ -88,15 +88,18 @@ class MatchRecordTest {
                         .flatMap(judgement -> judgement.best().stream())
                         .map(best -> best.skill().voucher().standing()))
                 .containsExactly(Standing.VERIFIED, Standing.VERIFIED, Standing.SELF_ASSERTED);
-        assertThat(matches).allSatisfy(match -> assertThat(match.qualifications())
-                .extracting(judgement -> judgement.rule().id())
-                .containsOnly("qualification.words"));
+        assertThat(matches)
+                .allSatisfy(match -> assertThat(match.qualifications())
+                        .extracting(judgement -> judgement.rule().id())
+                        .containsOnly("qualification.words"));
     }
 
     @Test
     void the_same_policy_gives_the_same_match() throws IOException {
         assertThat(matches().stream().map(match -> JsonWriter.toText(match.toJson())))
-                .isEqualTo(matches().stream().map(match -> JsonWriter.toText(match.toJson())).toList());
+                .isEqualTo(matches().stream()
+                        .map(match -> JsonWriter.toText(match.toJson()))
+                        .toList());
     }
 
     @Test
@@ -108,7 +111,8 @@ class MatchRecordTest {
                 .get(0)
                 .requirements();
         assertThat(judgements.get(1).rule().id()).isEqualTo("match.claimed");
-        assertThat(judgements.get(1).best().orElseThrow().skill().voucher().standing()).isEqualTo(Standing.REFUSED);
+        assertThat(judgements.get(1).best().orElseThrow().skill().voucher().standing())
+                .isEqualTo(Standing.REFUSED);
         assertThat(judgements.get(0).rule().id()).isEqualTo("match.partly.relation");
     }
 

@@ -38,8 +38,10 @@ final class Perturbation {
     List<String> run() {
         Conversion<Document> before = convert.apply(document);
         Map<String, Set<String>> claims = new HashMap<>();
-        before.ledger().entries().forEach(entry -> claim(
-                entry, claims.computeIfAbsent(entry.source().path(), place -> new HashSet<>())));
+        before.ledger()
+                .entries()
+                .forEach(entry ->
+                        claim(entry, claims.computeIfAbsent(entry.source().path(), place -> new HashSet<>())));
         List<String> broken = new ArrayList<>();
         for (Leaf leaf : Source.of(document).all()) {
             if (!leaf.isBlank() && places.test(leaf.location())) {

@@ -101,7 +101,9 @@ class MatrixPageTest {
         FrameworkConverters frameworks = FrameworkConverters.standard();
         page.append("\n## Frameworks of competencies\n\nFrom `FrameworkConverters.standard()`.\n\n| |");
         frameworks.targets().forEach(to -> page.append(' ').append(to.title()).append(" |"));
-        page.append("\n|---|").append("---|".repeat(frameworks.targets().size())).append('\n');
+        page.append("\n|---|")
+                .append("---|".repeat(frameworks.targets().size()))
+                .append('\n');
         for (Format from : frameworks.sources()) {
             page.append("| ").append(from.title()).append(" |");
             for (Format to : frameworks.targets()) {

@@ -53,8 +53,7 @@ final class CrosswalkFlags {
         frameworks.addTo(builder, exactMatches ? RelationMeaning.equivalent() : RelationMeaning.cautious());
         crosswalks.forEach(given -> read(environment, given, builder));
         CrosswalkGraph graph = builder.build();
-        graph.problems()
-                .forEach(problem -> environment.err().println("lerkit: frameworks: " + Words.problem(problem)));
+        graph.problems().forEach(problem -> environment.err().println("lerkit: frameworks: " + Words.problem(problem)));
         return graph;
     }
 

@@ -20,9 +20,11 @@ final class FrameworkFiles {
         Frameworks all = Frameworks.none();
         for (Path file : files) {
             try (Input input = Input.open(environment, Optional.of(file))) {
-                all = all.and(CommandFailure.telling(input.name(), () -> FrameworkConverters.standard()
-                        .read(input.bytes(), ConversionOptions.standard())
-                        .value()));
+                all = all.and(CommandFailure.telling(
+                        input.name(),
+                        () -> FrameworkConverters.standard()
+                                .read(input.bytes(), ConversionOptions.standard())
+                                .value()));
             }
         }
         return all;

@@ -127,7 +127,8 @@ final class Inspection {
     }
 
     private static String advice(Problem problem) {
-        return Words.problem(problem) + problem.hint().map(hint -> "; " + hint).orElse("") + " [" + problem.code() + "]";
+        return Words.problem(problem) + problem.hint().map(hint -> "; " + hint).orElse("") + " [" + problem.code()
+                + "]";
     }
 
     /** How much is in a framework, and what becomes of it when it is read. */

@@ -17,8 +17,9 @@ final class LerRsFlags {
             names = "--profile",
             paramLabel = "VERSION",
             converter = Profile.class,
-            description = "The shape of a LER-RS: 4.4, a record alone (if left out), 4.5, a record in a credential, or 4.6,"
-                    + " the same as a Trusted Career Profile.")
+            description =
+                    "The shape of a LER-RS: 4.4, a record alone (if left out), 4.5, a record in a credential, or 4.6,"
+                            + " the same as a Trusted Career Profile.")
     private @Nullable LerRsProfile profile;
 
     @Option(

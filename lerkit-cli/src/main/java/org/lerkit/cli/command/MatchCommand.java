@@ -78,15 +78,16 @@ final class MatchCommand implements Callable<Integer> {
         JobPosting job = PostingFile.read(environment, posting);
         SkillsFlags.Found found = flags.skills(environment, Optional.of(record));
         CrosswalkGraph graph = crosswalks.graph(environment, found.skills().frameworks());
-        Match match = CommandFailure.telling(
-                posting.toString(), () -> Match.of(found.skills(), job, graph, by));
+        Match match = CommandFailure.telling(posting.toString(), () -> Match.of(found.skills(), job, graph, by));
         List<Suggestion> suggestions = suggest ? match.suggest() : List.of();
         report.write(
                 environment,
                 () -> match.explain() + told(suggestions),
                 () -> suggest ? match.toJson().with("suggestions", json(suggestions)) : match.toJson(),
                 options -> MatchPage.of(
-                        match, suggestions, found.note().map(options::withVerification).orElse(options)));
+                        match,
+                        suggestions,
+                        found.note().map(options::withVerification).orElse(options)));
         return ExitCode.DONE;
     }
 

@@ -19,7 +19,8 @@ final class PostingFile {
         try (Input input = Input.open(environment, Optional.of(file))) {
             return CommandFailure.telling(
                     input.name(),
-                    () -> Postings.read(input.bytes(), ConversionOptions.standard()).value());
+                    () -> Postings.read(input.bytes(), ConversionOptions.standard())
+                            .value());
         }
     }
 }

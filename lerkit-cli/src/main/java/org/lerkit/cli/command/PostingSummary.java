@@ -49,7 +49,8 @@ final class PostingSummary {
     }
 
     private static Optional<String> place(Place place) {
-        return place.name().or(() -> place.address().flatMap(address -> address.city().or(address::name)));
+        return place.name()
+                .or(() -> place.address().flatMap(address -> address.city().or(address::name)));
     }
 
     private static Map<String, Integer> asked(JobPosting posting) {

@@ -58,7 +58,8 @@ final class SkillsFlags {
         try (Input input = Input.open(environment, file)) {
             LearnerRecord record = CommandFailure.telling(
                     input.name(),
-                    () -> Records.only(input, from, conversion.options(environment)).value());
+                    () -> Records.only(input, from, conversion.options(environment))
+                            .value());
             tellWhatIsNotKept(environment, input, record);
             Verifier verifier = verifier(environment);
             Vouching vouching = Vouching.of(record, original -> outcome(verifier, original)).toBuilder()

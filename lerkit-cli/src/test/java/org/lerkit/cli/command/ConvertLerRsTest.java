@@ -41,8 +41,16 @@ class ConvertLerRsTest {
     void a_resume_is_written_alone_or_in_a_credential() {
         Result alone = shell.run("convert", "resume.json", "--to", "ler-rs");
         Result wrapped = shell.run(
-                "convert", "resume.json", "--to", "ler-rs", "--profile", "4.6", "--issuer", "https://desk.example",
-                "--created", "2026-06-30");
+                "convert",
+                "resume.json",
+                "--to",
+                "ler-rs",
+                "--profile",
+                "4.6",
+                "--issuer",
+                "https://desk.example",
+                "--created",
+                "2026-06-30");
 
         assertThat(alone.code()).as(alone.err()).isZero();
         assertThat(new LerRs(json(alone.out())).check()).isEmpty();
@@ -66,7 +74,8 @@ class ConvertLerRsTest {
 
     @Test
     void a_profile_of_another_format_is_a_mistake() {
-        assertThat(shell.run("convert", "resume.json", "--to", "clr2", "--profile", "4.5").err())
+        assertThat(shell.run("convert", "resume.json", "--to", "clr2", "--profile", "4.5")
+                        .err())
                 .contains("--profile and --issuer: Comprehensive Learner Record 2.0 is no LER-RS");
         assertThat(shell.run("convert", "resume.json", "--to", "ler-rs", "--profile", "4.7")
                         .err())

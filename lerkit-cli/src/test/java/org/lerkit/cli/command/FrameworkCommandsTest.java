@@ -70,7 +70,15 @@ class FrameworkCommandsTest {
         shell.with("list.json", "[{\"uuid\": \"u\", \"skillStatement\": \"Steams planks.\"}]");
 
         Result result = shell.run(
-                "convert", "list.json", "--from", "rsd", "--to", "framework", "--framework-id", "f", "--framework-title",
+                "convert",
+                "list.json",
+                "--from",
+                "rsd",
+                "--to",
+                "framework",
+                "--framework-id",
+                "f",
+                "--framework-title",
                 "Skills of the harbour");
 
         assertThat(result.code()).as(result.err()).isZero();

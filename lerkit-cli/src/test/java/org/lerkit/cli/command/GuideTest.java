@@ -22,8 +22,19 @@ class GuideTest {
     private static final Map<String, List<String>> SUBCOMMANDS =
             Map.of("key", List.of("generate", "publish"), "status", List.of("create", "publish"));
     /** What a program does with the library, or several commands together, and what is told of one format. */
-    private static final List<String> TASKS =
-            List.of("competencies", "crosswalks", "csv", "elm", "elmo", "images", "job-postings", "ler-rs", "policies", "read", "upgrade", "x12");
+    private static final List<String> TASKS = List.of(
+            "competencies",
+            "crosswalks",
+            "csv",
+            "elm",
+            "elmo",
+            "images",
+            "job-postings",
+            "ler-rs",
+            "policies",
+            "read",
+            "upgrade",
+            "x12");
 
     private static final Pattern CALL = Pattern.compile("\\./lerkit ([a-z]+)([^|>`\\n]*)");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");

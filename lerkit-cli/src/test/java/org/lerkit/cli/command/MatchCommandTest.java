@@ -56,8 +56,9 @@ class MatchCommandTest {
 
     @Test
     void a_credential_that_says_what_is_withheld_is_not_verified_and_that_is_told() {
-        shell.with("caulking-badge.json", shell.file("caulking-badge.json")
-                .replace("\"type\": [\"AchievementSubject\"],", """
+        shell.with(
+                "caulking-badge.json",
+                shell.file("caulking-badge.json").replace("\"type\": [\"AchievementSubject\"],", """
                         "type": ["AchievementSubject"],
                         "identifier": [{"type": "IdentityObject", "hashed": false, "identityHash": "17",
                           "identityType": "nationalIdentityNumber"}],"""));
@@ -73,7 +74,8 @@ class MatchCommandTest {
 
     @Test
     void codes_of_a_transcript_are_known_by_the_framework() {
-        Result result = shell.run("skills", "yard-transcript.xml", "--framework", "guild-framework.json", "--format", "json");
+        Result result =
+                shell.run("skills", "yard-transcript.xml", "--framework", "guild-framework.json", "--format", "json");
         assertThat(result.code()).isZero();
         assertThat(JsonReader.standard().readObject(result.out()).at(new JsonPointer("/skills/0/id")))
                 .contains(new JsonString("https://guild.example/items/steaming"));
@@ -83,8 +85,8 @@ class MatchCommandTest {
     void a_badge_is_matched_with_postings_of_both_kinds() {
         sign();
         for (String posting : new String[] {"posting-schema-org.json", "posting-jdx.json"}) {
-            Result result =
-                    shell.run("match", "badge.json", posting, "--framework", "guild-framework.json", "--format", "json");
+            Result result = shell.run(
+                    "match", "badge.json", posting, "--framework", "guild-framework.json", "--format", "json");
             assertThat(result.err()).isEmpty();
             assertThat(result.code()).isZero();
             var counts = JsonReader.standard().readObject(result.out());
@@ -97,8 +99,8 @@ class MatchCommandTest {
     @Test
     void a_page_for_a_job_seeker_says_what_was_verified() {
         sign();
-        Result result = shell.run(
-                "match", "badge.json", "posting-schema-org.json", "--format", "html", "--out", "match.html");
+        Result result =
+                shell.run("match", "badge.json", "posting-schema-org.json", "--format", "html", "--out", "match.html");
         assertThat(result.code()).isZero();
         assertThat(shell.file("match.html"))
                 .contains("1 credential of 1 verified on 25 November 2026")
@@ -131,9 +133,12 @@ class MatchCommandTest {
                   "destinationNodeURI": {"title": "Engines", "identifier": "10000004-7a11-4b0e-9c3d-5e0f1a2b3c4d",
                     "uri": "https://other.example/items/caulking"},
                   "lastChangeDateTime": "2026-05-04T08:30:00Z"}]}""");
-        shell.with("posting.json", shell.file("posting-schema-org.json")
-                .replace("https://guild.example/items/engines", "https://other.example/items/caulking"));
-        assertThat(shell.run("match", "badge.json", "posting.json", "--framework", "other.json").out())
+        shell.with(
+                "posting.json",
+                shell.file("posting-schema-org.json")
+                        .replace("https://guild.example/items/engines", "https://other.example/items/caulking"));
+        assertThat(shell.run("match", "badge.json", "posting.json", "--framework", "other.json")
+                        .out())
                 .contains("PARTLY  Engines");
         assertThat(shell.run("match", "badge.json", "posting.json", "--framework", "other.json", "--exact-matches")
                         .out())
@@ -143,8 +148,10 @@ class MatchCommandTest {
     @Test
     void a_crosswalk_leads_from_one_framework_to_another() {
         sign();
-        shell.with("posting.json", shell.file("posting-schema-org.json")
-                .replace("https://guild.example/items/engines", "https://other.example/items/caulking"));
+        shell.with(
+                "posting.json",
+                shell.file("posting-schema-org.json")
+                        .replace("https://guild.example/items/engines", "https://other.example/items/caulking"));
         shell.with("crosswalk.csv", """
                 from,relation,to
                 https://guild.example/items/caulking,exact-match,https://other.example/items/caulking
@@ -159,8 +166,12 @@ class MatchCommandTest {
 
     @Test
     void words_that_are_alike_are_told_apart_and_only_where_they_are_asked_for() {
-        shell.with("resume.json", shell.file("resume.json")
-                .replace("\"definitionReference\": {\"reference\": \"https://guild.example/items/rigging\"},", ""));
+        shell.with(
+                "resume.json",
+                shell.file("resume.json")
+                        .replace(
+                                "\"definitionReference\": {\"reference\": \"https://guild.example/items/rigging\"},",
+                                ""));
         Result plain = shell.run("match", "resume.json", "posting-jdx.json");
         Result suggested = shell.run("match", "resume.json", "posting-jdx.json", "--suggest");
         assertThat(plain.out()).contains("MISSING  Rigging").doesNotContain("alike");
@@ -168,11 +179,13 @@ class MatchCommandTest {
                 .isEqualTo(plain.out() + "Only the words are alike, which counts nothing\n"
                         + "  /requirements/skills/2 and /attainments/0\n");
         assertThat(JsonReader.standard()
-                        .readObject(shell.run("match", "resume.json", "posting-jdx.json", "--suggest", "--format", "json")
-                                .out())
+                        .readObject(
+                                shell.run("match", "resume.json", "posting-jdx.json", "--suggest", "--format", "json")
+                                        .out())
                         .at(new JsonPointer("/suggestions/0/requirement")))
                 .contains(new JsonString("/requirements/skills/2"));
-        assertThat(shell.run("match", "resume.json", "posting-jdx.json", "--suggest", "--format", "html").out())
+        assertThat(shell.run("match", "resume.json", "posting-jdx.json", "--suggest", "--format", "html")
+                        .out())
                 .contains("What may be worth a look");
     }
 
@@ -189,12 +202,10 @@ class MatchCommandTest {
         assertRefused(3, "text, json or html", "match", "resume.json", "posting-jdx.json", "--format", "pdf");
         assertRefused(3, "Missing required", "match", "resume.json");
         assertRefused(2, "no job posting", "match", "resume.json", "guild-framework.json");
-        assertRefused(
-                2, "framework", "skills", "resume.json", "--framework", "posting-jdx.json");
+        assertRefused(2, "framework", "skills", "resume.json", "--framework", "posting-jdx.json");
         assertRefused(2, "no such file", "match", "resume.json", "nowhere.json");
         shell.with("policy.json", "{\"id\": \"quay.hiring\"}");
-        assertRefused(
-                2, "/version", "match", "resume.json", "posting-jdx.json", "--policy", "policy.json");
+        assertRefused(2, "/version", "match", "resume.json", "posting-jdx.json", "--policy", "policy.json");
     }
 
     private void assertRefused(int code, String words, String... arguments) {

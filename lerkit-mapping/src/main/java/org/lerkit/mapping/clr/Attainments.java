@@ -168,7 +168,9 @@ final class Attainments {
         subject.put("activityStartDate", date("start", period, around));
         subject.put("activityEndDate", date("end", period, around));
         subject.put("creditsEarned", credits.earned());
-        subject.put("licenseNumber", Facts.value(attainment, "subject.licenseNumber").or(() -> number(attainment)));
+        subject.put(
+                "licenseNumber",
+                Facts.value(attainment, "subject.licenseNumber").or(() -> number(attainment)));
         List<Leaf> narrative = new ArrayList<>();
         leaf(attainment, "narrative").ifPresent(narrative::add);
         narrative.addAll(Writing.leaves(attainment, "notes"));

@@ -63,7 +63,9 @@ final class Outcomes {
         boolean day = Writing.dateTime(part, member, row).isPresent();
         leaf(part, member)
                 .filter(date -> !day)
-                .ifPresent(date -> results.outcome(type, date, rule(row + "." + member)).because.add(date));
+                .ifPresent(date -> results.outcome(type, date, rule(row + "." + member))
+                        .because
+                        .add(date));
     }
 
     /** Whether a part of a test is one of its results: a subtest that is scored and holds nothing of its own. */

@@ -44,7 +44,8 @@ final class CtdlAsnHierarchy {
         this.resources = resources;
         this.framework = framework;
         this.reading = reading;
-        resources.forEach(resource -> resource.leaf(ADDRESS).ifPresent(leaf -> byAddress.putIfAbsent(leaf.raw(), resource)));
+        resources.forEach(
+                resource -> resource.leaf(ADDRESS).ifPresent(leaf -> byAddress.putIfAbsent(leaf.raw(), resource)));
         this.unreferred = unreferred();
     }
 
@@ -163,9 +164,13 @@ final class CtdlAsnHierarchy {
         String inverse = CtdlAsnTables.INVERSE.get(child.name());
         Optional<Source> known = leaf.flatMap(address -> Optional.ofNullable(byAddress.get(address.raw())));
         Target relation = new Target()
-                .put("type", Traced.fixed(
-                        inverse == null ? CtdlAsnTables.RELATIONS.getOrDefault(child.name(), child.name()) : inverse,
-                        row.rule()));
+                .put(
+                        "type",
+                        Traced.fixed(
+                                inverse == null
+                                        ? CtdlAsnTables.RELATIONS.getOrDefault(child.name(), child.name())
+                                        : inverse,
+                                row.rule()));
         if (leaf.isPresent()) {
             Target other = end(leaf.get(), known, row.rule());
             relation.put("from", inverse == null ? own(resource, row.rule()) : other);

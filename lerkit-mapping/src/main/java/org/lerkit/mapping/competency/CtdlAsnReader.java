@@ -74,8 +74,7 @@ public final class CtdlAsnReader {
         if (!(graph.flatMap(whole -> whole.get(GRAPH)).orElse(null) instanceof JsonArray)) {
             throw notTheFormat(base);
         }
-        List<Problem> problems =
-                Refusals.tolerated(new CtdlAsnGraph(graph.orElseThrow()).check(), base);
+        List<Problem> problems = Refusals.tolerated(new CtdlAsnGraph(graph.orElseThrow()).check(), base);
         Source part = Source.of(json);
         Accounts accounts = new Accounts(part);
         Target framework = new Target().put("format", Traced.fixed(Framework.FORMAT, FORMAT));
@@ -101,8 +100,8 @@ public final class CtdlAsnReader {
     }
 
     private static ConversionException notTheFormat(JsonPointer at) {
-        return new ConversionException(Problem.error(
-                        ConversionProblems.NOT_THE_FORMAT, at, "no graph of CTDL-ASN with a framework in it")
-                .withHint("give an object whose @graph has a ceasn:CompetencyFramework and its competencies"));
+        return new ConversionException(
+                Problem.error(ConversionProblems.NOT_THE_FORMAT, at, "no graph of CTDL-ASN with a framework in it")
+                        .withHint("give an object whose @graph has a ceasn:CompetencyFramework and its competencies"));
     }
 }

@@ -21,8 +21,8 @@ final class CtdlAsnReading extends TableReading {
     private static final Rule OTHER =
             new Rule("ctdlasn.read.other", "Neither the framework nor one of its competencies.");
 
-    private static final Pattern CTID = Pattern.compile(
-            "ce-([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})");
+    private static final Pattern CTID =
+            Pattern.compile("ce-([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})");
 
     private final Target framework;
     /** How many values behind the first one a member has had, by its place. */
@@ -76,7 +76,8 @@ final class CtdlAsnReading extends TableReading {
     static boolean isFramework(Source resource) {
         return !isCompetency(resource)
                 && (resource.has("ceasn:name") || isOf(resource, "ceasn:CompetencyFramework"))
-                && resource.leaves("@type").stream().noneMatch(leaf -> leaf.raw().startsWith("skos:"));
+                && resource.leaves("@type").stream()
+                        .noneMatch(leaf -> leaf.raw().startsWith("skos:"));
     }
 
     private static boolean isOf(Source resource, String type) {
@@ -144,7 +145,8 @@ final class CtdlAsnReading extends TableReading {
                 String member = child.name();
                 String key = part.location().path() + ' ' + member;
                 int index = rest.merge(key, 1, Integer::sum) - 1;
-                String name = member + '/' + index + said.tag().map(tag -> '/' + tag).orElse("");
+                String name =
+                        member + '/' + index + said.tag().map(tag -> '/' + tag).orElse("");
                 fact(name, said.value(), row.rule(), to);
             } else if (other) {
                 put(said.value(), Traced.of(How.NARROWED, said.value().raw(), row.rule(), said.value()), place, to);

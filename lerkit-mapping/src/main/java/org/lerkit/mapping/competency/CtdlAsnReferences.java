@@ -22,9 +22,10 @@ import org.lerkit.mapping.internal.Traced.How;
 
 /** The relations of one framework, on their way into the members of the resources at their ends. Not thread-safe. */
 final class CtdlAsnReferences {
-    private static final Rule NO_PLACE = new Rule(
-            "ctdlasn.write.relation", "The vocabulary has no member that says this of what is in the graph.");
-    private static final Rule TITLE = new Rule("ctdlasn.write.reference", "What is referred to is known by its address.");
+    private static final Rule NO_PLACE =
+            new Rule("ctdlasn.write.relation", "The vocabulary has no member that says this of what is in the graph.");
+    private static final Rule TITLE =
+            new Rule("ctdlasn.write.reference", "What is referred to is known by its address.");
     private static final Rule REFERENCE = CtdlAsnTables.WRITE.rule("relation", "to");
     private static final Rule CLASS = new Rule("ctdlasn.write.alignment", "Which class it is, every object says.");
 
@@ -63,7 +64,12 @@ final class CtdlAsnReferences {
      * @param identity what its address comes from
      */
     record Resource(
-            int number, Target target, Optional<Traced> address, List<Leaf> identity, boolean framework, Optional<Leaf> language) {}
+            int number,
+            Target target,
+            Optional<Traced> address,
+            List<Leaf> identity,
+            boolean framework,
+            Optional<Leaf> language) {}
 
     /** One end of a relation: what it refers to, and the reference as it is written. */
     private record End(Optional<Resource> resource, Optional<Traced> reference, List<Leaf> leaves) {}
@@ -75,9 +81,8 @@ final class CtdlAsnReferences {
 
     /** A resource that relations may start or end at. */
     Resource add(Source part, Target target, Optional<Traced> address, boolean framework) {
-        List<Leaf> identity = Stream.of("id", "uri")
-                .flatMap(name -> part.leaf(name).stream())
-                .toList();
+        List<Leaf> identity =
+                Stream.of("id", "uri").flatMap(name -> part.leaf(name).stream()).toList();
         Resource resource = new Resource(number++, target, address, identity, framework, part.leaf("language"));
         identity.forEach(leaf -> known.putIfAbsent(leaf.raw(), resource));
         return resource;
@@ -119,17 +124,20 @@ final class CtdlAsnReferences {
                     .flatMap(to -> to.leaf("id").or(() -> to.leaf("uri")))
                     .map(Leaf::raw)
                     .orElse("");
-            siblings.computeIfAbsent(child ? "child-of " + parent : "other " + i, first -> new ArrayList<>()).add(relation);
+            siblings.computeIfAbsent(child ? "child-of " + parent : "other " + i, first -> new ArrayList<>())
+                    .add(relation);
         }
         List<Source> ordered = new ArrayList<>();
         for (List<Source> group : siblings.values()) {
-            if (group.size() > 1 && group.stream().allMatch(each -> position(each).isPresent())) {
+            if (group.size() > 1
+                    && group.stream().allMatch(each -> position(each).isPresent())) {
                 List<Leaf> positions = group.stream()
                         .flatMap(each -> each.leaf("position").stream())
                         .limit(MOST_EARLIER)
                         .toList();
                 group.forEach(each -> ordering.put(each, positions));
-                group.sort((one, other) -> position(one).orElseThrow().compareTo(position(other).orElseThrow()));
+                group.sort((one, other) ->
+                        position(one).orElseThrow().compareTo(position(other).orElseThrow()));
             }
             ordered.addAll(group);
         }
@@ -150,7 +158,8 @@ final class CtdlAsnReferences {
             boolean top = other.filter(Resource::framework).isPresent();
             boolean up = one.filter(resource -> !resource.framework).isPresent()
                     && add(one.get(), top ? "ceasn:isTopChildOf" : "ceasn:isChildOf", relation, to);
-            boolean down = other.isPresent() && add(other.get(), top ? "ceasn:hasTopChild" : "ceasn:hasChild", relation, from);
+            boolean down =
+                    other.isPresent() && add(other.get(), top ? "ceasn:hasTopChild" : "ceasn:hasChild", relation, from);
             return up || down;
         } else if (type.equals("precedes")) {
             return ofCompetency(other) && add(other.get(), "ceasn:prerequisiteAlignment", relation, from);
@@ -234,7 +243,8 @@ final class CtdlAsnReferences {
         String address = resource.get().address.get().text();
         Traced reference = uri.filter(leaf -> leaf.raw().equals(address))
                 .map(leaf -> TableReading.text(leaf, REFERENCE))
-                .orElseGet(() -> Traced.of(How.RECODED, address, REFERENCE, byId.isPresent() ? id.orElseThrow() : uri.orElseThrow()));
+                .orElseGet(() -> Traced.of(
+                        How.RECODED, address, REFERENCE, byId.isPresent() ? id.orElseThrow() : uri.orElseThrow()));
         return new End(resource, Optional.of(reference), leaves);
     }
 
@@ -249,12 +259,7 @@ final class CtdlAsnReferences {
         MemberTable.Row row = CtdlAsnTables.WRITE.find("relation", "to").orElseThrow();
         to.children("title")
                 .forEach(title -> writing.words(
-                        title,
-                        row,
-                        false,
-                        "ceterms:targetNodeName",
-                        owner.language.or(writing::language),
-                        occupation));
+                        title, row, false, "ceterms:targetNodeName", owner.language.or(writing::language), occupation));
         to.leaf("id").ifPresent(leaf -> occupation.put("ceterms:codedNotation", TableReading.text(leaf, REFERENCE)));
         if (occupation.leaves().isEmpty()) {
             return false;

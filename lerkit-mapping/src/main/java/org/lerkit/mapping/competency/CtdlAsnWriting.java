@@ -34,8 +34,8 @@ final class CtdlAsnWriting {
     private static final Rule PART = new Rule("ctdlasn.write.part", "Every competency is part of its framework.");
     private static final Rule DIRECTION = new Rule("ctdlasn.write.direction", "Language maps have no direction.");
 
-    private static final Pattern IDENTIFIER = Pattern.compile(
-            "(ce-)?([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("(ce-)?([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,3})?");
     private static final String STATUS = "http://credreg.net/ctdlasn/vocabs/publicationStatus/";
 
@@ -65,7 +65,8 @@ final class CtdlAsnWriting {
     private static Set<String> factsOf(String type) {
         Set<String> names = new HashSet<>();
         for (MemberTable.Row row : CtdlAsnTables.READ.rows()) {
-            boolean facts = row.target().equals(TableReading.FACTS) || row.target().endsWith(" first");
+            boolean facts =
+                    row.target().equals(TableReading.FACTS) || row.target().endsWith(" first");
             if (row.member().startsWith(type + ".") && facts) {
                 names.add(row.member().substring(type.length() + 1));
             }
@@ -76,8 +77,8 @@ final class CtdlAsnWriting {
     Target graph(Source framework) {
         language = framework.leaf("language");
         CtdlAsnReferences references = new CtdlAsnReferences(accounts, this);
-        Target graph = new Target()
-                .put("@context", Traced.fixed("https://credreg.net/ctdlasn/schema/context/json", CONTEXT));
+        Target graph =
+                new Target().put("@context", Traced.fixed("https://credreg.net/ctdlasn/schema/context/json", CONTEXT));
         Target whole = resource(framework, "framework", "ceasn:CompetencyFramework");
         List<Source> facts = framework.children("extensions");
         List<Source> ofGraph = facts.stream().filter(CtdlAsnWriting::isOfGraph).toList();
@@ -163,9 +164,14 @@ final class CtdlAsnWriting {
         Optional<Leaf> uri = part.leaf("uri");
         Rule rule = CtdlAsnTables.WRITE.rule("competency", "uri");
         if (ctid.isEmpty() || isAddressOf(uri, ctid.get())) {
-            return uri.map(leaf -> TableReading.text(leaf, rule).dependingOn(part.leaf("id").stream().toList()));
+            return uri.map(leaf -> TableReading.text(leaf, rule)
+                    .dependingOn(part.leaf("id").stream().toList()));
         }
-        return Optional.of(Traced.of(How.RECODED, registry + ctid.get().text(), ADDRESS, part.leaf("id").orElseThrow())
+        return Optional.of(Traced.of(
+                        How.RECODED,
+                        registry + ctid.get().text(),
+                        ADDRESS,
+                        part.leaf("id").orElseThrow())
                 .dependingOn(uri.stream().toList()));
     }
 
@@ -179,7 +185,10 @@ final class CtdlAsnWriting {
         Rule rule = CtdlAsnTables.WRITE.rule("competency", "uri");
         part.leaf("uri")
                 .filter(leaf -> ctid.isPresent() && !isAddressOf(Optional.of(leaf), ctid.get()))
-                .ifPresent(leaf -> to.add("ceasn:identifier", TableReading.text(leaf, rule).dependingOn(part.leaf("id").stream().toList())));
+                .ifPresent(leaf -> to.add(
+                        "ceasn:identifier",
+                        TableReading.text(leaf, rule)
+                                .dependingOn(part.leaf("id").stream().toList())));
         if (ctid.isEmpty()) {
             part.leaf("id").ifPresent(leaf -> accounts.drop(leaf, rule));
         }
@@ -257,8 +266,7 @@ final class CtdlAsnWriting {
 
     private Optional<Traced> shape(List<String> path, Leaf value) {
         if (path.get(0).equals(DESCENDANTS) && path.size() == 2) {
-            JsonObject reference =
-                    JsonObject.builder().put("@id", value.raw()).build();
+            JsonObject reference = JsonObject.builder().put("@id", value.raw()).build();
             return Optional.of(new Traced(reference, How.CARRIED, List.of(value), List.of(), FactPaths.FACT));
         }
         if (path.get(path.size() - 1).endsWith(":weight")) {

@@ -69,8 +69,7 @@ final class FactPaths {
     void put(Source fact, Target to) {
         Optional<Leaf> name = fact.leaf("name");
         Optional<Leaf> value = fact.leaf("value");
-        Optional<Leaf> from =
-                fact.leaf("system").filter(leaf -> leaf.raw().equals(system));
+        Optional<Leaf> from = fact.leaf("system").filter(leaf -> leaf.raw().equals(system));
         if (name.isEmpty() || value.isEmpty() || from.isEmpty()) {
             accounts.drop(fact, FOREIGN);
             return;

@@ -51,7 +51,8 @@ final class FrameworkConverter implements Converter {
         return new FrameworkConverter(
                 reading,
                 writing.format(),
-                Stream.concat(Stream.of(reading.table()), writing.tables().stream()).toList(),
+                Stream.concat(Stream.of(reading.table()), writing.tables().stream())
+                        .toList(),
                 (read, options) -> read.then(writing.write().write(read.value(), options)));
     }
 

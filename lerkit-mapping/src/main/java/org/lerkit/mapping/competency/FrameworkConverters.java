@@ -71,21 +71,26 @@ public final class FrameworkConverters {
                         new Reading(Format.CTDL_ASN, ctdlAsnReader.table(), ctdlAsnReader::read),
                         new Reading(Format.RSD_COLLECTION, rsdReader.table(), rsdReader::read),
                         new Reading(
-                                Format.RSD,
-                                RsdTables.READ.published(Format.RSD, Format.FRAMEWORK),
-                                rsdReader::read),
+                                Format.RSD, RsdTables.READ.published(Format.RSD, Format.FRAMEWORK), rsdReader::read),
                         new Reading(Format.FRAMEWORK, own.table(), own::read))
                 .forEach(reading -> readers.put(reading.format, reading));
         CaseWriter caseWriter = new CaseWriter();
         Stream.of(
-                        new Writing(Format.CASE, List.of(caseWriter.table()), (framework, options) -> caseWriter
-                                .write(framework, options)
-                                .as(caseWriter::document)),
-                        new Writing(Format.CTDL_ASN, List.of(ctdlAsnWriter.table()), (framework, options) ->
-                                ctdlAsnWriter.write(framework, options).as(ctdlAsnWriter::document)),
-                        new Writing(Format.RSD_COLLECTION, List.of(rsdWriter.table()), (framework, options) -> rsdWriter
-                                .write(framework, options)
-                                .as(rsdWriter::document)),
+                        new Writing(
+                                Format.CASE,
+                                List.of(caseWriter.table()),
+                                (framework, options) ->
+                                        caseWriter.write(framework, options).as(caseWriter::document)),
+                        new Writing(
+                                Format.CTDL_ASN,
+                                List.of(ctdlAsnWriter.table()),
+                                (framework, options) ->
+                                        ctdlAsnWriter.write(framework, options).as(ctdlAsnWriter::document)),
+                        new Writing(
+                                Format.RSD_COLLECTION,
+                                List.of(rsdWriter.table()),
+                                (framework, options) ->
+                                        rsdWriter.write(framework, options).as(rsdWriter::document)),
                         new Writing(
                                 Format.RSD,
                                 List.of(RsdTables.WRITE.published(Format.FRAMEWORK, Format.RSD)),
@@ -141,7 +146,8 @@ public final class FrameworkConverters {
                             format == null ? Format.detect(document).reason() : "a document of " + format.id())
                     .withHint("frameworks are read of "
                             + String.join(
-                                    ", ", readers.keySet().stream().map(Format::id).toList())));
+                                    ", ",
+                                    readers.keySet().stream().map(Format::id).toList())));
         }
         try {
             return reading.read.read(new ByteArrayInputStream(document), options);
@@ -157,7 +163,8 @@ public final class FrameworkConverters {
 
     /** What can be written, lerkit's own form first. */
     public List<Format> targets() {
-        return Stream.concat(Stream.of(Format.FRAMEWORK), writers.keySet().stream()).toList();
+        return Stream.concat(Stream.of(Format.FRAMEWORK), writers.keySet().stream())
+                .toList();
     }
 
     /** What each reader and writer says of its format in advance. */

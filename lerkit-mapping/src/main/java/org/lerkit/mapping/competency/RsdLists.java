@@ -39,8 +39,10 @@ final class RsdLists {
             Map.entry("employer", "employers"),
             Map.entry("collection", "collections"));
 
-    private static final List<String> REQUIRED =
-            Stream.concat(Stream.of("keywords"), LISTS.values().stream()).distinct().sorted().toList();
+    private static final List<String> REQUIRED = Stream.concat(Stream.of("keywords"), LISTS.values().stream())
+            .distinct()
+            .sorted()
+            .toList();
 
     /** The types of relations that no skill has a list for: of hierarchy, order and versions. */
     static final Set<String> WITHOUT = Stream.of(
@@ -92,7 +94,8 @@ final class RsdLists {
             REQUIRED.stream()
                     .filter(list -> !skill.has(list))
                     .forEach(list -> skill.put(
-                            list, Traced.fixed(JsonArray.EMPTY, RsdWriting.EMPTY).dependingOn(strays)));
+                            list,
+                            Traced.fixed(JsonArray.EMPTY, RsdWriting.EMPTY).dependingOn(strays)));
         }
     }
 
@@ -122,7 +125,8 @@ final class RsdLists {
             accounts.drop(relation, NO_PLACE);
             return;
         }
-        writing.facts(relation, list.equals("occupations") ? Set.of("frameworkName", "parents") : Set.of("isPartOf"), item);
+        writing.facts(
+                relation, list.equals("occupations") ? Set.of("frameworkName", "parents") : Set.of("isPartOf"), item);
         List<Leaf> earlier = skill.lists.computeIfAbsent(list, first -> new ArrayList<>());
         List<Leaf> influences = new ArrayList<>(skill.identity);
         type.ifPresent(influences::add);
@@ -173,8 +177,9 @@ final class RsdLists {
                 }
                 case "title" -> writing.value(child, occupation ? "targetNodeName" : name, row, item);
                 default -> {
-                    Optional<Traced> level =
-                            occupation ? child.leaf().flatMap(leaf -> RsdWriting.word(RsdWriting.LEVELS, leaf, row.rule())) : Optional.empty();
+                    Optional<Traced> level = occupation
+                            ? child.leaf().flatMap(leaf -> RsdWriting.word(RsdWriting.LEVELS, leaf, row.rule()))
+                            : Optional.empty();
                     level.ifPresentOrElse(value -> item.put("level", value), () -> accounts.drop(child, row.rule()));
                 }
             }

@@ -154,8 +154,8 @@ public final class RsdReader {
     }
 
     private static ConversionException notTheFormat() {
-        return new ConversionException(Problem.error(
-                        ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "no Rich Skill Descriptors")
-                .withHint("give a skill with skillStatement, a collection with skills, or a list of skills"));
+        return new ConversionException(
+                Problem.error(ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "no Rich Skill Descriptors")
+                        .withHint("give a skill with skillStatement, a collection with skills, or a list of skills"));
     }
 }

@@ -26,8 +26,7 @@ final class RsdReading extends TableReading {
 
     /** A skill alone is a framework of one, known as the skill is. */
     void single(Source part) {
-        part.leaf("uuid")
-                .ifPresent(leaf -> framework.put("id", text(leaf, RsdTables.READ.rule("skill.uuid"))));
+        part.leaf("uuid").ifPresent(leaf -> framework.put("id", text(leaf, RsdTables.READ.rule("skill.uuid"))));
         part.leaf("skillName")
                 .ifPresent(leaf -> framework.put("title", text(leaf, RsdTables.READ.rule("skill.skillName"))));
         skill(part);
@@ -58,7 +57,8 @@ final class RsdReading extends TableReading {
                             () -> accounts.drop(child, Rewriting.UNFIT));
             return true;
         } else if (row.target().equals("categories")) {
-            child.leaf().ifPresentOrElse(leaf -> categories(leaf, row, to), () -> accounts.drop(child, Rewriting.UNFIT));
+            child.leaf()
+                    .ifPresentOrElse(leaf -> categories(leaf, row, to), () -> accounts.drop(child, Rewriting.UNFIT));
             return true;
         }
         return false;
@@ -82,7 +82,8 @@ final class RsdReading extends TableReading {
     /** From the skill to something of others. Lists of services have the name alone where a standard is meant. */
     private void relation(Source skill, Source child, MemberTable.Row row) {
         String member = child.name();
-        Target relation = new Target().put("type", Traced.fixed(RsdTables.RELATIONS.getOrDefault(member, member), row.rule()));
+        Target relation =
+                new Target().put("type", Traced.fixed(RsdTables.RELATIONS.getOrDefault(member, member), row.rule()));
         Target from = relation.object("from");
         from.put("id", skill.leaf("uuid").map(leaf -> text(leaf, row.rule())));
         from.put("uri", skill.leaf("id").map(leaf -> text(leaf, row.rule())));

@@ -83,7 +83,8 @@ final class RsdWriting {
         for (Source child : framework.children()) {
             if (!child.name().equals("competencies") && !child.name().equals("relations")) {
                 boolean same = says(child, competency, "id", "id") || says(child, competency, "title", "label");
-                MemberTable.Row row = RsdTables.WRITE.find("framework", child.name()).orElseThrow();
+                MemberTable.Row row =
+                        RsdTables.WRITE.find("framework", child.name()).orElseThrow();
                 if (same) {
                     accounts.control(child, SAME);
                 } else if (row.disposition().equals("control")) {

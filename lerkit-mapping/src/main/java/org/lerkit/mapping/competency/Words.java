@@ -46,8 +46,7 @@ final class Words {
             said.add(new Said(value.leaf().get(), Optional.empty(), Optional.empty(), Optional.empty()));
         } else if (value.leaf("@value").isPresent()) {
             Optional<Leaf> language = value.leaf("@language");
-            said.add(new Said(
-                    value.leaf("@value").get(), language.map(Leaf::raw), language, value.leaf("@direction")));
+            said.add(new Said(value.leaf("@value").get(), language.map(Leaf::raw), language, value.leaf("@direction")));
         } else {
             for (Source child : value.children()) {
                 if (TableReading.saysNothing(child)) {

@@ -53,9 +53,8 @@ final class AgentDrafts {
     Target organization(Leaf reference, ElmPen pen) {
         Source organization = Optional.ofNullable(organizations.get(reference.raw()))
                 .orElseThrow(() -> inconsistent(reference, "no organisation has this key"));
-        ElmPen own = pen.also(List.of(reference))
-                .also(organization.leaves("key"))
-                .also(reached(organization));
+        ElmPen own =
+                pen.also(List.of(reference)).also(organization.leaves("key")).also(reached(organization));
         Target location = location(organization, own);
         boolean known = !location.leaves().isEmpty() && organization.has("name");
         Target to = own.object(known ? "Organisation" : "Agent");
@@ -90,8 +89,7 @@ final class AgentDrafts {
                 .flatMap(contact -> contact.leaves("urls").stream())
                 .filter(url -> new Iri(url.raw()).isHttp())
                 .forEach(url -> to.add(
-                        "homepage",
-                        pen.object("WebResource").put("contentURL", pen.text(url, "organization.other"))));
+                        "homepage", pen.object("WebResource").put("contentURL", pen.text(url, "organization.other"))));
     }
 
     private static Stream<Source> addresses(Source holder) {
@@ -120,7 +118,9 @@ final class AgentDrafts {
     }
 
     private static Target country(String known, Leaf said, ElmPen pen) {
-        return new Target().put("id", pen.recoded(known, said, "address.country")).putAll(pen.object("Concept"));
+        return new Target()
+                .put("id", pen.recoded(known, said, "address.country"))
+                .putAll(pen.object("Concept"));
     }
 
     /** The country of a code: in the list of the Union, or as it is. */
@@ -138,8 +138,7 @@ final class AgentDrafts {
         // what has this name elsewhere is another thing in a graph
         holder.leaf("id")
                 .ifPresent(id -> to.add(
-                        "identifier",
-                        pen.object("Identifier").put("notation", pen.text(id, "attainment.identifier"))));
+                        "identifier", pen.object("Identifier").put("notation", pen.text(id, "attainment.identifier"))));
     }
 
     /** An identifier, with the name of its kind as its scheme. */
@@ -178,7 +177,8 @@ final class AgentDrafts {
         for (Source identifier : identifiers) {
             Optional<Target> country = nationalCountry(identifier, own);
             if (country.isPresent() && !to.has(NATIONAL)) {
-                identifier.leaf("value")
+                identifier
+                        .leaf("value")
                         .ifPresent(value -> to.put(
                                 NATIONAL,
                                 own.object("LegalIdentifier")
@@ -197,7 +197,8 @@ final class AgentDrafts {
 
     /** The country of a national number, which is what was read from one; empty for any other identifier. */
     private static Optional<Target> nationalCountry(Source identifier, ElmPen pen) {
-        boolean national = identifier.child("type").flatMap(type -> type.text("value")).equals(Optional.of(NATIONAL));
+        boolean national =
+                identifier.child("type").flatMap(type -> type.text("value")).equals(Optional.of(NATIONAL));
         return national ? identifier.child(COUNTRY).flatMap(code -> country(code, pen)) : Optional.empty();
     }
 
@@ -232,6 +233,8 @@ final class AgentDrafts {
                 to.add("emailAddress", new Target().put("id", address).putAll(own.object("Mailbox")));
             }
         }
-        return to.leaves().isEmpty() ? Optional.empty() : Optional.of(own.object("ContactPoint").putAll(to));
+        return to.leaves().isEmpty()
+                ? Optional.empty()
+                : Optional.of(own.object("ContactPoint").putAll(to));
     }
 }

@@ -43,14 +43,11 @@ final class AgentTables {
             .row("areaDialing", Form.text("area"))
             .row("dialNumber", Form.text("number"));
 
-    private static final Table MAILBOX = Elm.TABLES
-            .bare("Mailbox")
-            .row("id", Mail.at("emails[]"))
-            .row("type", Elm.classOf());
+    private static final Table MAILBOX =
+            Elm.TABLES.bare("Mailbox").row("id", Mail.at("emails[]")).row("type", Elm.classOf());
 
-    private static final Table PAGE = Elm.part("WebResource")
-            .row("contentURL", Form.text("urls[]"))
-            .rows(new People(), "title", "language");
+    private static final Table PAGE =
+            Elm.part("WebResource").row("contentURL", Form.text("urls[]")).rows(new People(), "title", "language");
 
     private static final Table CONTACT = Elm.part("ContactPoint")
             .row("address", Form.object("addresses[]", () -> AgentTables.ADDRESS))

@@ -20,8 +20,21 @@ enum ClaimClass {
     private static final Set<String> ACTIVITIES = Set.of("activity", "employment", "position");
     /** What statuses of records say of what was not achieved, in small letters and without spaces or hyphens. */
     private static final Set<String> NOT_ACHIEVED = Set.of(
-            "failed", "fail", "failing", "inprogress", "enrolled", "withdrawn", "withdrew", "incomplete", "dropped",
-            "notpassed", "notgranted", "notcompleted", "otherfail", "passfailfail", "incompletenotresolvedfail");
+            "failed",
+            "fail",
+            "failing",
+            "inprogress",
+            "enrolled",
+            "withdrawn",
+            "withdrew",
+            "incomplete",
+            "dropped",
+            "notpassed",
+            "notgranted",
+            "notcompleted",
+            "otherfail",
+            "passfailfail",
+            "incompletenotresolvedfail");
 
     private final String type;
     private final String member;

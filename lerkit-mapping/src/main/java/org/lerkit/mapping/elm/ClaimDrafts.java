@@ -71,7 +71,8 @@ final class ClaimDrafts {
     private static Optional<Leaf> awarder(Source attainment, Optional<Leaf> around) {
         Optional<Leaf> provider = attainment.leaf("provider");
         boolean provided = attainment.text(KIND).filter(PROVIDED::contains).isPresent();
-        return attainment.leaf("issuer")
+        return attainment
+                .leaf("issuer")
                 .or(() -> provided ? provider : Optional.empty())
                 .or(() -> around)
                 .or(() -> provider);
@@ -121,7 +122,9 @@ final class ClaimDrafts {
         attainment
                 .child("criteria")
                 .ifPresent(criteria -> pen.note(criteria, "narrative", to, "additionalNote", "attainment.note"));
-        attainment.leaves("notes").forEach(note -> to.add("additionalNote", pen.note(pen.text(note, "attainment.note"))));
+        attainment
+                .leaves("notes")
+                .forEach(note -> to.add("additionalNote", pen.note(pen.text(note, "attainment.note"))));
     }
 
     /** Its identifiers, and its id as one of them: in a graph, two claims of one name would be one. */
@@ -133,8 +136,8 @@ final class ClaimDrafts {
         for (String member : List.of("id", "code", "number")) {
             attainment
                     .leaf(member)
-                    .ifPresent(leaf -> all.add(
-                            pen.object("Identifier").put("notation", pen.text(leaf, "attainment.identifier"))));
+                    .ifPresent(leaf ->
+                            all.add(pen.object("Identifier").put("notation", pen.text(leaf, "attainment.identifier"))));
         }
         return all;
     }

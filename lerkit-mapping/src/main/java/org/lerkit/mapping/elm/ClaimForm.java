@@ -26,7 +26,8 @@ record ClaimForm(Place to) implements Form {
             "LearningEntitlement", "licence");
 
     private static final Rule KIND = Elm.TABLES.rule(
-            "claim.kind", "The class of a claim says what it is; an achievement that is specified by a qualification is an award.");
+            "claim.kind",
+            "The class of a claim says what it is; an achievement that is specified by a qualification is an award.");
 
     static ClaimForm at(String to) {
         return new ClaimForm(Place.of(to));
@@ -44,7 +45,8 @@ record ClaimForm(Place to) implements Form {
 
     private static Traced kind(Source claim) {
         Optional<Leaf> type = claim.leaf(TYPE);
-        List<Leaf> specification = claim.child("specifiedBy").map(one -> one.leaves(TYPE)).orElse(List.of());
+        List<Leaf> specification =
+                claim.child("specifiedBy").map(one -> one.leaves(TYPE)).orElse(List.of());
         String achieved =
                 specification.stream().anyMatch(leaf -> leaf.text().equals("Qualification")) ? "award" : ACHIEVEMENT;
         return type.map(leaf -> Traced.of(Traced.How.RECODED, KINDS.getOrDefault(leaf.text(), achieved), KIND, leaf))

@@ -32,9 +32,8 @@ final class ClaimTables {
             .row("endDate", Form.text("period.end"))
             .row("prefLabel", LanguageMap.at("period.name"));
 
-    private static final Table GRADE = Elm.part("Grade")
-            .row("noteLiteral", PlainWords.at("value"))
-            .rows(new People(), "subject", "noteFormat");
+    private static final Table GRADE =
+            Elm.part("Grade").row("noteLiteral", PlainWords.at("value")).rows(new People(), "subject", "noteFormat");
 
     private static final Table GRADE_OF_CLAIM = Elm.part("Grade of a claim")
             .row("noteLiteral", PlainWords.at("results[grade].value"))

@@ -41,9 +41,8 @@ final class CredentialTables {
             .row("holder", Form.anything(DOCUMENT).withheldAs(Category.THIRD_PERSON));
 
     /** What software for issuing puts around a credential. */
-    static final Table WRAPPED = Elm.TABLES
-            .bare("wrapper")
-            .rows(Form.inside(() -> CredentialTables.CREDENTIAL), "credential", "elm");
+    static final Table WRAPPED =
+            Elm.TABLES.bare("wrapper").rows(Form.inside(() -> CredentialTables.CREDENTIAL), "credential", "elm");
 
     private CredentialTables() {}
 }

@@ -43,8 +43,8 @@ final class ElmDraft {
     Accounts.Finished finish() {
         problems.addAll(profile.check());
         ElmPen pen = new ElmPen(List.of(), profile.languageCode());
-        for (String context : List.of(
-                "https://www.w3.org/2018/credentials/v1", "http://data.europa.eu/snb/model/context/edc-ap")) {
+        for (String context :
+                List.of("https://www.w3.org/2018/credentials/v1", "http://data.europa.eu/snb/model/context/edc-ap")) {
             target.add("@context", pen.fixed(context));
         }
         for (String type : List.of("VerifiableCredential", "EuropeanDigitalCredential")) {
@@ -129,8 +129,8 @@ final class ElmDraft {
 
     private List<Source> claims(Target person, ElmPen pen) {
         Optional<Leaf> sender = record.child("document").flatMap(document -> document.leaf("sender"));
-        List<Source> claims = new ClaimDrafts(new AgentDrafts(record), accounts, problems)
-                .write(record, sender, person, pen);
+        List<Source> claims =
+                new ClaimDrafts(new AgentDrafts(record), accounts, problems).write(record, sender, person, pen);
         if (claims.isEmpty()) {
             missing(record.location(), "nothing that the learner attained", "a credential claims one thing at least");
         }
@@ -139,8 +139,8 @@ final class ElmDraft {
 
     /** Until when the credential holds: as the record says of itself, or of the one thing that it claims. */
     private Optional<Traced> until(List<Source> claims, ElmPen pen) {
-        Optional<Traced> whole = record.child("document")
-                .flatMap(document -> pen.moment(document.leaf("validUntil"), "document.until"));
+        Optional<Traced> whole =
+                record.child("document").flatMap(document -> pen.moment(document.leaf("validUntil"), "document.until"));
         if (whole.isPresent() || claims.size() != 1) {
             return whole;
         }

@@ -62,9 +62,8 @@ record ElmPen(List<Leaf> because, String language) {
     /** Words of a record in their languages, as a map of these; of several in one language, the first. */
     void words(Source part, String member, Target to, String name, String ruleName) {
         List<Source> texts = part.children(member);
-        List<Leaf> languages = texts.stream()
-                .flatMap(text -> text.leaves("language").stream())
-                .toList();
+        List<Leaf> languages =
+                texts.stream().flatMap(text -> text.leaves("language").stream()).toList();
         ElmPen own = also(languages);
         Target map = new Target();
         for (Source text : texts) {

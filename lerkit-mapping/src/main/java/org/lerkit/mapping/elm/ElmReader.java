@@ -84,7 +84,9 @@ public final class ElmReader implements RecordReader {
     static Conversion<LearnerRecord> convert(JsonObject json, byte[] original, ConversionOptions options) {
         if (Format.detect(json).format().filter(Format.ELM_3::equals).isEmpty()) {
             throw new ConversionException(Problem.error(
-                            ConversionProblems.NOT_THE_FORMAT, JsonPointer.ROOT, "nothing says that it is a credential of ELM")
+                            ConversionProblems.NOT_THE_FORMAT,
+                            JsonPointer.ROOT,
+                            "nothing says that it is a credential of ELM")
                     .withHint("its type includes EuropeanDigitalCredential"));
         }
         Source source = Source.of(json).asTexts();

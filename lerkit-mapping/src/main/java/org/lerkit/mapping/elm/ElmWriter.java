@@ -59,11 +59,7 @@ public final class ElmWriter implements RecordWriter<EuropeanDigitalCredential> 
         JsonObject json = record.toJson();
         Accounts.Finished finished = new ElmDraft(Source.of(json), profile, options).finish();
         return List.of(Settlement.of(
-                finished,
-                Document.of(json),
-                made -> new EuropeanDigitalCredential(made.json()),
-                List.of(),
-                options));
+                finished, Document.of(json), made -> new EuropeanDigitalCredential(made.json()), List.of(), options));
     }
 
     @Override

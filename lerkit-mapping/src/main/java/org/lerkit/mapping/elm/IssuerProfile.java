@@ -53,7 +53,6 @@ public record IssuerProfile(Organisation issuer, DisplayParameter display, Local
         return code(language);
     }
 
-
     private static String code(Locale language) {
         return language.getLanguage();
     }
@@ -61,7 +60,8 @@ public record IssuerProfile(Organisation issuer, DisplayParameter display, Local
     private static void collect(String member, Node node, List<Problem> problems) {
         for (Problem problem : node.check()) {
             if (problem.severity() == Problem.Severity.ERROR) {
-                JsonPointer at = new JsonPointer('/' + member + problem.pointer().value());
+                JsonPointer at =
+                        new JsonPointer('/' + member + problem.pointer().value());
                 problems.add(missing(at, problem.title()));
             }
         }

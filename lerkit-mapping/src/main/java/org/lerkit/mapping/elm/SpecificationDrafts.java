@@ -36,7 +36,8 @@ final class SpecificationDrafts {
         alignments.forEach(alignment -> alignment(alignment, more, pen));
         attainment
                 .children("competencies")
-                .forEach(competency -> competency(competency, pen).ifPresent(made -> more.add("learningOutcome", made)));
+                .forEach(
+                        competency -> competency(competency, pen).ifPresent(made -> more.add("learningOutcome", made)));
         if (more.leaves().isEmpty()) {
             return Optional.empty();
         }
@@ -127,12 +128,16 @@ final class SpecificationDrafts {
         if (!to.has("title")) {
             return Optional.empty();
         }
-        competency.leaves("notes").forEach(note -> to.add("additionalNote", pen.note(pen.text(note, "attainment.note"))));
+        competency
+                .leaves("notes")
+                .forEach(note -> to.add("additionalNote", pen.note(pen.text(note, "attainment.note"))));
         List<Source> skills = competency.children("skill");
         ElmPen own = pen.also(
                 skills.stream().flatMap(skill -> skill.leaves("value").stream()).toList());
         for (Source skill : skills) {
-            boolean esco = skill.text("value").filter(value -> value.startsWith(AuthorityLists.ESCO)).isPresent();
+            boolean esco = skill.text("value")
+                    .filter(value -> value.startsWith(AuthorityLists.ESCO))
+                    .isPresent();
             own.concept(skill).ifPresent(made -> to.add(esco ? "relatedESCOSkill" : "relatedSkill", made));
         }
         return Optional.of(to);

@@ -5,9 +5,8 @@ import org.lerkit.mapping.internal.table.Table;
 
 /** What there is to achieve or to do, read into what a learner achieved or did. */
 final class SpecificationTables {
-    private static final Table CREDIT = Elm.part("CreditPoint")
-            .row("framework", KnownTerm.unit("unit"))
-            .row("point", Form.number("value"));
+    private static final Table CREDIT =
+            Elm.part("CreditPoint").row("framework", KnownTerm.unit("unit")).row("point", Form.number("value"));
 
     private static final Table OUTCOME = Elm.thing("LearningOutcome")
             .row("type", Elm.classOf())

@@ -46,9 +46,10 @@ final class Codes {
     private static Set<String> languages() {
         Set<String> languages = new HashSet<>(List.of(Locale.getISOLanguages()));
         languages.removeAll(Set.of("in", "iw", "ji"));
-        languages.addAll(words("da-DK de-AT de-CH de-DE en-AU en-CA en-GB en-IE en-IN en-NZ en-US en-ZA es-AR es-CL es-CO"
-                + " es-ES es-MX es-US fi-FI fr-BE fr-CA fr-CH fr-FR it-CH it-IT ja-JP ko-KR nb-NO nl-BE nl-NL pl-PL pt-BR"
-                + " pt-PT ru-RU sv-FI sv-SE uk-UA zh-CN zh-TW"));
+        languages.addAll(
+                words("da-DK de-AT de-CH de-DE en-AU en-CA en-GB en-IE en-IN en-NZ en-US en-ZA es-AR es-CL es-CO"
+                        + " es-ES es-MX es-US fi-FI fr-BE fr-CA fr-CH fr-FR it-CH it-IT ja-JP ko-KR nb-NO nl-BE nl-NL pl-PL pt-BR"
+                        + " pt-PT ru-RU sv-FI sv-SE uk-UA zh-CN zh-TW"));
         return Set.copyOf(languages);
     }
 

@@ -30,8 +30,7 @@ final class ContactDraft {
         for (Source phone : contact.children("phones")) {
             to.add("phone", phone(phone, pen.also(contact.all())));
         }
-        boolean allEmails =
-                each(contact, "emails", text -> EMAIL.matcher(text).matches(), to, "email", "address", pen);
+        boolean allEmails = each(contact, "emails", text -> EMAIL.matcher(text).matches(), to, "email", "address", pen);
         boolean allUrls = each(contact, "urls", text -> new Iri(text).isHttp(), to, "web", "url", pen);
         // what is said of the second of them is said of nothing where the first is not written
         pen.facts(contact)

@@ -92,8 +92,8 @@ final class CredentialDraft {
         boolean day = DAY.matcher(leaf.raw()).matches()
                 && new LexicalDate(leaf.raw()).day().isPresent();
         return day
-                ? Optional.of(Traced.of(
-                        Traced.How.APPROXIMATED, leaf.raw() + "T00:00:00Z", rule("credential.date"), leaf))
+                ? Optional.of(
+                        Traced.of(Traced.How.APPROXIMATED, leaf.raw() + "T00:00:00Z", rule("credential.date"), leaf))
                 : Optional.empty();
     }
 }

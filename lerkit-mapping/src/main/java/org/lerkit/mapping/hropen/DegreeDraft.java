@@ -45,13 +45,7 @@ final class DegreeDraft {
                 "degreeGrantedStatus",
                 "attainment.status");
         pen.coded(
-                award,
-                "type",
-                "isced:2011",
-                to,
-                EducationDegree.SHAPE,
-                "iscedEducationLevelCode",
-                "attainment.level");
+                award, "type", "isced:2011", to, EducationDegree.SHAPE, "iscedEducationLevelCode", "attainment.level");
         pen.facts(award).write(to, EducationDegree.SHAPE);
         return to;
     }
@@ -80,14 +74,7 @@ final class DegreeDraft {
             Target one = new Target();
             if (Pen.isNumber(value.get().raw())) {
                 one.put("value", own.number(value.get(), rule("attainment.result")));
-                own.coded(
-                        result,
-                        "method",
-                        "hropen:score",
-                        one,
-                        NumericScore.SHAPE,
-                        "scoreCode",
-                        "attainment.result");
+                own.coded(result, "method", "hropen:score", one, NumericScore.SHAPE, "scoreCode", "attainment.result");
                 for (String limit : List.of("minimum", "maximum")) {
                     result.leaf(limit)
                             .filter(leaf -> Pen.isNumber(leaf.raw()))

@@ -40,7 +40,9 @@ record EndorserForm(Supplier<Table> person) implements Form {
         for (Row each : LerRsEntries.ENDORSEMENT.rows()) {
             if (each.element().equals("organization")) {
                 each.form().read(organizations.get(0), each, inside);
-                organizations.stream().skip(1).forEach(other -> each.form().asFact().read(other, each, scope));
+                organizations.stream()
+                        .skip(1)
+                        .forEach(other -> each.form().asFact().read(other, each, scope));
             } else {
                 comments(comments, first, skill, each.rule(), inside);
             }

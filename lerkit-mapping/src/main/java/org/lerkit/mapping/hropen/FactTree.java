@@ -138,8 +138,7 @@ final class FactTree {
     private @Nullable JsonValue members(Node node, @Nullable JsonObject before, JsonPointer at) {
         JsonObject object = before == null ? JsonObject.EMPTY : before;
         for (Map.Entry<String, Node> member : node.members.entrySet()) {
-            JsonValue value =
-                    over(member.getValue(), object.members().get(member.getKey()), at.child(member.getKey()));
+            JsonValue value = over(member.getValue(), object.members().get(member.getKey()), at.child(member.getKey()));
             if (value == null) {
                 return null;
             }

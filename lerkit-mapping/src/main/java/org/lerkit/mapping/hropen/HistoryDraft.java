@@ -51,7 +51,8 @@ final class HistoryDraft {
         said(part, to, pen);
         for (String member : List.of("workRelationshipTypeCode", "resourceRelationshipCode")) {
             if (!to.has("workRelationshipTypeCode")) {
-                pen.coded(part, "type", "hropen:work-relationship", to, PositionHistory.SHAPE, member, "attainment.code");
+                pen.coded(
+                        part, "type", "hropen:work-relationship", to, PositionHistory.SHAPE, member, "attainment.code");
             }
         }
         part.children("classifications").forEach(code -> entity(code, to, "jobCategories", true, pen));

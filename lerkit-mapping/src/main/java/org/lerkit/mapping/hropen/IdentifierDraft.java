@@ -28,7 +28,6 @@ final class IdentifierDraft {
 
     /** The first identifier of a thing, as its {@code id}. */
     static void first(Source thing, Target to, Pen pen) {
-        thing.child("identifiers")
-                .ifPresent(identifier -> to.put("id", of(identifier, pen, "attainment.identifier")));
+        thing.child("identifiers").ifPresent(identifier -> to.put("id", of(identifier, pen, "attainment.identifier")));
     }
 }

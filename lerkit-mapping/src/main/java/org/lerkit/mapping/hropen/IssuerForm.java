@@ -29,9 +29,11 @@ record IssuerForm() implements Form {
         scope.write(SENDER, key);
         element.leaf().ifPresent(leaf -> name(leaf, organization, row.rule(), scope));
         for (Source child : element.children()) {
-            boolean said = child.leaf().isPresent() && (child.name().equals("id") || child.name().equals("name"));
+            boolean said = child.leaf().isPresent()
+                    && (child.name().equals("id") || child.name().equals("name"));
             if (said && !organization.has(child.name())) {
-                scope.put(organization, child.name(), Traced.carried(child.leaf().orElseThrow(), row.rule()));
+                scope.put(
+                        organization, child.name(), Traced.carried(child.leaf().orElseThrow(), row.rule()));
             } else {
                 Form.anything("document.extensions[]").read(child, row, scope);
             }

@@ -58,7 +58,8 @@ final class LerRsDraft {
         record.child("learner").ifPresent(this::learner);
         pen.facts(record).write(target, LerRs.SHAPE);
         new LerRsEntryDrafts(this).write();
-        Target whole = profile.types().isEmpty() ? target : CredentialDraft.around(target, this, profile, issuer, options);
+        Target whole =
+                profile.types().isEmpty() ? target : CredentialDraft.around(target, this, profile, issuer, options);
         if (!problems.isEmpty()) {
             throw new ConversionException(problems);
         }

@@ -84,7 +84,11 @@ final class LerRsEntryDrafts {
                 case "employment" -> entry(Kind.EMPLOYMENT, employment(attainment, pen), attainment, pen);
                 case "position" -> entry(Kind.EMPLOYMENT, positionAlone(attainment, pen), attainment, pen);
                 case "activity" -> {
-                    if (attainment.child("type").flatMap(type -> type.text("value")).filter(WORK::contains).isPresent()) {
+                    if (attainment
+                            .child("type")
+                            .flatMap(type -> type.text("value"))
+                            .filter(WORK::contains)
+                            .isPresent()) {
                         entry(Kind.EMPLOYMENT, positionAlone(attainment, pen), attainment, pen);
                     }
                 }
@@ -109,15 +113,18 @@ final class LerRsEntryDrafts {
         if (!alone) { // facts of a part that stands for itself were written into it
             ReturningFacts facts = pen.facts(attainment);
             facts.write(entry, kind.shape(), member -> whole || member.equals(VERIFICATIONS));
-            attainment.child("academic").ifPresent(academic -> pen.facts(academic, "standing")
-                    .write(entry, kind.shape(), member -> whole));
+            attainment
+                    .child("academic")
+                    .ifPresent(academic -> pen.facts(academic, "standing").write(entry, kind.shape(), member -> whole));
         }
         if (kind == Kind.SKILL && whole) {
             new EndorserDrafts(draft, attainment, pen).write(entry);
         }
         List<Leaf> before = ReturningFacts.leaves(attainment, VERIFICATIONS);
         vouching.forEach(original -> entry.add(VERIFICATIONS, original.dependingOn(before)));
-        if (!whole && (!entry.has(VERIFICATIONS) || !kind.shape().check(entry.json()).isEmpty())) {
+        if (!whole
+                && (!entry.has(VERIFICATIONS)
+                        || !kind.shape().check(entry.json()).isEmpty())) {
             draft.missing(
                     attainment.location(),
                     "no " + kind.needed + ", which an entry in " + kind.member

@@ -174,8 +174,9 @@ final class LerRsTables {
             .rows(Form.fact(), "descriptions", "url")
             .row(
                     "content",
-                    Form.dropped("Nobody has looked into a file, which may say anything, also what is withheld; the document"
-                            + " still has it."));
+                    Form.dropped(
+                            "Nobody has looked into a file, which may say anything, also what is withheld; the document"
+                                    + " still has it."));
 
     /** The record, alone or as the subject of a credential. */
     static final Table RECORD = TABLES.bare("LER-RS")

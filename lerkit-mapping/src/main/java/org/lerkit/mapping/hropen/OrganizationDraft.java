@@ -58,8 +58,10 @@ final class OrganizationDraft {
                 .isPresent();
         if (domain && !to.has(DOMAIN)) {
             own.taken(identifier.leaf("value"), to, Organization.SHAPE, DOMAIN, "organization.identifier");
-            identifier.child("type").ifPresent(type -> type.all()
-                    .forEach(leaf -> pen.accounts().recode(leaf, rule("organization.identifier"))));
+            identifier
+                    .child("type")
+                    .ifPresent(type ->
+                            type.all().forEach(leaf -> pen.accounts().recode(leaf, rule("organization.identifier"))));
         } else if (!domain) {
             Target id = IdentifierDraft.of(identifier, own, "organization.identifier");
             if (to.has("id")) {

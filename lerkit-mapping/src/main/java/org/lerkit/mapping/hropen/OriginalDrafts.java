@@ -83,7 +83,8 @@ final class OriginalDrafts {
     private static boolean isClr(JsonObject credential) {
         JsonValue type = credential.members().get("type");
         JsonString clr = new JsonString("ClrCredential");
-        return clr.equals(type) || (type instanceof JsonArray types && types.items().contains(clr));
+        return clr.equals(type)
+                || (type instanceof JsonArray types && types.items().contains(clr));
     }
 
     /** A token as the data model 2.0 puts it into JSON. */

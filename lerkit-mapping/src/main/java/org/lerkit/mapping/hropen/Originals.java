@@ -21,7 +21,8 @@ final class Originals {
     private static final Rule WHAT =
             LerRsTables.TABLES.rule("verification.what", "What an original vouches for, and what its bytes are.");
     private static final Rule PRIVATE = LerRsTables.TABLES.rule(
-            "verification.private", "A credential that says what is withheld is not kept, nor a token that nobody can look into; the document still"
+            "verification.private",
+            "A credential that says what is withheld is not kept, nor a token that nobody can look into; the document still"
                     + " has it.");
     private static final Rule WITHHELD = LerRsTables.TABLES.rule(
             "verification.withheld", "Withheld unless the category is released, also inside of a credential.");

@@ -73,8 +73,7 @@ final class ReturningFacts {
     Optional<Traced> take(String name) {
         for (Source fact : facts) {
             if (isOurs(fact) && fact.text("name").equals(Optional.of(name)) && taken.add(fact)) {
-                return fact.leaf("value")
-                        .map(leaf -> pen.also(reasons(fact)).value(leaf, Pen.rule("record.fact")));
+                return fact.leaf("value").map(leaf -> pen.also(reasons(fact)).value(leaf, Pen.rule("record.fact")));
             }
         }
         return Optional.empty();
@@ -100,7 +99,8 @@ final class ReturningFacts {
     void write(Target to, Shape<?> shape, Predicate<String> members) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Source fact : facts) {
-            List<String> way = taken.contains(fact) ? List.of() : way(fact.text("name").orElse(""));
+            List<String> way =
+                    taken.contains(fact) ? List.of() : way(fact.text("name").orElse(""));
             String member = way.isEmpty() ? "" : FactTree.name(way.get(0));
             if (members.test(member) && defines(shape, member)) {
                 Group group = groups.computeIfAbsent(member, key -> new Group());

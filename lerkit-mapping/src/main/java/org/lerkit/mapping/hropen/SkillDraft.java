@@ -41,21 +41,19 @@ final class SkillDraft {
         pen.fitting(alignment.leaf("url"), SkillDraft::isIri, scheme, "reference", "attainment.scheme");
         if (scheme.has("reference")) {
             pen.also(alignment.leaves("url"))
-                    .fitting(
-                            alignment.leaf("framework"), SkillDraft::isIri, scheme, "scheme", "attainment.scheme");
+                    .fitting(alignment.leaf("framework"), SkillDraft::isIri, scheme, "scheme", "attainment.scheme");
         }
         return scheme;
     }
 
     private static void years(Source result, Target to, Pen pen) {
-        Optional<Source> kind =
-                result.child("kind").filter(code -> code.text("value").filter(YEARS::contains).isPresent());
+        Optional<Source> kind = result.child("kind")
+                .filter(code -> code.text("value").filter(YEARS::contains).isPresent());
         if (kind.isPresent() && !to.has("yearsOfExperience")) {
             result.leaf("value")
                     .filter(value -> Pen.isWhole(value.raw()))
                     .ifPresent(value -> to.put(
-                            "yearsOfExperience",
-                            pen.also(kind.get().all()).number(value, rule("attainment.result"))));
+                            "yearsOfExperience", pen.also(kind.get().all()).number(value, rule("attainment.result"))));
         }
     }
 

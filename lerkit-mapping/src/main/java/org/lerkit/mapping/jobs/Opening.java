@@ -7,7 +7,12 @@ final class Opening {
     /** The member of which one value is a posting. */
     static final String PROFILES = "positionProfiles";
 
-    static final PostingTable TABLE = PostingTable.parse(Format.POSITION_OPENING, "opening", "PositionOpening", true, """
+    static final PostingTable TABLE = PostingTable.parse(
+            Format.POSITION_OPENING,
+            "opening",
+            "PositionOpening",
+            true,
+            """
             type PositionOpening:
             documentId | read objects Identifier | identifiers | Among the identifiers.
             alternateIds | objects Identifier | identifiers | Those with a value.

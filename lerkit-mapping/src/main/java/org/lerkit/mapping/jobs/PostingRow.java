@@ -69,8 +69,7 @@ record PostingRow(
         Pick pick = words.remove("first") ? Pick.FIRST : words.remove("rest") ? Pick.REST : Pick.ANY;
         boolean few = words.remove("few");
         int when = words.indexOf("when");
-        Optional<Condition> condition =
-                when < 0 ? Optional.empty() : Optional.of(Condition.parse(words.get(when + 1)));
+        Optional<Condition> condition = when < 0 ? Optional.empty() : Optional.of(Condition.parse(words.get(when + 1)));
         List<String> what = when < 0 ? words : words.subList(0, when);
         String kind = what.get(0);
         int end = kind.length();

@@ -60,7 +60,8 @@ final class PostingTable {
             List<PostingRow> rows) {
         /** Whether a member may have several values. */
         boolean isMany(String member) {
-            return rows.stream().anyMatch(row -> row.written() && row.many() && row.member().equals(member));
+            return rows.stream()
+                    .anyMatch(row -> row.written() && row.many() && row.member().equals(member));
         }
 
         /** Whether it matters which of several values of a member one is. */

@@ -89,12 +89,13 @@ public final class Postings {
      * format of postings. One document gives one posting.
      */
     public static Optional<Converter> converter(Format from, Format to) {
-        return reads(from).flatMap(reads -> writes(to).map(writes -> {
-            List<MappingTable> tables = new ArrayList<>();
-            tables.add(reader(from).map(PostingReader::table).orElse(CanonicalPosting.TABLE));
-            writer(to).map(PostingWriter::table).ifPresent(tables::add);
-            return new PostingConverter(from, to, reads, writes, tables);
-        }));
+        return reads(from)
+                .flatMap(reads -> writes(to).map(writes -> {
+                    List<MappingTable> tables = new ArrayList<>();
+                    tables.add(reader(from).map(PostingReader::table).orElse(CanonicalPosting.TABLE));
+                    writer(to).map(PostingWriter::table).ifPresent(tables::add);
+                    return new PostingConverter(from, to, reads, writes, tables);
+                }));
     }
 
     private static Optional<PostingConverter.Reads> reads(Format format) {

@@ -72,8 +72,8 @@ final class AlignmentRules {
             new Rule("alignment.framework.whole", "It is a framework that was given, and none of its competencies.");
     private static final Rule OTHER_TYPE = new Rule(
             "alignment.type.other", "It states a type that says nothing of skills, and nothing else of it does.");
-    private static final Rule SILENT =
-            new Rule("alignment.silent", "It states no type, and neither its address nor its framework says what it is.");
+    private static final Rule SILENT = new Rule(
+            "alignment.silent", "It states no type, and neither its address nor its framework says what it is.");
 
     private AlignmentRules() {}
 
@@ -87,8 +87,8 @@ final class AlignmentRules {
                 .or(() -> given(alignment, given))
                 .or(() -> alignment.url().flatMap(url -> first(ADDRESSES, url.value())))
                 .or(() -> alignment.framework().flatMap(name -> first(FRAMEWORKS, name.strip())))
-                .orElseGet(() -> new Verdict(
-                        AlignmentKind.UNCLASSIFIED, alignment.type().isPresent() ? OTHER_TYPE : SILENT));
+                .orElseGet(() ->
+                        new Verdict(AlignmentKind.UNCLASSIFIED, alignment.type().isPresent() ? OTHER_TYPE : SILENT));
     }
 
     private static Optional<Verdict> given(Alignment alignment, Frameworks given) {

@@ -42,9 +42,7 @@ final class Composition {
     }
 
     private static boolean isClose(Correspondence step) {
-        return step == Correspondence.CLOSE
-                || step == Correspondence.MAJOR_OVERLAP
-                || step == Correspondence.REPLACED;
+        return step == Correspondence.CLOSE || step == Correspondence.MAJOR_OVERLAP || step == Correspondence.REPLACED;
     }
 
     private static boolean isSame(Correspondence step) {

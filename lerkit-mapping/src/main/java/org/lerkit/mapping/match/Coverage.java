@@ -38,7 +38,8 @@ public record Coverage(List<Part> parts, int undetermined) {
 
     /** From 0 to 1; 0 where nothing was judged. */
     public double score() {
-        return share(parts.stream().mapToDouble(part -> part.weight() * part.score()).sum());
+        return share(
+                parts.stream().mapToDouble(part -> part.weight() * part.score()).sum());
     }
 
     /** The same if all that the record says were verified. */

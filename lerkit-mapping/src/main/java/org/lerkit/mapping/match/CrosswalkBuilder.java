@@ -78,7 +78,11 @@ public final class CrosswalkBuilder {
         for (int i = 0; i < competencies.size(); i++) {
             int place = i;
             Competency competency = competencies.get(i);
-            int item = item(whole, number, competency, () -> JsonPointer.ROOT.child("competencies").child(place));
+            int item = item(
+                    whole,
+                    number,
+                    competency,
+                    () -> JsonPointer.ROOT.child("competencies").child(place));
             local.putIfAbsent(competency.id(), item);
         }
         local.putIfAbsent(framework.id(), -1);
@@ -90,8 +94,7 @@ public final class CrosswalkBuilder {
         return this;
     }
 
-    private int item(
-            String whole, int framework, Competency competency, Supplier<JsonPointer> place) {
+    private int item(String whole, int framework, Competency competency, Supplier<JsonPointer> place) {
         String id = competency.id();
         String known = Identity.isGlobal(id) ? id : whole + ' ' + id;
         int item = nodes.of(competency.uri().map(Iri::value).orElse(known));
@@ -106,8 +109,10 @@ public final class CrosswalkBuilder {
                         .withHint("an item has one identifier, and no other has it"));
             }
         }
-        competency.code().ifPresent(code -> codes.merge(
-                CrosswalkGraph.code(whole, code), item, (one, other) -> one.equals(other) ? one : AMBIGUOUS));
+        competency
+                .code()
+                .ifPresent(code -> codes.merge(
+                        CrosswalkGraph.code(whole, code), item, (one, other) -> one.equals(other) ? one : AMBIGUOUS));
         require(nodes.size(), mostThings);
         return item;
     }
@@ -180,8 +185,7 @@ public final class CrosswalkBuilder {
             int from, RelationType type, int to, Provenance provenance, RelationMeaning meaning, JsonPointer place) {
         require(nodes.size(), mostThings);
         if (nodes.root(from) == nodes.root(to)) {
-            report(Problem.notice(
-                    CrosswalkProblems.SELF, place, "a relation of a competency to itself; left out"));
+            report(Problem.notice(CrosswalkProblems.SELF, place, "a relation of a competency to itself; left out"));
             return;
         }
         Optional<Correspondence> means = meaning.of(type);

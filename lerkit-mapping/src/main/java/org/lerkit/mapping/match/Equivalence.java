@@ -93,8 +93,10 @@ final class Equivalence {
         }
         List<Conflict> found = new ArrayList<>();
         together.forEach((key, places) -> {
-            long different =
-                    places.stream().map(place -> root(translations, place)).distinct().count();
+            long different = places.stream()
+                    .map(place -> root(translations, place))
+                    .distinct()
+                    .count();
             if (different > 1) {
                 contradicting.set((int) (key >> 32));
                 List<Iri> items = places.stream().map(place -> nodes.ids[place]).toList();

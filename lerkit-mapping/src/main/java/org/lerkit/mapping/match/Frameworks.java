@@ -67,9 +67,8 @@ public final class Frameworks {
         Optional<Iri> known = id.map(iri -> competencies.get(Identity.normal(iri.value())));
         return known.isPresent() || code.isEmpty() || framework.isEmpty()
                 ? known
-                : Optional.ofNullable(
-                        codes.get(new Coding(
-                                Identity.normal(framework.get().value()), code.get().strip())));
+                : Optional.ofNullable(codes.get(new Coding(
+                        Identity.normal(framework.get().value()), code.get().strip())));
     }
 
     /** The graph of their relations, each framework vouching for its own; exact matches are only close. */
@@ -87,9 +86,7 @@ public final class Frameworks {
     /** Adds their competencies and relations to a graph, each framework vouching for its own. */
     public void addTo(CrosswalkBuilder graph, RelationMeaning meaning) {
         all.forEach(framework -> graph.add(
-                framework,
-                Provenance.explicit(framework.uri().map(Iri::value).orElse(framework.id())),
-                meaning));
+                framework, Provenance.explicit(framework.uri().map(Iri::value).orElse(framework.id())), meaning));
     }
 
     /** Whether it is the address of one of these. */
@@ -118,21 +115,21 @@ public final class Frameworks {
         if (Identity.isGlobal(competency.id())) {
             competencies.putIfAbsent(Identity.normal(competency.id()), address);
         }
-        competency.code().map(String::strip).ifPresent(code -> frameworks.forEach(framework -> {
-            Coding coding = new Coding(framework, code);
-            Iri other = codes.putIfAbsent(coding, address);
-            if (ambiguous.contains(coding) || (other != null && !other.equals(address))) {
-                ambiguous.add(coding);
-                codes.remove(coding);
-            }
-        }));
+        competency
+                .code()
+                .map(String::strip)
+                .ifPresent(code -> frameworks.forEach(framework -> {
+                    Coding coding = new Coding(framework, code);
+                    Iri other = codes.putIfAbsent(coding, address);
+                    if (ambiguous.contains(coding) || (other != null && !other.equals(address))) {
+                        ambiguous.add(coding);
+                        codes.remove(coding);
+                    }
+                }));
     }
 
     /** Where a competency can be had, or its identifier where that is an IRI. */
     private static Optional<Iri> address(Competency competency) {
-        return competency
-                .uri()
-                .or(() -> Optional.of(new Iri(competency.id())))
-                .filter(Iri::isAbsolute);
+        return competency.uri().or(() -> Optional.of(new Iri(competency.id()))).filter(Iri::isAbsolute);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lerkit.mapping.policy.PolicyName;
-import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.job.JobPosting;
+import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.value.Iri;
 

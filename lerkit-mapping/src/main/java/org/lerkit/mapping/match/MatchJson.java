@@ -52,9 +52,8 @@ final class MatchJson {
 
     private static JsonObject judgement(Judgement judgement) {
         Required required = judgement.required();
-        JsonObject.Builder json = JsonObject.builder()
-                .put("place", required.place().value())
-                .put("kind", required.kind());
+        JsonObject.Builder json =
+                JsonObject.builder().put("place", required.place().value()).put("kind", required.kind());
         text(json, "name", required.name());
         some(json, "ids", array(required.ids(), id -> new JsonString(id.value())));
         required.level().ifPresent(level -> json.put("level", level(level)));
@@ -118,25 +117,28 @@ final class MatchJson {
     }
 
     private static JsonObject qualification(QualificationJudgement judgement) {
-        JsonObject.Builder json = JsonObject.builder()
-                .put("place", judgement.place().value())
-                .put("kind", judgement.kind());
+        JsonObject.Builder json =
+                JsonObject.builder().put("place", judgement.place().value()).put("kind", judgement.kind());
         text(json, "name", judgement.name());
         json.put("outcome", judgement.outcome().token());
         json.put("rule", judgement.rule().id());
         judgement.held().ifPresent(held -> {
-            JsonObject.Builder credential = JsonObject.builder().put("id", held.id().value());
+            JsonObject.Builder credential =
+                    JsonObject.builder().put("id", held.id().value());
             text(credential, "name", held.name().flatMap(LocalizedText::any));
             credential.put("place", held.place().value());
-            json.put("held", credential.put("voucher", SkillsJson.voucher(held.voucher())).build());
+            json.put(
+                    "held",
+                    credential
+                            .put("voucher", SkillsJson.voucher(held.voucher()))
+                            .build());
         });
         return json.build();
     }
 
     private static JsonObject notJudged(Required required) {
-        JsonObject.Builder json = JsonObject.builder()
-                .put("place", required.place().value())
-                .put("kind", required.kind());
+        JsonObject.Builder json =
+                JsonObject.builder().put("place", required.place().value()).put("kind", required.kind());
         text(json, "name", required.name());
         return json.build();
     }
@@ -155,18 +157,24 @@ final class MatchJson {
                 .put("scoreIfVerified", number(coverage.scoreIfVerified()))
                 .put("weight", number(coverage.weight()))
                 .put("undetermined", JsonNumber.of(coverage.undetermined()))
-                .put("parts", array(coverage.parts(), part -> JsonObject.builder()
-                        .put("requirement", part.requirement().value())
-                        .put("weight", number(part.weight()))
-                        .put("score", number(part.score()))
-                        .put("scoreIfVerified", number(part.scoreIfVerified()))
-                        .build()))
+                .put(
+                        "parts",
+                        array(
+                                coverage.parts(),
+                                part -> JsonObject.builder()
+                                        .put("requirement", part.requirement().value())
+                                        .put("weight", number(part.weight()))
+                                        .put("score", number(part.score()))
+                                        .put("scoreIfVerified", number(part.scoreIfVerified()))
+                                        .build()))
                 .build();
     }
 
     /** A score without what computers make of it in the places that nobody reads. */
     static String plain(double score) {
-        BigDecimal rounded = BigDecimal.valueOf(score).setScale(PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(score)
+                .setScale(PLACES, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 

@@ -92,8 +92,7 @@ record MatchPolicyFile(JsonObject json) implements Node {
         static final Shape<Factors> SHAPE = MEMBERS.shape(Factors::new);
 
         void putInto(RoutePolicy.Builder routes) {
-            EACH.forEach((each, member) ->
-                    member.in(json).ifPresent(factor -> routes.factor(each, number(factor))));
+            EACH.forEach((each, member) -> member.in(json).ifPresent(factor -> routes.factor(each, number(factor))));
         }
 
         @Override
@@ -116,8 +115,7 @@ record MatchPolicyFile(JsonObject json) implements Node {
         static final Shape<Methods> SHAPE = MEMBERS.shape(Methods::new);
 
         void putInto(RoutePolicy.Builder routes) {
-            EACH.forEach((each, member) ->
-                    member.in(json).ifPresent(factor -> routes.factor(each, number(factor))));
+            EACH.forEach((each, member) -> member.in(json).ifPresent(factor -> routes.factor(each, number(factor))));
         }
 
         @Override
@@ -151,12 +149,18 @@ record MatchPolicyFile(JsonObject json) implements Node {
         } catch (IllegalArgumentException e) {
             throw new PolicyException(List.of(unfit(ID.name(), e)));
         }
-        put(ACCEPTED, problems, given -> policy.accepting(given.stream()
-                .map(word -> word(Standing.values(), word))
-                .collect(Collectors.toSet())));
-        put(MET, problems, given -> policy.metBy(given.stream()
-                .map(word -> word(Correspondence.values(), word))
-                .collect(Collectors.toSet())));
+        put(
+                ACCEPTED,
+                problems,
+                given -> policy.accepting(given.stream()
+                        .map(word -> word(Standing.values(), word))
+                        .collect(Collectors.toSet())));
+        put(
+                MET,
+                problems,
+                given -> policy.metBy(given.stream()
+                        .map(word -> word(Correspondence.values(), word))
+                        .collect(Collectors.toSet())));
         put(LEVEL_UNKNOWN, problems, given -> policy.levelUnknown(number(given)));
         put(LEVEL_BELOW, problems, given -> policy.levelBelow(number(given)));
         put(PREFERRED_WEIGHT, problems, given -> policy.preferredWeight(number(given)));
@@ -198,7 +202,9 @@ record MatchPolicyFile(JsonObject json) implements Node {
 
     private static Problem unfit(String member, IllegalArgumentException why) {
         return Problem.error(
-                        ConversionProblems.POLICY_UNFIT, JsonPointer.ROOT.child(member), String.valueOf(why.getMessage()))
+                        ConversionProblems.POLICY_UNFIT,
+                        JsonPointer.ROOT.child(member),
+                        String.valueOf(why.getMessage()))
                 .withHint("correct it or take it out");
     }
 

@@ -36,8 +36,11 @@ final class MatchText {
         if (!match.notJudged().isEmpty()) {
             line(0, "Not judged, for it is what one does, in words");
             match.notJudged()
-                    .forEach(required -> line(1, required.kind() + ": "
-                            + SkillsText.line(required.name().orElse(required.place().value()))));
+                    .forEach(required -> line(
+                            1,
+                            required.kind() + ": "
+                                    + SkillsText.line(required.name()
+                                            .orElse(required.place().value()))));
         }
         coverage();
         line(
@@ -78,11 +81,17 @@ final class MatchText {
         line(
                 1,
                 (isBest ? "by " : "also by ") + SkillsText.title(skill) + ", " + SkillsText.vouching(skill.voucher())
-                        + skill.date().map(LexicalDate::text).map(date -> ", " + SkillsText.line(date)).orElse(""));
+                        + skill.date()
+                                .map(LexicalDate::text)
+                                .map(date -> ", " + SkillsText.line(date))
+                                .orElse(""));
         line(
                 2,
                 "at " + skill.place().value()
-                        + skill.voucher().credential().map(place -> ", credential at " + place.value()).orElse(""));
+                        + skill.voucher()
+                                .credential()
+                                .map(place -> ", credential at " + place.value())
+                                .orElse(""));
         route(support.route());
         String level = switch (support.level()) {
             case NOT_ASKED -> "";
@@ -114,10 +123,15 @@ final class MatchText {
         String outcome = judgement.outcome() == MatchOutcome.UNDETERMINED
                 ? "NOT JUDGED"
                 : judgement.outcome().token().toUpperCase(Locale.ROOT);
-        line(1, outcome + "  " + SkillsText.line(judgement.name().orElse(judgement.place().value())));
+        line(
+                1,
+                outcome + "  "
+                        + SkillsText.line(
+                                judgement.name().orElse(judgement.place().value())));
         line(2, judgement.rule().words());
-        judgement.held().ifPresent(held -> line(
-                2, "at " + held.place().value() + ", " + SkillsText.vouching(held.voucher())));
+        judgement
+                .held()
+                .ifPresent(held -> line(2, "at " + held.place().value() + ", " + SkillsText.vouching(held.voucher())));
     }
 
     private void coverage() {

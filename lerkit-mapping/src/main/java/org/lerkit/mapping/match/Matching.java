@@ -28,8 +28,8 @@ final class Matching {
     private static final Rule MISSING = new Rule("match.missing", "Nothing in the record leads to it.");
     private static final Rule BARRED = new Rule(
             "match.missing.not-substituted", "The record has something near it, and nothing else does for it.");
-    private static final Rule WORDS = new Rule(
-            "match.undetermined.words", "The posting gives words and no identifier; words are never matched.");
+    private static final Rule WORDS =
+            new Rule("match.undetermined.words", "The posting gives words and no identifier; words are never matched.");
     private static final Rule TRUNCATED = new Rule(
             "match.undetermined.limit", "The search ended at the limit of the policy before anything was found.");
 
@@ -67,8 +67,7 @@ final class Matching {
                 .toList();
         Routes routes = graph.routes(starts, targets, policy.routes());
         routes.routes()
-                .forEach(route -> byTarget
-                        .computeIfAbsent(route.to(), key -> new ArrayList<>())
+                .forEach(route -> byTarget.computeIfAbsent(route.to(), key -> new ArrayList<>())
                         .add(route));
         isTruncated = routes.isTruncated();
     }
@@ -103,7 +102,8 @@ final class Matching {
         List<Support> best = onePerSkill(supports);
         if (best.isEmpty() || best.get(0).isBarred()) {
             Rule rule = best.isEmpty() ? none(required) : BARRED;
-            MatchOutcome outcome = rule.equals(WORDS) || rule.equals(TRUNCATED) ? MatchOutcome.UNDETERMINED : MatchOutcome.MISSING;
+            MatchOutcome outcome =
+                    rule.equals(WORDS) || rule.equals(TRUNCATED) ? MatchOutcome.UNDETERMINED : MatchOutcome.MISSING;
             return new Judged(new Judgement(required, outcome, rule, Optional.empty(), few(best), 0), best);
         }
         Support first = best.get(0);
@@ -179,10 +179,11 @@ final class Matching {
                     gaps.add(new Gap(place, Gap.Closing.ASK_WHAT_IS_MEANT, Optional.empty()));
                 }
             }
-            case CLAIMED -> judgement.best().ifPresent(best -> {
-                gaps.add(new Gap(place, standing(best), Optional.of(best)));
-                shortfalls(place, best, gaps);
-            });
+            case CLAIMED ->
+                judgement.best().ifPresent(best -> {
+                    gaps.add(new Gap(place, standing(best), Optional.of(best)));
+                    shortfalls(place, best, gaps);
+                });
             case PARTLY -> {
                 judgement.best().ifPresent(best -> shortfalls(place, best, gaps));
                 judged.all().stream()

@@ -45,7 +45,8 @@ final class Passing {
 
     /** Whether the conditions of a claim are not met. */
     static boolean isUnmet(CompetencyClaim claim) {
-        return claim.status().filter(status -> NOT_MET.contains(status.value())).isPresent() || isMissed(claim.status());
+        return claim.status().filter(status -> NOT_MET.contains(status.value())).isPresent()
+                || isMissed(claim.status());
     }
 
     /** Whether a result is not final, failed, or below the value that is needed to pass. */
@@ -56,7 +57,9 @@ final class Passing {
 
     private static boolean isPassed(Result result) {
         return !isMissed(result)
-                && (result.status().filter(status -> status.value().equals(COMPLETED)).isPresent()
+                && (result.status()
+                                .filter(status -> status.value().equals(COMPLETED))
+                                .isPresent()
                         || comparison(result).isPresent());
     }
 

@@ -43,8 +43,8 @@ public record Provenance(
             .thenComparing(Provenance::method)
             .thenComparingDouble(Provenance::confidence)
             .thenComparing(provenance -> provenance.assertedBy().orElse(""))
-            .thenComparing(provenance ->
-                    provenance.assertedOn().map(LexicalDate::text).orElse(""));
+            .thenComparing(
+                    provenance -> provenance.assertedOn().map(LexicalDate::text).orElse(""));
 
     /** @throws IllegalArgumentException if there is no source, or the confidence is no number above 0 and up to 1 */
     public Provenance {

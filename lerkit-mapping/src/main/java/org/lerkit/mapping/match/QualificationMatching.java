@@ -22,7 +22,8 @@ final class QualificationMatching {
     private static final Rule HELD =
             new Rule("qualification.held", "The record has what has this identifier, and who vouches for it counts.");
     private static final Rule CLAIMED = new Rule(
-            "qualification.claimed", "The record has what has this identifier, and nothing that counts vouches for it.");
+            "qualification.claimed",
+            "The record has what has this identifier, and nothing that counts vouches for it.");
     private static final Rule MISSING =
             new Rule("qualification.missing", "The record has nothing with this identifier.");
     private static final Rule WORDS = new Rule(
@@ -91,10 +92,10 @@ final class QualificationMatching {
                     .or(() -> one.category().flatMap(DefinedTerm::name))
                     .or(() -> one.descriptions().stream().findFirst());
             if (one.id().isEmpty()) {
-                add(new QualificationJudgement(
-                        place, kind, name, MatchOutcome.UNDETERMINED, WORDS, Optional.empty()));
+                add(new QualificationJudgement(place, kind, name, MatchOutcome.UNDETERMINED, WORDS, Optional.empty()));
             } else {
-                Optional<HeldCredential> found = Optional.ofNullable(held.get(known(one.id().get())));
+                Optional<HeldCredential> found =
+                        Optional.ofNullable(held.get(known(one.id().get())));
                 MatchOutcome outcome = found.isEmpty()
                         ? MatchOutcome.MISSING
                         : counts(found.get()) ? MatchOutcome.MET : MatchOutcome.CLAIMED;

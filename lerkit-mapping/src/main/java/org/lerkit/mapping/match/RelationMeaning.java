@@ -30,8 +30,7 @@ public final class RelationMeaning {
     private static final List<String> ELSEWHERE = List.of("certification", "collection", "employer");
 
     private static final RelationMeaning EQUIVALENT = new RelationMeaning(known());
-    private static final RelationMeaning CAUTIOUS =
-            EQUIVALENT.with(RelationType.EXACT_MATCH, Correspondence.CLOSE);
+    private static final RelationMeaning CAUTIOUS = EQUIVALENT.with(RelationType.EXACT_MATCH, Correspondence.CLOSE);
 
     /** What each type means; empty where it is known and leads nowhere. */
     private final Map<RelationType, Optional<Correspondence>> meanings;

@@ -78,11 +78,7 @@ final class RequiredReading {
     private Required read(String kind, JsonPointer place, CompetencyRequirement requirement) {
         List<Iri> ids = Stream.of(
                         requirement.id().stream(),
-                        coded(
-                                requirement.code(),
-                                requirement.framework().flatMap(Framework::id),
-                                graph,
-                                frameworks)
+                        coded(requirement.code(), requirement.framework().flatMap(Framework::id), graph, frameworks)
                                 .stream(),
                         requirement.identifiers().stream()
                                 .flatMap(identifier -> identifier.value().stream())
@@ -119,12 +115,14 @@ final class RequiredReading {
     static Optional<Iri> coded(
             Optional<String> code, Optional<Iri> framework, CrosswalkGraph graph, Frameworks frameworks) {
         Optional<String> text = code.map(String::strip);
-        Optional<Iri> address = text.filter(one -> Identity.isRegistered(one) || new Iri(one).isHttp()).map(Iri::new);
+        Optional<Iri> address = text.filter(one -> Identity.isRegistered(one) || new Iri(one).isHttp())
+                .map(Iri::new);
         return address.isPresent() || text.isEmpty() || framework.isEmpty()
                 ? address
                 : graph.find(framework.get(), text.get())
                         .map(CrosswalkGraph.Node::id)
                         .or(() -> frameworks.resolve(Optional.empty(), text, framework))
-                        .or(() -> Optional.of(new Iri(CrosswalkGraph.code(framework.get().value(), text.get()))));
+                        .or(() -> Optional.of(
+                                new Iri(CrosswalkGraph.code(framework.get().value(), text.get()))));
     }
 }

@@ -88,9 +88,7 @@ final class SkillDraft {
                 .flatMap(Optional::stream)
                 .toList();
         return Stream.concat(
-                        identifying.isEmpty()
-                                ? name.flatMap(LocalizedText::any).stream()
-                                : identifying.stream(),
+                        identifying.isEmpty() ? name.flatMap(LocalizedText::any).stream() : identifying.stream(),
                         levels.stream().map(SkillLevel::value))
                 .toList();
     }

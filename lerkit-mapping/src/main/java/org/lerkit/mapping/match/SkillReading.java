@@ -22,8 +22,7 @@ final class SkillReading {
     private static final Rule ACHIEVED = new Rule("skill.achievement", "What was attained is a competency itself.");
     private static final Rule ASSERTED =
             new Rule("skill.competency", "The attainment asserts a competency, an outcome or a proficiency.");
-    private static final Rule CODED =
-            new Rule("skill.coded", "The outcome needs a skill that is a code of a list.");
+    private static final Rule CODED = new Rule("skill.coded", "The outcome needs a skill that is a code of a list.");
     private static final Rule REQUIREMENT =
             new Rule("not-held.requirement", "A requirement says what is asked for, and not what someone can do.");
     private static final Rule OTHER_KIND =
@@ -66,7 +65,8 @@ final class SkillReading {
             boolean isOutcome = attainment.kind().equals(AttainmentKind.COMPETENCY);
             boolean attained = Passing.isAttained(attainment) && (wholeAttained || !isOutcome);
             read(new Context(attainment, place.child(i), around, attained));
-            Optional<String> inside = attainment.issuer().or(attainment::provider).or(() -> around);
+            Optional<String> inside =
+                    attainment.issuer().or(attainment::provider).or(() -> around);
             read(attainment.parts(), place.child(i).child("parts"), inside, attained);
         }
     }
@@ -74,20 +74,26 @@ final class SkillReading {
     private void read(Context in) {
         Attainment by = in.by();
         if (by.kind().equals(AttainmentKind.COMPETENCY)) {
-            add(in, new SkillDraft(ACHIEVED, Skill.Origin.ACHIEVEMENT, in.place())
-                    .identified(by.id(), by.code(), Optional.empty())
-                    .named(by.title(), Optional.empty())
-                    .at(by.results().stream()
-                            .filter(result -> result.achievedLevel().isPresent()
-                                    || LEVELS.contains(result.kind().value()))
-                            .flatMap(result -> Levels.of(result).stream())
-                            .toList()));
+            add(
+                    in,
+                    new SkillDraft(ACHIEVED, Skill.Origin.ACHIEVEMENT, in.place())
+                            .identified(by.id(), by.code(), Optional.empty())
+                            .named(by.title(), Optional.empty())
+                            .at(by.results().stream()
+                                    .filter(result -> result.achievedLevel().isPresent()
+                                            || LEVELS.contains(result.kind().value()))
+                                    .flatMap(result -> Levels.of(result).stream())
+                                    .toList()));
         } else if (in.attained()) {
-            by.id().ifPresent(id -> credentials.add(new HeldCredential(
-                    id, by.title(), in.place(), by.key(), voucher(in, List.of(id.value()), by.expires()))));
+            by.id()
+                    .ifPresent(id -> credentials.add(new HeldCredential(
+                            id, by.title(), in.place(), by.key(), voucher(in, List.of(id.value()), by.expires()))));
         }
         for (int i = 0; i < by.competencies().size(); i++) {
-            competency(in, by.competencies().get(i), in.place().child("competencies").child(i));
+            competency(
+                    in,
+                    by.competencies().get(i),
+                    in.place().child("competencies").child(i));
         }
         aligned(in, by.alignments(), in.place(), Optional.empty());
         for (int i = 0; i < by.results().size(); i++) {
@@ -107,19 +113,29 @@ final class SkillReading {
             return;
         }
         List<SkillLevel> levels = claim.proficiency().stream().map(Levels::of).toList();
-        add(in, new SkillDraft(ASSERTED, Skill.Origin.COMPETENCY, place)
-                .identified(claim.id(), claim.code(), claim.frameworkUrl())
-                .named(claim.name().or(claim::description), claim.framework())
-                .at(levels)
-                .on(claim.date()));
+        add(
+                in,
+                new SkillDraft(ASSERTED, Skill.Origin.COMPETENCY, place)
+                        .identified(claim.id(), claim.code(), claim.frameworkUrl())
+                        .named(claim.name().or(claim::description), claim.framework())
+                        .at(levels)
+                        .on(claim.date()));
         for (int i = 0; i < claim.skill().size(); i++) {
             Coded skill = claim.skill().get(i);
             boolean paired = levels.size() == claim.skill().size();
-            add(in, new SkillDraft(CODED, Skill.Origin.COMPETENCY, place.child("skill").child(i))
-                    .identified(Optional.empty(), Optional.of(skill.value()), skill.system().map(Iri::new))
-                    .named(skill.label().map(LocalizedText::of), skill.system())
-                    .at(paired ? List.of(levels.get(i)) : List.of())
-                    .on(claim.date()));
+            add(
+                    in,
+                    new SkillDraft(
+                                    CODED,
+                                    Skill.Origin.COMPETENCY,
+                                    place.child("skill").child(i))
+                            .identified(
+                                    Optional.empty(),
+                                    Optional.of(skill.value()),
+                                    skill.system().map(Iri::new))
+                            .named(skill.label().map(LocalizedText::of), skill.system())
+                            .at(paired ? List.of(levels.get(i)) : List.of())
+                            .on(claim.date()));
         }
     }
 
@@ -128,7 +144,8 @@ final class SkillReading {
             Alignment alignment = all.get(i);
             JsonPointer place = parent.child("alignments").child(i);
             AlignmentRules.Verdict verdict = AlignmentRules.classify(alignment, frameworks);
-            alignments.add(new ClassifiedAlignment(alignment, verdict.kind(), verdict.rule(), place, in.by().key()));
+            alignments.add(new ClassifiedAlignment(
+                    alignment, verdict.kind(), verdict.rule(), place, in.by().key()));
             if (verdict.kind() == AlignmentKind.SKILL) {
                 skill(in, alignment, place, verdict.rule(), result);
             }
@@ -142,16 +159,22 @@ final class SkillReading {
         }
         Optional<Iri> url = alignment.url();
         boolean isFramework = url.filter(frameworks::isFramework).isPresent();
-        add(in, new SkillDraft(rule, result.isPresent() ? Skill.Origin.RESULT : Skill.Origin.ALIGNMENT, place)
-                .identified(isFramework ? Optional.empty() : url, alignment.code(), isFramework ? url : Optional.empty())
-                .named(alignment.name(), alignment.framework())
-                .at(result.flatMap(Levels::of).stream().toList())
-                .on(result.flatMap(Result::date)));
+        add(
+                in,
+                new SkillDraft(rule, result.isPresent() ? Skill.Origin.RESULT : Skill.Origin.ALIGNMENT, place)
+                        .identified(
+                                isFramework ? Optional.empty() : url,
+                                alignment.code(),
+                                isFramework ? url : Optional.empty())
+                        .named(alignment.name(), alignment.framework())
+                        .at(result.flatMap(Levels::of).stream().toList())
+                        .on(result.flatMap(Result::date)));
     }
 
     private void add(Context in, SkillDraft draft) {
         if (in.attained()) {
-            skills.add(draft.skill(in.by(), frameworks, said -> voucher(in, said, in.by().expires())));
+            skills.add(draft.skill(
+                    in.by(), frameworks, said -> voucher(in, said, in.by().expires())));
         } else {
             notHeld.add(new NotHeld(draft.place(), in.by().key(), UNFINISHED));
         }

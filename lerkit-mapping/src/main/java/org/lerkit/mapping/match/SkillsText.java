@@ -17,7 +17,8 @@ final class SkillsText {
         out.append(count(skills.all().size(), "skill")).append('\n');
         for (Skill skill : skills.all()) {
             out.append("  ").append(title(skill)).append('\n');
-            skill.id().ifPresent(id -> out.append("    ").append(line(id.value())).append('\n'));
+            skill.id()
+                    .ifPresent(id -> out.append("    ").append(line(id.value())).append('\n'));
             out.append("    ").append(vouching(skill.voucher()));
             String levels = skill.levels().stream()
                     .map(level -> level.name().orElse(level.value()))
@@ -25,8 +26,14 @@ final class SkillsText {
             if (!levels.isEmpty()) {
                 out.append("; level ").append(line(levels));
             }
-            skill.date().map(LexicalDate::text).ifPresent(date -> out.append("; ").append(line(date)));
-            out.append("\n    at ").append(skill.place().value()).append(": ").append(skill.rule().words()).append('\n');
+            skill.date()
+                    .map(LexicalDate::text)
+                    .ifPresent(date -> out.append("; ").append(line(date)));
+            out.append("\n    at ")
+                    .append(skill.place().value())
+                    .append(": ")
+                    .append(skill.rule().words())
+                    .append('\n');
         }
         alignments(skills, out);
         if (!skills.notHeld().isEmpty()) {
@@ -83,7 +90,8 @@ final class SkillsText {
         return switch (voucher.standing()) {
             case VERIFIED -> "verified" + who.map(name -> ", from " + name).orElse("");
             case ENDORSED -> "endorsed";
-            case UNVERIFIED -> "not verified" + who.map(name -> ", from " + name).orElse("");
+            case UNVERIFIED ->
+                "not verified" + who.map(name -> ", from " + name).orElse("");
             case SELF_ASSERTED -> "said by the learner";
             case EXPIRED -> "expired";
             case REFUSED -> "refused: the credential does not hold";

@@ -52,12 +52,14 @@ final class Suggestions {
     private List<Suggestion> of(Required required) {
         Set<String> wanted = words(required.name());
         Map<Integer, Integer> shared = new LinkedHashMap<>();
-        wanted.forEach(word -> having.getOrDefault(word, List.of()).forEach(index -> shared.merge(index, 1, Integer::sum)));
+        wanted.forEach(
+                word -> having.getOrDefault(word, List.of()).forEach(index -> shared.merge(index, 1, Integer::sum)));
         return shared.entrySet().stream()
                 .map(each -> new Suggestion(
                         required.place(),
                         skills.get(each.getKey()),
-                        (double) each.getValue() / (wanted.size() + words.get(each.getKey()).size() - each.getValue())))
+                        (double) each.getValue()
+                                / (wanted.size() + words.get(each.getKey()).size() - each.getValue())))
                 .filter(suggestion -> suggestion.likeness() >= LEAST)
                 .sorted(Comparator.comparingDouble(Suggestion::likeness)
                         .reversed()
@@ -67,7 +69,8 @@ final class Suggestions {
     }
 
     private static Set<String> words(Optional<String> text) {
-        String start = text.map(all -> all.substring(0, Math.min(all.length(), LONGEST))).orElse("");
+        String start = text.map(all -> all.substring(0, Math.min(all.length(), LONGEST)))
+                .orElse("");
         return NO_WORD.splitAsStream(start.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)

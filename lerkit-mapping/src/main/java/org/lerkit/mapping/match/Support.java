@@ -16,8 +16,7 @@ import org.lerkit.model.value.LexicalDate;
  * @param score what it counts: that of the route, less for its level
  * @param isBarred whether the policy lets nothing but the competency itself do for the requirement, and this is none
  */
-public record Support(
-        Skill skill, Route route, LevelFit level, MatchOutcome outcome, double score, boolean isBarred) {
+public record Support(Skill skill, Route route, LevelFit level, MatchOutcome outcome, double score, boolean isBarred) {
     /** The best first; in the end by where the skill is said. */
     static final Comparator<Support> ORDER = Comparator.comparing(Support::isBarred)
             .thenComparing(Support::outcome)

@@ -34,8 +34,8 @@ final class Vouchers {
     private static final Rule ENDORSED = new Rule("vouching.endorsed", "An endorsement of it was verified.");
     private static final Rule SELF_ISSUED =
             new Rule("vouching.self-issued", "The learner issued the credential that says it.");
-    private static final Rule REFUSED =
-            new Rule("vouching.refused", "A credential says it, and is not what its issuer signed, or holds no longer.");
+    private static final Rule REFUSED = new Rule(
+            "vouching.refused", "A credential says it, and is not what its issuer signed, or holds no longer.");
     static final Rule UNCERTAIN =
             new Rule("vouching.uncertain", "A credential says it, and nobody found out whether that holds.");
     private static final Rule SILENT =
@@ -175,9 +175,7 @@ final class Vouchers {
     }
 
     private List<Integer> supports(Attainment attainment) {
-        return Stream.concat(
-                        Stream.of(attainment.key()),
-                        attainment.id().map(Iri::value).stream())
+        return Stream.concat(Stream.of(attainment.key()), attainment.id().map(Iri::value).stream())
                 .distinct()
                 .flatMap(about -> endorsements.getOrDefault(about, List.of()).stream())
                 .sorted()

@@ -73,7 +73,10 @@ public final class MatchPage {
                         "claimed",
                         "What you say, and nobody verified",
                         supported(MatchOutcome.CLAIMED, "What is asked for, and you say that you have")),
-                new Section("missing", "What was not found", bare(MatchOutcome.MISSING, "What is asked for, and was not found")),
+                new Section(
+                        "missing",
+                        "What was not found",
+                        bare(MatchOutcome.MISSING, "What is asked for, and was not found")),
                 new Section(
                         "undetermined",
                         "What could not be compared",
@@ -109,7 +112,8 @@ public final class MatchPage {
                                 element(Tag.H3, heading(outcome)),
                                 element(
                                         Tag.P,
-                                        element(Tag.SPAN, Integer.toString(count)).styled("value"),
+                                        element(Tag.SPAN, Integer.toString(count))
+                                                .styled("value"),
                                         text(" of " + all)))
                         .styled("tile"));
             }
@@ -141,8 +145,12 @@ public final class MatchPage {
         return new Table<Judgement>()
                 .header("Asked for", judgement -> required(judgement.required()))
                 .column("What you have", "", judgement -> best(judgement, support -> cells.name(support.skill())))
-                .column("Who says so", "", judgement -> best(
-                        judgement, support -> cells.vouching(support.skill().voucher())))
+                .column(
+                        "Who says so",
+                        "",
+                        judgement -> best(
+                                judgement,
+                                support -> cells.vouching(support.skill().voucher())))
                 .column("Level", "short", judgement -> best(judgement, support -> cells.level(support.skill())))
                 .column("What to do", "", this::toDo)
                 .fitting(rows)
@@ -163,7 +171,10 @@ public final class MatchPage {
         return new Table<Suggestion>()
                 .header("Asked for", suggestion -> required(of(suggestion)))
                 .column("What you have, in like words", "", suggestion -> cells.name(suggestion.skill()))
-                .column("Who says so", "", suggestion -> cells.vouching(suggestion.skill().voucher()))
+                .column(
+                        "Who says so",
+                        "",
+                        suggestion -> cells.vouching(suggestion.skill().voucher()))
                 .of(text("Only the words are alike, which proves nothing and counts nothing"), suggestions);
     }
 
@@ -188,14 +199,16 @@ public final class MatchPage {
                 .orElse(text(id.map(Iri::value).orElse("Something without a name")));
         Html linked = id.map(iri -> Words.link(iri.value(), name)).orElse(name);
         return required.isPreferred()
-                ? Html.sequence(linked, text(" "), element(Tag.SPAN, "preferred").styled("more"))
+                ? Html.sequence(
+                        linked, text(" "), element(Tag.SPAN, "preferred").styled("more"))
                 : linked;
     }
 
     private Html toDo(Judgement judgement) {
         return Html.joined(
                 match.gaps().stream()
-                        .filter(gap -> gap.requirement().equals(judgement.required().place()))
+                        .filter(gap ->
+                                gap.requirement().equals(judgement.required().place()))
                         .map(gap -> text(gap.closing().words()))
                         .toList(),
                 " ");
@@ -203,12 +216,20 @@ public final class MatchPage {
 
     private Html qualifications() {
         return new Table<QualificationJudgement>()
-                .header("Asked for", judgement -> judgement.name()
-                        .map(words::prose)
-                        .filter(shown -> !shown.isBlank())
-                        .orElse(text("Something without a name")))
-                .column("What came of it", "short", judgement -> text(
-                        judgement.outcome() == MatchOutcome.UNDETERMINED ? "Not judged" : heading(judgement.outcome())))
+                .header(
+                        "Asked for",
+                        judgement -> judgement
+                                .name()
+                                .map(words::prose)
+                                .filter(shown -> !shown.isBlank())
+                                .orElse(text("Something without a name")))
+                .column(
+                        "What came of it",
+                        "short",
+                        judgement -> text(
+                                judgement.outcome() == MatchOutcome.UNDETERMINED
+                                        ? "Not judged"
+                                        : heading(judgement.outcome())))
                 .column("Why", "", judgement -> text(judgement.rule().words()))
                 .of(text("What is asked for beside skills"), match.qualifications());
     }
@@ -218,7 +239,9 @@ public final class MatchPage {
         List<Html> items = match.notJudged().stream()
                 .<Html>map(one -> element(Tag.LI, required(one)))
                 .toList();
-        return items.isEmpty() ? Html.nothing() : element(Tag.DIV, element(Tag.UL, items)).styled("details");
+        return items.isEmpty()
+                ? Html.nothing()
+                : element(Tag.DIV, element(Tag.UL, items)).styled("details");
     }
 
     /** Each thing to do once, with what it is for. */
@@ -233,9 +256,12 @@ public final class MatchPage {
                     .map(this::required)
                     .toList();
             if (!these.isEmpty()) {
-                steps.add(element(Tag.LI, text(closing.words() + " This is about: "), Html.joined(these, ", "), text(".")));
+                steps.add(element(
+                        Tag.LI, text(closing.words() + " This is about: "), Html.joined(these, ", "), text(".")));
             }
         }
-        return steps.isEmpty() ? Html.nothing() : element(Tag.DIV, element(Tag.UL, steps)).styled("details");
+        return steps.isEmpty()
+                ? Html.nothing()
+                : element(Tag.DIV, element(Tag.UL, steps)).styled("details");
     }
 }

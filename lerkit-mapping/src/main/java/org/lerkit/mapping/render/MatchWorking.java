@@ -112,8 +112,9 @@ final class MatchWorking {
     }
 
     private static String number(double score) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(score).setScale(PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(score)
+                .setScale(PLACES, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 }

@@ -33,7 +33,10 @@ final class SkillCells {
         }
         if (!name.isBlank() || code.isBlank()) {
             Html shown = name.isBlank() ? text("A skill without a name") : name;
-            parts.add(skill.id().filter(Iri::isHttp).map(id -> Words.link(id.value(), shown)).orElse(shown));
+            parts.add(skill.id()
+                    .filter(Iri::isHttp)
+                    .map(id -> Words.link(id.value(), shown))
+                    .orElse(shown));
         }
         return Html.joined(parts, " ");
     }

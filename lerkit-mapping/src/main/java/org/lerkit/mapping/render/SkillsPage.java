@@ -67,7 +67,10 @@ public final class SkillsPage {
                 .column("Level", "short", cells::level)
                 .column("Who says so", "", skill -> cells.vouching(skill.voucher()))
                 .column("Since", "date", cells::date)
-                .column("Framework", "", skill -> skill.frameworkName().map(words::prose).orElse(Html.nothing()))
+                .column(
+                        "Framework",
+                        "",
+                        skill -> skill.frameworkName().map(words::prose).orElse(Html.nothing()))
                 .fitting(skills.all())
                 .of(text("What the learner knows and can do, and who vouches for it"), skills.all());
     }
@@ -90,11 +93,7 @@ public final class SkillsPage {
                 .or(() -> alignment.code().map(Words::plain))
                 .filter(shown -> !shown.isBlank())
                 .orElse(text("Something without a name"));
-        return alignment
-                .url()
-                .map(Iri::value)
-                .map(url -> Words.link(url, name))
-                .orElse(name);
+        return alignment.url().map(Iri::value).map(url -> Words.link(url, name)).orElse(name);
     }
 
     private static String kind(AlignmentKind kind) {
@@ -110,8 +109,13 @@ public final class SkillsPage {
 
     private Html notHeld() {
         return new Table<NotHeld>()
-                .header("Place in the record", each -> element(Tag.CODE, Words.plain(each.place().value())))
-                .column("Why it says nothing of what the learner can do", "", each -> text(each.rule().words()))
+                .header(
+                        "Place in the record",
+                        each -> element(Tag.CODE, Words.plain(each.place().value())))
+                .column(
+                        "Why it says nothing of what the learner can do",
+                        "",
+                        each -> text(each.rule().words()))
                 .of(text("What is asked for, was not reached, or is no skill"), skills.notHeld());
     }
 }

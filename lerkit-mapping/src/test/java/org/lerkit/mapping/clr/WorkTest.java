@@ -74,8 +74,7 @@ class WorkTest {
         Source clr = Source.of(clr(resume()).value().json());
 
         assertThat(text(clr, "issuer", "id")).isEqualTo("did:example:ada");
-        List<Source> credentials =
-                clr.child("credentialSubject").orElseThrow().children("verifiableCredential");
+        List<Source> credentials = clr.child("credentialSubject").orElseThrow().children("verifiableCredential");
         assertThat(credentials)
                 .extracting(
                         one -> text(achievement(one), "achievementType"),
@@ -124,7 +123,8 @@ class WorkTest {
 
         assertThat(clr(record).ledger().entries())
                 .filteredOn(entry -> entry.disposition().token().equals("dropped"))
-                .extracting(entry -> entry.source().path(), entry -> entry.rule().id())
+                .extracting(
+                        entry -> entry.source().path(), entry -> entry.rule().id())
                 .containsExactly(
                         tuple("/learner/extensions/0/name", "clr2.write.learner.extensions"),
                         tuple("/learner/extensions/0/value", "clr2.write.learner.extensions"),
@@ -143,8 +143,10 @@ class WorkTest {
     @Test
     void a_clr_of_it_becomes_a_resume_again() throws IOException {
         byte[] clr = JsonWriter.toBytes(clr(resume()).value().json());
-        LearnerRecord read =
-                ClrReader.clr().read(new ByteArrayInputStream(clr), OPTIONS).next().value();
+        LearnerRecord read = ClrReader.clr()
+                .read(new ByteArrayInputStream(clr), OPTIONS)
+                .next()
+                .value();
 
         assertThat(read.attainments())
                 .extracting(one -> one.kind().text())
@@ -154,7 +156,8 @@ class WorkTest {
                 .containsExactly("position");
         JsonObject written = new LerRsWriter().write(read, OPTIONS).get(0).value();
         assertThat(new LerRs(written).check()).isEmpty();
-        assertThat(JsonWriter.toText(written)).isEqualTo(JsonWriter.toText(JsonReader.standard().readObject("""
+        assertThat(JsonWriter.toText(written))
+                .isEqualTo(JsonWriter.toText(JsonReader.standard().readObject("""
                 {"type": "http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json",
                  "person": {"name": {"formattedName": "Ada Lindqvist"}},
                  "employmentHistories": [{"start": "2022", "organization": {"name": "Harbour Labs"},

@@ -75,7 +75,8 @@ class CtdlAsnConversionTest {
         for (int i = 0; i < 4; i++) {
             JsonObject resource = before.graph().get(i).json();
             JsonObject again = written.graph().get(i).json();
-            assertThat(again.members().keySet()).containsExactlyInAnyOrderElementsOf(resource.members().keySet());
+            assertThat(again.members().keySet())
+                    .containsExactlyInAnyOrderElementsOf(resource.members().keySet());
             resource.members().forEach((member, value) -> {
                 if (!member.equals("ceasn:conceptKeyword")) { // of one word the language is lost, and in the ledger
                     assertThat(again.get(member)).as(member).contains(value);
@@ -94,8 +95,11 @@ class CtdlAsnConversionTest {
         assertThat(framework.status()).contains("https://credreg.net/ctdlasn/vocabs/publicationStatus/Published");
         assertThat(framework.extensions())
                 .contains(new Fact("ceasn:publisher/0", HARBOUR.value(), Optional.of("ctdl-asn")));
-        org.lerkit.model.competency.Competency steaming = framework.competencies().get(1);
-        assertThat(steaming.statement().texts()).extracting(text -> text.language().orElseThrow()).containsExactly("en", "de");
+        org.lerkit.model.competency.Competency steaming =
+                framework.competencies().get(1);
+        assertThat(steaming.statement().texts())
+                .extracting(text -> text.language().orElseThrow())
+                .containsExactly("en", "de");
         assertThat(steaming.code()).contains("B.1.1");
         assertThat(steaming.educationLevels()).containsExactly("https://levels.example/post-secondary");
         String id = steaming.id();
@@ -105,16 +109,21 @@ class CtdlAsnConversionTest {
                 .singleElement()
                 .satisfies(relation -> {
                     assertThat(relation.from().id()).contains(id);
-                    assertThat(relation.to().id()).contains(framework.competencies().get(2).id());
+                    assertThat(relation.to().id())
+                            .contains(framework.competencies().get(2).id());
                 });
         assertThat(framework.relations())
                 .filteredOn(relation -> relation.type().equals(RelationType.CHILD_OF))
                 .as("each once, although parents and children say so")
-                .extracting(relation -> relation.from().id().orElseThrow(), relation -> relation.to().id().orElseThrow())
+                .extracting(
+                        relation -> relation.from().id().orElseThrow(),
+                        relation -> relation.to().id().orElseThrow())
                 .containsExactly(
                         tuple(framework.competencies().get(0).id(), framework.id()),
                         tuple(id, framework.competencies().get(0).id()),
-                        tuple(framework.competencies().get(2).id(), framework.competencies().get(0).id()));
+                        tuple(
+                                framework.competencies().get(2).id(),
+                                framework.competencies().get(0).id()));
     }
 
     @ParameterizedTest
@@ -125,8 +134,9 @@ class CtdlAsnConversionTest {
         int competencies = name.equals("Knowledge") ? 41 : 12;
 
         assertThat(read.value().competencies()).hasSize(competencies);
-        assertThat(read.value().relations()).hasSize(competencies).allSatisfy(relation -> assertThat(relation.type())
-                .isEqualTo(RelationType.CHILD_OF));
+        assertThat(read.value().relations())
+                .hasSize(competencies)
+                .allSatisfy(relation -> assertThat(relation.type()).isEqualTo(RelationType.CHILD_OF));
         assertThat(read.ledger().counts()).doesNotContainKeys("dropped", "narrowed");
         assertThat(read.problems().size()).isEqualTo(name.equals("Knowledge") ? 127 : 38);
         assertThat(read.problems().stream()
@@ -149,19 +159,32 @@ class CtdlAsnConversionTest {
 
         assertThat(read.value().id()).as("no CTID, so the address").isEqualTo("urn:f");
         assertThat(read.value().competencies().get(0).statement().texts()).hasSize(2);
-        assertThat(read.value().relations()).extracting(Relation::to).extracting(to -> to.uri().orElseThrow().value())
+        assertThat(read.value().relations())
+                .extracting(Relation::to)
+                .extracting(to -> to.uri().orElseThrow().value())
                 .containsExactly("urn:elsewhere");
         assertThat(read.ledger().counts()).containsEntry("dropped", 1);
-        assertThat(read.problems()).extracting(problem -> problem.pointer().value())
+        assertThat(read.problems())
+                .extracting(problem -> problem.pointer().value())
                 .contains("/GraphInput/@graph/0/ceterms:ctid", "/GraphInput/@graph/1/ceasn:isPartOf");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "[]", "{}", "{'@graph':7}", "{'@graph':[]}", "{'GraphInput':{}}", "{'@graph':[{'@type':'skos:Concept'}]}"})
+    @ValueSource(
+            strings = {
+                "7",
+                "[]",
+                "{}",
+                "{'@graph':7}",
+                "{'@graph':[]}",
+                "{'GraphInput':{}}",
+                "{'@graph':[{'@type':'skos:Concept'}]}"
+            })
     void what_has_no_framework_is_refused(String json) {
         assertThatThrownBy(() -> read(json))
                 .asInstanceOf(type(ConversionException.class))
-                .satisfies(refused -> assertThat(refused.problem().code().value()).isEqualTo("conversion.source.format"));
+                .satisfies(
+                        refused -> assertThat(refused.problem().code().value()).isEqualTo("conversion.source.format"));
     }
 
     @Test
@@ -176,8 +199,9 @@ class CtdlAsnConversionTest {
 
     @Test
     void what_a_registry_cannot_do_without_is_refused_with_every_place() throws IOException {
-        Framework framework = ofCase((JsonObject) Edits.read("{'CFDocument':{'identifier':'d','title':'T','uri':'urn:d'},"
-                + "'CFItems':[{'identifier':'i','fullStatement':'S','uri':'urn:i'}]}"));
+        Framework framework =
+                ofCase((JsonObject) Edits.read("{'CFDocument':{'identifier':'d','title':'T','uri':'urn:d'},"
+                        + "'CFItems':[{'identifier':'i','fullStatement':'S','uri':'urn:i'}]}"));
 
         assertThatThrownBy(() -> WRITER.write(framework, OPTIONS))
                 .asInstanceOf(type(ConversionException.class))
@@ -212,19 +236,21 @@ class CtdlAsnConversionTest {
                 .contains(new Iri("https://registry.harbour.example/resources/ce-" + framework.id()));
         assertThat(again.extensions())
                 .contains(new Fact(
-                        "ceasn:identifier/0",
-                        framework.uri().orElseThrow().value(),
-                        Optional.of("ctdl-asn")));
+                        "ceasn:identifier/0", framework.uri().orElseThrow().value(), Optional.of("ctdl-asn")));
         assertThat(again.competencies())
                 .extracting(item -> item.id(), item -> item.code(), item -> item.label())
                 .isEqualTo(framework.competencies().stream()
                         .map(item -> tuple(item.id(), item.code(), item.label().map(CtdlAsnConversionTest::inEnglish)))
                         .toList());
         assertThat(again.relations())
-                .extracting(relation -> relation.type().text(), relation -> relation.from().id())
+                .extracting(
+                        relation -> relation.type().text(),
+                        relation -> relation.from().id())
                 .containsExactlyInAnyOrderElementsOf(framework.relations().stream()
-                        .filter(relation -> List.of("child-of", "precedes").contains(relation.type().text()))
-                        .map(relation -> tuple(relation.type().text(), relation.from().id()))
+                        .filter(relation -> List.of("child-of", "precedes")
+                                .contains(relation.type().text()))
+                        .map(relation ->
+                                tuple(relation.type().text(), relation.from().id()))
                         .toList());
     }
 
@@ -240,9 +266,10 @@ class CtdlAsnConversionTest {
         text = text.substring(0, text.indexOf("```")).strip();
         JsonObject request = JsonReader.standard() // the example has a brace too many on each side
                 .readObject(text.substring(1, text.length() - 1).getBytes(StandardCharsets.UTF_8));
-        CtdlAsnGraph documented = new CtdlAsnGraph((JsonObject) request.get("GraphInput").orElseThrow());
-        CtdlAsnGraph written = WRITER.publishedBy(new Iri("https://credentialengineregistry.org/resources/"
-                        + "ce-0eb8a99d-2683-4b4b-a876-0c71a04f3e4f"))
+        CtdlAsnGraph documented =
+                new CtdlAsnGraph((JsonObject) request.get("GraphInput").orElseThrow());
+        CtdlAsnGraph written = WRITER.publishedBy(new Iri(
+                        "https://credentialengineregistry.org/resources/" + "ce-0eb8a99d-2683-4b4b-a876-0c71a04f3e4f"))
                 .write(ofCase(inCase(documented)), OPTIONS)
                 .value();
 
@@ -275,10 +302,13 @@ class CtdlAsnConversionTest {
                 .containsOnly("ceasn:inLanguage", "ceasn:isPartOf")
                 .hasSize(6);
         assertThat(more)
-                .as("what the example leaves out: what CASE says of changes and addresses, and children of their parents")
+                .as(
+                        "what the example leaves out: what CASE says of changes and addresses, and children of their parents")
                 .containsOnly("ceasn:dateModified", "ceasn:identifier", "ceasn:isTopChildOf", "ceasn:author");
         assertThat(OfficialCtdlAsn.errors(written.json())).isEmpty();
-        assertThat(OfficialCtdlAsn.errors(documented.json())).as("of the example itself").hasSize(6);
+        assertThat(OfficialCtdlAsn.errors(documented.json()))
+                .as("of the example itself")
+                .hasSize(6);
         assertThat(read(request).value().competencies()).hasSize(3);
     }
 
@@ -290,9 +320,12 @@ class CtdlAsnConversionTest {
         for (GraphResource resource : documented.graph()) {
             if (resource instanceof Competency competency) {
                 String id = uuid(competency.ctid());
-                items.add(((JsonObject) Edits.read("{'identifier':'%s','uri':'urn:uuid:%s','language':'en-US'}".formatted(id, id)))
+                items.add(((JsonObject) Edits.read(
+                                "{'identifier':'%s','uri':'urn:uuid:%s','language':'en-US'}".formatted(id, id)))
                         .with("fullStatement", words(competency.competencyText()))
-                        .with("abbreviatedStatement", words(competency.competencyLabel().orElseThrow()))
+                        .with(
+                                "abbreviatedStatement",
+                                words(competency.competencyLabel().orElseThrow()))
                         .with("lastChangeDateTime", new JsonString("2026-05-04T08:30:00Z")));
                 String parent = competency.isChildOf().stream()
                         .map(address -> uuid(address.value()))
@@ -304,12 +337,14 @@ class CtdlAsnConversionTest {
             }
         }
         CompetencyFramework whole = (CompetencyFramework) documented.graph().get(0);
-        JsonObject document = ((JsonObject) Edits.read("{'identifier':'%s','uri':'urn:uuid:%s','language':'en-US',"
-                        .formatted(framework, framework)
-                        + "'creator':'A school','lastChangeDateTime':'2026-05-04T08:30:00Z'}"))
+        JsonObject document = ((JsonObject) Edits.read(
+                        "{'identifier':'%s','uri':'urn:uuid:%s','language':'en-US',".formatted(framework, framework)
+                                + "'creator':'A school','lastChangeDateTime':'2026-05-04T08:30:00Z'}"))
                 .with("title", words(whole.name()))
                 .with("description", words(whole.description()))
-                .with("officialSourceURL", new JsonString(whole.subjectWebpage().orElseThrow().value()));
+                .with(
+                        "officialSourceURL",
+                        new JsonString(whole.subjectWebpage().orElseThrow().value()));
         return JsonObject.builder()
                 .put("CFDocument", document)
                 .put("CFItems", new JsonArray(items))

@@ -116,7 +116,8 @@ class CtdlAsnLawTest {
 
             assertThat(Law.check(document, read.value(), read.ledger())).isEmpty();
             assertThat(read.ledger().counts()).containsOnlyKeys("carried", "control", "recoded");
-            assertThat(SampledLaw.perturb(document, 7, 20, CtdlAsnLawTest::read)).isEmpty();
+            assertThat(SampledLaw.perturb(document, 7, 20, CtdlAsnLawTest::read))
+                    .isEmpty();
             Conversion<JsonObject> written = write(read.value());
             assertThat(Law.check(read.value(), written.value(), written.ledger()))
                     .isEmpty();

@@ -56,8 +56,9 @@ class CtdlAsnPageTest {
         CtdlAsnTables.INVERSE.forEach((member, type) -> types.put(member, type + ", from the other"));
         types.forEach((member, type) ->
                 page.append("| `").append(member).append("` | ").append(type).append(" |\n"));
-        page.append("\nRelations of the types `related`, `alignment` and `standard` are written as `ceasn:alignTo`. Other types"
-                + " have no place.\n\n");
+        page.append(
+                "\nRelations of the types `related`, `alignment` and `standard` are written as `ceasn:alignTo`. Other types"
+                        + " have no place.\n\n");
         CasePageTest.print(page, "From CTDL-ASN to a framework", CtdlAsnTables.READ);
         CasePageTest.print(page, "From a framework to CTDL-ASN", CtdlAsnTables.WRITE);
         if (System.getProperty("update.docs") != null) {

@@ -120,8 +120,8 @@ class FrameworkAttackTest {
         Framework framework = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(skill));
 
         assertThat(framework.relations()).hasSizeGreaterThan(3000);
-        var written = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> RSD.writeSkill(framework, OPTIONS));
+        var written =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> RSD.writeSkill(framework, OPTIONS));
         assertThat(written.value().alignments()).hasSize(3000);
         assertThat(written.value().authors()).hasSize(3000);
     }
@@ -146,14 +146,17 @@ class FrameworkAttackTest {
                 "ceasn:publisher/99999999999")) {
             facts.add(new Fact(name, "x", Optional.of("ctdl-asn")));
         }
-        JsonObject json = framework.toJson()
-                .with("extensions", new JsonArray(facts.stream()
-                        .map(fact -> (JsonValue) JsonObject.builder()
-                                .put("name", fact.name())
-                                .put("value", fact.value())
-                                .put("system", "ctdl-asn")
-                                .build())
-                        .toList()));
+        JsonObject json = framework
+                .toJson()
+                .with(
+                        "extensions",
+                        new JsonArray(facts.stream()
+                                .map(fact -> (JsonValue) JsonObject.builder()
+                                        .put("name", fact.name())
+                                        .put("value", fact.value())
+                                        .put("system", "ctdl-asn")
+                                        .build())
+                                .toList()));
 
         var written = CTDL_ASN.write(Framework.of(json), OPTIONS);
 
@@ -172,7 +175,10 @@ class FrameworkAttackTest {
                 JsonObject.EMPTY,
                 JsonArray.of(JsonArray.of(JsonObject.builder().put("@id", "x").build())),
                 JsonObject.builder().put("@value", JsonNull.NULL).build(),
-                JsonObject.builder().put("", new JsonString("x")).put("0", JsonArray.EMPTY).build());
+                JsonObject.builder()
+                        .put("", new JsonString("x"))
+                        .put("0", JsonArray.EMPTY)
+                        .build());
 
         private final SplittableRandom random;
 

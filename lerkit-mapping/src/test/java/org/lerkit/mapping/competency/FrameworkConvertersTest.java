@@ -65,7 +65,8 @@ class FrameworkConvertersTest {
                 Converter converter = CONVERTERS.find(from, to).orElseThrow();
                 JsonObject document = documents().getOrDefault(from, JsonObject.EMPTY);
                 assertThat(converter.tables().get(0).from()).isEqualTo(from);
-                assertThat(converter.tables().get(converter.tables().size() - 1).to()).isEqualTo(to);
+                assertThat(converter.tables().get(converter.tables().size() - 1).to())
+                        .isEqualTo(to);
                 try {
                     Conversion<Document> converted = convert(converter, document);
                     made++;
@@ -80,7 +81,8 @@ class FrameworkConvertersTest {
         }
         assertThat(made).isEqualTo(14);
         assertThat(refused)
-                .as("associations without identifiers; one skill of several; skills without a description of their framework")
+                .as(
+                        "associations without identifiers; one skill of several; skills without a description of their framework")
                 .containsExactlyInAnyOrder(
                         "1edtech:case osn:rich-skill-descriptor",
                         "ce:ctdl-asn 1edtech:case",
@@ -112,11 +114,11 @@ class FrameworkConvertersTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "", "<xml/>", "[]", "{\"format\":\"lerkit:framework:0.1\"}"})
     void what_is_no_framework_is_refused(String document) {
-        assertThatThrownBy(() -> CONVERTERS.read(
-                        document.getBytes(StandardCharsets.UTF_8), ConversionOptions.standard()))
+        assertThatThrownBy(
+                        () -> CONVERTERS.read(document.getBytes(StandardCharsets.UTF_8), ConversionOptions.standard()))
                 .asInstanceOf(type(ConversionException.class))
-                .satisfies(refused -> assertThat(refused.problem().code().value())
-                        .isEqualTo("conversion.source.format"));
+                .satisfies(
+                        refused -> assertThat(refused.problem().code().value()).isEqualTo("conversion.source.format"));
     }
 
     @Test

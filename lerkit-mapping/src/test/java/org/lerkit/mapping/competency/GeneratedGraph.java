@@ -24,7 +24,8 @@ final class GeneratedGraph {
         this.seed = seed;
         this.random = new SplittableRandom(seed);
         JsonValue level = new JsonString("https://levels.example/" + seed);
-        JsonObject words = JsonObject.builder().put("en", new JsonString("words")).build();
+        JsonObject words =
+                JsonObject.builder().put("en", new JsonString("words")).build();
         JsonValue language = JsonArray.of(new JsonString("en"));
         this.documents = new WireDocuments(
                 seed,
@@ -48,7 +49,9 @@ final class GeneratedGraph {
         boolean children = !parents || random.nextBoolean();
         JsonObject framework = mapped(documents.draw(CompetencyFramework.class))
                 .without("ceasn:hasTopChild")
-                .with("ceasn:hasChild", JsonArray.of(JsonObject.builder().put("@id", address(1)).build()))
+                .with(
+                        "ceasn:hasChild",
+                        JsonArray.of(JsonObject.builder().put("@id", address(1)).build()))
                 .with("@id", address(0))
                 .with("ceterms:ctid", ctid(0));
         List<JsonObject> competencies = new ArrayList<>();
@@ -73,8 +76,7 @@ final class GeneratedGraph {
             if (parents && isTop) {
                 framework = append(framework, "ceasn:hasTopChild", address(i + 1));
             } else if (parents) {
-                competencies.set(
-                        parent - 1, append(competencies.get(parent - 1), "ceasn:hasChild", address(i + 1)));
+                competencies.set(parent - 1, append(competencies.get(parent - 1), "ceasn:hasChild", address(i + 1)));
             }
         }
         if (number > 2 && random.nextBoolean()) {
@@ -101,7 +103,8 @@ final class GeneratedGraph {
     /** Words in a map of their languages, as the registry takes them. */
     private JsonObject mapped(JsonObject drawn) {
         JsonObject made = drawn;
-        for (String member : List.of("name", "description", "tableOfContents", "competencyText", "competencyLabel", "comment")) {
+        for (String member :
+                List.of("name", "description", "tableOfContents", "competencyText", "competencyLabel", "comment")) {
             if (drawn.get("ceasn:" + member).isPresent()) {
                 made = made.with("ceasn:" + member, words());
             }

@@ -60,7 +60,9 @@ class RsdConversionTest {
         Framework framework = read(json).value();
         RichSkillDescriptor written = WRITER.writeSkill(framework, OPTIONS).value();
 
-        assertThat(written.json().members()).containsAllEntriesOf(json.members()).hasSameSizeAs(json.members());
+        assertThat(written.json().members())
+                .containsAllEntriesOf(json.members())
+                .hasSameSizeAs(json.members());
         assertThat(OfficialRsd.ofSkill(written.json())).isEmpty();
         assertThat(Format.detect(written.json()).format()).contains(Format.RSD);
     }
@@ -73,7 +75,7 @@ class RsdConversionTest {
                 .givenAll(
                         new Iri("https://harbour.example/about"),
                         new LexicalDateTime("2026-03-02T08:00:00Z"),
-                    new LexicalDateTime("2026-05-04T08:30:00Z"),
+                        new LexicalDateTime("2026-05-04T08:30:00Z"),
                         PublishStatus.DRAFT)
                 .write(framework, OPTIONS)
                 .value();
@@ -124,13 +126,16 @@ class RsdConversionTest {
 
     @Test
     void members_of_version_2_are_taken_and_reported() throws IOException {
-        Conversion<Framework> read = read("{'type':'RichSkillDescriptor','uuid':'u','skillName':'N','skillStatement':'S',"
-                + "'author':'A','category':'Boats; Wood;','keywords':null,'colour':'blue'}");
+        Conversion<Framework> read =
+                read("{'type':'RichSkillDescriptor','uuid':'u','skillName':'N','skillStatement':'S',"
+                        + "'author':'A','category':'Boats; Wood;','keywords':null,'colour':'blue'}");
 
         Competency competency = read.value().competencies().get(0);
         assertThat(competency.type()).contains("Boats");
         assertThat(competency.subjects()).containsExactly("Wood");
-        assertThat(competency.extensions()).extracting(Fact::name, Fact::value).containsExactly(tuple("authors/0", "A"));
+        assertThat(competency.extensions())
+                .extracting(Fact::name, Fact::value)
+                .containsExactly(tuple("authors/0", "A"));
         assertThat(read.ledger().counts()).containsEntry("split", 1).containsEntry("dropped", 1);
         assertThat(read.problems())
                 .extracting(
@@ -146,7 +151,8 @@ class RsdConversionTest {
 
     @Test
     void a_list_of_skills_needs_somebody_who_says_which_framework_it_is() throws IOException {
-        byte[] list = "[{\"uuid\":\"u\",\"skillStatement\":\"S\",\"standards\":[\"4.2\"]}]".getBytes(StandardCharsets.UTF_8);
+        byte[] list =
+                "[{\"uuid\":\"u\",\"skillStatement\":\"S\",\"standards\":[\"4.2\"]}]".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> read(READER, list))
                 .asInstanceOf(type(ConversionException.class))
@@ -157,7 +163,8 @@ class RsdConversionTest {
                         .containsExactly(
                                 tuple("conversion.source.missing", "/uuid"),
                                 tuple("conversion.source.missing", "/name")));
-        Framework framework = read(READER.named("f", "Skills of the harbour"), list).value();
+        Framework framework =
+                read(READER.named("f", "Skills of the harbour"), list).value();
         assertThat(framework.id()).isEqualTo("f");
         assertThat(framework.relations().get(0).to().title()).contains(LocalizedText.of("4.2"));
     }
@@ -167,7 +174,8 @@ class RsdConversionTest {
     void what_has_no_skills_is_refused(String json) {
         assertThatThrownBy(() -> read(json))
                 .asInstanceOf(type(ConversionException.class))
-                .satisfies(refused -> assertThat(refused.problem().code().value()).isEqualTo("conversion.source.format"));
+                .satisfies(
+                        refused -> assertThat(refused.problem().code().value()).isEqualTo("conversion.source.format"));
     }
 
     @Test
@@ -185,7 +193,8 @@ class RsdConversionTest {
         return whole.with(
                 "CFItems",
                 new JsonArray(items.items().stream()
-                        .map(item -> (JsonValue) ((JsonObject) item).with("abbreviatedStatement", new JsonString("Short")))
+                        .map(item ->
+                                (JsonValue) ((JsonObject) item).with("abbreviatedStatement", new JsonString("Short")))
                         .toList()));
     }
 
@@ -197,16 +206,19 @@ class RsdConversionTest {
         RsdWriter writer = WRITER.givenAll(
                 new Iri("https://harbour.example/about"),
                 new LexicalDateTime("2026-03-02T08:00:00Z"),
-                    new LexicalDateTime("2026-05-04T08:30:00Z"),
+                new LexicalDateTime("2026-05-04T08:30:00Z"),
                 PublishStatus.DRAFT);
 
         Conversion<RichSkillCollection> written = writer.write(framework, OPTIONS);
 
         assertThat(OfficialRsd.ofCollection(written.value().json())).isEmpty();
         assertThat(written.value().skills())
-                .allSatisfy(skill -> assertThat(OfficialRsd.ofSkill(skill.json())).isEmpty());
+                .allSatisfy(
+                        skill -> assertThat(OfficialRsd.ofSkill(skill.json())).isEmpty());
         assertThat(written.value().author()).isEqualTo(framework.creator());
-        assertThat(written.ledger().counts()).as("the hierarchy, notes, levels, terms").containsKey("dropped");
+        assertThat(written.ledger().counts())
+                .as("the hierarchy, notes, levels, terms")
+                .containsKey("dropped");
     }
 
     @Test
@@ -221,15 +233,17 @@ class RsdConversionTest {
         assertThat(again.competencies().get(0).keywords())
                 .isEqualTo(read.value().competencies().get(0).keywords())
                 .hasSize(37);
-        assertThat(again.relations()).extracting(Relation::to).isEqualTo(
-                read.value().relations().stream().map(Relation::to).toList());
+        assertThat(again.relations())
+                .extracting(Relation::to)
+                .isEqualTo(read.value().relations().stream().map(Relation::to).toList());
         assertThat(read.ledger().counts()).containsOnlyKeys("carried", "control");
     }
 
     @Test
     void a_list_of_others_has_all_its_skills() throws IOException {
-        Conversion<Framework> read =
-                read(READER.named("urn:uuid:0000d000-7a11-4b0e-9c3d-5e0f1a2b3c4d", "Sample"), Corpus.bytes("rsd/v3-skills.json"));
+        Conversion<Framework> read = read(
+                READER.named("urn:uuid:0000d000-7a11-4b0e-9c3d-5e0f1a2b3c4d", "Sample"),
+                Corpus.bytes("rsd/v3-skills.json"));
 
         assertThat(read.value().competencies()).hasSize(50);
         assertThat(read.value().relations()).hasSize(694 + 212);

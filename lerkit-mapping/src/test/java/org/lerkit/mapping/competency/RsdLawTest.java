@@ -111,7 +111,9 @@ class RsdLawTest {
             assertThat(OfficialRsd.ofCollection(written.value()))
                     .as("seed " + seed)
                     .isEmpty();
-            assertThat(JsonWriter.toText(read(written.value()).value())).as("seed " + seed).isEqualTo(JsonWriter.toText(read.value()));
+            assertThat(JsonWriter.toText(read(written.value()).value()))
+                    .as("seed " + seed)
+                    .isEqualTo(JsonWriter.toText(read.value()));
         }
     }
 
@@ -130,9 +132,11 @@ class RsdLawTest {
                 .writeSkill(Framework.of(framework), ConversionOptions.standard())
                 .as(RichSkillDescriptor::json);
         assertThat(Law.check(framework, written.value(), written.ledger())).isEmpty();
-        assertThat(Law.perturb(framework, changed -> new RsdWriter()
-                        .writeSkill(Framework.of(changed), ConversionOptions.standard())
-                        .as(RichSkillDescriptor::json)))
+        assertThat(Law.perturb(
+                        framework,
+                        changed -> new RsdWriter()
+                                .writeSkill(Framework.of(changed), ConversionOptions.standard())
+                                .as(RichSkillDescriptor::json)))
                 .isEmpty();
     }
 
@@ -140,7 +144,8 @@ class RsdLawTest {
     void frameworks_of_case_keep_the_law_on_their_way_into_skills() throws IOException {
         JsonObject framework = new CaseReader()
                 .read(
-                        new ByteArrayInputStream(JsonWriter.toBytes(RsdConversionTest.labelled(Fixtures.json(Fixtures.CASE)))),
+                        new ByteArrayInputStream(
+                                JsonWriter.toBytes(RsdConversionTest.labelled(Fixtures.json(Fixtures.CASE)))),
                         ConversionOptions.standard())
                 .value()
                 .toJson();

@@ -52,9 +52,10 @@ class ElmConservationTest {
 
         System.out.println(file + ": " + read.ledger().entries().size() + " leaves, "
                 + read.ledger().counts());
-        assertThat(read.problems()).allSatisfy(problem -> assertThat(problem.pointer().value())
-                .as("a key with a Greek letter is not understood")
-                .startsWith("/issuer/eIDAS\u0399dentifier/"));
+        assertThat(read.problems())
+                .allSatisfy(problem -> assertThat(problem.pointer().value())
+                        .as("a key with a Greek letter is not understood")
+                        .startsWith("/issuer/eIDAS\u0399dentifier/"));
         assertThat(read.value().attainments().stream()
                         .mapToInt(ElmConservationTest::achievements)
                         .sum())

@@ -60,16 +60,26 @@ class ElmCrosswalkTest {
     private static final String BODY = "/credentialSubject/hasClaim/0/awardedBy/awardingBody/";
     /** What the fixtures lack of the terms that join the models: of what is not there, a ledger would say nothing. */
     private static final Map<String, String> IN_ELM = Map.of(
-            "/evidence", "{'type':'Evidence','evidenceStatement':'Seen.','dcType':{'id':'urn:seen'}}",
-            "/credentialStatus", "{'id':'https://yard.example/status/1','type':'StatusList2021Entry'}",
-            "/proof", "{'id':'urn:proof','type':'Proof'}",
-            "/refreshService", "{'id':'https://yard.example/again','type':'Again'}",
-            "/termsOfUse", "{'id':'https://yard.example/terms','type':'TermsOfUse'}",
-            "/identifier", "{'type':'Identifier','notation':'7','creator':'urn:yard'}",
-            BODY + "altLabel", "{'en':'The yard'}",
-            BODY + "hasMember", "[{'type':'Person','fullName':{'en':'Tom Brandt'}}]",
-            BODY + "logo", "{'type':'MediaObject','content':'AA=='}",
-            BODY + "subOrganizationOf", "{'type':'Organisation','legalName':{'en':'The guild'}}");
+            "/evidence",
+            "{'type':'Evidence','evidenceStatement':'Seen.','dcType':{'id':'urn:seen'}}",
+            "/credentialStatus",
+            "{'id':'https://yard.example/status/1','type':'StatusList2021Entry'}",
+            "/proof",
+            "{'id':'urn:proof','type':'Proof'}",
+            "/refreshService",
+            "{'id':'https://yard.example/again','type':'Again'}",
+            "/termsOfUse",
+            "{'id':'https://yard.example/terms','type':'TermsOfUse'}",
+            "/identifier",
+            "{'type':'Identifier','notation':'7','creator':'urn:yard'}",
+            BODY + "altLabel",
+            "{'en':'The yard'}",
+            BODY + "hasMember",
+            "[{'type':'Person','fullName':{'en':'Tom Brandt'}}]",
+            BODY + "logo",
+            "{'type':'MediaObject','content':'AA=='}",
+            BODY + "subOrganizationOf",
+            "{'type':'Organisation','legalName':{'en':'The guild'}}");
 
     private static final Map<String, String> IN_BADGE = Map.of(
             "/credentialSchema", "[{'id':'https://yard.example/schema','type':'1EdTechJsonSchemaValidator2019'}]",
@@ -77,8 +87,7 @@ class ElmCrosswalkTest {
             "/termsOfUse", "[{'id':'https://yard.example/terms','type':'Terms'}]",
             "/proof", "[{'type':'DataIntegrityProof','proofValue':'z1'}]",
             "/issuer/description", "'Teaches crafts.'",
-            "/issuer/otherIdentifier",
-                    "[{'type':'IdentifierEntry','identifier':'HC-1','identifierType':'identifier'}]",
+            "/issuer/otherIdentifier", "[{'type':'IdentifierEntry','identifier':'HC-1','identifierType':'identifier'}]",
             "/issuer/additionalName", "'The college'",
             "/issuer/official", "'Tom Brandt'",
             "/issuer/image", "{'id':'https://college.example/logo.png','type':'Image'}",
@@ -117,7 +126,8 @@ class ElmCrosswalkTest {
                 String name = row.findField("Mapped term name").orElse("");
                 if (!name.isBlank()) {
                     terms.computeIfAbsent(
-                                    spine + ": " + row.getField("Spine term name").toLowerCase(Locale.ROOT),
+                                    spine + ": "
+                                            + row.getField("Spine term name").toLowerCase(Locale.ROOT),
                                     key -> new TreeSet<>())
                             .add(name);
                 }
@@ -178,19 +188,16 @@ class ElmCrosswalkTest {
     }
 
     private static Ways ways(Format from, Format to, String fixture) throws IOException {
-        Converter converter = Converters.standard()
-                .with(Written.WRITER)
-                .find(from, to)
-                .orElseThrow();
+        Converter converter =
+                Converters.standard().with(Written.WRITER).find(from, to).orElseThrow();
         JsonObject document =
                 JsonReader.standard().readObject(Files.readAllBytes(Path.of("src/test/resources/fixtures/" + fixture)));
-        for (Map.Entry<String, String> each :
-                new TreeMap<>(from.equals(Format.ELM_3) ? IN_ELM : IN_BADGE).entrySet()) {
+        for (Map.Entry<String, String> each : new TreeMap<>(from.equals(Format.ELM_3) ? IN_ELM : IN_BADGE).entrySet()) {
             document = Edits.set(document, each.getKey(), each.getValue());
         }
         Ways ways = new Ways(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        try (Converter.Conversions all =
-                converter.convert(new ByteArrayInputStream(JsonWriter.toBytes(document)), ConversionOptions.standard())) {
+        try (Converter.Conversions all = converter.convert(
+                new ByteArrayInputStream(JsonWriter.toBytes(document)), ConversionOptions.standard())) {
             Conversion<Document> first = all.next();
             for (Ledger.Entry entry : first.ledger().entries()) {
                 ways.there().addAll(parts(entry.source().path()));
@@ -244,7 +251,8 @@ class ElmCrosswalkTest {
                         line.get(5))));
         page.append("\n%d terms join the models. ELM to badge: %s. Badge to ELM: %s.\n"
                 .formatted(lines.size(), count(lines, 3), count(lines, 4)));
-        page.append("\n## What only one model has\nThe crosswalk has these terms too, and joins them with nothing of the other model.\n\n");
+        page.append(
+                "\n## What only one model has\nThe crosswalk has these terms too, and joins them with nothing of the other model.\n\n");
         page.append("- ELM alone: ").append(alone(elm, badges)).append(".\n");
         page.append("- Open Badges alone: ").append(alone(badges, elm)).append(".\n");
         return page.toString();

@@ -57,7 +57,9 @@ class ElmReaderTest {
         assertThat(award.parts())
                 .extracting(one -> one.kind().text(), ElmReaderTest::text)
                 .containsExactly(
-                        tuple("activity", "Workshop"), tuple("licence", "Right to launch"), tuple("achievement", "Caulking"));
+                        tuple("activity", "Workshop"),
+                        tuple("licence", "Right to launch"),
+                        tuple("achievement", "Caulking"));
         assertThat(award.title().orElseThrow().texts())
                 .extracting(one -> one.language().orElseThrow(), one -> one.value())
                 .containsExactly(tuple("en", "Boat building"), tuple("fr", "Construction navale"));
@@ -104,7 +106,8 @@ class ElmReaderTest {
                     assertThat(school.identifiers().get(0).type().orElseThrow().value())
                             .isEqualTo("eIDASIdentifier");
                     assertThat(school.contacts().get(0).urls()).containsExactly("https://boatyard.example");
-                    assertThat(school.contacts().get(1).addresses().get(0).lines()).containsExactly("1 Quay Road");
+                    assertThat(school.contacts().get(1).addresses().get(0).lines())
+                            .containsExactly("1 Quay Road");
                     assertThat(school.contacts()
                                     .get(1)
                                     .addresses()
@@ -121,8 +124,7 @@ class ElmReaderTest {
         Conversion<LearnerRecord> withheld = read(diploma(), CHECKED);
         Conversion<LearnerRecord> released = read(diploma(), RELEASED);
 
-        assertThat(JsonWriter.toText(withheld.value().toJson()))
-                .doesNotContain("1999-10", "IE-7741-552", "Tom Brandt");
+        assertThat(JsonWriter.toText(withheld.value().toJson())).doesNotContain("1999-10", "IE-7741-552", "Tom Brandt");
         assertThat(withheld.ledger().entries())
                 .filteredOn(entry -> entry.disposition().token().equals("withheld"))
                 .extracting(entry -> entry.source().path())
@@ -134,7 +136,12 @@ class ElmReaderTest {
                         "/credentialSubject/nationalID/spatial/type",
                         "/credentialSubject/hasClaim/0/provenBy/awardedBy/awardingBody/type",
                         "/credentialSubject/hasClaim/0/provenBy/awardedBy/awardingBody/fullName/en");
-        assertThat(released.value().learner().orElseThrow().birthDate().orElseThrow().text())
+        assertThat(released.value()
+                        .learner()
+                        .orElseThrow()
+                        .birthDate()
+                        .orElseThrow()
+                        .text())
                 .as("it is the second of October where she was born")
                 .isEqualTo("1999-10-01T22:00:00Z");
     }
@@ -147,10 +154,12 @@ class ElmReaderTest {
 
     @Test
     void what_no_table_knows_is_reported_at_its_place() throws IOException {
-        JsonObject changed = Edits.set(JsonReader.standard().readObject(diploma()), "/issuer/eIDAS\u0399dentifier", "'x'");
+        JsonObject changed =
+                Edits.set(JsonReader.standard().readObject(diploma()), "/issuer/eIDAS\u0399dentifier", "'x'");
 
         assertThat(read(JsonWriter.toBytes(changed), CHECKED).problems())
-                .extracting(problem -> problem.code(), problem -> problem.location().path())
+                .extracting(
+                        problem -> problem.code(), problem -> problem.location().path())
                 .containsExactly(tuple(ConversionProblems.NOT_UNDERSTOOD, "/issuer/eIDAS\u0399dentifier"));
     }
 
@@ -199,7 +208,13 @@ class ElmReaderTest {
 
         LearnerRecord record = read(JsonWriter.toBytes(document), CHECKED).value();
 
-        assertThat(record.attainments().get(0).credits().get(0).earned().orElseThrow().text())
+        assertThat(record.attainments()
+                        .get(0)
+                        .credits()
+                        .get(0)
+                        .earned()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("60.50");
         assertThat(text(record.attainments().get(0))).isEqualTo("Boats");
         assertThat(record.attainments().get(1).extensions())

@@ -20,9 +20,7 @@ class ElmShaclInteropTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             elm-v3/Sample-MC-Annex1-signed.jsonld | 353 | '' | ''
             elm-v3/Sample-CertOfPart-signed.jsonld | 210 | '' | ''
             elm-v3/Sample-MC-Annex1-unsigned.jsonld | 292 | issued: MinCount, issuer: Node | ''
@@ -35,8 +33,7 @@ class ElmShaclInteropTest {
             HE-ToR-marit | 4398 | ISSUER | ''
             """)
     void each_reason_why_a_sample_does_not_conform_is_named(String file, int triples, String reasons, String lost) {
-        String path =
-                file.startsWith("HE") ? "elm-samples/education_credential_diploma_" + file + ".xml.json" : file;
+        String path = file.startsWith("HE") ? "elm-samples/education_credential_diploma_" + file + ".xml.json" : file;
         JsonObject sample = CredentialDocument.open(Corpus.bytes(path)).json();
         String violations = reasons.replace("ISSUER", "legalName: MinCount, location: MinCount");
 

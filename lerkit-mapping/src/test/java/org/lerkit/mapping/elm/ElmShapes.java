@@ -39,8 +39,10 @@ import org.lerkit.model.testing.Corpus;
 final class ElmShapes {
     private static final String PROFILE = "http://data.europa.eu/snb/model/context/edc-ap";
     private static final Map<String, String> CONTEXTS = Map.of(
-            PROFILE, "elm-v3/edc-ap-context.jsonld",
-            "https://www.w3.org/2018/credentials/v1", "contexts/credentials-v1.jsonld");
+            PROFILE,
+            "elm-v3/edc-ap-context.jsonld",
+            "https://www.w3.org/2018/credentials/v1",
+            "contexts/credentials-v1.jsonld");
     private static final String CREDENTIAL = "http://data.europa.eu/snb/model/elm/EuropeanDigitalCredential";
     private static final Map<String, Document> LOADED = new ConcurrentHashMap<>();
     private static final Shapes SHAPES = shapes();
@@ -67,9 +69,14 @@ final class ElmShapes {
         if (!graph.contains(null, RDF.type.asNode(), NodeFactory.createURI(CREDENTIAL))) {
             violations.add("no credential in " + graph.size() + " triples");
         }
-        ShaclValidator.get().validate(SHAPES, graph).getEntries().forEach(entry -> violations.add(
-                (entry.resultPath() == null ? "" : local(entry.resultPath().toString()) + ": ")
-                        + local(String.valueOf(entry.sourceConstraintComponent())).replace("ConstraintComponent", "")));
+        ShaclValidator.get()
+                .validate(SHAPES, graph)
+                .getEntries()
+                .forEach(entry -> violations.add((entry.resultPath() == null
+                                ? ""
+                                : local(entry.resultPath().toString()) + ": ")
+                        + local(String.valueOf(entry.sourceConstraintComponent()))
+                                .replace("ConstraintComponent", "")));
         violations.sort(null);
         return new Verdict(graph.size(), violations);
     }
@@ -92,8 +99,7 @@ final class ElmShapes {
         return graph;
     }
 
-    private static Document load(URI url, DocumentLoaderOptions options)
-            throws JsonLdError {
+    private static Document load(URI url, DocumentLoaderOptions options) throws JsonLdError {
         String file = CONTEXTS.get(url.toString());
         if (file == null) {
             throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "no context " + url);

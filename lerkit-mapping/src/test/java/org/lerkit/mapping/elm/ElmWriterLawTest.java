@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
-import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.mapping.privacy.PrivacyProfile;
+import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.mapping.testing.GeneratedRecords;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.elm3.EuropeanDigitalCredential;
@@ -22,8 +22,8 @@ import org.lerkit.model.testing.Corpus;
 
 /** What is written of generated records, of generated credentials that were read, and of samples. */
 class ElmWriterLawTest {
-    private static final ConversionOptions RELEASED = ConversionOptions.standard()
-            .withPrivacy(PrivacyProfile.standard().releasing(Category.values()));
+    private static final ConversionOptions RELEASED =
+            ConversionOptions.standard().withPrivacy(PrivacyProfile.standard().releasing(Category.values()));
 
     private static LearnerRecord read(JsonObject json) {
         return ElmReader.convert(json, new byte[0], RELEASED).value();
@@ -71,7 +71,8 @@ class ElmWriterLawTest {
                 continue;
             }
             boolean closely = round % 3 == 0;
-            Conversion<EuropeanDigitalCredential> written = Written.keepsTheLaw(record, "round " + round, closely ? 5 : 1);
+            Conversion<EuropeanDigitalCredential> written =
+                    Written.keepsTheLaw(record, "round " + round, closely ? 5 : 1);
             written.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));
             if (closely) {
                 Written.isGood(written.value(), "round " + round);

@@ -14,8 +14,8 @@ import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.ConversionProblems;
-import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.mapping.privacy.PrivacyProfile;
+import org.lerkit.mapping.privacy.PrivacyProfile.Category;
 import org.lerkit.model.elm3.Agent;
 import org.lerkit.model.elm3.AnyAgent;
 import org.lerkit.model.elm3.DisplayParameter;
@@ -35,6 +35,7 @@ class ElmWriterTest {
             ConversionOptions.standard().checkingAccounting();
     private static final ConversionOptions RELEASED =
             CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.values()));
+
     private static LearnerRecord read(JsonObject json) {
         return ElmReader.convert(json, new byte[0], RELEASED).value();
     }
@@ -92,7 +93,11 @@ class ElmWriterTest {
         Written.isGood(written.value(), "the record");
         assertThat(written.value().issuer().json()).isEqualTo(Written.ISSUER.json());
         assertThat(written.value().displayParameter().json()).isEqualTo(Written.DISPLAY.json());
-        assertThat(written.value().credentialSubject().json()).isEqualTo(JsonReader.standard().readObject("""
+        assertThat(written.value().credentialSubject().json())
+                .isEqualTo(
+                        JsonReader.standard()
+                                .readObject(
+                                        """
                 {"id": "urn:uuid:5f1b6c80-5c1c-4a3e-9d0e-4d1f0e8b2a11", "type": "Person",
                  "givenName": {"en": "Ada Eva"}, "familyName": {"en": "Lindqvist"}, "dateOfBirth": "2001-02-03T00:00:00Z",
                  "identifier": [{"type": "Identifier", "notation": "S-17", "schemeName": "student",
@@ -128,16 +133,19 @@ class ElmWriterTest {
                       "temporal": {"type": "PeriodOfTime", "startDate": "2026-01-10T00:00:00Z"},
                       "awardedBy": {"type": "AwardingProcess", "awardingBody": [YARD]}}],
                     "hasPart": [{"type": "LearningAchievement", "title": {"en": "Caulking"},
-                      "awardedBy": {"type": "AwardingProcess", "awardingBody": [YARD]}}]}]}"""
-                .replace("SCHOOL", """
+                      "awardedBy": {"type": "AwardingProcess", "awardingBody": [YARD]}}]}]}""".replace("SCHOOL", """
                         {"type": "Organisation", "legalName": {"en": "Northfield College"}, "location": [{"type": "Location",
                          "address": [{"type": "Address", "countryCode": USA}]}]}""")
-                .replace("YARD", "{\"type\": \"Agent\", \"prefLabel\": {\"en\": \"The yard\"}}")
-                .replace("ECTS", "{\"id\": \"http://data.europa.eu/snb/education-credit/6fcec5c5af\", \"type\": \"Concept\"}")
-                .replace("ENG", Written.ENGLISH)
-                .replaceAll(
-                        "IRL|USA",
-                        "{\"id\": \"http://publications.europa.eu/resource/authority/country/$0\", \"type\": \"Concept\"}")));
+                                                .replace(
+                                                        "YARD",
+                                                        "{\"type\": \"Agent\", \"prefLabel\": {\"en\": \"The yard\"}}")
+                                                .replace(
+                                                        "ECTS",
+                                                        "{\"id\": \"http://data.europa.eu/snb/education-credit/6fcec5c5af\", \"type\": \"Concept\"}")
+                                                .replace("ENG", Written.ENGLISH)
+                                                .replaceAll(
+                                                        "IRL|USA",
+                                                        "{\"id\": \"http://publications.europa.eu/resource/authority/country/$0\", \"type\": \"Concept\"}")));
         assertThat(written.value().issued().text()).isEqualTo("2026-06-30T00:00:00Z");
         assertThat(written.value().validFrom()).isEqualTo(written.value().issued());
         assertThat(written.ledger().entries())
@@ -177,7 +185,8 @@ class ElmWriterTest {
                 "/attainments/0/parts/2");
         isRefused(
                 RECORD.replace("\"kind\": \"module\"", "\"kind\": \"test\""), Written.WRITER, "/attainments/1/parts/1");
-        isRefused("{\"format\": \"lerkit:record:0.1\", \"document\": {\"created\": \"2026-06-30\"}}", Written.WRITER, "");
+        isRefused(
+                "{\"format\": \"lerkit:record:0.1\", \"document\": {\"created\": \"2026-06-30\"}}", Written.WRITER, "");
     }
 
     @Test
@@ -193,7 +202,8 @@ class ElmWriterTest {
 
     @Test
     void a_badge_is_awarded_by_its_issuer_and_a_course_by_who_provided_it() {
-        String badge = RECORD.replace("\"kind\": \"award\", \"title\": \"Diploma\", \"issuer\"",
+        String badge = RECORD.replace(
+                "\"kind\": \"award\", \"title\": \"Diploma\", \"issuer\"",
                 "\"kind\": \"badge\", \"title\": \"Diploma\", \"provider\"");
         String course = badge.replace("\"kind\": \"badge\"", "\"kind\": \"course\"");
 
@@ -212,9 +222,12 @@ class ElmWriterTest {
                 {"format": "lerkit:record:0.1", "document": {"created": "2026-06-30T08:00:00Z", "sender": "org-1"},
                  "organizations": [{"key": "org-1", "name": "The yard"}],
                  "attainments": [{"key": "a-1", "kind": "badge", "title": "Caulking", "expires": "2030-01-01"}]}""";
-        String two = one.replace("\"attainments\": [", "\"attainments\": [{\"key\": \"a-2\", \"kind\": \"badge\", \"title\": \"Sails\"}, ");
+        String two = one.replace(
+                "\"attainments\": [",
+                "\"attainments\": [{\"key\": \"a-2\", \"kind\": \"badge\", \"title\": \"Sails\"}, ");
 
-        assertThat(Written.write(record(one)).value().validUntil().orElseThrow().text()).isEqualTo("2030-01-01T00:00:00Z");
+        assertThat(Written.write(record(one)).value().validUntil().orElseThrow().text())
+                .isEqualTo("2030-01-01T00:00:00Z");
         assertThat(Written.write(record(two)).value().validUntil()).isEmpty();
     }
 
@@ -222,7 +235,8 @@ class ElmWriterTest {
     void the_caller_may_date_a_record_that_does_not_say_when_it_was_made() {
         ConversionOptions dated = CHECKED.withCreated(new LexicalDate("2026-07-01"));
 
-        assertThat(Written.WRITER.write(record(RECORD.replace("\"created\": \"2026-06-30\", ", "")), dated)
+        assertThat(Written.WRITER
+                        .write(record(RECORD.replace("\"created\": \"2026-06-30\", ", "")), dated)
                         .get(0)
                         .value()
                         .issued()
@@ -232,7 +246,8 @@ class ElmWriterTest {
 
     @Test
     void what_a_profile_lacks_is_refused_at_the_place_where_it_would_be() {
-        Organisation unknown = new Organisation(Written.ISSUER.json().without("eIDASIdentifier").without("location"));
+        Organisation unknown = new Organisation(
+                Written.ISSUER.json().without("eIDASIdentifier").without("location"));
         DisplayParameter unseen = new DisplayParameter(Written.DISPLAY.json().without("individualDisplay"));
 
         isRefused(
@@ -248,8 +263,8 @@ class ElmWriterTest {
     void words_that_do_not_say_their_language_are_in_that_of_the_issuer() {
         ElmWriter french = new ElmWriter(new IssuerProfile(Written.ISSUER, Written.DISPLAY, Locale.FRENCH));
 
-        Person person = (Person)
-                french.write(record(RECORD), CHECKED).get(0).value().credentialSubject();
+        Person person =
+                (Person) french.write(record(RECORD), CHECKED).get(0).value().credentialSubject();
         assertThat(person.familyName().orElseThrow().texts())
                 .extracting(text -> text.language().orElseThrow())
                 .containsExactly("fr");

@@ -63,11 +63,14 @@ final class GeneratedElm {
                 empty = false;
             }
         }
-        return type == ClaimTables.CLAIM && random.nextInt(10) > 0 ? json.build().with("title", word()) : json.build();
+        return type == ClaimTables.CLAIM && random.nextInt(10) > 0
+                ? json.build().with("title", word())
+                : json.build();
     }
 
     private JsonValue date() {
-        return new JsonString("2026-0" + random.nextInt(1, 10) + "-1" + random.nextInt(10) + (random.nextBoolean() ? "" : "T08:00:00Z"));
+        return new JsonString("2026-0" + random.nextInt(1, 10) + "-1" + random.nextInt(10)
+                + (random.nextBoolean() ? "" : "T08:00:00Z"));
     }
 
     private JsonValue word() {
@@ -100,7 +103,8 @@ final class GeneratedElm {
                         .put("en", "word " + random.nextInt(10))
                         .put("fr", "mot " + random.nextInt(10))
                         .build();
-            default -> JsonObject.builder().put("und", "word " + random.nextInt(10)).build();
+            default ->
+                JsonObject.builder().put("und", "word " + random.nextInt(10)).build();
         };
     }
 

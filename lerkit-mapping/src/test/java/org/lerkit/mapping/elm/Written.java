@@ -32,7 +32,8 @@ final class Written {
                "spatial": {"id": "http://publications.europa.eu/resource/authority/country/IRL", "type": "Concept"}},
              "location": {"type": "Location", "address": {"type": "Address",
                "countryCode": {"id": "http://publications.europa.eu/resource/authority/country/IRL", "type": "Concept"}}}}"""));
-    static final DisplayParameter DISPLAY = new DisplayParameter(JsonReader.standard().readObject("""
+    static final DisplayParameter DISPLAY =
+            new DisplayParameter(JsonReader.standard().readObject("""
             {"type": "DisplayParameter", "title": {"en": "Transcript"}, "language": [ENG], "primaryLanguage": ENG,
              "individualDisplay": [{"type": "IndividualDisplay", "language": ENG,
                "displayDetail": [{"type": "DisplayDetail", "page": 1, "image": {"type": "MediaObject",

@@ -51,7 +51,8 @@ class LerRsProfileTest {
                 .get(0)
                 .value();
 
-        assertThat(JsonWriter.toText(written)).isEqualTo(JsonWriter.toText(JsonReader.standard().readObject("""
+        assertThat(JsonWriter.toText(written))
+                .isEqualTo(JsonWriter.toText(JsonReader.standard().readObject("""
                 {"@context": ["https://www.w3.org/2018/credentials/v1",
                    "http://schema.hropenstandards.org/4.5/recruiting/json/VerifiableCredentialLER-RSType.json"],
                  "id": "urn:uuid:7",
@@ -117,7 +118,8 @@ class LerRsProfileTest {
 
     @Test
     void a_record_is_the_same_alone_and_in_a_credential() {
-        JsonObject alone = new LerRsWriter().write(record(RECORD), CHECKED).get(0).value();
+        JsonObject alone =
+                new LerRsWriter().write(record(RECORD), CHECKED).get(0).value();
         LerRs inside = new LerRsCredential(LerRsWriter.of(LerRsProfile.V4_5)
                         .write(record(RECORD), CHECKED)
                         .get(0)

@@ -146,8 +146,8 @@ class LerRsReaderTest {
     void a_token_in_an_envelope_is_kept_byte_for_byte_unless_it_says_what_is_withheld() throws IOException {
         LearnerRecord kept = read(certified(enveloped("{\"type\": [\"VerifiableCredential\"]}")), CHECKED)
                 .value();
-        Conversion<LearnerRecord> secret = read(
-                certified(enveloped("{\"credentialSubject\": {\"birthDate\": \"2001-02-03\"}}")), CHECKED);
+        Conversion<LearnerRecord> secret =
+                read(certified(enveloped("{\"credentialSubject\": {\"birthDate\": \"2001-02-03\"}}")), CHECKED);
         LearnerRecord released = read(
                         certified(enveloped("{\"credentialSubject\": {\"birthDate\": \"2001-02-03\"}}")),
                         CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.BIRTH_DATE)))
@@ -163,7 +163,9 @@ class LerRsReaderTest {
         assertThat(secret.value().verifications()).isEmpty();
         assertThat(secret.ledger().entries())
                 .filteredOn(entry -> entry.source().path().endsWith("/id"))
-                .extracting(entry -> entry.disposition().token(), entry -> entry.rule().id())
+                .extracting(
+                        entry -> entry.disposition().token(),
+                        entry -> entry.rule().id())
                 .containsExactly(tuple("dropped", "hropen.verification.private"));
         assertThat(released.verifications()).hasSize(1);
         assertThat(broken.verifications()).isEmpty();
@@ -178,8 +180,8 @@ class LerRsReaderTest {
 
     private static String token(String payload) {
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
-        return base64.encodeToString("{\"alg\":\"EdDSA\"}".getBytes(StandardCharsets.UTF_8))
-                + "." + base64.encodeToString(payload.getBytes(StandardCharsets.UTF_8)) + ".c2ln";
+        return base64.encodeToString("{\"alg\":\"EdDSA\"}".getBytes(StandardCharsets.UTF_8)) + "."
+                + base64.encodeToString(payload.getBytes(StandardCharsets.UTF_8)) + ".c2ln";
     }
 
     @Test
@@ -233,7 +235,9 @@ class LerRsReaderTest {
                         tuple("a-1", "org-2", ""));
         assertThat(names(record)).containsExactly("Harbour Labs", "Northfield College", "learner of lerkit:party");
         assertThat(facts(record.attainments().get(0).extensions())).containsExactly("endorsers/0/comments/0=He can.");
-        assertThat(facts(read(skill, CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.THIRD_PERSON)))
+        assertThat(facts(read(
+                                skill,
+                                CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.THIRD_PERSON)))
                         .value()
                         .attainments()
                         .get(0)
@@ -252,9 +256,9 @@ class LerRsReaderTest {
         String inside = "{\"type\": [\"LER-RS VC\"], \"credentialSubject\": {\"lerrsType\": {" + members + "}}}";
 
         for (String json : List.of(alone, subject, inside)) {
-            LearnerRecord record =
-                    read(json, CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.PREFERENCES)))
-                            .value();
+            LearnerRecord record = read(
+                            json, CHECKED.withPrivacy(PrivacyProfile.standard().releasing(Category.PREFERENCES)))
+                    .value();
 
             assertThat(facts(record.learner().orElseThrow().extensions()))
                     .containsExactly("person/militaryStatus=Reservist");
@@ -295,7 +299,8 @@ class LerRsReaderTest {
                         .flatMap(LocalizedText::any)
                         .or(() -> one.id().map(Iri::value))
                         .orElseGet(() -> one.type()
-                                .map(type -> type.value() + " of " + type.system().orElse(""))
+                                .map(type ->
+                                        type.value() + " of " + type.system().orElse(""))
                                 .orElse("")))
                 .toList();
     }

@@ -31,7 +31,8 @@ class LerRsRoundTripTest {
 
         Ledger joined = read.ledger().then(written.ledger());
         List<String> lost = joined.entries().stream()
-                .filter(entry -> Set.of("dropped", "withheld").contains(entry.disposition().token()))
+                .filter(entry -> Set.of("dropped", "withheld")
+                        .contains(entry.disposition().token()))
                 .map(entry -> entry.source().path())
                 .toList();
 

@@ -55,7 +55,9 @@ class LerRsWriterLawTest {
 
         assertThat(HrOpenSchemas.record(written)).isEmpty();
         assertThat(new LerRs(written).check()).isEmpty();
-        assertThat(JsonWriter.toText(WRITER.write(read(written), RELEASED).get(0).value())).isEqualTo(JsonWriter.toText(written));
+        assertThat(JsonWriter.toText(
+                        WRITER.write(read(written), RELEASED).get(0).value()))
+                .isEqualTo(JsonWriter.toText(written));
         keepsTheLaw(WRITER, record, name, 150);
     }
 
@@ -92,7 +94,8 @@ class LerRsWriterLawTest {
                 continue;
             }
             if (round % 15 == 0) {
-                JsonObject again = WRITER.write(read(written.value()), RELEASED).get(0).value();
+                JsonObject again =
+                        WRITER.write(read(written.value()), RELEASED).get(0).value();
                 assertThat(line(again)).as("round " + round).isEqualTo(line(written.value()));
             }
             written.ledger().counts().forEach((token, count) -> counts.merge(token, count, Integer::sum));

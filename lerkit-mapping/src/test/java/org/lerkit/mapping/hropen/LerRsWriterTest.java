@@ -61,7 +61,8 @@ class LerRsWriterTest {
     void a_record_becomes_the_document_that_is_expected() {
         Conversion<JsonObject> written = write(record(RECORD));
 
-        assertThat(JsonWriter.toText(written.value())).isEqualTo(JsonWriter.toText(JsonReader.standard().readObject("""
+        assertThat(JsonWriter.toText(written.value()))
+                .isEqualTo(JsonWriter.toText(JsonReader.standard().readObject("""
                 {"type": "http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json",
                  "person": {"birthDate": "2001-02-03", "name": {"formattedName": "Ada Lindqvist", "middle": "Eva Maria"}},
                  "communication": {
@@ -141,13 +142,13 @@ class LerRsWriterTest {
     }
 
     private static String written(int facts) {
-        StringBuilder all = new StringBuilder("{\"name\": \"narratives/0/name\", \"value\": \"A\", \"system\": \"hropen\"}");
+        StringBuilder all =
+                new StringBuilder("{\"name\": \"narratives/0/name\", \"value\": \"A\", \"system\": \"hropen\"}");
         for (int i = 0; i < facts - 1; i++) {
             all.append(", {\"name\": \"narratives/0/texts/0/lines/%d\", \"value\": \"line %d\", \"system\": \"hropen\"}"
                     .formatted(i, i));
         }
-        return JsonWriter.toText(write(record(
-                        "{\"format\": \"lerkit:record:0.1\", \"extensions\": [" + all + "]}"))
+        return JsonWriter.toText(write(record("{\"format\": \"lerkit:record:0.1\", \"extensions\": [" + all + "]}"))
                 .value());
     }
 
@@ -196,7 +197,8 @@ class LerRsWriterTest {
 
     @Test
     void a_credential_is_embedded_number_for_number_and_a_token_in_an_envelope() {
-        String json = "{\"b\":1.0e0,\"a\":\"\u00e9\",\"type\":[\"VerifiableCredential\"],\"n\":12345678901234567890.10}";
+        String json =
+                "{\"b\":1.0e0,\"a\":\"\u00e9\",\"type\":[\"VerifiableCredential\"],\"n\":12345678901234567890.10}";
         LearnerRecord record = record(RECORD).toBuilder()
                 .verification(Verification.of("a-5", "application/vc", json.getBytes(StandardCharsets.UTF_8)))
                 .verification(Verification.of(
@@ -208,8 +210,9 @@ class LerRsWriterTest {
 
         assertThat(JsonWriter.toText(written))
                 .contains("\"verifications\":[{\"otherW3CVerifiableCredential\":" + json + "},")
-                .contains("{\"otherW3CVerifiableCredential\":{\"@context\":\"https://www.w3.org/ns/credentials/v2\","
-                        + "\"id\":\"data:application/vc+jwt,e30.e30.c2ln\",\"type\":\"EnvelopedVerifiableCredential\"}}")
+                .contains(
+                        "{\"otherW3CVerifiableCredential\":{\"@context\":\"https://www.w3.org/ns/credentials/v2\","
+                                + "\"id\":\"data:application/vc+jwt,e30.e30.c2ln\",\"type\":\"EnvelopedVerifiableCredential\"}}")
                 .contains("\"id\":\"data:application/vc+cose;base64,0gE=\"");
         assertThat(HrOpenSchemas.record(written)).isEmpty();
         assertThat(read(written).verifications())

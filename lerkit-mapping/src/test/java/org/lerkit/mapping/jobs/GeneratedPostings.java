@@ -51,7 +51,9 @@ final class GeneratedPostings {
         JsonObject.Builder json = JsonObject.builder();
         String before = "";
         for (PostingRow row : type.rows()) {
-            boolean drawn = random.nextInt(density + thinning * depth) == 0 || isWhole(row, depth) || (strict && type.needs().contains(row.member()));
+            boolean drawn = random.nextInt(density + thinning * depth) == 0
+                    || isWhole(row, depth)
+                    || (strict && type.needs().contains(row.member()));
             if (row.read() && drawn && !row.member().equals(before)) {
                 json.put(row.member(), value(row, depth));
                 before = row.member();

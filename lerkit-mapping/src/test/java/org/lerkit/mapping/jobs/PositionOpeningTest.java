@@ -48,13 +48,17 @@ class PositionOpeningTest {
     private static JsonObject written(JobPosting posting) {
         JsonObject opening =
                 PostingWriter.positionOpening().write(posting, OPTIONS).value();
-        return (JsonObject) opening.get("positionProfiles").orElseThrow().items().get(0);
+        return (JsonObject)
+                opening.get("positionProfiles").orElseThrow().items().get(0);
     }
 
     @Test
     void what_is_asked_for_is_read_with_its_identifiers_its_levels_and_its_weight() {
-        CompetencyRequirement competency =
-                posting().requirements().map(Requirements::competencies).orElseThrow().get(0);
+        CompetencyRequirement competency = posting()
+                .requirements()
+                .map(Requirements::competencies)
+                .orElseThrow()
+                .get(0);
 
         assertThat(competency.code()).contains("W-12");
         assertThat(competency.name()).contains("MIG welding");
@@ -100,16 +104,19 @@ class PositionOpeningTest {
                         "+1 555 0101");
         Qualifications required =
                 posting.qualifications().orElseThrow().required().orElseThrow();
-        assertThat(required.credentials()).extracting(Qualification::name).containsExactly(
-                Optional.of("Forklift licence"));
+        assertThat(required.credentials())
+                .extracting(Qualification::name)
+                .containsExactly(Optional.of("Forklift licence"));
         assertThat(required.education().get(0).educationLevels())
-                .extracting(level -> level.code().orElse("") + level.framework().flatMap(Framework::name).orElse(""))
+                .extracting(level -> level.code().orElse("")
+                        + level.framework().flatMap(Framework::name).orElse(""))
                 .containsExactly("vocational", "3ISCED");
     }
 
     @Test
     void experience_is_counted_in_months_where_it_is_said_in_months_or_years() {
-        String asked = "'positionQualifications': [{'experienceSummary': [{'measure': {'value': %s, 'unitCode': '%s'}}]}]";
+        String asked =
+                "'positionQualifications': [{'experienceSummary': [{'measure': {'value': %s, 'unitCode': '%s'}}]}]";
 
         assertThat(months(asked.formatted("18", "MON"))).contains("18");
         assertThat(months(asked.formatted("2", "ANN"))).contains("24");
@@ -211,7 +218,8 @@ class PositionOpeningTest {
                         .orElseThrow()
                         .items())
                 .contains(json("{'licences': ['Forklift licence']}"));
-        assertThat(profile.get("positionScheduleTypeCodes")).contains(json("{'x': ['FullTime']}").get("x").orElseThrow());
+        assertThat(profile.get("positionScheduleTypeCodes"))
+                .contains(json("{'x': ['FullTime']}").get("x").orElseThrow());
     }
 
     @Test

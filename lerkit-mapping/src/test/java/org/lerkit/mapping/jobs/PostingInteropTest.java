@@ -35,9 +35,10 @@ class PostingInteropTest {
     }
 
     static Stream<Arguments> pairs() {
-        return writers().flatMap(writer -> Stream.of(
-                        PostingReader.schemaOrg(), PostingReader.jdx(), PostingReader.positionOpening())
-                .map(reader -> Arguments.of(reader, writer.get()[0], writer.get()[1])));
+        return writers()
+                .flatMap(writer -> Stream.of(
+                                PostingReader.schemaOrg(), PostingReader.jdx(), PostingReader.positionOpening())
+                        .map(reader -> Arguments.of(reader, writer.get()[0], writer.get()[1])));
     }
 
     @Test
@@ -83,8 +84,8 @@ class PostingInteropTest {
 
         assertThat(schema.apply(written.value())).isEmpty();
         Map<String, Integer> counts = new TreeMap<>(written.ledger().counts());
-        System.out.println(reader.format() + " to " + writer.format() + ": read " + read.ledger().counts() + ", written "
-                + counts);
+        System.out.println(reader.format() + " to " + writer.format() + ": read "
+                + read.ledger().counts() + ", written " + counts);
         assertThat(counts.get("carried")).isGreaterThan(20);
     }
 

@@ -30,9 +30,10 @@ class PostingsAttackTest {
 
     private static void writeAll(JobPosting posting) {
         for (Format format : Postings.formats()) {
-            Postings.writer(format).ifPresent(writer -> assertThat(
-                            writer.write(posting, OPTIONS).value().members())
-                    .isNotEmpty());
+            Postings.writer(format)
+                    .ifPresent(writer -> assertThat(
+                                    writer.write(posting, OPTIONS).value().members())
+                            .isNotEmpty());
         }
     }
 
@@ -46,8 +47,7 @@ class PostingsAttackTest {
             assertThat(posting.requirements().map(Requirements::competencies).orElseThrow())
                     .hasSize(MANY);
             writeAll(posting);
-            assertThat(PostingLint.standard()
-                            .check(Postings.read(opening.getBytes(StandardCharsets.UTF_8), OPTIONS)))
+            assertThat(PostingLint.standard().check(Postings.read(opening.getBytes(StandardCharsets.UTF_8), OPTIONS)))
                     .hasSize(MANY);
         });
     }
@@ -63,9 +63,11 @@ class PostingsAttackTest {
 
     @Test
     void many_codes_languages_contacts_and_credentials_are_written_in_time() {
-        String page = "{\"@context\":\"https://schema.org\",\"@type\":\"JobPosting\",\"title\":\"a\",\"employmentType\":"
-                + many("\"FULL_TIME\"") + ",\"qualifications\":" + many("{\"credentialCategory\":\"License\",\"name\":\"b\"}")
-                + ",\"applicationContact\":" + many("{\"email\":\"c\"}") + "}";
+        String page =
+                "{\"@context\":\"https://schema.org\",\"@type\":\"JobPosting\",\"title\":\"a\",\"employmentType\":"
+                        + many("\"FULL_TIME\"") + ",\"qualifications\":"
+                        + many("{\"credentialCategory\":\"License\",\"name\":\"b\"}")
+                        + ",\"applicationContact\":" + many("{\"email\":\"c\"}") + "}";
 
         Assertions.assertTimeout(SOON, () -> writeAll(read(page)));
     }

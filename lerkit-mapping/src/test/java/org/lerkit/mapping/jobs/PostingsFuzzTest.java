@@ -40,7 +40,8 @@ class PostingsFuzzTest {
                         .as("round " + round)
                         .isEmpty();
                 assertThat(PostingLint.standard().check(read)).isNotNull();
-                for (Format format : List.of(Format.JOB_POSTING_SCHEMA_ORG, Format.JOB_POSTING_JDX, Format.POSITION_OPENING)) {
+                for (Format format :
+                        List.of(Format.JOB_POSTING_SCHEMA_ORG, Format.JOB_POSTING_JDX, Format.POSITION_OPENING)) {
                     Conversion<JsonObject> done =
                             Postings.writer(format).orElseThrow().write(read.value(), OPTIONS);
                     assertThat(Law.check(read.value().toJson(), done.value(), done.ledger()))
@@ -66,8 +67,9 @@ class PostingsFuzzTest {
             return new JsonArray(items);
         } else if (value instanceof JsonObject object) {
             JsonObject.Builder members = JsonObject.builder();
-            object.members().forEach((name, member) -> members.put(
-                    random.nextInt(80) == 0 ? name + "x" : name, changed(member, random, false)));
+            object.members()
+                    .forEach((name, member) ->
+                            members.put(random.nextInt(80) == 0 ? name + "x" : name, changed(member, random, false)));
             return members.build();
         }
         return value;

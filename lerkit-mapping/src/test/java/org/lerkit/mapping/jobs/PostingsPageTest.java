@@ -74,7 +74,11 @@ class PostingsPageTest {
                 + table("schema.org: what is written", PostingWriter.schemaOrg().table(), "place", "member")
                 + table("JDX JobSchema+: what is read", PostingReader.jdx().table(), "member", "place")
                 + table("JDX JobSchema+: what is written", PostingWriter.jdx().table(), "place", "member")
-                + table("Position openings: what is read", PostingReader.positionOpening().table(), "member", "place")
+                + table(
+                        "Position openings: what is read",
+                        PostingReader.positionOpening().table(),
+                        "member",
+                        "place")
                 + table(
                         "Position openings: what is written",
                         PostingWriter.positionOpening().table(),
@@ -113,9 +117,10 @@ class PostingsPageTest {
         for (PostingTable from : List.of(SchemaOrg.TABLE, Jdx.TABLE, Opening.TABLE)) {
             for (PostingTable to : List.of(SchemaOrg.TABLE, Jdx.TABLE, Opening.TABLE)) {
                 Map<String, Integer> counts = counts(from, to);
-                page.append("| %s | %s |".formatted(from.format().title(), to.format().title()));
-                TOKENS.forEach(
-                        token -> page.append(' ').append(counts.getOrDefault(token, 0)).append(" |"));
+                page.append("| %s | %s |"
+                        .formatted(from.format().title(), to.format().title()));
+                TOKENS.forEach(token ->
+                        page.append(' ').append(counts.getOrDefault(token, 0)).append(" |"));
                 page.append('\n');
                 assertThat(TOKENS).containsAll(counts.keySet());
             }

@@ -54,7 +54,8 @@ class PostingsTest {
                 .get(format));
     }
 
-    private static Conversion<Document> convert(Format from, Format to, JsonObject document, ConversionOptions options) {
+    private static Conversion<Document> convert(
+            Format from, Format to, JsonObject document, ConversionOptions options) {
         Converter converter = Postings.converter(from, to).orElseThrow();
         byte[] bytes = JsonWriter.toText(document).getBytes(StandardCharsets.UTF_8);
         try (Converter.Conversions all = converter.convert(new ByteArrayInputStream(bytes), options)) {
@@ -77,7 +78,10 @@ class PostingsTest {
         assertThat(Format.detect(done.value().json()).format()).contains(to);
         assertThat(Law.check(source, done.value().json(), done.ledger())).isEmpty();
         assertThat(SampledLaw.perturb(
-                        source, 7, 10, changed -> convert(from, to, changed, OPTIONS).as(Document::json)))
+                        source,
+                        7,
+                        10,
+                        changed -> convert(from, to, changed, OPTIONS).as(Document::json)))
                 .isEmpty();
         assertThat(Postings.read(done.value().json(), OPTIONS).value().title()).contains("Welder");
         assertThat(Postings.converter(from, to).orElseThrow().tables().get(0).from())
@@ -100,7 +104,8 @@ class PostingsTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(Law.check(document, read.value().toJson(), read.ledger())).isEmpty();
-        assertThat(Law.perturb(document, changed -> Postings.read(changed, OPTIONS).as(JobPosting::toJson)))
+        assertThat(Law.perturb(
+                        document, changed -> Postings.read(changed, OPTIONS).as(JobPosting::toJson)))
                 .isEmpty();
     }
 
@@ -158,7 +163,8 @@ class PostingsTest {
                 .read("{\"skills\":[{\"name\":\"a\",\"descriptions\":[\"b\"]},{\"termCode\":\"c\"}]}");
         assertThat(PostingLint.standard().check(PostingReader.jdx().read(asked, OPTIONS)))
                 .extracting(PostingsTest::place)
-                .isEqualTo(List.of("job.requirement.unidentified /skills/0", "job.requirement.framework /skills/1/termCode"));
+                .isEqualTo(List.of(
+                        "job.requirement.unidentified /skills/0", "job.requirement.framework /skills/1/termCode"));
     }
 
     private static String place(Problem problem) {

@@ -52,8 +52,8 @@ class AlignmentsPageTest {
     }
 
     private static String table(String title, String column, List<AlignmentRules.Line> lines) {
-        StringBuilder table =
-                new StringBuilder("\n## %s\n| %s | leads to | rule | why |\n|---|---|---|---|\n".formatted(title, column));
+        StringBuilder table = new StringBuilder(
+                "\n## %s\n| %s | leads to | rule | why |\n|---|---|---|---|\n".formatted(title, column));
         for (AlignmentRules.Line line : lines) {
             table.append("| `%s` | %s | `%s` | %s |\n"
                     .formatted(

@@ -16,8 +16,11 @@ import org.lerkit.model.value.Iri;
 @Timeout(value = 20, unit = SECONDS)
 class CrosswalkAttackTest {
     private static final Provenance STATED = Provenance.explicit("an attack");
-    private static final RoutePolicy WIDE =
-            RoutePolicy.builder("wide", "1").threshold(1e-9).depth(8).closeSteps(3).build();
+    private static final RoutePolicy WIDE = RoutePolicy.builder("wide", "1")
+            .threshold(1e-9)
+            .depth(8)
+            .closeSteps(3)
+            .build();
 
     private static Iri iri(String kind, int number) {
         return new Iri("https://example.org/" + kind + "/" + number);
@@ -36,8 +39,7 @@ class CrosswalkAttackTest {
                 .singleElement()
                 .extracting(Problem::code, Problem::title)
                 .containsExactly(
-                        CrosswalkProblems.CYCLE,
-                        "broader and narrower go round in a circle, among 1000 competencies");
+                        CrosswalkProblems.CYCLE, "broader and narrower go round in a circle, among 1000 competencies");
         Routes routes = graph.routes(iri("ring", 0), WIDE);
         assertThat(routes.isTruncated()).isFalse();
         assertThat(routes.routes()).hasSize(17); // eight up, eight down, and the tail
@@ -51,16 +53,15 @@ class CrosswalkAttackTest {
                 .build();
 
         assertThat(graph.problems()).extracting(Problem::code).containsExactly(CrosswalkProblems.CYCLE);
-        assertThat(graph.best(iri("a", 0), iri("a", 1), WIDE)).hasValueSatisfying(route -> assertThat(
-                        route.correspondence())
-                .isEqualTo(Correspondence.NARROWER));
+        assertThat(graph.best(iri("a", 0), iri("a", 1), WIDE))
+                .hasValueSatisfying(route -> assertThat(route.correspondence()).isEqualTo(Correspondence.NARROWER));
     }
 
     @Test
     void a_dense_graph_with_everything_related_to_everything_ends_and_says_that_it_was_cut() {
         CrosswalkBuilder builder = CrosswalkGraph.builder();
-        List<RelationType> types = List.of(
-                RelationType.CLOSE_MATCH, RelationType.BROAD_MATCH, RelationType.PART_OF, RelationType.RELATED);
+        List<RelationType> types =
+                List.of(RelationType.CLOSE_MATCH, RelationType.BROAD_MATCH, RelationType.PART_OF, RelationType.RELATED);
         for (int i = 0; i < 120; i++) {
             for (int j = 0; j < 120; j++) {
                 builder.add(iri("d", i), types.get((i + j) % types.size()), iri("d", j), STATED);
@@ -68,11 +69,13 @@ class CrosswalkAttackTest {
         }
         CrosswalkGraph graph = builder.build();
 
-        Routes routes = graph.routes(iri("d", 0), RoutePolicy.builder("short", "1")
-                .threshold(1e-9)
-                .depth(8)
-                .visited(300)
-                .build());
+        Routes routes = graph.routes(
+                iri("d", 0),
+                RoutePolicy.builder("short", "1")
+                        .threshold(1e-9)
+                        .depth(8)
+                        .visited(300)
+                        .build());
         assertThat(routes.isTruncated()).isTrue();
         assertThat(routes.visited()).isLessThanOrEqualTo(300);
         assertThat(routes.routes()).hasSize(119);
@@ -154,14 +157,17 @@ class CrosswalkAttackTest {
         }
 
         Routes routes = builder.build()
-                .routes(iri("hub", 0), RoutePolicy.builder("short", "1").visited(10).build());
+                .routes(
+                        iri("hub", 0),
+                        RoutePolicy.builder("short", "1").visited(10).build());
         assertThat(routes.isTruncated()).isTrue();
         assertThat(routes.routes()).hasSize(400);
     }
 
     @Test
     void texts_that_are_no_addresses_identify_nothing_but_themselves() {
-        List<String> odd = List.of("", ":", "://", "http://", "%", "http://%2", "urn:", "a b", "\u0000", "ce-", "\uD800");
+        List<String> odd =
+                List.of("", ":", "://", "http://", "%", "http://%2", "urn:", "a b", "\u0000", "ce-", "\uD800");
         CrosswalkBuilder builder = CrosswalkGraph.builder();
         odd.forEach(text -> builder.add(new Iri(text), RelationType.CLOSE_MATCH, iri("hub", 0), STATED));
         CrosswalkGraph graph = builder.build();

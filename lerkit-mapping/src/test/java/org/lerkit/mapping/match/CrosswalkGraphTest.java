@@ -167,7 +167,8 @@ class CrosswalkGraphTest {
     @Test
     void nothing_follows_on_siblings() {
         CrosswalkGraph graph = graph("a broad-match up", "up narrow-match b", "b exact-match c");
-        RoutePolicy far = RoutePolicy.builder("test", "1").threshold(0.01).depth(8).build();
+        RoutePolicy far =
+                RoutePolicy.builder("test", "1").threshold(0.01).depth(8).build();
 
         assertThat(graph.best(iri("a"), iri("b"), far)).isPresent();
         assertThat(graph.best(iri("a"), iri("c"), far)).isEmpty();
@@ -197,11 +198,7 @@ class CrosswalkGraphTest {
     @Test
     void what_a_program_takes_for_the_same_is_close() {
         CrosswalkGraph graph = CrosswalkGraph.builder()
-                .add(
-                        iri("a"),
-                        RelationType.EXACT_MATCH,
-                        iri("b"),
-                        Provenance.of("embeddings", Method.STATISTICAL, 0.9))
+                .add(iri("a"), RelationType.EXACT_MATCH, iri("b"), Provenance.of("embeddings", Method.STATISTICAL, 0.9))
                 .build();
 
         assertThat(graph.best(iri("a"), iri("b"), STANDARD)).hasValueSatisfying(route -> {
@@ -225,14 +222,17 @@ class CrosswalkGraphTest {
         CrosswalkGraph one = graph("a close-match c", "a close-match b", "b child-of d", "c child-of d");
         CrosswalkGraph other = graph("c child-of d", "b child-of d", "a close-match b", "a close-match c");
 
-        assertThat(one.version()).isEqualTo(other.version()).startsWith("sha256:").hasSize(71);
+        assertThat(one.version())
+                .isEqualTo(other.version())
+                .startsWith("sha256:")
+                .hasSize(71);
         assertThat(one.routes(iri("a"), STANDARD)).isEqualTo(other.routes(iri("a"), STANDARD));
         assertThat(one.routes(iri("a"), STANDARD).routes())
                 .extracting(Route::to)
                 .containsExactly(iri("b"), iri("c"), iri("d"));
         assertThat(one.best(iri("a"), iri("d"), STANDARD))
-                .hasValueSatisfying(route ->
-                        assertThat(route.steps().get(0).to()).isEqualTo(iri("b")));
+                .hasValueSatisfying(
+                        route -> assertThat(route.steps().get(0).to()).isEqualTo(iri("b")));
     }
 
     @Test

@@ -149,11 +149,9 @@ class CrosswalkPropertyTest {
                         assertThat(step.from()).as("seed " + seed).isEqualTo(at);
                         at = step.to();
                         so = Composition.then(so, step.correspondence().code);
-                        Correspondence all =
-                                so == Composition.SIBLING ? Correspondence.RELATED : Correspondence.of(so);
+                        Correspondence all = so == Composition.SIBLING ? Correspondence.RELATED : Correspondence.of(so);
                         score = Math.min(score * step.factor(), policy.factor(all));
-                        assertThat(route.steps().indexOf(step) < route.steps().size() - 1
-                                        && so == Composition.SIBLING)
+                        assertThat(route.steps().indexOf(step) < route.steps().size() - 1 && so == Composition.SIBLING)
                                 .as("seed " + seed)
                                 .isFalse();
                     }
@@ -193,8 +191,7 @@ class CrosswalkPropertyTest {
             for (Route route : fewer.routes(iri(0), policy).routes()) {
                 assertThat(more.best(route.from(), route.to(), policy))
                         .as("seed " + seed)
-                        .hasValueSatisfying(
-                                better -> assertThat(better.score()).isGreaterThanOrEqualTo(route.score()));
+                        .hasValueSatisfying(better -> assertThat(better.score()).isGreaterThanOrEqualTo(route.score()));
             }
         }
     }

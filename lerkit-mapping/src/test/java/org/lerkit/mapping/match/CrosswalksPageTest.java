@@ -63,8 +63,12 @@ class CrosswalksPageTest {
 
     private static void types(StringBuilder page) {
         page.append("\n## What types of relations mean\n\n| type | the one is to the other |\n|---|---|\n");
-        RelationMeaning.equivalent().types().forEach((type, meaning) -> page.append("| `%s` | %s |\n"
-                .formatted(type.text(), meaning.map(each -> "`" + each + "`").orElse("not followed"))));
+        RelationMeaning.equivalent()
+                .types()
+                .forEach((type, meaning) -> page.append("| `%s` | %s |\n"
+                        .formatted(
+                                type.text(),
+                                meaning.map(each -> "`" + each + "`").orElse("not followed"))));
         Optional<Correspondence> careful = RelationMeaning.cautious().of(RelationType.EXACT_MATCH);
         page.append("\nOf CASE, `exact-match` is `%s`. Other types are not followed, and reported.\n"
                 .formatted(careful.orElseThrow()));

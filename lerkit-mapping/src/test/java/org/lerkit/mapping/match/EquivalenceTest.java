@@ -26,9 +26,10 @@ class EquivalenceTest {
 
     private static Framework framework(String id, String competencies, String relations) {
         return Framework.of(JsonReader.standard()
-                .readObject("{\"format\":\"lerkit:framework:0.1\",\"id\":\"" + id + "\",\"uri\":\"https://example.org/" + id
-                        + "\",\"title\":\"Joining\"" + part("competencies", competencies)
-                        + part("relations", relations) + "}"));
+                .readObject(
+                        "{\"format\":\"lerkit:framework:0.1\",\"id\":\"" + id + "\",\"uri\":\"https://example.org/" + id
+                                + "\",\"title\":\"Joining\"" + part("competencies", competencies)
+                                + part("relations", relations) + "}"));
     }
 
     private static String part(String name, String items) {
@@ -89,8 +90,10 @@ class EquivalenceTest {
         assertThat(graph.size()).isOne();
         assertThat(graph.find(iri(UUID + "0"))).contains(node);
         assertThat(graph.find(new Iri("urn:uuid:" + UUID + "0"))).contains(node);
-        assertThat(graph.find(new Iri("https://example.org/f"), "J." + UUID + "0")).contains(node);
-        assertThat(graph.find(new Iri("https://example.org/other"), "J." + UUID + "0")).isEmpty();
+        assertThat(graph.find(new Iri("https://example.org/f"), "J." + UUID + "0"))
+                .contains(node);
+        assertThat(graph.find(new Iri("https://example.org/other"), "J." + UUID + "0"))
+                .isEmpty();
         assertThat(graph.nodes()).containsExactly(node);
     }
 
@@ -130,8 +133,8 @@ class EquivalenceTest {
 
     @Test
     void a_uuid_decides_where_the_address_beside_it_is_one_of_another_host() {
-        String relation = "{'type':'close-match','from':{'id':'a'},'to':{'id':'" + UUID
-                + "0','uri':'https://mirror.example/b'}}";
+        String relation =
+                "{'type':'close-match','from':{'id':'a'},'to':{'id':'" + UUID + "0','uri':'https://mirror.example/b'}}";
         CrosswalkGraph graph = CrosswalkGraph.builder()
                 .add(framework("f", item("a") + "," + item(UUID + "0"), relation), STATED)
                 .build();
@@ -159,8 +162,7 @@ class EquivalenceTest {
     void exact_matches_of_case_are_close_unless_the_caller_says_that_they_are_exact() {
         Framework framework = framework(
                 "f", item("a"), "{'type':'exact-match','from':{'id':'a'},'to':{'uri':'https://example.org/items/z'}}");
-        CrosswalkGraph careful =
-                CrosswalkGraph.builder().add(framework, STATED).build();
+        CrosswalkGraph careful = CrosswalkGraph.builder().add(framework, STATED).build();
         CrosswalkGraph exact = CrosswalkGraph.builder()
                 .add(framework, STATED, RelationMeaning.equivalent())
                 .build();
@@ -181,8 +183,7 @@ class EquivalenceTest {
                 .add(
                         framework,
                         STATED,
-                        RelationMeaning.cautious()
-                                .with(new RelationType("ext:broadMatch"), Correspondence.NARROWER))
+                        RelationMeaning.cautious().with(new RelationType("ext:broadMatch"), Correspondence.NARROWER))
                 .build();
 
         assertThat(graph.best(iri("a"), iri("z"), STANDARD).map(Route::correspondence))
@@ -284,7 +285,10 @@ class EquivalenceTest {
         List<Framework> frameworks = List.of(
                 framework("f", item("a") + "," + item(UUID + "2"), ""),
                 framework("g", item("b"), "{'type':'child-of','from':{'id':'b'},'to':{'id':'" + UUID + "2'}}"),
-                framework("h", item("c"), "{'type':'related','from':{'id':'c'},'to':{'uri':'https://example.org/items/b'}}"));
+                framework(
+                        "h",
+                        item("c"),
+                        "{'type':'related','from':{'id':'c'},'to':{'uri':'https://example.org/items/b'}}"));
         List<String> versions = new ArrayList<>();
         for (int first = 0; first < 3; first++) {
             CrosswalkBuilder builder = CrosswalkGraph.builder();

@@ -44,7 +44,10 @@ final class Jobs {
         for (String relation : relations) {
             String[] parts = relation.split(" ", -1);
             graph.add(
-                    skill(parts[0]), new RelationType(parts[1]), skill(parts[2]), Provenance.explicit("https://guild.example"));
+                    skill(parts[0]),
+                    new RelationType(parts[1]),
+                    skill(parts[2]),
+                    Provenance.explicit("https://guild.example"));
         }
         return graph.build();
     }
@@ -53,7 +56,8 @@ final class Jobs {
     static LearnerRecord ada(String... skills) {
         LearnerRecord.Builder record = People.ada();
         for (String skill : skills) {
-            record.attainment(competency(skill).build()).verification(People.original(skill, skill(skill).value()));
+            record.attainment(competency(skill).build())
+                    .verification(People.original(skill, skill(skill).value()));
         }
         return record.build();
     }

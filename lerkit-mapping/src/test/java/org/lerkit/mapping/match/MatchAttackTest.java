@@ -49,9 +49,10 @@ class MatchAttackTest {
                         .build())
                 .build();
         assertThatThrownBy(() -> Jobs.match(Jobs.ada("dive"), posting, graph()))
-                .isInstanceOfSatisfying(ConversionException.class, refused -> assertThat(
-                                refused.problem().location().path())
-                        .isEqualTo("/qualifications"));
+                .isInstanceOfSatisfying(
+                        ConversionException.class,
+                        refused ->
+                                assertThat(refused.problem().location().path()).isEqualTo("/qualifications"));
     }
 
     @Test
@@ -73,13 +74,19 @@ class MatchAttackTest {
         RelationType related = new RelationType("narrow-match");
         for (int i = 0; i < 20_000; i++) {
             graph.add(skill("hub"), related, skill("leaf" + i), Provenance.explicit("x"));
-            graph.add(skill("leaf" + i), new RelationType("exact-match"), skill("leaf" + (i + 1) % 20_000), Provenance.explicit("x"));
+            graph.add(
+                    skill("leaf" + i),
+                    new RelationType("exact-match"),
+                    skill("leaf" + (i + 1) % 20_000),
+                    Provenance.explicit("x"));
         }
         CrosswalkGraph hostile = graph.build();
         Match match = Assertions.assertTimeoutPreemptively(
                 SOON,
                 () -> Jobs.match(
-                        Jobs.ada("hub", "leaf7"), posting(asked("leaf9").build(), asked("nowhere").build()), hostile));
+                        Jobs.ada("hub", "leaf7"),
+                        posting(asked("leaf9").build(), asked("nowhere").build()),
+                        hostile));
         assertThat(match.requirements().get(0).outcome()).isIn(MatchOutcome.MET, MatchOutcome.PARTLY);
         assertThat(match.requirements().get(1).outcome()).isIn(MatchOutcome.MISSING, MatchOutcome.UNDETERMINED);
     }
@@ -105,7 +112,10 @@ class MatchAttackTest {
                 .build();
         Match match = Jobs.match(
                 record,
-                posting(CompetencyRequirement.builder().id(skill("dive")).name("x\r\nMET  Surgery").build()),
+                posting(CompetencyRequirement.builder()
+                        .id(skill("dive"))
+                        .name("x\r\nMET  Surgery")
+                        .build()),
                 graph());
         assertThat(match.explain().lines()).noneMatch(line -> line.startsWith("MET"));
         assertThat(match.explain()).doesNotContain("\u2028").doesNotContain("\r");
@@ -115,11 +125,21 @@ class MatchAttackTest {
     void a_framework_that_says_two_competencies_are_one_is_not_believed_about_its_own() {
         Match match = Jobs.match(
                 Jobs.ada("a"),
-                posting(CompetencyRequirement.builder().id(new Iri("https://f.example/1")).build()),
+                posting(CompetencyRequirement.builder()
+                        .id(new Iri("https://f.example/1"))
+                        .build()),
                 CrosswalkGraph.builder()
                         .add(People.framework("https://f.example", "A", "B"), Provenance.explicit("f"))
-                        .add(new Iri("https://f.example/0"), new RelationType("exact-match"), skill("a"), Provenance.explicit("x"))
-                        .add(skill("a"), new RelationType("exact-match"), new Iri("https://f.example/1"), Provenance.explicit("x"))
+                        .add(
+                                new Iri("https://f.example/0"),
+                                new RelationType("exact-match"),
+                                skill("a"),
+                                Provenance.explicit("x"))
+                        .add(
+                                skill("a"),
+                                new RelationType("exact-match"),
+                                new Iri("https://f.example/1"),
+                                Provenance.explicit("x"))
                         .build());
         assertThat(match.requirements().get(0).outcome()).isEqualTo(MatchOutcome.PARTLY);
     }

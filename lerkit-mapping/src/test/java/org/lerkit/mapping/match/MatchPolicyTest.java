@@ -53,8 +53,10 @@ class MatchPolicyTest {
         assertThat(List.of(policy.levelUnknown(), policy.levelBelow(), policy.preferredWeight()))
                 .containsExactly(0.6, 0.25, 0.1);
         assertThat(policy.alternatives()).isEqualTo(1);
-        assertThat(policy.isNotSubstituted(new Iri("https://data.europa.eu/esco/skill/1"))).isTrue();
-        assertThat(policy.isNotSubstituted(new Iri("https://data.europa.eu/esco/skill/2"))).isFalse();
+        assertThat(policy.isNotSubstituted(new Iri("https://data.europa.eu/esco/skill/1")))
+                .isTrue();
+        assertThat(policy.isNotSubstituted(new Iri("https://data.europa.eu/esco/skill/2")))
+                .isFalse();
         assertThat(policy.scales()).containsExactly(new LevelScale("urn:scale", List.of("low", "high")));
         assertThat(policy.routes().name()).hasToString("guild.hiring:4");
         assertThat(policy.routes().depth()).isEqualTo(2);
@@ -77,24 +79,26 @@ class MatchPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{}                                                         | /id, /version",
-        "{`id`: `a`, `version`: `1`, `treshold`: 1}                 | /treshold",
-        "{`id`: `a b`, `version`: `1`}                              | /id",
-        "{`id`: `a`, `version`: `1`, `accepted`: [`refused`]}       | /accepted",
-        "{`id`: `a`, `version`: `1`, `accepted`: [`nobody`]}        | /accepted",
-        "{`id`: `a`, `version`: `1`, `met`: []}                     | /met",
-        "{`id`: `a`, `version`: `1`, `levelUnknown`: 1}             | /levelUnknown",
-        "{`id`: `a`, `version`: `1`, `levelBelow`: -1, `depth`: 99} | /levelBelow, /depth",
-        "{`id`: `a`, `version`: `1`, `threshold`: 0}                | /threshold",
-        "{`id`: `a`, `version`: `1`, `threshold`: 1e999999999}      | /threshold",
-        "{`id`: `a`, `version`: `1`, `visited`: 99999999999999}     | /visited",
-        "{`id`: `a`, `version`: `1`, `alternatives`: 1000}          | /alternatives",
-        "{`id`: `a`, `version`: `1`, `factors`: {`same`: 0.5}}      | /factors",
-        "{`id`: `a`, `version`: `1`, `factors`: {`sane`: 0.5}}      | /factors/sane",
-        "{`id`: `a`, `version`: `1`, `methods`: {`explicit`: 2}}    | /methods",
-        "{`id`: `a`, `version`: `1`, `scales`: [{`id`: `s`, `levels`: [`a`, `a`]}]} | /scales",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                                                         | /id, /version",
+                "{`id`: `a`, `version`: `1`, `treshold`: 1}                 | /treshold",
+                "{`id`: `a b`, `version`: `1`}                              | /id",
+                "{`id`: `a`, `version`: `1`, `accepted`: [`refused`]}       | /accepted",
+                "{`id`: `a`, `version`: `1`, `accepted`: [`nobody`]}        | /accepted",
+                "{`id`: `a`, `version`: `1`, `met`: []}                     | /met",
+                "{`id`: `a`, `version`: `1`, `levelUnknown`: 1}             | /levelUnknown",
+                "{`id`: `a`, `version`: `1`, `levelBelow`: -1, `depth`: 99} | /levelBelow, /depth",
+                "{`id`: `a`, `version`: `1`, `threshold`: 0}                | /threshold",
+                "{`id`: `a`, `version`: `1`, `threshold`: 1e999999999}      | /threshold",
+                "{`id`: `a`, `version`: `1`, `visited`: 99999999999999}     | /visited",
+                "{`id`: `a`, `version`: `1`, `alternatives`: 1000}          | /alternatives",
+                "{`id`: `a`, `version`: `1`, `factors`: {`same`: 0.5}}      | /factors",
+                "{`id`: `a`, `version`: `1`, `factors`: {`sane`: 0.5}}      | /factors/sane",
+                "{`id`: `a`, `version`: `1`, `methods`: {`explicit`: 2}}    | /methods",
+                "{`id`: `a`, `version`: `1`, `scales`: [{`id`: `s`, `levels`: [`a`, `a`]}]} | /scales",
+            })
     void what_is_wrong_in_a_file_is_told_by_place(String json, String places) {
         PolicyException refused = catchThrowableOfType(PolicyException.class, () -> read(json.replace('`', '"')));
         assertThat(refused.problems().stream()

@@ -27,8 +27,8 @@ class MatchPropertyTest {
     private static final int CASES = 300;
     private static final List<String> NAMES =
             List.of("dive", "weld", "rig", "cut", "sail", "row", "cook", "draw", "read", "lift", "moor", "tow");
-    private static final List<String> RELATIONS = List.of(
-            "exact-match", "close-match", "broad-match", "narrow-match", "related", "child-of", "translation");
+    private static final List<String> RELATIONS =
+            List.of("exact-match", "close-match", "broad-match", "narrow-match", "related", "child-of", "translation");
     private static final List<String> LEVELS = List.of("A", "B", "C");
     private static final String SCALE = "https://scales.example/three";
     private static final MatchPolicy POLICY = MatchPolicy.builder("example.property", "1")
@@ -36,7 +36,8 @@ class MatchPropertyTest {
             .build();
 
     /** A record with what came of verifying each original, by the key of the attainment. */
-    private record Case(List<Attainment> attainments, Map<String, Outcome> outcomes, JobPosting posting, List<String> graph) {
+    private record Case(
+            List<Attainment> attainments, Map<String, Outcome> outcomes, JobPosting posting, List<String> graph) {
         LearnerRecord record() {
             LearnerRecord.Builder record = People.ada();
             attainments.forEach(record::attainment);
@@ -51,7 +52,8 @@ class MatchPropertyTest {
 
         Match match() {
             LearnerRecord record = record();
-            Vouching vouching = Vouching.of(record, original -> outcomes.getOrDefault(original.about(), Outcome.UNCERTAIN));
+            Vouching vouching =
+                    Vouching.of(record, original -> outcomes.getOrDefault(original.about(), Outcome.UNCERTAIN));
             return Match.of(record, vouching, posting, graphOf(graph), POLICY);
         }
     }
@@ -87,8 +89,9 @@ class MatchPropertyTest {
         }
         List<CompetencyRequirement> asked = new ArrayList<>();
         for (int i = random.nextInt(5); i >= 0; i--) {
-            CompetencyRequirement.Builder one =
-                    random.nextInt(5) == 0 ? CompetencyRequirement.builder().name("To dive") : asked(pick(NAMES, random));
+            CompetencyRequirement.Builder one = random.nextInt(5) == 0
+                    ? CompetencyRequirement.builder().name("To dive")
+                    : asked(pick(NAMES, random));
             if (random.nextInt(3) == 0) {
                 one.level(Jobs.level(SCALE, pick(LEVELS, random)));
             }
@@ -146,10 +149,13 @@ class MatchPropertyTest {
             Map<String, Outcome> outcomes = new TreeMap<>(it.outcomes());
             outcomes.put("more", Outcome.VERIFIED);
             List<Judgement> before = it.match().requirements();
-            List<Judgement> after = new Case(more, outcomes, it.posting(), it.graph()).match().requirements();
+            List<Judgement> after =
+                    new Case(more, outcomes, it.posting(), it.graph()).match().requirements();
             for (int i = 0; i < before.size(); i++) {
-                assertThat(after.get(i).outcome()).isLessThanOrEqualTo(before.get(i).outcome());
-                assertThat(after.get(i).score()).isGreaterThanOrEqualTo(before.get(i).score());
+                assertThat(after.get(i).outcome())
+                        .isLessThanOrEqualTo(before.get(i).outcome());
+                assertThat(after.get(i).score())
+                        .isGreaterThanOrEqualTo(before.get(i).score());
             }
         });
     }
@@ -168,7 +174,8 @@ class MatchPropertyTest {
                     assertThat(it.outcomes().get(best.skill().attainment())).isEqualTo(Outcome.VERIFIED);
                     assertThat(best.score()).isEqualTo(1);
                     assertThat(best.route().steps())
-                            .allMatch(step -> List.of("exact-match", "translation").contains(step.type().text()));
+                            .allMatch(step -> List.of("exact-match", "translation")
+                                    .contains(step.type().text()));
                     assertThat(best.route().from()).isEqualTo(best.skill().id().orElseThrow());
                     assertThat(judgement.required().ids()).contains(best.route().to());
                 }
@@ -181,9 +188,8 @@ class MatchPropertyTest {
     void words_change_nothing() {
         forEach((it, random) -> {
             List<Attainment> unnamed = it.attainments().stream()
-                    .map(attainment -> attainment.toBuilder()
-                            .title(LocalizedText.of("x"))
-                            .build())
+                    .map(attainment ->
+                            attainment.toBuilder().title(LocalizedText.of("x")).build())
                     .toList();
             Match other = new Case(unnamed, it.outcomes(), it.posting(), it.graph()).match();
             assertThat(outcomes(other)).isEqualTo(outcomes(it.match()));

@@ -55,7 +55,9 @@ class MatchTest {
     private static List<String> closings(Match match) {
         return match.gaps().stream()
                 .map(gap -> gap.closing().token()
-                        + gap.basis().map(basis -> " " + basis.skill().attainment()).orElse(""))
+                        + gap.basis()
+                                .map(basis -> " " + basis.skill().attainment())
+                                .orElse(""))
                 .toList();
     }
 
@@ -108,8 +110,7 @@ class MatchTest {
             Vouching vouching = Vouching.of(record, original -> outcome);
             Match match = Match.of(record, vouching, posting(asked("dive").build()), graph(), MatchPolicy.standard());
             assertThat(said(only(match))).isEqualTo("CLAIMED match.claimed 0");
-            assertThat(closings(match))
-                    .containsExactly(outcome == Outcome.REFUSED ? "replace dive" : "verify dive");
+            assertThat(closings(match)).containsExactly(outcome == Outcome.REFUSED ? "replace dive" : "verify dive");
             assertThat(match.coverage().score()).isZero();
             assertThat(match.coverage().scoreIfVerified()).isEqualTo(1);
         }
@@ -127,10 +128,13 @@ class MatchTest {
     @Test
     void what_expired_is_claimed_and_to_be_renewed() {
         LearnerRecord record = People.ada()
-                .attainment(competency("dive").expires(new LexicalDate("2026-01-31")).build())
+                .attainment(competency("dive")
+                        .expires(new LexicalDate("2026-01-31"))
+                        .build())
                 .verification(original("dive", skill("dive").value()))
                 .build();
-        Vouching today = verified(record).toBuilder().on(LocalDate.of(2026, 11, 26)).build();
+        Vouching today =
+                verified(record).toBuilder().on(LocalDate.of(2026, 11, 26)).build();
         Match match = Match.of(record, today, posting(asked("dive").build()), graph(), MatchPolicy.standard());
         assertThat(said(only(match))).isEqualTo("CLAIMED match.claimed 0");
         assertThat(closings(match)).containsExactly("renew dive");
@@ -169,8 +173,8 @@ class MatchTest {
         assertThat(said(only(match))).isEqualTo("PARTLY match.partly.relation 0.5");
         assertThat(only(match).alternatives()).isEmpty();
         assertThat(closings(match)).containsExactly("show-the-specific wide", "verify asked");
-        assertThat(match.coverage().parts()).containsExactly(new Coverage.Part(
-                only(match).required().place(), 1, 0.5, 1));
+        assertThat(match.coverage().parts())
+                .containsExactly(new Coverage.Part(only(match).required().place(), 1, 0.5, 1));
     }
 
     @Test
@@ -221,7 +225,8 @@ class MatchTest {
         assertThat(said(only(levels("D", level(SCALE, "C"))))).isEqualTo("PARTLY match.partly.level-unknown 0.7");
         assertThat(said(only(levels("C", level("https://scales.example/three", "C")))))
                 .isEqualTo("PARTLY match.partly.level-unknown 0.7");
-        Match silent = match(ada("dive"), posting(asked("dive").level(level(SCALE, "C")).build()), graph());
+        Match silent = match(
+                ada("dive"), posting(asked("dive").level(level(SCALE, "C")).build()), graph());
         assertThat(said(only(silent))).isEqualTo("PARTLY match.partly.level-unknown 0.7");
         assertThat(closings(silent)).containsExactly("show-level dive");
         LevelScale scale = new LevelScale(SCALE, List.of("A", "B", "C"));
@@ -230,7 +235,8 @@ class MatchTest {
 
     @Test
     void words_are_never_matched_and_only_suggested() {
-        CompetencyRequirement words = CompetencyRequirement.builder().name("To dive").build();
+        CompetencyRequirement words =
+                CompetencyRequirement.builder().name("To dive").build();
         CompetencyRequirement other = asked("salvage").name("to DIVE").build();
         Match match = match(ada("dive", "weld"), posting(words, other), graph());
 
@@ -288,7 +294,9 @@ class MatchTest {
         CrosswalkGraph graph =
                 Frameworks.of(framework("https://f.example", "D-1")).graph();
         JobPosting posting = posting(
-                CompetencyRequirement.builder().id(new Iri("https://f.example/0")).build(),
+                CompetencyRequirement.builder()
+                        .id(new Iri("https://f.example/0"))
+                        .build(),
                 CompetencyRequirement.builder().code("https://local.example/1").build());
 
         LearnerRecord whole = record.build().toBuilder()
@@ -363,7 +371,11 @@ class MatchTest {
     void tasks_in_words_are_not_judged_and_with_an_identifier_they_are() {
         JobPosting posting = JobPosting.builder()
                 .requirements(Requirements.builder()
-                        .tasks(CompetencyRequirement.builder().name("Clean hulls").build(), asked("dive").build())
+                        .tasks(
+                                CompetencyRequirement.builder()
+                                        .name("Clean hulls")
+                                        .build(),
+                                asked("dive").build())
                         .build())
                 .build();
         Match match = match(ada("dive"), posting, graph());
@@ -371,15 +383,19 @@ class MatchTest {
                 .extracting(judgement -> judgement.required().place().value() + " " + judgement.outcome())
                 .containsExactly("/requirements/tasks/1 MET");
         assertThat(match.notJudged())
-                .extracting(required -> required.place().value() + " " + required.name().orElse("-"))
+                .extracting(required ->
+                        required.place().value() + " " + required.name().orElse("-"))
                 .containsExactly("/requirements/tasks/0 Clean hulls");
     }
 
     @Test
     void qualifications_are_judged_by_identifier_and_never_guessed() {
         Iri licence = new Iri("https://guild.example/licence");
-        Qualification known = Qualification.builder().id(licence).name("Diving licence").build();
-        Qualification unknown = Qualification.builder().id(new Iri("https://guild.example/master")).build();
+        Qualification known =
+                Qualification.builder().id(licence).name("Diving licence").build();
+        Qualification unknown = Qualification.builder()
+                .id(new Iri("https://guild.example/master"))
+                .build();
         Qualification words = Qualification.builder().name("Diving licence").build();
         JobPosting posting = JobPosting.builder()
                 .qualifications(Conditions.builder()
@@ -391,7 +407,10 @@ class MatchTest {
                 .qualificationSummaries("Two years at sea")
                 .build();
         LearnerRecord record = People.ada()
-                .attainment(course("c").id(licence).title(LocalizedText.of("Diving licence")).build())
+                .attainment(course("c")
+                        .id(licence)
+                        .title(LocalizedText.of("Diving licence"))
+                        .build())
                 .verification(original("c", licence.value()))
                 .build();
 

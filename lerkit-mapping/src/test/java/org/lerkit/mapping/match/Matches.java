@@ -28,7 +28,9 @@ public final class Matches {
     /** One requirement for each outcome, and something that is not judged. */
     public static Match everyOutcome() {
         LearnerRecord record = People.ada()
-                .attainment(competency("dive").awarded(new LexicalDate("2026-05-30")).build())
+                .attainment(competency("dive")
+                        .awarded(new LexicalDate("2026-05-30"))
+                        .build())
                 .attainment(competency("cut-steel").build())
                 .attainment(competency("rig").build())
                 .verification(original("dive", skill("dive").value()))
@@ -44,14 +46,24 @@ public final class Matches {
                         .skills(
                                 asked("dive").build(),
                                 asked("cut-metal").build(),
-                                asked("rig").level(Jobs.level("https://scales.example/five", "C")).build(),
+                                asked("rig")
+                                        .level(Jobs.level("https://scales.example/five", "C"))
+                                        .build(),
                                 asked("weld").preferred(true).build(),
-                                CompetencyRequirement.builder().name("Good with people").build())
-                        .tasks(CompetencyRequirement.builder().name("Clean hulls").build())
+                                CompetencyRequirement.builder()
+                                        .name("Good with people")
+                                        .build())
+                        .tasks(CompetencyRequirement.builder()
+                                .name("Clean hulls")
+                                .build())
                         .build())
                 .qualifications(Conditions.builder()
                         .required(new Qualifications(
-                                List.of(Qualification.builder().name("Diving licence").build()), List.of(), List.of()))
+                                List.of(Qualification.builder()
+                                        .name("Diving licence")
+                                        .build()),
+                                List.of(),
+                                List.of()))
                         .build())
                 .build();
         return Match.of(record, vouching, posting, graph("cut-steel broad-match cut-metal"), MatchPolicy.standard());
@@ -71,7 +83,8 @@ public final class Matches {
                         .alignment(People.alignment(
                                 Optional.empty(), Optional.of(text), Optional.of(text), Optional.of(text)))
                         .competency(People.claim("outcome", Optional.of(text), Optional.of(text), Optional.of(text)))
-                        .competency(People.claim("requirement", Optional.of(text), Optional.of(text), Optional.of(text)))
+                        .competency(
+                                People.claim("requirement", Optional.of(text), Optional.of(text), Optional.of(text)))
                         .build())
                 .verification(original("c", "x"))
                 .build();
@@ -81,7 +94,10 @@ public final class Matches {
         JobPosting posting = JobPosting.builder()
                 .title(text)
                 .requirements(Requirements.builder()
-                        .skills(asked, words, asked.toBuilder().id(skill("near")).build())
+                        .skills(
+                                asked,
+                                words,
+                                asked.toBuilder().id(skill("near")).build())
                         .tasks(words)
                         .build())
                 .qualificationSummaries(text)

@@ -96,7 +96,8 @@ final class People {
 
     /** A credential of the school for Ada that says these texts. */
     static Verification original(String about, String... says) {
-        String texts = String.join(", ", List.of(says).stream().map(text -> '"' + text + '"').toList());
+        String texts = String.join(
+                ", ", List.of(says).stream().map(text -> '"' + text + '"').toList());
         return raw(about, ISSUED.formatted(texts));
     }
 

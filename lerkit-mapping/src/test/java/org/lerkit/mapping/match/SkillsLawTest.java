@@ -80,13 +80,14 @@ class SkillsLawTest {
                 .map(each -> each.place().value())
                 .toList();
         List<String> said = Stream.concat(
-                        skills.all().stream().map(Skill::place), skills.notHeld().stream().map(NotHeld::place))
+                        skills.all().stream().map(Skill::place),
+                        skills.notHeld().stream().map(NotHeld::place))
                 .map(JsonPointer::value)
                 .filter(place -> !place.contains("/skill/"))
                 .toList();
         assertThat(said)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(places.claims.stream(), aligned.stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(places.claims.stream(), aligned.stream()).toList());
         for (Skill skill : skills.all()) {
             assertThat(record.toJson().at(skill.place())).isPresent();
         }
@@ -99,8 +100,8 @@ class SkillsLawTest {
         for (long seed = 1; seed <= CASES; seed++) {
             try {
                 LearnerRecord.Builder record = GeneratedRecords.small(seed).toBuilder();
-                places += keepsTheLaw(
-                        record.attainment(made(new Random(seed), 0)).build());
+                places +=
+                        keepsTheLaw(record.attainment(made(new Random(seed), 0)).build());
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("seed " + seed, e);
             }

@@ -24,8 +24,8 @@ import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Converters;
 import org.lerkit.mapping.match.Vouching.Outcome;
-import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.record.Alignment;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.AttainmentKind;
@@ -142,7 +142,8 @@ class SkillsTest {
                         "SKILL alignment.framework.given",
                         "FRAMEWORK alignment.framework.whole");
         assertThat(skills.all())
-                .extracting(skill -> skill.place().value() + " " + skill.id().orElseThrow().value())
+                .extracting(skill ->
+                        skill.place().value() + " " + skill.id().orElseThrow().value())
                 .containsExactly(
                         "/attainments/0/competencies/0 https://f.example/0",
                         "/attainments/0/alignments/0 https://f.example/1",
@@ -203,7 +204,8 @@ class SkillsTest {
 
         assertThat(skills.all())
                 .extracting(skill -> skill.place().value() + " " + skill.code().orElse("-") + " "
-                        + skill.levels().get(0).value() + " " + skill.date().orElseThrow().text())
+                        + skill.levels().get(0).value() + " "
+                        + skill.date().orElseThrow().text())
                 .containsExactly(
                         "/attainments/0/competencies/0 - Proficient 2026-05-01",
                         "/attainments/0/competencies/0/skill/0 AnalyticInquiry Proficient 2026-05-01");
@@ -222,13 +224,15 @@ class SkillsTest {
             assertThat(skill.id()).contains(new Iri(SKILL));
             assertThat(skill.origin()).isEqualTo(Skill.Origin.ACHIEVEMENT);
             assertThat(skill.levels())
-                    .extracting(level -> level.value() + " " + level.name().orElse("-") + " " + level.scale().orElse("-"))
+                    .extracting(level -> level.value() + " " + level.name().orElse("-") + " "
+                            + level.scale().orElse("-"))
                     .containsExactly("urn:level:2 Good urn:scale:1");
         });
         assertThat(skills.credentials()).isEmpty();
     }
 
-    private static Result result(String kind, Optional<String> achieved, Optional<String> value, Alignment... alignments) {
+    private static Result result(
+            String kind, Optional<String> achieved, Optional<String> value, Alignment... alignments) {
         return new Result(
                 Coded.of(kind, "1edtech:ResultType"),
                 Optional.of(new Iri("urn:scale:1")),
@@ -242,8 +246,16 @@ class SkillsTest {
                 Optional.of("60"),
                 List.of(),
                 List.of(
-                        new Result.Level("urn:level:1", Optional.of(LocalizedText.of("Fair")), Optional.empty(), Optional.of("1")),
-                        new Result.Level("urn:level:2", Optional.of(LocalizedText.of("Good")), Optional.empty(), Optional.of("2"))),
+                        new Result.Level(
+                                "urn:level:1",
+                                Optional.of(LocalizedText.of("Fair")),
+                                Optional.empty(),
+                                Optional.of("1")),
+                        new Result.Level(
+                                "urn:level:2",
+                                Optional.of(LocalizedText.of("Good")),
+                                Optional.empty(),
+                                Optional.of("2"))),
                 achieved,
                 Optional.empty(),
                 List.of(),
@@ -261,7 +273,8 @@ class SkillsTest {
                 .build()));
 
         assertThat(skills.all())
-                .extracting(each -> each.place().value() + " " + each.origin() + " " + each.levels().get(0).value())
+                .extracting(each -> each.place().value() + " " + each.origin() + " "
+                        + each.levels().get(0).value())
                 .containsExactly(
                         "/attainments/0/results/0/alignments/0 RESULT 60.0",
                         "/attainments/0/results/2/alignments/0 RESULT A");
@@ -312,7 +325,8 @@ class SkillsTest {
         assertThat(skills.notHeld())
                 .extracting(claim -> claim.place().value() + " " + claim.rule().id())
                 .containsExactly(
-                        "/attainments/0/alignments/0 not-held.unfinished", "/attainments/0/parts/0 not-held.unfinished");
+                        "/attainments/0/alignments/0 not-held.unfinished",
+                        "/attainments/0/parts/0 not-held.unfinished");
 
         Skills repeated = of(ada().attainment(course.result(status("Completed")).build()));
         assertThat(repeated.all()).hasSize(3);
@@ -348,7 +362,8 @@ class SkillsTest {
             transcript = new String(in.readAllBytes(), UTF_8).replace(">Completed<", '>' + status + '<');
         }
         byte[] received = transcript.getBytes(UTF_8);
-        assertThat(Skills.of(received, record -> Vouching.none(), Frameworks.none()).all())
+        assertThat(Skills.of(received, record -> Vouching.none(), Frameworks.none())
+                        .all())
                 .hasSize(skills);
         try (Converter.Conversions clr = Converters.standard()
                 .find(Format.COLLEGE_TRANSCRIPT, Format.CLR_2)
@@ -357,15 +372,17 @@ class SkillsTest {
                         new ByteArrayInputStream(received),
                         ConversionOptions.standard().withSubject(People.ADA))) {
             byte[] converted = clr.next().value().bytes();
-            assertThat(Skills.of(converted, record -> Vouching.none(), Frameworks.none()).all())
+            assertThat(Skills.of(converted, record -> Vouching.none(), Frameworks.none())
+                            .all())
                     .hasSize(skills);
         }
     }
 
     @Test
     void what_is_aligned_to_a_credential_is_not_that_credential() {
-        Skills skills = of(ada().attainment(
-                course("c").alignment(alignment("ceterms:Credential", SKILL)).build()));
+        Skills skills = of(ada().attainment(course("c")
+                .alignment(alignment("ceterms:Credential", SKILL))
+                .build()));
         assertThat(skills.alignments()).extracting(ClassifiedAlignment::kind).containsExactly(AlignmentKind.CREDENTIAL);
         assertThat(skills.credentials()).isEmpty();
     }
@@ -375,7 +392,8 @@ class SkillsTest {
     }
 
     private static LearnerRecord.Builder diver() {
-        return ada().attainment(course("c").alignment(alignment("CFItem", SKILL)).build());
+        return ada().attainment(
+                        course("c").alignment(alignment("CFItem", SKILL)).build());
     }
 
     private static Vouching says(Outcome outcome) {
@@ -385,8 +403,7 @@ class SkillsTest {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void a_credential_vouches_as_far_as_it_was_verified(Outcome outcome) {
-        Voucher voucher =
-                voucher(diver().verification(original("c", SKILL)).build(), says(outcome));
+        Voucher voucher = voucher(diver().verification(original("c", SKILL)).build(), says(outcome));
 
         assertThat(voucher.standing() + " " + voucher.rule().id())
                 .isEqualTo(
@@ -403,7 +420,8 @@ class SkillsTest {
     @Test
     void a_credential_vouches_for_nothing_that_it_does_not_say() {
         Voucher voucher = voucher(
-                diver().verification(original("c", "https://skills.example/first-aid")).build(),
+                diver().verification(original("c", "https://skills.example/first-aid"))
+                        .build(),
                 says(Outcome.VERIFIED));
         assertThat(voucher.standing()).isEqualTo(Standing.UNVERIFIED);
         assertThat(voucher.rule().id()).isEqualTo("vouching.silent");
@@ -416,9 +434,11 @@ class SkillsTest {
                 .id(new Iri(SKILL))
                 .result(result("PerformanceLevel", Optional.of("urn:level:2"), Optional.empty()))
                 .build();
-        LearnerRecord bare = ada().attainment(dive).verification(original("d", SKILL)).build();
-        LearnerRecord whole =
-                ada().attainment(dive).verification(original("d", SKILL, "urn:level:2")).build();
+        LearnerRecord bare =
+                ada().attainment(dive).verification(original("d", SKILL)).build();
+        LearnerRecord whole = ada().attainment(dive)
+                .verification(original("d", SKILL, "urn:level:2"))
+                .build();
         assertThat(voucher(bare, says(Outcome.VERIFIED)).rule().id()).isEqualTo("vouching.silent");
         assertThat(voucher(whole, says(Outcome.VERIFIED)).standing()).isEqualTo(Standing.VERIFIED);
     }
@@ -462,7 +482,9 @@ class SkillsTest {
         Attainment own = Attainment.builder("d", AttainmentKind.COMPETENCY)
                 .id(new Iri(SKILL))
                 .build();
-        assertThat(voucher(ada().attainment(own).build(), Vouching.none()).rule().id())
+        assertThat(voucher(ada().attainment(own).build(), Vouching.none())
+                        .rule()
+                        .id())
                 .isEqualTo("vouching.self");
         LearnerRecord two = ada().attainment(own)
                 .verification(original("d", SKILL))
@@ -491,9 +513,13 @@ class SkillsTest {
                 List.of());
         LearnerRecord record = LearnerRecord.builder()
                 .organization(self)
-                .attainment(course("c").issuer("self").alignment(alignment("CFItem", SKILL)).build())
+                .attainment(course("c")
+                        .issuer("self")
+                        .alignment(alignment("CFItem", SKILL))
+                        .build())
                 .build();
-        assertThat(voucher(record, Vouching.builder().entries(Outcome.VERIFIED).build()).standing())
+        assertThat(voucher(record, Vouching.builder().entries(Outcome.VERIFIED).build())
+                        .standing())
                 .isEqualTo(Standing.SELF_ASSERTED);
     }
 
@@ -528,7 +554,12 @@ class SkillsTest {
         Vouching verified = says(Outcome.VERIFIED);
         assertThat(voucher(record, verified).standing()).isEqualTo(Standing.VERIFIED);
         assertThat(voucher(record, on(verified, 30)).standing()).isEqualTo(Standing.VERIFIED);
-        assertThat(voucher(record, verified.toBuilder().on(LocalDate.of(2026, 7, 1)).build()).standing())
+        assertThat(voucher(
+                                record,
+                                verified.toBuilder()
+                                        .on(LocalDate.of(2026, 7, 1))
+                                        .build())
+                        .standing())
                 .isEqualTo(Standing.EXPIRED);
     }
 
@@ -538,8 +569,7 @@ class SkillsTest {
 
     @Test
     void an_original_that_cannot_be_read_says_nothing() {
-        Voucher voucher = voucher(
-                diver().verification(raw("c", "not JSON")).build(), says(Outcome.VERIFIED));
+        Voucher voucher = voucher(diver().verification(raw("c", "not JSON")).build(), says(Outcome.VERIFIED));
         assertThat(voucher.rule().id()).isEqualTo("vouching.silent");
     }
 
@@ -551,7 +581,8 @@ class SkillsTest {
         }
         Skills skills = Skills.of(badge, record -> Vouching.none(), Frameworks.none());
         assertThat(skills.all())
-                .extracting(skill -> skill.id().orElseThrow().value() + " " + skill.voucher().standing())
+                .extracting(skill ->
+                        skill.id().orElseThrow().value() + " " + skill.voucher().standing())
                 .containsExactly("https://skills.example/weld UNVERIFIED");
         assertThat(skills.credentials())
                 .extracting(credential -> credential.id().value())
@@ -581,7 +612,8 @@ class SkillsTest {
     @Test
     void skills_are_told_to_machines() {
         LearnerRecord record = diver().verification(original("c", SKILL)).build();
-        assertThat(JsonWriter.toText(Skills.of(record, says(Outcome.VERIFIED)).toJson())).isEqualTo("""
+        assertThat(JsonWriter.toText(Skills.of(record, says(Outcome.VERIFIED)).toJson()))
+                .isEqualTo("""
                 {"format":"lerkit:skills:0.1","skills":[{"id":"https://skills.example/dive","name":"What it is called",\
                 "origin":"alignment","rule":"alignment.type.cf-item","place":"/attainments/0/alignments/0",\
                 "attainment":"c","voucher":{"standing":"verified","rule":"vouching.verified",\

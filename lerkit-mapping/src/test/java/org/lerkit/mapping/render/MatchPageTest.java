@@ -60,7 +60,9 @@ class MatchPageTest {
                 .containsExactly(List.of("To dive", "To dive", "Verified: Harbour School"));
         assertThat(page.rows("What is asked for, and was not found"))
                 .containsExactly(List.of(
-                        "To weld preferred", "Nothing in the record leads to it.", "Acquire it, or show it if you have it."));
+                        "To weld preferred",
+                        "Nothing in the record leads to it.",
+                        "Acquire it, or show it if you have it."));
         assertThat(page.rows("What each requirement counts"))
                 .containsExactly(
                         List.of("To dive", "1", "1", "1"),
@@ -78,7 +80,8 @@ class MatchPageTest {
         assertThat(match.suggest()).isNotEmpty();
         assertThat(page.rows("Only the words are alike, which proves nothing and counts nothing"))
                 .hasSameSizeAs(match.suggest());
-        assertThat(ParsedPage.check(MatchPage.of(match, RenderOptions.standard())).texts("h2"))
+        assertThat(ParsedPage.check(MatchPage.of(match, RenderOptions.standard()))
+                        .texts("h2"))
                 .doesNotContain("What may be worth a look");
     }
 
@@ -97,7 +100,8 @@ class MatchPageTest {
     void every_text_may_be_hostile(String hostile) {
         Match match = Matches.saying(hostile);
         for (String html : List.of(
-                MatchPage.of(match, RenderOptions.standard()), SkillsPage.of(match.skills(), RenderOptions.standard()))) {
+                MatchPage.of(match, RenderOptions.standard()),
+                SkillsPage.of(match.skills(), RenderOptions.standard()))) {
             ParsedPage page = ParsedPage.check(html);
             assertThat(html).doesNotContain("<script", "<img src=x");
             assertThat(page.texts("th")).noneMatch(String::isBlank);

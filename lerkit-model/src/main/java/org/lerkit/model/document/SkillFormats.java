@@ -38,10 +38,7 @@ final class SkillFormats {
 
     private static Detection graph(List<String> dialects) {
         return new Recognized(
-                Format.CTDL_ASN,
-                Optional.empty(),
-                dialects,
-                "its @graph has a " + FRAMEWORK + " or a " + COMPETENCY);
+                Format.CTDL_ASN, Optional.empty(), dialects, "its @graph has a " + FRAMEWORK + " or a " + COMPETENCY);
     }
 
     private static boolean hasFramework(JsonObject graph) {
@@ -50,7 +47,8 @@ final class SkillFormats {
     }
 
     private static boolean isOfFramework(JsonValue resource) {
-        JsonValue type = resource instanceof JsonObject object ? object.members().get("@type") : null;
+        JsonValue type =
+                resource instanceof JsonObject object ? object.members().get("@type") : null;
         List<JsonValue> types =
                 type instanceof JsonArray array ? array.items() : type == null ? List.of() : List.of(type);
         return types.contains(new JsonString(FRAMEWORK)) || types.contains(new JsonString(COMPETENCY));

@@ -10,8 +10,8 @@ import org.lerkit.model.value.LocalizedText;
 /** What there is to be achieved: a qualification of a framework, or anything else. */
 public sealed interface AchievementSpecification extends Node permits LearningAchievementSpecification, Qualification {
     /** How a member that holds one is read: what says no type, or an unknown one, as a {@link LearningAchievementSpecification}. */
-    MemberType<AchievementSpecification> TYPE = MemberType.oneOf(
-            () -> LearningAchievementSpecification.SHAPE, List.of(() -> Qualification.SHAPE));
+    MemberType<AchievementSpecification> TYPE =
+            MemberType.oneOf(() -> LearningAchievementSpecification.SHAPE, List.of(() -> Qualification.SHAPE));
 
     /** The name that others refer to it by. */
     Optional<Iri> id();

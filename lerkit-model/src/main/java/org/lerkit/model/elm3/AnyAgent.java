@@ -9,8 +9,8 @@ import org.lerkit.model.value.Iri;
 /** Somebody who acts: an agent of no particular kind, a person, or an organisation. */
 public sealed interface AnyAgent extends Node permits Agent, Person, Organisation {
     /** How a member that holds one is read: what says no type, or an unknown one, as a {@link Agent}. */
-    MemberType<AnyAgent> TYPE = MemberType.oneOf(
-            () -> Agent.SHAPE, List.of(() -> Person.SHAPE, () -> Organisation.SHAPE));
+    MemberType<AnyAgent> TYPE =
+            MemberType.oneOf(() -> Agent.SHAPE, List.of(() -> Person.SHAPE, () -> Organisation.SHAPE));
 
     /** The name that others refer to it by. */
     Optional<Iri> id();

@@ -10,8 +10,7 @@ import org.lerkit.model.value.LocalizedText;
 /** What something is called by some agency or by a country. */
 public sealed interface AnyIdentifier extends Node permits Identifier, LegalIdentifier {
     /** How a member that holds one is read: what says no type, or an unknown one, as a {@link Identifier}. */
-    MemberType<AnyIdentifier> TYPE = MemberType.oneOf(
-            () -> Identifier.SHAPE, List.of(() -> LegalIdentifier.SHAPE));
+    MemberType<AnyIdentifier> TYPE = MemberType.oneOf(() -> Identifier.SHAPE, List.of(() -> LegalIdentifier.SHAPE));
 
     /** The name that others refer to it by. */
     Optional<Iri> id();

@@ -8,10 +8,16 @@ import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
 
 /** What is said of a person: something achieved, done, judged, or a right to something. */
-public sealed interface Claim extends Node permits LearningAchievement, LearningActivity, LearningAssessment, LearningEntitlement, ClaimTypeNode {
+public sealed interface Claim extends Node
+        permits LearningAchievement, LearningActivity, LearningAssessment, LearningEntitlement, ClaimTypeNode {
     /** How a member that holds one is read: what says no type, or an unknown one, as a {@link ClaimTypeNode}. */
     MemberType<Claim> TYPE = MemberType.oneOf(
-            () -> ClaimTypeNode.SHAPE, List.of(() -> LearningAchievement.SHAPE, () -> LearningActivity.SHAPE, () -> LearningAssessment.SHAPE, () -> LearningEntitlement.SHAPE));
+            () -> ClaimTypeNode.SHAPE,
+            List.of(
+                    () -> LearningAchievement.SHAPE,
+                    () -> LearningActivity.SHAPE,
+                    () -> LearningAssessment.SHAPE,
+                    () -> LearningEntitlement.SHAPE));
 
     /** The name that others refer to it by. */
     Optional<Iri> id();

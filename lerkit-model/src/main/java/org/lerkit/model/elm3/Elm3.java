@@ -25,15 +25,17 @@ final class Elm3 {
 
     static final MemberType<LocalizedText> ONE_LANGUAGE = MemberType.ONE_LANGUAGE_MAP;
     static final MemberType<Iri> EMAIL = MemberType.IRI.holding(
-            Findings.FORMAT, address -> address.isAbsolute() && address.value().startsWith("mailto:"), "write it like mailto:someone@example.org");
+            Findings.FORMAT,
+            address -> address.isAbsolute() && address.value().startsWith("mailto:"),
+            "write it like mailto:someone@example.org");
     static final MemberType<String> DURATION = MemberType.text(
             "a duration",
             Pattern.compile("P(?=.)(?:\\d+W|(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)"),
             "write it like PT60H, which is 60 hours, or P6M, which is six months");
     static final MemberType<Decimal> COUNT = whole(Long.MAX_VALUE, "write a whole number that is not negative");
     static final MemberType<Decimal> PERCENTAGE = whole(100, "write a whole number from 0 to 100");
-    static final MemberType<String> SCHEMA_TYPE =
-            MemberType.TEXT.holding(Findings.TERM, Set.of("ShaclValidator2017", "JsonSchema")::contains, "write ShaclValidator2017");
+    static final MemberType<String> SCHEMA_TYPE = MemberType.TEXT.holding(
+            Findings.TERM, Set.of("ShaclValidator2017", "JsonSchema")::contains, "write ShaclValidator2017");
     static final MemberType<String> STATUS_TYPE =
             MemberType.TEXT.holding(Findings.TERM, "StatusList2021Entry"::equals, "write StatusList2021Entry");
 

@@ -35,7 +35,8 @@ public record EuropeanDigitalCredential(JsonObject json) implements Node {
     private static final Many<MediaObject> ATTACHMENT = MEMBERS.many("attachment", node(() -> MediaObject.SHAPE));
     private static final One<DisplayParameter> DISPLAY_PARAMETER =
             MEMBERS.required("displayParameter", Elm3.one(() -> DisplayParameter.SHAPE));
-    private static final One<AnyAgent> ISSUER = MEMBERS.required("issuer", AnyAgent.TYPE.orArrayOfOne().orId("id"));
+    private static final One<AnyAgent> ISSUER =
+            MEMBERS.required("issuer", AnyAgent.TYPE.orArrayOfOne().orId("id"));
     private static final One<AnyAgent> CREDENTIAL_SUBJECT =
             MEMBERS.required("credentialSubject", AnyAgent.TYPE.orArrayOfOne());
     private static final Maybe<LexicalDateTime> ISSUANCE_DATE = MEMBERS.optional("issuanceDate", DATE_TIME);

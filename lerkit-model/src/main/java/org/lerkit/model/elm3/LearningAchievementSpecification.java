@@ -72,8 +72,8 @@ public record LearningAchievementSpecification(JsonObject json) implements Achie
     private static final Many<AchievementSpecification> GENERALISATION_OF =
             MEMBERS.many("generalisationOf", AchievementSpecification.TYPE);
     private static final Maybe<String> STATUS = MEMBERS.optional("status", Elm3.WORDS);
-    public static final Shape<LearningAchievementSpecification> SHAPE = MEMBERS.shape(LearningAchievementSpecification::new)
-            .rule("volume", ElmRules::checkVolume);
+    public static final Shape<LearningAchievementSpecification> SHAPE =
+            MEMBERS.shape(LearningAchievementSpecification::new).rule("volume", ElmRules::checkVolume);
 
     // spotless:off - one line a member
     /** The name that others refer to it by. */

@@ -54,8 +54,8 @@ public record LearningActivitySpecification(JsonObject json) implements Node {
     private static final Many<LearningActivitySpecification> GENERALISATION_OF =
             MEMBERS.many("generalisationOf", node(() -> LearningActivitySpecification.SHAPE));
     private static final Maybe<String> STATUS = MEMBERS.optional("status", Elm3.WORDS);
-    public static final Shape<LearningActivitySpecification> SHAPE = MEMBERS.shape(LearningActivitySpecification::new)
-            .rule("volume", ElmRules::checkVolume);
+    public static final Shape<LearningActivitySpecification> SHAPE =
+            MEMBERS.shape(LearningActivitySpecification::new).rule("volume", ElmRules::checkVolume);
 
     // spotless:off - one line a member
     /** The name that others refer to it by. */

@@ -55,8 +55,8 @@ public record LearningAssessment(JsonObject json) implements Claim {
             MEMBERS.many("isPartOf", node(() -> LearningAssessment.SHAPE));
     private static final Many<LearningAssessmentSpecification> SPECIFIED_BY =
             MEMBERS.many("specifiedBy", node(() -> LearningAssessmentSpecification.SHAPE));
-    public static final Shape<LearningAssessment> SHAPE = MEMBERS.shape(LearningAssessment::new)
-            .rule("dropped-by-context", ElmRules::checkDistribution);
+    public static final Shape<LearningAssessment> SHAPE =
+            MEMBERS.shape(LearningAssessment::new).rule("dropped-by-context", ElmRules::checkDistribution);
 
     // spotless:off - one line a member
     /** The name that others refer to it by. */

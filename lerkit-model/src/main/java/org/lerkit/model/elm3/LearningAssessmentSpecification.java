@@ -53,7 +53,8 @@ public record LearningAssessmentSpecification(JsonObject json) implements Node {
     private static final Many<LearningAssessmentSpecification> GENERALISATION_OF =
             MEMBERS.many("generalisationOf", node(() -> LearningAssessmentSpecification.SHAPE));
     private static final Maybe<String> STATUS = MEMBERS.optional("status", Elm3.WORDS);
-    public static final Shape<LearningAssessmentSpecification> SHAPE = MEMBERS.shape(LearningAssessmentSpecification::new);
+    public static final Shape<LearningAssessmentSpecification> SHAPE =
+            MEMBERS.shape(LearningAssessmentSpecification::new);
 
     // spotless:off - one line a member
     /** The name that others refer to it by. */

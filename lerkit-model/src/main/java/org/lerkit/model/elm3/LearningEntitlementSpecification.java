@@ -59,7 +59,8 @@ public record LearningEntitlementSpecification(JsonObject json) implements Node 
     private static final Many<LearningEntitlementSpecification> GENERALISATION_OF =
             MEMBERS.many("generalisationOf", node(() -> LearningEntitlementSpecification.SHAPE));
     private static final Maybe<String> STATUS = MEMBERS.optional("status", Elm3.WORDS);
-    public static final Shape<LearningEntitlementSpecification> SHAPE = MEMBERS.shape(LearningEntitlementSpecification::new);
+    public static final Shape<LearningEntitlementSpecification> SHAPE =
+            MEMBERS.shape(LearningEntitlementSpecification::new);
 
     // spotless:off - one line a member
     /** The name that others refer to it by. */

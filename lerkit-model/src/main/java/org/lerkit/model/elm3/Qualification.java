@@ -78,8 +78,8 @@ public record Qualification(JsonObject json) implements AchievementSpecification
     private static final Many<Concept> QUALIFICATION_CODE =
             MEMBERS.many("qualificationCode", node(() -> Concept.SHAPE));
     private static final Maybe<String> STATUS = MEMBERS.optional("status", Elm3.WORDS);
-    public static final Shape<Qualification> SHAPE = MEMBERS.shape(Qualification::new)
-            .rule("volume", ElmRules::checkVolume);
+    public static final Shape<Qualification> SHAPE =
+            MEMBERS.shape(Qualification::new).rule("volume", ElmRules::checkVolume);
 
     // spotless:off - one line a member
     /** The name that others refer to it by. */

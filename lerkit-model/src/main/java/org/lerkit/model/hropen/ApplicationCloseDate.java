@@ -17,8 +17,9 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record ApplicationCloseDate(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ApplicationCloseDate", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ApplicationCloseDate", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<LexicalDate> END = MEMBERS.optional("end", HrOpen.DATE_OF_ANY_KIND);
     private static final Maybe<String> TYPE_CODE = MEMBERS.optional("typeCode", TEXT);
     public static final Shape<ApplicationCloseDate> SHAPE = MEMBERS.shape(ApplicationCloseDate::new);

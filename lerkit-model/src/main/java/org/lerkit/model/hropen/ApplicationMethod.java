@@ -17,8 +17,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record ApplicationMethod(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ApplicationMethod", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ApplicationMethod", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<String> INSTRUCTIONS = MEMBERS.optional("instructions", TEXT);
     private static final Maybe<ContactPerson> PERSON_CONTACT =
             MEMBERS.optional("personContact", node(() -> ContactPerson.SHAPE));

@@ -17,8 +17,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record ApplicationSms(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ApplicationSms", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("ApplicationSms", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<String> COUNTRY_DIALING_CODE = MEMBERS.optional("countryDialingCode", TEXT);
     private static final Maybe<String> AREA_DIALING_CODE = MEMBERS.optional("areaDialingCode", TEXT);
     private static final Maybe<String> DIAL_NUMBER = MEMBERS.optional("dialNumber", TEXT);

@@ -17,8 +17,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/competency/CompetencyDimensionType.json">HR Open 4.4, CompetencyDimensionType</a>
  */
 public record CompetencyDimension(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("CompetencyDimension", "common/json/competency/CompetencyDimensionType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "CompetencyDimension", "common/json/competency/CompetencyDimensionType.json")
+            .arraysOnly();
     private static final Maybe<String> DIMENSION_TYPE = MEMBERS.optional("dimensionType", TEXT);
     private static final Maybe<Score> SCORE = MEMBERS.optional("score", node(() -> Score.SHAPE));
     public static final Shape<CompetencyDimension> SHAPE = MEMBERS.shape(CompetencyDimension::new);

@@ -21,8 +21,9 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/competency/CompetencyEvidenceType.json">HR Open 4.4, CompetencyEvidenceType</a>
  */
 public record CompetencyEvidence(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("CompetencyEvidence", "common/json/competency/CompetencyEvidenceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "CompetencyEvidence", "common/json/competency/CompetencyEvidenceType.json")
+            .arraysOnly();
     private static final Many<Identifier> IDS = MEMBERS.many("ids", node(() -> Identifier.SHAPE));
     private static final Maybe<String> EVIDENCE_TYPE_CODE = MEMBERS.optional("evidenceTypeCode", TEXT);
     private static final Maybe<String> EVIDENCE_NAME = MEMBERS.optional("evidenceName", TEXT);

@@ -18,8 +18,9 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/competency/CompetencyWeightType.json">HR Open 4.4, CompetencyWeightType</a>
  */
 public record CompetencyWeight(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("CompetencyWeight", "common/json/competency/CompetencyWeightType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "CompetencyWeight", "common/json/competency/CompetencyWeightType.json")
+            .arraysOnly();
     private static final Maybe<Decimal> VALUE = MEMBERS.optional("value", DECIMAL);
     private static final Maybe<String> SCHEME_ID = MEMBERS.optional("schemeId", TEXT);
     private static final Maybe<String> SCHEME_NAME = MEMBERS.optional("schemeName", TEXT);

@@ -17,8 +17,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/person/SpecifiedPersonType.json">HR Open 4.4, SpecifiedPersonType</a>
  */
 public record ContactPerson(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ContactPerson", "common/json/person/SpecifiedPersonType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ContactPerson", "common/json/person/SpecifiedPersonType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<PersonName> NAME = MEMBERS.optional("name", node(() -> PersonName.SHAPE));
     private static final Maybe<Address> ADDRESS = MEMBERS.optional("address", node(() -> Address.SHAPE));
@@ -26,7 +27,8 @@ public record ContactPerson(JsonObject json) implements Node {
             MEMBERS.optional("communication", node(() -> Communication.SHAPE));
     private static final Maybe<String> PRIMARY_LANGUAGE = MEMBERS.optional("primaryLanguage", HrOpen.LANGUAGE);
     private static final Maybe<String> ROLE_CODE = MEMBERS.optional("roleCode", TEXT);
-    public static final Shape<ContactPerson> SHAPE = MEMBERS.shape(ContactPerson::new).rule("some", HrOpen::checkSome);
+    public static final Shape<ContactPerson> SHAPE =
+            MEMBERS.shape(ContactPerson::new).rule("some", HrOpen::checkSome);
 
     // spotless:off - one line a member
     /** What identifies the person. */

@@ -17,8 +17,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record DePositionClassification(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("DePositionClassification", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "DePositionClassification", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<Entity> BKZ_CLASSIFICATION =
             MEMBERS.optional("BKZClassification", node(() -> Entity.SHAPE));
     private static final Maybe<Boolean> DE_EDUCATION_AUTHORIZATION_INDICATOR =

@@ -18,8 +18,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record EducationRequirement(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("EducationRequirement", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "EducationRequirement", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<String> EDUCATION_LEVEL_CODE = MEMBERS.optional("educationLevelCode", TEXT);
     private static final Maybe<IscedLevel> ISCED_EDUCATION_LEVEL_CODE =
             MEMBERS.optional("iscedEducationLevelCode", IscedLevel.TYPE);

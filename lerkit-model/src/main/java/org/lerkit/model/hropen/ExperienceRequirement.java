@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record ExperienceRequirement(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ExperienceRequirement", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ExperienceRequirement", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<String> CATEGORY_CODE = MEMBERS.optional("categoryCode", TEXT);
     private static final Maybe<Measure> MEASURE = MEMBERS.optional("measure", node(() -> Measure.SHAPE));
     private static final Maybe<String> LEVEL_CODE = MEMBERS.optional("levelCode", TEXT);

@@ -16,8 +16,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record ExtendedPositionClassification(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ExtendedPositionClassification", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ExtendedPositionClassification", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<String> COUNTRY_CODE = MEMBERS.optional("countryCode", HrOpen.COUNTRY);
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> VALUE = MEMBERS.optional("value", TEXT);

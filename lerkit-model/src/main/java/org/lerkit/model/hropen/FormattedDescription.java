@@ -17,8 +17,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record FormattedDescription(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("FormattedDescription", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "FormattedDescription", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> DESCRIPTION_ID =
             MEMBERS.optional("descriptionId", node(() -> Identifier.SHAPE));
     private static final Maybe<String> TITLE = MEMBERS.optional("title", TEXT);

@@ -76,8 +76,7 @@ final class HrOpen {
                     "a date or a date and time", LexicalDate::new, LexicalDate::text)
             .holding(
                     Findings.FORMAT,
-                    date -> isDate(date)
-                            || isDateTime(date.text()),
+                    date -> isDate(date) || isDateTime(date.text()),
                     "write it like 2026, 2026-05, 2026-05-31 or 2026-05-31T09:30:00Z");
     static final MemberType<String> TIME =
             MemberType.text("a time of day", ISO_TIME, "write it like 09:30 or 09:30:00Z");
@@ -129,8 +128,9 @@ final class HrOpen {
     private static boolean isPeriod(JsonObject period) {
         return period.members().get("start") instanceof JsonString start
                 && period.members().get("end") instanceof JsonString end
-                && (BOUNDS.stream().anyMatch(bound -> bound.matcher(start.value()).matches()
-                                && bound.matcher(end.value()).matches())
+                && (BOUNDS.stream()
+                                .anyMatch(bound -> bound.matcher(start.value()).matches()
+                                        && bound.matcher(end.value()).matches())
                         || (isDateTime(start.value()) && isDateTime(end.value())));
     }
 

@@ -19,8 +19,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record InPersonApplication(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("InPersonApplication", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "InPersonApplication", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<Address> ADDRESS = MEMBERS.optional("address", node(() -> Address.SHAPE));
     private static final Maybe<String> TRAVEL_DIRECTIONS = MEMBERS.optional("travelDirections", TEXT);
     private static final Maybe<Iri> MAP_LINK = MEMBERS.optional("mapLink", IRI);

@@ -18,8 +18,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record PositionClassification(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("PositionClassification", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "PositionClassification", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<UsPositionClassification> US_POSITION_CLASSIFICATION =
             MEMBERS.optional("USPositionClassification", node(() -> UsPositionClassification.SHAPE));
     private static final Maybe<DePositionClassification> DE_POSITION_CLASSIFICATION =

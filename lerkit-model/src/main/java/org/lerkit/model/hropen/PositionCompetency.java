@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/competency/PositionCompetencyType.json">HR Open 4.4, PositionCompetencyType</a>
  */
 public record PositionCompetency(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("PositionCompetency", "common/json/competency/PositionCompetencyType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "PositionCompetency", "common/json/competency/PositionCompetencyType.json")
+            .arraysOnly();
     private static final Many<Identifier> COMPETENCY_IDS = MEMBERS.many("competencyIds", node(() -> Identifier.SHAPE));
     private static final Many<Identifier> TAXONOMY_IDS = MEMBERS.many("taxonomyIds", node(() -> Identifier.SHAPE));
     private static final Maybe<String> COMPETENCY_NAME = MEMBERS.optional("competencyName", TEXT);

@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionOpeningType.json">HR Open 4.4, PositionOpeningType</a>
  */
 public record PositionOpening(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("PositionOpening", "recruiting/json/PositionOpeningType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "PositionOpening", "recruiting/json/PositionOpeningType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> DOCUMENT_ID = MEMBERS.optional("documentId", node(() -> Identifier.SHAPE));
     private static final Many<Identifier> ALTERNATE_IDS = MEMBERS.many("alternateIds", node(() -> Identifier.SHAPE));
     private static final Maybe<String> LANGUAGE = MEMBERS.optional("language", HrOpen.LANGUAGE);

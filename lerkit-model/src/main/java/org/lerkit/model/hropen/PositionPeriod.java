@@ -17,8 +17,8 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record PositionPeriod(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("PositionPeriod", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("PositionPeriod", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<LexicalDate> START = MEMBERS.optional("start", HrOpen.DATE_OF_ANY_KIND);
     private static final Maybe<LexicalDate> END = MEMBERS.optional("end", HrOpen.DATE_OF_ANY_KIND);
     private static final Maybe<String> DESCRIPTION = MEMBERS.optional("description", TEXT);

@@ -24,8 +24,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record PositionProfile(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("PositionProfile", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "PositionProfile", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> PROFILE_ID = MEMBERS.optional("profileId", node(() -> Identifier.SHAPE));
     private static final Many<Identifier> ALTERNATE_IDS = MEMBERS.many("alternateIds", node(() -> Identifier.SHAPE));
     private static final Maybe<Identifier> POSITION_ID = MEMBERS.optional("positionId", node(() -> Identifier.SHAPE));

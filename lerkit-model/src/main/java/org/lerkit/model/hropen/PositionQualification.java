@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record PositionQualification(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("PositionQualification", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "PositionQualification", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<String> QUALIFICATION_SUMMARY = MEMBERS.optional("qualificationSummary", TEXT);
     private static final Many<PositionCompetency> POSITION_COMPETENCIES =
             MEMBERS.many("positionCompetencies", node(() -> PositionCompetency.SHAPE));

@@ -20,8 +20,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/organization/PartyType.json">HR Open 4.4, PartyType</a>
  */
 public record PostingRequester(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("PostingRequester", "common/json/organization/PartyType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "PostingRequester", "common/json/organization/PartyType.json")
+            .arraysOnly();
     private static final One<Identifier> ID = MEMBERS.required("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> CODE = MEMBERS.optional("code", TEXT);

@@ -16,8 +16,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/process/ProcessHistoryItemType.json">HR Open 4.4, ProcessHistoryItemType</a>
  */
 public record ProcessParty(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ProcessParty", "common/json/process/ProcessHistoryItemType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ProcessParty", "common/json/process/ProcessHistoryItemType.json")
+            .arraysOnly();
     private static final Maybe<ContactPerson> PERSON = MEMBERS.optional("person", node(() -> ContactPerson.SHAPE));
     private static final Maybe<OrganizationReference> ORGANIZATION =
             MEMBERS.optional("organization", node(() -> OrganizationReference.SHAPE));

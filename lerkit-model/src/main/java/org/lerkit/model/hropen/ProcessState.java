@@ -16,8 +16,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/process/ProcessHistoryItemType.json">HR Open 4.4, ProcessHistoryItemType</a>
  */
 public record ProcessState(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ProcessState", "common/json/process/ProcessHistoryItemType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ProcessState", "common/json/process/ProcessHistoryItemType.json")
+            .arraysOnly();
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> CODE = MEMBERS.optional("code", TEXT);
     private static final Maybe<String> DESCRIPTION = MEMBERS.optional("description", TEXT);

@@ -20,8 +20,9 @@ import org.lerkit.model.value.LexicalDate;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/process/ProcessHistoryItemType.json">HR Open 4.4, ProcessHistoryItemType</a>
  */
 public record ProcessStep(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ProcessStep", "common/json/process/ProcessHistoryItemType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ProcessStep", "common/json/process/ProcessHistoryItemType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<LexicalDate> ACTION_DATE = MEMBERS.optional("actionDate", HrOpen.DATE_OF_ANY_KIND);
     private static final Maybe<ProcessState> ACTION = MEMBERS.optional("action", node(() -> ProcessState.SHAPE));

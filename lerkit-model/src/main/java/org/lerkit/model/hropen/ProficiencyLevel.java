@@ -16,8 +16,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/evaluation/BaseScoreType.json">HR Open 4.4, BaseScoreType</a>
  */
 public record ProficiencyLevel(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("ProficiencyLevel", "common/json/evaluation/BaseScoreType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "ProficiencyLevel", "common/json/evaluation/BaseScoreType.json")
+            .arraysOnly();
     private static final Many<NumericScore> SCORES_NUMERIC =
             MEMBERS.many("scoresNumeric", node(() -> NumericScore.SHAPE));
     private static final Many<TextScore> SCORES_TEXT = MEMBERS.many("scoresText", node(() -> TextScore.SHAPE));

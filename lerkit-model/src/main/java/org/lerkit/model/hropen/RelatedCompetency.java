@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/common/json/competency/PositionCompetencyType.json">HR Open 4.4, PositionCompetencyType</a>
  */
 public record RelatedCompetency(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("RelatedCompetency", "common/json/competency/PositionCompetencyType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "RelatedCompetency", "common/json/competency/PositionCompetencyType.json")
+            .arraysOnly();
     private static final Maybe<Identifier> COMPETENCY_ID =
             MEMBERS.optional("competencyId", node(() -> Identifier.SHAPE));
     private static final Maybe<String> COMPETENCY_NAME = MEMBERS.optional("competencyName", TEXT);

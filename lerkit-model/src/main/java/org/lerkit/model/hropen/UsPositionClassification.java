@@ -20,8 +20,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record UsPositionClassification(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("UsPositionClassification", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "UsPositionClassification", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<Boolean> EXEMPT_INDICATOR = MEMBERS.optional("exemptIndicator", BOOLEAN);
     private static final Many<String> EEOC_JOB_CATEGORY_CODES = MEMBERS.many("EEOCJobCategoryCodes", TEXT);
     private static final Many<Identifier> AFFIRMATIVE_ACTION_PLAN_JOB_GROUP_IDS =

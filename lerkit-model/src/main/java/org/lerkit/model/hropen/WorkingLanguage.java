@@ -16,8 +16,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record WorkingLanguage(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("WorkingLanguage", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft(
+                    "WorkingLanguage", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> CODE = MEMBERS.optional("code", HrOpen.LANGUAGE);
     public static final Shape<WorkingLanguage> SHAPE = MEMBERS.shape(WorkingLanguage::new);

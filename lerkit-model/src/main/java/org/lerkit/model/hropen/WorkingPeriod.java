@@ -19,8 +19,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.4/recruiting/json/PositionProfileType.json">HR Open 4.4, PositionProfileType</a>
  */
 public record WorkingPeriod(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            HrOpen.draft("WorkingPeriod", "recruiting/json/PositionProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = HrOpen.draft("WorkingPeriod", "recruiting/json/PositionProfileType.json")
+            .arraysOnly();
     private static final Maybe<Measure> WORK_DURATION = MEMBERS.optional("workDuration", node(() -> Measure.SHAPE));
     private static final Maybe<Measure> BASE_DURATION = MEMBERS.optional("baseDuration", node(() -> Measure.SHAPE));
     private static final Many<String> DESCRIPTIONS = MEMBERS.many("descriptions", TEXT);

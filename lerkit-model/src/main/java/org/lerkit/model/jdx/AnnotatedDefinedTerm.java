@@ -19,8 +19,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/AnnotatedDefinedTermType.json">HR Open 4.3, AnnotatedDefinedTermType</a>
  */
 public record AnnotatedDefinedTerm(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("AnnotatedDefinedTerm", "recruiting/json/jdx/AnnotatedDefinedTermType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft(
+                    "AnnotatedDefinedTerm", "recruiting/json/jdx/AnnotatedDefinedTermType.json")
+            .arraysOnly();
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> TERM_CODE = MEMBERS.optional("termCode", TEXT);
     private static final Many<String> DESCRIPTIONS = MEMBERS.many("descriptions", TEXT);

@@ -21,8 +21,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/AssessmentProfileType.json">HR Open 4.3, AssessmentProfileType</a>
  */
 public record AssessmentProfile(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("AssessmentProfile", "recruiting/json/jdx/AssessmentProfileType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft(
+                    "AssessmentProfile", "recruiting/json/jdx/AssessmentProfileType.json")
+            .arraysOnly();
     private static final Maybe<String> AREA_ASSESSED = MEMBERS.optional("areaAssessed", TEXT);
     private static final Maybe<String> CONCEPT_KEYWORD = MEMBERS.optional("conceptKeyword", TEXT);
     private static final Maybe<AnnotatedDefinedTerm> ASSESSMENT_METHOD =

@@ -20,8 +20,8 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/DefinedTermSetType.json">HR Open 4.3, DefinedTermSetType</a>
  */
 public record DefinedTermSet(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("DefinedTermSet", "recruiting/json/jdx/DefinedTermSetType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft("DefinedTermSet", "recruiting/json/jdx/DefinedTermSetType.json")
+            .arraysOnly();
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<Iri> URL = MEMBERS.optional("url", IRI);
     private static final Many<String> DESCRIPTIONS = MEMBERS.many("descriptions", TEXT);

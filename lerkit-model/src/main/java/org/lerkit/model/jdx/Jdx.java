@@ -11,7 +11,8 @@ import org.lerkit.model.value.LexicalDate;
 /** The schemas that this package follows, and what its types share. */
 final class Jdx {
     private static final String HOME = "http://schema.hropenstandards.org/4.3/";
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+    private static final Pattern ISO_DATE =
+            Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
 
     static final MemberType<String> LANGUAGE = MemberType.text(
             "a language tag", Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"), "write it like en or en-US");

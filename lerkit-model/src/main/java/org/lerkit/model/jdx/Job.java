@@ -22,7 +22,8 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.3/common/json/work/JobType.json">HR Open 4.3, JobType</a>
  */
 public record Job(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS = Jdx.draft("Job", "common/json/work/JobType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS =
+            Jdx.draft("Job", "common/json/work/JobType.json").arraysOnly();
     private static final Maybe<Identifier> ID = MEMBERS.optional("id", node(() -> Identifier.SHAPE));
     private static final Maybe<String> TITLE = MEMBERS.optional("title", TEXT);
     private static final Maybe<String> CATEGORY_CODE = MEMBERS.optional("categoryCode", TEXT);

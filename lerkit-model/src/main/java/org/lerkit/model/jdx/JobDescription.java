@@ -22,8 +22,8 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/JobDescriptionType.json">HR Open 4.3, JobDescriptionType</a>
  */
 public record JobDescription(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("JobDescription", "recruiting/json/jdx/JobDescriptionType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft("JobDescription", "recruiting/json/jdx/JobDescriptionType.json")
+            .arraysOnly();
     // spotless:off - one line a member
     private static final Many<String> DESCRIPTIONS = MEMBERS.many("descriptions", TEXT);
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);

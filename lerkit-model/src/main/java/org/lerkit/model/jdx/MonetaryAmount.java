@@ -21,8 +21,8 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/MonetaryAmountType.json">HR Open 4.3, MonetaryAmountType</a>
  */
 public record MonetaryAmount(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("MonetaryAmount", "recruiting/json/jdx/MonetaryAmountType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft("MonetaryAmount", "recruiting/json/jdx/MonetaryAmountType.json")
+            .arraysOnly();
     private static final Maybe<String> CURRENCY = MEMBERS.optional("currency", TEXT);
     private static final Maybe<String> VALUE = MEMBERS.optional("value", TEXT);
     private static final Maybe<Decimal> MIN_VALUE = MEMBERS.optional("minValue", DECIMAL);

@@ -21,8 +21,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.3/common/json/base/IssuerCodeListCodeType.json">HR Open 4.3, IssuerCodeListCodeType</a>
  */
 public record OccupationCode(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("OccupationCode", "common/json/base/IssuerCodeListCodeType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft(
+                    "OccupationCode", "common/json/base/IssuerCodeListCodeType.json")
+            .arraysOnly();
     private static final One<String> VALUE = MEMBERS.required("value", TEXT);
     private static final Maybe<String> LIST_ID = MEMBERS.optional("listId", TEXT);
     private static final Maybe<String> LIST_VERSION_ID = MEMBERS.optional("listVersionId", TEXT);

@@ -25,8 +25,8 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/JDXOrganizationType.json">HR Open 4.3, JDXOrganizationType</a>
  */
 public record Organization(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("Organization", "recruiting/json/jdx/JDXOrganizationType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft("Organization", "recruiting/json/jdx/JDXOrganizationType.json")
+            .arraysOnly();
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<String> LEGAL_NAME = MEMBERS.optional("legalName", TEXT);
     private static final Many<String> DESCRIPTIONS = MEMBERS.many("descriptions", TEXT);

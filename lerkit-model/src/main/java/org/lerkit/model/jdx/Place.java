@@ -21,7 +21,8 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/PlaceType.json">HR Open 4.3, PlaceType</a>
  */
 public record Place(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS = Jdx.draft("Place", "recruiting/json/jdx/PlaceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS =
+            Jdx.draft("Place", "recruiting/json/jdx/PlaceType.json").arraysOnly();
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<Address> ADDRESS = MEMBERS.optional("address", node(() -> Address.SHAPE));
     private static final Maybe<GeoLocation> GEO = MEMBERS.optional("geo", node(() -> GeoLocation.SHAPE));

@@ -24,8 +24,9 @@ import org.lerkit.model.value.LexicalDateTime;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/PostingInstructionsType.json">HR Open 4.3, PostingInstructionsType</a>
  */
 public record PostingInstructions(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("PostingInstructions", "recruiting/json/jdx/PostingInstructionsType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft(
+                    "PostingInstructions", "recruiting/json/jdx/PostingInstructionsType.json")
+            .arraysOnly();
     private static final Maybe<String> APPLICATION_INSTRUCTIONS = MEMBERS.optional("applicationInstructions", TEXT);
     private static final Maybe<LexicalDateTime> APPLICATION_CLOSE_DATE =
             MEMBERS.optional("applicationCloseDate", DATE_TIME);

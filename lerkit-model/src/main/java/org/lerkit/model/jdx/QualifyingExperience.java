@@ -21,8 +21,9 @@ import org.lerkit.model.value.Iri;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/QualifyingExperienceType.json">HR Open 4.3, QualifyingExperienceType</a>
  */
 public record QualifyingExperience(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("QualifyingExperience", "recruiting/json/jdx/QualifyingExperienceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft(
+                    "QualifyingExperience", "recruiting/json/jdx/QualifyingExperienceType.json")
+            .arraysOnly();
     private static final Many<AnnotatedDefinedTerm> EDUCATION_LEVELS =
             MEMBERS.many("educationLevels", node(() -> AnnotatedDefinedTerm.SHAPE));
     private static final Many<AnnotatedDefinedTerm> EXPERIENCE_CATEGORIES =

@@ -20,8 +20,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.3/common/json/competency/RequiredCompetencyEvidenceType.json">HR Open 4.3, RequiredCompetencyEvidenceType</a>
  */
 public record RequiredEvidence(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("RequiredEvidence", "common/json/competency/RequiredCompetencyEvidenceType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft(
+                    "RequiredEvidence", "common/json/competency/RequiredCompetencyEvidenceType.json")
+            .arraysOnly();
     private static final Many<Identifier> IDS = MEMBERS.many("ids", node(() -> Identifier.SHAPE));
     private static final Maybe<String> EVIDENCE_TYPE_CODE = MEMBERS.optional("evidenceTypeCode", TEXT);
     private static final Maybe<String> EVIDENCE_NAME = MEMBERS.optional("evidenceName", TEXT);

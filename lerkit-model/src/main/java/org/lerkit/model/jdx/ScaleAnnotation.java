@@ -22,8 +22,9 @@ import org.lerkit.model.value.Decimal;
  * @see <a href="http://schema.hropenstandards.org/4.3/recruiting/json/jdx/ScaleAnnotationType.json">HR Open 4.3, ScaleAnnotationType</a>
  */
 public record ScaleAnnotation(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("ScaleAnnotation", "recruiting/json/jdx/ScaleAnnotationType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft(
+                    "ScaleAnnotation", "recruiting/json/jdx/ScaleAnnotationType.json")
+            .arraysOnly();
     private static final Maybe<Boolean> REQUIRED = MEMBERS.optional("required", BOOLEAN);
     private static final Maybe<Boolean> PREFERRED = MEMBERS.optional("preferred", BOOLEAN);
     private static final Maybe<Boolean> REQUIRED_AT_HIRING = MEMBERS.optional("requiredAtHiring", BOOLEAN);

@@ -22,8 +22,9 @@ import org.lerkit.model.json.ShapeDraft;
  * @see <a href="http://schema.hropenstandards.org/4.3/common/json/competency/SpecifiedCompetencyType.json">HR Open 4.3, SpecifiedCompetencyType</a>
  */
 public record SpecifiedCompetency(JsonObject json) implements Node {
-    private static final ShapeDraft MEMBERS =
-            Jdx.draft("SpecifiedCompetency", "common/json/competency/SpecifiedCompetencyType.json").arraysOnly();
+    private static final ShapeDraft MEMBERS = Jdx.draft(
+                    "SpecifiedCompetency", "common/json/competency/SpecifiedCompetencyType.json")
+            .arraysOnly();
     private static final Many<Identifier> COMPETENCY_IDS = MEMBERS.many("competencyIds", node(() -> Identifier.SHAPE));
     private static final Maybe<String> NAME = MEMBERS.optional("name", TEXT);
     private static final Maybe<CompetencyKind> TYPE_CODE = MEMBERS.optional("typeCode", CompetencyKind.TYPE);

@@ -134,7 +134,9 @@ final class Languages {
     static void checkMapOnly(JsonValue value, Findings findings) {
         if (!(value instanceof JsonObject object) || object.find("@value") != null) {
             findings.error(
-                    Findings.FORMAT, "not a language map", "write an object with a text for each language: {\"en\": ...}");
+                    Findings.FORMAT,
+                    "not a language map",
+                    "write an object with a text for each language: {\"en\": ...}");
             return;
         }
         if (object.members().isEmpty()) {
@@ -179,7 +181,8 @@ final class Languages {
     /** A map where each text has a language and no direction, which maps have no place for. */
     static JsonValue writeTexts(LocalizedText text) {
         if (!text.texts().stream()
-                .allMatch(each -> each.language().isPresent() && each.direction().isEmpty())) {
+                .allMatch(
+                        each -> each.language().isPresent() && each.direction().isEmpty())) {
             return write(text);
         }
         Map<String, List<JsonValue>> languages = new LinkedHashMap<>();

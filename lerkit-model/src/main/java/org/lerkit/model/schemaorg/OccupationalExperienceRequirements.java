@@ -27,8 +27,8 @@ public record OccupationalExperienceRequirements(JsonObject json) implements Nod
     private static final Many<String> NAME = MEMBERS.many("name", TEXT);
     private static final Many<String> DESCRIPTION = MEMBERS.many("description", TEXT);
     private static final Many<Iri> URL = MEMBERS.many("url", IRI);
-    private static final Many<QuantitativeValue> MONTHS_OF_EXPERIENCE =
-            MEMBERS.many("monthsOfExperience", node(() -> QuantitativeValue.SHAPE).orTextOrNumber("value"));
+    private static final Many<QuantitativeValue> MONTHS_OF_EXPERIENCE = MEMBERS.many(
+            "monthsOfExperience", node(() -> QuantitativeValue.SHAPE).orTextOrNumber("value"));
     public static final Shape<OccupationalExperienceRequirements> SHAPE =
             MEMBERS.shape(OccupationalExperienceRequirements::new);
 

@@ -29,7 +29,8 @@ public record Organization(JsonObject json) implements Node {
     private static final Many<Iri> URL = MEMBERS.many("url", IRI);
     private static final Many<String> LEGAL_NAME = MEMBERS.many("legalName", TEXT);
     private static final Many<Iri> SAME_AS = MEMBERS.many("sameAs", IRI);
-    private static final Many<ImageObject> LOGO = MEMBERS.many("logo", node(() -> ImageObject.SHAPE).orText("url"));
+    private static final Many<ImageObject> LOGO =
+            MEMBERS.many("logo", node(() -> ImageObject.SHAPE).orText("url"));
     private static final Many<PropertyValue> IDENTIFIER =
             MEMBERS.many("identifier", node(() -> PropertyValue.SHAPE).orText("value"));
     private static final Many<String> DUNS = MEMBERS.many("duns", TEXT);
@@ -42,11 +43,12 @@ public record Organization(JsonObject json) implements Node {
     private static final Many<String> FAX_NUMBER = MEMBERS.many("faxNumber", TEXT);
     private static final Many<PostalAddress> ADDRESS =
             MEMBERS.many("address", node(() -> PostalAddress.SHAPE).orText("name"));
-    private static final Many<Place> LOCATION = MEMBERS.many("location", node(() -> Place.SHAPE).orText("name"));
+    private static final Many<Place> LOCATION =
+            MEMBERS.many("location", node(() -> Place.SHAPE).orText("name"));
     private static final Many<ContactPoint> CONTACT_POINT =
             MEMBERS.many("contactPoint", node(() -> ContactPoint.SHAPE).orText("name"));
-    private static final Many<QuantitativeValue> NUMBER_OF_EMPLOYEES =
-            MEMBERS.many("numberOfEmployees", node(() -> QuantitativeValue.SHAPE).orTextOrNumber("value"));
+    private static final Many<QuantitativeValue> NUMBER_OF_EMPLOYEES = MEMBERS.many(
+            "numberOfEmployees", node(() -> QuantitativeValue.SHAPE).orTextOrNumber("value"));
     private static final Many<Organization> PARENT_ORGANIZATION =
             MEMBERS.many("parentOrganization", node(() -> Organization.SHAPE).orText("name"));
     private static final Many<Organization> DEPARTMENT =

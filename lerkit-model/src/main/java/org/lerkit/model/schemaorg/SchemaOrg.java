@@ -50,7 +50,8 @@ final class SchemaOrg {
     private static boolean isOfSchemaOrg(JsonObject json) {
         return json.get("@context").map(JsonValue::items).stream()
                 .flatMap(items -> items.stream())
-                .map(item -> item instanceof JsonObject object ? object.get("@vocab").orElse(item) : item)
+                .map(item ->
+                        item instanceof JsonObject object ? object.get("@vocab").orElse(item) : item)
                 .anyMatch(item -> item instanceof JsonString text
                         && CONTEXT.matcher(text.value()).matches());
     }

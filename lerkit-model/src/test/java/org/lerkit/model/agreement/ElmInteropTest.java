@@ -15,7 +15,6 @@ import org.lerkit.model.Problem;
 import org.lerkit.model.agreement.Mutations.Mutation;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.elm3.EuropeanDigitalCredential;
-
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonValue;
@@ -62,7 +61,8 @@ class ElmInteropTest {
         return new EuropeanDigitalCredential(document)
                 .check().stream()
                         .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                        .map(problem -> problem.code().value() + " at " + problem.pointer().value())
+                        .map(problem -> problem.code().value() + " at "
+                                + problem.pointer().value())
                         .toList();
     }
 
@@ -112,8 +112,10 @@ class ElmInteropTest {
 
     @Test
     void every_class_and_member_of_the_schema_that_a_credential_leads_to_is_declared() {
-        JsonObject classes =
-                (JsonObject) JsonReader.standard().readObject(Corpus.bytes(EdcSchema.FILE)).members().get("$defs");
+        JsonObject classes = (JsonObject) JsonReader.standard()
+                .readObject(Corpus.bytes(EdcSchema.FILE))
+                .members()
+                .get("$defs");
         Map<String, Shape<?>> shapes = new TreeMap<>();
         WireTypes.all().stream()
                 .filter(type -> type.getPackage().equals(EuropeanDigitalCredential.class.getPackage()))
@@ -130,7 +132,8 @@ class ElmInteropTest {
                                 .map(member -> member.name())
                                 .filter(member -> !member.equals("@context")))
                         .as(name)
-                        .containsExactlyInAnyOrderElementsOf(properties.members().keySet());
+                        .containsExactlyInAnyOrderElementsOf(
+                                properties.members().keySet());
             }
         }
 
@@ -151,7 +154,8 @@ class ElmInteropTest {
                 + " structure.value.format at /expirationDate; structure.value.format at /validUntil'"
     })
     void each_reason_why_a_sample_is_refused_is_named(String file, String expected) {
-        JsonObject sample = CredentialDocument.open(Corpus.bytes("elm-v3/" + file)).json();
+        JsonObject sample =
+                CredentialDocument.open(Corpus.bytes("elm-v3/" + file)).json();
 
         assertThat(String.join("; ", reasons(sample))).isEqualTo(expected);
         assertThat(EdcSchema.accepts(sample)).isEqualTo(expected.isEmpty());

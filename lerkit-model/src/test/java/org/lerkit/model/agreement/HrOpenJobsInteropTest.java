@@ -26,8 +26,8 @@ class HrOpenJobsInteropTest {
 
     @Test
     void every_member_that_the_schemas_of_a_position_opening_list_is_declared() {
-        HrOpenMembers schemas = HrOpenMembers.of(
-                List.of("recruiting/json/PositionOpeningType.json"), List.of("work/DisabilityType"));
+        HrOpenMembers schemas =
+                HrOpenMembers.of(List.of("recruiting/json/PositionOpeningType.json"), List.of("work/DisabilityType"));
 
         System.out.println("Position opening: " + schemas.schemas() + " schemas, "
                 + schemas.listed().size() + " names of members");
@@ -44,10 +44,11 @@ class HrOpenJobsInteropTest {
     @Test
     void every_member_that_the_schemas_of_job_postings_list_is_declared() {
         HrOpenMembers schemas = HrOpenMembers.of(
-                List.of("recruiting/json/JobPostingType.json", "recruiting/json/jdx/JobDescriptionType.json"), List.of());
+                List.of("recruiting/json/JobPostingType.json", "recruiting/json/jdx/JobDescriptionType.json"),
+                List.of());
 
-        System.out.println("JDX: " + schemas.schemas() + " schemas, "
-                + schemas.listed().size() + " names of members");
+        System.out.println(
+                "JDX: " + schemas.schemas() + " schemas, " + schemas.listed().size() + " names of members");
         assertThat(schemas.schemas()).isGreaterThan(40);
         assertThat(schemas.listed()).hasSizeGreaterThan(150);
         assertThat(HrOpenMembers.declared(JobPosting.class.getPackage(), PositionOpening.class.getPackage()))
@@ -64,8 +65,7 @@ class HrOpenJobsInteropTest {
         agree(Fixtures.JDX_DESCRIPTION, HrOpenSchemas::description, JobDescription::new);
     }
 
-    private static void agree(
-            String name, Function<JsonObject, List<String>> schema, Function<JsonObject, Node> type) {
+    private static void agree(String name, Function<JsonObject, List<String>> schema, Function<JsonObject, Node> type) {
         JsonObject good = Fixtures.json(name);
         assertThat(schema.apply(good)).isEmpty();
         List<Mutation> all = Mutations.of(good);

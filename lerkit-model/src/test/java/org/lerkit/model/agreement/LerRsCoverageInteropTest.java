@@ -17,8 +17,8 @@ class LerRsCoverageInteropTest {
     void every_member_that_the_schemas_list_is_declared() {
         HrOpenMembers schemas = HrOpenMembers.of(ROOTS, OTHERS);
 
-        System.out.println("LER-RS: " + schemas.schemas() + " schemas, "
-                + schemas.listed().size() + " names of members");
+        System.out.println(
+                "LER-RS: " + schemas.schemas() + " schemas, " + schemas.listed().size() + " names of members");
         assertThat(schemas.schemas()).isGreaterThan(90);
         assertThat(schemas.listed()).hasSizeGreaterThan(200);
         assertThat(HrOpenMembers.declared(LerRs.class.getPackage())).containsAll(schemas.listed());

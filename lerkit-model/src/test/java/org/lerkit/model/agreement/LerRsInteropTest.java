@@ -163,7 +163,8 @@ class LerRsInteropTest {
         assertSame(education(read(code.replace("\"40.0501\"", "40.0501"))), false);
         assertSame(education(read(code.replace("\"40.0501\"", "{\"value\":\"40.0501\"}"))), false);
         assertSame(
-                education(read(code.replace("\"code\":\"40.0501\"", "\"id\":{\"value\":\"40.0501\",\"schemeId\":\"CIP\"}"))),
+                education(read(
+                        code.replace("\"code\":\"40.0501\"", "\"id\":{\"value\":\"40.0501\",\"schemeId\":\"CIP\"}"))),
                 true);
     }
 

@@ -65,9 +65,7 @@ class CtdlAsnGraphTest {
     }
 
     private static Text text(String value, String language) {
-        return LocalizedText.of(value, Locale.forLanguageTag(language))
-                .texts()
-                .get(0);
+        return LocalizedText.of(value, Locale.forLanguageTag(language)).texts().get(0);
     }
 
     @Test

@@ -47,7 +47,8 @@ class EuropeanDigitalCredentialTest {
     }
 
     private static LearningAchievement achievement(EuropeanDigitalCredential credential) {
-        return (LearningAchievement) ((Person) credential.credentialSubject()).hasClaim().get(0);
+        return (LearningAchievement)
+                ((Person) credential.credentialSubject()).hasClaim().get(0);
     }
 
     private static CredentialDocument open(String received) {
@@ -62,9 +63,7 @@ class EuropeanDigitalCredentialTest {
         assertThat(credential.check()).isEmpty();
         assertThat(((Organisation) credential.issuer()).legalName().any()).contains("Harbour Boatyard School");
         assertThat(achievement.title().in(Locale.ENGLISH)).contains("Boat building");
-        assertThat(achievement.creditReceived())
-                .extracting(CreditPoint::point)
-                .containsExactly("5");
+        assertThat(achievement.creditReceived()).extracting(CreditPoint::point).containsExactly("5");
         assertThat(achievement.specifiedBy()).containsInstanceOf(Qualification.class);
         assertThat(achievement.awardedBy().awardingBody()).singleElement().isInstanceOf(Agent.class);
     }
@@ -95,13 +94,14 @@ class EuropeanDigitalCredentialTest {
 
     @Test
     void a_key_with_a_greek_letter_in_it_gets_the_one_that_was_meant_as_a_hint() {
-        JsonObject changed = Edits.set(Edits.set(small().json(), "/issuer/eIDASΙdentifier", "{}"), "/issuer/eIDASIdentifier", null);
+        JsonObject changed =
+                Edits.set(Edits.set(small().json(), "/issuer/eIDASΙdentifier", "{}"), "/issuer/eIDASIdentifier", null);
 
         assertThat(new EuropeanDigitalCredential(changed).check())
                 .filteredOn(problem -> problem.code().value().equals("structure.member.unknown"))
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.hint()).hasValueSatisfying(hint -> assertThat(hint).contains("eIDASIdentifier")));
+                .satisfies(problem -> assertThat(problem.hint())
+                        .hasValueSatisfying(hint -> assertThat(hint).contains("eIDASIdentifier")));
     }
 
     @Test
@@ -124,13 +124,14 @@ class EuropeanDigitalCredentialTest {
 
     @Test
     void numbers_for_text_and_arrays_of_one_can_be_read() {
-        JsonObject changed =
-                Edits.set(small().json(), "/credentialSubject/hasClaim/creditReceived/point", "2.50");
-        changed = Edits.set(changed, "/credentialSubject/hasClaim/specifiedBy", "[{'type':'Qualification','title':{'en':'B'}}]");
+        JsonObject changed = Edits.set(small().json(), "/credentialSubject/hasClaim/creditReceived/point", "2.50");
+        changed = Edits.set(
+                changed, "/credentialSubject/hasClaim/specifiedBy", "[{'type':'Qualification','title':{'en':'B'}}]");
         EuropeanDigitalCredential credential = new EuropeanDigitalCredential(changed);
 
         assertThat(achievement(credential).creditReceived().get(0).point()).isEqualTo("2.50");
-        assertThat(achievement(credential).specifiedBy().orElseThrow().title().any()).contains("B");
+        assertThat(achievement(credential).specifiedBy().orElseThrow().title().any())
+                .contains("B");
         assertThat(Edits.found(credential))
                 .containsExactly(
                         "structure.value.type at /credentialSubject/hasClaim/creditReceived/point",
@@ -153,7 +154,11 @@ class EuropeanDigitalCredentialTest {
 
     @Test
     void an_issuer_may_be_an_address() {
-        assertThat(small().toBuilder().member("issuer", Edits.read("'https://boatyard.example'")).build().issuer().id())
+        assertThat(small().toBuilder()
+                        .member("issuer", Edits.read("'https://boatyard.example'"))
+                        .build()
+                        .issuer()
+                        .id())
                 .contains(new Iri("https://boatyard.example"));
     }
 
@@ -184,7 +189,8 @@ class EuropeanDigitalCredentialTest {
                 .isInstanceOfSatisfying(
                         Recognized.class, found -> assertThat(found.dialects()).containsExactly("wrapped"));
         assertThat(DocumentTypes.of(document).orElseThrow().json()).isEqualTo(small().json());
-        assertThat(Format.detect(JsonReader.standard().readObject("{\"" + wrapper + "\":{}}")).format())
+        assertThat(Format.detect(JsonReader.standard().readObject("{\"" + wrapper + "\":{}}"))
+                        .format())
                 .isEmpty();
     }
 }

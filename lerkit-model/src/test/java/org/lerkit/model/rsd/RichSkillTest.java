@@ -40,7 +40,13 @@ class RichSkillTest {
 
         assertThat(skills).extracting(SkillSummary::skillName).containsExactly("Plank Steaming", "Caulking");
         assertThat(new RichSkillDescriptor(skills.get(0).json())).isEqualTo(skill());
-        assertThat(collection().skillKeywords().category().get(0).count().orElseThrow().text())
+        assertThat(collection()
+                        .skillKeywords()
+                        .category()
+                        .get(0)
+                        .count()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("2");
     }
 
@@ -48,7 +54,8 @@ class RichSkillTest {
     void both_are_told_by_their_type() {
         assertThat(Format.detect(skill().json()).format()).contains(Format.RSD);
         assertThat(Format.detect(collection().json()).format()).contains(Format.RSD_COLLECTION);
-        assertThat(DocumentTypes.of(Format.detect(skill().json()), skill().json())).contains(skill());
+        assertThat(DocumentTypes.of(Format.detect(skill().json()), skill().json()))
+                .contains(skill());
         assertThat(DocumentTypes.of(
                         Format.detect(collection().json()), collection().json()))
                 .contains(collection());
@@ -82,8 +89,7 @@ class RichSkillTest {
                         problem -> problem.code().value(),
                         problem -> problem.pointer().value())
                 .containsExactlyInAnyOrder(
-                        tuple("structure.member.missing", "/skills/0/creator"),
-                        tuple("id.repeated", "/skills/1/uuid"));
+                        tuple("structure.member.missing", "/skills/0/creator"), tuple("id.repeated", "/skills/1/uuid"));
     }
 
     @Test

@@ -24,7 +24,9 @@ class JobPostingTest {
                 + " 'image': 'https://example.org/yard.png'");
 
         assertThat(posting.check()).isEmpty();
-        assertThat(posting.skills()).extracting(skill -> skill.name().get(0)).containsExactly("reads drawings", "MIG welding");
+        assertThat(posting.skills())
+                .extracting(skill -> skill.name().get(0))
+                .containsExactly("reads drawings", "MIG welding");
         assertThat(posting.skills().get(1).termCode()).containsExactly("W-12");
         assertThat(posting.hiringOrganization().get(0).name()).containsExactly("Harbour Metalworks");
         assertThat(posting.baseSalary().get(0).value().get(0).value()).containsExactly("52000");
@@ -34,11 +36,9 @@ class JobPostingTest {
 
     @Test
     void what_is_built_is_written_as_objects() {
-        JobPosting built = posting("")
-                .toBuilder()
-                .skills(List.of(DefinedTerm.builder()
-                        .name(List.of("MIG welding"))
-                        .build()))
+        JobPosting built = posting("").toBuilder()
+                .skills(List.of(
+                        DefinedTerm.builder().name(List.of("MIG welding")).build()))
                 .build();
 
         assertThat(built.json().get("skills")).contains(Edits.read("[{'name': ['MIG welding']}]"));

@@ -134,7 +134,9 @@ final class CrosswalkRows {
                     "the words are "
                             + String.join(
                                     ", ",
-                                    statement.meanings().keySet().stream().sorted().toList()));
+                                    statement.meanings().keySet().stream()
+                                            .sorted()
+                                            .toList()));
         }
         return meaning;
     }

@@ -75,8 +75,10 @@ record FrameworkLayout(
 
     static final FrameworkLayout ESCO =
             parse("csv.esco.", "ESCO", ESCO_COLUMNS, List.of("concepturi", "preferredlabel"), "[\\r\\n]");
-    static final FrameworkLayout ONET = parse("csv.onet.", "O*NET", ONET_COLUMNS, List.of("onetsoccode", "title"), "[\\r\\n]");
-    static final FrameworkLayout PLAIN = parse("csv.framework.", "CSV", PLAIN_COLUMNS, List.of("id", "statement"), "\\|");
+    static final FrameworkLayout ONET =
+            parse("csv.onet.", "O*NET", ONET_COLUMNS, List.of("onetsoccode", "title"), "[\\r\\n]");
+    static final FrameworkLayout PLAIN =
+            parse("csv.framework.", "CSV", PLAIN_COLUMNS, List.of("id", "statement"), "\\|");
 
     private static FrameworkLayout parse(
             String prefix, String system, String lines, List<String> required, String between) {
@@ -107,7 +109,10 @@ record FrameworkLayout(
         List<MappingTable.Row> rows = new ArrayList<>();
         columns.values()
                 .forEach(column -> rows.add(new MappingTable.Row(
-                        column.name, String.join(", ", column.targets), Set.of(column.disposition.split(" or ", -1)), column.rule)));
+                        column.name,
+                        String.join(", ", column.targets),
+                        Set.of(column.disposition.split(" or ", -1)),
+                        column.rule)));
         rows.add(new MappingTable.Row("any other", "extensions[]", Set.of("carried"), others()));
         return new MappingTable(Format.CSV, Format.FRAMEWORK, rows);
     }

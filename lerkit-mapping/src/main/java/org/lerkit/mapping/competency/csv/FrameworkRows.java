@@ -79,8 +79,7 @@ final class FrameworkRows {
         require(row, statement);
         Optional<Leaf> id = require(row, identifier);
         if (id.isPresent() && !ids.add(id.get().text())) {
-            refuse(Problem.error(
-                            ConversionProblems.INCONSISTENT, id.get().location(), "the identifier of a row before")
+            refuse(Problem.error(ConversionProblems.INCONSISTENT, id.get().location(), "the identifier of a row before")
                     .withHint("each row is another competency"));
         }
         for (Target relation : relations) {

@@ -86,8 +86,7 @@ final class TableFile {
      * @param isHeader whether these are the names of the columns, as {@link #name} writes them
      * @throws ConversionException if there is no such row
      */
-    static TableFile open(InputStream source, Predicate<Set<String>> isHeader, TableLimits limits)
-            throws IOException {
+    static TableFile open(InputStream source, Predicate<Set<String>> isHeader, TableLimits limits) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(source, PREFIX);
         buffered.mark(PREFIX);
         byte[] prefix = buffered.readNBytes(PREFIX);
@@ -130,7 +129,8 @@ final class TableFile {
 
     private static boolean hasHeader(String start, char separator, Predicate<Set<String>> isHeader) {
         try {
-            Iterator<CsvRecord> some = parser(separator, PREFIX).ofCsvRecord(start).iterator();
+            Iterator<CsvRecord> some =
+                    parser(separator, PREFIX).ofCsvRecord(start).iterator();
             for (int i = 0; i < PREAMBLE && some.hasNext(); i++) {
                 if (isHeader.test(names(some.next().getFields()))) {
                     return true;

@@ -41,8 +41,7 @@ class CrosswalkCorpusTest {
 
     private static CrosswalkReading read(CrosswalkCsvReader reader, String path, Consumer<StatedRelation> relations) {
         try {
-            return reader.read(
-                    new ByteArrayInputStream(Corpus.bytes(path)), Provenance.explicit(path), relations);
+            return reader.read(new ByteArrayInputStream(Corpus.bytes(path)), Provenance.explicit(path), relations);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,7 +105,8 @@ class CrosswalkCorpusTest {
                 .filter(pair -> {
                     String address = pair.getValue().value();
                     String soc = address.substring(address.lastIndexOf('/') + 1, address.lastIndexOf('.'));
-                    return rows.contains(groups.getOrDefault(pair.getKey(), pair.getKey()).value() + "soc:" + soc);
+                    return rows.contains(
+                            groups.getOrDefault(pair.getKey(), pair.getKey()).value() + "soc:" + soc);
                 })
                 .count();
     }
@@ -141,7 +141,8 @@ class CrosswalkCorpusTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(route.correspondence()).isEqualTo(Correspondence.RELATED);
-        assertThat(route.steps()).extracting(Route.Step::correspondence)
+        assertThat(route.steps())
+                .extracting(Route.Step::correspondence)
                 .containsExactly(Correspondence.NARROWER, Correspondence.CLOSE, Correspondence.BROADER);
     }
 

@@ -30,8 +30,7 @@ class CrosswalkCsvReaderTest {
 
     private CrosswalkReading read(CrosswalkCsvReader reader, String text) {
         try {
-            return reader.read(
-                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), STATED, relations::add);
+            return reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), STATED, relations::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -113,7 +113,9 @@ class FrameworkCsvLawTest {
             case "parent", "exact match", "broad match", "related" ->
                 List.of("", "item 0", "urn:a | urn:b", "https://example.org/x").get(random.nextInt(4));
             case "altLabels" -> List.of("", "glues", "glues\nclamps").get(random.nextInt(3));
-            default -> List.of("", "  ", "saws", "saws | planes", "\u00e4 \uD83E\uDE9A").get(random.nextInt(5));
+            default ->
+                List.of("", "  ", "saws", "saws | planes", "\u00e4 \uD83E\uDE9A")
+                        .get(random.nextInt(5));
         };
     }
 
@@ -127,12 +129,12 @@ class FrameworkCsvLawTest {
             assertThat(ConservationLaw.check(source, read.value(), read.ledger()))
                     .as("seed " + seed)
                     .isEmpty();
-            assertThat(SampledLaw.perturb(
-                            source, 4, new Random(seed), changed -> read(layout.reader, changed.bytes())))
+            assertThat(SampledLaw.perturb(source, 4, new Random(seed), changed -> read(layout.reader, changed.bytes())))
                     .as("seed " + seed)
                     .isEmpty();
             assertThat(read.ledger().entries().stream()
-                            .map(entry -> entry.rule().id() + " " + entry.disposition().token())
+                            .map(entry -> entry.rule().id() + " "
+                                    + entry.disposition().token())
                             .filter(said -> !said.equals("source.blank control")))
                     .as("seed " + seed)
                     .isSubsetOf(published(layout.reader));

@@ -48,15 +48,14 @@ class FrameworkCsvPageTest {
                 """);
         for (CrosswalkLayout layout : CrosswalkLayout.ALL) {
             page.append("\n## ").append(layout.title()).append("\n\n| column | what it says |\n|---|---|\n");
-            layout.columns().forEach((name, column) -> page.append("| `%s`%s | %s |\n"
-                    .formatted(
-                            column.name(), layout.required().contains(name) ? " !" : "", column.words())));
+            layout.columns()
+                    .forEach((name, column) -> page.append("| `%s`%s | %s |\n"
+                            .formatted(column.name(), layout.required().contains(name) ? " !" : "", column.words())));
         }
         return page.toString();
     }
 
-    private static void framework(
-            StringBuilder page, String title, FrameworkCsvReader reader, FrameworkLayout layout) {
+    private static void framework(StringBuilder page, String title, FrameworkCsvReader reader, FrameworkLayout layout) {
         page.append("\n## ").append(title).append("\n\n| column | becomes | where | why |\n|---|---|---|---|\n");
         for (MappingTable.Row row : reader.table().rows()) {
             boolean needed = layout.required().contains(TableFile.name(row.source()));

@@ -40,7 +40,8 @@ class FrameworkCsvReaderTest {
     private static Conversion<Framework> read(FrameworkCsvReader reader, byte[] bytes) {
         try {
             return reader.read(
-                    new ByteArrayInputStream(bytes), ConversionOptions.standard().checkingAccounting());
+                    new ByteArrayInputStream(bytes),
+                    ConversionOptions.standard().checkingAccounting());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,9 +61,7 @@ class FrameworkCsvReaderTest {
 
     @Test
     void skills_of_esco_are_read_with_all_columns() {
-        Conversion<Framework> read = read(
-                FrameworkCsvReader.escoSkills(),
-                """
+        Conversion<Framework> read = read(FrameworkCsvReader.escoSkills(), """
                 conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description
                 KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/1,skill/competence,cross-sector,join boards,"glue boards
                 edge|glue boards",bord joining,released,2024-01-02T03:04:05Z,Not metal.,,scheme-1,Joins boards with glue.
@@ -92,13 +91,10 @@ class FrameworkCsvReaderTest {
 
     @Test
     void occupations_of_esco_are_narrower_than_their_group_of_isco() {
-        Framework framework = read(
-                        FrameworkCsvReader.escoOccupations(),
-                        """
+        Framework framework = read(FrameworkCsvReader.escoOccupations(), """
                         conceptUri,iscoGroup,preferredLabel,code
                         http://data.europa.eu/esco/occupation/1,7522,joiner,7522.1
-                        """)
-                .value();
+                        """).value();
 
         assertThat(framework.competencies().get(0).code()).contains("7522.1");
         assertThat(framework.relations()).singleElement().satisfies(relation -> {
@@ -127,7 +123,8 @@ class FrameworkCsvReaderTest {
     void occupations_of_onet_are_known_by_their_code_whatever_is_between_the_cells(String separator) {
         Framework framework = read(
                         FrameworkCsvReader.onetOccupations(),
-                        "O*NET-SOC Code,Title,Description\n51-7011.00,Joiners,Build cabinets.\n".replace(",", separator))
+                        "O*NET-SOC Code,Title,Description\n51-7011.00,Joiners,Build cabinets.\n"
+                                .replace(",", separator))
                 .value();
 
         Competency joiners = framework.competencies().get(0);
@@ -136,8 +133,9 @@ class FrameworkCsvReaderTest {
         assertThat(joiners.uri()).contains(new Iri("https://www.onetonline.org/link/summary/51-7011.00"));
         assertThat(joiners.statement()).isEqualTo(text("Joiners"));
         assertThat(joiners.notes()).containsExactly(text("Build cabinets."));
-        assertThat(framework.relations()).singleElement().satisfies(relation -> assertThat(relation.to())
-                .isEqualTo(id("soc:51-7011")));
+        assertThat(framework.relations())
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.to()).isEqualTo(id("soc:51-7011")));
     }
 
     @Test
