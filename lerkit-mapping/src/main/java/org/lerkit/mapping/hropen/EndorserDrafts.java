@@ -3,10 +3,12 @@ package org.lerkit.mapping.hropen;
 import static org.lerkit.mapping.hropen.Pen.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
@@ -17,16 +19,18 @@ final class EndorserDrafts {
     private final Map<String, List<Source>> byEndorser = new LinkedHashMap<>();
     private final Pen pen;
 
-    /** The endorsements of one skill. */
+    /** The endorsements of one skill, which they name by its key or its id. */
     EndorserDrafts(LerRsDraft draft, Source skill, Pen pen) {
         this.draft = draft;
-        Optional<String> key = skill.text("key");
-        List<Leaf> because = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        skill.text("key").ifPresent(names::add);
+        skill.text("id").ifPresent(names::add);
+        List<Leaf> because = new ArrayList<>(skill.leaves("id"));
         for (Source endorsement : draft.record().children("endorsements")) {
             because.addAll(endorsement.leaves("about"));
             because.addAll(endorsement.leaves("endorser"));
             Optional<String> endorser = endorsement.text("endorser");
-            if (endorser.isPresent() && endorsement.text("about").equals(key)) {
+            if (endorser.isPresent() && endorsement.text("about").filter(names::contains).isPresent()) {
                 byEndorser
                         .computeIfAbsent(endorser.get(), each -> new ArrayList<>())
                         .add(endorsement);

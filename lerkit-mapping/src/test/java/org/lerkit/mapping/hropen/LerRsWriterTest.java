@@ -154,10 +154,11 @@ class LerRsWriterTest {
 
     @Test
     void endorsements_of_a_skill_stand_in_it_and_others_are_left_out() {
-        String endorsed = RECORD.replace("\"verifications\":", """
+        String identified = RECORD.replace("\"key\": \"a-5\",", "\"key\": \"a-5\", \"id\": \"https://skills.example/7\",");
+        String endorsed = identified.replace("\"verifications\":", """
                 "endorsements": [
                   {"about": "a-5", "endorser": "org-1", "comment": "Steady hands."},
-                  {"about": "a-5", "endorser": "org-1", "comment": "Clean glass."},
+                  {"about": "https://skills.example/7", "endorser": "org-1", "comment": "Clean glass."},
                   {"about": "a-4", "endorser": "org-1", "comment": "Of a certificate."}],
                 "verifications":""");
 
