@@ -5,7 +5,6 @@ import static org.lerkit.mapping.render.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.lerkit.mapping.render.Html.Tag;
 import org.lerkit.mapping.render.VerificationNote.Outcome;
@@ -28,7 +27,7 @@ final class Heading {
     /** The name that a browser's window shows. */
     String title() {
         String kind = plainKind();
-        return learnerName().map(name -> kind + ": " + name).orElse(kind);
+        return view.learnerName().map(name -> kind + ": " + name).orElse(kind);
     }
 
     Html html() {
@@ -38,7 +37,7 @@ final class Heading {
                         Tag.H1,
                         element(Tag.SPAN, kind()).styled("kind"),
                         text(" "),
-                        element(Tag.SPAN, Words.plain(learnerName().orElse("Learner without a name")))
+                        element(Tag.SPAN, Words.plain(view.learnerName().orElse("Learner without a name")))
                                 .styled("learner")),
                 stamps(),
                 Entries.list(entries(), "facts"),
@@ -66,15 +65,6 @@ final class Heading {
         }
         List<Attainment> roots = record.attainments();
         return roots.size() == 1 ? View.kind(roots.get(0)) : "Learning record";
-    }
-
-    private Optional<String> learnerName() {
-        return view.record
-                .learner()
-                .flatMap(learner -> learner.names().stream()
-                        .map(Heading::name)
-                        .filter(name -> !name.isBlank())
-                        .findFirst());
     }
 
     /** A name as its bearer would write it; the order of its parts is that of the formats that give parts. */

@@ -64,11 +64,27 @@ final class View {
         return attainment.issuer().or(attainment::provider);
     }
 
+    /** What the learner is called. */
+    Optional<String> learnerName() {
+        return record.learner()
+                .flatMap(learner -> learner.names().stream()
+                        .map(Heading::name)
+                        .filter(name -> !name.isBlank())
+                        .findFirst());
+    }
+
+    /** Whether an organisation is none, but the learner, who says it all. */
+    private static boolean isLearner(Coded type) {
+        return type.value().equals("learner") && type.system().equals(Optional.of("lerkit:party"));
+    }
+
     /** The name of an organisation, or what else is known of it. */
     Html organization(String key) {
         Organization organization = organizations.get(key);
         if (organization == null) {
             return Words.plain(key);
+        } else if (organization.type().filter(View::isLearner).isPresent()) {
+            return Words.plain(learnerName().orElse("Learner without a name"));
         }
         return organization
                 .name()

@@ -145,6 +145,19 @@ class RecordPageTest {
     }
 
     @Test
+    void what_learners_say_of_themselves_comes_from_them() {
+        ParsedPage page = page(Fixtures.of("'document':{'sender':'o'},'learner':{'names':[{'formatted':'Juno Amsel'}]},"
+                + "'organizations':[{'key':'o','type':{'value':'learner','system':'lerkit:party'}}],"
+                + "'attainments':[{'key':'a','kind':'competency','title':'Titration'}]"));
+
+        assertThat(page.all("p").stream()
+                        .filter(line -> line.getAttribute("class").equals("institution"))
+                        .map(ParsedPage::text))
+                .containsExactly("Juno Amsel");
+        assertThat(page.text()).doesNotContain("An organisation without a name");
+    }
+
+    @Test
     void a_single_badge_is_a_page_of_its_own() {
         ParsedPage page = page(Fixtures.of("'learner':{'names':[{'formatted':'Juno Amsel'}]},"
                 + "'organizations':[{'key':'o','name':'Harbour Skills Council'}],"
