@@ -34,7 +34,8 @@ import org.lerkit.mapping.x12.X12Writer;
 import org.lerkit.model.document.Format;
 
 /**
- * Every conversion that there is, found by its two ends: one made for the pair where there is one, otherwise reader and
+ * Every conversion of learner records that there is (of frameworks of competencies there are {@link
+ * org.lerkit.mapping.competency.FrameworkConverters}), found by its two ends: one made for the pair where there is one, otherwise reader and
  * writer through the hub with their ledgers joined. A format that has no reader of its own and can be upgraded is read
  * by way of its successor.
  *

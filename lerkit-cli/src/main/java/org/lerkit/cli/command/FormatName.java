@@ -13,7 +13,7 @@ final class FormatName implements ITypeConverter<Format> {
     static final String LIST = "clr2, ob3, record, ob2, pesc-college, pesc-high-school, pesc-batch, pesc-college-json,"
             + " pesc-high-school-json, x12, elmo, csv, edfi, clr1, ler-rs, elm,"
             + " schema.org, jdx, position-opening, posting,"
-            + " case, ctdl-asn, rsd, rsd-skill, framework";
+            + " case, case1.1, ctdl-asn, rsd, rsd-skill, framework";
 
     private static final Map<String, Format> SHORT = new LinkedHashMap<>();
 
@@ -39,6 +39,7 @@ final class FormatName implements ITypeConverter<Format> {
         SHORT.put("position-opening", Format.POSITION_OPENING);
         SHORT.put("posting", Format.JOB_POSTING);
         SHORT.put("case", Format.CASE);
+        SHORT.put("case1.1", Format.CASE);
         SHORT.put("ctdl-asn", Format.CTDL_ASN);
         SHORT.put("rsd", Format.RSD_COLLECTION);
         SHORT.put("rsd-skill", Format.RSD);

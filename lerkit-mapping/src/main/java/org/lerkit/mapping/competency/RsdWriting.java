@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
@@ -18,7 +19,15 @@ import org.lerkit.mapping.internal.Traced.How;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.Member;
+import org.lerkit.model.rsd.Alignment;
+import org.lerkit.model.rsd.JobCode;
+import org.lerkit.model.rsd.KeywordCount;
+import org.lerkit.model.rsd.NamedReference;
 import org.lerkit.model.rsd.PublishStatus;
+import org.lerkit.model.rsd.RichSkillCollection;
+import org.lerkit.model.rsd.RichSkillDescriptor;
+import org.lerkit.model.rsd.SkillKeywords;
 
 /** One framework on its way into Rich Skill Descriptors. Not thread-safe. */
 final class RsdWriting {
@@ -40,6 +49,19 @@ final class RsdWriting {
                     PublishStatus.DRAFT)
             .map(PublishStatus::text)
             .toList();
+
+    /** The members of what facts may be in; any other would have the whole refused. */
+    private static final Set<String> NAMES = Stream.of(
+                    RichSkillCollection.SHAPE,
+                    RichSkillDescriptor.SHAPE,
+                    SkillKeywords.SHAPE,
+                    KeywordCount.SHAPE,
+                    Alignment.SHAPE,
+                    NamedReference.SHAPE,
+                    JobCode.SHAPE)
+            .flatMap(shape -> shape.members().stream())
+            .map(Member::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> OF_COLLECTION =
             Set.of("creator", "creationDate", "publishDate", "archiveDate", "skillKeywords");
@@ -191,6 +213,9 @@ final class RsdWriting {
     }
 
     private static Optional<Traced> shape(List<String> path, Leaf value) {
+        if (!path.stream().allMatch(name -> NAMES.contains(name) || WHOLE.matcher(name).matches())) {
+            return Optional.empty();
+        }
         String last = path.get(path.size() - 1);
         if (last.equals("count")) {
             return WHOLE.matcher(value.raw()).matches()

@@ -21,7 +21,9 @@ import org.lerkit.model.competency.Competency;
 import org.lerkit.model.competency.Framework;
 import org.lerkit.model.competency.RelationType;
 import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.testing.Corpus;
 import org.lerkit.model.testing.Fixtures;
@@ -190,6 +192,31 @@ class CaseConversionTest {
                                 tuple("conversion.source.missing", "/CFDocument/lastChangeDateTime"),
                                 tuple("conversion.target.refused", "/CFItems/0/identifier"),
                                 tuple("conversion.target.refused", "/CFItems/0/lastChangeDateTime")));
+    }
+
+    @Test
+    void of_a_remark_in_several_languages_one_is_written_and_the_others_are_in_the_ledger() throws IOException {
+        JsonObject framework = read(Fixtures.json(Fixtures.CASE)).value().toJson();
+        JsonArray competencies = (JsonArray) framework.get("competencies").orElseThrow();
+        JsonObject first = ((JsonObject) competencies.items().get(0))
+                .with(
+                        "notes",
+                        JsonReader.standard()
+                                .read("[[{\"value\":\"Oak.\",\"language\":\"en\"},"
+                                        + "{\"value\":\"Eiche.\",\"language\":\"de\"}],\"Pine.\"]"));
+        Conversion<CfPackage> written =
+                WRITER.write(Framework.of(framework.with("competencies", JsonArray.of(first))), OPTIONS);
+
+        assertThat(written.value().cfItems().get(0).notes()).contains("Oak.");
+        assertThat(written.ledger().entries())
+                .filteredOn(entry -> entry.source().path().startsWith("/competencies/0/notes"))
+                .extracting(entry -> entry.source().path(), entry -> entry.disposition().token())
+                .containsExactly(
+                        tuple("/competencies/0/notes/0/0/value", "carried"),
+                        tuple("/competencies/0/notes/0/0/language", "dropped"),
+                        tuple("/competencies/0/notes/0/1/value", "dropped"),
+                        tuple("/competencies/0/notes/0/1/language", "dropped"),
+                        tuple("/competencies/0/notes/1", "dropped"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.lerkit.model.rsd.PublishStatus;
 import org.lerkit.model.rsd.RichSkillCollection;
 import org.lerkit.model.rsd.RichSkillDescriptor;
 import org.lerkit.model.testing.Corpus;
+import org.lerkit.model.testing.Edits;
 import org.lerkit.model.testing.Fixtures;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LexicalDateTime;
@@ -237,6 +238,17 @@ class RsdConversionTest {
                 .extracting(Relation::to)
                 .isEqualTo(read.value().relations().stream().map(Relation::to).toList());
         assertThat(read.ledger().counts()).containsOnlyKeys("carried", "control");
+    }
+
+    @Test
+    void what_a_skill_has_beside_its_class_does_not_keep_it_from_being_written() throws IOException {
+        JsonObject json = Edits.set(Fixtures.json(Fixtures.RSD), "/standards/0/isPartOf/colour", "'blue'");
+
+        Conversion<RichSkillDescriptor> written =
+                WRITER.writeSkill(read(json).value(), OPTIONS);
+
+        assertThat(written.value().json().get("standards")).isEqualTo(Fixtures.json(Fixtures.RSD).get("standards"));
+        assertThat(written.ledger().counts()).containsEntry("dropped", 3);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.lerkit.model.value.LocalizedText;
 /**
  * A framework of competencies in neutral form, whatever format it came in. Addresses, identifiers, numbers and dates
  * stay as they were written. Its canonical JSON comes from the components alone: ledgers point into it. Immutable and
- * thread-safe. Experimental until more formats than CASE use it.
+ * thread-safe. Experimental.
  *
  * @param id what identifies the framework, and stays when it is copied
  * @param uri where it can be had
