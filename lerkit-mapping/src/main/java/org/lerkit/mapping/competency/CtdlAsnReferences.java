@@ -1,15 +1,11 @@
 package org.lerkit.mapping.competency;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
@@ -41,7 +37,6 @@ final class CtdlAsnReferences {
             "ceterms:alignmentDate",
             "ceterms:weight");
 
-    private static final Pattern POSITION = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
     /** Where an item of a list goes depends on those before it: on these, of many. */
     private static final int MOST_EARLIER = 300;
 
@@ -51,8 +46,7 @@ final class CtdlAsnReferences {
     private final CtdlAsnWriting writing;
     private final Map<String, Resource> known = new HashMap<>();
     private final Map<String, List<Leaf>> earlier = new HashMap<>();
-    /** For relations whose place depends on positions, the positions. */
-    private final IdentityHashMap<Source, List<Leaf>> ordering = new IdentityHashMap<>();
+    private SiblingOrder order = SiblingOrder.of(List.of());
 
     private final List<Leaf> strays = new ArrayList<>();
 
@@ -89,7 +83,8 @@ final class CtdlAsnReferences {
     }
 
     void write(List<Source> relations) {
-        for (Source relation : inOrder(relations)) {
+        order = SiblingOrder.of(relations);
+        for (Source relation : order.relations()) {
             Optional<Leaf> type = relation.leaf("type");
             End from = end(relation.child("from"));
             End to = end(relation.child("to"));
@@ -112,43 +107,6 @@ final class CtdlAsnReferences {
             type.ifPresent(strays::add);
             strays.addAll(from.leaves);
         }
-    }
-
-    /** Children in the order of their positions, where all children of one parent have one. */
-    private List<Source> inOrder(List<Source> relations) {
-        Map<String, List<Source>> siblings = new LinkedHashMap<>();
-        for (int i = 0; i < relations.size(); i++) {
-            Source relation = relations.get(i);
-            boolean child = relation.text("type").filter("child-of"::equals).isPresent();
-            String parent = relation.child("to")
-                    .flatMap(to -> to.leaf("id").or(() -> to.leaf("uri")))
-                    .map(Leaf::raw)
-                    .orElse("");
-            siblings.computeIfAbsent(child ? "child-of " + parent : "other " + i, first -> new ArrayList<>())
-                    .add(relation);
-        }
-        List<Source> ordered = new ArrayList<>();
-        for (List<Source> group : siblings.values()) {
-            if (group.size() > 1
-                    && group.stream().allMatch(each -> position(each).isPresent())) {
-                List<Leaf> positions = group.stream()
-                        .flatMap(each -> each.leaf("position").stream())
-                        .limit(MOST_EARLIER)
-                        .toList();
-                group.forEach(each -> ordering.put(each, positions));
-                group.sort((one, other) ->
-                        position(one).orElseThrow().compareTo(position(other).orElseThrow()));
-            }
-            ordered.addAll(group);
-        }
-        return ordered;
-    }
-
-    private static Optional<BigDecimal> position(Source relation) {
-        return relation.leaf("position")
-                .map(Leaf::raw)
-                .filter(text -> POSITION.matcher(text).matches())
-                .map(BigDecimal::new);
     }
 
     private boolean write(Source relation, String type, End from, End to) {
@@ -193,7 +151,7 @@ final class CtdlAsnReferences {
                 member,
                 reference(owner, relation, end)
                         .dependingOn(before)
-                        .dependingOn(ordering.getOrDefault(relation, List.of())));
+                        .dependingOn(order.positions(relation)));
         remember(before, relation);
         return true;
     }
@@ -296,7 +254,7 @@ final class CtdlAsnReferences {
                 child.children().stream()
                         .filter(part -> !Set.of("id", "uri").contains(part.name()))
                         .forEach(part -> accounts.drop(part, TITLE));
-            } else if (child.name().equals("position") ? ordering.containsKey(relation) : says(row, approximately)) {
+            } else if (child.name().equals("position") ? !order.positions(relation).isEmpty() : says(row, approximately)) {
                 child.leaf().ifPresent(leaf -> accounts.recode(leaf, row.rule()));
             } else {
                 accounts.drop(child, row.rule());
