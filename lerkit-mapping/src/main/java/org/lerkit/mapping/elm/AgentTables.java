@@ -96,7 +96,8 @@ final class AgentTables {
             .row("fullName", PlainWords.at("learner.names[0].formatted"))
             .row("givenName", PlainWords.at("learner.names[0].given"))
             .row("familyName", PlainWords.at("learner.names[0].family"))
-            .rows(Form.anything("learner.extensions[]"), "birthName", "patronymicName")
+            .rows(Form.anything("learner.extensions[]"), "birthName", "patronymicName", "altLabel", "additionalNote")
+            .row("prefLabel", PlainWords.at("learner.names[0].formatted"))
             .row("identifier", Form.object("learner.identifiers[]", () -> AgentTables.IDENTIFIER, VALUE))
             .late(
                     "nationalID",
