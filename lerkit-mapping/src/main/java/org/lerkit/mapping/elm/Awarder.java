@@ -12,7 +12,10 @@ import org.lerkit.mapping.internal.table.Scope;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Table.Row;
 
-/** An agent becomes an organisation of its own, of which the place has the key; a second one becomes facts, and so does a person. */
+/**
+ * An agent becomes an organisation of its own, of which the place has the key; a second one becomes facts, and so does a
+ * person.
+ */
 record Awarder(Place to, Supplier<Table> table) implements Form {
     private static final People FACTS = new People();
 
