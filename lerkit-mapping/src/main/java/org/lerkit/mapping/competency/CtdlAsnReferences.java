@@ -148,10 +148,7 @@ final class CtdlAsnReferences {
         }
         List<Leaf> before = earlier.computeIfAbsent(owner.number + " " + member, first -> new ArrayList<>());
         owner.target.add(
-                member,
-                reference(owner, relation, end)
-                        .dependingOn(before)
-                        .dependingOn(order.positions(relation)));
+                member, reference(owner, relation, end).dependingOn(before).dependingOn(order.positions(relation)));
         remember(before, relation);
         return true;
     }
@@ -254,7 +251,9 @@ final class CtdlAsnReferences {
                 child.children().stream()
                         .filter(part -> !Set.of("id", "uri").contains(part.name()))
                         .forEach(part -> accounts.drop(part, TITLE));
-            } else if (child.name().equals("position") ? !order.positions(relation).isEmpty() : says(row, approximately)) {
+            } else if (child.name().equals("position")
+                    ? !order.positions(relation).isEmpty()
+                    : says(row, approximately)) {
                 child.leaf().ifPresent(leaf -> accounts.recode(leaf, row.rule()));
             } else {
                 accounts.drop(child, row.rule());

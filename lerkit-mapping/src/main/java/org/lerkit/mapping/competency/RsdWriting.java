@@ -213,7 +213,8 @@ final class RsdWriting {
     }
 
     private static Optional<Traced> shape(List<String> path, Leaf value) {
-        if (!path.stream().allMatch(name -> NAMES.contains(name) || WHOLE.matcher(name).matches())) {
+        if (!path.stream()
+                .allMatch(name -> NAMES.contains(name) || WHOLE.matcher(name).matches())) {
             return Optional.empty();
         }
         String last = path.get(path.size() - 1);

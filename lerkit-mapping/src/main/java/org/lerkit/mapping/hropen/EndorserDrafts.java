@@ -30,7 +30,8 @@ final class EndorserDrafts {
             because.addAll(endorsement.leaves("about"));
             because.addAll(endorsement.leaves("endorser"));
             Optional<String> endorser = endorsement.text("endorser");
-            if (endorser.isPresent() && endorsement.text("about").filter(names::contains).isPresent()) {
+            if (endorser.isPresent()
+                    && endorsement.text("about").filter(names::contains).isPresent()) {
                 byEndorser
                         .computeIfAbsent(endorser.get(), each -> new ArrayList<>())
                         .add(endorsement);

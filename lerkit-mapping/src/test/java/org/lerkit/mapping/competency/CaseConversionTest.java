@@ -210,7 +210,9 @@ class CaseConversionTest {
         assertThat(written.value().cfItems().get(0).notes()).contains("Oak.");
         assertThat(written.ledger().entries())
                 .filteredOn(entry -> entry.source().path().startsWith("/competencies/0/notes"))
-                .extracting(entry -> entry.source().path(), entry -> entry.disposition().token())
+                .extracting(
+                        entry -> entry.source().path(),
+                        entry -> entry.disposition().token())
                 .containsExactly(
                         tuple("/competencies/0/notes/0/0/value", "carried"),
                         tuple("/competencies/0/notes/0/0/language", "dropped"),

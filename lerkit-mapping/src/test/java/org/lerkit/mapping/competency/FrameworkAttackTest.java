@@ -120,8 +120,8 @@ class FrameworkAttackTest {
         Framework framework = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(skill));
 
         assertThat(framework.relations()).hasSizeGreaterThan(1500);
-        var written = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> RSD.writeSkill(framework, OPTIONS));
+        var written =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> RSD.writeSkill(framework, OPTIONS));
         assertThat(written.value().alignments()).hasSize(1500);
         assertThat(written.value().authors()).hasSize(1500);
     }

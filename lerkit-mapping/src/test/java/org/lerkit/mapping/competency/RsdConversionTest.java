@@ -244,10 +244,10 @@ class RsdConversionTest {
     void what_a_skill_has_beside_its_class_does_not_keep_it_from_being_written() throws IOException {
         JsonObject json = Edits.set(Fixtures.json(Fixtures.RSD), "/standards/0/isPartOf/colour", "'blue'");
 
-        Conversion<RichSkillDescriptor> written =
-                WRITER.writeSkill(read(json).value(), OPTIONS);
+        Conversion<RichSkillDescriptor> written = WRITER.writeSkill(read(json).value(), OPTIONS);
 
-        assertThat(written.value().json().get("standards")).isEqualTo(Fixtures.json(Fixtures.RSD).get("standards"));
+        assertThat(written.value().json().get("standards"))
+                .isEqualTo(Fixtures.json(Fixtures.RSD).get("standards"));
         assertThat(written.ledger().counts()).containsEntry("dropped", 3);
     }
 

@@ -113,7 +113,9 @@ class RsdLawTest {
                         .as("seed " + seed)
                         .isEmpty();
             }
-            assertThat(JsonWriter.toText(read(written.value()).value())).as("seed " + seed).isEqualTo(JsonWriter.toText(read.value()));
+            assertThat(JsonWriter.toText(read(written.value()).value()))
+                    .as("seed " + seed)
+                    .isEqualTo(JsonWriter.toText(read.value()));
         }
     }
 

@@ -154,7 +154,8 @@ class LerRsWriterTest {
 
     @Test
     void endorsements_of_a_skill_stand_in_it_and_others_are_left_out() {
-        String identified = RECORD.replace("\"key\": \"a-5\",", "\"key\": \"a-5\", \"id\": \"https://skills.example/7\",");
+        String identified =
+                RECORD.replace("\"key\": \"a-5\",", "\"key\": \"a-5\", \"id\": \"https://skills.example/7\",");
         String endorsed = identified.replace("\"verifications\":", """
                 "endorsements": [
                   {"about": "a-5", "endorser": "org-1", "comment": "Steady hands."},

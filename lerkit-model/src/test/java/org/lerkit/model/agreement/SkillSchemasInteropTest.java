@@ -52,7 +52,8 @@ class SkillSchemasInteropTest {
                         "definitions"),
                 name);
         Shape<?> shape = name.endsWith("Framework") ? CompetencyFramework.SHAPE : Competency.SHAPE;
-        Set<String> listed = new TreeSet<>(object(schema, "properties").members().keySet());
+        Set<String> listed =
+                new TreeSet<>(object(schema, "properties").members().keySet());
         listed.remove("@context"); // of the graph, not of what is in it
 
         assertThat(listed).hasSize(members);
@@ -74,7 +75,8 @@ class SkillSchemasInteropTest {
 
         RSD.forEach((name, shape) -> {
             JsonObject schema = object(schemas, name);
-            Set<String> listed = new TreeSet<>(object(schema, "properties").members().keySet());
+            Set<String> listed =
+                    new TreeSet<>(object(schema, "properties").members().keySet());
             Set<String> required = new TreeSet<>(required(schema));
             if (required.remove("context")) { // as it names what it declares, and services send, as @context
                 required.add("@context");
@@ -84,7 +86,9 @@ class SkillSchemasInteropTest {
             assertThat(declared(shape, true)).as(name).isEqualTo(required);
         });
         assertThat(declared(SkillKeywords.SHAPE, false))
-                .isEqualTo(object(object(object(object(schemas, "Collection"), "properties"), "skillKeywords"), "properties")
+                .isEqualTo(object(
+                                object(object(object(schemas, "Collection"), "properties"), "skillKeywords"),
+                                "properties")
                         .members()
                         .keySet());
     }
