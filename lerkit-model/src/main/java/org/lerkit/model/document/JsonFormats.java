@@ -19,7 +19,6 @@ final class JsonFormats {
     private static final String RECORD = Format.LEARNER_RECORD.id() + ':';
     private static final String POSTING = Format.JOB_POSTING.id() + ':';
     private static final String NEUTRAL_FRAMEWORK = Format.FRAMEWORK.id() + ':';
-    private static final Pattern SCHEMA_ORG = Pattern.compile("https?://(?:www\\.)?schema\\.org(?:/.*)?");
     private static final String VC_2 = "https://www.w3.org/ns/credentials/v2";
     private static final String VC_1 = "https://www.w3.org/2018/credentials/v1";
     private static final List<String> CLR_MEMBERS = List.of("issuedOn", "learner", "publisher");
@@ -31,18 +30,6 @@ final class JsonFormats {
     private static final String FRAMEWORK = "CFDocument";
 
     private static final String FRAMEWORK_PACKAGE = "CFPackage";
-
-    /** Members that postings of HR Open have, and nothing else that lerkit knows. */
-    private static final List<String> POSTING_MEMBERS = List.of(
-            "postingID",
-            "postingInstructions",
-            "hiringOrganization",
-            "formattedDescriptions",
-            "occupationCategories",
-            "requiredCredentials");
-
-    /** The member of a position opening that has what is offered. */
-    private static final String PROFILES = "positionProfiles";
 
     /** The roots of PESC transcripts, which JSON gives the prefix that they have in XML, with a dot. */
     private static final Map<String, Format> TRANSCRIPTS = Map.of(
@@ -127,12 +114,9 @@ final class JsonFormats {
                             "JSON with the context of a credential, but of no type that lerkit knows",
                             "check its type: VerifiableCredential, and what kind of credential it is"));
         }
-        if (texts(document, "@type").contains("JobPosting") && isOfSchemaOrg(document, contexts)) {
-            return found(
-                    Format.JOB_POSTING_SCHEMA_ORG,
-                    Optional.empty(),
-                    List.of(),
-                    "the type is JobPosting, and the context is that of schema.org");
+        Optional<Detection> posting = PostingFormats.ofSchemaOrg(document, contexts);
+        if (posting.isPresent()) {
+            return posting.get();
         }
         Optional<Detection> skills = SkillFormats.detect(document, types);
         if (skills.isPresent()) {
@@ -173,14 +157,9 @@ final class JsonFormats {
                         .isPresent()) {
             return found(Format.EDFI_TRANSCRIPT, Optional.empty(), List.of(), "it has a " + STUDENT);
         }
-        if (document.get(PROFILES).isPresent()) {
-            return found(Format.POSITION_OPENING, Optional.empty(), List.of(), "it has " + PROFILES);
-        }
-        if (document.get("@type").isEmpty()
-                && contexts.isEmpty()
-                && POSTING_MEMBERS.stream()
-                        .anyMatch(member -> document.get(member).isPresent())) {
-            return found(Format.JOB_POSTING_JDX, Optional.empty(), List.of(), "it has members of a posting of HR Open");
+        Optional<Detection> opening = PostingFormats.ofHrOpen(document, contexts);
+        if (opening.isPresent()) {
+            return opening.get();
         }
         if (type.isPresent()) {
             return Detector.looksLike(
@@ -190,14 +169,6 @@ final class JsonFormats {
         return Detector.looksLike(
                 "JSON without the context and type of a credential",
                 "lerkit tells JSON formats by @context and type; check what the file holds");
-    }
-
-    /** By the address of its context, or by the vocabulary of one that is written out. */
-    private static boolean isOfSchemaOrg(JsonObject document, List<String> contexts) {
-        List<String> vocabularies = document.get("@context").orElse(null) instanceof JsonObject context
-                ? texts(context, "@vocab")
-                : contexts;
-        return vocabularies.stream().anyMatch(name -> SCHEMA_ORG.matcher(name).matches());
     }
 
     /** Records of CLR 1.0 need not say their type, and publishers like to name copies of the context. */
@@ -227,7 +198,7 @@ final class JsonFormats {
 
     /** Frameworks of 1.0 do not say their version; some services wrap packages in an object. */
     private static Detection framework(JsonObject document) {
-        boolean wrapped = document.get(FRAMEWORK_PACKAGE).isPresent();
+        boolean wrapped = document.get(FRAMEWORK).isEmpty();
         JsonValue inside = wrapped ? document.members().get(FRAMEWORK_PACKAGE) : document;
         boolean later = inside instanceof JsonObject whole
                 && whole.members().get(FRAMEWORK) instanceof JsonObject framework
@@ -298,7 +269,8 @@ final class JsonFormats {
         return new Recognized(format, version, dialects, reason);
     }
 
-    private static List<String> texts(JsonObject object, String member) {
+    /** The texts of a member that has one or several. */
+    static List<String> texts(JsonObject object, String member) {
         JsonValue value = object.members().get(member);
         List<JsonValue> items =
                 value instanceof JsonArray array ? array.items() : value == null ? List.of() : List.of(value);
