@@ -30,7 +30,6 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.Node;
-import org.lerkit.model.json.Shape;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.LearnerRecord;
 
@@ -88,11 +87,17 @@ final class Inspection {
         if (typed.isEmpty()) {
             return;
         }
-        Shape<?> shape = typed.get().shape();
-        List<String> places =
-                shape.notUnderstood(json).stream().map(JsonPointer::describe).toList();
+        Node node = typed.get();
+        JsonPointer base = DocumentTypes.place(node, json);
+        List<String> places = node.shape().notUnderstood(node.json()).stream()
+                .map(place -> place.under(base).describe())
+                .toList();
         texts("unknown", shortened(places));
-        texts("problems", typed.get().check().stream().map(Inspection::problem).toList());
+        texts(
+                "problems",
+                node.check().stream()
+                        .map(problem -> problem(problem.at(problem.pointer().under(base))))
+                        .toList());
     }
 
     /** A job: what it is and asks for, and what keeps it from being compared with what people can do. */

@@ -2,13 +2,20 @@ package org.lerkit.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.cli.command.Shell.Result;
 import org.lerkit.model.ctdlasn.CtdlAsnGraph;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.rsd.RichSkillCollection;
 import org.lerkit.model.testing.Fixtures;
 
@@ -90,6 +97,30 @@ class FrameworkCommandsTest {
         assertThat(shell.run("inspect", "graph.json").out())
                 .contains("CTDL-ASN competency framework", "competencies 3", "relations");
         assertThat(shell.run("inspect", "case.json").out()).contains("CASE framework package", "competencies 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "case.json, CFPackage, CFDocument, /CFPackage/CFDocument",
+        "graph.json, GraphInput, @context, /GraphInput/@context",
+    })
+    void what_wraps_a_framework_is_not_taken_for_it(String file, String wrapper, String member, String place)
+            throws IOException {
+        JsonObject inside = JsonReader.standard().readObject(Files.readAllBytes(folder.resolve(file)));
+        JsonObject faulty = inside.with(member, JsonNumber.of(1)).with("x-note", JsonNumber.of(1));
+        shell.with("whole.json", JsonWriter.toText(wrapped(wrapper, inside)))
+                .with("faulty.json", JsonWriter.toText(wrapped(wrapper, faulty)));
+
+        assertThat(shell.run("inspect", "whole.json").out())
+                .contains("competencies 3")
+                .doesNotContain("problems", "unknown");
+        assertThat(shell.run("inspect", "faulty.json").out())
+                .containsPattern("problems +" + place + ".*\\[structure\\.")
+                .containsPattern("unknown +/" + wrapper + "/x-note");
+    }
+
+    private static JsonObject wrapped(String wrapper, JsonObject inside) {
+        return JsonObject.builder().put(wrapper, inside).build();
     }
 
     @Test

@@ -35,6 +35,14 @@ public record CfPackage(JsonObject json) implements Node {
             .rule("distinct-identifiers", PackageRules::checkIdentifiers)
             .rule("hierarchy", PackageRules::checkHierarchy);
 
+    /** The package that a document is, or has in the member {@code CFPackage} that some services put around it. */
+    public static CfPackage of(JsonObject document) {
+        return document.get("CFDocument").isEmpty()
+                        && document.get("CFPackage").orElse(null) instanceof JsonObject inside
+                ? new CfPackage(inside)
+                : new CfPackage(document);
+    }
+
     // spotless:off - one line a member
     /** What the framework says of itself. */
     public CfPckgDocument cfDocument() { return CF_DOCUMENT.in(json); }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.case1.CfPackage;
 import org.lerkit.model.clr1.Clr;
 import org.lerkit.model.clr1.ClrSet;
@@ -67,8 +68,8 @@ public final class DocumentTypes {
             Map.entry(Format.STATUS_LIST_1, StatusList2021Credential::new),
             Map.entry(Format.REVOCATION_LIST_1, RevocationList2020Credential::new),
             Map.entry(Format.ELM_3, EuropeanDigitalCredential::of),
-            Map.entry(Format.CASE, CfPackage::new),
-            Map.entry(Format.CTDL_ASN, CtdlAsnGraph::new),
+            Map.entry(Format.CASE, CfPackage::of),
+            Map.entry(Format.CTDL_ASN, CtdlAsnGraph::of),
             Map.entry(Format.RSD, RichSkillDescriptor::new),
             Map.entry(Format.RSD_COLLECTION, RichSkillCollection::new),
             Map.entry(Format.CLR_1, Clr::new),
@@ -95,7 +96,10 @@ public final class DocumentTypes {
 
     private DocumentTypes() {}
 
-    /** The document as a type; empty if its format is not known, or has no type of JSON. */
+    /**
+     * The document as a type, or what it wraps, if that is where the type is; empty if its format is not known, or has no
+     * type of JSON.
+     */
     public static Optional<Node> of(CredentialDocument document) {
         return of(document.detection(), document.json());
     }
@@ -103,6 +107,17 @@ public final class DocumentTypes {
     /** A document of which the format was found out already. */
     public static Optional<Node> of(Detection detection, JsonObject document) {
         return detection instanceof Recognized known ? type(known).map(type -> type.apply(document)) : Optional.empty();
+    }
+
+    /** Where in a document is what it was seen as: at its root, or under the member that wraps it. */
+    public static JsonPointer place(Node seen, JsonObject document) {
+        return document.equals(seen.json())
+                ? JsonPointer.ROOT
+                : document.members().entrySet().stream()
+                        .filter(member -> member.getValue().equals(seen.json()))
+                        .findFirst()
+                        .map(wrapper -> JsonPointer.ROOT.child(wrapper.getKey()))
+                        .orElse(JsonPointer.ROOT);
     }
 
     /**

@@ -29,6 +29,13 @@ public record CtdlAsnGraph(JsonObject json) implements Node {
             .rule("distinct-identifiers", GraphRules::checkIdentifiers)
             .rule("hierarchy", GraphRules::checkHierarchy);
 
+    /** The graph that a document is, or has in the member {@code GraphInput}, where it is a request to publish one. */
+    public static CtdlAsnGraph of(JsonObject document) {
+        return document.get("GraphInput").orElse(null) instanceof JsonObject inside
+                ? new CtdlAsnGraph(inside)
+                : new CtdlAsnGraph(document);
+    }
+
     // spotless:off - one line a member
     /** The address of the JSON-LD context. */
     public Iri context() { return CONTEXT.in(json); }

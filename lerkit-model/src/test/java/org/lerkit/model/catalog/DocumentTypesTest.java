@@ -7,10 +7,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Detection.Recognized;
+import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.Node;
+import org.lerkit.model.testing.Fixtures;
 
 class DocumentTypesTest {
     private static CredentialDocument document(String context, String type) {
@@ -52,6 +58,27 @@ class DocumentTypesTest {
 
     private static List<String> dialects(CredentialDocument document, JsonObject json) {
         return DocumentTypes.dialects((Recognized) document.detection(), json);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        Fixtures.CASE + ", CFPackage",
+        Fixtures.CTDL_ASN + ", GraphInput",
+        Fixtures.ELM + ", credential",
+    })
+    void what_wraps_a_document_is_not_taken_for_it(String fixture, String wrapper) {
+        JsonObject inside = JsonReader.standard().readObject(Fixtures.bytes(fixture));
+        JsonObject wrapped = JsonObject.builder().put(wrapper, inside).build();
+        Node seen = DocumentTypes.of(Format.detect(wrapped), wrapped).orElseThrow();
+
+        assertThat(seen.json()).isEqualTo(inside);
+        assertThat(seen.check()).isEqualTo(check(inside));
+        assertThat(DocumentTypes.place(seen, wrapped)).isEqualTo(new JsonPointer("/" + wrapper));
+        assertThat(DocumentTypes.place(seen, inside)).isEqualTo(JsonPointer.ROOT);
+    }
+
+    private static List<Problem> check(JsonObject document) {
+        return DocumentTypes.of(Format.detect(document), document).orElseThrow().check();
     }
 
     @Test
