@@ -8,14 +8,17 @@ import static org.lerkit.mapping.clr.Writing.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.MappingTable;
 import org.lerkit.mapping.RecordWriter;
+import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.internal.Accounts;
 import org.lerkit.mapping.internal.Leaf;
+import org.lerkit.mapping.internal.Party;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
@@ -30,6 +33,12 @@ import org.lerkit.model.record.LearnerRecord;
 
 /** A record as a CLR on one data model. */
 final class ClrForm<D extends AnyClrCredential> implements RecordWriter<D> {
+    private static final Rule KIND_OF_RECORD = new Rule(
+            "clr2.write.record.name",
+            "A record that has no name and that the learner sends, or that has times of work, is called a learning and"
+                    + " employment record, and any other a transcript.");
+    private static final Set<String> WORK = Set.of("employment", "position");
+
     private final Envelope envelope;
     private final Function<JsonObject, D> type;
 
@@ -75,7 +84,7 @@ final class ClrForm<D extends AnyClrCredential> implements RecordWriter<D> {
         }
         clr.put("id", Writing.iri(document, "id", "document").orElseGet(() -> parts.credentials.id("record")));
         clr.add("type", Writing.fixed("VerifiableCredential")).add("type", Writing.fixed("ClrCredential"));
-        clr.put("name", name(document));
+        clr.put("name", name(parts));
         clr.put(
                 "description",
                 Writing.joined(descriptions(parts.record, document), "\n", rule("document.description")));
@@ -93,14 +102,29 @@ final class ClrForm<D extends AnyClrCredential> implements RecordWriter<D> {
         return clr;
     }
 
-    private static Traced name(Source document) {
-        return carried(document, "name", "document")
-                .orElseGet(() -> leaf(document, "official")
+    private static Traced name(Composition parts) {
+        return carried(parts.document, "name", "document")
+                .orElseGet(() -> leaf(parts.document, "official")
                         .map(leaf -> Traced.derived(
                                 leaf.text().equalsIgnoreCase("Unofficial") ? "Unofficial transcript" : "Transcript",
                                 rule("document.official"),
                                 List.of(leaf)))
-                        .orElseGet(() -> Writing.fixed("Transcript")));
+                        .orElseGet(() -> kindOfRecord(parts)));
+    }
+
+    private static Traced kindOfRecord(Composition parts) {
+        List<Leaf> because = new ArrayList<>();
+        Source issuer = parts.issuer.organization();
+        if (Party.isLearner(issuer)) {
+            because.add(parts.issuer.because());
+            issuer.child("type").map(Source::all).ifPresent(because::addAll);
+        }
+        for (Source attainment : parts.record.children("attainments")) {
+            attainment.leaf("kind").filter(kind -> WORK.contains(kind.text())).ifPresent(because::add);
+        }
+        return because.isEmpty()
+                ? Writing.fixed("Transcript")
+                : Traced.derived("Learning and employment record", KIND_OF_RECORD, because);
     }
 
     private static List<Leaf> descriptions(Source record, Source document) {

@@ -65,7 +65,7 @@ final class WriteTable {
             organization.id | carried | Profile.id | The id of the profile, where it is an absolute IRI; otherwise one is computed.
             organization.name | carried | Profile.name | The name of the profile.
             organization.description | carried | Profile.description | The description of the profile.
-            organization.type | narrowed | Profile.id, Profile.name | A profile does not say what kind of organisation it is; that of a learner who speaks for themself is that of the subject.
+            organization.type | narrowed | Profile.id, Profile.name, ClrCredential.name | A profile does not say what kind of organisation it is; that of a learner who speaks for themself is that of the subject, and what they send is no transcript.
             organization.identifiers | nested | org-identifier | One otherIdentifier each.
             organization.contacts | nested | contact | The first address, telephone number, address for mail and web page.
             organization.image | nested | image | The picture of the profile.
@@ -122,7 +122,7 @@ final class WriteTable {
             """;
     private static final String ATTAINMENT = """
             attainment.key | control | | By which the rest of the record refers to it.
-            attainment.kind | recoded | Achievement.achievementType | Decides the type of the achievement, and whether it is asserted.
+            attainment.kind | recoded | Achievement.achievementType, ClrCredential.name | Decides the type of the achievement, and whether it is asserted; a record with times of work that has no name is not called a transcript.
             attainment.id | carried | Achievement.id | What was attained, where it has an absolute IRI; otherwise an id is computed from all that is said of the achievement, so that the same achievement has the same id for every learner.
             attainment.title | carried | Achievement.name, AchievementCredential.name | What it is called; also its description where it has none.
             attainment.description | carried | Achievement.description | What it is.

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.hropen.LerRsReader;
@@ -67,6 +69,30 @@ class WorkTest {
             at = at.child(step).orElseThrow();
         }
         return at.leaf().orElseThrow().text();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "learner, course, '', Learning and employment record",
+        "learner, employment, '', Learning and employment record",
+        "school, employment, '', Learning and employment record",
+        "school, position, '', Learning and employment record",
+        "school, course, '', Transcript",
+        "school, licence, '', Transcript",
+        "learner, employment, Curriculum, Curriculum",
+    })
+    void a_record_is_named_by_who_sends_it_and_what_is_in_it(String sender, String kind, String name, String expected) {
+        JsonObject record = JsonReader.standard().readObject("""
+                {"format": "lerkit:record:0.1", "document": {"created": "2026-05-30", "sender": "s"%s},
+                 "learner": {"id": "did:example:ada", "names": [{"formatted": "Ada Lindqvist"}]},
+                 "organizations": [{"key": "s", "id": "https://s.example",
+                   "type": {"value": "%s", "system": "lerkit:party"}}],
+                 "attainments": [{"key": "a", "kind": "course", "title": "A"}, {"key": "b", "kind": "%s", "title": "B"}]}
+                """.formatted(name.isEmpty() ? "" : ", \"name\": \"" + name + '"', sender, kind));
+
+        assertThat(clr(LearnerRecord.of(record)).value().name().any()).contains(expected);
+        assertThat(Law.perturb(record, changed -> clr(LearnerRecord.of(changed)).as(ClrCredential::json)))
+                .isEmpty();
     }
 
     @Test
