@@ -16,6 +16,7 @@ import org.lerkit.mapping.render.VerificationNote;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Verification;
+import org.lerkit.model.value.Iri;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -30,12 +31,20 @@ final class SkillsFlags {
 
     @Option(
             names = "--framework",
-            paramLabel = "FILE",
+            paramLabel = "[LAYOUT=]FILE",
+            completionCandidates = FrameworkFiles.Layouts.class,
             description = {
-                "A framework of competencies: CASE, CTDL-ASN, rich skill descriptors, or lerkit's own form. By it codes are",
-                "known, and what one competency is to another. May be given several times."
+                "A framework of competencies: CASE, CTDL-ASN, rich skill descriptors, or lerkit's own form; or a table in CSV,",
+                "with its layout: ${COMPLETION-CANDIDATES}. By it codes are known, and what one competency is to another. May",
+                "be given several times."
             })
-    private List<Path> frameworks = List.of();
+    private List<String> frameworks = List.of();
+
+    @Option(
+            names = "--framework-id",
+            paramLabel = "URL",
+            description = "The address of the framework that tables in the plain layout are.")
+    private Optional<String> frameworkId = Optional.empty();
 
     @Mixin
     private final DocumentFlags documents = new DocumentFlags();
@@ -54,7 +63,7 @@ final class SkillsFlags {
 
     /** Reads the record, verifies every original that it keeps, and finds its skills. */
     Found skills(Environment environment, Optional<Path> file) {
-        Frameworks given = FrameworkFiles.read(environment, frameworks);
+        Frameworks given = FrameworkFiles.read(environment, frameworks, frameworkId.map(Iri::new));
         try (Input input = Input.open(environment, file)) {
             LearnerRecord record = CommandFailure.telling(
                     input.name(),

@@ -3,9 +3,12 @@ package org.lerkit.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lerkit.cli.command.Shell.Result;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonNumber;
@@ -79,6 +82,51 @@ class MatchCommandTest {
         assertThat(result.code()).isZero();
         assertThat(JsonReader.standard().readObject(result.out()).at(new JsonPointer("/skills/0/id")))
                 .contains(new JsonString("https://guild.example/items/steaming"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plain, https://jobs.example/roles/boatbuilder, 'id,statement', https://jobs.example/roles/boatbuilder",
+        "esco-skills, https://skills.example/1, 'conceptUri,preferredLabel', https://skills.example/1",
+        "esco-occupations, https://skills.example/1, 'conceptUri,preferredLabel', https://skills.example/1",
+        "onet-occupations, https://www.onetonline.org/link/summary/51-7011.00, 'O*NET-SOC Code,Title', 51-7011.00",
+    })
+    void a_framework_may_be_a_table_whose_layout_is_named(String layout, String address, String header, String id) {
+        shell.with("table.csv", header + "\n" + id + ",Builds boats\n")
+                .with(
+                        "badge.json",
+                        shell.file("caulking-badge.json")
+                                .replace("https://jobs.example/roles/boatbuilder", address));
+        Result result = shell.run(
+                "skills",
+                "badge.json",
+                "--framework",
+                layout + "=table.csv",
+                "--framework-id",
+                "https://jobs.example/roles");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("2 skills\n")
+                .contains("    at /attainments/0/alignments/1: A framework that was given has it");
+    }
+
+    @Test
+    void codes_of_a_posting_are_known_by_a_table_of_the_framework_that_it_is_said_to_be() {
+        sign();
+        shell.with("boats.csv", "id,code,statement\nhttps://guild.example/items/caulking,W-2,Caulks seams.\n");
+        String[] match = {"match", "badge.json", "posting-jdx.json", "--framework", "plain=boats.csv"};
+        assertThat(shell.run("match", "badge.json", "posting-jdx.json").out()).doesNotContain("MET  ");
+        assertThat(shell.run(with(match, "--framework-id", "https://guild.example/frameworks/boats"))
+                        .out())
+                .contains("MET  Caulking");
+        assertRefused(3, "does not say which framework it is", match);
+        assertRefused(3, "does not say which framework it is", with(match, "--framework-id", "boats"));
+        assertRefused(2, "nowhere.csv", "skills", "badge.json", "--framework", "esco-skills=nowhere.csv");
+        assertRefused(2, "names of the columns", "skills", "badge.json", "--framework", "esco-skills=boats.csv");
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
