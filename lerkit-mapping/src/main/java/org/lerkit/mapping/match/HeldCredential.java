@@ -12,8 +12,10 @@ import org.lerkit.model.value.LocalizedText;
  * attainment is aligned to is none: it leads there, and is not had.
  *
  * @param id what identifies it, the same for all who have it
+ * @param name what the record calls it
  * @param place where it is said, in the canonical JSON of the record
  * @param attainment key of the attainment that says it
+ * @param voucher who vouches for it
  */
 public record HeldCredential(
         Iri id, Optional<LocalizedText> name, JsonPointer place, String attainment, Voucher voucher) {

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lerkit.mapping.policy.PolicyName;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.job.JobPosting;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.record.LearnerRecord;
@@ -34,6 +36,7 @@ public final class Match {
     private final List<QualificationJudgement> qualifications;
     private final List<Required> notJudged;
     private final List<Gap> gaps;
+    private final Map<JsonPointer, List<Gap>> gapsByPlace;
     private final Coverage coverage;
     private final PolicyName policy;
     private final PolicyName routePolicy;
@@ -51,6 +54,7 @@ public final class Match {
         qualifications = List.copyOf(new QualificationMatching(skills, posting, graph, by).all());
         notJudged = List.copyOf(read.doings());
         gaps = judged.stream().flatMap(matching::gaps).toList();
+        gapsByPlace = gaps.stream().collect(Collectors.groupingBy(Gap::requirement, Collectors.toUnmodifiableList()));
         List<Coverage.Part> parts =
                 judged.stream().flatMap(each -> Matching.part(each).stream()).toList();
         coverage = new Coverage(parts, judged.size() - parts.size());
@@ -117,6 +121,11 @@ public final class Match {
     /** What keeps requirements from being met, and what would close that, in the order of the posting. */
     public List<Gap> gaps() {
         return gaps;
+    }
+
+    /** What keeps one requirement from being met; nothing where it is. */
+    public List<Gap> gaps(Required required) {
+        return gapsByPlace.getOrDefault(required.place(), List.of());
     }
 
     /** How much is covered, with its parts. */

@@ -6,6 +6,7 @@ import static org.lerkit.mapping.match.SkillsJson.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.job.DefinedTerm;
 import org.lerkit.model.json.JsonBoolean;
@@ -31,8 +32,9 @@ final class MatchJson {
         text(posting, "id", match.id().map(Iri::value));
         text(posting, "title", match.title());
         JsonObject.Builder counts = JsonObject.builder();
+        Map<MatchOutcome, Integer> counted = match.counts();
         for (MatchOutcome outcome : MatchOutcome.values()) {
-            counts.put(outcome.token(), JsonNumber.of(match.counts().getOrDefault(outcome, 0)));
+            counts.put(outcome.token(), JsonNumber.of(counted.getOrDefault(outcome, 0)));
         }
         return JsonObject.builder()
                 .put("format", FORMAT)

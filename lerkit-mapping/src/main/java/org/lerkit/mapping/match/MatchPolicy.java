@@ -238,6 +238,7 @@ public final class MatchPolicy {
             return number;
         }
 
+        /** The policy of what was set up to here. */
         public MatchPolicy build() {
             return new MatchPolicy(this);
         }

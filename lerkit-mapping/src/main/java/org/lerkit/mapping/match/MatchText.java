@@ -71,9 +71,7 @@ final class MatchText {
         for (Support alternative : judgement.alternatives()) {
             support(alternative, false);
         }
-        match.gaps().stream()
-                .filter(gap -> gap.requirement().equals(required.place()))
-                .forEach(gap -> line(1, "to do: " + gap.closing().words()));
+        match.gaps(required).forEach(gap -> line(1, "to do: " + gap.closing().words()));
     }
 
     private void support(Support support, boolean isBest) {

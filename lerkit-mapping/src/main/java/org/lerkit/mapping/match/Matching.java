@@ -93,10 +93,11 @@ final class Matching {
     }
 
     Judged judge(Required required) {
+        boolean isAlone = required.ids().stream().anyMatch(policy::isNotSubstituted);
         List<Support> supports = required.ids().stream()
                 .flatMap(id -> byTarget.getOrDefault(id, List.of()).stream())
                 .flatMap(route -> byIdentity.getOrDefault(route.from(), List.of()).stream()
-                        .map(skill -> support(skill, route, required)))
+                        .map(skill -> support(skill, route, required, isAlone)))
                 .sorted(Support.ORDER)
                 .toList();
         List<Support> best = onePerSkill(supports);
@@ -134,7 +135,7 @@ final class Matching {
         return supports.stream().limit(policy.alternatives()).toList();
     }
 
-    private Support support(Skill skill, Route route, Required required) {
+    private Support support(Skill skill, Route route, Required required, boolean isAlone) {
         LevelFit level = levels.of(skill.levels(), required.level());
         double score = switch (level) {
             case NOT_ASKED, REACHED -> route.score();
@@ -142,7 +143,7 @@ final class Matching {
             case UNKNOWN -> Math.min(route.score(), policy.levelUnknown());
         };
         boolean isSame = isSame(route.correspondence());
-        boolean isBarred = !isSame && required.ids().stream().anyMatch(policy::isNotSubstituted);
+        boolean isBarred = isAlone && !isSame;
         boolean isWhole = policy.met().contains(route.correspondence())
                 && (level == LevelFit.NOT_ASKED || level == LevelFit.REACHED);
         MatchOutcome outcome = !policy.accepted().contains(skill.voucher().standing())

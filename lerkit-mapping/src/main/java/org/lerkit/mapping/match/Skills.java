@@ -53,6 +53,7 @@ public final class Skills {
      * The skills of a record, known by their addresses.
      *
      * @param vouching what came of verifying the originals of the record
+     * @throws ConversionException if more skills, originals and endorsements belong together than one person has
      */
     public static Skills of(LearnerRecord record, Vouching vouching) {
         return of(record, vouching, Frameworks.none());
@@ -63,6 +64,7 @@ public final class Skills {
      *
      * @param vouching what came of verifying the originals of the record
      * @param frameworks by which codes become addresses, and alignments are known to be skills
+     * @throws ConversionException if more skills, originals and endorsements belong together than one person has
      */
     public static Skills of(LearnerRecord record, Vouching vouching, Frameworks frameworks) {
         return new SkillReading(
@@ -77,7 +79,8 @@ public final class Skills {
      *
      * @param document as it was received
      * @param vouching gives what came of verifying, for the record that was read
-     * @throws ConversionException if no reader knows its format, or it does not hold exactly one record
+     * @throws ConversionException if no reader knows its format, it does not hold exactly one record, or one of more skills
+     *     than a person has
      * @throws org.lerkit.model.LerkitException if it cannot be read
      */
     public static Skills of(byte[] document, Function<LearnerRecord, Vouching> vouching, Frameworks frameworks) {

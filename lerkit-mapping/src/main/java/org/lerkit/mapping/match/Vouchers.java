@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.match.Vouching.Outcome;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.Problem;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.Endorsement;
 import org.lerkit.model.record.LearnerRecord;
@@ -51,12 +54,16 @@ final class Vouchers {
     /** The system of the type by which the learner is told among organisations. */
     private static final Optional<String> PARTY = Optional.of("lerkit:party");
 
+    /** How much may stand beside all skills: one attainment can have thousands of skills, endorsements and originals. */
+    private static final long MOST_BESIDE = 1_000_000;
+
     private final Map<String, List<Original>> originals = new HashMap<>();
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Map<String, List<Integer>> endorsements = new HashMap<>();
     private final Set<String> learner;
     private final LearnerRecord record;
     private final Vouching vouching;
+    private long beside;
 
     Vouchers(LearnerRecord record, Vouching vouching) {
         this.record = record;
@@ -85,17 +92,19 @@ final class Vouchers {
      * @param around the key of who says it where the attainment does not say who
      * @param said the texts that an original has to say for vouching for it
      * @param expires until when it holds, by the record
+     * @throws ConversionException if more stands beside all skills than there can be for one person
      */
     Voucher of(Attainment attainment, Optional<String> around, List<String> said, Optional<LexicalDate> expires) {
         Optional<Organization> sayer =
                 attainment.issuer().or(attainment::provider).or(() -> around).map(organizations::get);
+        List<Original> own = originals.getOrDefault(attainment.key(), List.of());
         List<Integer> supports = supports(attainment);
+        require(1L + own.size() + supports.size() + attainment.evidence().size());
         List<JsonPointer> places = supports.stream()
                 .map(index -> JsonPointer.ROOT.child("endorsements").child(index))
-                .toList();
+                .collect(Collectors.toUnmodifiableList()); // vouchers take such a list as it is
         Voucher best = Stream.concat(
-                        originals.getOrDefault(attainment.key(), List.of()).stream()
-                                .map(original -> by(original, said, sayer, places)),
+                        own.stream().map(original -> by(original, said, sayer, places)),
                         Stream.of(plain(sayer, places)))
                 .min(Comparator.comparing(Vouchers::strength))
                 .orElseThrow();
@@ -106,6 +115,17 @@ final class Vouchers {
         return isOver(expires)
                 ? new Voucher(Standing.EXPIRED, EXPIRED, best.issuer(), best.name(), best.credential(), places)
                 : best;
+    }
+
+    private void require(long more) {
+        beside += more;
+        if (beside > MOST_BESIDE) {
+            throw new ConversionException(Problem.error(
+                            MatchProblems.TOO_MANY,
+                            JsonPointer.ROOT.child("attainments"),
+                            "more skills, with all that vouches for each, than one person has")
+                    .withHint("take the record of one person"));
+        }
     }
 
     /** The key of who sent the document: says what is in it where nothing else does. */

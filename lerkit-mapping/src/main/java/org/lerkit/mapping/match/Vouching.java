@@ -156,6 +156,7 @@ public final class Vouching {
             return this;
         }
 
+        /** What was said up to here. */
         public Vouching build() {
             return new Vouching(this);
         }

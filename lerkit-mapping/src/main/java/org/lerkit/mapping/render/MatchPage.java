@@ -206,9 +206,7 @@ public final class MatchPage {
 
     private Html toDo(Judgement judgement) {
         return Html.joined(
-                match.gaps().stream()
-                        .filter(gap ->
-                                gap.requirement().equals(judgement.required().place()))
+                match.gaps(judgement.required()).stream()
                         .map(gap -> text(gap.closing().words()))
                         .toList(),
                 " ");
@@ -250,9 +248,7 @@ public final class MatchPage {
         for (Gap.Closing closing : Gap.Closing.values()) {
             List<Html> these = match.requirements().stream()
                     .map(Judgement::required)
-                    .filter(required -> match.gaps().stream()
-                            .anyMatch(gap -> gap.closing() == closing
-                                    && gap.requirement().equals(required.place())))
+                    .filter(required -> match.gaps(required).stream().anyMatch(gap -> gap.closing() == closing))
                     .map(this::required)
                     .toList();
             if (!these.isEmpty()) {

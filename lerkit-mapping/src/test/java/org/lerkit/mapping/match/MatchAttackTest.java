@@ -9,6 +9,7 @@ import static org.lerkit.mapping.match.Jobs.skill;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.lerkit.model.job.Conditions;
 import org.lerkit.model.job.JobPosting;
 import org.lerkit.model.job.Qualification;
 import org.lerkit.model.job.Qualifications;
+import org.lerkit.model.record.Attainment;
+import org.lerkit.model.record.Endorsement;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.value.Iri;
 import org.lerkit.model.value.LocalizedText;
@@ -66,6 +69,23 @@ class MatchAttackTest {
         assertThatThrownBy(() -> Jobs.match(record.build(), posting(many), graph()))
                 .isInstanceOf(ConversionException.class)
                 .hasMessageContaining("more skills");
+    }
+
+    @Test
+    void many_endorsements_of_an_attainment_with_many_skills_are_refused() {
+        Attainment.Builder course = People.course("c");
+        LearnerRecord.Builder record = People.ada();
+        for (int i = 0; i < 2_000; i++) {
+            course.competency(People.claim("outcome", Optional.of("s" + i), Optional.empty(), Optional.empty()));
+            record.endorsement(new Endorsement(
+                    Optional.empty(), "c", Optional.of("school"), Optional.empty(), Optional.empty()));
+        }
+        LearnerRecord hostile = record.attainment(course.build()).build();
+        assertThatThrownBy(() -> Skills.of(hostile, Vouching.none()))
+                .isInstanceOfSatisfying(ConversionException.class, refused -> {
+                    assertThat(refused.problem().code()).isEqualTo(MatchProblems.TOO_MANY);
+                    assertThat(refused.problem().location().path()).isEqualTo("/attainments");
+                });
     }
 
     @Test
