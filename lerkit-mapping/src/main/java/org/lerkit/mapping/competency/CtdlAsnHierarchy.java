@@ -3,6 +3,7 @@ package org.lerkit.mapping.competency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class CtdlAsnHierarchy {
     /** Who is meant by an address that nobody has depends on who is referred to by nobody: on these, of many. */
     private static final int MOST_UNREFERRED = 16;
 
+    /** That a parent does not say a child depends on what it says instead: on these, of many. */
+    private static final int MOST_OTHERS = 300;
+
     private final List<Source> resources;
     private final Target framework;
     private final CtdlAsnReading reading;
@@ -38,6 +42,7 @@ final class CtdlAsnHierarchy {
     private final Set<String> said = new HashSet<>();
 
     private final List<Leaf> unreferred;
+    private final Map<Source, List<Leaf>> others = new IdentityHashMap<>();
 
     /** @param resources the framework, if there is one, and its competencies */
     CtdlAsnHierarchy(List<Source> resources, Target framework, CtdlAsnReading reading) {
@@ -115,15 +120,22 @@ final class CtdlAsnHierarchy {
             Optional<Source> known = Optional.ofNullable(byAddress.get(leaf.raw()));
             List<Leaf> influences = new ArrayList<>(addresses(child, known));
             influences.add(leaf);
-            known.ifPresentOrElse(
-                    parent -> referring(parent, DOWN).forEach(other -> influences.addAll(other.all())),
-                    () -> influences.addAll(unreferred));
+            influences.addAll(known.map(parent -> others.computeIfAbsent(parent, this::others))
+                    .orElse(unreferred));
             Target relation = new Target()
                     .put("type", Traced.fixed("child-of", CHILD))
                     .put("from", own(child, CHILD))
                     .put("to", end(leaf, known, CHILD));
             framework.add("relations", relation.dependingOn(influences));
         }
+    }
+
+    /** What a parent says of children. */
+    private List<Leaf> others(Source parent) {
+        return referring(parent, DOWN).stream()
+                .flatMap(other -> other.all().stream())
+                .limit(MOST_OTHERS)
+                .toList();
     }
 
     private void partOf(Source competency) {

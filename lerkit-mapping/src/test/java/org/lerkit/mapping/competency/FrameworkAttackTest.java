@@ -102,6 +102,39 @@ class FrameworkAttackTest {
     }
 
     @Test
+    void children_of_a_parent_that_names_as_many_others_are_read_soon() {
+        List<JsonValue> others = new ArrayList<>();
+        List<JsonValue> resources = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            others.add(new JsonString("urn:other:" + i));
+            resources.add(JsonObject.builder()
+                    .put("@id", "urn:c:" + i)
+                    .put("@type", "ceasn:Competency")
+                    .put("ceasn:competencyText", "S")
+                    .put("ceasn:isTopChildOf", JsonArray.of(new JsonString("urn:f")))
+                    .build());
+        }
+        resources.add(JsonObject.builder()
+                .put("@id", "urn:f")
+                .put("@type", "ceasn:CompetencyFramework")
+                .put("ceasn:name", "F")
+                .put("ceasn:hasTopChild", new JsonArray(others))
+                .build());
+        JsonObject graph =
+                JsonObject.builder().put("@graph", new JsonArray(resources)).build();
+
+        var read = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> FrameworkConverters.standard().read(JsonWriter.toBytes(graph), OPTIONS));
+
+        assertThat(read.value().relations()).hasSize(2000);
+        assertThat(read.ledger().entries().stream()
+                        .filter(entry -> entry.influences().size() > 500)
+                        .count())
+                .isLessThan(400);
+    }
+
+    @Test
     void a_skill_with_very_many_alignments_and_keywords_is_converted_soon() {
         List<JsonValue> alignments = new ArrayList<>();
         List<JsonValue> keywords = new ArrayList<>();
