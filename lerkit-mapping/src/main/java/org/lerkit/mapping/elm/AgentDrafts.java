@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
+import org.lerkit.mapping.internal.EmailAddress;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
@@ -21,7 +21,6 @@ final class AgentDrafts {
     private static final String IDENTIFIERS = "identifiers";
     private static final String NATIONAL = "nationalID";
     private static final String COUNTRY = "country";
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
     private final Map<String, Source> organizations = new HashMap<>();
 
@@ -226,7 +225,7 @@ final class AgentDrafts {
         }
         for (Leaf email : contact.leaves("emails")) {
             String bare = Mail.bare(email.raw());
-            if (MAIL.matcher(bare).matches()) {
+            if (EmailAddress.isOne(bare)) {
                 Traced address = email.raw().equals(bare)
                         ? own.recoded(Mail.SCHEME + bare, email, "learner.contact")
                         : own.text(email, "learner.contact");

@@ -21,6 +21,8 @@ import org.lerkit.model.value.LexicalDateTime;
  */
 record ElmPen(List<Leaf> because, String language) {
     private static final String TYPE = "type";
+    /** How much is written depends on each of many, as on the kinds of all attainments: on these, of many. */
+    private static final int MOST = 200;
 
     /** The same, also because of these. */
     ElmPen also(List<Leaf> more) {
@@ -28,7 +30,7 @@ record ElmPen(List<Leaf> because, String language) {
             return this;
         }
         List<Leaf> all = new ArrayList<>(because);
-        all.addAll(more);
+        all.addAll(more.size() > MOST ? more.subList(0, MOST) : more);
         return new ElmPen(List.copyOf(all), language);
     }
 

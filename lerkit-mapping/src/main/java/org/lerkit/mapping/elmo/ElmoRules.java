@@ -16,7 +16,7 @@ import org.lerkit.model.xml.XmlElement;
 /** What the schema of one version says against a document that was written. Codes of countries are not looked up. */
 final class ElmoRules {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final Pattern LANGUAGE = Pattern.compile("(?:[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*)?");
+    private static final Pattern LANGUAGE = Pattern.compile("(?:[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*+)?");
     private static final Map<String, Pattern> ATTRIBUTES = Map.of(
             "section/@number", Pattern.compile("[0-9.]+"),
             "category/@count", Pattern.compile("\\+?[0-9]+|-0+"));

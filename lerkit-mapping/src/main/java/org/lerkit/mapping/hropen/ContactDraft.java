@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.lerkit.mapping.internal.EmailAddress;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
@@ -18,8 +18,6 @@ import org.lerkit.model.value.Iri;
 
 /** How to reach someone, as LER-RS says it. */
 final class ContactDraft {
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
-
     private ContactDraft() {}
 
     static Target of(Source contact, Pen pen) {
@@ -30,7 +28,7 @@ final class ContactDraft {
         for (Source phone : contact.children("phones")) {
             to.add("phone", phone(phone, pen.also(contact.all())));
         }
-        boolean allEmails = each(contact, "emails", text -> EMAIL.matcher(text).matches(), to, "email", "address", pen);
+        boolean allEmails = each(contact, "emails", EmailAddress::isOne, to, "email", "address", pen);
         boolean allUrls = each(contact, "urls", text -> new Iri(text).isHttp(), to, "web", "url", pen);
         // what is said of the second of them is said of nothing where the first is not written
         pen.facts(contact)

@@ -72,6 +72,9 @@ final class LerRsEntryDrafts {
             deciding.addAll(verification.leaves("about"));
             deciding.addAll(verification.leaves("mediaType"));
         }
+        if (deciding.size() > Pen.MOST) {
+            deciding.subList(Pen.MOST, deciding.size()).clear();
+        }
     }
 
     /** Writes them all; what is missing is said to the draft. */

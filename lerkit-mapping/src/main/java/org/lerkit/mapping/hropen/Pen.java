@@ -26,6 +26,9 @@ import org.lerkit.model.value.LexicalDateTime;
  * @param because leaves that say that a part is written, and where
  */
 record Pen(Accounts accounts, List<Leaf> because) {
+    /** What is written depends on each of many, as on the kinds of all attainments: on these, of many. */
+    static final int MOST = 500;
+
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,30})(?:\\.\\d{1,30})?");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
@@ -37,7 +40,7 @@ record Pen(Accounts accounts, List<Leaf> because) {
     /** The same, also because of these. */
     Pen also(List<Leaf> more) {
         List<Leaf> all = new ArrayList<>(because);
-        all.addAll(more);
+        all.addAll(more.size() > MOST ? more.subList(0, MOST) : more);
         return new Pen(accounts, List.copyOf(all));
     }
 

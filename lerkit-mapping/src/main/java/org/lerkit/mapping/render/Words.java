@@ -22,7 +22,7 @@ final class Words {
     /** The language of the page's own words. */
     static final Locale OWN = Locale.ENGLISH;
 
-    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*");
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+");
 
     private final Locale language;
 

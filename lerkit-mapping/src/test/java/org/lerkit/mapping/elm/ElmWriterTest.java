@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
@@ -22,8 +25,10 @@ import org.lerkit.model.elm3.DisplayParameter;
 import org.lerkit.model.elm3.EuropeanDigitalCredential;
 import org.lerkit.model.elm3.Organisation;
 import org.lerkit.model.elm3.Person;
+import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.record.Attainment;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Result;
@@ -171,6 +176,26 @@ class ElmWriterTest {
                 .as("it is no address, and so is not written")
                 .containsExactly("narrowed");
         Written.keepsTheLaw(record(RECORD), "the record", 60);
+    }
+
+    @Test
+    void a_record_of_very_many_attainments_is_written_soon() {
+        JsonObject record = JsonReader.standard().readObject(RECORD);
+        List<JsonValue> many = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            many.add(JsonReader.standard()
+                    .readObject("{\"key\": \"m-" + i + "\", \"kind\": \"award\", \"title\": \"T\", \"issuer\": \"org-2\"}"));
+        }
+        LearnerRecord large = LearnerRecord.of(record.with("attainments", new JsonArray(many)));
+
+        Conversion<EuropeanDigitalCredential> written = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> Written.WRITER
+                        .write(large, ConversionOptions.standard())
+                        .get(0));
+
+        assertThat(written.value().credentialSubject().json().get("hasClaim").orElseThrow().items())
+                .hasSize(3_000);
     }
 
     @Test

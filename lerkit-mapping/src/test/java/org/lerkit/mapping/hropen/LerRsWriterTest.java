@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionException;
@@ -15,8 +17,11 @@ import org.lerkit.model.hropen.LerRs;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.record.Attainment;
+import org.lerkit.model.record.AttainmentKind;
 import org.lerkit.model.record.LearnerRecord;
 import org.lerkit.model.record.Verification;
+import org.lerkit.model.value.LocalizedText;
 
 /** Records as LER-RS: what is written is valid by the schema, keeps the law, and makes nothing up. */
 class LerRsWriterTest {
@@ -87,6 +92,22 @@ class LerRsWriterTest {
                         "/attainments/0/parts/1/title",
                         "/attainments/1/expires",
                         "/verifications/1/content");
+    }
+
+    @Test
+    void a_record_of_very_many_attainments_is_written_soon() {
+        LearnerRecord.Builder many = LearnerRecord.builder();
+        for (int i = 0; i < 3_000; i++) {
+            many.attainment(Attainment.builder("k" + i, AttainmentKind.COMPETENCY)
+                    .title(LocalizedText.of("Caulking"))
+                    .build());
+        }
+
+        Conversion<JsonObject> written = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> WRITER.write(many.build(), ConversionOptions.standard()).get(0));
+
+        assertThat(written.value().get("skills").orElseThrow().items()).hasSize(3_000);
     }
 
     @Test

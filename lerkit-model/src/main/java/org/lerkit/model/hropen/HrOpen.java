@@ -41,7 +41,7 @@ final class HrOpen {
     static final MemberType<String> SOME_TEXT =
             MemberType.TEXT.holding(Findings.FORMAT, text -> !text.isEmpty(), "write something, or leave it out");
     static final MemberType<String> LANGUAGE = MemberType.text(
-            "a language tag", Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"), "write it like en or en-US");
+            "a language tag", Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+"), "write it like en or en-US");
     static final MemberType<String> COUNTRY =
             MemberType.text("the code of a country", Pattern.compile("[A-Z]{2}"), "write two capitals: US, DE");
     static final MemberType<String> CURRENCY =

@@ -15,7 +15,7 @@ final class Jdx {
             Pattern.compile("\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
 
     static final MemberType<String> LANGUAGE = MemberType.text(
-            "a language tag", Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"), "write it like en or en-US");
+            "a language tag", Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+"), "write it like en or en-US");
     static final MemberType<LexicalDate> DATE = MemberType.string("a date", LexicalDate::new, LexicalDate::text)
             .holding(
                     Findings.FORMAT,

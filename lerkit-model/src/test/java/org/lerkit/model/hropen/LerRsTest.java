@@ -32,6 +32,15 @@ class LerRsTest {
         assertThat(LerRs.builder().build().check()).isEmpty();
     }
 
+    @Test
+    void a_language_tag_of_any_length_is_judged() {
+        String tag = "en" + "-a1".repeat(200_000);
+
+        assertThat(problems("\"language\": \"%s\"".formatted(tag))).isEmpty();
+        assertThat(problems("\"language\": \"%s-\"".formatted(tag)))
+                .containsExactly("structure.value.format at /language");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "educationAndLearnings, institution",
