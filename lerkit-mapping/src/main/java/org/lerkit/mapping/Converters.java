@@ -34,10 +34,10 @@ import org.lerkit.mapping.x12.X12Writer;
 import org.lerkit.model.document.Format;
 
 /**
- * Every conversion of learner records that there is (of frameworks of competencies there are {@link
- * org.lerkit.mapping.competency.FrameworkConverters}), found by its two ends: one made for the pair where there is one, otherwise reader and
- * writer through the hub with their ledgers joined. A format that has no reader of its own and can be upgraded is read
- * by way of its successor.
+ * Every conversion of learner records that there is, found by its two ends: one made for the pair where there is one,
+ * otherwise reader and writer through the hub with their ledgers joined. A format that has no reader of its own and can
+ * be upgraded is read by way of its successor. Those of frameworks of competencies are in {@link
+ * org.lerkit.mapping.competency.FrameworkConverters}, those of job postings in {@link org.lerkit.mapping.jobs.Postings}.
  *
  * <pre>{@code
  * Converter converter = Converters.standard().find(Format.COLLEGE_TRANSCRIPT, Format.CLR_2).orElseThrow();

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "convert",
         description = {
-            "Converts a record or a job posting into another format, and says what became of everything in it.",
+            "Converts a record, a job posting or a framework of competencies into another format, and says what became of",
+            "everything in it.",
             "A batch gives one document a line (of CSV its rows), or with --out FOLDER/ one a file."
         })
 final class ConvertCommand implements Callable<Integer> {

@@ -2,6 +2,7 @@ package org.lerkit.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FrameworkFiles {
      * @throws CommandFailure if one cannot be read, or is no framework
      */
     static Frameworks read(Environment environment, List<String> files, Optional<Iri> id) {
-        Frameworks all = Frameworks.none();
+        List<Framework> all = new ArrayList<>();
         for (String given : files) {
             int end = given.indexOf('=');
             BiFunction<Optional<Iri>, String, FrameworkCsvReader> layout =
@@ -50,11 +51,11 @@ final class FrameworkFiles {
             Optional<FrameworkCsvReader> table =
                     Optional.ofNullable(layout).map(known -> known.apply(id, file.toString()));
             try (Input input = Input.open(environment, Optional.of(file))) {
-                all = all.and(CommandFailure.telling(
+                all.add(CommandFailure.telling(
                         input.name(), () -> read(input, table).value()));
             }
         }
-        return all;
+        return Frameworks.of(all.toArray(Framework[]::new));
     }
 
     private static Conversion<Framework> read(Input input, Optional<FrameworkCsvReader> table) throws IOException {
