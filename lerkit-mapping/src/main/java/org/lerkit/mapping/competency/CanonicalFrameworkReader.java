@@ -48,20 +48,12 @@ final class CanonicalFrameworkReader {
             throw notTheFormat(JsonPointer.ROOT, "a framework, and not in canonical form");
         }
         Source whole = Source.of(json);
-        Target same = new Target();
-        for (Source child : whole.children()) {
-            if (whole.repeats(child.name())) {
-                same.addCopy(child.name(), child, SAME);
-            } else {
-                same.copy(child.name(), child, SAME);
-            }
-        }
         return Settlement.of(
-                new Accounts(whole).finish(same),
+                new Accounts(whole).finish(Target.copyOf(whole, SAME)),
                 Document.of(json),
                 made -> Framework.of(made.json()),
                 List.of(),
-                CaseReader.withoutLearner(options));
+                Settlement.withoutLearner(options));
     }
 
     private static ConversionException notTheFormat(JsonPointer at, String title) {

@@ -91,12 +91,11 @@ public final class CaseReader {
     private static Conversion<Framework> settle(
             Accounts.Finished finished, JsonObject json, List<Problem> problems, ConversionOptions options) {
         return Settlement.of(
-                finished, Document.of(json), made -> Framework.of(made.json()), problems, withoutLearner(options));
-    }
-
-    /** The options that apply where there is no learner. */
-    static ConversionOptions withoutLearner(ConversionOptions options) {
-        return Settlement.withoutLearner(options);
+                finished,
+                Document.of(json),
+                made -> Framework.of(made.json()),
+                problems,
+                Settlement.withoutLearner(options));
     }
 
     private static ConversionException notTheFormat() {

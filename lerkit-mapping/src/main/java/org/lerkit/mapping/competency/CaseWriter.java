@@ -65,7 +65,7 @@ public final class CaseWriter {
                 Document.of(json),
                 made -> Refusals.strict(new CfPackage(made.json())),
                 List.of(),
-                CaseReader.withoutLearner(options));
+                Settlement.withoutLearner(options));
     }
 
     /** What was written, in the syntax of the format. */

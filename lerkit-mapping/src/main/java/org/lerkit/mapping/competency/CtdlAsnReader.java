@@ -93,7 +93,7 @@ public final class CtdlAsnReader {
                     Document.of(json),
                     made -> Framework.of(made.json()),
                     problems,
-                    CaseReader.withoutLearner(options));
+                    Settlement.withoutLearner(options));
         } catch (MalformedValueException e) {
             throw Refusals.unfit(problems, base, Set.of("ceterms:ctid", "ceasn:name", "ceasn:competencyText"));
         }

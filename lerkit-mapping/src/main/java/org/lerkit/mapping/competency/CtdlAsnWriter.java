@@ -87,7 +87,7 @@ public final class CtdlAsnWriter {
                 Document.of(json),
                 made -> strict(new CtdlAsnGraph(made.json())),
                 List.of(),
-                CaseReader.withoutLearner(options));
+                Settlement.withoutLearner(options));
     }
 
     private static CtdlAsnGraph strict(CtdlAsnGraph written) {

@@ -5,15 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Document;
-import org.lerkit.mapping.Ledger;
 import org.lerkit.mapping.MappingTable;
+import org.lerkit.mapping.internal.OnlyConversion;
 import org.lerkit.model.competency.Framework;
 import org.lerkit.model.document.Format;
 
@@ -78,43 +77,7 @@ final class FrameworkConverter implements Converter {
         ConversionOptions lenient = options.checkAccounting()
                 ? ConversionOptions.standard().checkingAccounting()
                 : ConversionOptions.standard();
-        return new One(reading.read().read(source, lenient), lenient, options);
-    }
-
-    private final class One implements Conversions {
-        private final Conversion<Framework> read;
-        private final ConversionOptions lenient;
-        private final ConversionOptions options;
-        private boolean given;
-
-        One(Conversion<Framework> read, ConversionOptions lenient, ConversionOptions options) {
-            this.read = read;
-            this.lenient = lenient;
-            this.options = options;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return !given;
-        }
-
-        @Override
-        public Conversion<Document> next() {
-            if (given) {
-                throw new NoSuchElementException("there is one framework in a document");
-            }
-            given = true;
-            return rest.apply(read, lenient).accepted(options);
-        }
-
-        @Override
-        public Ledger envelope() {
-            return new Ledger(List.of(), List.of());
-        }
-
-        @Override
-        public void close() {
-            // read to its end when it was opened
-        }
+        Conversion<Framework> read = reading.read().read(source, lenient);
+        return new OnlyConversion(() -> rest.apply(read, lenient).accepted(options));
     }
 }

@@ -21,6 +21,7 @@ import org.lerkit.mapping.MappingTable;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.competency.Framework;
+import org.lerkit.model.document.Detection;
 import org.lerkit.model.document.Format;
 
 /**
@@ -134,23 +135,26 @@ public final class FrameworkConverters {
     /**
      * Reads a framework in whatever format it is, told by its content.
      *
-     * @throws ConversionException if it is in none that has frameworks, or cannot be read as what it is
+     * @throws ConversionException if it is in none that has frameworks, cannot be read as what it is, or loses what the
+     *     options refuse to lose
+     * @throws org.lerkit.model.json.JsonSyntaxException if it is JSON that breaks off or is malformed
      */
     public Conversion<Framework> read(byte[] document, ConversionOptions options) {
-        Format format = Format.detect(document).format().orElse(null);
+        Detection detection = Format.detect(requireNonNull(document, "document"));
+        Format format = detection.format().orElse(null);
         Reading reading = format == null ? null : readers.get(format);
         if (reading == null) {
             throw new ConversionException(Problem.error(
                             ConversionProblems.NOT_THE_FORMAT,
                             JsonPointer.ROOT,
-                            format == null ? Format.detect(document).reason() : "a document of " + format.id())
+                            format == null ? detection.reason() : "a document of " + format.id())
                     .withHint("frameworks are read of "
                             + String.join(
                                     ", ",
                                     readers.keySet().stream().map(Format::id).toList())));
         }
         try {
-            return reading.read.read(new ByteArrayInputStream(document), options);
+            return reading.read.read(new ByteArrayInputStream(document), requireNonNull(options, "options"));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // bytes do not fail
         }

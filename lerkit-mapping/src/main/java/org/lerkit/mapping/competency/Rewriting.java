@@ -17,7 +17,6 @@ import org.lerkit.mapping.internal.Traced.How;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonArray;
-import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -72,7 +71,7 @@ final class Rewriting {
         if (child.leaf().filter(accounts::goesNowhere).isPresent()) {
             return; // said by the place of what it is in
         }
-        if (saysNothing(child)) {
+        if (TableReading.saysNothing(child)) {
             accounts.control(child, NOTHING);
         } else if (row.disposition().equals("control")) {
             accounts.control(child, row.rule());
@@ -83,17 +82,6 @@ final class Rewriting {
         } else {
             value(child, row, to);
         }
-    }
-
-    /** Null, an empty container, blank text; nothing else, for whatever says something is accounted for by its rule. */
-    private static boolean saysNothing(Source child) {
-        return child.children().isEmpty()
-                && (child.leaf().isEmpty()
-                        || child.json()
-                                .filter(json -> json instanceof JsonNull
-                                        || json instanceof JsonObject
-                                        || json instanceof JsonArray)
-                                .isPresent());
     }
 
     private void nested(Source child, MemberTable.Row row, Target to) {
@@ -204,7 +192,7 @@ final class Rewriting {
         for (Source child : part.children()) {
             if (!child.children().isEmpty()) {
                 read(child, depth, owner, at);
-            } else if (saysNothing(child)) {
+            } else if (TableReading.saysNothing(child)) {
                 accounts.control(child, NOTHING);
             } else {
                 Leaf leaf = child.all().get(0);

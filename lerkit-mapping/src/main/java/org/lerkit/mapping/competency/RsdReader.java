@@ -123,7 +123,7 @@ public final class RsdReader {
                     Document.of(whole),
                     made -> Framework.of(made.json()),
                     problems,
-                    CaseReader.withoutLearner(options));
+                    Settlement.withoutLearner(options));
         } catch (MalformedValueException e) {
             throw Refusals.unfit(problems, JsonPointer.ROOT, Set.of("uuid", "skillStatement"));
         }

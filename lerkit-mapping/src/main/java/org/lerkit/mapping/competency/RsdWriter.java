@@ -120,7 +120,7 @@ public final class RsdWriter {
                 Document.of(json),
                 made -> Refusals.strict(type.apply(made.json())),
                 List.of(),
-                CaseReader.withoutLearner(options));
+                Settlement.withoutLearner(options));
     }
 
     /** What was written, in the syntax of the format. */

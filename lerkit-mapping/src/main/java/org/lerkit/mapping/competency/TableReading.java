@@ -106,7 +106,7 @@ abstract class TableReading {
         return new Traced(new JsonString(leaf.raw()), How.CARRIED, List.of(leaf), List.of(), rule);
     }
 
-    /** Null, an empty container, blank text. */
+    /** Null, an empty container, blank text; nothing else, for whatever says something is accounted for by its rule. */
     static boolean saysNothing(Source child) {
         return child.children().isEmpty()
                 && (child.leaf().isEmpty()

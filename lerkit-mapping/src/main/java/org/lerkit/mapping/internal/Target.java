@@ -78,9 +78,14 @@ public final class Target {
             value.children().forEach(item -> items.add(copied(item, rule)));
             return items;
         }
+        return copyOf(value, rule);
+    }
+
+    /** An object of a JSON source, with everything in it as it is. */
+    public static Target copyOf(Source object, Rule rule) {
         Target copy = new Target();
-        for (Source child : value.children()) {
-            if (value.repeats(child.name())) {
+        for (Source child : object.children()) {
+            if (object.repeats(child.name())) {
                 copy.addCopy(child.name(), child, rule);
             } else {
                 copy.copy(child.name(), child, rule);

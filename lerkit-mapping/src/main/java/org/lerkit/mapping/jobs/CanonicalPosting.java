@@ -34,15 +34,12 @@ final class CanonicalPosting {
         JobPosting posting = posting(document);
         Source source = Source.of(document);
         Accounts accounts = new Accounts(source);
-        Target copy = new Target();
-        for (Source child : source.children()) {
-            if (source.repeats(child.name())) {
-                copy.addCopy(child.name(), child, SAME);
-            } else {
-                copy.copy(child.name(), child, SAME);
-            }
-        }
-        return Settlement.of(accounts.finish(copy), Document.of(document), made -> posting, List.of(), options);
+        return Settlement.of(
+                accounts.finish(Target.copyOf(source, SAME)),
+                Document.of(document),
+                made -> posting,
+                List.of(),
+                Settlement.withoutLearner(options));
     }
 
     private static JobPosting posting(JsonObject document) {

@@ -4,16 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.lerkit.mapping.ConservationLaw;
 import org.lerkit.mapping.Conversion;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Document;
-import org.lerkit.mapping.Ledger;
 import org.lerkit.mapping.MappingTable;
+import org.lerkit.mapping.internal.OnlyConversion;
 import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Format;
@@ -42,48 +40,18 @@ record PostingConverter(Format from, Format to, Reads reads, Writes writes, List
     public Conversions convert(InputStream source, ConversionOptions options) throws IOException {
         requireNonNull(options, "options");
         byte[] bytes = source.readNBytes(JsonReader.Limits.STANDARD.bytes() + 1);
-        return new One(convert(CredentialDocument.open(bytes).json(), options));
+        JsonObject document = CredentialDocument.open(bytes).json();
+        Conversion<JobPosting> read = reads.read(document, ConversionOptions.standard());
+        return new OnlyConversion(() -> whole(document, read, options));
     }
 
-    /** Only the whole says what is lost of the source. */
-    private Conversion<Document> convert(JsonObject document, ConversionOptions options) {
-        ConversionOptions lenient = new ConversionOptions(
-                Set.of(), false, options.subject(), options.created(), options.privacy(), options.policies());
-        Conversion<JobPosting> read = reads.read(document, lenient);
-        Conversion<Document> whole =
-                read.then(writes.write(read.value(), lenient)).as(Document::of);
+    /** Only the whole says what is lost of the source, so that neither half refuses or proves anything. */
+    private Conversion<Document> whole(JsonObject document, Conversion<JobPosting> read, ConversionOptions options) {
+        Conversion<Document> whole = read.then(writes.write(read.value(), ConversionOptions.standard()))
+                .as(Document::of);
         if (options.checkAccounting()) {
             Settlement.requireLawful(ConservationLaw.check(Document.of(document), whole.value(), whole.ledger()));
         }
         return whole.accepted(options);
-    }
-
-    /** The one posting that a document has. */
-    private static final class One implements Conversions {
-        private final Iterator<Conversion<Document>> one;
-
-        One(Conversion<Document> one) {
-            this.one = List.of(one).iterator();
-        }
-
-        @Override
-        public boolean hasNext() {
-            return one.hasNext();
-        }
-
-        @Override
-        public Conversion<Document> next() {
-            return one.next();
-        }
-
-        @Override
-        public Ledger envelope() {
-            return new Ledger(List.of(), List.of());
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
     }
 }

@@ -24,7 +24,8 @@ import org.lerkit.model.json.JsonObject;
 /**
  * Reads job postings of one format. What becomes of each member is in {@code docs/formats/job-postings.md}; what a reader
  * does not understand is in the ledger and among the problems, not skipped. Nothing is concluded from running text: a
- * competency that is named in words stays words. A posting is about no learner, so nothing is withheld.
+ * competency that is named in words stays words. A posting is about no learner, so nothing is withheld:
+ * of the options those on loss and accounting count.
  *
  * <pre>{@code
  * Conversion<JobPosting> read = PostingReader.schemaOrg().read(page, ConversionOptions.standard());
@@ -128,7 +129,7 @@ public final class PostingReader {
                 Document.of(document),
                 made -> JobPosting.of(made.json()),
                 misplaced(source),
-                options);
+                Settlement.withoutLearner(options));
     }
 
     /** The member belongs to credentials and learning resources (schema.org, competencyRequired). */

@@ -95,7 +95,12 @@ public final class PostingWriter {
         context.ifPresent(url -> target.put("@context", Traced.fixed(url, CONTEXT)));
         new PostingWriting(table).write(source, table.root(), target);
         requireSome(target);
-        return Settlement.of(accounts.finish(target), Document.of(json), Document::json, List.of(), options);
+        return Settlement.of(
+                accounts.finish(target),
+                Document.of(json),
+                Document::json,
+                List.of(),
+                Settlement.withoutLearner(options));
     }
 
     private void requireSome(Target target) {

@@ -233,15 +233,7 @@ final class CredentialUpgrade {
 
     /** Everything in it; that it is kept depends on there being nothing in it to withhold. */
     private static Target asItIs(Source credential) {
-        Target same = new Target();
-        for (Source child : credential.children()) {
-            if (credential.repeats(child.name())) {
-                same.addCopy(child.name(), child, CredentialTable.SAME);
-            } else {
-                same.copy(child.name(), child, CredentialTable.SAME);
-            }
-        }
-        return same.dependingOn(PrivateParts.kindsWithin(credential));
+        return Target.copyOf(credential, CredentialTable.SAME).dependingOn(PrivateParts.kindsWithin(credential));
     }
 
     /** What says that something inside is a credential of the old data model. */

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,9 @@ import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Document;
+import org.lerkit.mapping.policy.PolicyName;
+import org.lerkit.mapping.privacy.PrivacyProfile;
+import org.lerkit.mapping.privacy.RecordPlace;
 import org.lerkit.mapping.testing.Law;
 import org.lerkit.mapping.testing.SampledLaw;
 import org.lerkit.model.Problem;
@@ -29,6 +35,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.model.testing.Fixtures;
+import org.lerkit.model.value.LexicalDate;
 
 /** Postings of every format are read by their content and become one another, with one ledger from end to end. */
 class PostingsTest {
@@ -134,6 +141,40 @@ class PostingsTest {
                         ConversionException.class,
                         refused -> assertThat(refused.problems().get(0).code().value())
                                 .isEqualTo("conversion.loss.refused"));
+    }
+
+    @Test
+    void a_refusal_of_loss_is_told_by_the_record_and_not_by_opening_the_document() throws IOException {
+        Converter converter = Postings.converter(Format.JOB_POSTING_SCHEMA_ORG, Format.JOB_POSTING_JDX)
+                .orElseThrow();
+        byte[] page = JsonWriter.toText(document(Format.JOB_POSTING_SCHEMA_ORG)).getBytes(StandardCharsets.UTF_8);
+
+        try (Converter.Conversions all = converter.convert(new ByteArrayInputStream(page), OPTIONS.refusing("dropped"))) {
+            assertThat(all.hasNext()).isTrue();
+            assertThatThrownBy(all::next).isInstanceOf(ConversionException.class);
+            assertThat(all.hasNext()).isFalse();
+            assertThatThrownBy(all::next).isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
+    /** Nothing in a posting is of a learner. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void what_options_say_of_learners_changes_nothing(Format from, Format to) {
+        JsonObject source = document(from);
+        ConversionOptions ofLearners = OPTIONS.withPrivacy(new PrivacyProfile(
+                        new PolicyName("north-cove", "1"),
+                        Set.of(),
+                        List.of(new RecordPlace("/learner/names")),
+                        Optional.empty()))
+                .withCreated(new LexicalDate("2026-11-26"));
+
+        Conversion<Document> done = convert(from, to, source, ofLearners);
+
+        assertThat(done.value().json())
+                .isEqualTo(convert(from, to, source, OPTIONS).value().json());
+        assertThat(Postings.read(source, ofLearners).value())
+                .isEqualTo(Postings.read(source, OPTIONS).value());
     }
 
     @Test
