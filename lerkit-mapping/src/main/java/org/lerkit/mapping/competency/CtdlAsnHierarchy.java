@@ -42,7 +42,7 @@ final class CtdlAsnHierarchy {
     private final Set<String> said = new HashSet<>();
 
     private final List<Leaf> unreferred;
-    private final Map<Source, List<Leaf>> others = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, List<Leaf>> others = new IdentityHashMap<>();
 
     /** @param resources the framework, if there is one, and its competencies */
     CtdlAsnHierarchy(List<Source> resources, Target framework, CtdlAsnReading reading) {

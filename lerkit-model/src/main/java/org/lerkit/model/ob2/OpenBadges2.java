@@ -68,7 +68,7 @@ public final class OpenBadges2 {
             .holding(Findings.FORMAT, OpenBadges2::isLanguage, "write it like en, fr-CA or zh-Hant-TW");
     static final MemberType<String> HOST = MemberType.text(
             "the name of a host",
-            Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*"),
+            Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*+"),
             "write the name alone, without https:// and path: badges.example.org");
 
     private static final Set<String> IDENTIFIED =

@@ -31,7 +31,7 @@ public final class TextForms {
         String digest = "(sha256-" + base64 + "{43}=|sha384-" + base64 + "{64}|sha512-" + base64 + "{86}==)(\\?\\S*)?";
         DIGEST_SRI = MemberType.text(
                 "digests with the names of their algorithms",
-                Pattern.compile(digest + "(\\s+" + digest + ")*"),
+                Pattern.compile(digest + "(?:\\s+" + digest + ")*+"),
                 "write sha256-, sha384- or sha512- and the digest in base64, all of it");
     }
 
