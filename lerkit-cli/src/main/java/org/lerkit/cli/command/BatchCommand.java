@@ -52,7 +52,7 @@ final class BatchCommand implements Callable<Integer> {
     private static final Set<String> HOW = Set.of("--resume", "--jobs", "--unordered", "--quiet", "--debug", "--help");
 
     /** Options that name files by which records are converted. */
-    private static final Set<String> FILES = Set.of("--policy", "--privacy");
+    private static final Set<String> FILES = Set.of("--policy", "--privacy", "--issuer-profile", "--display-image");
 
     @Mixin
     private RecordSource source = new RecordSource();
@@ -128,10 +128,12 @@ final class BatchCommand implements Callable<Integer> {
                 .filter(path -> !path.equals("-"))
                 .orElse("standard input");
         BulkPlaces places = places(file);
-        Function<Conversion<Document>, Written> step = step();
+        Converters converters =
+                CommandFailure.telling(name, () -> mapping.in(target.converters(environment), environment));
+        Function<Conversion<Document>, Written> step = step(converters.targets());
         return CommandFailure.telling(name, () -> {
             long size = size(file);
-            try (BulkRecords records = records(file, name);
+            try (BulkRecords records = records(converters, file, name);
                     BulkFiles files = files(file, places)) {
                 BatchWatch watch = new BatchWatch(environment, files, records, size, target.quiet());
                 run(records, files, step, watch);
@@ -182,10 +184,9 @@ final class BatchCommand implements Callable<Integer> {
         return path.toAbsolutePath().normalize();
     }
 
-    private BulkRecords records(Optional<Path> file, String name) throws IOException {
-        BulkReader reader = BulkReader.to(target.to())
-                .with(mapping.in(target.converters(environment), environment))
-                .with(target.options(environment));
+    private BulkRecords records(Converters converters, Optional<Path> file, String name) throws IOException {
+        BulkReader reader =
+                BulkReader.to(target.to()).with(converters).with(target.options(environment));
         Optional<Format> from = source.from().or(mapping::format);
         if (from.isPresent()) {
             reader = reader.from(from.get());
@@ -238,17 +239,14 @@ final class BatchCommand implements Callable<Integer> {
         return size;
     }
 
-    private Function<Conversion<Document>, Written> step() {
+    private Function<Conversion<Document>, Written> step(List<Format> targets) {
         if (jobs < 1) {
             throw CommandFailure.usage("--jobs: nobody does the work", "1 or more");
         }
-        if (!Converters.standard().targets().contains(target.to())) {
+        if (!targets.contains(target.to())) {
             throw CommandFailure.usage(
                     "--to: lerkit does not write " + target.to(),
-                    "it writes "
-                            + Converters.standard().targets().stream()
-                                    .map(Format::id)
-                                    .collect(Collectors.joining(", ")));
+                    "it writes " + targets.stream().map(Format::id).collect(Collectors.joining(", ")));
         }
         boolean hasKey = spec.commandLine().getParseResult().hasMatchedOption("--key");
         if (!issue) {

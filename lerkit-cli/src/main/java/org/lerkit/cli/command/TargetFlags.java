@@ -19,7 +19,7 @@ final class TargetFlags {
             defaultValue = "clr2",
             description =
                     "The format to convert to: clr2 (if left out), ob3, clr1, pesc-college, pesc-high-school, elmo, x12,"
-                            + " ler-rs, csv or record; of job postings schema.org, jdx, position-opening or posting;"
+                            + " ler-rs, elm, csv or record; of job postings schema.org, jdx, position-opening or posting;"
                             + " of a framework: case, ctdl-asn, rsd, rsd-skill or framework.")
     private Format to = Format.CLR_2;
 
@@ -52,6 +52,9 @@ final class TargetFlags {
     private LerRsFlags lerRs = new LerRsFlags();
 
     @Mixin
+    private IssuerProfileFlags issuerProfile = new IssuerProfileFlags();
+
+    @Mixin
     private ConversionFlags flags = new ConversionFlags();
 
     @Mixin
@@ -65,9 +68,10 @@ final class TargetFlags {
         return quiet;
     }
 
-    /** All converters, with the upgrade of badges that is asked for. */
+    /** All converters, with what the options say of what is written. */
     Converters converters(Environment environment) {
-        Converters all = lerRs.in(upgrade.in(Converters.standard(), environment), to);
+        Converters all =
+                issuerProfile.in(lerRs.in(upgrade.in(Converters.standard(), environment), to), to, environment);
         if (model == DataModel.V2_0) {
             return all;
         } else if (!to.equals(Format.CLR_2) && !to.equals(Format.OPEN_BADGES_3)) {

@@ -9,7 +9,9 @@ import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.elm3.DisplayParameter;
+import org.lerkit.model.elm3.MediaObject;
 import org.lerkit.model.elm3.Organisation;
+import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Node;
 
 /**
@@ -31,6 +33,30 @@ public record IssuerProfile(Organisation issuer, DisplayParameter display, Local
         requireNonNull(issuer, "issuer");
         requireNonNull(display, "display");
         requireNonNull(language, "language");
+    }
+
+    /**
+     * A profile from JSON: {@code language}, the two letters of the language that words are in if they do not say theirs
+     * and that the credential is shown in; {@code issuer}, with {@code legalName}, {@code countryCode},
+     * {@code eIDASIdentifier} of {@code notation} and {@code spatial}, and where it has one its {@code id}; and
+     * {@code title}, what the credential is called. Name and title are by language, countries by their code of ISO 3166-1
+     * or their address in the list of the Union.
+     *
+     * @param image the one page that the credential is shown by: {@link #image}
+     * @throws org.lerkit.model.MalformedValueException if it is none; says where, and what is expected there
+     */
+    public static IssuerProfile of(JsonObject json, MediaObject image) {
+        return new ProfileSettings(json).profile(image);
+    }
+
+    /**
+     * A picture to show a credential by, as the model has it.
+     *
+     * @param file a PNG or JPEG; by how it begins, for no more of it is looked at
+     * @throws org.lerkit.model.MalformedValueException if it begins like neither
+     */
+    public static MediaObject image(byte[] file) {
+        return Picture.of(file);
     }
 
     /** What is missing or wrong in it, at the places that it would have in a credential; empty if nothing is. */
