@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionProblems;
@@ -33,6 +34,7 @@ final class Attainments {
     private final Achievements achievements;
     private final Credentials credentials;
     private final Originals originals;
+    private final Function<Reference, Target> vouching;
     private final List<Target> unasserted = new ArrayList<>();
     private final List<Target> associations = new ArrayList<>();
     private final Map<String, Traced> ids = new HashMap<>();
@@ -49,12 +51,19 @@ final class Attainments {
             @Nullable Source period,
             @Nullable Traced whole) {}
 
-    Attainments(Writing writing, Profiles profiles, Credentials credentials, Originals originals) {
+    /** @param vouching what a credential says of who vouches for it */
+    Attainments(
+            Writing writing,
+            Profiles profiles,
+            Credentials credentials,
+            Originals originals,
+            Function<Reference, Target> vouching) {
         this.writing = writing;
         this.originals = originals;
         this.profiles = profiles;
         this.achievements = new Achievements(writing);
         this.credentials = credentials;
+        this.vouching = vouching;
         int number = 0;
         for (Source attainment : writing.record.children("attainments")) {
             write(attainment, new Inherited(null, null, null), Integer.toString(number++));
@@ -133,7 +142,7 @@ final class Attainments {
         }
         Outcomes.write(attainment, draft, credits, writing);
         AchievementDraft.Written written = draft.finish(given, frame ? position : "");
-        Optional<Target> issuer = leaf(attainment, "issuer").map(profiles::find).map(Profiles::brief);
+        Optional<Target> issuer = leaf(attainment, "issuer").map(profiles::find).map(vouching);
         credentials.write(attainment, written, position, issuer, subject(attainment, credits, from, own));
         return written.id();
     }

@@ -54,13 +54,26 @@ final class Composition {
         validFrom = dateTime(document, "validFrom", "document")
                 .or(() -> dateTime(document, "created", "document"))
                 .orElseThrow(() -> missing(document.location(), "the day on which it was made"));
-        Target by = alone ? Profiles.full(issuer) : Profiles.brief(issuer);
         credentials = new Credentials(
-                envelope, alone ? learner::identifyInFull : learner::identify, by, validFrom, seed(), learner.given());
-        attainments = new Attainments(writing, profiles, credentials, originals);
+                envelope,
+                alone ? learner::identifyInFull : learner::identify,
+                vouching(issuer, alone),
+                validFrom,
+                seed(),
+                learner.given());
+        attainments = new Attainments(writing, profiles, credentials, originals, who -> vouching(who, alone));
         if (credentials.isEmpty()) {
             throw missing(record.location(), "anything that was attained");
         }
+    }
+
+    /** Who vouches for a credential, in full, but where the record around it says so of its own issuer. */
+    private Target vouching(Profiles.Reference who, boolean alone) {
+        if (alone) {
+            return Profiles.full(who);
+        }
+        boolean same = who.organization().equals(issuer.organization());
+        return (same ? Profiles.brief(who) : Profiles.full(who)).dependingOn(List.of(issuer.because()));
     }
 
     /** Says of every leaf of the record what becomes of it if nothing claims it. */

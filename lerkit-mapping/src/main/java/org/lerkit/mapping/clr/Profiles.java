@@ -94,7 +94,7 @@ final class Profiles {
         }
         Target profile = named(organization, reference.id);
         profile.put("description", carried(organization, "description", "organization"));
-        organization.child("contacts").ifPresent(contact -> contact(profile, contact));
+        contacts(profile, organization);
         identifiers(profile, organization, "org-identifier");
         image(organization, profile);
         return profile.dependingOn(List.of(reference.because));
@@ -174,11 +174,22 @@ final class Profiles {
         return token.equals(code.raw()) ? Traced.carried(code, rule) : recoded(token, code, rule);
     }
 
-    private static void contact(Target profile, Source contact) {
-        profile.put("url", iri(contact, "urls", "contact"));
-        profile.put("email", carried(contact, "emails", "contact"));
-        contact.child("phones").ifPresent(phone -> profile.put("phone", phone(phone)));
-        contact.child("addresses").ifPresent(address -> profile.put("address", address(address)));
+    /** The first of each, in whichever contact it stands. */
+    private static void contacts(Target profile, Source organization) {
+        with("urls", organization).ifPresent(contact -> profile.put("url", iri(contact, "urls", "contact")));
+        with("emails", organization).ifPresent(contact -> profile.put("email", carried(contact, "emails", "contact")));
+        with("phones", organization)
+                .flatMap(contact -> contact.child("phones"))
+                .ifPresent(phone -> profile.put("phone", phone(phone)));
+        with("addresses", organization)
+                .flatMap(contact -> contact.child("addresses"))
+                .ifPresent(address -> profile.put("address", address(address)));
+    }
+
+    private static Optional<Source> with(String member, Source organization) {
+        return organization.children("contacts").stream()
+                .filter(contact -> contact.has(member))
+                .findFirst();
     }
 
     private static Optional<Traced> phone(Source phone) {
@@ -196,15 +207,30 @@ final class Profiles {
     }
 
     private static Target address(Source address) {
-        return Writing.object("Address")
+        Target target = Writing.object("Address")
                 .put("streetAddress", Writing.joined(leaves(address, "lines"), ", ", rule("address.lines")))
                 .put("addressLocality", carried(address, "city", "address"))
                 .put("addressRegion", code(address, "region"))
-                .put("postalCode", carried(address, "postalCode", "address"))
-                .put("addressCountry", code(address, "country"));
+                .put("postalCode", carried(address, "postalCode", "address"));
+        address.child("country").ifPresent(country -> country(country, target));
+        return target;
     }
 
     private static Optional<Traced> code(Source address, String member) {
         return leaf(address, member).map(leaf -> Traced.verbatim(leaf, rule(member + ".value")));
+    }
+
+    /** A code of ISO 3166 has a place of its own, with its name beside it; what else a country is coded as stands for it. */
+    private static void country(Source country, Target address) {
+        List<Leaf> system = country.leaves("system");
+        boolean iso = system.stream().anyMatch(leaf -> leaf.raw().equals(Words.COUNTRY));
+        country.leaf("value")
+                .map(leaf -> Traced.verbatim(leaf, rule("country.value")).dependingOn(system))
+                .ifPresent(code -> address.put(iso ? "addressCountryCode" : "addressCountry", code));
+        if (iso) {
+            country.leaf("label")
+                    .map(leaf -> Traced.verbatim(leaf, rule("country.label")).dependingOn(system))
+                    .ifPresent(name -> address.put("addressCountry", name));
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.lerkit.mapping.clr.Reading.fixed;
 import static org.lerkit.mapping.clr.Reading.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.lerkit.mapping.clr.Reading.FactList;
 import org.lerkit.mapping.internal.Leaf;
 import org.lerkit.mapping.internal.Source;
@@ -47,8 +48,19 @@ final class ReadProfiles {
         Target target = new Target();
         reading.apply(address, "address", target, facts);
         reading.put(address, "address", "addressRegion", target.object("region"), "value");
-        reading.put(address, "address", "addressCountry", target.object("country"), "value");
+        country(address, target.object("country"));
         contact.add("addresses", target);
+    }
+
+    /** A country by its code, with its name as what that means; by its name alone where there is no code. */
+    private static void country(Source address, Target country) {
+        Optional<Leaf> code = Reading.leaf(address, "addressCountryCode");
+        code.ifPresent(leaf -> Reading.code(country, leaf, rule("address.addressCountryCode"), Words.COUNTRY));
+        Reading.leaf(address, "addressCountry")
+                .ifPresent(name -> country.put(
+                        code.isPresent() ? "label" : "value",
+                        carried(name, rule("address.addressCountry"))
+                                .dependingOn(code.stream().toList())));
     }
 
     /** A picture, whole or by its id alone. */

@@ -153,7 +153,8 @@ final class ReadTable {
             address.addressLocality | carried | city | The place.
             address.addressRegion | carried | region.value | The state or province.
             address.postalCode | carried | postalCode | The postal code.
-            address.addressCountry | carried | country.value | The country.
+            address.addressCountry | carried | country.label, country.value | The country; what its code means, where there is one.
+            address.addressCountryCode | carried | country.value | The country, as ISO 3166 codes it.
             """;
 
     static final MemberTable TABLE = MemberTable.parse("clr2.read.", CREDENTIALS, ACHIEVEMENTS);

@@ -14,6 +14,8 @@ final class Words {
 
     static final String RESULT_TYPE = "1edtech:ResultType";
     static final String IDENTIFIER_TYPE = "1edtech:IdentifierType";
+    /** System of the codes of countries. */
+    static final String COUNTRY = "iso:3166-1";
     /** System of facts that a CLR says and the hub has no member for. */
     static final String CLR = "1edtech:clr:2.0";
 

@@ -96,9 +96,9 @@ final class WriteTable {
             region.label | dropped | | Only the code has a place.
             region.system | dropped | | Only the code has a place.
             region.originalText | dropped | | Only the code has a place.
-            country.value | carried | Address.addressCountry | The country as it is coded.
-            country.label | dropped | | Only the code has a place.
-            country.system | dropped | | Only the code has a place.
+            country.value | carried | Address.addressCountryCode, Address.addressCountry | The country as it is coded; a code of ISO 3166 has a place of its own.
+            country.label | carried | Address.addressCountry | The name of the country, beside a code of ISO 3166.
+            country.system | narrowed | Address.addressCountryCode, Address.addressCountry | Decides where the code is written.
             country.originalText | dropped | | Only the code has a place.
             phone.kind | dropped | | A profile does not say what kind of number it is.
             phone.countryPrefix | merged | Profile.phone | The parts of the number are joined by spaces.

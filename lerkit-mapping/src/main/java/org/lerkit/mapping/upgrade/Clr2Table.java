@@ -215,7 +215,7 @@ final class Clr2Table {
             address.addressRegion | carried | addressRegion | The state or province.
             address.postalCode | carried | postalCode | The postal code.
             address.addressCountry | carried | addressCountry | The country.
-            address.addressCountryCode | dropped | | CLR 1.0 has the name of the country alone.
+            address.addressCountryCode | carried | addressCountry | The country by its code, where its name is not said: CLR 1.0 has one place for both.
             address.geo | dropped | | CLR 1.0 has no coordinates.
             """.formatted(identifierTypes()) + ENVELOPE.formatted("endorsement") + """
             endorsement.name | dropped | | An endorsement of CLR 1.0 has no name.
