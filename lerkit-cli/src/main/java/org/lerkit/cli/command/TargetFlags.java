@@ -19,7 +19,8 @@ final class TargetFlags {
             defaultValue = "clr2",
             description =
                     "The format to convert to: clr2 (if left out), ob3, clr1, pesc-college, pesc-high-school, elmo, x12,"
-                            + " ler-rs, elm, csv or record; of job postings schema.org, jdx, position-opening or posting;"
+                            + " ler-rs, elm, csv or record;"
+                            + " of job postings schema.org, jdx, position-opening or posting;"
                             + " of a framework: case, ctdl-asn, rsd, rsd-skill or framework.")
     private Format to = Format.CLR_2;
 

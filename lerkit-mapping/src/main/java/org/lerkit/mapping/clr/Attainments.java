@@ -51,7 +51,11 @@ final class Attainments {
             @Nullable Source period,
             @Nullable Traced whole) {}
 
-    /** @param vouching what a credential says of who vouches for it */
+    /**
+     * Writes all attainments of a record.
+     *
+     * @param vouching what a credential says of who vouches for it
+     */
     Attainments(
             Writing writing,
             Profiles profiles,

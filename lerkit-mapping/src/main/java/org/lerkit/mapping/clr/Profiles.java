@@ -220,7 +220,7 @@ final class Profiles {
         return leaf(address, member).map(leaf -> Traced.verbatim(leaf, rule(member + ".value")));
     }
 
-    /** A code of ISO 3166 has a place of its own, with its name beside it; what else a country is coded as stands for it. */
+    /** A code of ISO 3166 has a place of its own, with the name beside it; any other code stands in that of the name. */
     private static void country(Source country, Target address) {
         List<Leaf> system = country.leaves("system");
         boolean iso = system.stream().anyMatch(leaf -> leaf.raw().equals(Words.COUNTRY));

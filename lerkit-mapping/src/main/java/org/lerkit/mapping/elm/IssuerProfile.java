@@ -36,11 +36,11 @@ public record IssuerProfile(Organisation issuer, DisplayParameter display, Local
     }
 
     /**
-     * A profile from JSON: {@code language}, the two letters of the language that words are in if they do not say theirs
-     * and that the credential is shown in; {@code issuer}, with {@code legalName}, {@code countryCode},
+     * A profile from JSON: {@code language}, the two letters of the language that the credential is shown in, and words
+     * are in if they do not say theirs; {@code issuer}, with {@code legalName}, {@code countryCode},
      * {@code eIDASIdentifier} of {@code notation} and {@code spatial}, and where it has one its {@code id}; and
-     * {@code title}, what the credential is called. Name and title are by language, countries by their code of ISO 3166-1
-     * or their address in the list of the Union.
+     * {@code title}, what the credential is called. Name and title are by language, countries by their code of ISO
+     * 3166-1 or their address in the list of the Union.
      *
      * @param image the one page that the credential is shown by: {@link #image}
      * @throws org.lerkit.model.MalformedValueException if it is none; says where, and what is expected there

@@ -19,7 +19,11 @@ final class Picture {
 
     private Picture() {}
 
-    /** @throws MalformedValueException if it is of no type that is known */
+    /**
+     * The picture, whole.
+     *
+     * @throws MalformedValueException if it is of no type that is known
+     */
     static MediaObject of(byte[] file) {
         String type = TYPES.entrySet().stream()
                 .filter(known -> begins(file, known.getKey()))

@@ -39,7 +39,11 @@ final class ProfileSettings {
         this.json = json;
     }
 
-    /** @throws MalformedValueException if it is none */
+    /**
+     * The profile, with a picture of one page.
+     *
+     * @throws MalformedValueException if it is none
+     */
     IssuerProfile profile(MediaObject image) {
         only(json, JsonPointer.ROOT, MEMBERS);
         String language = text(json, JsonPointer.ROOT, "language", LANGUAGE);
