@@ -185,8 +185,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private BulkRecords records(Converters converters, Optional<Path> file, String name) throws IOException {
-        BulkReader reader =
-                BulkReader.to(target.to()).with(converters).with(target.options(environment));
+        BulkReader reader = BulkReader.to(target.to()).with(converters).with(target.options(environment));
         Optional<Format> from = source.from().or(mapping::format);
         if (from.isPresent()) {
             reader = reader.from(from.get());

@@ -69,7 +69,12 @@ class ConvertElmTest {
             assertThat(issuer.id().orElseThrow().value()).isEqualTo("https://boatyard.example");
             assertThat(issuer.legalName().in(Locale.ENGLISH)).contains("Harbour Boatyard School");
             assertThat(issuer.eIDASIdentifier().orElseThrow().notation()).isEqualTo("NTRIE-200204");
-            assertThat(issuer.eIDASIdentifier().orElseThrow().spatial().id().orElseThrow().value())
+            assertThat(issuer.eIDASIdentifier()
+                            .orElseThrow()
+                            .spatial()
+                            .id()
+                            .orElseThrow()
+                            .value())
                     .isEqualTo(AUTHORITY + "country/IRL");
         });
         assertThat(written.displayParameter().title().in(Locale.ENGLISH)).contains("Certificate of boat building");
@@ -81,7 +86,10 @@ class ConvertElmTest {
                 .image();
         assertThat(picture.content()).isEqualTo("iVBORw0KGgo=");
         assertThat(picture.contentType().id().orElseThrow().value()).isEqualTo(AUTHORITY + "file-type/PNG");
-        assertThat(((Person) written.credentialSubject()).familyName().orElseThrow().in(Locale.ENGLISH))
+        assertThat(((Person) written.credentialSubject())
+                        .familyName()
+                        .orElseThrow()
+                        .in(Locale.ENGLISH))
                 .contains("Osterholt");
         assertThat(result.err()).contains("1 document").doesNotContain("Osterholt");
     }
@@ -116,8 +124,8 @@ class ConvertElmTest {
         shell.with("certificate.png", "a picture");
         assertThat(convert())
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(2))
-                .satisfies(refused -> assertThat(refused.err())
-                        .contains("certificate.png: ", "expected a picture, PNG or JPEG"));
+                .satisfies(refused ->
+                        assertThat(refused.err()).contains("certificate.png: ", "expected a picture, PNG or JPEG"));
         shell.with("certificate.png", Arrays.copyOf(PNG, (16 << 20) + 1));
         assertThat(convert().err()).contains("certificate.png: larger than the 16 MiB that a picture may have");
     }

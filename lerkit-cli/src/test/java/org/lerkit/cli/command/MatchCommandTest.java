@@ -95,8 +95,7 @@ class MatchCommandTest {
         shell.with("table.csv", header + "\n" + id + ",Builds boats\n")
                 .with(
                         "badge.json",
-                        shell.file("caulking-badge.json")
-                                .replace("https://jobs.example/roles/boatbuilder", address));
+                        shell.file("caulking-badge.json").replace("https://jobs.example/roles/boatbuilder", address));
         Result result = shell.run(
                 "skills",
                 "badge.json",

@@ -55,8 +55,8 @@ final class ProfileSettings {
 
     private Organisation issuer() {
         JsonPointer at = JsonPointer.ROOT.child("issuer");
-        JsonObject issuer = object(
-                json, JsonPointer.ROOT, "issuer", "an object with legalName, countryCode and eIDASIdentifier");
+        JsonObject issuer =
+                object(json, JsonPointer.ROOT, "issuer", "an object with legalName, countryCode and eIDASIdentifier");
         only(issuer, at, ISSUER);
         Organisation.Builder made = Organisation.builder();
         if (issuer.get("id").isPresent()) {

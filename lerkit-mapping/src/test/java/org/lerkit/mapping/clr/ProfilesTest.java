@@ -48,9 +48,7 @@ class ProfilesTest {
 
     private static Conversion<JsonObject> badge(JsonObject record) {
         return new OpenBadgeWriter()
-                .write(
-                        LearnerRecord.of(record),
-                        ConversionOptions.standard().checkingAccounting())
+                .write(LearnerRecord.of(record), ConversionOptions.standard().checkingAccounting())
                 .get(0)
                 .as(badge -> badge.json());
     }
@@ -73,12 +71,14 @@ class ProfilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "'{\"addressCountryCode\":\"IE\"}' | '{\"value\":\"IE\",\"system\":\"iso:3166-1\"}'",
-        "'{\"addressCountry\":\"Ireland\"}' | '{\"value\":\"Ireland\"}'",
-        "'{\"addressCountry\":\"Ireland\",\"addressCountryCode\":\"IE\"}' |"
-                + " '{\"value\":\"IE\",\"label\":\"Ireland\",\"system\":\"iso:3166-1\"}'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{\"addressCountryCode\":\"IE\"}' | '{\"value\":\"IE\",\"system\":\"iso:3166-1\"}'",
+                "'{\"addressCountry\":\"Ireland\"}' | '{\"value\":\"Ireland\"}'",
+                "'{\"addressCountry\":\"Ireland\",\"addressCountryCode\":\"IE\"}' |"
+                        + " '{\"value\":\"IE\",\"label\":\"Ireland\",\"system\":\"iso:3166-1\"}'"
+            })
     void a_country_is_read_by_its_code_and_its_name_and_written_again(String address, String country) {
         JsonObject badge = json("""
                 {"@context": ["https://www.w3.org/ns/credentials/v2",
@@ -136,9 +136,8 @@ class ProfilesTest {
     @Test
     void in_clr_1_the_code_of_a_country_stands_for_its_name_where_that_is_not_said() throws IOException {
         JsonObject badge = record("{\"value\": \"IE\", \"system\": \"iso:3166-1\"}");
-        Converter converter = Converters.standard()
-                .find(Format.LEARNER_RECORD, Format.CLR_1)
-                .orElseThrow();
+        Converter converter =
+                Converters.standard().find(Format.LEARNER_RECORD, Format.CLR_1).orElseThrow();
 
         try (Converter.Conversions all = converter.convert(
                 new ByteArrayInputStream(JsonWriter.toBytes(badge)),

@@ -82,7 +82,8 @@ class WorkTest {
         "learner, employment, Curriculum, Curriculum",
     })
     void a_record_is_named_by_who_sends_it_and_what_is_in_it(String sender, String kind, String name, String expected) {
-        JsonObject record = JsonReader.standard().readObject("""
+        JsonObject record = JsonReader.standard()
+                .readObject("""
                 {"format": "lerkit:record:0.1", "document": {"created": "2026-05-30", "sender": "s"%s},
                  "learner": {"id": "did:example:ada", "names": [{"formatted": "Ada Lindqvist"}]},
                  "organizations": [{"key": "s", "id": "https://s.example",

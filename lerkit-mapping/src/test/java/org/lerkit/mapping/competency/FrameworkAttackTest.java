@@ -124,8 +124,7 @@ class FrameworkAttackTest {
                 JsonObject.builder().put("@graph", new JsonArray(resources)).build();
 
         var read = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> FrameworkConverters.standard().read(JsonWriter.toBytes(graph), OPTIONS));
+                Duration.ofSeconds(20), () -> FrameworkConverters.standard().read(JsonWriter.toBytes(graph), OPTIONS));
 
         assertThat(read.value().relations()).hasSize(2000);
         assertThat(read.ledger().entries().stream()

@@ -184,17 +184,21 @@ class ElmWriterTest {
         List<JsonValue> many = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
             many.add(JsonReader.standard()
-                    .readObject("{\"key\": \"m-" + i + "\", \"kind\": \"award\", \"title\": \"T\", \"issuer\": \"org-2\"}"));
+                    .readObject("{\"key\": \"m-" + i
+                            + "\", \"kind\": \"award\", \"title\": \"T\", \"issuer\": \"org-2\"}"));
         }
         LearnerRecord large = LearnerRecord.of(record.with("attainments", new JsonArray(many)));
 
         Conversion<EuropeanDigitalCredential> written = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> Written.WRITER
-                        .write(large, ConversionOptions.standard())
-                        .get(0));
+                () -> Written.WRITER.write(large, ConversionOptions.standard()).get(0));
 
-        assertThat(written.value().credentialSubject().json().get("hasClaim").orElseThrow().items())
+        assertThat(written.value()
+                        .credentialSubject()
+                        .json()
+                        .get("hasClaim")
+                        .orElseThrow()
+                        .items())
                 .hasSize(3_000);
     }
 

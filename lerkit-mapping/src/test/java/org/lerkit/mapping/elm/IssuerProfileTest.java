@@ -68,23 +68,26 @@ class IssuerProfileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"language\": \"fr\", | \"other\": 1, | /other | another member",
-        "\"language\": \"fr\", | `` | /language | nothing",
-        "\"language\": \"fr\" | \"language\": \"fra\" | /language | another text",
-        "\"language\": \"fr\" | \"language\": \"xx\" | /language | another text",
-        "\"title\": {\"fr\": \"Certificat\"} | \"title\": {} | /title | an empty object",
-        "\"title\": {\"fr\": \"Certificat\"} | \"title\": \"Certificat\" | /title | a string",
-        "{\"fr\": \"Certificat\"} | {\"fr\": \" \"} | /title/fr | an empty text",
-        "{\"fr\": \"Certificat\"} | {\"fr-CA\": \"Certificat\"} | /title/fr-CA | another member",
-        "\"issuer\" | \"school\" | /school | another member",
-        "\"id\": \"urn:example:school\" | \"id\": \"school\" | /issuer/id | another text",
-        "\"countryCode\": \"IE\", | `` | /issuer/countryCode | nothing",
-        "\"countryCode\": \"IE\" | \"countryCode\": \"Ireland\" | /issuer/countryCode | another text",
-        "\"notation\": \"NTRFR-7\", | `` | /issuer/eIDASIdentifier/notation | nothing",
-        "\"spatial\": \"FRA\" | \"spatial\": 7 | /issuer/eIDASIdentifier/spatial | a number",
-        "\"spatial\" | \"country\" | /issuer/eIDASIdentifier/country | another member"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"language\": \"fr\", | \"other\": 1, | /other | another member",
+                "\"language\": \"fr\", | `` | /language | nothing",
+                "\"language\": \"fr\" | \"language\": \"fra\" | /language | another text",
+                "\"language\": \"fr\" | \"language\": \"xx\" | /language | another text",
+                "\"title\": {\"fr\": \"Certificat\"} | \"title\": {} | /title | an empty object",
+                "\"title\": {\"fr\": \"Certificat\"} | \"title\": \"Certificat\" | /title | a string",
+                "{\"fr\": \"Certificat\"} | {\"fr\": \" \"} | /title/fr | an empty text",
+                "{\"fr\": \"Certificat\"} | {\"fr-CA\": \"Certificat\"} | /title/fr-CA | another member",
+                "\"issuer\" | \"school\" | /school | another member",
+                "\"id\": \"urn:example:school\" | \"id\": \"school\" | /issuer/id | another text",
+                "\"countryCode\": \"IE\", | `` | /issuer/countryCode | nothing",
+                "\"countryCode\": \"IE\" | \"countryCode\": \"Ireland\" | /issuer/countryCode | another text",
+                "\"notation\": \"NTRFR-7\", | `` | /issuer/eIDASIdentifier/notation | nothing",
+                "\"spatial\": \"FRA\" | \"spatial\": 7 | /issuer/eIDASIdentifier/spatial | a number",
+                "\"spatial\" | \"country\" | /issuer/eIDASIdentifier/country | another member"
+            })
     void what_is_missing_or_wrong_is_told_by_its_place(String in, String changed, String place, String found) {
         JsonObject wrong = json(PROFILE.replace(in, changed));
 

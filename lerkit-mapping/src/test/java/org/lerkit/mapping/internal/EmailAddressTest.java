@@ -15,7 +15,9 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ada", "ada@", "@harbour.example", "ada@harbour", "ada@harbour.", "ada@a..example", "a b@c.d"})
+    @ValueSource(
+            strings = {"", "ada", "ada@", "@harbour.example", "ada@harbour", "ada@harbour.", "ada@a..example", "a b@c.d"
+            })
     void anything_else_is_none(String text) {
         assertThat(EmailAddress.isOne(text)).isFalse();
     }

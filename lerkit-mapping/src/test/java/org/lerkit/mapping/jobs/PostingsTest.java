@@ -149,7 +149,8 @@ class PostingsTest {
                 .orElseThrow();
         byte[] page = JsonWriter.toText(document(Format.JOB_POSTING_SCHEMA_ORG)).getBytes(StandardCharsets.UTF_8);
 
-        try (Converter.Conversions all = converter.convert(new ByteArrayInputStream(page), OPTIONS.refusing("dropped"))) {
+        try (Converter.Conversions all =
+                converter.convert(new ByteArrayInputStream(page), OPTIONS.refusing("dropped"))) {
             assertThat(all.hasNext()).isTrue();
             assertThatThrownBy(all::next).isInstanceOf(ConversionException.class);
             assertThat(all.hasNext()).isFalse();

@@ -18,7 +18,8 @@ import org.lerkit.model.record.LearnerRecord;
 /** What an alignment points at: a skill, a job, a framework, a credential or a level. */
 class AlignmentKindTest {
     private static ClassifiedAlignment classified(Alignment alignment) {
-        Skills skills = skillsOf(ada().attainment(course("c").alignment(alignment).build()));
+        Skills skills =
+                skillsOf(ada().attainment(course("c").alignment(alignment).build()));
         assertThat(skills.alignments()).hasSize(1);
         assertThat(skills.all()).hasSize(skills.alignments().get(0).kind() == AlignmentKind.SKILL ? 1 : 0);
         return skills.alignments().get(0);

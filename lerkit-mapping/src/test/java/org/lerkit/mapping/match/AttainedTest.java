@@ -94,7 +94,8 @@ class AttainedTest {
                         "/attainments/0/alignments/0 not-held.unfinished",
                         "/attainments/0/parts/0 not-held.unfinished");
 
-        Skills repeated = skillsOf(ada().attainment(course.result(status("Completed")).build()));
+        Skills repeated =
+                skillsOf(ada().attainment(course.result(status("Completed")).build()));
         assertThat(repeated.all()).hasSize(3);
     }
 

@@ -3,7 +3,6 @@ package org.lerkit.mapping.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.lerkit.mapping.match.Vouching.Outcome;
 
 /** What a match says, in a few words. */
 final class Judgements {

@@ -77,8 +77,8 @@ class MatchAttackTest {
         LearnerRecord.Builder record = People.ada();
         for (int i = 0; i < 2_000; i++) {
             course.competency(People.claim("outcome", Optional.of("s" + i), Optional.empty(), Optional.empty()));
-            record.endorsement(new Endorsement(
-                    Optional.empty(), "c", Optional.of("school"), Optional.empty(), Optional.empty()));
+            record.endorsement(
+                    new Endorsement(Optional.empty(), "c", Optional.of("school"), Optional.empty(), Optional.empty()));
         }
         LearnerRecord hostile = record.attainment(course.build()).build();
         assertThatThrownBy(() -> Skills.of(hostile, Vouching.none()))

@@ -80,7 +80,8 @@ class SkillsTest {
                 Optional.of(new LexicalDate("2026-05-01")),
                 List.of(),
                 List.of());
-        Skills skills = skillsOf(ada().attainment(course("c").competency(outcome).build()));
+        Skills skills =
+                skillsOf(ada().attainment(course("c").competency(outcome).build()));
 
         assertThat(skills.all())
                 .extracting(skill -> skill.place().value() + " " + skill.code().orElse("-") + " "
