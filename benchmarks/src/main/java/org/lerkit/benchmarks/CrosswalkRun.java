@@ -23,16 +23,22 @@ public final class CrosswalkRun {
     private static final double MILLISECOND = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private final StringBuilder table = new StringBuilder("| what | first | half within | 99 % within | answers |\n")
+            .append("|---|---|---|---|---|\n");
+
     private CrosswalkRun() {}
 
-    /** Takes the size, 100 without it. Prints a table: that is what it is run for. */
+    /** Takes the size, 100 without it. */
     public static void main(String[] arguments) {
         int size = arguments.length == 0 ? 100 : Integer.parseInt(arguments[0]);
+        System.out.print(new CrosswalkRun().run(size)); // a program of its own, and this is what it is run for
+    }
+
+    private String run(int size) {
         SampleCrosswalks tables = new SampleCrosswalks(
                 size, Optional.ofNullable(System.getProperty("lerkit.corpus")).map(Path::of));
         System.gc(); // the tables stay, and are not counted
         long before = heap();
-        System.out.print("| what | first | half within | 99 % within | answers |\n|---|---|---|---|---|\n");
         long[] loads = new long[LOADS];
         CrosswalkGraph graph = CrosswalkGraph.builder().build();
         for (int i = 0; i < LOADS; i++) {
@@ -40,7 +46,7 @@ public final class CrosswalkRun {
             graph = tables.load();
             loads[i] = THREADS.getCurrentThreadCpuTime() - start;
         }
-        print("load", loads, graph.relations());
+        row("load", loads, graph.relations());
         CrosswalkGraph loaded = graph;
         RoutePolicy wide =
                 RoutePolicy.builder("wide", "1").depth(4).threshold(0.1).build();
@@ -52,19 +58,20 @@ public final class CrosswalkRun {
                 "gap, 40 held, 30 required",
                 i -> loaded.routes(tables.held(HELD, i), tables.required(REQUIRED, -i), RoutePolicy.standard()));
         System.gc();
-        System.out.printf(
-                Locale.ROOT,
-                "%n%,d competencies, %,d relations, %,d KB%n",
-                loaded.size(),
-                loaded.relations(),
-                (heap() - before) >> 10);
+        return table.append(String.format(
+                        Locale.ROOT,
+                        "%n%,d competencies, %,d relations, %,d KB%n",
+                        loaded.size(),
+                        loaded.relations(),
+                        (heap() - before) >> 10))
+                .toString();
     }
 
     private static long heap() {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private static void ask(String what, IntFunction<Routes> question) {
+    private void ask(String what, IntFunction<Routes> question) {
         long[] times = new long[QUESTIONS];
         long answers = 0;
         for (int i = 0; i < QUESTIONS; i++) {
@@ -72,19 +79,19 @@ public final class CrosswalkRun {
             answers += question.apply(i).routes().size();
             times[i] = THREADS.getCurrentThreadCpuTime() - start;
         }
-        print(what, times, (double) answers / QUESTIONS);
+        row(what, times, (double) answers / QUESTIONS);
     }
 
-    private static void print(String what, long[] times, double answers) {
+    private void row(String what, long[] times, double answers) {
         long first = times[0];
         Arrays.sort(times);
-        System.out.printf(
+        table.append(String.format(
                 Locale.ROOT,
                 "| %s | %.1f ms | %.2f ms | %.2f ms | %,.1f |%n",
                 what,
                 first / MILLISECOND,
                 times[times.length / 2] / MILLISECOND,
                 times[times.length * 99 / 100] / MILLISECOND,
-                answers);
+                answers));
     }
 }

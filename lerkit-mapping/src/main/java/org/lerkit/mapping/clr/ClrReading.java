@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lerkit.mapping.Conversion;
-import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
-import org.lerkit.mapping.ConversionProblems;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.Rule;
 import org.lerkit.mapping.clr.Reading.FactList;
@@ -23,8 +21,6 @@ import org.lerkit.mapping.internal.Settlement;
 import org.lerkit.mapping.internal.Source;
 import org.lerkit.mapping.internal.Target;
 import org.lerkit.mapping.internal.Traced;
-import org.lerkit.model.MalformedValueException;
-import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonWriter;
@@ -171,16 +167,7 @@ final class ClrReading {
 
     private Conversion<LearnerRecord> settle(Target record) {
         Accounts.Finished finished = reading.accounts.finish(record);
-        LearnerRecord made;
-        try {
-            made = LearnerRecord.of(finished.json());
-        } catch (MalformedValueException e) {
-            throw new ConversionException(Problem.error(
-                            ConversionProblems.MISSING,
-                            document.location(),
-                            "what a record has to say at " + e.pointer().value() + " is missing, or of another kind")
-                    .withHint("Check the document first: it breaks a rule of its format"));
-        }
+        LearnerRecord made = Settlement.record(finished.json());
         return Settlement.of(
                 finished,
                 Document.of(json),

@@ -24,7 +24,6 @@ import org.lerkit.mapping.internal.table.Scope;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Tables;
 import org.lerkit.model.JsonPointer;
-import org.lerkit.model.MalformedValueException;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
@@ -101,7 +100,7 @@ public final class ElmReader implements RecordReader {
         return Settlement.of(
                 reading.accounts().finish(reading.record()),
                 Document.of(json),
-                made -> record(made.json()),
+                made -> Settlement.record(made.json()),
                 reading.problems(),
                 options);
     }
@@ -117,17 +116,5 @@ public final class ElmReader implements RecordReader {
                                 .put(
                                         "content",
                                         new Traced(content, Traced.How.MERGED, source.all(), List.of(), CONTENT)));
-    }
-
-    private static LearnerRecord record(JsonObject json) {
-        try {
-            return LearnerRecord.of(json);
-        } catch (MalformedValueException e) {
-            throw new ConversionException(Problem.error(
-                            ConversionProblems.MISSING,
-                            JsonPointer.ROOT,
-                            "what a record has to say at " + e.pointer().value() + " is missing, or of another kind")
-                    .withHint("Check the document first: it breaks a rule of its format"));
-        }
     }
 }

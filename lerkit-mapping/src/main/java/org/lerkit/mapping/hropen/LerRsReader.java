@@ -24,7 +24,6 @@ import org.lerkit.mapping.internal.table.Scope;
 import org.lerkit.mapping.internal.table.Table;
 import org.lerkit.mapping.internal.table.Tables;
 import org.lerkit.model.JsonPointer;
-import org.lerkit.model.MalformedValueException;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.document.Format;
@@ -102,20 +101,8 @@ public final class LerRsReader implements RecordReader {
         return Settlement.of(
                 reading.accounts().finish(reading.record()),
                 Document.of(json),
-                made -> record(made.json()),
+                made -> Settlement.record(made.json()),
                 reading.problems(),
                 options);
-    }
-
-    private static LearnerRecord record(JsonObject json) {
-        try {
-            return LearnerRecord.of(json);
-        } catch (MalformedValueException e) {
-            throw new ConversionException(Problem.error(
-                            ConversionProblems.MISSING,
-                            JsonPointer.ROOT,
-                            "what a record has to say at " + e.pointer().value() + " is missing, or of another kind")
-                    .withHint("Check the document first: it breaks a rule of its format"));
-        }
     }
 }

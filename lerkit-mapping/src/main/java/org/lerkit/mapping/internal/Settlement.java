@@ -12,7 +12,9 @@ import org.lerkit.mapping.Disposition;
 import org.lerkit.mapping.Document;
 import org.lerkit.mapping.Ledger;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.MalformedValueException;
 import org.lerkit.model.Problem;
+import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.record.LearnerRecord;
 
 /** The end of every conversion: what the options ask for is checked, and what was not understood becomes a problem. */
@@ -83,6 +85,23 @@ public final class Settlement {
                             JsonPointer.ROOT,
                             breaches.size() + " breaches of the conservation law, first: " + breaches.get(0))
                     .withHint("This is a defect of the converter; please report the rule and the places"));
+        }
+    }
+
+    /**
+     * The record that was made of a document as it came, which may break rules of its format.
+     *
+     * @throws ConversionException if it lacks what every record says
+     */
+    public static LearnerRecord record(JsonObject json) {
+        try {
+            return LearnerRecord.of(json);
+        } catch (MalformedValueException e) {
+            throw new ConversionException(Problem.error(
+                            ConversionProblems.MISSING,
+                            JsonPointer.ROOT,
+                            "what a record has to say at " + e.pointer().value() + " is missing, or of another kind")
+                    .withHint("Check the document first: it breaks a rule of its format"));
         }
     }
 }
