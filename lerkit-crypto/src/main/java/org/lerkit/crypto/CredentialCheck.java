@@ -71,7 +71,7 @@ final class CredentialCheck {
         this.policy = policy;
         this.executor = executor;
         this.explaining = explaining;
-        this.canonicalizer = new RunCanonicalizer(config.canonicalizer());
+        this.canonicalizer = new RunCanonicalizer(config.documentCanonicalizer());
         this.statusCheck = new StatusCheck(config, policy, documents);
         this.refreshing = new Refreshing(policy, documents);
         MethodResolution resolution = new MethodResolution(config, policy, documents);
@@ -189,7 +189,7 @@ final class CredentialCheck {
                         place.child("issuer"))));
         checks.add(new Check(Aspect.NESTED, nested.ofCredentials()));
         checks.add(new Check(Aspect.ENDORSEMENTS, nested.ofEndorsements()));
-        Map<String, String> contexts = config.canonicalizer().contexts(credential);
+        Map<String, String> contexts = config.documentCanonicalizer().contexts(credential);
         return report(place, checks, nested, contexts, proof);
     }
 

@@ -30,6 +30,7 @@ import org.lerkit.crypto.internal.suite.sd.EcdsaSd2023;
 import org.lerkit.crypto.key.SignatureAlgorithm;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.VerificationKey;
+import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.DidMethod;
 import org.lerkit.crypto.spi.DocumentLoader;
@@ -161,7 +162,8 @@ public final class CryptoConfig {
         return random;
     }
 
-    Optional<Cryptosuite> cryptosuite(String name) {
+    /** A cryptosuite that it accepts, by its registered name; empty if it accepts no such one. */
+    public Optional<Cryptosuite> cryptosuite(String name) {
         return Optional.ofNullable(cryptosuites.get(name));
     }
 
@@ -212,7 +214,12 @@ public final class CryptoConfig {
         return contexts;
     }
 
-    DocumentCanonicalizer canonicalizer() {
+    /** Canonical forms by the contexts that it knows: what the cryptosuites sign. */
+    public Canonicalizer canonicalizer() {
+        return canonicalizer;
+    }
+
+    DocumentCanonicalizer documentCanonicalizer() {
         return canonicalizer;
     }
 

@@ -71,7 +71,7 @@ public final class Holder {
         JsonObject proof = baseProof(credential);
         SelectiveCryptosuite suite = suite(proof).orElseThrow();
         SecuredInput input =
-                new SecuredInput(credential.without("proof"), new RunCanonicalizer(config.canonicalizer()));
+                new SecuredInput(credential.without("proof"), new RunCanonicalizer(config.documentCanonicalizer()));
         try {
             return new SecuredCredential(suite.deriveProof(input, proof, disclosed, config.random()));
         } catch (CanonicalizationException e) {

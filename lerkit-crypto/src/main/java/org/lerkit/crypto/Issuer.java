@@ -109,7 +109,7 @@ public final class Issuer {
                 securing instanceof DataIntegrity proof ? Optional.of(proving(credential, proof)) : Optional.empty();
         Optional<Cryptosuite> embedded = embedded(securing, outer);
         List<Problem> problems = new ArrayList<>();
-        RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
+        RunCanonicalizer canonicalizer = new RunCanonicalizer(config.documentCanonicalizer());
         boolean coversText = outer.map(proving -> proving.suite().coversText()).orElse(true);
         refuse(credential, JsonPointer.ROOT, coversText, embedded, canonicalizer, problems);
         token(credential, securing).ifPresent(claims -> problems.addAll(disagreements(claims)));

@@ -108,7 +108,7 @@ final class PresentationCheck {
         Outcome outcome = policy.outcome(checks.stream()
                 .filter(check -> !unsigned || check.aspect() != Aspect.PROOF)
                 .toList());
-        Map<String, String> contexts = config.canonicalizer().contexts(presentation);
+        Map<String, String> contexts = config.documentCanonicalizer().contexts(presentation);
         VerificationReport report = new VerificationReport(
                 place, outcome, checks, nested, contexts, true, verified(outcome, proof, nested), Optional.empty());
         return explaining ? report.explainedBy(proof.explanations().get()) : report;

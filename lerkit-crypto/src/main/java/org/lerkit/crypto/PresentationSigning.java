@@ -41,7 +41,7 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
             return prove(presentation, config.coveringSuite(proof.cryptosuite(), signer));
         }
         config.requireTokens(signer);
-        List<Problem> problems = problems(presentation, true, new RunCanonicalizer(config.canonicalizer()));
+        List<Problem> problems = problems(presentation, true, new RunCanonicalizer(config.documentCanonicalizer()));
         if (how.form() instanceof Presenting.SdJwt selective) {
             problems.addAll(SdJwtIssuance.problems(presentation, TokenCheck.OPEN::contains, selective.disclosable()));
         }
@@ -122,7 +122,7 @@ record PresentationSigning(CryptoConfig config, Presenting how, Signer signer) {
         how.challenge().ifPresent(challenge -> building.put("challenge", challenge));
         JsonObject options = building.build();
         try {
-            RunCanonicalizer canonicalizer = new RunCanonicalizer(config.canonicalizer());
+            RunCanonicalizer canonicalizer = new RunCanonicalizer(config.documentCanonicalizer());
             refuse(problems(presentation, false, canonicalizer));
             JsonObject whole = ProofOptions.defined(presentation, suite, options, canonicalizer);
             JsonObject proof =

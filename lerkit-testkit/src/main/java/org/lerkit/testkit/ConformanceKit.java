@@ -1,0 +1,62 @@
+package org.lerkit.testkit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.lerkit.testkit.ConformanceReport.Result;
+
+/** Makes the checks of a profile on a subject. Has no state. */
+public final class ConformanceKit {
+    private ConformanceKit() {}
+
+    /** Makes all checks that the options ask for, one after the other. Never throws for what the subject does. */
+    public static ConformanceReport run(ConformanceProfile profile, Subject subject, ConformanceOptions options) {
+        return run(profile, subject, options, result -> {});
+    }
+
+    /** The same, and tells each result as it comes. */
+    public static ConformanceReport run(
+            ConformanceProfile profile, Subject subject, ConformanceOptions options, Consumer<Result> progress) {
+        Examination examination = new Examination(subject, options);
+        List<Result> results = profile.checks().stream()
+                .filter(options::asksFor)
+                .map(check -> run(check, examination))
+                .peek(progress)
+                .toList();
+        return report(profile, examination, results);
+    }
+
+    /** Makes one check. Never throws for what the subject does. */
+    public static Result run(Check check, Examination examination) {
+        return new Result(
+                check.requirement(),
+                check.name(),
+                check.title(),
+                find(check, examination),
+                examination.options().waiver(check.requirement()));
+    }
+
+    /** The report on results that were had one by one, by {@link #run(Check, Examination)}. */
+    public static ConformanceReport report(ConformanceProfile profile, Examination examination, List<Result> results) {
+        ConformanceOptions options = examination.options();
+        Map<Specification, String> revisions = new LinkedHashMap<>();
+        profile.specifications()
+                .forEach(specification -> revisions.put(specification, options.revision(specification)));
+        return new ConformanceReport(
+                profile, examination.subject().name(), options.clock().instant(), options.seed(), revisions, results);
+    }
+
+    private static Finding find(Check check, Examination examination) {
+        try {
+            return check.run(examination);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Finding.indeterminate("The run was interrupted.");
+        } catch (Exception e) {
+            // The message may quote the document that was shown.
+            return Finding.indeterminate(
+                    "The check ended with a " + e.getClass().getSimpleName() + ", so that nothing can be told.");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.lerkit.testkit.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.VerificationPolicy;
+import org.lerkit.crypto.Verifier;
+import org.lerkit.model.LerkitException;
+import org.lerkit.model.Problem;
+import org.lerkit.model.document.Carrier;
+import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.testkit.Answer;
+import org.lerkit.testkit.Documents;
+import org.lerkit.testkit.Documents.Sample;
+import org.lerkit.testkit.Examination;
+import org.lerkit.testkit.Issuing;
+import org.lerkit.testkit.mutate.Forge;
+import org.lerkit.testkit.mutate.Samples;
+
+/**
+ * The credentials of a subject, and what lerkit finds in them.
+ *
+ * @param read those that could be had
+ * @param refused what was asked for and not given, each with its reason
+ */
+record Credentials(List<Read> read, List<String> refused) {
+    /**
+     * One of them.
+     *
+     * @param name what reports call it
+     * @param json what it says; empty if it cannot be read
+     * @param forms how it is secured and carried
+     * @param problems what is wrong with it
+     */
+    record Read(String name, JsonObject json, Set<String> forms, List<Problem> problems) {}
+
+    private record Key(List<String> bases) {}
+
+    /** Those that the subject has, or issues when it is asked for these samples. */
+    static Credentials of(Examination examination, List<String> bases) throws Exception {
+        return examination.once(new Key(bases), () -> gather(examination, bases));
+    }
+
+    private static Credentials gather(Examination examination, List<String> bases) throws Exception {
+        Verifier verifier = verifier(examination);
+        List<Read> read = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        if (examination.can(Documents.class).isPresent()) {
+            for (Sample sample : examination.can(Documents.class).get().documents()) {
+                read.add(read(sample.name(), sample.content(), verifier));
+            }
+        }
+        if (examination.can(Issuing.class).isPresent()) {
+            Issuing issuing = examination.can(Issuing.class).get();
+            for (String base : bases) {
+                Answer answer = issue(issuing, Samples.named(base));
+                if (answer instanceof Answer.Document document) {
+                    read.add(read("the credential issued for " + base, document.content(), verifier));
+                } else if (answer instanceof Answer.Refused refusal) {
+                    refused.add(base + ": " + refusal.reason());
+                }
+            }
+        }
+        return new Credentials(List.copyOf(read), List.copyOf(refused));
+    }
+
+    /** What an issuer answers when it is asked for a sample. */
+    static Answer issue(Issuing issuing, JsonObject credential) throws Exception {
+        JsonObject asked = issuing.issuerId()
+                .map(id -> Forge.issuedBy(credential, id))
+                .orElse(credential);
+        return issuing.issue(new Issuing.Request(asked));
+    }
+
+    static Verifier verifier(Examination examination) throws Exception {
+        return examination.once(Verifier.class, () -> Verifier.create(
+                CryptoConfig.v2026().toBuilder()
+                        .clock(examination.options().clock())
+                        .documents(examination.options().documents())
+                        .build(),
+                VerificationPolicy.strict()));
+    }
+
+    static Read read(String name, byte[] content, Verifier verifier) {
+        List<Problem> problems = verifier.verify(content).problems();
+        try {
+            CredentialDocument document = CredentialDocument.open(content);
+            return new Read(name, document.json(), forms(document), problems);
+        } catch (LerkitException e) {
+            return new Read(name, JsonObject.EMPTY, Set.of(), problems);
+        }
+    }
+
+    private static Set<String> forms(CredentialDocument document) {
+        Set<String> forms = new LinkedHashSet<>();
+        document.carriers().forEach(carrier -> forms.add(form(carrier)));
+        if (document.json().get("proof").isPresent()) {
+            forms.add("proof");
+        }
+        return forms;
+    }
+
+    private static String form(Carrier carrier) {
+        if (carrier instanceof Carrier.Token token) {
+            return token.token().type().filter("vc+jwt"::equals).orElse("jwt");
+        }
+        return carrier instanceof Carrier.Image ? "image" : carrier.id();
+    }
+}

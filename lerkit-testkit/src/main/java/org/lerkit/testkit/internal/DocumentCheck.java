@@ -1,0 +1,79 @@
+package org.lerkit.testkit.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lerkit.model.Problem;
+import org.lerkit.testkit.Check;
+import org.lerkit.testkit.Documents;
+import org.lerkit.testkit.Examination;
+import org.lerkit.testkit.Finding;
+import org.lerkit.testkit.Finding.Evidence;
+import org.lerkit.testkit.Issuing;
+import org.lerkit.testkit.Requirement;
+
+/**
+ * Looks at all that a subject has made for what breaks a requirement.
+ *
+ * @param requirement one with breaches
+ * @param bases the samples that a subject which issues is asked for
+ */
+public record DocumentCheck(Requirement requirement, List<String> bases) implements Check {
+    public DocumentCheck {
+        bases = List.copyOf(bases);
+    }
+
+    @Override
+    public String name() {
+        return "documents";
+    }
+
+    @Override
+    public String title() {
+        return "All documents of the subject are looked at.";
+    }
+
+    @Override
+    public Finding run(Examination examination) throws Exception {
+        if (examination.can(Documents.class).isEmpty()
+                && examination.can(Issuing.class).isEmpty()) {
+            return Finding.untested("The subject shows no documents and issues none.");
+        }
+        Credentials credentials = Credentials.of(examination, bases);
+        if (credentials.read().isEmpty()) {
+            return credentials.refused().isEmpty()
+                    ? Finding.untested("There are no documents to look at.")
+                    : Finding.failed("The subject issues none of the good credentials that it is asked for.")
+                            .withHint(String.join("; ", credentials.refused()));
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        boolean concerned = false;
+        for (Credentials.Read read : credentials.read()) {
+            List<Problem> broken = read.problems().stream().filter(this::isBreach).toList();
+            concerned |= requirement.scope().includes(read.json(), read.forms()) || !broken.isEmpty();
+            if (!broken.isEmpty()) {
+                evidence.add(new Evidence(read.name(), broken));
+            }
+        }
+        if (!evidence.isEmpty()) {
+            return failed(evidence);
+        }
+        return concerned
+                ? Finding.passed()
+                : Finding.untested("None of the documents has what the requirement is about.");
+    }
+
+    private boolean isBreach(Problem problem) {
+        return problem.severity() != Problem.Severity.NOTICE
+                && requirement.breaches().stream().anyMatch(breach -> breach.matches(problem));
+    }
+
+    private static Finding failed(List<Evidence> evidence) {
+        Problem first = evidence.get(0).problems().get(0);
+        Finding finding = Finding.failed(
+                        evidence.get(0).document() + ", " + first.location().describe() + ": " + first.title())
+                .withEvidence(evidence);
+        Optional<String> hint = first.hint();
+        return hint.map(finding::withHint).orElse(finding);
+    }
+}

@@ -1,0 +1,122 @@
+package org.lerkit.testkit.mutate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.testkit.Breach;
+import org.lerkit.testkit.Requirement;
+import org.lerkit.testkit.Requirements;
+import org.lerkit.testkit.Specification;
+
+/** The mutants of specifications, as data. Immutable and thread-safe. */
+public final class Mutants {
+    private static final List<String> TOKEN = List.of("jwt");
+    private static final List<String> PROOF = List.of("eddsa-rdfc-2022");
+
+    private final List<Mutant> all;
+
+    private Mutants(List<Mutant> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Those that come with lerkit. */
+    public static Mutants standard() {
+        return Bundled.STANDARD;
+    }
+
+    /**
+     * Those in a file.
+     *
+     * @throws IllegalArgumentException if it is none, or breaks a requirement that is not among these
+     */
+    public static Mutants read(byte[] json, Requirements requirements) {
+        JsonObject file = JsonReader.standard().readObject(json);
+        return new Mutants(file.get("mutants").orElse(JsonArray.EMPTY).items().stream()
+                .map(entry -> mutant((JsonObject) entry, requirements))
+                .toList());
+    }
+
+    /** All of them. */
+    public List<Mutant> all() {
+        return all;
+    }
+
+    /** Those of one requirement. */
+    public List<Mutant> of(Requirement requirement) {
+        return all.stream()
+                .filter(mutant -> mutant.requirement().key().equals(requirement.key()))
+                .toList();
+    }
+
+    private static Mutant mutant(JsonObject entry, Requirements requirements) {
+        String name = text(entry, "id").orElseThrow();
+        String key = text(entry, "requirement").orElseThrow();
+        Requirement requirement = requirements
+                .find(key)
+                .orElseThrow(() -> new IllegalArgumentException(name + " breaks an unknown requirement: " + key));
+        Stage stage = Stage.valueOf(text(entry, "stage").orElse("credential").toUpperCase(Locale.ROOT));
+        List<Breach> expected =
+                texts(entry, "expect").stream().map(Breach::parse).toList();
+        try {
+            return new Mutant(
+                    name,
+                    requirement,
+                    text(entry, "title").orElseThrow(),
+                    Mutant.Expected.valueOf(text(entry, "verdict").orElse("refused").toUpperCase(Locale.ROOT)),
+                    stage,
+                    JsonPatch.of((JsonArray) entry.get("change").orElse(JsonArray.EMPTY)),
+                    Set.copyOf(texts(entry, "base")),
+                    securings(texts(entry, "securing"), stage),
+                    expected.isEmpty() ? requirement.breaches() : expected);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("mutant " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> securings(List<String> named, Stage stage) {
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return switch (stage) {
+            case HEADER, CLAIMS -> TOKEN;
+            case PROOF, UNSEEN -> PROOF;
+            case CREDENTIAL, OUTER, SECURED -> List.of();
+        };
+    }
+
+    private static Optional<String> text(JsonObject object, String name) {
+        return object.get(name).map(value -> ((JsonString) value).value());
+    }
+
+    private static List<String> texts(JsonObject object, String name) {
+        return object.get(name).stream()
+                .flatMap(value -> value.items().stream())
+                .map(value -> ((JsonString) value).value())
+                .toList();
+    }
+
+    /** Loads them when somebody asks for them, once. */
+    private static final class Bundled {
+        static final Mutants STANDARD = new Mutants(Requirements.standard().specifications().stream()
+                .map(Specification::id)
+                .flatMap(specification -> bundled(specification).stream())
+                .toList());
+
+        private static List<Mutant> bundled(String specification) {
+            String name = "/org/lerkit/testkit/mutants/" + specification + ".json";
+            try (InputStream in = Mutants.class.getResourceAsStream(name)) {
+                return in == null ? List.of() : read(in.readAllBytes(), Requirements.standard()).all();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.lerkit.testkit.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lerkit.testkit.Check;
+import org.lerkit.testkit.ConformanceProfile;
+import org.lerkit.testkit.Requirement;
+import org.lerkit.testkit.Requirements;
+import org.lerkit.testkit.Role;
+import org.lerkit.testkit.internal.DocumentCheck;
+import org.lerkit.testkit.internal.IssueMutantCheck;
+import org.lerkit.testkit.internal.MutantCheck;
+import org.lerkit.testkit.mutate.Mutant;
+import org.lerkit.testkit.mutate.Mutants;
+import org.lerkit.testkit.mutate.Stage;
+
+/** Puts the profile of one who issues or verifies credentials together, out of what is known as data. */
+final class CredentialProfile {
+    private final String id;
+    private final String title;
+    private final Role role;
+    private List<String> specifications = List.of();
+    private List<String> bases = List.of();
+    private List<String> securings = List.of();
+
+    CredentialProfile(String id, String title, Role role) {
+        this.id = id;
+        this.title = title;
+        this.role = role;
+    }
+
+    /** By these specifications, the most particular first. */
+    CredentialProfile asks(String... ids) {
+        specifications = List.of(ids);
+        return this;
+    }
+
+    /** Of these samples, the first of which the others are variations. */
+    CredentialProfile about(String... samples) {
+        bases = List.of(samples);
+        return this;
+    }
+
+    /** Secured in these ways, the first of which is used where it does not matter. */
+    CredentialProfile secured(List<String> ways) {
+        securings = ways;
+        return this;
+    }
+
+    ConformanceProfile profile() {
+        List<Requirement> requirements = specifications.stream()
+                .flatMap(specification -> Requirements.standard().of(specification).stream())
+                .filter(requirement -> requirement.roles().contains(role))
+                .toList();
+        List<Check> checks = new ArrayList<>();
+        for (Requirement requirement : requirements) {
+            if (requirement.untested().isEmpty()) {
+                (role == Role.ISSUER ? issuing(requirement) : verifying(requirement)).forEach(checks::add);
+            }
+        }
+        return new ConformanceProfile(
+                id,
+                title,
+                role,
+                requirements,
+                checks,
+                role == Role.ISSUER ? "documents, or an issuer to ask" : "a verifier to show documents to");
+    }
+
+    private Stream<Check> issuing(Requirement requirement) {
+        Stream<Check> documents = requirement.breaches().isEmpty()
+                ? Stream.of()
+                : Stream.of(new DocumentCheck(requirement, bases));
+        Stream<Check> asked = mutants(requirement)
+                .filter(mutant -> mutant.stage() == Stage.CREDENTIAL)
+                .map(mutant -> new IssueMutantCheck(mutant, base(mutant)));
+        return Stream.concat(documents, asked);
+    }
+
+    private Stream<Check> verifying(Requirement requirement) {
+        return mutants(requirement).map(mutant -> new MutantCheck(mutant, base(mutant), mutant.securing(securings)));
+    }
+
+    private Stream<Mutant> mutants(Requirement requirement) {
+        return Mutants.standard().of(requirement).stream().filter(mutant -> bases.stream().anyMatch(mutant::isOf));
+    }
+
+    private String base(Mutant mutant) {
+        return bases.stream().filter(mutant::isOf).findFirst().orElseThrow();
+    }
+}
