@@ -14,7 +14,7 @@ import org.lerkit.model.json.JsonValue;
  * Places in JSON documents, whether a member has one value or many: JSON Pointers without the indexes of arrays, in which
  * {@code *} is any one member and {@code **} any number of them. {@code /validFrom|validUntil} is either.
  *
- * @param pattern the pattern, which starts with a slash or is empty for the document as a whole
+ * @param pattern the pattern, which starts with a slash or {@code **}, or is empty for the document as a whole
  */
 public record Places(String pattern) {
     private static final String ANY = "*";
@@ -23,8 +23,8 @@ public record Places(String pattern) {
     /** @throws IllegalArgumentException if it is no such pattern */
     public Places {
         requireNonNull(pattern, "pattern");
-        if (!pattern.isEmpty() && !pattern.startsWith("/")) {
-            throw new IllegalArgumentException("a pattern of places starts with a slash: " + pattern);
+        if (!pattern.isEmpty() && !pattern.startsWith("/") && !pattern.startsWith(ANY_NUMBER)) {
+            throw new IllegalArgumentException("a pattern of places starts with a slash, or **: " + pattern);
         }
     }
 
@@ -39,7 +39,8 @@ public record Places(String pattern) {
     }
 
     private List<String> steps() {
-        return pattern.isEmpty() ? List.of() : List.of(pattern.substring(1).split("/", -1));
+        String path = pattern.startsWith("/") ? pattern.substring(1) : pattern;
+        return pattern.isEmpty() ? List.of() : List.of(path.split("/", -1));
     }
 
     private static List<String> names(JsonPointer place) {

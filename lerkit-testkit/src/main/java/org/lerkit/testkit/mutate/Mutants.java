@@ -21,6 +21,10 @@ public final class Mutants {
     private static final List<String> TOKEN = List.of("jwt");
     private static final List<String> PROOF = List.of("eddsa-rdfc-2022");
 
+    /** Some mutants are deeper than anything that is sent. */
+    private static final JsonReader READER =
+            JsonReader.within(new JsonReader.Limits(64 << 20, 4_000, 1 << 20, 10_000, 100_000, 2_000_000));
+
     private final List<Mutant> all;
 
     private Mutants(List<Mutant> all) {
@@ -38,7 +42,7 @@ public final class Mutants {
      * @throws IllegalArgumentException if it is none, or breaks a requirement that is not among these
      */
     public static Mutants read(byte[] json, Requirements requirements) {
-        JsonObject file = JsonReader.standard().readObject(json);
+        JsonObject file = READER.readObject(json);
         return new Mutants(file.get("mutants").orElse(JsonArray.EMPTY).items().stream()
                 .map(entry -> mutant((JsonObject) entry, requirements))
                 .toList());

@@ -1,6 +1,7 @@
 package org.lerkit.testkit.mutate;
 
 import java.security.SecureRandom;
+import java.security.SecureRandomSpi;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -8,24 +9,34 @@ import java.util.random.RandomGeneratorFactory;
 final class SeededRandom extends SecureRandom {
     private static final long serialVersionUID = 1L;
 
-    private final transient RandomGenerator generator;
-
     SeededRandom(long seed) {
-        this.generator = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        super(new Drawn(seed), null);
     }
 
-    @Override
-    public void nextBytes(byte[] bytes) {
-        generator.nextBytes(bytes);
-    }
+    private static final class Drawn extends SecureRandomSpi {
+        private static final long serialVersionUID = 1L;
 
-    @Override
-    public int nextInt() {
-        return generator.nextInt();
-    }
+        private final transient RandomGenerator generator;
 
-    @Override
-    public long nextLong() {
-        return generator.nextLong();
+        Drawn(long seed) {
+            this.generator = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        }
+
+        @Override
+        protected void engineSetSeed(byte[] more) {
+            throw new UnsupportedOperationException("the seed is given once");
+        }
+
+        @Override
+        protected void engineNextBytes(byte[] bytes) {
+            generator.nextBytes(bytes);
+        }
+
+        @Override
+        protected byte[] engineGenerateSeed(int count) {
+            byte[] bytes = new byte[count];
+            generator.nextBytes(bytes);
+            return bytes;
+        }
     }
 }
