@@ -9,7 +9,17 @@ public sealed interface Answer {
      *
      * @param content its bytes, as whoever gets it would get it
      */
-    record Document(byte[] content) implements Answer {}
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Document(byte[] content) implements Answer {
+        public Document {
+            content = content.clone();
+        }
+
+        @Override
+        public byte[] content() {
+            return content.clone();
+        }
+    }
 
     /**
      * It does not do that, because of what it was asked.

@@ -45,7 +45,8 @@ public record ConformanceReport(
      * @param finding what was found
      * @param waiver why a failure does not decide, if it does not
      */
-    public record Result(Requirement requirement, String check, String title, Finding finding, Optional<Waiver> waiver) {
+    public record Result(
+            Requirement requirement, String check, String title, Finding finding, Optional<Waiver> waiver) {
         /** What came of it. */
         public Outcome outcome() {
             return finding.outcome();
@@ -68,9 +69,10 @@ public record ConformanceReport(
      */
     public boolean passed() {
         return failures(Level::isStrict).isEmpty()
-                && results.stream().noneMatch(result -> result.outcome() == Outcome.INDETERMINATE
-                        && result.requirement().level().isStrict()
-                        && result.waiver().isEmpty())
+                && results.stream()
+                        .noneMatch(result -> result.outcome() == Outcome.INDETERMINATE
+                                && result.requirement().level().isStrict()
+                                && result.waiver().isEmpty())
                 && count(Outcome.PASSED) > 0;
     }
 
@@ -92,8 +94,8 @@ public record ConformanceReport(
      * made.
      */
     public Map<Requirement, Outcome> requirements() {
-        Map<String, List<Result>> made =
-                results.stream().collect(Collectors.groupingBy(result -> result.requirement().key()));
+        Map<String, List<Result>> made = results.stream()
+                .collect(Collectors.groupingBy(result -> result.requirement().key()));
         Map<Requirement, Outcome> outcomes = new LinkedHashMap<>();
         for (Requirement requirement : profile.requirements()) {
             outcomes.put(requirement, worst(made.getOrDefault(requirement.key(), List.of())));

@@ -1,5 +1,7 @@
 package org.lerkit.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /** Documents that the subject has made: credentials, badges in images, packages of competencies, records. */
@@ -14,5 +16,16 @@ public interface Documents extends Capability {
      * @param name what reports call it: a file name, say
      * @param content its bytes, as whoever gets it would get it
      */
-    record Sample(String name, byte[] content) {}
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Sample(String name, byte[] content) {
+        public Sample {
+            requireNonNull(name, "name");
+            content = content.clone();
+        }
+
+        @Override
+        public byte[] content() {
+            return content.clone();
+        }
+    }
 }

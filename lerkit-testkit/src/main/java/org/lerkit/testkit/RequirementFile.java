@@ -22,7 +22,11 @@ final class RequirementFile {
     private RequirementFile(JsonObject file) {
         this.file = file;
         this.specification = new Specification(
-                text(file, "id"), text(file, "title"), text(file, "label"), texts(file, "revisions"), text(file, "url"));
+                text(file, "id"),
+                text(file, "title"),
+                text(file, "label"),
+                texts(file, "revisions"),
+                text(file, "url"));
     }
 
     /** The requirements of a specification that come with lerkit. */
@@ -67,7 +71,8 @@ final class RequirementFile {
 
     private static String text(JsonObject object, String name) {
         return maybe(object, name)
-                .orElseThrow(() -> new IllegalArgumentException("no " + name + " in " + maybe(object, "id").orElse("a file")));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no " + name + " in " + maybe(object, "id").orElse("a file")));
     }
 
     private static Optional<String> maybe(JsonObject object, String name) {

@@ -96,8 +96,8 @@ public final class Requirements {
 
     /** Loads them when somebody asks for them, once. */
     private static final class Bundled {
-        static final Requirements STANDARD = new Requirements(
-                BUNDLED.stream().flatMap(Bundled::bundled).toList());
+        static final Requirements STANDARD =
+                new Requirements(BUNDLED.stream().flatMap(Bundled::bundled).toList());
 
         private static Stream<Requirement> bundled(String specification) {
             return RequirementFile.bundled(specification).stream();

@@ -13,7 +13,7 @@ import org.lerkit.model.json.JsonValue;
  * forms, each of which is any where none is named.
  *
  * @param places where something has to be
- * @param types what {@code type} has to name, of the document or of something in it
+ * @param types what it has to be called as a type, of the document or of something in it
  * @param forms how it has to be secured or carried: {@code proof}, {@code jwt}, {@code vc+jwt}, {@code sd-jwt}, {@code cose},
  *     {@code image}
  */

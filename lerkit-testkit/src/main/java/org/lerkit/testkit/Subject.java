@@ -53,6 +53,7 @@ public record Subject(String name, List<Capability> capabilities) {
 
     /** The same, and another thing that it can do. */
     public Subject with(Capability more) {
-        return new Subject(name, Stream.concat(capabilities.stream(), Stream.of(more)).toList());
+        return new Subject(
+                name, Stream.concat(capabilities.stream(), Stream.of(more)).toList());
     }
 }

@@ -22,11 +22,17 @@ public interface Verifying extends Capability {
      * @param mediaType of which type it is
      * @param served what is to be found elsewhere, by URL, for as long as this takes: status lists, keys of issuers
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Shown(byte[] document, String mediaType, Map<String, byte[]> served) {
         public Shown {
-            requireNonNull(document, "document");
+            document = document.clone();
             requireNonNull(mediaType, "mediaType");
             served = Map.copyOf(served);
+        }
+
+        @Override
+        public byte[] document() {
+            return document.clone();
         }
     }
 }

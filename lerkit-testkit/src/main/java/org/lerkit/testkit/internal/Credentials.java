@@ -69,19 +69,20 @@ record Credentials(List<Read> read, List<String> refused) {
 
     /** What an issuer answers when it is asked for a sample. */
     static Answer issue(Issuing issuing, JsonObject credential) throws Exception {
-        JsonObject asked = issuing.issuerId()
-                .map(id -> Forge.issuedBy(credential, id))
-                .orElse(credential);
+        JsonObject asked =
+                issuing.issuerId().map(id -> Forge.issuedBy(credential, id)).orElse(credential);
         return issuing.issue(new Issuing.Request(asked));
     }
 
     static Verifier verifier(Examination examination) throws Exception {
-        return examination.once(Verifier.class, () -> Verifier.create(
-                CryptoConfig.v2026().toBuilder()
-                        .clock(examination.options().clock())
-                        .documents(examination.options().documents())
-                        .build(),
-                VerificationPolicy.strict()));
+        return examination.once(
+                Verifier.class,
+                () -> Verifier.create(
+                        CryptoConfig.v2026().toBuilder()
+                                .clock(examination.options().clock())
+                                .documents(examination.options().documents())
+                                .build(),
+                        VerificationPolicy.strict()));
     }
 
     static Read read(String name, byte[] content, Verifier verifier) {

@@ -49,7 +49,8 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
         List<Evidence> evidence = new ArrayList<>();
         boolean concerned = false;
         for (Credentials.Read read : credentials.read()) {
-            List<Problem> broken = read.problems().stream().filter(this::isBreach).toList();
+            List<Problem> broken =
+                    read.problems().stream().filter(this::isBreach).toList();
             concerned |= requirement.scope().includes(read.json(), read.forms()) || !broken.isEmpty();
             if (!broken.isEmpty()) {
                 evidence.add(new Evidence(read.name(), broken));

@@ -65,15 +65,16 @@ public record IssueMutantCheck(Mutant mutant, String base) implements Check {
     }
 
     private Finding issued(Examination examination, Answer.Document document) throws Exception {
-        Credentials.Read read = Credentials.read(
-                "what was issued for " + base, document.content(), Credentials.verifier(examination));
+        Credentials.Read read =
+                Credentials.read("what was issued for " + base, document.content(), Credentials.verifier(examination));
         List<Problem> broken = read.problems().stream()
                 .filter(problem -> mutant.breaches().stream().anyMatch(breach -> breach.matches(problem)))
                 .toList();
         return broken.isEmpty()
                 ? Finding.passed()
                 : Finding.failed("The subject issues a credential with this fault: " + mutant.title())
-                        .withHint("Refuse to issue it, or repair it. What is asked: " + requirement().text())
+                        .withHint("Refuse to issue it, or repair it. What is asked: "
+                                + requirement().text())
                         .withEvidence(List.of(new Evidence(read.name(), broken)));
     }
 }

@@ -51,18 +51,19 @@ public record MutantCheck(Mutant mutant, String base, String securing) implement
         }
         Forge forge = forge(examination);
         JsonObject sample = Samples.named(base);
-        Verdict twin = examination.once(
-                new Twin(base, securing), () -> ask(verifying, forge.secure(sample, securing)));
+        Verdict twin = examination.once(new Twin(base, securing), () -> ask(verifying, forge.secure(sample, securing)));
         if (twin instanceof Verdict.Unable unable) {
-            return Finding.untested("The subject takes no documents that are secured by " + securing + ": " + unable.reason());
+            return Finding.untested(
+                    "The subject takes no documents that are secured by " + securing + ": " + unable.reason());
         }
         Verdict verdict = ask(verifying, forge.secure(sample, securing, mutant));
         if (mutant.verdict() == Expected.ACCEPTED) {
             return accepted(verdict);
         }
         if (!(twin instanceof Verdict.Accepted)) {
-            return Finding.indeterminate("The subject refuses the same document without the fault, so that its refusal says"
-                            + " nothing about the fault.")
+            return Finding.indeterminate(
+                            "The subject refuses the same document without the fault, so that its refusal says"
+                                    + " nothing about the fault.")
                     .withHint("See the checks that show good documents, secured by " + securing + ".");
         }
         return refused(verdict);
@@ -87,7 +88,8 @@ public record MutantCheck(Mutant mutant, String base, String securing) implement
                 ? Finding.failed("The subject refuses a document that is right: " + mutant.title())
                         .withHint(
                                 refused.reasons().isEmpty()
-                                        ? "Accept it. What is asked: " + requirement().text()
+                                        ? "Accept it. What is asked: "
+                                                + requirement().text()
                                         : "It says: " + String.join("; ", refused.reasons()))
                         .withEvidence(List.of(new Evidence(document(), List.of())))
                 : Finding.passed();
@@ -101,7 +103,8 @@ public record MutantCheck(Mutant mutant, String base, String securing) implement
     private static Forge forge(Examination examination) throws Exception {
         return examination.once(
                 Forge.class,
-                () -> Forge.of(examination.options().clock(), examination.options().seed()));
+                () -> Forge.of(
+                        examination.options().clock(), examination.options().seed()));
     }
 
     private static Verdict ask(Verifying verifying, Forged forged) throws Exception {

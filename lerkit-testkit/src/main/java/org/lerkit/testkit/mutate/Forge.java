@@ -122,7 +122,8 @@ public final class Forge {
 
     /** Data model 1.1 has no terms of Data Integrity. */
     private static JsonObject withContextOf(Cryptosuite suite, JsonObject document) {
-        List<JsonValue> contexts = document.get("@context").map(JsonValue::items).orElse(List.of());
+        List<JsonValue> contexts =
+                document.get("@context").map(JsonValue::items).orElse(List.of());
         JsonString more = new JsonString(suite.context());
         if (!contexts.contains(new JsonString(FIRST_MODEL)) || contexts.contains(more)) {
             return document;
@@ -178,7 +179,8 @@ public final class Forge {
 
     /** The text at a place, if there is one. */
     static Optional<String> text(JsonObject object, String name) {
-        return object.get(name).flatMap(value -> value instanceof JsonString text ? Optional.of(text.value()) : Optional.empty());
+        return object.get(name)
+                .flatMap(value -> value instanceof JsonString text ? Optional.of(text.value()) : Optional.empty());
     }
 
     /** A sample with the identifier of an issuer where it belongs. */

@@ -1,5 +1,7 @@
 package org.lerkit.testkit.mutate;
 
+import static java.util.Objects.requireNonNull;
+
 import org.lerkit.model.json.JsonObject;
 
 /**
@@ -9,4 +11,16 @@ import org.lerkit.model.json.JsonObject;
  * @param mediaType what they are
  * @param credential what it says
  */
-public record Forged(byte[] document, String mediaType, JsonObject credential) {}
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
+public record Forged(byte[] document, String mediaType, JsonObject credential) {
+    public Forged {
+        document = document.clone();
+        requireNonNull(mediaType, "mediaType");
+        requireNonNull(credential, "credential");
+    }
+
+    @Override
+    public byte[] document() {
+        return document.clone();
+    }
+}

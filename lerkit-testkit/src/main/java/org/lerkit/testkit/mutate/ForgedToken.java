@@ -52,7 +52,8 @@ final class ForgedToken {
 
     /** What the profile asks the claims to repeat, where the credential says it (Open Badges 3.0, section 8.2.4). */
     private JsonObject claims() {
-        boolean first = credential.get("validFrom").isEmpty() && credential.get("issuanceDate").isPresent();
+        boolean first = credential.get("validFrom").isEmpty()
+                && credential.get("issuanceDate").isPresent();
         JsonObject.Builder claims = first ? JsonObject.builder().put("vc", credential) : credential.toBuilder();
         issuer().ifPresent(id -> claims.put("iss", id));
         Forge.text(credential, "id").ifPresent(id -> claims.put("jti", id));
@@ -63,15 +64,18 @@ final class ForgedToken {
     }
 
     private Optional<String> issuer() {
-        return credential.get("issuer").flatMap(issuer -> issuer instanceof JsonObject profile
-                ? Forge.text(profile, "id")
-                : Forge.text(credential, "issuer"));
+        return credential
+                .get("issuer")
+                .flatMap(issuer -> issuer instanceof JsonObject profile
+                        ? Forge.text(profile, "id")
+                        : Forge.text(credential, "issuer"));
     }
 
     private Optional<String> subject() {
         return credential.get("credentialSubject").stream()
                 .flatMap(subject -> subject.items().stream())
-                .flatMap(subject -> subject instanceof JsonObject object ? Forge.text(object, "id").stream() : Stream.empty())
+                .flatMap(subject ->
+                        subject instanceof JsonObject object ? Forge.text(object, "id").stream() : Stream.empty())
                 .findFirst();
     }
 

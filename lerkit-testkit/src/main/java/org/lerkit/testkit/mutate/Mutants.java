@@ -74,7 +74,8 @@ public final class Mutants {
                     name,
                     requirement,
                     text(entry, "title").orElseThrow(),
-                    Mutant.Expected.valueOf(text(entry, "verdict").orElse("refused").toUpperCase(Locale.ROOT)),
+                    Mutant.Expected.valueOf(
+                            text(entry, "verdict").orElse("refused").toUpperCase(Locale.ROOT)),
                     stage,
                     JsonPatch.of((JsonArray) entry.get("change").orElse(JsonArray.EMPTY)),
                     Set.copyOf(texts(entry, "base")),
@@ -117,7 +118,9 @@ public final class Mutants {
         private static List<Mutant> bundled(String specification) {
             String name = "/org/lerkit/testkit/mutants/" + specification + ".json";
             try (InputStream in = Mutants.class.getResourceAsStream(name)) {
-                return in == null ? List.of() : read(in.readAllBytes(), Requirements.standard()).all();
+                return in == null
+                        ? List.of()
+                        : read(in.readAllBytes(), Requirements.standard()).all();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -69,9 +69,8 @@ final class CredentialProfile {
     }
 
     private Stream<Check> issuing(Requirement requirement) {
-        Stream<Check> documents = requirement.breaches().isEmpty()
-                ? Stream.of()
-                : Stream.of(new DocumentCheck(requirement, bases));
+        Stream<Check> documents =
+                requirement.breaches().isEmpty() ? Stream.of() : Stream.of(new DocumentCheck(requirement, bases));
         Stream<Check> asked = mutants(requirement)
                 .filter(mutant -> mutant.stage() == Stage.CREDENTIAL)
                 .map(mutant -> new IssueMutantCheck(mutant, base(mutant)));
@@ -83,7 +82,8 @@ final class CredentialProfile {
     }
 
     private Stream<Mutant> mutants(Requirement requirement) {
-        return Mutants.standard().of(requirement).stream().filter(mutant -> bases.stream().anyMatch(mutant::isOf));
+        return Mutants.standard().of(requirement).stream()
+                .filter(mutant -> bases.stream().anyMatch(mutant::isOf));
     }
 
     private String base(Mutant mutant) {

@@ -14,12 +14,22 @@ final class CredentialProfiles {
     static List<ConformanceProfile> all() {
         return List.of(
                 new CredentialProfile("vcdm2-issuer", "Issuer of Verifiable Credentials 2.0", Role.ISSUER)
-                        .asks("vcdm-2.0", "data-integrity-1.0", "vc-di-eddsa-1.0", "vc-di-ecdsa-1.0", "vc-jose-cose-1.0")
+                        .asks(
+                                "vcdm-2.0",
+                                "data-integrity-1.0",
+                                "vc-di-eddsa-1.0",
+                                "vc-di-ecdsa-1.0",
+                                "vc-jose-cose-1.0")
                         .about("credential")
                         .secured(PROOFS)
                         .profile(),
                 new CredentialProfile("vcdm2-verifier", "Verifier of Verifiable Credentials 2.0", Role.VERIFIER)
-                        .asks("vcdm-2.0", "data-integrity-1.0", "vc-di-eddsa-1.0", "vc-di-ecdsa-1.0", "vc-jose-cose-1.0")
+                        .asks(
+                                "vcdm-2.0",
+                                "data-integrity-1.0",
+                                "vc-di-eddsa-1.0",
+                                "vc-di-ecdsa-1.0",
+                                "vc-jose-cose-1.0")
                         .about("credential")
                         .secured(PROOFS)
                         .profile(),
@@ -33,7 +43,8 @@ final class CredentialProfiles {
                         .about("badge")
                         .secured(BADGES)
                         .profile(),
-                new CredentialProfile("ob3-verifier-1.1", "Verifier of Open Badges 3.0 of data model 1.1", Role.VERIFIER)
+                new CredentialProfile(
+                                "ob3-verifier-1.1", "Verifier of Open Badges 3.0 of data model 1.1", Role.VERIFIER)
                         .asks("ob-3.0", "ob-jwt-3.0", "vcdm-1.1", "data-integrity-1.0")
                         .about("badge-1.1")
                         .secured(BADGES)

@@ -27,8 +27,8 @@ import org.lerkit.testkit.mutate.Mutant.Expected;
 class MutantsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Forge FORGE = Forge.of(CLOCK, 1);
-    private static final Verifier VERIFIER = Verifier.create(
-            CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
+    private static final Verifier VERIFIER =
+            Verifier.create(CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
 
     private static final List<String> SAMPLES = List.of(
             "credential", "credential-1.1", "badge", "badge-1.1", "endorsement", "clr", "clr-1.1", "status-list");
@@ -36,14 +36,15 @@ class MutantsTest {
 
     @TestFactory
     Stream<DynamicTest> every_sample_is_right_however_it_is_secured() {
-        return SAMPLES.stream().flatMap(sample -> WAYS.stream()
-                .map(way -> dynamicTest(sample + ", " + way, () -> {
-                    VerificationReport report =
-                            VERIFIER.verify(FORGE.secure(Samples.named(sample), way).document());
+        return SAMPLES.stream()
+                .flatMap(sample -> WAYS.stream()
+                        .map(way -> dynamicTest(sample + ", " + way, () -> {
+                            VerificationReport report = VERIFIER.verify(
+                                    FORGE.secure(Samples.named(sample), way).document());
 
-                    assertThat(report.problems()).isEmpty();
-                    assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
-                })));
+                            assertThat(report.problems()).isEmpty();
+                            assertThat(report.outcome()).isEqualTo(Outcome.VERIFIED);
+                        })));
     }
 
     @TestFactory
