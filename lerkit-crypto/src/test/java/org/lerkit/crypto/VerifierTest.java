@@ -191,6 +191,19 @@ class VerifierTest {
         assertThat(verify(signed).outcome()).isEqualTo(Outcome.REJECTED);
     }
 
+    @Test
+    void the_end_of_a_day_is_a_time_at_which_a_credential_may_begin_and_a_proof_be_made() {
+        JsonString midnight = new JsonString("2026-05-31T24:00:00Z");
+
+        JsonObject signed = signedWith(
+                badge().with("validFrom", midnight),
+                WholeDocumentSuite.eddsaRdfc2022(),
+                signer(),
+                options("urn:uuid:first", null).with("created", midnight));
+
+        assertThat(verify(signed).outcome()).isEqualTo(Outcome.VERIFIED);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-05-20T07:59:59Z, validity.not-yet at /validFrom",

@@ -48,6 +48,8 @@ class ValuesTest {
                 "2010-02-30T00:00:00Z",
                 "2010-13-01T00:00:00Z",
                 "2010-01-01T24:00:01Z",
+                "2010-01-01T00:00:00+14:01",
+                "2010-01-01T00:00:00-15:00",
                 "2010-01-01T23:59:60Z",
                 "2010-01-01T00:00:00+15:00:30",
                 "2010-01-01T00:00:00+99:00",
@@ -61,7 +63,7 @@ class ValuesTest {
     }
 
     @Test
-    void an_instant_is_the_one_that_java_reads() {
+    void an_instant_is_the_one_that_java_reads_up_to_the_largest_offset_of_xsd() {
         SplittableRandom random = new SplittableRandom(5);
         int instants = 0;
         for (int i = 0; i < 5_000; i++) {
@@ -92,7 +94,9 @@ class ValuesTest {
 
     private static Optional<Instant> parsed(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            return Optional.of(OffsetDateTime.parse(text))
+                    .filter(read -> Math.abs(read.getOffset().getTotalSeconds()) <= 14 * 60 * 60) // XSD has no more
+                    .map(OffsetDateTime::toInstant);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
