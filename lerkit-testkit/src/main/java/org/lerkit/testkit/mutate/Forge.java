@@ -15,6 +15,8 @@ import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.SecuredInput;
+import org.lerkit.crypto.spi.SelectiveCryptosuite;
+import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -117,7 +119,18 @@ public final class Forge {
                 .build());
         JsonObject defined = withContextOf(suite, document);
         SecuredInput input = new SecuredInput(defined, config.canonicalizer());
-        return defined.with("proof", suite.createProof(input, options, signer, new SeededRandom(0)));
+        JsonObject proof = suite.createProof(input, options, signer, new SeededRandom(0));
+        return suite instanceof SelectiveCryptosuite selective
+                ? selective.deriveProof(input, proof, everything(defined), new SeededRandom(0))
+                : defined.with("proof", proof);
+    }
+
+    /** What a holder shows who leaves out nothing. */
+    private static List<JsonPointer> everything(JsonObject document) {
+        return document.members().keySet().stream()
+                .filter(name -> !name.equals("@context"))
+                .map(JsonPointer.ROOT::child)
+                .toList();
     }
 
     /** Data model 1.1 has no terms of Data Integrity. */
