@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.testkit.Check;
+import org.lerkit.testkit.Displaying;
 import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Finding;
 import org.lerkit.testkit.Finding.Evidence;
@@ -45,7 +46,10 @@ public record MutantCheck(Mutant mutant, String base, String securing) implement
 
     @Override
     public Finding run(Examination examination) throws Exception {
-        Verifying verifying = examination.can(Verifying.class).orElse(null);
+        Verifying verifying = examination
+                .can(Verifying.class)
+                .or(() -> examination.can(Displaying.class).map(Displaying::verifying))
+                .orElse(null);
         if (verifying == null) {
             return Finding.untested("The subject verifies nothing.");
         }

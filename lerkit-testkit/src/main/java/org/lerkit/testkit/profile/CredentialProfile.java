@@ -8,6 +8,7 @@ import org.lerkit.testkit.ConformanceProfile;
 import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Requirements;
 import org.lerkit.testkit.Role;
+import org.lerkit.testkit.internal.DisplayCheck;
 import org.lerkit.testkit.internal.DocumentCheck;
 import org.lerkit.testkit.internal.IssueMutantCheck;
 import org.lerkit.testkit.internal.MutantCheck;
@@ -65,7 +66,11 @@ final class CredentialProfile {
                 role,
                 requirements,
                 checks,
-                role == Role.ISSUER ? "documents, or an issuer to ask" : "a verifier to show documents to");
+                switch (role) {
+                    case ISSUER -> "documents, or an issuer to ask";
+                    case DISPLAYER -> "pages that people get to see";
+                    default -> "a verifier to show documents to";
+                });
     }
 
     private Stream<Check> issuing(Requirement requirement) {
@@ -78,7 +83,10 @@ final class CredentialProfile {
     }
 
     private Stream<Check> verifying(Requirement requirement) {
-        return mutants(requirement).map(mutant -> new MutantCheck(mutant, base(mutant), mutant.securing(securings)));
+        Stream<Check> shown =
+                mutants(requirement).map(mutant -> new MutantCheck(mutant, base(mutant), mutant.securing(securings)));
+        DisplayCheck.Part part = DisplayCheck.parts().get(requirement.key());
+        return part == null ? shown : Stream.of(new DisplayCheck(requirement, bases.get(0), part));
     }
 
     private Stream<Mutant> mutants(Requirement requirement) {

@@ -49,6 +49,17 @@ final class CredentialProfiles {
                         .about("badge-1.1")
                         .secured(BADGES)
                         .profile(),
+                new CredentialProfile("ob3-displayer", "Displayer of Open Badges 3.0", Role.DISPLAYER)
+                        .asks("ob-3.0", "ob-jwt-3.0")
+                        .about("badge")
+                        .secured(BADGES)
+                        .profile(),
+                new CredentialProfile(
+                                "ob3-displayer-1.1", "Displayer of Open Badges 3.0 of data model 1.1", Role.DISPLAYER)
+                        .asks("ob-3.0", "ob-jwt-3.0")
+                        .about("badge-1.1")
+                        .secured(BADGES)
+                        .profile(),
                 new CredentialProfile("clr2-issuer", "Issuer of Comprehensive Learner Records 2.0", Role.ISSUER)
                         .asks("clr-2.0", "ob-jwt-3.0", "vcdm-2.0", "data-integrity-1.0")
                         .about("clr")
