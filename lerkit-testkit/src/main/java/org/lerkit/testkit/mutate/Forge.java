@@ -110,9 +110,11 @@ public final class Forge {
         Cryptosuite suite = config.cryptosuite(securing)
                 .orElseThrow(() -> new IllegalArgumentException("no way to secure: " + securing));
         Signer signer = signer(securing);
-        JsonObject options = ofProof.apply(JsonObject.builder()
-                .put("type", suite.proofType())
-                .put("cryptosuite", suite.name())
+        JsonObject.Builder named = JsonObject.builder().put("type", suite.proofType());
+        if (!suite.proofType().equals(suite.name())) { // elder suites are the type of their proofs
+            named.put("cryptosuite", suite.name());
+        }
+        JsonObject options = ofProof.apply(named
                 .put("created", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("verificationMethod", signer.verificationMethod().value())
                 .put("proofPurpose", "assertionMethod")
