@@ -89,7 +89,7 @@ record TokenAgreement(TokenClaims claims, JsonPointer place, Verdict verdict) {
         } else if (!text(claims.payload(), claim)
                 .filter(said -> expected.equals(Optional.of(said)))
                 .isPresent()) {
-            fail(CryptoProblem.TOKEN_CLAIM_MISMATCH, "the claim " + claim + " is not " + what);
+            fail(claim, CryptoProblem.TOKEN_CLAIM_MISMATCH, "the claim " + claim + " is not " + what);
         }
     }
 
@@ -101,6 +101,7 @@ record TokenAgreement(TokenClaims claims, JsonPointer place, Verdict verdict) {
         } else if (expected.filter(instant -> TokenClaims.isTime(said.get(), instant))
                 .isEmpty()) {
             fail(
+                    claim,
                     CryptoProblem.TOKEN_CLAIM_MISMATCH,
                     "the claim " + claim + " is not the time of " + member + ", in seconds");
         }
@@ -108,7 +109,7 @@ record TokenAgreement(TokenClaims claims, JsonPointer place, Verdict verdict) {
 
     private void missing(String claim, String what, boolean required) {
         if (required) {
-            fail(CryptoProblem.TOKEN_CLAIM_MISSING, "no claim " + claim + ", which is " + what);
+            fail(claim, CryptoProblem.TOKEN_CLAIM_MISSING, "no claim " + claim + ", which is " + what);
         }
     }
 
@@ -118,5 +119,9 @@ record TokenAgreement(TokenClaims claims, JsonPointer place, Verdict verdict) {
 
     private void fail(CryptoProblem problem, String title) {
         verdict.fail(claims.kind().problem(problem, place, title));
+    }
+
+    private void fail(String claim, CryptoProblem problem, String title) {
+        verdict.fail(claims.kind().problem(problem, place.child(claim), title));
     }
 }

@@ -23,7 +23,8 @@ import org.lerkit.model.json.JsonValue;
 /**
  * Checks a credential or a presentation that is a token: by the profile of Open Badges 3.0 and CLR 2.0 (section
  * 8.2), by VC-JOSE-COSE (section 3.1), or, for presentations, by VC Data Model 1.1 (section 6.3.1); {@link TokenKind} has
- * which. Problems are placed at the document: its header and claims have no place in it. For one run.
+ * which. A claim that says something else than the document has a place in that; other problems are placed at the document,
+ * in which a header has none. For one run.
  *
  * <p>The algorithm is one that the configuration accepts and the key is for; the key is one that its controller lists,
  * also where the token brings it along.

@@ -134,9 +134,9 @@ class TokenPresentationAttackTest {
 
         assertThat(codes(verify(Tokens.signed(header, claims, signer())))).contains("holder.unbound at /holder");
         assertThat(codes(resigned(JOSE.header().with("iss", new JsonString("did:example:x")), JOSE.claims())))
-                .containsExactly("token.claim.mismatch at ");
+                .containsExactly("token.claim.mismatch at /iss");
         assertThat(codes(resigned(JOSE.header(), JOSE.claims().with("iss", new JsonString("did:example:x")))))
-                .containsExactly("token.claim.mismatch at ");
+                .containsExactly("token.claim.mismatch at /iss");
     }
 
     @Test
@@ -248,7 +248,7 @@ class TokenPresentationAttackTest {
     @Test
     void a_presentation_of_data_model_1_must_say_who_presents() {
         assertThat(codes(resigned(JWT.header(), JWT.claims().without("iss"))))
-                .containsExactly("token.claim.missing at ");
+                .containsExactly("token.claim.missing at /iss");
         assertThat(codes(resigned(JWT.header(), JWT.claims().with("iss", new JsonString("did:example:x")))))
                 .containsExactly("token.claim.mismatch at ");
         assertThat(codes(resigned(
