@@ -49,9 +49,13 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
         List<Evidence> evidence = new ArrayList<>();
         boolean concerned = false;
         for (Credentials.Read read : credentials.read()) {
+            boolean unread = read.json().members().isEmpty();
+            if (!unread && !requirement.scope().includes(read.json(), read.forms())) {
+                continue; // in a document of another kind the same problem breaks another requirement
+            }
             List<Problem> broken =
                     read.problems().stream().filter(this::isBreach).toList();
-            concerned |= requirement.scope().includes(read.json(), read.forms()) || !broken.isEmpty();
+            concerned |= !unread || !broken.isEmpty();
             if (!broken.isEmpty()) {
                 evidence.add(new Evidence(read.name(), broken));
             }

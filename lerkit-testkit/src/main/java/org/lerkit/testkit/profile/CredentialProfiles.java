@@ -39,8 +39,8 @@ final class CredentialProfiles {
                         .secured(BADGES)
                         .profile(),
                 new CredentialProfile("ob3-verifier", "Verifier of Open Badges 3.0", Role.VERIFIER)
-                        .asks("ob-3.0", "ob-jwt-3.0", "vcdm-2.0", "data-integrity-1.0")
-                        .about("badge")
+                        .asks("ob-3.0", "ob-jwt-3.0", "ob-baking", "vcdm-2.0", "data-integrity-1.0")
+                        .about("badge", "endorsement")
                         .secured(BADGES)
                         .profile(),
                 new CredentialProfile(
