@@ -8,9 +8,10 @@ import org.lerkit.testkit.ConformanceProfile;
 import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Requirements;
 import org.lerkit.testkit.Role;
+import org.lerkit.testkit.internal.convert.ConverterChecks;
 import org.lerkit.testkit.internal.structure.StructureChecks;
 
-/** The profiles of those who write and read documents that nobody signs. */
+/** The profiles of those who write, read and convert documents that nobody signs. */
 final class DocumentProfiles {
     private DocumentProfiles() {}
 
@@ -30,7 +31,14 @@ final class DocumentProfiles {
                         "documents that it has made",
                         StructureChecks::ofProducer,
                         "ler-rs-4.4",
-                        "ler-rs-4.5"));
+                        "ler-rs-4.5"),
+                profile(
+                        "transcript-converter",
+                        "Converter of transcripts that loses nothing silently",
+                        Role.CONVERTER,
+                        "a converter to give transcripts to",
+                        ConverterChecks::of,
+                        "lerkit-conservation"));
     }
 
     private static ConformanceProfile profile(
