@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
@@ -23,6 +24,7 @@ final class ResumeChecks {
     private static final List<String> LISTS =
             List.of("educationAndLearnings", "employmentHistories", "certifications", "licenses", "skills");
     private static final String VERIFICATIONS = "verifications";
+    private static final JsonPointer TYPE = JsonPointer.ROOT.child("type");
     private static final JsonPointer SUBJECT = JsonPointer.ROOT.child("credentialSubject");
 
     private static final Map<String, Look> LOOKS = Map.of(
@@ -91,7 +93,7 @@ final class ResumeChecks {
                 ? List.of()
                 : List.of(problem(
                         Findings.TERM,
-                        JsonPointer.ROOT.child("type"),
+                        TYPE,
                         "does not name the type of wrapped records",
                         "add LER-RS VC"));
     }
@@ -118,25 +120,21 @@ final class ResumeChecks {
     }
 
     private static List<Problem> payloadErrors(JsonObject credential) {
-        return payload(credential).stream()
-                .filter(problem -> !isOfType(problem))
-                .toList();
+        return payload(credential, problem -> !problem.pointer().equals(TYPE));
     }
 
     private static List<Problem> payloadType(JsonObject credential) {
-        return payload(credential).stream().filter(ResumeChecks::isOfType).toList();
+        return payload(credential, problem -> problem.pointer().equals(TYPE));
     }
 
-    private static boolean isOfType(Problem problem) {
-        return problem.pointer().equals(SUBJECT.child("type"));
-    }
-
-    private static List<Problem> payload(JsonObject credential) {
+    /** What is wrong with the record in a credential, at the places that it has there. */
+    private static List<Problem> payload(JsonObject credential, Predicate<Problem> which) {
         if (!(credential.members().get("credentialSubject") instanceof JsonObject subject)) {
             return List.of();
         }
         JsonPointer place = subject.members().containsKey("lerrsType") ? SUBJECT.child("lerrsType") : SUBJECT;
         return DocumentKind.RESUME.errors(new LerRsCredential(credential).payload().json()).stream()
+                .filter(which)
                 .map(problem -> problem.at(problem.pointer().under(place)))
                 .toList();
     }

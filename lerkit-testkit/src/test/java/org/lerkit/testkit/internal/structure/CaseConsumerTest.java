@@ -1,5 +1,6 @@
 package org.lerkit.testkit.internal.structure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -8,7 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,10 @@ import org.lerkit.testkit.ConformanceProfile;
 import org.lerkit.testkit.ConformanceReport;
 import org.lerkit.testkit.Consuming;
 import org.lerkit.testkit.Outcome;
+import org.lerkit.testkit.Role;
 import org.lerkit.testkit.Subject;
+import org.lerkit.testkit.mutate.Mutant.Expected;
+import org.lerkit.testkit.mutate.Mutants;
 import org.lerkit.testkit.profile.StandardProfiles;
 
 /** lerkit as a consumer of CASE, and consumers that each do one thing wrong. */
@@ -54,7 +59,6 @@ class CaseConsumerTest {
 
     static Stream<Arguments> wrongSubjects() {
         return Stream.of(
-                Arguments.of("takes everything", "document-uri-present", keeps(json -> json)),
                 Arguments.of("takes nothing", "consumer-item-or-package", (Consuming) given -> Answer.refused("no")),
                 Arguments.of("fails on extensions", "consumer-survives-extensions", refuses("difficulty")),
                 Arguments.of("knows CASE alone", "consumer-survives-external-ends", refuses("wire-splice")),
@@ -69,12 +73,41 @@ class CaseConsumerTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("wrongSubjects")
     void who_does_it_wrong_is_caught_by_what_asks_for_it(String wrong, String requirement, Consuming consuming) {
-        ConformanceReport report = ConformanceKit.run(PROFILE, Subject.of(wrong, consuming), OPTIONS);
+        ConformanceReport report =
+                ConformanceKit.run(PROFILE, Subject.of(wrong, consuming), OPTIONS.only(Set.of("case-1.1/" + requirement)));
+
+        assertThat(failed(report)).containsExactly(requirement);
+    }
+
+    @Test
+    void who_takes_everything_is_caught_by_every_fault() {
+        ConformanceReport report = ConformanceKit.run(PROFILE, subject(Answer::document), OPTIONS);
+
+        assertThat(failed(report))
+                .isEqualTo(Mutants.standard().all().stream()
+                        .filter(mutant -> mutant.verdict() == Expected.REFUSED
+                                && mutant.requirement().roles().contains(Role.CONSUMER)
+                                && mutant.requirement().specification().id().equals("case-1.1"))
+                        .map(mutant -> mutant.requirement().name())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void who_takes_nothing_is_not_believed_to_have_looked() {
+        ConformanceReport report = ConformanceKit.run(PROFILE, subject(given -> Answer.refused("no")), OPTIONS);
 
         assertThat(report.results())
-                .filteredOn(result -> result.outcome() == Outcome.FAILED)
-                .extracting(result -> result.requirement().name())
-                .contains(requirement);
+                .filteredOn(result -> result.check().equals("document-uri-missing"))
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome()).isEqualTo(Outcome.INDETERMINATE));
+        assertThat(report.results()).noneMatch(result -> result.outcome() == Outcome.PASSED);
+    }
+
+    private static Set<String> failed(ConformanceReport report) {
+        return report.results().stream()
+                .filter(result -> result.outcome() == Outcome.FAILED)
+                .map(result -> result.requirement().name())
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -111,11 +144,6 @@ class CaseConsumerTest {
         }
     }
 
-    private static Consuming keeps(UnaryOperator<JsonObject> how) {
-        return given ->
-                Answer.document(JsonWriter.toBytes(how.apply(JsonReader.standard().readObject(given))));
-    }
-
     private static Consuming refuses(String text) {
         return given -> JsonWriter.toText(JsonReader.standard().readObject(given)).contains(text)
                 ? Answer.refused("unknown")
@@ -126,7 +154,7 @@ class CaseConsumerTest {
         return given -> kept(given) instanceof Answer.Document document
                 ? Answer.document(JsonWriter.toText(JsonReader.standard().readObject(document.content()))
                         .replace(old, other)
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .getBytes(UTF_8))
                 : kept(given);
     }
 
