@@ -53,6 +53,9 @@ public final class ConformanceKit {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Finding.indeterminate("The run was interrupted.");
+        } catch (SubjectException e) {
+            return Finding.failed(String.valueOf(e.getMessage()))
+                    .withHint("Whatever it is asked, a subject has to answer: yes, no, or what is wrong with the question.");
         } catch (Exception e) {
             // The message may quote the document that was shown.
             return Finding.indeterminate(

@@ -36,6 +36,7 @@ public final class Requirements {
             "clr-2.0",
             "clr-api-2.0",
             "case-1.1",
+            "vc-api",
             "ler-rs-4.4",
             "ler-rs-4.5",
             "lerkit-conservation");

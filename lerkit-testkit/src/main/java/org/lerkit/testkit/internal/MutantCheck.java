@@ -104,7 +104,7 @@ public record MutantCheck(Mutant mutant, String base, String securing) implement
         return requirement().key() + '#' + name() + " (" + base + ", " + securing + ")";
     }
 
-    private static Forge forge(Examination examination) throws Exception {
+    static Forge forge(Examination examination) throws Exception {
         return examination.once(
                 Forge.class,
                 () -> Forge.of(

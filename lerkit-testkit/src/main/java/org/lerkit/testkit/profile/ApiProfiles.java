@@ -1,0 +1,41 @@
+package org.lerkit.testkit.profile;
+
+import java.util.List;
+import org.lerkit.testkit.Check;
+import org.lerkit.testkit.ConformanceProfile;
+import org.lerkit.testkit.Requirement;
+import org.lerkit.testkit.Requirements;
+import org.lerkit.testkit.Role;
+import org.lerkit.testkit.internal.vcapi.IssuerChecks;
+import org.lerkit.testkit.internal.vcapi.VerifierChecks;
+
+/** The profiles of those who are reached over HTTP, for how they answer. */
+final class ApiProfiles {
+    private ApiProfiles() {}
+
+    static List<ConformanceProfile> all() {
+        return List.of(
+                profile(
+                        "vc-api-issuer",
+                        "Issuer behind the VC API",
+                        Role.ISSUER,
+                        "vc-api",
+                        IssuerChecks.all(),
+                        "an issuer behind the VC API"),
+                profile(
+                        "vc-api-verifier",
+                        "Verifier behind the VC API",
+                        Role.VERIFIER,
+                        "vc-api",
+                        VerifierChecks.all(),
+                        "a verifier behind the VC API"));
+    }
+
+    private static ConformanceProfile profile(
+            String id, String title, Role role, String specification, List<Check> checks, String needs) {
+        List<Requirement> requirements = Requirements.standard().of(specification).stream()
+                .filter(requirement -> requirement.roles().contains(role))
+                .toList();
+        return new ConformanceProfile(id, title, role, requirements, checks, needs);
+    }
+}

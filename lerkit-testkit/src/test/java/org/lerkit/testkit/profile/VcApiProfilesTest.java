@@ -1,0 +1,251 @@
+package org.lerkit.testkit.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.IssuanceException;
+import org.lerkit.crypto.Issuer;
+import org.lerkit.crypto.Securing;
+import org.lerkit.crypto.VerificationPolicy;
+import org.lerkit.crypto.Verifier;
+import org.lerkit.crypto.key.KeyType;
+import org.lerkit.crypto.key.Signers;
+import org.lerkit.crypto.key.SigningKey;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonSyntaxException;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.JsonWriter;
+import org.lerkit.testkit.ConformanceKit;
+import org.lerkit.testkit.ConformanceOptions;
+import org.lerkit.testkit.ConformanceReport;
+import org.lerkit.testkit.ConformanceReport.Result;
+import org.lerkit.testkit.Outcome;
+import org.lerkit.testkit.Subject;
+import org.lerkit.testkit.subject.HttpEndpoint;
+import org.lerkit.testkit.subject.LoopbackServer;
+import org.lerkit.testkit.subject.LoopbackServer.Answering;
+import org.lerkit.testkit.subject.LoopbackServer.Asked;
+import org.lerkit.testkit.subject.LoopbackServer.Told;
+import org.lerkit.testkit.subject.VcApiIssuer;
+import org.lerkit.testkit.subject.VcApiVerifier;
+
+/** The right server behind the VC API passes; each wrong one is caught by the requirement that it breaks. */
+@Timeout(60)
+class VcApiProfilesTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final ConformanceOptions OPTIONS = ConformanceOptions.at(CLOCK);
+    private static final CryptoConfig CONFIG =
+            CryptoConfig.v2026().toBuilder().clock(CLOCK).build();
+    private static final Verifier VERIFIER = Verifier.create(CONFIG, VerificationPolicy.strict());
+    private static final Issuer ISSUER = Issuer.create(
+            CONFIG, Signers.didKey(SigningKey.generate(KeyType.ED25519, new SecureRandom())));
+
+    /** A server as it should be. */
+    private static Told right(Asked asked) throws Exception {
+        JsonObject body;
+        try {
+            body = JsonReader.standard().readObject(asked.body());
+        } catch (JsonSyntaxException e) {
+            return refused("no JSON");
+        }
+        return asked.path().endsWith("/verify") ? verified(body) : issued(body);
+    }
+
+    private static Told verified(JsonObject body) {
+        return body.get("verifiableCredential").orElse(null) instanceof JsonObject credential
+                        && VERIFIER.verify(JsonWriter.toBytes(credential)).verified().isPresent()
+                ? Told.json(200, "{\"verified\": true}")
+                : refused("not verified");
+    }
+
+    private static Told issued(JsonObject body) throws Exception {
+        if (body.get("credential").orElse(null) instanceof JsonObject credential) {
+            try {
+                return Told.json(
+                        201,
+                        JsonWriter.toText(ISSUER.issue(credential, Securing.dataIntegrity("eddsa-rdfc-2022"))
+                                .enveloped()));
+            } catch (IssuanceException e) {
+                return refused("not issued");
+            }
+        }
+        return refused("no credential");
+    }
+
+    private static Told refused(String why) {
+        return Told.json(400, "{\"errors\": [\"" + why + "\"]}");
+    }
+
+    private static Answering whenAsked(String text, Told told) {
+        return asked -> new String(asked.body(), StandardCharsets.UTF_8).matches("(?s)" + text)
+                ? told
+                : right(asked);
+    }
+
+    private static Answering instead(UnaryOperator<Told> change) {
+        return asked -> {
+            Told told = right(asked);
+            return told.status() < 300 ? change.apply(told) : told;
+        };
+    }
+
+    private static ConformanceReport examine(String profile, HttpEndpoint endpoint) {
+        Subject subject = Subject.of(
+                "ours", VcApiVerifier.at(endpoint), VcApiIssuer.at(endpoint).withIssuerId(ISSUER.id()));
+        return ConformanceKit.run(StandardProfiles.named(profile).orElseThrow(), subject, OPTIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vc-api-verifier", "vc-api-issuer", "vcdm2-verifier"})
+    void the_right_server_passes(String profile) {
+        try (LoopbackServer server = LoopbackServer.serving(VcApiProfilesTest::right)) {
+            ConformanceReport report = examine(profile, server.endpoint());
+
+            assertThat(report.results()).extracting(Result::outcome).isSubsetOf(Outcome.PASSED, Outcome.UNTESTED);
+            assertThat(report.passed()).isEqualTo(!report.results().isEmpty());
+        }
+    }
+
+    static Stream<Arguments> wrongServers() {
+        Told yes = Told.json(200, "{\"verified\": true}");
+        Told made = Told.json(201, "{}");
+        Told fault = Told.json(500, "{}");
+        return Stream.of(
+                wrong("verify-accepted", instead(told -> Told.json(202, "{}"))),
+                wrong("verify-refused", asked -> accepts(asked) ? yes : right(asked)),
+                wrong("verify-refused", asked -> right(asked).status() == 400 ? Told.json(200, "{\"verified\": false}") : yes),
+                wrong("verify-json", whenAsked("", yes)),
+                wrong("verify-json", whenAsked("\\[\\]", fault)),
+                wrong("verify-json", whenAsked(".*[^}\\]]", fault)),
+                wrong("verify-credential-required", whenAsked("\\{\\}", fault)),
+                wrong("verify-credential-required", whenAsked("\\{\"verifiableCredential\":null\\}", yes)),
+                wrong("verify-credential-object", whenAsked("\\{\"verifiableCredential\":\".*", fault)),
+                wrong("verify-credential-object", whenAsked("\\{\"verifiableCredential\":\\[.*", yes)),
+                wrong("verify-credential-object", whenAsked("\\{\"verifiableCredential\":\\{\\}\\}", fault)),
+                wrong("verify-proof-object", asked -> contains(asked, "proof") ? right(asked) : yes),
+                wrong("verify-proof-object", whenAsked(".*\"proof\":null.*", yes)),
+                wrong("verify-proof-object", whenAsked(".*\"proof\":\"proof\".*", fault)),
+                wrong("verify-proof-object", whenAsked(".*\"proof\":\\[\\].*", yes)),
+                wrong("verify-proof-object", whenAsked(".*\"proof\":\\{\\}.*", fault)),
+                wrong("verify-answer-no-credential", instead(told -> Told.json(200, "{\"verifiableCredential\": {}}"))),
+                wrong("verify-errors-told", asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : yes),
+                wrong("issue-created", instead(told -> Told.json(202, new String(told.body(), StandardCharsets.UTF_8)))),
+                wrong("issue-created", instead(told -> made)),
+                wrong("issue-secured", instead(told -> change(told, credential -> credential.with("proof", JsonArray.EMPTY)))),
+                wrong("issue-keeps-claims", instead(told -> change(told, credential -> credential.without("name")))),
+                wrong("issue-bare", instead(told -> change(told, credential ->
+                        JsonObject.builder().put("verifiableCredential", credential).build()))),
+                wrong("issue-json", whenAsked("", fault)),
+                wrong("issue-json", whenAsked("\\[\\]", made)),
+                wrong("issue-json", whenAsked(".*[^}\\]]", fault)),
+                wrong("issue-credential-required", whenAsked("\\{\\}", fault)),
+                wrong("issue-credential-required", whenAsked("\\{\"credential\":null\\}", made)),
+                wrong("issue-credential-object", whenAsked("\\{\"credential\":\".*", fault)),
+                wrong("issue-credential-object", whenAsked("\\{\"credential\":\\[.*", made)),
+                wrong("issue-credential-valid", whenAsked("\\{\"credential\":\\{\\}\\}", made)),
+                wrong("issue-credential-valid", whenAsked("\\{\"credential\":\\{\"name\".*", fault)),
+                wrong("issue-errors-told", asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : right(asked)));
+    }
+
+    private static Arguments wrong(String requirement, Answering server) {
+        return Arguments.of(requirement, server);
+    }
+
+    private static Told change(Told told, UnaryOperator<JsonObject> change) {
+        return Told.json(told.status(), JsonWriter.toText(change.apply(JsonReader.standard().readObject(told.body()))));
+    }
+
+    /** Whether there is a proof, whatever it is worth. */
+    private static boolean accepts(Asked asked) {
+        return contains(asked, "proofValue");
+    }
+
+    private static boolean contains(Asked asked, String text) {
+        return new String(asked.body(), StandardCharsets.UTF_8).contains('"' + text + '"');
+    }
+
+    @ParameterizedTest(name = "{index} {0}")
+    @MethodSource("wrongServers")
+    void each_wrong_server_is_caught_by_what_it_breaks(String requirement, Answering wrong) {
+        try (LoopbackServer server = LoopbackServer.serving(wrong)) {
+            String profile = requirement.startsWith("verify") ? "vc-api-verifier" : "vc-api-issuer";
+
+            ConformanceReport report = examine(profile, server.endpoint());
+
+            assertThat(report.failures(level -> true))
+                    .extracting(result -> result.requirement().name())
+                    .contains(requirement);
+        }
+    }
+
+    @Test
+    void there_is_a_wrong_server_for_every_requirement_that_is_tested() {
+        Set<String> tested = Stream.of("vc-api-verifier", "vc-api-issuer")
+                .flatMap(id -> StandardProfiles.named(id).orElseThrow().checks().stream())
+                .map(check -> check.requirement().name())
+                .collect(Collectors.toSet());
+
+        assertThat(wrongServers().map(arguments -> (String) arguments.get()[0])).containsAll(tested);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 201, 204, 400, 401, 404, 418, 500, 503})
+    void who_says_the_same_to_everything_fails(int status) {
+        JsonValue answer = JsonObject.builder().put("verified", "true").build();
+        try (LoopbackServer server = LoopbackServer.serving(
+                asked -> status == 204
+                        ? new Told(204, Map.of(), new byte[0])
+                        : Told.json(status, JsonWriter.toText(answer)))) {
+            assertThat(examine("vc-api-verifier", server.endpoint()).passed()).isFalse();
+            assertThat(examine("vc-api-issuer", server.endpoint()).passed()).isFalse();
+        }
+    }
+
+    @Test
+    void who_hangs_fails_in_time() {
+        try (LoopbackServer server = LoopbackServer.serving(asked -> {
+            Thread.sleep(60_000);
+            return Told.json(200, "{}");
+        })) {
+            ConformanceReport report =
+                    examine("vc-api-verifier", server.endpoint().withTimeout(Duration.ofMillis(100)));
+
+            assertThat(report.results()).extracting(Result::outcome).containsOnly(Outcome.FAILED);
+            assertThat(report.results().get(0).finding().message())
+                    .isEqualTo("The subject does not answer within 100 ms.");
+            assertThat(server.asked()).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_crash_is_no_refusal() {
+        try (LoopbackServer server = LoopbackServer.serving(asked -> right(asked).status() == 200
+                ? Told.json(200, "{}")
+                : Told.json(502, "{}"))) {
+            ConformanceReport report = examine("vc-api-verifier", server.endpoint());
+
+            assertThat(report.failures(level -> true))
+                    .extracting(result -> result.finding().message())
+                    .contains("A bad request is answered with 502, and not with 4xx.");
+        }
+    }
+}
