@@ -35,6 +35,8 @@ public final class IssuerChecks {
         ANSWER
     }
 
+    private static final Finding NOT_ISSUED = Finding.indeterminate("The subject does not issue what it is asked for.");
+
     private IssuerChecks() {}
 
     /** All of them. */
@@ -82,8 +84,6 @@ public final class IssuerChecks {
                 : Finding.failed("There is something around the credential.")
                         .withHint("Answer with the credential alone: some clients unwrap it over HTTPS only.");
     }
-
-    private static final Finding NOT_ISSUED = Finding.indeterminate("The subject does not issue what it is asked for.");
 
     private static Finding secured(VcApiIssuer issuer, Examination examination) throws Exception {
         Optional<byte[]> issued = issued(issuer, examination);
@@ -150,8 +150,9 @@ public final class IssuerChecks {
         Answer answer = examination.once(Key.ANSWER, () -> issuer.issue(new Request(asked(issuer))));
         if (answer instanceof Answer.Document document) {
             try {
-                CredentialDocument.open(document.content());
-                return Optional.of(document.content());
+                JsonObject said = CredentialDocument.open(document.content()).json();
+                return Optional.of(document.content())
+                        .filter(whole -> said.get("credentialSubject").isPresent());
             } catch (LerkitException e) {
                 return Optional.empty();
             }
