@@ -17,6 +17,8 @@ import org.lerkit.testkit.Documents;
 import org.lerkit.testkit.Documents.Sample;
 import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Issuing;
+import org.lerkit.testkit.Quirks;
+import org.lerkit.testkit.Quirks.Sighting;
 import org.lerkit.testkit.mutate.Forge;
 import org.lerkit.testkit.mutate.Samples;
 
@@ -34,8 +36,9 @@ record Credentials(List<Read> read, List<String> refused) {
      * @param json what it says; empty if it cannot be read
      * @param forms how it is secured and carried
      * @param problems what is wrong with it
+     * @param quirks how it deviates as others do; looked for where something is wrong
      */
-    record Read(String name, JsonObject json, Set<String> forms, List<Problem> problems) {}
+    record Read(String name, JsonObject json, Set<String> forms, List<Problem> problems, List<Sighting> quirks) {}
 
     private record Key(List<String> bases) {}
 
@@ -89,10 +92,21 @@ record Credentials(List<Read> read, List<String> refused) {
         List<Problem> problems = verifier.verify(content).problems();
         try {
             CredentialDocument document = CredentialDocument.open(content);
-            return new Read(name, document.json(), forms(document), problems);
+            List<Sighting> quirks = problems.isEmpty()
+                    ? List.of()
+                    : Quirks.standard().in(document.json(), header(document), problems);
+            return new Read(name, document.json(), forms(document), problems, quirks);
         } catch (LerkitException e) {
-            return new Read(name, JsonObject.EMPTY, Set.of(), problems);
+            return new Read(name, JsonObject.EMPTY, Set.of(), problems, List.of());
         }
+    }
+
+    private static JsonObject header(CredentialDocument document) {
+        return document.carriers().stream()
+                .filter(Carrier.Token.class::isInstance)
+                .map(carrier -> ((Carrier.Token) carrier).token().header())
+                .findFirst()
+                .orElse(JsonObject.EMPTY);
     }
 
     private static Set<String> forms(CredentialDocument document) {

@@ -1,8 +1,10 @@
 package org.lerkit.testkit.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.lerkit.model.Problem;
 import org.lerkit.testkit.Check;
 import org.lerkit.testkit.Documents;
@@ -47,6 +49,7 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
                             .withHint(String.join("; ", credentials.refused()));
         }
         List<Evidence> evidence = new ArrayList<>();
+        Set<String> advice = new LinkedHashSet<>();
         boolean concerned = false;
         for (Credentials.Read read : credentials.read()) {
             boolean unread = read.json().members().isEmpty();
@@ -58,10 +61,13 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
             concerned |= !unread || !broken.isEmpty();
             if (!broken.isEmpty()) {
                 evidence.add(new Evidence(read.name(), broken));
+                read.quirks().stream()
+                        .filter(quirk -> broken.stream().anyMatch(quirk::explains))
+                        .forEach(quirk -> advice.add(quirk.quirk().advice()));
             }
         }
         if (!evidence.isEmpty()) {
-            return failed(evidence);
+            return failed(evidence, advice);
         }
         return concerned
                 ? Finding.passed()
@@ -73,12 +79,12 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
                 && requirement.breaches().stream().anyMatch(breach -> breach.matches(problem));
     }
 
-    private static Finding failed(List<Evidence> evidence) {
+    private static Finding failed(List<Evidence> evidence, Set<String> advice) {
         Problem first = evidence.get(0).problems().get(0);
         Finding finding = Finding.failed(
                         evidence.get(0).document() + ", " + first.location().describe() + ": " + first.title())
                 .withEvidence(evidence);
-        Optional<String> hint = first.hint();
-        return hint.map(finding::withHint).orElse(finding);
+        List<String> hints = Stream.concat(first.hint().stream(), advice.stream()).toList();
+        return hints.isEmpty() ? finding : finding.withHint(String.join(" ", hints));
     }
 }

@@ -1,0 +1,84 @@
+package org.lerkit.testkit.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lerkit.model.json.JsonArray;
+import org.lerkit.model.json.JsonReader;
+import org.lerkit.testkit.Breach;
+import org.lerkit.testkit.ConformanceOptions;
+import org.lerkit.testkit.Documents.Sample;
+import org.lerkit.testkit.Examination;
+import org.lerkit.testkit.Finding;
+import org.lerkit.testkit.Level;
+import org.lerkit.testkit.Outcome;
+import org.lerkit.testkit.Requirement;
+import org.lerkit.testkit.Role;
+import org.lerkit.testkit.Scope;
+import org.lerkit.testkit.Specification;
+import org.lerkit.testkit.Subject;
+import org.lerkit.testkit.mutate.Forge;
+import org.lerkit.testkit.mutate.JsonPatch;
+import org.lerkit.testkit.mutate.Samples;
+import org.lerkit.testkit.mutate.Stage;
+
+class DocumentCheckTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final Requirement SUITE = new Requirement(
+            new Specification("suites", "Suites", "Suites", List.of("1"), "https://suites.example/"),
+            "suite-known",
+            "1",
+            Optional.empty(),
+            Level.MUST,
+            Set.of(Role.ISSUER),
+            "The cryptosuite is known.",
+            Scope.EVERYTHING,
+            List.of(Breach.parse("proof.cryptosuite.unsupported")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static Finding look(String name, String patch) throws Exception {
+        JsonPatch change = JsonPatch.of((JsonArray) JsonReader.standard().read(patch));
+        byte[] document = Forge.of(CLOCK, 1)
+                .make(Samples.named("badge"), "eddsa-rdfc-2022", Stage.SECURED, change)
+                .document();
+        Subject subject = Subject.documents("ours", () -> List.of(new Sample(name, document)));
+        return new DocumentCheck(SUITE, List.of())
+                .run(new Examination(subject, ConformanceOptions.at(CLOCK)));
+    }
+
+    @Test
+    void who_writes_as_others_do_is_told_what_is_meant() throws Exception {
+        Finding finding = look(
+                "badge.json", "[{\"op\":\"replace\",\"path\":\"/proof/cryptosuite\",\"value\":\"eddsa-rdf-2022\"}]");
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(finding.message()).startsWith("badge.json, /proof/cryptosuite: ");
+        assertThat(finding.hint()).hasValueSatisfying(hint -> assertThat(hint)
+                .contains("Most likely meant: eddsa-rdfc-2022. The c is missing")
+                .contains("1EdTech/openbadges-specification")
+                .doesNotContain("an array of one"));
+        assertThat(finding.evidence()).hasSize(1);
+    }
+
+    @Test
+    void who_writes_something_else_is_told_what_was_found() throws Exception {
+        Finding finding = look(
+                "badge.json", "[{\"op\":\"replace\",\"path\":\"/proof/cryptosuite\",\"value\":\"rot13-2026\"}]");
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(finding.hint().orElse("")).doesNotContain("Most likely meant");
+    }
+
+    @Test
+    void what_is_right_passes() throws Exception {
+        assertThat(look("badge.json", "[]").outcome()).isEqualTo(Outcome.PASSED);
+    }
+}
