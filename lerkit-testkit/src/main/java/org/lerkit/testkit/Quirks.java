@@ -51,8 +51,8 @@ public final class Quirks {
         }
 
         /**
-         * Whether a problem is likely to come of it: one at the same place, around it or in it; for the header any of tokens,
-         * keys and signatures; one that misses what is meant, beside it.
+         * Whether a problem is likely to come of it: one at the same place, or at an item of the array there; one that misses
+         * what is meant, beside it; of what is in the header, any of tokens, keys and signatures.
          */
         public boolean explains(Problem problem) {
             String code = problem.code().value();
@@ -62,12 +62,9 @@ public final class Quirks {
             String at = problem.pointer().value();
             String here = place.value();
             String parent = here.substring(0, Math.max(0, here.lastIndexOf('/')));
-            boolean isNear = !at.isEmpty() && (isAt(at, here) || isAt(here, at));
-            return isNear || at.equals(parent + "/" + quirk.meant());
-        }
-
-        private static boolean isAt(String place, String inside) {
-            return inside.equals(place) || inside.startsWith(place + "/");
+            return at.equals(here)
+                    || (at.startsWith(here + "/") && at.substring(here.length() + 1).chars().allMatch(Character::isDigit))
+                    || at.equals(parent + "/" + quirk.meant());
         }
     }
 

@@ -159,8 +159,9 @@ class QuirksTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             /proof/0/cryptosuite,      proof.cryptosuite.unknown, true
-            /proof/0,                  proof.missing,             true
-            /proof/0/cryptosuite/x,    proof.cryptosuite.unknown, true
+            /proof/0/cryptosuite/12,   proof.cryptosuite.unknown, true
+            /proof/0/cryptosuite/x,    proof.cryptosuite.unknown, false
+            /proof/0,                  proof.missing,             false
             /proof/0/eddsa-rdfc-2022,  structure.member.missing,  true
             /proof/0/cryptosuites,     proof.cryptosuite.unknown, false
             /proof/1/cryptosuite,      proof.cryptosuite.unknown, false
