@@ -32,7 +32,7 @@ class LauncherTest {
     void lay_out_a_repository() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "skipped: no /bin/sh");
         root = Files.createDirectories(temporary.resolve("a place with spaces"));
-        for (String module : new String[] {"model", "crypto", "mapping", "cli"}) {
+        for (String module : new String[] {"model", "crypto", "mapping", "testkit", "cli"}) {
             Files.createDirectories(root.resolve("lerkit-" + module + "/src/main"));
             write("lerkit-" + module + "/pom.xml", "");
         }

@@ -73,6 +73,7 @@ public final class Lerkit implements Runnable {
                 .addSubcommand(new RenderCommand(environment))
                 .addSubcommand(new SkillsCommand(environment))
                 .addSubcommand(new MatchCommand(environment))
+                .addSubcommand(new ConformCommand(environment))
                 .addSubcommand(new CommandLine(new KeyCommand())
                         .addSubcommand(new KeyGenerateCommand(environment))
                         .addSubcommand(new KeyPublishCommand(environment)))
