@@ -115,6 +115,7 @@ public final class ConformanceOptions {
                         || only.contains(requirement.id())
                         || only.contains(requirement.key())
                         || only.contains(requirement.specification().id())
+                        || only.contains(requirement.id() + '#' + check.name())
                         || only.contains(requirement.key() + '#' + check.name()));
     }
 }

@@ -61,6 +61,14 @@ public record ConformanceReport(
         public String id() {
             return requirement.id() + '#' + check;
         }
+
+        /**
+         * What was found, in which document and where, what to do about it, who asks it, where that can be read, and how to
+         * make this check alone: several lines, for people. Never a value of a document.
+         */
+        public String describe() {
+            return ResultText.of(this);
+        }
     }
 
     /**

@@ -1,0 +1,9 @@
+/**
+ * Assertions of AssertJ about what lerkit reports: {@link org.lerkit.testkit.assertj.LerkitAssertions}.
+ *
+ * <p>Works with AssertJ 3.0 and later; lerkit brings none of its own, the build that runs the tests has it.
+ */
+@NullMarked
+package org.lerkit.testkit.assertj;
+
+import org.jspecify.annotations.NullMarked;
