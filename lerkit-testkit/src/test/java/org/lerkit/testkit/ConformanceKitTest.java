@@ -2,58 +2,100 @@ package org.lerkit.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lerkit.crypto.CryptoConfig;
-import org.lerkit.crypto.VerificationPolicy;
-import org.lerkit.crypto.Verifier;
+import org.lerkit.testkit.assertj.LerkitAssertions;
+import org.lerkit.testkit.mutate.Forge;
 import org.lerkit.testkit.profile.StandardProfiles;
 
-/** lerkit under its own kit, and those who accept or refuse everything. */
+/** lerkit under its own kit, and those who say yes to everything, no to everything, or nothing at all. */
 class ConformanceKitTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final ConformanceOptions OPTIONS = ConformanceOptions.at(CLOCK);
-    private static final Verifier VERIFIER =
-            Verifier.create(CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
+    private static final ConformanceOptions OPTIONS = Invented.options();
+    private static final Forge FORGE = Forge.of(Invented.CLOCK, OPTIONS.seed());
+    private static final String WAY = "eddsa-rdfc-2022";
+
+    static List<ConformanceProfile> profiles() {
+        return StandardProfiles.all().stream()
+                .filter(profile -> !profile.checks().isEmpty())
+                .toList();
+    }
 
     static List<ConformanceProfile> verifierProfiles() {
-        return StandardProfiles.all().stream()
-                .filter(profile ->
-                        profile.role() == Role.VERIFIER && !profile.checks().isEmpty())
-                .filter(profile -> !profile.id().equals("vc-api-verifier")) // asks over HTTP alone
+        return profiles().stream()
+                .filter(profile -> profile.role() == Role.VERIFIER)
                 .toList();
+    }
+
+    static List<ConformanceProfile> issuerProfiles() {
+        return profiles().stream()
+                .filter(profile -> profile.role() == Role.ISSUER)
+                .toList();
+    }
+
+    /** A few checks say as much as all about one who is always wrong. */
+    private static ConformanceOptions some(ConformanceProfile profile) {
+        Set<String> few = profile.checks().stream()
+                .limit(25)
+                .map(check -> check.requirement().key() + '#' + check.name())
+                .collect(Collectors.toSet());
+        return OPTIONS.only(few);
+    }
+
+    private static void fails(ConformanceProfile profile, Subject subject) {
+        ConformanceReport report = ConformanceKit.run(profile, subject, some(profile));
+
+        assertThat(report.passed()).isFalse();
+        assertThat(report.results()).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("verifierProfiles")
     void lerkit_verifies_as_it_is_asked(ConformanceProfile profile) {
-        Subject lerkit = Subject.verifier(
-                "lerkit", bytes -> VERIFIER.verify(bytes).verified().isPresent());
+        LerkitAssertions.assertThat(ConformanceKit.run(profile, Lerkit.verifier(), OPTIONS))
+                .passesWithRecommendations();
+    }
 
-        ConformanceReport report = ConformanceKit.run(profile, lerkit, OPTIONS);
-
-        assertThat(report.results())
-                .allSatisfy(result -> assertThat(result.outcome()).isIn(Outcome.PASSED, Outcome.UNTESTED));
-        assertThat(report.passed()).isTrue();
+    @ParameterizedTest
+    @MethodSource("issuerProfiles")
+    void lerkit_issues_as_it_is_asked(ConformanceProfile profile) {
+        LerkitAssertions.assertThat(ConformanceKit.run(profile, Lerkit.issuer(), OPTIONS))
+                .passesWithRecommendations();
     }
 
     @ParameterizedTest
     @MethodSource("verifierProfiles")
     void who_accepts_everything_fails(ConformanceProfile profile) {
-        assertThat(ConformanceKit.run(profile, Subject.verifier("all", bytes -> true), OPTIONS)
-                        .passed())
-                .isFalse();
+        fails(profile, Subject.verifier("all", document -> true));
     }
 
     @ParameterizedTest
     @MethodSource("verifierProfiles")
     void who_refuses_everything_fails(ConformanceProfile profile) {
-        assertThat(ConformanceKit.run(profile, Subject.verifier("none", bytes -> false), OPTIONS)
-                        .passed())
-                .isFalse();
+        fails(profile, Subject.verifier("none", document -> false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("issuerProfiles")
+    void who_issues_everything_fails(ConformanceProfile profile) {
+        fails(profile, Subject.issuer("all", request -> Answer.document(FORGE.secure(request.credential(), WAY)
+                .document())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("issuerProfiles")
+    void who_issues_nothing_fails(ConformanceProfile profile) {
+        fails(profile, Subject.issuer("none", request -> Answer.refused("no")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void who_can_do_nothing_does_not_pass(ConformanceProfile profile) {
+        ConformanceReport report = ConformanceKit.run(profile, Subject.of("nobody"), OPTIONS);
+
+        assertThat(report.passed()).isFalse();
+        assertThat(report.count(Outcome.UNTESTED)).isEqualTo(report.results().size());
     }
 }

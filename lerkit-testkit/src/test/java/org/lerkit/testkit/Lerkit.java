@@ -1,0 +1,93 @@
+package org.lerkit.testkit;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.IssuanceException;
+import org.lerkit.crypto.Issuer;
+import org.lerkit.crypto.Securing;
+import org.lerkit.crypto.VerificationPolicy;
+import org.lerkit.crypto.VerificationReport;
+import org.lerkit.crypto.VerificationReport.Outcome;
+import org.lerkit.crypto.Verifier;
+import org.lerkit.crypto.key.KeyType;
+import org.lerkit.crypto.key.Signers;
+import org.lerkit.crypto.key.SigningKey;
+import org.lerkit.model.Problem;
+import org.lerkit.model.Problem.Severity;
+
+/**
+ * lerkit as a subject of its own kit, whole and with a piece taken out. Judges each document once, however many subjects it
+ * is shown to: the kit makes the same documents for all.
+ */
+final class Lerkit {
+    private static final CryptoConfig CONFIG =
+            CryptoConfig.v2026().toBuilder().clock(Invented.CLOCK).build();
+    private static final Verifier VERIFIER = Verifier.create(CONFIG, VerificationPolicy.strict());
+    private static final Issuer ISSUER =
+            Issuer.create(CONFIG, Signers.didKey(SigningKey.generate(KeyType.ED25519, new SecureRandom())));
+    private static final Map<ByteBuffer, Judgement> JUDGED = new ConcurrentHashMap<>();
+
+    private Lerkit() {}
+
+    /**
+     * What lerkit makes of a document.
+     *
+     * @param verified whether all holds
+     * @param errors what does not
+     */
+    record Judgement(boolean verified, List<Problem> errors) {
+        /** On a document that could not be made. */
+        static final Judgement NONE = new Judgement(false, List.of());
+
+        /** Whether one who overlooks these would find nothing wrong. */
+        boolean isGoodBut(Collection<Breach> overlooked) {
+            return verified
+                    || (!errors.isEmpty()
+                            && errors.stream()
+                                    .allMatch(error -> overlooked.stream().anyMatch(breach -> breach.matches(error))));
+        }
+    }
+
+    static Judgement judge(byte[] document) {
+        return JUDGED.computeIfAbsent(ByteBuffer.wrap(document), shown -> {
+            VerificationReport report = VERIFIER.verify(document);
+            return new Judgement(
+                    report.outcome() == Outcome.VERIFIED,
+                    report.problems().stream()
+                            .filter(problem -> problem.severity() == Severity.ERROR)
+                            .toList());
+        });
+    }
+
+    /** lerkit as it is. */
+    static Subject verifier() {
+        return Subject.verifier("lerkit", document -> judge(document).verified());
+    }
+
+    /** lerkit without an eye for these. */
+    static Subject overlooking(Collection<Breach> breaches) {
+        return Subject.verifier(
+                "lerkit, overlooking " + breaches, document -> judge(document).isGoodBut(breaches));
+    }
+
+    /** lerkit as it issues: in its own name, and nothing that it would reject. */
+    static Subject issuer() {
+        return Subject.issuer("lerkit", request -> {
+            try {
+                return Answer.document(ISSUER.issue(
+                                ISSUER.asIssuer(request.credential()), Securing.dataIntegrity("eddsa-rdfc-2022"))
+                        .bytes());
+            } catch (IssuanceException | IllegalArgumentException e) {
+                return Answer.refused("not what an issuer may sign");
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
