@@ -2,6 +2,7 @@ package org.lerkit.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lerkit.cli.summary.CredentialNames;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;

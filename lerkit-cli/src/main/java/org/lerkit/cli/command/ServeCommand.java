@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
+import org.lerkit.cli.http.ServerLimits;
+import org.lerkit.cli.http.SiteServer;
+import org.lerkit.cli.page.Conformance;
+import org.lerkit.cli.page.LocalPage;
+import org.lerkit.cli.page.Sample;
 import org.lerkit.cli.vcapi.ServedHolder;
 import org.lerkit.cli.vcapi.ServedIssuer;
-import org.lerkit.cli.vcapi.ServerLimits;
 import org.lerkit.cli.vcapi.VcApi;
-import org.lerkit.cli.vcapi.VcApiServer;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Presenting;
 import org.lerkit.crypto.key.KeyType;
@@ -31,11 +34,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lerkit serve}: issues and verifies for other programs, by the VC API. */
+/** {@code lerkit serve}: a page that checks documents for people, and the VC API for other programs. */
 @Command(
         name = "serve",
         description = {
-            "Issues and verifies for other programs, over HTTP, by the VC API: for tests of interoperability.",
+            "Shows a page that checks credentials, transcripts and job postings, and issues and verifies for other",
+            "programs, over HTTP, by the VC API: for tests of interoperability.",
             "Anybody who can reach it can have credentials signed, so it is there for this machine only, unless it is",
             "told otherwise. Ends with Ctrl-C."
         })
@@ -85,6 +89,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final DocumentFlags documents = new DocumentFlags();
 
+    @Option(names = "--no-page", description = "Serves no page for people, the VC API alone.")
+    private boolean noPage;
+
     private final Environment environment;
 
     ServeCommand(Environment environment) {
@@ -101,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!address.getAddress().isLoopbackAddress()) {
             environment.err().println("lerkit: whoever reaches " + bind + " can have credentials signed");
         }
-        try (VcApiServer server = VcApiServer.open(address, tls, ServerLimits.STANDARD)) {
+        try (SiteServer server = SiteServer.open(address, tls, ServerLimits.STANDARD)) {
             if (tls.isPresent()) {
                 List.copyOf(issuers).stream()
                         .filter(issuer -> file.isPresent() || issuer.name().equals(USUAL))
@@ -112,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
                             KeyType.ED25519, environment.random().get())),
                     Presenting.with(USUAL));
             VcApi api = VcApi.of(config, documents.loader(environment), issuers, holder);
-            server.serve(api);
+            server.serve(noPage ? api : page(config).before(api));
             announce(server.url(), api, issuers, holder);
             new CountDownLatch(1).await();
             return ExitCode.DONE;
@@ -122,6 +129,15 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw CommandFailure.badInput("port " + port + " of " + bind + " cannot be had", "take another --port");
         }
+    }
+
+    /** Verifies with what lerkit brings and what was given: it has no loader, so that no document has anything fetched. */
+    private LocalPage page(CryptoConfig config) {
+        List<Sample> samples = ServedSamples.of(
+                config,
+                Signers.didKey(SigningKey.generate(
+                        KeyType.ED25519, environment.random().get())));
+        return LocalPage.of(config, environment.clock(), samples, Conformance.none());
     }
 
     private CryptoConfig config() {
@@ -165,6 +181,9 @@ final class ServeCommand implements Callable<Integer> {
         issuers.forEach(issuer ->
                 out.println(issuer.name() + " issues as " + issuer.issuer().id()));
         out.println("the holder presents as " + holder.id());
+        if (!noPage) {
+            out.println("the page for people is at " + url + "/");
+        }
         out.println();
         out.flush();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lerkit.cli.summary.CredentialNames;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.ReportText;
 import org.lerkit.crypto.VerificationPolicy;

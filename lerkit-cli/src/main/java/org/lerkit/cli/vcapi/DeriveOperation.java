@@ -2,6 +2,8 @@ package org.lerkit.cli.vcapi;
 
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.cli.http.Answer;
+import org.lerkit.cli.http.Refusal;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Holder;
 import org.lerkit.crypto.SecuredCredential;
@@ -40,7 +42,7 @@ final class DeriveOperation implements Resource.Operation<DeriveRequest> {
             throw refused(List.of(e.problem()));
         } catch (IllegalArgumentException | MalformedTokenException e) { // says at which pointer there is nothing
             throw refused(List.of(Problem.error(
-                    RequestProblem.OPTION,
+                    ApiProblem.OPTION,
                     JsonPointer.ROOT.child("options").child("selectivePointers"),
                     String.valueOf(e.getMessage()))));
         }

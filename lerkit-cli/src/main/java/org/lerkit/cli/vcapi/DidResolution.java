@@ -3,6 +3,8 @@ package org.lerkit.cli.vcapi;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lerkit.cli.http.Answer;
+import org.lerkit.cli.http.Refusal;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.key.Jwk;
 import org.lerkit.crypto.key.Multikey;

@@ -3,6 +3,8 @@ package org.lerkit.cli.vcapi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
+import org.lerkit.cli.http.Answer;
+import org.lerkit.cli.http.Refusal;
 import org.lerkit.crypto.IssuanceException;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.model.JsonPointer;
@@ -29,9 +31,9 @@ final class IssueOperation implements Resource.Operation<IssueRequest> {
             throw Refusal.badRequest("not issued", e.problems());
         } catch (
                 IllegalArgumentException e) { // says what is asked of the suite, or that there is no claim at a pointer
-            throw refused(RequestProblem.OPTION, "options", e);
+            throw refused(ApiProblem.OPTION, "options", e);
         } catch (GeneralSecurityException e) {
-            throw Refusal.signer();
+            throw ApiProblem.signer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,7 +46,7 @@ final class IssueOperation implements Resource.Operation<IssueRequest> {
         try {
             return issuer.register().get().withStatus(credential);
         } catch (IllegalArgumentException e) { // says what is wrong with the id
-            throw refused(RequestProblem.STATUS, "credential", e);
+            throw refused(ApiProblem.STATUS, "credential", e);
         }
     }
 

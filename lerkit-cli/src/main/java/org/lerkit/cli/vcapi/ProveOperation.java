@@ -1,6 +1,8 @@
 package org.lerkit.cli.vcapi;
 
 import java.security.GeneralSecurityException;
+import org.lerkit.cli.http.Answer;
+import org.lerkit.cli.http.Refusal;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Holder;
 import org.lerkit.crypto.IssuanceException;
@@ -28,7 +30,7 @@ final class ProveOperation implements Resource.Operation<ProveRequest> {
         } catch (IssuanceException e) {
             throw Refusal.badRequest("not signed", e.problems());
         } catch (GeneralSecurityException e) {
-            throw Refusal.signer();
+            throw ApiProblem.signer();
         }
     }
 }

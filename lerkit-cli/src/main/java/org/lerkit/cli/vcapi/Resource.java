@@ -1,6 +1,8 @@
 package org.lerkit.cli.vcapi;
 
 import java.util.List;
+import org.lerkit.cli.http.Answer;
+import org.lerkit.cli.http.Refusal;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Node;

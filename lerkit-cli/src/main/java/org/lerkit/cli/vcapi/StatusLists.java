@@ -7,6 +7,9 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.cli.http.Answer;
+import org.lerkit.cli.http.Refusal;
+import org.lerkit.cli.http.RequestProblem;
 import org.lerkit.crypto.SecuredCredential;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.DocumentResult;
@@ -42,7 +45,7 @@ final class StatusLists implements Resource.Lookup, DocumentLoader {
                 Optional<SecuredCredential> list = list(issuer, register, url);
                 if (list.isPresent()) {
                     String text = new String(list.get().bytes(), StandardCharsets.UTF_8);
-                    return new Answer(Answer.OK, list.get().mediaType(), text);
+                    return Answer.text(Answer.OK, list.get().mediaType(), text);
                 }
             }
         }
@@ -70,7 +73,7 @@ final class StatusLists implements Resource.Lookup, DocumentLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
-            throw Refusal.signer();
+            throw ApiProblem.signer();
         }
     }
 

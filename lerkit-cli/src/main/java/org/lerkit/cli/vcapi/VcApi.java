@@ -4,8 +4,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.lerkit.cli.http.Answer;
+import org.lerkit.cli.http.Refusal;
+import org.lerkit.cli.http.Request;
+import org.lerkit.cli.http.RequestProblem;
+import org.lerkit.cli.http.Site;
 import org.lerkit.cli.vcapi.Resource.Operation;
 import org.lerkit.cli.vcapi.Resource.Posted;
 import org.lerkit.cli.vcapi.Resource.Read;
@@ -13,13 +21,17 @@ import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonSyntaxException;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.Node;
 import org.lerkit.model.json.Shape;
 
 /** What is served: a resource at each path. Immutable and thread-safe. */
-public final class VcApi {
+public final class VcApi implements Site {
+    private static final Pattern JSON = Pattern.compile("application/(?:(?:[a-z0-9.+-]+\\+)?json|vc|vp)(?:\\s*;.*)?");
+
     private final Map<String, Resource> resources;
 
     private VcApi(CryptoConfig config, StatusLists lists, List<ServedIssuer> issuers, ServedHolder holder) {
@@ -74,6 +86,40 @@ public final class VcApi {
                 .build();
     }
 
+    @Override
+    public Answer answer(Request request) {
+        Found found = at(request.path());
+        request.require(found.resource().method());
+        if (found.resource() instanceof Read read) {
+            return read.lookup().answer(found.name());
+        }
+        return ((Posted<?>) found.resource()).answer(json(request));
+    }
+
+    private static JsonObject json(Request request) {
+        byte[] body = request.received();
+        if (body.length > 0) {
+            requireJson(request);
+        }
+        try {
+            return JsonReader.standard().readObject(body);
+        } catch (JsonSyntaxException e) {
+            throw Refusal.badRequest("the body is no JSON object", e.problem());
+        }
+    }
+
+    /** A page of any site can send text to this machine; JSON only to who asks for it (CORS), as this server does not. */
+    private static void requireJson(Request request) {
+        Optional<String> type = request.header("Content-Type");
+        if (type.isEmpty() || !JSON.matcher(type.get().toLowerCase(Locale.ROOT)).matches()) {
+            throw Refusal.of(
+                    Refusal.UNSUPPORTED_MEDIA_TYPE,
+                    RequestProblem.MEDIA_TYPE,
+                    "a body that does not say that it is JSON",
+                    "send Content-Type: application/json");
+        }
+    }
+
     private static <T> JsonArray array(List<T> items, Function<T, JsonValue> form) {
         return new JsonArray(items.stream().map(form).toList());
     }
@@ -83,10 +129,10 @@ public final class VcApi {
      *
      * @param name what is asked of it, if that is in the path
      */
-    record Found(Resource resource, String name) {}
+    private record Found(Resource resource, String name) {}
 
     /** @throws Refusal if nothing is there */
-    Found at(String path) {
+    private Found at(String path) {
         Resource resource = resources.get(path);
         if (resource != null) {
             return new Found(resource, "");

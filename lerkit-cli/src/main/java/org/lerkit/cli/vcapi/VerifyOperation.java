@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lerkit.cli.http.Answer;
+import org.lerkit.cli.http.Refusal;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.VerificationReport;
@@ -69,7 +71,7 @@ final class VerifyOperation {
         Aspect aspect = CHECKS.get(name);
         if (aspect == null) {
             Problem problem = Problem.error(
-                            RequestProblem.OPTION,
+                            ApiProblem.OPTION,
                             JsonPointer.ROOT.child("options").child("checks"),
                             "a check of a name that is not known")
                     .withHint("there are " + String.join(", ", new TreeSet<>(CHECKS.keySet())));
@@ -85,7 +87,7 @@ final class VerifyOperation {
             problems.add(
                     0,
                     Problem.error(
-                            RequestProblem.KIND,
+                            ApiProblem.KIND,
                             JsonPointer.ROOT.child("type"),
                             presentation ? "not a presentation" : "a presentation, and not a credential"));
             throw Refusal.badRequest("not verified", problems);

@@ -21,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.lerkit.cli.http.ServerLimits;
+import org.lerkit.cli.http.SiteServer;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.Presenting;
@@ -46,7 +48,7 @@ final class TestServer implements Closeable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final VcApiServer server;
+    private final SiteServer server;
     private final List<ServedIssuer> issuers;
     private final ServedHolder holder;
 
@@ -68,7 +70,7 @@ final class TestServer implements Closeable {
         Signer key = Signers.didKey(SigningKey.generate(KeyType.ED25519, new SecureRandom()));
         holder = new ServedHolder(key, Presenting.with("eddsa-rdfc-2022"));
         try {
-            server = VcApiServer.open(
+            server = SiteServer.open(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Optional.empty(), limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lerkit.cli.http.ServerLimits;
 import org.lerkit.cli.vcapi.TestServer.Reply;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;

@@ -1,4 +1,4 @@
-package org.lerkit.cli.vcapi;
+package org.lerkit.cli.http;
 
 import java.io.Closeable;
 import java.time.Duration;

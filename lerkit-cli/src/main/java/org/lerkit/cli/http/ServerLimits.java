@@ -1,4 +1,4 @@
-package org.lerkit.cli.vcapi;
+package org.lerkit.cli.http;
 
 import static java.util.Objects.requireNonNull;
 

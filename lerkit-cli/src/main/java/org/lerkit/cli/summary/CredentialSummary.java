@@ -1,4 +1,4 @@
-package org.lerkit.cli.command;
+package org.lerkit.cli.summary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.lerkit.model.json.JsonValue;
  * Who issued what to whom, in a credential of any generation: Open Badges and CLR have had other names for the same
  * since their first versions. Looks at values as they are, so that a broken document can be summed up too.
  */
-final class CredentialSummary {
+public final class CredentialSummary {
     private static final List<String> ISSUERS = List.of("issuer", "publisher", "holder");
     private static final List<String> SUBJECTS = List.of("credentialSubject", "recipient", "learner", "claim");
     private static final List<String> ACHIEVEMENTS = List.of("achievement", "badge", "achievements", "title");
@@ -33,7 +33,7 @@ final class CredentialSummary {
     }
 
     /** The summary of a credential, as members to list. */
-    static JsonObject of(JsonObject credential) {
+    public static JsonObject of(JsonObject credential) {
         return new CredentialSummary(credential).run();
     }
 

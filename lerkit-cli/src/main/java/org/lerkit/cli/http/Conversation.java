@@ -1,4 +1,4 @@
-package org.lerkit.cli.vcapi;
+package org.lerkit.cli.http;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -72,11 +71,12 @@ final class Conversation {
         if (answered.getAndSet(true)) {
             return;
         }
-        byte[] body = answer.text().getBytes(StandardCharsets.UTF_8);
+        byte[] body = answer.body();
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", answer.mediaType());
         headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");
+        answer.headers().forEach(headers::set);
         exchange.sendResponseHeaders(answer.status(), body.length);
         OutputStream out = exchange.getResponseBody();
         out.write(body);

@@ -1,4 +1,4 @@
-package org.lerkit.cli.command;
+package org.lerkit.cli.summary;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
 
 /** What job a posting offers, whose it is, and how much it asks for. */
-final class PostingSummary {
+public final class PostingSummary {
     private static final int MOST_PLACES = 3;
 
     private final JsonObject.Builder found = JsonObject.builder();
@@ -22,7 +22,7 @@ final class PostingSummary {
     private PostingSummary() {}
 
     /** The summary of a posting, as members to list. */
-    static JsonObject of(JobPosting posting) {
+    public static JsonObject of(JobPosting posting) {
         return new PostingSummary().run(posting);
     }
 

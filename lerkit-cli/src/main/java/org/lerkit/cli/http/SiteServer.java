@@ -1,4 +1,4 @@
-package org.lerkit.cli.vcapi;
+package org.lerkit.cli.http;
 
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
@@ -17,7 +17,7 @@ import javax.net.ssl.SSLContext;
  * The server: a port, threads, limits. Has its address as soon as it is open, because status lists are named by it, and
  * answers from {@link #serve} on. What is being answered when it is closed is cut off.
  */
-public final class VcApiServer implements Closeable {
+public final class SiteServer implements Closeable {
     /**
      * What the JDK's server has no other way to be told: how many seconds the line and the headers of a request may take;
      * and that an answer goes out at once, whose body would else wait for the client to confirm its headers, 40
@@ -40,7 +40,7 @@ public final class VcApiServer implements Closeable {
     private final Deadlines deadlines;
     private final ExecutorService workers;
 
-    private VcApiServer(HttpServer server, String scheme, ServerLimits limits) {
+    private SiteServer(HttpServer server, String scheme, ServerLimits limits) {
         this.server = server;
         this.url = scheme + "://" + name(server.getAddress()) + ":"
                 + server.getAddress().getPort();
@@ -60,14 +60,14 @@ public final class VcApiServer implements Closeable {
      * @param tls what HTTPS is served with; empty for HTTP
      * @throws IOException if the port is taken
      */
-    public static VcApiServer open(InetSocketAddress address, Optional<SSLContext> tls, ServerLimits limits)
+    public static SiteServer open(InetSocketAddress address, Optional<SSLContext> tls, ServerLimits limits)
             throws IOException {
         if (tls.isEmpty()) {
-            return new VcApiServer(HttpServer.create(address, 0), "http", limits);
+            return new SiteServer(HttpServer.create(address, 0), "http", limits);
         }
         HttpsServer server = HttpsServer.create(address, 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls.get()));
-        return new VcApiServer(server, "https", limits);
+        return new SiteServer(server, "https", limits);
     }
 
     private static String name(InetSocketAddress address) {
@@ -81,9 +81,9 @@ public final class VcApiServer implements Closeable {
     }
 
     /** Answers from now on. */
-    public void serve(VcApi api) {
+    public void serve(Site site) {
         boolean loopback = server.getAddress().getAddress().isLoopbackAddress();
-        server.createContext("/", new Reception(api, limits, loopback, deadlines));
+        server.createContext("/", new Reception(site, limits, loopback, deadlines));
         server.setExecutor(workers);
         server.start();
     }

@@ -1,0 +1,188 @@
+package org.lerkit.cli.page;
+
+import static org.lerkit.cli.page.Markup.element;
+import static org.lerkit.cli.page.Markup.text;
+import static org.lerkit.cli.page.Markup.theirs;
+import static org.lerkit.cli.page.Parts.count;
+import static org.lerkit.cli.page.Parts.mark;
+import static org.lerkit.cli.page.Parts.number;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lerkit.crypto.VerificationReport;
+import org.lerkit.crypto.VerificationReport.Outcome;
+import org.lerkit.mapping.Conversion;
+import org.lerkit.model.Problem.Severity;
+import org.lerkit.model.document.Carrier;
+import org.lerkit.model.document.Detection;
+import org.lerkit.model.document.Format;
+import org.lerkit.model.json.JsonNumber;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.record.Attainment;
+
+/** The top of a result: what it is, and whether it holds, in words first. */
+final class VerdictSection {
+    private static final Map<String, String> LABELS = labels();
+
+    private final Examination found;
+    private final Findings findings;
+
+    VerdictSection(Examination found, Findings findings) {
+        this.found = found;
+        this.findings = findings;
+    }
+
+    private static Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("name", "Name");
+        labels.put("issuer", "Issued by");
+        labels.put("subject", "About");
+        labels.put("achievement", "Achievement");
+        labels.put("job", "Job");
+        labels.put("employer", "Employer");
+        labels.put("where", "Where");
+        labels.put("asks for", "Asks for");
+        labels.put("from", "Valid from");
+        labels.put("until", "Valid until");
+        labels.put("proofs", "Signed with");
+        labels.put("status", "Status");
+        labels.put("holds", "Holds");
+        labels.put("id", "Identifier");
+        return labels;
+    }
+
+    Markup write() {
+        Banner banner = banner();
+        return element("section")
+                .styled("verdict " + banner.style())
+                .set("aria-labelledby", "verdict-heading")
+                .holding(
+                        Parts.paragraph("kind", text(kind())),
+                        element("h1")
+                                .set("id", "verdict-heading")
+                                .holding(mark(banner.sign()), text(" " + banner.words())),
+                        Parts.paragraph("sentence", text(banner.sentence())),
+                        facts());
+    }
+
+    /** The answer. */
+    private record Banner(String style, String sign, String words, String sentence) {}
+
+    private Banner banner() {
+        return switch (found.verdict()) {
+            case VERIFIED -> new Banner("good", "\u2713", "Verified", "Everything that was checked holds." + embedded());
+            case REJECTED ->
+                new Banner("bad", "\u2717", "Not verified", counted(Severity.ERROR, "It does not hold: ") + embedded());
+            case UNCERTAIN ->
+                new Banner(
+                        "care",
+                        "?",
+                        "Could not be verified",
+                        "Nothing is known to be wrong, but something could not be told." + embedded());
+            case UNSIGNED ->
+                new Banner("plain", "\u2013", "Nothing to verify", "Nobody signed this document. " + wasRead());
+            case FAULTY ->
+                new Banner("bad", "\u2717", "Something is wrong", counted(Severity.ERROR, "Nobody signed this document, and it has "));
+            case UNREADABLE ->
+                new Banner("bad", "\u2717", "Cannot be read", "This is nothing that lerkit knows, or it is broken.");
+        };
+    }
+
+    private String counted(Severity severity, String before) {
+        long all = findings.all().stream()
+                .filter(finding -> finding.problem().severity() == severity)
+                .count();
+        return all == 0 ? "" : before + count(all, "problem") + ".";
+    }
+
+    private String embedded() {
+        List<VerificationReport> inside =
+                found.report().map(VerificationReport::nested).orElse(List.of());
+        long verified = inside.stream()
+                .filter(report -> report.outcome() == Outcome.VERIFIED)
+                .count();
+        if (inside.isEmpty()) {
+            return "";
+        }
+        return verified == inside.size()
+                ? " So does each of the " + count(verified, "credential") + " in it."
+                : " Of the " + count(inside.size(), "credential") + " in it, " + number(verified) + " hold.";
+    }
+
+    private String wasRead() {
+        return found.records()
+                .first()
+                .map(Conversion::ledger)
+                .map(ledger ->
+                        "It was read whole, and each of its " + count(ledger.entries().size(), "value")
+                                + " is accounted for.")
+                .orElse("");
+    }
+
+    private String kind() {
+        String format = found.format().map(Format::title).orElse("Not recognized");
+        String version = found.detection() instanceof Detection.Recognized known
+                ? known.version()
+                        .filter(each -> !format.endsWith(each))
+                        .map(each -> ", version " + each)
+                        .orElse("")
+                : "";
+        List<Carrier> carriers = found.opened().map(opened -> opened.carriers()).orElse(List.of());
+        String carried = carriers.isEmpty()
+                ? ""
+                : " in " + carriers.stream().map(Source::words).distinct().collect(Collectors.joining(", in "));
+        return format + version + carried;
+    }
+
+    private Markup facts() {
+        List<Markup> facts = new ArrayList<>();
+        JsonObject summary = found.summary();
+        LABELS.forEach(
+                (name, label) -> summary.get(name).ifPresent(value -> facts.add(fact(label, theirs(words(value))))));
+        found.records().first().ifPresent(record -> facts.add(fact("Record of", text(contents(record.value().attainments())))));
+        if (found.records().count() > 1) {
+            facts.add(fact("Records", text(number(found.records().count()) + "; the first is shown")));
+        }
+        found.submission().name().ifPresent(name -> facts.add(fact("File", theirs(name))));
+        facts.add(fact("Size", text(count(found.submission().document().length, "byte"))));
+        if (found.detection() instanceof Detection.Recognized known) {
+            facts.add(fact("Recognized by", text(known.reason())));
+        }
+        return element("dl").styled("facts").holding(facts);
+    }
+
+    private static Markup fact(String label, Markup value) {
+        return element("div").holding(element("dt").holding(label), element("dd").holding(value));
+    }
+
+    private static String words(JsonValue value) {
+        if (value instanceof JsonString words) {
+            return words.value();
+        }
+        return value instanceof JsonObject counts
+                ? counts.members().entrySet().stream()
+                        .map(count -> ((JsonNumber) count.getValue()).text() + " " + count.getKey())
+                        .collect(Collectors.joining(", "))
+                : value.kind();
+    }
+
+    private static String contents(List<Attainment> attainments) {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        attainments.forEach(attainment -> tally(attainment, kinds));
+        return kinds.isEmpty()
+                ? "nothing that was attained"
+                : kinds.entrySet().stream()
+                        .map(kind -> number(kind.getValue()) + " " + kind.getKey())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static void tally(Attainment attainment, Map<String, Integer> kinds) {
+        kinds.merge(attainment.kind().text(), 1, Integer::sum);
+        attainment.parts().forEach(part -> tally(part, kinds));
+    }
+}
