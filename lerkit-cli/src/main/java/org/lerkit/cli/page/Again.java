@@ -15,6 +15,8 @@ final class Again {
     /** The field that says what is taken away, and the one that says as what format. */
     static final String WHAT = "what";
 
+    static final String TO = "to";
+
     private static final String FORM = "again";
 
     private Again() {}
@@ -50,6 +52,17 @@ final class Again {
     /** Takes away something of a conversion. What is read aloud says of which. */
     static Markup button(Download download, Format to, String words) {
         return button(download.value() + " " + to.id(), words, to.title(), download.isPage());
+    }
+
+    /** Checks it once more, and converts it. */
+    static Markup convert(Format to) {
+        return element("button")
+                .set("type", "submit")
+                .set("form", FORM)
+                .set("formaction", StartPage.CHECK + "#conversions")
+                .set("name", TO)
+                .set("value", to.id())
+                .holding(to.title());
     }
 
     private static Markup button(String value, String words, String of, boolean page) {

@@ -88,8 +88,7 @@ final class ChecksSection {
                         mark(result.sign()),
                         element("span").styled("aspect").holding(WORDS.getOrDefault(check.aspect(), check.aspect().id())),
                         text(" "),
-                        element("span").styled("outcome").holding(result.word()),
-                        reason.isEmpty() ? Markup.NOTHING : element("span").styled("reason").holding(reason),
+                        element("span").styled("outcome").holding(result.word() + (reason.isEmpty() ? "" : ": " + reason)),
                         said.isEmpty() ? Markup.NOTHING : element("ul").styled("said").holding(said),
                         inside(check.aspect(), report));
     }

@@ -25,6 +25,10 @@ final class ConversionsSection {
 
     private static final int BAR = 1_000;
 
+    /** What others read, and then what only lerkit does. */
+    private static final Comparator<Attempt> OTHERS_FIRST =
+            Comparator.comparing(attempt -> attempt.to().id().startsWith("lerkit:"));
+
     private final Examination found;
     private final Findings findings;
 
@@ -34,7 +38,7 @@ final class ConversionsSection {
     }
 
     static Markup write(Examination found, Findings findings) {
-        if (found.conversions().isEmpty()) {
+        if (found.conversions().isEmpty() && found.possible().isEmpty()) {
             return Markup.NOTHING;
         }
         return new ConversionsSection(found, findings).section();
@@ -42,7 +46,7 @@ final class ConversionsSection {
 
     private Markup section() {
         List<Attempt> done =
-                found.conversions().stream().filter(Attempt::isDone).toList();
+                found.conversions().stream().filter(Attempt::isDone).sorted(OTHERS_FIRST).toList();
         List<Attempt> refused =
                 found.conversions().stream().filter(attempt -> !attempt.isDone()).toList();
         String only = found.records().count() > 1 ? " Only the first record is converted here." : "";
@@ -54,7 +58,21 @@ final class ConversionsSection {
                 Markup.all(done.stream()
                         .map(attempt -> done(attempt, attempt.equals(done.get(0))))
                         .toList()),
-                Markup.all(refused.stream().map(ConversionsSection::refused).toList()));
+                Markup.all(refused.stream().map(ConversionsSection::refused).toList()),
+                possible());
+    }
+
+    /** What is much is converted when somebody asks for it. */
+    private Markup possible() {
+        return found.possible().isEmpty()
+                ? Markup.NOTHING
+                : Markup.all(
+                        Parts.paragraph("This is a large record, so it is converted when you ask for it:"),
+                        element("p")
+                                .styled("buttons")
+                                .holding(found.possible().stream()
+                                        .map(Again::convert)
+                                        .toList()));
     }
 
     private Markup done(Attempt attempt, boolean first) {

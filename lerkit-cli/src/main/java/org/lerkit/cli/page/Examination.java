@@ -21,7 +21,8 @@ import org.lerkit.model.record.LearnerRecord;
  * @param summary who gave what to whom, as members to list
  * @param report if it is something that is verified
  * @param records what was read as records of learners
- * @param conversions one for each format that it may become
+ * @param conversions those that were tried
+ * @param possible what it may become too, and was not tried, for it is much
  * @param match if a posting was given
  * @param problems what is wrong with it beside what the report says
  */
@@ -33,10 +34,12 @@ record Examination(
         Optional<VerificationReport> report,
         Records records,
         List<Attempt> conversions,
+        List<Format> possible,
         Optional<Matching> match,
         List<Problem> problems) {
     Examination {
         conversions = List.copyOf(conversions);
+        possible = List.copyOf(possible);
         problems = List.copyOf(problems);
     }
 

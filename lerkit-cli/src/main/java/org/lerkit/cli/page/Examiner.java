@@ -52,6 +52,9 @@ final class Examiner {
     /** What JSON, tokens and images start with: what is wrong with these is better told by who opens them. */
     private static final String DOCUMENTS = "{[e\u0089";
 
+    /** A longer transcript, or a record of a few signed credentials: what takes a second. */
+    private static final long MOST_WORK = 10_000;
+
     private static final Converters CONVERTERS = Converters.standard();
     private static final FrameworkConverters FRAMEWORKS = FrameworkConverters.standard();
     private static final ConversionOptions OPTIONS =
@@ -65,8 +68,17 @@ final class Examiner {
         this.clock = clock;
     }
 
-    /** All of it. */
+    /** All of it. Of a record that is much, conversions are left out. */
     Examination examine(Submission submission) {
+        return examine(submission, "");
+    }
+
+    /**
+     * All of it.
+     *
+     * @param to the id of a format that it is converted to, even if it is much; empty for none
+     */
+    Examination examine(Submission submission, String to) {
         Set<Problem> problems = new LinkedHashSet<>();
         Opened opened = open(submission.document());
         opened.refused().ifPresent(problems::add);
@@ -79,9 +91,16 @@ final class Examiner {
         Records records = format.map(known -> records(submission.document(), known, problems))
                 .orElse(Records.NONE);
         JsonObject summary = summary(opened, problems);
-        List<Attempt> conversions = format.stream()
-                .flatMap(known -> converters(known).map(converter -> attempt(converter, submission.document())))
-                .toList();
+        boolean much = work(records) > MOST_WORK;
+        List<Attempt> conversions = new ArrayList<>();
+        List<Format> possible = new ArrayList<>();
+        format.stream().flatMap(Examiner::converters).forEach(converter -> {
+            if (!much || converter.to().id().equals(to)) {
+                conversions.add(attempt(converter, submission.document()));
+            } else {
+                possible.add(converter.to());
+            }
+        });
         Optional<Matching> match = submission.posting().map(posting -> match(records, posting));
         return new Examination(
                 submission,
@@ -91,8 +110,17 @@ final class Examiner {
                 report,
                 records,
                 conversions,
+                possible,
                 match,
                 List.copyOf(problems));
+    }
+
+    /** What it costs to say of each value what became of it, the originals that a record keeps counted too. */
+    private static long work(Records records) {
+        return records.first()
+                .map(read -> (long) read.ledger().entries().size()
+                        * (1 + read.value().verifications().size()))
+                .orElse(0L);
     }
 
     /** In which format it is. */

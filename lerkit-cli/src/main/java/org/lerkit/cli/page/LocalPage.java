@@ -99,11 +99,11 @@ public final class LocalPage implements Site {
             }
             case STYLE -> resource(request, "page.css", "text/css; charset=utf-8");
             case SCRIPT -> resource(request, "page.js", "text/javascript; charset=utf-8");
-            case StartPage.CHECK -> request.method().equals("GET") ? toStart() : checked(submitted(request));
+            case StartPage.CHECK -> request.method().equals("GET") ? toStart() : checked(form(request));
             case Download.PATH -> request.method().equals("GET") ? toStart() : download(request);
             default -> {
                 request.require("GET");
-                yield checked(sample(path).submission());
+                yield checked(sample(path).submission(), "");
             }
         };
     }
@@ -121,18 +121,18 @@ public final class LocalPage implements Site {
                         Refusal.NOT_FOUND, RequestProblem.PATH, "There is no such sample.", "The first page has all."));
     }
 
-    private static Submission submitted(Request request) {
-        return Submission.of(form(request));
-    }
-
     private static Form form(Request request) {
         request.require("POST");
         SameOrigin.require(request);
         return Form.of(request);
     }
 
-    private Answer checked(Submission submission) {
-        Examination found = examiner.examine(submission);
+    private Answer checked(Form form) {
+        return checked(Submission.of(form), form.text(Again.TO));
+    }
+
+    private Answer checked(Submission submission, String to) {
+        Examination found = examiner.examine(submission, to);
         List<Conformance.Result> results = found.format()
                 .map(format -> conformance.of(submission.document(), format))
                 .orElse(List.of());

@@ -109,7 +109,10 @@ final class Parts {
 
     /** A number with its noun: {@code 1,204 values}. */
     static String count(long number, String noun) {
-        return number(number) + " " + noun + (number == 1 ? "" : "s");
+        if (number == 1) {
+            return "1 " + noun;
+        }
+        return number(number) + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
     }
 
     /** A number with its thousands told apart. */

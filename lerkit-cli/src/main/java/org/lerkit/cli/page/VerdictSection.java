@@ -8,9 +8,11 @@ import static org.lerkit.cli.page.Parts.mark;
 import static org.lerkit.cli.page.Parts.number;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.VerificationReport.Outcome;
@@ -28,6 +30,10 @@ import org.lerkit.model.record.Attainment;
 /** The top of a result: what it is, and whether it holds, in words first. */
 final class VerdictSection {
     private static final Map<String, String> LABELS = labels();
+    private static final Map<String, String> DETAILS = Map.of(
+            "id", "Identifier", "issuer", "Issuer", "achievement", "Achievement", "holds", "Holds");
+    private static final Pattern IDENTIFIER = Pattern.compile(" \\([^()\\s]+:[^()\\s]+\\)");
+    private static final int LARGEST_PICTURE = 1 << 20;
 
     private final Examination found;
     private final Findings findings;
@@ -51,8 +57,6 @@ final class VerdictSection {
         labels.put("until", "Valid until");
         labels.put("proofs", "Signed with");
         labels.put("status", "Status");
-        labels.put("holds", "Holds");
-        labels.put("id", "Identifier");
         return labels;
     }
 
@@ -62,12 +66,14 @@ final class VerdictSection {
                 .styled("verdict " + banner.style())
                 .set("aria-labelledby", "verdict-heading")
                 .holding(
+                        picture(),
                         Parts.paragraph("kind", text(kind())),
                         element("h1")
                                 .set("id", "verdict-heading")
                                 .holding(mark(banner.sign()), text(" " + banner.words())),
                         Parts.paragraph("sentence", text(banner.sentence())),
-                        facts());
+                        facts(),
+                        details());
     }
 
     /** The answer. */
@@ -141,19 +147,59 @@ final class VerdictSection {
 
     private Markup facts() {
         List<Markup> facts = new ArrayList<>();
-        JsonObject summary = found.summary();
-        LABELS.forEach(
-                (name, label) -> summary.get(name).ifPresent(value -> facts.add(fact(label, theirs(words(value))))));
-        found.records().first().ifPresent(record -> facts.add(fact("Record of", text(contents(record.value().attainments())))));
+        LABELS.forEach((name, label) -> found.summary()
+                .get(name)
+                .ifPresent(value -> facts.add(fact(label, theirs(withoutIdentifiers(words(value)))))));
+        found.records()
+                .first()
+                .ifPresent(record ->
+                        facts.add(fact("Record of", text(contents(record.value().attainments())))));
         if (found.records().count() > 1) {
             facts.add(fact("Records", text(number(found.records().count()) + "; the first is shown")));
         }
-        found.submission().name().ifPresent(name -> facts.add(fact("File", theirs(name))));
-        facts.add(fact("Size", text(count(found.submission().document().length, "byte"))));
+        return facts.isEmpty() ? Markup.NOTHING : element("dl").styled("facts").holding(facts);
+    }
+
+    /** What few ask for. */
+    private Markup details() {
+        List<Markup> facts = new ArrayList<>();
         if (found.detection() instanceof Detection.Recognized known) {
             facts.add(fact("Recognized by", text(known.reason())));
         }
-        return element("dl").styled("facts").holding(facts);
+        List.of("id", "issuer", "achievement", "holds")
+                .forEach(name -> found.summary()
+                        .get(name)
+                        .ifPresent(value -> facts.add(fact(DETAILS.getOrDefault(name, name), theirs(words(value))))));
+        found.submission().name().ifPresent(name -> facts.add(fact("File", theirs(name))));
+        facts.add(fact("Size", text(count(found.submission().document().length, "byte"))));
+        return element("details")
+                .styled("details")
+                .holding(
+                        element("summary").holding("Details"),
+                        element("dl").styled("facts").holding(facts));
+    }
+
+    /** A picture of others is shown as a picture: it can neither run anything nor load anything. */
+    private Markup picture() {
+        byte[] received = found.submission().document();
+        return found.opened().stream()
+                .flatMap(opened -> opened.carriers().stream())
+                .filter(carrier -> carrier instanceof Carrier.Image && received.length <= LARGEST_PICTURE)
+                .map(carrier -> element("img")
+                        .styled("picture")
+                        .set("alt", "The image of the badge")
+                        .set(
+                                "src",
+                                "data:" + ((Carrier.Image) carrier).mediaType() + ";base64,"
+                                        + Base64.getEncoder().encodeToString(received))
+                        .alone())
+                .findFirst()
+                .orElse(Markup.NOTHING);
+    }
+
+    /** Names alone; the details have both. */
+    private static String withoutIdentifiers(String words) {
+        return IDENTIFIER.matcher(words).replaceAll("");
     }
 
     private static Markup fact(String label, Markup value) {
@@ -177,7 +223,7 @@ final class VerdictSection {
         return kinds.isEmpty()
                 ? "nothing that was attained"
                 : kinds.entrySet().stream()
-                        .map(kind -> number(kind.getValue()) + " " + kind.getKey())
+                        .map(kind -> count(kind.getValue(), kind.getKey().replace('-', ' ')))
                         .collect(Collectors.joining(", "));
     }
 

@@ -13,7 +13,8 @@
  *   <li>All of it works without a script: one form leads to a result; the result has the document in a hidden field, and every
  *       button sends it once more. So the server keeps nothing, not even for a moment, and nothing is written to a disk.
  *   <li>What a document says is text. {@code Markup} is the only way to write, and escapes; records, ledgers and matches, which
- *       are whole pages of {@code mapping.render}, are shown in a frame without rights; uploaded images are not shown.
+ *       are whole pages of {@code mapping.render}, are shown in a frame without rights; the image of a badge is shown as an image,
+ *       in which a browser runs and loads nothing.
  *   <li>A content security policy forbids what is not needed, and a page of another site can neither frame this one nor send
  *       it anything: {@code SameOrigin}.
  *   <li>No request makes the server fetch anything: documents are verified with what lerkit brings, and no loader.
