@@ -55,7 +55,8 @@ public final class ConformanceKit {
             return Finding.indeterminate("The run was interrupted.");
         } catch (SubjectException e) {
             return Finding.failed(String.valueOf(e.getMessage()))
-                    .withHint("Whatever it is asked, a subject has to answer: yes, no, or what is wrong with the question.");
+                    .withHint(
+                            "Whatever it is asked, a subject has to answer: yes, no, or what is wrong with the question.");
         } catch (Exception e) {
             // The message may quote the document that was shown.
             return Finding.indeterminate(

@@ -63,7 +63,8 @@ public final class Quirks {
             String here = place.value();
             String parent = here.substring(0, Math.max(0, here.lastIndexOf('/')));
             return at.equals(here)
-                    || (at.startsWith(here + "/") && at.substring(here.length() + 1).chars().allMatch(Character::isDigit))
+                    || (at.startsWith(here + "/")
+                            && at.substring(here.length() + 1).chars().allMatch(Character::isDigit))
                     || at.equals(parent + "/" + quirk.meant());
         }
     }

@@ -38,7 +38,8 @@ sealed interface WrittenForm {
         if (name.equals("problem") && words.size() == 2) {
             return new Reported(words.get(1));
         }
-        if (words.size() == 1 && List.of("string", "number", "object", "array", "any").contains(name)) {
+        if (words.size() == 1
+                && List.of("string", "number", "object", "array", "any").contains(name)) {
             return new Kind(name);
         }
         throw new IllegalArgumentException("no form of what is written: " + written);

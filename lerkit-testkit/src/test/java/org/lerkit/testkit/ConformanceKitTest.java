@@ -30,15 +30,11 @@ class ConformanceKitTest {
     }
 
     static List<ConformanceProfile> verifierProfiles() {
-        return inProcess()
-                .filter(profile -> profile.role() == Role.VERIFIER)
-                .toList();
+        return inProcess().filter(profile -> profile.role() == Role.VERIFIER).toList();
     }
 
     static List<ConformanceProfile> issuerProfiles() {
-        return inProcess()
-                .filter(profile -> profile.role() == Role.ISSUER)
-                .toList();
+        return inProcess().filter(profile -> profile.role() == Role.ISSUER).toList();
     }
 
     /** A few checks say as much as all about one who is always wrong. */
@@ -86,8 +82,12 @@ class ConformanceKitTest {
     @ParameterizedTest
     @MethodSource("issuerProfiles")
     void who_issues_everything_fails(ConformanceProfile profile) {
-        fails(profile, Subject.issuer("all", request -> Answer.document(FORGE.secure(request.credential(), WAY)
-                .document())));
+        fails(
+                profile,
+                Subject.issuer(
+                        "all",
+                        request -> Answer.document(
+                                FORGE.secure(request.credential(), WAY).document())));
     }
 
     @ParameterizedTest

@@ -86,7 +86,8 @@ class FixturesPageTest {
         Set<String> asked = requireNonNull(
                 ASKED.get(fixture.file().substring(0, fixture.file().indexOf('/'))));
         return Requirements.standard().all().stream()
-                .filter(requirement -> asked.contains(requirement.specification().id()))
+                .filter(requirement ->
+                        asked.contains(requirement.specification().id()))
                 .filter(requirement -> concerns(fixture, requirement.scope()))
                 .filter(requirement -> requirement.breaches().stream().anyMatch(breach -> breach.matches(problem)))
                 .toList();
@@ -113,9 +114,10 @@ class FixturesPageTest {
     @ParameterizedTest
     @FieldSource("FIXTURES")
     void every_fault_breaks_a_requirement(Fixture fixture) {
-        assertThat(Judged.of(fixture).faults()).allSatisfy(fault -> assertThat(broken(fixture, fault))
-                .as("%s at %s", fault.code(), fault.pointer().value())
-                .isNotEmpty());
+        assertThat(Judged.of(fixture).faults())
+                .allSatisfy(fault -> assertThat(broken(fixture, fault))
+                        .as("%s at %s", fault.code(), fault.pointer().value())
+                        .isNotEmpty());
     }
 
     @ParameterizedTest
@@ -123,7 +125,8 @@ class FixturesPageTest {
     void what_is_refused_breaks_something_and_what_is_accepted_nothing(Fixture fixture) {
         Judged judged = Judged.of(fixture);
 
-        assertThat(judged.faults().isEmpty()).isEqualTo(Set.of("verified", "sound").contains(judged.word()));
+        assertThat(judged.faults().isEmpty())
+                .isEqualTo(Set.of("verified", "sound").contains(judged.word()));
     }
 
     @Test
@@ -168,16 +171,17 @@ class FixturesPageTest {
                                     .map(entry -> "`" + entry.getKey() + "`" + places(entry.getValue()))
                                     .collect(Collectors.joining("; "))));
         }
-        page.append("\n%d fixtures, of which %d break more than one requirement.\n".formatted(FIXTURES.size(), several));
+        page.append(
+                "\n%d fixtures, of which %d break more than one requirement.\n".formatted(FIXTURES.size(), several));
         return page.toString();
     }
 
     private static Map<String, Set<String>> breaks(Fixture fixture, Judged judged) {
         Map<String, Set<String>> breaks = new TreeMap<>();
         for (Problem fault : judged.faults()) {
-            broken(fixture, fault).forEach(requirement -> breaks.computeIfAbsent(
-                            requirement.key(), any -> new TreeSet<>())
-                    .add(fault.pointer().value()));
+            broken(fixture, fault)
+                    .forEach(requirement -> breaks.computeIfAbsent(requirement.key(), any -> new TreeSet<>())
+                            .add(fault.pointer().value()));
         }
         return breaks;
     }

@@ -15,8 +15,8 @@ import org.lerkit.model.ProblemCode;
 /** A specification that nobody wrote, and profiles of it. */
 public final class Invented {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
-    public static final Specification SPECIFICATION = new Specification(
-            "teapot-1.0", "Teapots", "Tea 1.0", List.of("1", "2"), "https://teapots.example/spec");
+    public static final Specification SPECIFICATION =
+            new Specification("teapot-1.0", "Teapots", "Tea 1.0", List.of("1", "2"), "https://teapots.example/spec");
 
     private Invented() {}
 
@@ -85,8 +85,8 @@ public final class Invented {
 
     /** A finding with all that a finding can have. */
     public static Finding cracked() {
-        Problem problem = Problem.error(
-                new ProblemCode("teapot.crack"), new JsonPointer("/pot/0/spout"), "there is a crack");
+        Problem problem =
+                Problem.error(new ProblemCode("teapot.crack"), new JsonPointer("/pot/0/spout"), "there is a crack");
         return Finding.failed("The pot leaks.")
                 .withHint("Glue it.")
                 .withEvidence(List.of(new Finding.Evidence("the blue pot", List.of(problem))));

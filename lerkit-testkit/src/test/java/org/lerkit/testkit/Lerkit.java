@@ -80,9 +80,9 @@ final class Lerkit {
     static Subject issuer() {
         return Subject.issuer("lerkit", request -> {
             try {
-                return Answer.document(ISSUER.issue(
-                                ISSUER.asIssuer(request.credential()), Securing.dataIntegrity("eddsa-rdfc-2022"))
-                        .bytes());
+                return Answer.document(
+                        ISSUER.issue(ISSUER.asIssuer(request.credential()), Securing.dataIntegrity("eddsa-rdfc-2022"))
+                                .bytes());
             } catch (IssuanceException | IllegalArgumentException e) {
                 return Answer.refused("not what an issuer may sign");
             } catch (GeneralSecurityException e) {

@@ -116,7 +116,8 @@ class QuirksTest {
     @ParameterizedTest
     @ValueSource(strings = {"credential", "badge", "clr", "endorsement", "badge-1.1", "clr-1.1"})
     void good_documents_have_none(String sample) {
-        assertThat(ids(QUIRKS.in(Samples.named(sample), JsonObject.EMPTY, List.of()))).isEmpty();
+        assertThat(ids(QUIRKS.in(Samples.named(sample), JsonObject.EMPTY, List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -129,9 +130,10 @@ class QuirksTest {
             assertThat(quirk.seen()).isNotBlank();
         });
         assertThat(QUIRKS.all().get(0).advice())
-                .isEqualTo("Most likely meant: eddsa-rdfc-2022. The c is missing: the specification itself once wrote it"
-                        + " so, and no verifier knows that name. Others write so too:"
-                        + " 1EdTech/openbadges-specification, Multikey.");
+                .isEqualTo(
+                        "Most likely meant: eddsa-rdfc-2022. The c is missing: the specification itself once wrote it"
+                                + " so, and no verifier knows that name. Others write so too:"
+                                + " 1EdTech/openbadges-specification, Multikey.");
     }
 
     @Test
@@ -144,7 +146,8 @@ class QuirksTest {
 
     @Test
     void a_text_may_be_one_of_several_and_a_kind_is_that_of_the_whole() {
-        assertThat(seen("{'@context':['a','https://w3id.org/openbadges/v2']}")).containsExactly("context-ob-2 /@context");
+        assertThat(seen("{'@context':['a','https://w3id.org/openbadges/v2']}"))
+                .containsExactly("context-ob-2 /@context");
         assertThat(seen("{'image':['x']}")).isEmpty();
         assertThat(seen("{'image':'x'}")).containsExactly("credential-image-string /image");
     }
@@ -178,14 +181,15 @@ class QuirksTest {
         Sighting sighting = new Sighting(QUIRKS.all().get(0), true, new JsonPointer("/typ"));
 
         assertThat(sighting.explains(problem("token.header.refused", ""))).isTrue();
-        assertThat(sighting.explains(problem("structure.member.missing", "/typ"))).isFalse();
+        assertThat(sighting.explains(problem("structure.member.missing", "/typ")))
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<thing>", "<same>", "<both>", "<problem a b>", "<>", "~("})
     void a_form_that_is_none_is_refused(String written) {
-        String file = "{'quirks':[{'id':'a','where':'/a','written':'" + written
-                + "','meant':'b','hint':'c','seen':'d'}]}";
+        String file =
+                "{'quirks':[{'id':'a','where':'/a','written':'" + written + "','meant':'b','hint':'c','seen':'d'}]}";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quirks.read(file.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));

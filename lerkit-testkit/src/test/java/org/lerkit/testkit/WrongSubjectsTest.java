@@ -69,7 +69,9 @@ class WrongSubjectsTest {
 
         assertSoftly(softly -> {
             softly.assertThat(atLarge).as("who overlooks these is not caught").isEmpty();
-            softly.assertThat(others).as("who overlooks the first is caught by the second").isEmpty();
+            softly.assertThat(others)
+                    .as("who overlooks the first is caught by the second")
+                    .isEmpty();
         });
     }
 
@@ -84,7 +86,8 @@ class WrongSubjectsTest {
                 wrong += issuer.isPresent() ? 1 : 0;
                 if (issuer.isPresent()
                         && !isCaught(profile, issuer.get().asked(), issuer.get().subject())) {
-                    atLarge.add(profile.id() + ": " + issuer.get().asked() + ", " + issuer.get().mutant().name());
+                    atLarge.add(profile.id() + ": " + issuer.get().asked() + ", "
+                            + issuer.get().mutant().name());
                 }
             }
             lines.add(row(profile, wrong, profile.checks().size(), 0));
@@ -104,8 +107,10 @@ class WrongSubjectsTest {
             Optional<WrongIssuer> shown = checks.stream()
                     .flatMap(check -> check instanceof DocumentCheck documents
                             ? Mutants.standard().of(requirement).stream()
-                                    .filter(mutant -> mutant.isOf(documents.bases().get(0)))
-                                    .filter(mutant -> mutant.breaches().stream().anyMatch(requirement.breaches()::contains))
+                                    .filter(mutant ->
+                                            mutant.isOf(documents.bases().get(0)))
+                                    .filter(mutant ->
+                                            mutant.breaches().stream().anyMatch(requirement.breaches()::contains))
                                     .map(mutant -> new WrongIssuer(mutant, requirement.key() + '#' + check.name()))
                             : Stream.of())
                     .filter(issuer -> issuer.mutant().verdict() == Expected.REFUSED)
@@ -121,10 +126,12 @@ class WrongSubjectsTest {
         Subject subject() {
             boolean whatever = asked.contains("#issue-");
             String way = mutant.securing(WAY);
-            return Subject.issuer("makes the mistake " + mutant, request -> Answer.document((whatever
-                            ? FORGE.secure(request.credential(), way)
-                            : FORGE.secure(request.credential(), way, mutant))
-                    .document()));
+            return Subject.issuer(
+                    "makes the mistake " + mutant,
+                    request -> Answer.document((whatever
+                                    ? FORGE.secure(request.credential(), way)
+                                    : FORGE.secure(request.credential(), way, mutant))
+                            .document()));
         }
     }
 
@@ -177,7 +184,8 @@ class WrongSubjectsTest {
     }
 
     private static boolean shareAKind(Set<Breach> one, Set<Breach> other) {
-        return one.stream().anyMatch(mine -> other.stream().anyMatch(yours -> mine.code().equals(yours.code())));
+        return one.stream()
+                .anyMatch(mine -> other.stream().anyMatch(yours -> mine.code().equals(yours.code())));
     }
 
     private static String row(ConformanceProfile profile, int wrong, int checks, int others) {

@@ -147,8 +147,8 @@ final class ConformCommand implements Callable<Integer> {
             return out.flatMap(file -> ReportFormat.ofFile(file.toString())).orElse(ReportFormat.TEXT);
         }
         return ReportFormat.named(format.get())
-                .orElseThrow(() -> CommandFailure.usage(
-                        "--format: none of this name", "text, json, junit, earl, sarif or html"));
+                .orElseThrow(() ->
+                        CommandFailure.usage("--format: none of this name", "text, json, junit, earl, sarif or html"));
     }
 
     private Set<String> deciding() {

@@ -52,15 +52,21 @@ final class ConformFiles {
     private static String requirements(ConformanceProfile profile) {
         Map<String, List<String>> checks = new LinkedHashMap<>();
         for (Check check : profile.checks()) {
-            checks.computeIfAbsent(check.requirement().key(), any -> new ArrayList<>()).add(check.name());
+            checks.computeIfAbsent(check.requirement().key(), any -> new ArrayList<>())
+                    .add(check.name());
         }
         StringBuilder text = new StringBuilder();
         for (Requirement requirement : profile.requirements()) {
-            text.append(requirement.key()).append('\n').append("  ").append(requirement).append('\n');
+            text.append(requirement.key())
+                    .append('\n')
+                    .append("  ")
+                    .append(requirement)
+                    .append('\n');
             text.append("  ").append(requirement.url()).append('\n');
-            text.append(checks.containsKey(requirement.key())
-                    ? "  checks: " + String.join(", ", checks.getOrDefault(requirement.key(), List.of())) + '\n'
-                    : "  untested: " + requirement.untested().orElse("nothing checks it yet") + '\n');
+            text.append(
+                    checks.containsKey(requirement.key())
+                            ? "  checks: " + String.join(", ", checks.getOrDefault(requirement.key(), List.of())) + '\n'
+                            : "  untested: " + requirement.untested().orElse("nothing checks it yet") + '\n');
         }
         return text.toString();
     }
@@ -77,8 +83,7 @@ final class ConformFiles {
         }
     }
 
-    static int export(
-            Environment environment, ConformanceProfile profile, ConformanceOptions options, Path folder) {
+    static int export(Environment environment, ConformanceProfile profile, ConformanceOptions options, Path folder) {
         List<Exhibit> exhibits = Exhibits.of(profile, options);
         if (exhibits.isEmpty()) {
             throw CommandFailure.usage(
@@ -99,8 +104,10 @@ final class ConformFiles {
             output.write(Optional.of(folder.resolve(EXPECTED)), JsonWriter.toPrettyText(file));
             output.commit();
         }
-        environment.err().println("lerkit: " + Words.count(exhibits.size(), "document") + " of " + profile.id()
-                + "; " + folder.resolve(EXPECTED) + " says what each must come to");
+        environment
+                .err()
+                .println("lerkit: " + Words.count(exhibits.size(), "document") + " of " + profile.id() + "; "
+                        + folder.resolve(EXPECTED) + " says what each must come to");
         return ExitCode.DONE;
     }
 
@@ -123,7 +130,9 @@ final class ConformFiles {
                 .put("check", exhibit.check())
                 .put("title", new JsonString(exhibit.title()))
                 .put("mediaType", exhibit.mediaType());
-        return exhibit.served().isEmpty() ? json.build() : json.put("served", served.build()).build();
+        return exhibit.served().isEmpty()
+                ? json.build()
+                : json.put("served", served.build()).build();
     }
 
     private static void write(Output output, Path file, byte[] bytes) {

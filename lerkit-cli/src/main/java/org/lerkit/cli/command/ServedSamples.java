@@ -45,8 +45,7 @@ final class ServedSamples {
 
     private ServedSamples(CryptoConfig config, Signer signer) {
         this.issuer = Issuer.create(config, signer);
-        this.issuerInSpring =
-                Issuer.create(config.toBuilder().clock(SPRING).build(), signer);
+        this.issuerInSpring = Issuer.create(config.toBuilder().clock(SPRING).build(), signer);
     }
 
     /** All of them, signed with a key in memory, of Ed25519. */

@@ -79,17 +79,25 @@ final class ChecksSection {
         List<Markup> said = new ArrayList<>();
         for (Problem problem : check.result().problems()) {
             Finding finding = findings.of(problem);
-            said.add(element("li").holding(element("a").set("href", "#" + finding.id()).holding(problem.title())));
+            said.add(element("li")
+                    .holding(element("a").set("href", "#" + finding.id()).holding(problem.title())));
         }
         String reason = check.result() instanceof CheckResult.Skipped skipped ? skipped.reason() : "";
         return element("li")
                 .styled(result.style())
                 .holding(
                         mark(result.sign()),
-                        element("span").styled("aspect").holding(WORDS.getOrDefault(check.aspect(), check.aspect().id())),
+                        element("span")
+                                .styled("aspect")
+                                .holding(WORDS.getOrDefault(
+                                        check.aspect(), check.aspect().id())),
                         text(" "),
-                        element("span").styled("outcome").holding(result.word() + (reason.isEmpty() ? "" : ": " + reason)),
-                        said.isEmpty() ? Markup.NOTHING : element("ul").styled("said").holding(said),
+                        element("span")
+                                .styled("outcome")
+                                .holding(result.word() + (reason.isEmpty() ? "" : ": " + reason)),
+                        said.isEmpty()
+                                ? Markup.NOTHING
+                                : element("ul").styled("said").holding(said),
                         inside(check.aspect(), report));
     }
 
@@ -116,7 +124,11 @@ final class ChecksSection {
                                         theirs(names.of(report.place())),
                                         text(" "),
                                         element("span").styled("outcome").holding(result.word())),
-                        Parts.paragraph("where", Parts.line(findings.line(report.place())), text(" "), Parts.place(report.place().value())),
+                        Parts.paragraph(
+                                "where",
+                                Parts.line(findings.line(report.place())),
+                                text(" "),
+                                Parts.place(report.place().value())),
                         tree(report));
     }
 

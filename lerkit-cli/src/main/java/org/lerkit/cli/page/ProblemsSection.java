@@ -22,12 +22,12 @@ final class ProblemsSection {
         if (all.isEmpty()) {
             return Markup.NOTHING;
         }
-        List<Markup> items =
-                all.stream().limit(MOST).map(ProblemsSection::item).toList();
+        List<Markup> items = all.stream().limit(MOST).map(ProblemsSection::item).toList();
         Markup more = all.size() <= MOST
                 ? Markup.NOTHING
                 : Parts.paragraph("And " + Parts.number(all.size() - MOST) + " more, which the report has.");
-        return Parts.section("problems", "Problems", element("ol").styled("problems").holding(items), more);
+        return Parts.section(
+                "problems", "Problems", element("ol").styled("problems").holding(items), more);
     }
 
     private static Markup item(Finding finding) {
@@ -43,7 +43,8 @@ final class ProblemsSection {
 
     /** What there is to say of a problem. */
     private static Markup body(Problem problem, Markup line) {
-        List<Markup> references = new ArrayList<>(List.of(Parts.code(problem.code().value())));
+        List<Markup> references =
+                new ArrayList<>(List.of(Parts.code(problem.code().value())));
         problem.specs().forEach(clause -> references.add(Parts.clause(clause)));
         String path = problem.location().path();
         Element where = element("p").styled("where");
@@ -59,9 +60,7 @@ final class ProblemsSection {
                 where.holding(
                         line,
                         line.isNothing() ? Markup.NOTHING : text(" "),
-                        path.isEmpty()
-                                ? text(problem.location().describe())
-                                : Parts.place(path)),
+                        path.isEmpty() ? text(problem.location().describe()) : Parts.place(path)),
                 element("ul")
                         .styled("references")
                         .holding(references.stream()

@@ -23,8 +23,7 @@ final class Report {
     /** What the page says, but for the record and the match. */
     static JsonObject json(Examination found) {
         JsonObject.Builder json = JsonObject.builder();
-        found.format()
-                .ifPresent(format -> json.put("format", format.id()).put("title", format.title()));
+        found.format().ifPresent(format -> json.put("format", format.id()).put("title", format.title()));
         if (found.detection() instanceof Detection.Recognized known) {
             known.version().ifPresent(version -> json.put("version", version));
         }
@@ -53,7 +52,8 @@ final class Report {
     /** The verification as the command line has it, and the other problems. */
     static String text(Examination found) {
         String what = found.format().map(Format::title).orElse("Not recognized") + "\n";
-        String verification = found.report().map(report -> verification(found, report)).orElse("");
+        String verification =
+                found.report().map(report -> verification(found, report)).orElse("");
         return what + verification + problems(found.problems());
     }
 

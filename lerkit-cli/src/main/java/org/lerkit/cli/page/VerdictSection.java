@@ -30,8 +30,8 @@ import org.lerkit.model.record.Attainment;
 /** The top of a result: what it is, and whether it holds, in words first. */
 final class VerdictSection {
     private static final Map<String, String> LABELS = labels();
-    private static final Map<String, String> DETAILS = Map.of(
-            "id", "Identifier", "issuer", "Issuer", "achievement", "Achievement", "holds", "Holds");
+    private static final Map<String, String> DETAILS =
+            Map.of("id", "Identifier", "issuer", "Issuer", "achievement", "Achievement", "holds", "Holds");
     private static final Pattern IDENTIFIER = Pattern.compile(" \\([^()\\s]+:[^()\\s]+\\)");
     private static final int LARGEST_PICTURE = 1 << 20;
 
@@ -81,7 +81,8 @@ final class VerdictSection {
 
     private Banner banner() {
         return switch (found.verdict()) {
-            case VERIFIED -> new Banner("good", "\u2713", "Verified", "Everything that was checked holds." + embedded());
+            case VERIFIED ->
+                new Banner("good", "\u2713", "Verified", "Everything that was checked holds." + embedded());
             case REJECTED ->
                 new Banner("bad", "\u2717", "Not verified", counted(Severity.ERROR, "It does not hold: ") + embedded());
             case UNCERTAIN ->
@@ -93,7 +94,11 @@ final class VerdictSection {
             case UNSIGNED ->
                 new Banner("plain", "\u2013", "Nothing to verify", "Nobody signed this document. " + wasRead());
             case FAULTY ->
-                new Banner("bad", "\u2717", "Something is wrong", counted(Severity.ERROR, "Nobody signed this document, and it has "));
+                new Banner(
+                        "bad",
+                        "\u2717",
+                        "Something is wrong",
+                        counted(Severity.ERROR, "Nobody signed this document, and it has "));
             case UNREADABLE ->
                 new Banner("bad", "\u2717", "Cannot be read", "This is nothing that lerkit knows, or it is broken.");
         };
@@ -124,9 +129,8 @@ final class VerdictSection {
         return found.records()
                 .first()
                 .map(Conversion::ledger)
-                .map(ledger ->
-                        "It was read whole, and each of its " + count(ledger.entries().size(), "value")
-                                + " is accounted for.")
+                .map(ledger -> "It was read whole, and each of its "
+                        + count(ledger.entries().size(), "value") + " is accounted for.")
                 .orElse("");
     }
 
@@ -203,7 +207,8 @@ final class VerdictSection {
     }
 
     private static Markup fact(String label, Markup value) {
-        return element("div").holding(element("dt").holding(label), element("dd").holding(value));
+        return element("div")
+                .holding(element("dt").holding(label), element("dd").holding(value));
     }
 
     private static String words(JsonValue value) {

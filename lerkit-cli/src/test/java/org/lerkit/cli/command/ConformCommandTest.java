@@ -42,8 +42,7 @@ class ConformCommandTest {
     /** A badge that is right, or one whose achievement has no criteria. */
     private static byte[] badge(boolean right) {
         String remove = "[{\"op\":\"remove\",\"path\":\"/credentialSubject/achievement/criteria\"}]";
-        JsonPatch change = JsonPatch.of(
-                (JsonArray) JsonReader.standard().read(right ? "[]" : remove));
+        JsonPatch change = JsonPatch.of((JsonArray) JsonReader.standard().read(right ? "[]" : remove));
         return Forge.of(Shell.NOON, 1)
                 .make(Samples.named("badge"), "eddsa-rdfc-2022", Stage.CREDENTIAL, change)
                 .document();
@@ -103,7 +102,12 @@ class ConformCommandTest {
         Shell.Result inFile =
                 shell.run("conform", "ob3-issuer", "badge.json", "--only", "ob-3.0", "--waivers", "waivers.json");
         Shell.Result asked = shell.run(
-                "conform", "ob3-issuer", "badge.json", "--only", "ob-3.0", "--waive",
+                "conform",
+                "ob3-issuer",
+                "badge.json",
+                "--only",
+                "ob-3.0",
+                "--waive",
                 "ob-3.0/achievement-criteria-present=comes = in spring");
 
         assertThat(inFile.out()).contains("WAIVED (").contains("    why:   comes in spring\n");
@@ -117,19 +121,21 @@ class ConformCommandTest {
     void the_name_of_the_file_says_in_which_form(String file) {
         shell.with("badge.json", badge(true));
 
-        Shell.Result result =
-                shell.run("conform", "ob3-issuer", "badge.json", "--only", "ob-3.0/achievement-name-present", "-o", file);
+        Shell.Result result = shell.run(
+                "conform", "ob3-issuer", "badge.json", "--only", "ob-3.0/achievement-name-present", "-o", file);
 
         assertThat(result).isEqualTo(new Shell.Result(0, "", ""));
         String start = shell.file(file).substring(0, 14);
-        assertThat(start).startsWith(switch (file) {
-            case "report.json" -> "{\n  \"kind\"";
-            case "report.xml" -> "<?xml version";
-            case "report.jsonld" -> "{\n  \"@context\"".substring(0, 14);
-            case "report.sarif" -> "{\n  \"$schema\"";
-            case "report.html" -> "<!DOCTYPE html";
-            default -> "badge.json";
-        });
+        assertThat(start)
+                .startsWith(
+                        switch (file) {
+                            case "report.json" -> "{\n  \"kind\"";
+                            case "report.xml" -> "<?xml version";
+                            case "report.jsonld" -> "{\n  \"@context\"".substring(0, 14);
+                            case "report.sarif" -> "{\n  \"$schema\"";
+                            case "report.html" -> "<!DOCTYPE html";
+                            default -> "badge.json";
+                        });
     }
 
     @Test
@@ -144,7 +150,8 @@ class ConformCommandTest {
                 .contains("  ob-3.0/achievement-criteria-present#documents: passed -> failed (worse)\n")
                 .contains("Worse: ");
         assertThat(worse.code()).isEqualTo(1);
-        assertThat(shell.run("conform", "--diff", "new.json", "old.json").code()).isZero();
+        assertThat(shell.run("conform", "--diff", "new.json", "old.json").code())
+                .isZero();
         assertThat(shell.run("conform", "--diff", "new.json", "new.json").out()).isEqualTo("Nothing changed.\n");
     }
 
@@ -155,14 +162,15 @@ class ConformCommandTest {
         Shell.Result other = shell.run("conform", "--diff", "badge.json", "badge.json");
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).startsWith("lerkit: badge.json: this is no report on conformance\n");
-        assertThat(shell.run("conform", "--diff", "text.json", "badge.json").code()).isEqualTo(2);
-        assertThat(shell.run("conform", "--diff", "none.json", "badge.json").code()).isEqualTo(2);
+        assertThat(shell.run("conform", "--diff", "text.json", "badge.json").code())
+                .isEqualTo(2);
+        assertThat(shell.run("conform", "--diff", "none.json", "badge.json").code())
+                .isEqualTo(2);
     }
 
     @Test
     void the_documents_of_a_profile_are_handed_out_with_what_is_expected() {
-        Shell.Result result =
-                shell.run("conform", "ob3-verifier", "--only", EXPIRED, "--export-mutants", "mutants");
+        Shell.Result result = shell.run("conform", "ob3-verifier", "--only", EXPIRED, "--export-mutants", "mutants");
 
         assertThat(result.code()).isZero();
         JsonObject expected = JsonReader.standard().readObject(shell.file("mutants/expected.json"));
@@ -185,13 +193,21 @@ class ConformCommandTest {
 
     @Test
     void a_command_that_says_yes_to_everything_fails_and_so_does_one_that_says_no() {
-        Shell.Result yes = shell.run(
-                "conform", "ob3-verifier", "--command", "true {}", "--only", EXPIRED, "--out", "yes.json");
-        Shell.Result no = shell.run(
-                "conform", "ob3-verifier", "--command", "false {}", "--only", EXPIRED, "--out", "no.json");
+        Shell.Result yes =
+                shell.run("conform", "ob3-verifier", "--command", "true {}", "--only", EXPIRED, "--out", "yes.json");
+        Shell.Result no =
+                shell.run("conform", "ob3-verifier", "--command", "false {}", "--only", EXPIRED, "--out", "no.json");
         Shell.Result fault = shell.run(
-                "conform", "ob3-verifier", "--command", "false {}", "--refuses-with", "3", "--only", EXPIRED,
-                "--out", "fault.json");
+                "conform",
+                "ob3-verifier",
+                "--command",
+                "false {}",
+                "--refuses-with",
+                "3",
+                "--only",
+                EXPIRED,
+                "--out",
+                "fault.json");
 
         assertThat(List.of(yes.code(), no.code(), fault.code())).containsOnly(1);
         assertThat(report("yes.json").count(Outcome.FAILED)).isPositive();
@@ -205,7 +221,8 @@ class ConformCommandTest {
         ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization"));
             exchange.sendResponseHeaders(400, -1);
             exchange.close();
         });
@@ -240,7 +257,9 @@ class ConformCommandTest {
     void what_was_not_tested_fails_if_asked() {
         shell.with("badge.json", badge(true));
 
-        assertThat(shell.run("conform", "ob3-issuer", "badge.json", "--only", "ob-3.0").code()).isZero();
+        assertThat(shell.run("conform", "ob3-issuer", "badge.json", "--only", "ob-3.0")
+                        .code())
+                .isZero();
         assertThat(shell.run("conform", "ob3-issuer", "badge.json", "--only", "ob-3.0", "--fail-on", "must,untested")
                         .code())
                 .isEqualTo(1);

@@ -51,8 +51,9 @@ public final class FixtureSite {
 
     /** The site as it is when this fixture is looked at, which is on it too. */
     public FixtureSite(Fixture fixture) {
-        KEYS.lines().map(line -> line.split(" ")).forEach(key -> publish(
-                key[0], key[1], "Multikey", "publicKeyMultibase", new JsonString(key[1])));
+        KEYS.lines()
+                .map(line -> line.split(" "))
+                .forEach(key -> publish(key[0], key[1], "Multikey", "publicKeyMultibase", new JsonString(key[1])));
         named.put(TEST_LIST, Corpus.bytes(Verdict.FOLDER + "ob30/bit-string-list/testlist"));
         add(fixture);
         issuers.forEach((issuer, keys) -> named.put(address(issuer), document(issuer, keys)));
@@ -78,8 +79,7 @@ public final class FixtureSite {
         }
     }
 
-    private void publish(
-            String issuer, String name, String type, String member, JsonValue key) {
+    private void publish(String issuer, String name, String type, String member, JsonValue key) {
         issuers.computeIfAbsent(issuer, any -> new ArrayList<>())
                 .add(JsonObject.builder()
                         .put("id", issuer + '#' + name)

@@ -22,7 +22,11 @@ public final class ConformanceReportAssert extends AbstractAssert<ConformanceRep
         isNotNull();
         if (!actual.passed()) {
             List<Result> wrong = wrong(result -> result.requirement().level().isStrict());
-            fail(wrong.isEmpty() ? "no check passed; the subject has to give " + actual.profile().needs() : all(wrong));
+            fail(
+                    wrong.isEmpty()
+                            ? "no check passed; the subject has to give "
+                                    + actual.profile().needs()
+                            : all(wrong));
         }
         return this;
     }
@@ -67,8 +71,8 @@ public final class ConformanceReportAssert extends AbstractAssert<ConformanceRep
             List<Result> made = actual.results().stream()
                     .filter(result -> isNamed(result.requirement(), requirement))
                     .toList();
-            fail(requirement + " was to be " + expected.id() + ", and is " + found.getValue().id()
-                    + (made.isEmpty() ? "" : ":\n" + all(made)));
+            fail(requirement + " was to be " + expected.id() + ", and is "
+                    + found.getValue().id() + (made.isEmpty() ? "" : ":\n" + all(made)));
         }
         return this;
     }
@@ -80,19 +84,22 @@ public final class ConformanceReportAssert extends AbstractAssert<ConformanceRep
     private List<Result> wrong(Predicate<Result> which) {
         return actual.results().stream()
                 .filter(result -> result.isFailure()
-                        || (result.outcome() == Outcome.INDETERMINATE && result.waiver().isEmpty()))
+                        || (result.outcome() == Outcome.INDETERMINATE
+                                && result.waiver().isEmpty()))
                 .filter(which)
                 .toList();
     }
 
     private static String all(List<Result> results) {
-        return results.size() + (results.size() == 1 ? " check:\n" : " checks:\n")
+        return results.size()
+                + (results.size() == 1 ? " check:\n" : " checks:\n")
                 + results.stream()
                         .map(result -> "- " + result.outcome().id() + ": " + result.describe())
                         .collect(Collectors.joining("\n"));
     }
 
     private void fail(String what) {
-        failWithMessage("%s", actual.subject() + ", asked as " + actual.profile().id() + ": " + what);
+        failWithMessage(
+                "%s", actual.subject() + ", asked as " + actual.profile().id() + ": " + what);
     }
 }

@@ -110,8 +110,7 @@ public final class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
     private static boolean isAt(Ledger.Entry entry, String place) {
         String path = entry.source().path();
         return path.equals(place)
-                || (path.startsWith(place)
-                        && (place.isEmpty() || "/[".indexOf(path.charAt(place.length())) >= 0));
+                || (path.startsWith(place) && (place.isEmpty() || "/[".indexOf(path.charAt(place.length())) >= 0));
     }
 
     private static List<String> lines(List<Ledger.Entry> entries) {

@@ -34,7 +34,8 @@ public final class VerificationReportAssert extends AbstractAssert<VerificationR
     public VerificationReportAssert isRejectedFor(String code) {
         isRejected();
         return contains(
-                problem -> problem.severity() == Severity.ERROR && problem.code().value().equals(code),
+                problem -> problem.severity() == Severity.ERROR
+                        && problem.code().value().equals(code),
                 "an error " + code);
     }
 

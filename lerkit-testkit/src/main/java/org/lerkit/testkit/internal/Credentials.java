@@ -92,9 +92,8 @@ record Credentials(List<Read> read, List<String> refused) {
         List<Problem> problems = verifier.verify(content).problems();
         try {
             CredentialDocument document = CredentialDocument.open(content);
-            List<Sighting> quirks = problems.isEmpty()
-                    ? List.of()
-                    : Quirks.standard().in(document.json(), header(document), problems);
+            List<Sighting> quirks =
+                    problems.isEmpty() ? List.of() : Quirks.standard().in(document.json(), header(document), problems);
             return new Read(name, document.json(), forms(document), problems, quirks);
         } catch (LerkitException e) {
             return new Read(name, JsonObject.EMPTY, Set.of(), problems, List.of());

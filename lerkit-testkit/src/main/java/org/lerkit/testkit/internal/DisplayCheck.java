@@ -47,11 +47,13 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
         /** When it was issued. */
         DATE("the date of issue", (page, badge) -> Pages.hasDate(Pages.text(page), ISSUED)),
         /** Its image. */
-        IMAGE("the image of the badge", (page, badge) -> page.toLowerCase(Locale.ROOT).contains("<img")),
+        IMAGE(
+                "the image of the badge",
+                (page, badge) -> page.toLowerCase(Locale.ROOT).contains("<img")),
         /** Whether it holds still. */
-        STATUS("that an expired badge has expired", (page, badge) -> Pages.text(page)
-                .toLowerCase(Locale.ROOT)
-                .contains("expired"));
+        STATUS(
+                "that an expired badge has expired",
+                (page, badge) -> Pages.text(page).toLowerCase(Locale.ROOT).contains("expired"));
 
         private final String words;
         private final BiPredicate<String, JsonObject> seen;

@@ -84,7 +84,8 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
         Finding finding = Finding.failed(
                         evidence.get(0).document() + ", " + first.location().describe() + ": " + first.title())
                 .withEvidence(evidence);
-        List<String> hints = Stream.concat(first.hint().stream(), advice.stream()).toList();
+        List<String> hints =
+                Stream.concat(first.hint().stream(), advice.stream()).toList();
         return hints.isEmpty() ? finding : finding.withHint(String.join(" ", hints));
     }
 }

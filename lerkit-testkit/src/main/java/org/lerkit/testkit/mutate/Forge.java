@@ -114,8 +114,9 @@ public final class Forge {
         if (!suite.proofType().equals(suite.name())) { // elder suites are the type of their proofs
             named.put("cryptosuite", suite.name());
         }
-        JsonObject options = ofProof.apply(named
-                .put("created", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
+        JsonObject options = ofProof.apply(named.put(
+                        "created",
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("verificationMethod", signer.verificationMethod().value())
                 .put("proofPurpose", "assertionMethod")
                 .build());

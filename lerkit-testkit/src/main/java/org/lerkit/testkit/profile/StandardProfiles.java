@@ -21,9 +21,9 @@ public final class StandardProfiles {
 
     /** Makes them when somebody asks for them, once. */
     private static final class Bundled {
-        static final List<ConformanceProfile> ALL =
-                Stream.of(CredentialProfiles.all(), DocumentProfiles.all(), ApiProfiles.all())
-                        .flatMap(List::stream)
-                        .toList();
+        static final List<ConformanceProfile> ALL = Stream.of(
+                        CredentialProfiles.all(), DocumentProfiles.all(), ApiProfiles.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

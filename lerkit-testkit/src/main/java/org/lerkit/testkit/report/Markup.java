@@ -7,8 +7,9 @@ import java.util.Set;
 /** HTML that is written from the outside in, read alike by parsers of HTML and of XML. */
 final class Markup {
     /** Elements that begin a line, so that pages can be compared line by line. */
-    private static final Set<String> LINES =
-            Set.of("head", "body", "header", "main", "section", "article", "table", "tr", "li", "p", "h1", "h2", "h3", "dt", "nav");
+    private static final Set<String> LINES = Set.of(
+            "head", "body", "header", "main", "section", "article", "table", "tr", "li", "p", "h1", "h2", "h3", "dt",
+            "nav");
 
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();

@@ -43,7 +43,8 @@ public record ReportDiff(List<Change> changes) {
             boolean wasRight = before.filter(Standing.PASSED::equals).isPresent();
             return now.map(standing -> switch (standing) {
                         case FAILED -> true;
-                        case INDETERMINATE -> before.filter(Standing.FAILED::equals).isEmpty();
+                        case INDETERMINATE ->
+                            before.filter(Standing.FAILED::equals).isEmpty();
                         case WAIVED, UNTESTED -> wasRight;
                         case PASSED -> false;
                     })
@@ -79,8 +80,7 @@ public record ReportDiff(List<Change> changes) {
 
     private static Map<String, Result> byKey(ConformanceReport report) {
         Map<String, Result> results = new LinkedHashMap<>();
-        report.results()
-                .forEach(result -> results.put(result.requirement().key() + '#' + result.check(), result));
+        report.results().forEach(result -> results.put(result.requirement().key() + '#' + result.check(), result));
         return results;
     }
 

@@ -68,7 +68,9 @@ public final class ReportEarl {
                 .build());
         if (asked.results().isEmpty()) {
             graph.add(assertion(iri(requirement), report)
-                    .put("result", result(Outcome.UNTESTED, asked.reason(), report).build())
+                    .put(
+                            "result",
+                            result(Outcome.UNTESTED, asked.reason(), report).build())
                     .build());
         }
         for (Result result : asked.results()) {
@@ -128,9 +130,11 @@ public final class ReportEarl {
     /** Where it shows: the document and the place in it. */
     private static Optional<JsonValue> pointers(Result result) {
         Set<JsonValue> places = new LinkedHashSet<>();
-        result.finding().evidence().forEach(evidence -> evidence.problems()
-                .forEach(problem -> places.add(new JsonString(
-                        evidence.document() + ": " + problem.location().describe()))));
+        result.finding()
+                .evidence()
+                .forEach(evidence -> evidence.problems()
+                        .forEach(problem -> places.add(new JsonString(
+                                evidence.document() + ": " + problem.location().describe()))));
         return places.isEmpty() ? Optional.empty() : Optional.of(new JsonArray(List.copyOf(places)));
     }
 

@@ -38,7 +38,9 @@ public enum ReportFormat {
     /** The one that files of this name are in, by what is behind the last dot. */
     public static Optional<ReportFormat> ofFile(String name) {
         String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(format -> format.extension.equals(end)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equals(end))
+                .findFirst();
     }
 
     /** The name, in lower case. */

@@ -109,7 +109,14 @@ public final class ReportJson {
         requirement.anchor().ifPresent(anchor -> json.put("anchor", anchor));
         json.put("url", requirement.url())
                 .put("level", requirement.level().name().replace('_', ' '))
-                .put("roles", array(requirement.roles().stream().map(Role::id).sorted().toList(), JsonString::new))
+                .put(
+                        "roles",
+                        array(
+                                requirement.roles().stream()
+                                        .map(Role::id)
+                                        .sorted()
+                                        .toList(),
+                                JsonString::new))
                 .put("text", requirement.text());
         requirement.since().ifPresent(since -> json.put("since", since));
         requirement.until().ifPresent(until -> json.put("until", until));

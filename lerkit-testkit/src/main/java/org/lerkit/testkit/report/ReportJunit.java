@@ -24,7 +24,10 @@ public final class ReportJunit {
         List<XmlElement> suites =
                 Share.of(report).stream().map(share -> suite(share, report)).toList();
         XmlElement.Builder all = XmlElement.builder("testsuites")
-                .attribute("name", Printable.line(report.subject()) + ": " + report.profile().title());
+                .attribute(
+                        "name",
+                        Printable.line(report.subject()) + ": "
+                                + report.profile().title());
         lines(all, suites, "\n");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + XmlWriter.toText(all.build()) + "\n";
     }
@@ -54,14 +57,14 @@ public final class ReportJunit {
 
     private static XmlElement testcase(Result result) {
         Standing standing = Standing.of(result);
-        List<XmlElement> content =
-                switch (standing) {
-                    case PASSED -> List.of();
-                    case UNTESTED -> skipped(result.finding().message());
-                    case WAIVED -> skipped("waived: " + result.waiver().orElseThrow().reason() + ". Found: "
-                            + result.finding().message());
-                    case FAILED, INDETERMINATE -> List.of(failure(result, standing));
-                };
+        List<XmlElement> content = switch (standing) {
+            case PASSED -> List.of();
+            case UNTESTED -> skipped(result.finding().message());
+            case WAIVED ->
+                skipped("waived: " + result.waiver().orElseThrow().reason() + ". Found: "
+                        + result.finding().message());
+            case FAILED, INDETERMINATE -> List.of(failure(result, standing));
+        };
         return testcase(result.requirement(), ": " + result.title(), content);
     }
 
@@ -92,7 +95,11 @@ public final class ReportJunit {
         result.finding().hint().ifPresent(hint -> text.append("\ndo: ").append(Printable.line(hint)));
         text.append("\nread: ").append(result.requirement().url()).append('\n');
         return XmlElement.builder("failure")
-                .attribute("type", standing == Standing.FAILED ? result.requirement().level().word() : standing.id())
+                .attribute(
+                        "type",
+                        standing == Standing.FAILED
+                                ? result.requirement().level().word()
+                                : standing.id())
                 .attribute("message", Printable.line(result.finding().message()))
                 .text(text.toString())
                 .build();

@@ -80,8 +80,8 @@ final class ReportReader {
         if (!known.contains(node.text("revision"))) {
             throw node.in("revision").malformed("this is none of the revisions");
         }
-        Specification specification = new Specification(
-                node.text("id"), node.text("title"), node.text("label"), known, node.text("url"));
+        Specification specification =
+                new Specification(node.text("id"), node.text("title"), node.text("label"), known, node.text("url"));
         if (specifications.put(specification.id(), specification) != null) {
             throw node.malformed("a specification is here twice");
         }

@@ -25,7 +25,8 @@ import org.lerkit.testkit.Requirement;
  * warning. Places are names of documents, with JSON Pointers as logical locations. A waiver is a suppression.
  */
 public final class ReportSarif {
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String UNRESERVED = "-._~/()!*'";
 
     private ReportSarif() {}
@@ -53,7 +54,8 @@ public final class ReportSarif {
                         "results",
                         array(report.results().stream()
                                 .map(result -> result(
-                                        result, places.getOrDefault(result.requirement().key(), -1)))
+                                        result,
+                                        places.getOrDefault(result.requirement().key(), -1)))
                                 .toList()))
                 .build();
         return JsonObject.builder()
@@ -72,11 +74,14 @@ public final class ReportSarif {
                 .put("helpUri", requirement.url())
                 .put(
                         "help",
-                        message(requirement.citation() + " of " + requirement.specification().title() + ", "
+                        message(requirement.citation() + " of "
+                                + requirement.specification().title() + ", "
                                 + requirement.level().word() + ": " + requirement.text()))
                 .put(
                         "defaultConfiguration",
-                        JsonObject.builder().put("level", level(requirement.level())).build())
+                        JsonObject.builder()
+                                .put("level", level(requirement.level()))
+                                .build())
                 .build();
     }
 
@@ -85,13 +90,12 @@ public final class ReportSarif {
     }
 
     private static JsonObject result(Result result, int rule) {
-        String kind =
-                switch (result.outcome()) {
-                    case PASSED -> "pass";
-                    case FAILED -> "fail";
-                    case UNTESTED -> "notApplicable";
-                    case INDETERMINATE -> "open";
-                };
+        String kind = switch (result.outcome()) {
+            case PASSED -> "pass";
+            case FAILED -> "fail";
+            case UNTESTED -> "notApplicable";
+            case INDETERMINATE -> "open";
+        };
         JsonObject.Builder json = JsonObject.builder()
                 .put("ruleId", result.requirement().key())
                 .put("ruleIndex", JsonNumber.of(rule))
@@ -109,18 +113,22 @@ public final class ReportSarif {
         if (!locations.isEmpty()) {
             json.put("locations", array(locations));
         }
-        result.waiver().filter(waiver -> !kind.equals("pass")).ifPresent(waiver -> json.put(
-                "suppressions",
-                JsonArray.of(JsonObject.builder()
-                        .put("kind", "external")
-                        .put("status", "accepted")
-                        .put("justification", waiver.reason())
-                        .build())));
+        result.waiver()
+                .filter(waiver -> !kind.equals("pass"))
+                .ifPresent(waiver -> json.put(
+                        "suppressions",
+                        JsonArray.of(JsonObject.builder()
+                                .put("kind", "external")
+                                .put("status", "accepted")
+                                .put("justification", waiver.reason())
+                                .build())));
         return json.build();
     }
 
     private static String text(Result result) {
-        String found = result.finding().message().isEmpty() ? result.title() : result.finding().message();
+        String found = result.finding().message().isEmpty()
+                ? result.title()
+                : result.finding().message();
         return Printable.line(
                 result.finding().hint().map(hint -> found + " " + hint).orElse(found));
     }
@@ -129,7 +137,9 @@ public final class ReportSarif {
         JsonObject file = JsonObject.builder()
                 .put(
                         "artifactLocation",
-                        JsonObject.builder().put("uri", uri(evidence.document())).build())
+                        JsonObject.builder()
+                                .put("uri", uri(evidence.document()))
+                                .build())
                 .build();
         List<JsonObject> locations = new ArrayList<>();
         for (Problem problem : evidence.problems()) {

@@ -46,8 +46,7 @@ public final class Command {
     private final int limit;
     private final Optional<String> issuer;
 
-    private Command(
-            List<String> line, Set<Integer> refusing, Duration timeout, int limit, Optional<String> issuer) {
+    private Command(List<String> line, Set<Integer> refusing, Duration timeout, int limit, Optional<String> issuer) {
         this.line = List.copyOf(line);
         this.refusing = Set.copyOf(refusing);
         this.timeout = timeout;

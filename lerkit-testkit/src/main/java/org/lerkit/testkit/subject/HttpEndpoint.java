@@ -75,8 +75,7 @@ public final class HttpEndpoint {
         }
         String text = base.toString();
         URI bare = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-        return new HttpEndpoint(
-                bare, Optional.empty(), Optional.empty(), TIMEOUT, LIMIT, new AtomicInteger());
+        return new HttpEndpoint(bare, Optional.empty(), Optional.empty(), TIMEOUT, LIMIT, new AtomicInteger());
     }
 
     /** With a token, which each request bears (RFC 6750). */
@@ -193,7 +192,8 @@ public final class HttpEndpoint {
         } catch (IllegalArgumentException e) {
             throw new SubjectException("The subject has a link that is no address.");
         }
-        throw new SubjectException("The subject has a link to another host than " + base.getHost() + ", which is not followed.");
+        throw new SubjectException(
+                "The subject has a link to another host than " + base.getHost() + ", which is not followed.");
     }
 
     /** What a reply says, without the token that the subject may have repeated. */

@@ -78,7 +78,8 @@ public record HttpReply(int status, HttpHeaders headers, byte[] body) {
         String words = object().stream()
                 .flatMap(HttpReply::reasons)
                 .findFirst()
-                .map(reason -> ": " + (reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason))
+                .map(reason ->
+                        ": " + (reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason))
                 .orElse("");
         return status + words.replaceAll("\\p{Cntrl}", " ");
     }

@@ -66,7 +66,8 @@ public final class VcApiIssuer implements Issuing {
 
     private static byte[] issued(HttpReply reply) throws SubjectException {
         JsonObject answer = reply.object()
-                .orElseThrow(() -> new SubjectException("The subject says that it has issued, and shows no object of JSON."));
+                .orElseThrow(() ->
+                        new SubjectException("The subject says that it has issued, and shows no object of JSON."));
         return answer.get("verifiableCredential").map(JsonWriter::toBytes).orElseGet(reply::body);
     }
 }

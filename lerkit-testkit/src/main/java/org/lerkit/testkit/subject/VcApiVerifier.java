@@ -46,8 +46,9 @@ public final class VcApiVerifier implements Verifying {
         if (credential.isEmpty()) {
             return new Verdict.Unable("The VC API takes neither images nor tokens of another type than vc+jwt.");
         }
-        JsonObject body =
-                JsonObject.builder().put("verifiableCredential", credential.get()).build();
+        JsonObject body = JsonObject.builder()
+                .put("verifiableCredential", credential.get())
+                .build();
         HttpReply reply = post(JsonWriter.toBytes(body));
         return switch (VcApiStatus.of(reply)) {
             case DONE -> new Verdict.Accepted();

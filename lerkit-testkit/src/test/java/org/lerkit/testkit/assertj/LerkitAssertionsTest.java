@@ -112,9 +112,11 @@ class LerkitAssertionsTest {
     void a_report_in_which_nothing_passed_does_not_pass() {
         Finding untested = Finding.untested("It is out of reach.");
 
-        assertThat(refused(() -> assertThat(report(untested, untested, untested)).passes()))
-                .isEqualTo("the pottery, asked as teapot-verifier: no check passed; the subject has to give a verifier to"
-                        + " show teapots to");
+        assertThat(refused(
+                        () -> assertThat(report(untested, untested, untested)).passes()))
+                .isEqualTo(
+                        "the pottery, asked as teapot-verifier: no check passed; the subject has to give a verifier to"
+                                + " show teapots to");
     }
 
     @Test
@@ -122,12 +124,15 @@ class LerkitAssertionsTest {
         ConformanceReport report = report(Invented.cracked(), Finding.passed(), OPEN);
 
         assertThat(refused(() -> assertThat(report).hasPassed("teapot-1.0/a-handle")))
-                .startsWith("the pottery, asked as teapot-verifier: teapot-1.0/a-handle was to be passed, and is failed:\n"
-                        + "1 check:\n- failed: The pot leaks.");
-        assertThat(refused(() -> assertThat(report).hasFailed("teapot-1.0/b-lid"))).contains("was to be failed, and is passed");
+                .startsWith(
+                        "the pottery, asked as teapot-verifier: teapot-1.0/a-handle was to be passed, and is failed:\n"
+                                + "1 check:\n- failed: The pot leaks.");
+        assertThat(refused(() -> assertThat(report).hasFailed("teapot-1.0/b-lid")))
+                .contains("was to be failed, and is passed");
         assertThat(refused(() -> assertThat(report).hasPassed("teapot-1.0/d-taste")))
                 .endsWith("teapot-1.0/d-taste was to be passed, and is untested");
-        assertThat(refused(() -> assertThat(report).hasUntested("teapot-1.0/c-spout"))).contains("and is indeterminate");
+        assertThat(refused(() -> assertThat(report).hasUntested("teapot-1.0/c-spout")))
+                .contains("and is indeterminate");
         assertThat(refused(() -> assertThat(report).hasPassed("teapot-1.0@1/a-handle")))
                 .isEqualTo("the pottery, asked as teapot-verifier: does not ask for teapot-1.0@1/a-handle; its"
                         + " specifications are teapot-1.0@2");
@@ -137,13 +142,11 @@ class LerkitAssertionsTest {
     void what_was_verified_is_and_what_was_rejected_is_for_its_reason() {
         VerificationReport good = VERIFIER.verify(
                 FORGE.secure(Samples.named("credential"), "eddsa-rdfc-2022").document());
-        VerificationReport bad = VERIFIER.verify(FORGE.make(
-                        Samples.named("credential"),
-                        "eddsa-rdfc-2022",
-                        Stage.SECURED,
-                        JsonPatch.of((JsonArray) JsonReader.standard().read("""
+        VerificationReport bad = VERIFIER.verify(
+                FORGE.make(Samples.named("credential"), "eddsa-rdfc-2022", Stage.SECURED, JsonPatch.of((JsonArray)
+                                JsonReader.standard().read("""
                                 [{"op": "replace", "path": "/validUntil", "value": "2026-02-01T00:00:00Z"}]""")))
-                .document());
+                        .document());
 
         assertThat(good).isVerified().hasNoProblems();
         assertThat(bad)
@@ -154,10 +157,13 @@ class LerkitAssertionsTest {
                 .hasProblem("validity.expired", "/validUntil");
         assertThat(refused(() -> assertThat(bad).isVerified()))
                 .startsWith("expected VERIFIED, and the report is REJECTED:\n")
-                .contains("the document and the key [proof.signature.invalid]\n", "    /validUntil: the credential has expired")
+                .contains(
+                        "the document and the key [proof.signature.invalid]\n",
+                        "    /validUntil: the credential has expired")
                 .doesNotContain("2026-02-01");
         assertThat(refused(() -> assertThat(bad).isIndeterminate())).startsWith("expected INDETERMINATE");
-        assertThat(refused(() -> assertThat(good).isRejectedFor("validity.expired"))).startsWith("expected REJECTED");
+        assertThat(refused(() -> assertThat(good).isRejectedFor("validity.expired")))
+                .startsWith("expected REJECTED");
         assertThat(refused(() -> assertThat(bad).isRejectedFor("status.revoked")))
                 .startsWith("expected an error status.revoked, and the report is REJECTED:\n");
         assertThat(refused(() -> assertThat(bad).hasProblem("validity.expired", "/validFrom")))

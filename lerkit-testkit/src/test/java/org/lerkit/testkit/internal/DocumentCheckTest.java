@@ -50,8 +50,7 @@ class DocumentCheckTest {
                 .make(Samples.named("badge"), "eddsa-rdfc-2022", Stage.SECURED, change)
                 .document();
         Subject subject = Subject.documents("ours", () -> List.of(new Sample(name, document)));
-        return new DocumentCheck(SUITE, List.of())
-                .run(new Examination(subject, ConformanceOptions.at(CLOCK)));
+        return new DocumentCheck(SUITE, List.of()).run(new Examination(subject, ConformanceOptions.at(CLOCK)));
     }
 
     @Test
@@ -61,17 +60,18 @@ class DocumentCheckTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(finding.message()).startsWith("badge.json, /proof/cryptosuite: ");
-        assertThat(finding.hint()).hasValueSatisfying(hint -> assertThat(hint)
-                .contains("Most likely meant: eddsa-rdfc-2022. The c is missing")
-                .contains("1EdTech/openbadges-specification")
-                .doesNotContain("an array of one"));
+        assertThat(finding.hint())
+                .hasValueSatisfying(hint -> assertThat(hint)
+                        .contains("Most likely meant: eddsa-rdfc-2022. The c is missing")
+                        .contains("1EdTech/openbadges-specification")
+                        .doesNotContain("an array of one"));
         assertThat(finding.evidence()).hasSize(1);
     }
 
     @Test
     void who_writes_something_else_is_told_what_was_found() throws Exception {
-        Finding finding = look(
-                "badge.json", "[{\"op\":\"replace\",\"path\":\"/proof/cryptosuite\",\"value\":\"rot13-2026\"}]");
+        Finding finding =
+                look("badge.json", "[{\"op\":\"replace\",\"path\":\"/proof/cryptosuite\",\"value\":\"rot13-2026\"}]");
 
         assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(finding.hint().orElse("")).doesNotContain("Most likely meant");

@@ -171,8 +171,7 @@ class ConformanceTestsTest {
                         LAST);
         assertThat(results.values())
                 .extracting(result -> result.getStatus().name())
-                .containsExactly(
-                        "SUCCESSFUL", "FAILED", "ABORTED", "ABORTED", "ABORTED", "FAILED", "SUCCESSFUL");
+                .containsExactly("SUCCESSFUL", "FAILED", "ABORTED", "ABORTED", "ABORTED", "FAILED", "SUCCESSFUL");
     }
 
     @Test
@@ -227,8 +226,9 @@ class ConformanceTestsTest {
         ConformanceReport expected = ConformanceKit.run(tests.profile(), tests.subject(), tests.options());
         assertThat(Everything.REPORTS.get(0).results())
                 .extracting(ConformanceReport.Result::id)
-                .containsExactlyElementsOf(
-                        expected.results().stream().map(ConformanceReport.Result::id).toList());
+                .containsExactlyElementsOf(expected.results().stream()
+                        .map(ConformanceReport.Result::id)
+                        .toList());
         assertThat(Everything.REPORTS.get(0).requirements().values())
                 .containsExactly(
                         Outcome.FAILED, Outcome.FAILED, Outcome.FAILED, Outcome.UNTESTED, Outcome.INDETERMINATE);

@@ -38,7 +38,8 @@ class ExhibitsTest {
         assertThat(exhibits).hasSizeGreaterThan(10).extracting(Exhibit::name).doesNotHaveDuplicates();
         assertThat(exhibits)
                 .filteredOn(exhibit -> exhibit.name().endsWith("/" + exhibit.check()))
-                .filteredOn(exhibit -> expected.containsKey(exhibit.requirement().key() + "#" + exhibit.check()))
+                .filteredOn(
+                        exhibit -> expected.containsKey(exhibit.requirement().key() + "#" + exhibit.check()))
                 .isNotEmpty()
                 .allSatisfy(exhibit -> assertThat(exhibit.verdict())
                         .as(exhibit.name())
@@ -48,8 +49,8 @@ class ExhibitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vcdm2-verifier"})
     void lerkit_gives_the_verdicts_that_are_expected(String id) {
-        Verifier verifier = Verifier.create(
-                CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
+        Verifier verifier =
+                Verifier.create(CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
 
         assertThat(Exhibits.of(profile(id), OPTIONS))
                 .filteredOn(exhibit -> exhibit.served().isEmpty())
@@ -63,10 +64,12 @@ class ExhibitsTest {
     @ValueSource(strings = {"ob3-issuer"})
     void those_for_issuers_are_not_signed(String id) {
         List<Exhibit> exhibits = Exhibits.of(
-                profile(id), OPTIONS.only(Set.of("ob-3.0/achievement-criteria-present", "ob-3.0/achievement-name-present")));
+                profile(id),
+                OPTIONS.only(Set.of("ob-3.0/achievement-criteria-present", "ob-3.0/achievement-name-present")));
 
         assertThat(exhibits).extracting(Exhibit::verdict).contains(Expected.ACCEPTED, Expected.REFUSED);
-        assertThat(exhibits).allSatisfy(exhibit ->
-                assertThat(new String(exhibit.document(), StandardCharsets.UTF_8)).doesNotContain("\"proof\""));
+        assertThat(exhibits)
+                .allSatisfy(exhibit -> assertThat(new String(exhibit.document(), StandardCharsets.UTF_8))
+                        .doesNotContain("\"proof\""));
     }
 }

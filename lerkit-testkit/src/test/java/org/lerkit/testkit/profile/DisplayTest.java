@@ -30,8 +30,8 @@ import org.lerkit.testkit.Verifying.Shown;
 /** Who shows badges to people: rightly, and with something left out. */
 class DisplayTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final Verifier VERIFIER = Verifier.create(
-            CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
+    private static final Verifier VERIFIER =
+            Verifier.create(CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
 
     @ParameterizedTest
     @ValueSource(strings = {"ob3-displayer", "ob3-displayer-1.1"})
@@ -68,8 +68,8 @@ class DisplayTest {
             return new Display(display.verdict(), display.page() + "<p>Expired</p>");
         };
 
-        ConformanceReport report = ConformanceKit.run(
-                profile(profile), Subject.of("gloomy", displaying), ConformanceOptions.at(CLOCK));
+        ConformanceReport report =
+                ConformanceKit.run(profile(profile), Subject.of("gloomy", displaying), ConformanceOptions.at(CLOCK));
 
         assertThat(report.results())
                 .filteredOn(result -> result.outcome() == Outcome.FAILED)
@@ -100,7 +100,11 @@ class DisplayTest {
         add(page, without, "description", "<p>" + achievement.description() + "</p>");
         add(page, without, "issuer", "<p>" + "Saltmarsh Institute" + "</p>");
         add(page, without, "date", "<p>Issued <time>1 March\n2025</time></p>");
-        add(page, without, "image", "<img src='" + achievement.image().orElseThrow().id() + "' alt=''>");
+        add(
+                page,
+                without,
+                "image",
+                "<img src='" + achievement.image().orElseThrow().id() + "' alt=''>");
         add(page, without, "status", expired ? "<p class='expired'>Expired</p>" : "<p>Valid</p>");
         return new Display(Verdict.of(report.verified().isPresent()), page.toString());
     }

@@ -93,7 +93,8 @@ class HostProfilesTest {
     static Stream<String> faults() {
         return Stream.concat(
                 tested("ob3-host").stream()
-                        .filter(name -> !OTHER_FAULTS.containsValue(name) || name.equals("internal-error-avoided")
+                        .filter(name -> !OTHER_FAULTS.containsValue(name)
+                                || name.equals("internal-error-avoided")
                                 || name.equals("credentials-get-limit-refused"))
                         .filter(name -> !name.equals("credentials-get")),
                 OTHER_FAULTS.keySet().stream().sorted());
@@ -103,13 +104,15 @@ class HostProfilesTest {
     @MethodSource("faults")
     void each_wrong_host_is_caught_by_what_it_breaks(String fault) {
         String requirement = OTHER_FAULTS.getOrDefault(fault, fault);
-        assertThat(caught("ob3-host", new TestHost(BADGES, fault), "ob-api-3.0/" + requirement)).contains(requirement);
+        assertThat(caught("ob3-host", new TestHost(BADGES, fault), "ob-api-3.0/" + requirement))
+                .contains(requirement);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"credentials-response-closed", "credentials-records-and-badges"})
     void what_records_alone_ask_is_caught_too(String fault) {
-        assertThat(caught("clr2-host", new TestHost(RECORDS, fault), "clr-api-2.0/" + fault)).contains(fault);
+        assertThat(caught("clr2-host", new TestHost(RECORDS, fault), "clr-api-2.0/" + fault))
+                .contains(fault);
     }
 
     @Test
@@ -131,15 +134,18 @@ class HostProfilesTest {
     @ValueSource(ints = {200, 201, 400, 401, 404, 500})
     void who_says_the_same_to_everything_fails(int status) {
         try (LoopbackServer server = LoopbackServer.serving(asked -> Told.json(status, "{}"))) {
-            assertThat(examine("ob3-host", server.endpoint(), Set.of()).passed()).isFalse();
-            assertThat(examine("clr2-host", server.endpoint(), Set.of()).passed()).isFalse();
+            assertThat(examine("ob3-host", server.endpoint(), Set.of()).passed())
+                    .isFalse();
+            assertThat(examine("clr2-host", server.endpoint(), Set.of()).passed())
+                    .isFalse();
         }
     }
 
     @Test
     void who_gives_back_whatever_it_gets_fails() {
         try (LoopbackServer server = LoopbackServer.serving(asked -> new Told(200, Map.of(), asked.body()))) {
-            assertThat(examine("ob3-host", server.endpoint(), Set.of()).passed()).isFalse();
+            assertThat(examine("ob3-host", server.endpoint(), Set.of()).passed())
+                    .isFalse();
         }
     }
 
@@ -181,7 +187,8 @@ class HostProfilesTest {
     void no_token_stands_in_a_report() {
         try (LoopbackServer server = LoopbackServer.serving(
                 asked -> Told.json(400, "{\"imsx_description\": \"" + asked.header("Authorization") + "\"}"))) {
-            assertThat(examine("ob3-host", server.endpoint(), Set.of()).toString()).doesNotContain(TestHost.TOKEN);
+            assertThat(examine("ob3-host", server.endpoint(), Set.of()).toString())
+                    .doesNotContain(TestHost.TOKEN);
         }
     }
 }

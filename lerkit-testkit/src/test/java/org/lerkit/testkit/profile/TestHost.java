@@ -28,11 +28,16 @@ final class TestHost implements Answering {
     static final String TOKEN = "token-of-all-scopes";
     private static final String LD_JSON = "application/vc+ld+json";
     private static final Map<String, Set<String>> SCOPES = Map.of(
-            TOKEN, Set.of("credential.readonly", "credential.upsert", "profile.readonly", "profile.update"),
-            "reads", Set.of("credential.readonly"),
-            "writes", Set.of("credential.upsert"),
-            "reads-profile", Set.of("profile.readonly"),
-            "writes-profile", Set.of("profile.update"));
+            TOKEN,
+            Set.of("credential.readonly", "credential.upsert", "profile.readonly", "profile.update"),
+            "reads",
+            Set.of("credential.readonly"),
+            "writes",
+            Set.of("credential.upsert"),
+            "reads-profile",
+            Set.of("profile.readonly"),
+            "writes-profile",
+            Set.of("profile.update"));
 
     private final String api;
     private final String fault;
@@ -67,9 +72,12 @@ final class TestHost implements Answering {
         return switch (asked.method() + asked.path().substring(api.length())) {
             case "GET/credentials" -> list(asked);
             case "POST/credentials" -> store(asked);
-            case "GET/profile" -> is("profile-get") ? Told.json(200, "[]") : is("profile-get-not-found")
-                    ? Told.json(200, "{}")
-                    : Told.json(200, JsonWriter.toText(profile));
+            case "GET/profile" ->
+                is("profile-get")
+                        ? Told.json(200, "[]")
+                        : is("profile-get-not-found")
+                                ? Told.json(200, "{}")
+                                : Told.json(200, JsonWriter.toText(profile));
             case "PUT/profile" -> replace(asked);
             default -> error(asked.path().endsWith("s") || asked.path().endsWith("e") ? 405 : 404, "unsupported");
         };
@@ -78,7 +86,8 @@ final class TestHost implements Answering {
     private Optional<Told> refusal(Asked asked) {
         String bearer = asked.header("Authorization").replace("Bearer ", "");
         if (bearer.isEmpty()) {
-            return is("token-required") || (is("bearer-header") && asked.method().equals("GET"))
+            return is("token-required")
+                            || (is("bearer-header") && asked.method().equals("GET"))
                     ? Optional.empty()
                     : Optional.of(error(401, "unauthorised"));
         }
@@ -87,8 +96,11 @@ final class TestHost implements Answering {
         }
         String scope = (asked.path().endsWith("/profile") ? "profile." : "credential.")
                 + (asked.method().equals("GET") ? "readonly" : asked.method().equals("PUT") ? "update" : "upsert");
-        boolean granted = SCOPES.get(bearer).contains(scope) && !(fault.equals("scope-" + scope.replace('.', '-')) && !bearer.equals(TOKEN));
-        return granted || is("scope-required") || asked.method().equals("DELETE") ? Optional.empty() : Optional.of(error(403, "forbidden"));
+        boolean granted = SCOPES.get(bearer).contains(scope)
+                && !(fault.equals("scope-" + scope.replace('.', '-')) && !bearer.equals(TOKEN));
+        return granted || is("scope-required") || asked.method().equals("DELETE")
+                ? Optional.empty()
+                : Optional.of(error(403, "forbidden"));
     }
 
     private Told error(int status, String why) {
@@ -110,7 +122,9 @@ final class TestHost implements Answering {
         }
         Optional<Item> read = isText ? token(asked) : json(asked);
         if (read.isEmpty()) {
-            return is("credentials-post-malformed") ? Told.json(201, "{}") : is("internal-error-avoided") ? error(500, "oh") : error(400, "invalid");
+            return is("credentials-post-malformed")
+                    ? Told.json(201, "{}")
+                    : is("internal-error-avoided") ? error(500, "oh") : error(400, "invalid");
         }
         Item item = read.get();
         List<String> key = key(item.json());
@@ -121,9 +135,14 @@ final class TestHost implements Answering {
         }
         int status = before == null && !is("new-is-ok") ? 201 : is("replaced-is-created") ? 201 : 200;
         if (isText) {
-            return Told.of(status, is("jwt-as-text") ? "application/jwt" : "text/plain", item.token().orElseThrow());
+            return Told.of(
+                    status,
+                    is("jwt-as-text") ? "application/jwt" : "text/plain",
+                    item.token().orElseThrow());
         }
-        JsonObject echo = is("credentials-post-echo") ? JsonObject.builder().put("stored", "yes").build() : item.json();
+        JsonObject echo = is("credentials-post-echo")
+                ? JsonObject.builder().put("stored", "yes").build()
+                : item.json();
         return Told.of(status, is("credentials-post-json-answer") ? "text/html" : LD_JSON, JsonWriter.toText(echo));
     }
 
@@ -135,7 +154,8 @@ final class TestHost implements Answering {
         if (is("credentials-preserve-extensions")) {
             json = json.without("https://guild.example/terms#favouriteKnot");
         }
-        if (is("credentials-records-and-badges") && json.get("credentialSubject").orElseThrow() instanceof JsonObject subject) {
+        if (is("credentials-records-and-badges")
+                && json.get("credentialSubject").orElseThrow() instanceof JsonObject subject) {
             json = json.with("credentialSubject", subject.without("verifiableCredential"));
         }
         if (is("credentials-get-valid")) {
@@ -148,11 +168,15 @@ final class TestHost implements Answering {
         if (is("equality-ids")) {
             return List.of(String.valueOf(count.incrementAndGet()));
         }
-        String issuer = json.get("issuer").orElseThrow() instanceof JsonObject object ? text(object, "id") : text(json, "issuer");
+        String issuer = json.get("issuer").orElseThrow() instanceof JsonObject object
+                ? text(object, "id")
+                : text(json, "issuer");
         String id = text(json, "id");
         return List.of(
                 is("equality-other-issuer") ? "" : issuer,
-                is("equality-unescaped") ? id : URLDecoder.decode(id, StandardCharsets.UTF_8).strip());
+                is("equality-unescaped")
+                        ? id
+                        : URLDecoder.decode(id, StandardCharsets.UTF_8).strip());
     }
 
     private static OffsetDateTime from(Item item) {
@@ -162,7 +186,9 @@ final class TestHost implements Answering {
     private static Optional<Item> json(Asked asked) {
         try {
             JsonObject json = JsonReader.standard().readObject(asked.body());
-            return json.get("credentialSubject").isPresent() ? Optional.of(new Item(json, Optional.empty())) : Optional.empty();
+            return json.get("credentialSubject").isPresent()
+                    ? Optional.of(new Item(json, Optional.empty()))
+                    : Optional.empty();
         } catch (JsonSyntaxException e) {
             return Optional.empty();
         }
@@ -174,7 +200,9 @@ final class TestHost implements Answering {
         try {
             return parts.length == 3 && parts[1].length() > 9
                     ? Optional.of(new Item(
-                            JsonReader.standard().readObject(Base64.getUrlDecoder().decode(parts[1])), Optional.of(text)))
+                            JsonReader.standard()
+                                    .readObject(Base64.getUrlDecoder().decode(parts[1])),
+                            Optional.of(text)))
                     : Optional.empty();
         } catch (JsonSyntaxException | IllegalArgumentException e) {
             return Optional.empty();
@@ -184,7 +212,9 @@ final class TestHost implements Answering {
     private Told list(Asked asked) {
         Map<String, String> query = new LinkedHashMap<>();
         for (String pair : asked.query().split("&")) {
-            query.put(pair.split("=")[0], URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8));
+            query.put(
+                    pair.split("=")[0],
+                    URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8));
         }
         int limit;
         int offset;
@@ -194,9 +224,12 @@ final class TestHost implements Answering {
             offset = Integer.parseInt(query.getOrDefault("offset", "0"));
             since = OffsetDateTime.parse(query.getOrDefault("since", "0001-01-01T00:00:00Z"));
         } catch (NumberFormatException | DateTimeParseException e) {
-            return is("word-is-none") ? Told.json(200, "{}") : is("list-breaks") ? error(500, "oh") : error(400, "invalid");
+            return is("word-is-none")
+                    ? Told.json(200, "{}")
+                    : is("list-breaks") ? error(500, "oh") : error(400, "invalid");
         }
-        if ((limit < 1 && !is("credentials-get-limit-refused")) || (offset < 0 && !is("credentials-get-offset-refused"))) {
+        if ((limit < 1 && !is("credentials-get-limit-refused"))
+                || (offset < 0 && !is("credentials-get-offset-refused"))) {
             return error(400, "invalid");
         }
         List<Item> all = items.values().stream()
@@ -215,16 +248,19 @@ final class TestHost implements Answering {
                         is("credential-array") ? "credentials" : "credential",
                         new JsonArray(page.stream()
                                 .filter(item -> isMixed || item.token().isEmpty())
-                                .<JsonValue>map(item -> item.token().<JsonValue>map(JsonString::new).orElse(item.json()))
+                                .<JsonValue>map(item -> item.token()
+                                        .<JsonValue>map(JsonString::new)
+                                        .orElse(item.json()))
                                 .toList()))
                 .put(
                         "compactJwsString",
-                        new JsonArray(isMixed
-                                ? List.of()
-                                : page.stream()
-                                        .flatMap(item -> item.token().stream())
-                                        .<JsonValue>map(JsonString::new)
-                                        .toList()));
+                        new JsonArray(
+                                isMixed
+                                        ? List.of()
+                                        : page.stream()
+                                                .flatMap(item -> item.token().stream())
+                                                .<JsonValue>map(JsonString::new)
+                                                .toList()));
         return is("credentials-response-closed") ? list.put("total", "4").build() : list.build();
     }
 
@@ -234,7 +270,9 @@ final class TestHost implements Answering {
         headers.put("X-Total-Count", String.valueOf(is("total-count") ? total + 1 : total));
         StringBuilder links = new StringBuilder();
         if (offset + limit < total && !is("link-next")) {
-            int next = is("skips") ? offset + limit + 1 : is("repeats") ? offset + limit - 1 : is("circles") ? 0 : offset + limit;
+            int next = is("skips")
+                    ? offset + limit + 1
+                    : is("repeats") ? offset + limit - 1 : is("circles") ? 0 : offset + limit;
             links.append(link(limit, next, "next"));
         }
         if (!is("link-first-last")) {
@@ -279,14 +317,17 @@ final class TestHost implements Answering {
                  "paths": {"%s": {"get": {}, "post": {}}, "/profile": {"get": {}}},
                  "components": {"securitySchemes": {"OAuth2ACG": {"type": "%s"%s,
                    "flows": {"authorizationCode": {"tokenUrl": "/token", "scopes": {
-                     "https://purl.imsglobal.org/spec/ob/v3p0/scope/credential.readonly": "read"%s}}}}}}}"""
-                .formatted(
+                     "https://purl.imsglobal.org/spec/ob/v3p0/scope/credential.readonly": "read"%s}}}}}}}""".formatted(
                         is("discovery-openapi") ? "2.0" : "3.0.1",
                         is("discovery-info") ? "" : ", \"x-imssf-privacyPolicyUrl\": \"https://guild.example/privacy\"",
                         is("discovery-endpoints") ? "/assertions" : "/credentials",
                         is("discovery-security-scheme") ? "http" : "oauth2",
-                        is("discovery-registration-url") ? "" : ", \"x-imssf-registrationUrl\": \"https://guild.example/register\"",
-                        is("discovery-scopes") ? "" : ", \"https://purl.imsglobal.org/spec/ob/v3p0/scope/credential.upsert\": \"write\""));
+                        is("discovery-registration-url")
+                                ? ""
+                                : ", \"x-imssf-registrationUrl\": \"https://guild.example/register\"",
+                        is("discovery-scopes")
+                                ? ""
+                                : ", \"https://purl.imsglobal.org/spec/ob/v3p0/scope/credential.upsert\": \"write\""));
     }
 
     private static String text(JsonObject object, String name) {

@@ -56,8 +56,8 @@ class VcApiProfilesTest {
     private static final CryptoConfig CONFIG =
             CryptoConfig.v2026().toBuilder().clock(CLOCK).build();
     private static final Verifier VERIFIER = Verifier.create(CONFIG, VerificationPolicy.strict());
-    private static final Issuer ISSUER = Issuer.create(
-            CONFIG, Signers.didKey(SigningKey.generate(KeyType.ED25519, new SecureRandom())));
+    private static final Issuer ISSUER =
+            Issuer.create(CONFIG, Signers.didKey(SigningKey.generate(KeyType.ED25519, new SecureRandom())));
 
     /** A server as it should be. */
     private static Told right(Asked asked) throws Exception {
@@ -72,7 +72,9 @@ class VcApiProfilesTest {
 
     private static Told verified(JsonObject body) {
         return body.get("verifiableCredential").orElse(null) instanceof JsonObject credential
-                        && VERIFIER.verify(JsonWriter.toBytes(credential)).verified().isPresent()
+                        && VERIFIER.verify(JsonWriter.toBytes(credential))
+                                .verified()
+                                .isPresent()
                 ? Told.json(200, "{\"verified\": true}")
                 : refused("not verified");
     }
@@ -96,9 +98,7 @@ class VcApiProfilesTest {
     }
 
     private static Answering whenAsked(String text, Told told) {
-        return asked -> new String(asked.body(), StandardCharsets.UTF_8).matches("(?s)" + text)
-                ? told
-                : right(asked);
+        return asked -> new String(asked.body(), StandardCharsets.UTF_8).matches("(?s)" + text) ? told : right(asked);
     }
 
     private static Answering instead(UnaryOperator<Told> change) {
@@ -132,7 +132,9 @@ class VcApiProfilesTest {
         return Stream.of(
                 wrong("verify-accepted", instead(told -> Told.json(202, "{}"))),
                 wrong("verify-refused", asked -> accepts(asked) ? yes : right(asked)),
-                wrong("verify-refused", asked -> right(asked).status() == 400 ? Told.json(200, "{\"verified\": false}") : yes),
+                wrong(
+                        "verify-refused",
+                        asked -> right(asked).status() == 400 ? Told.json(200, "{\"verified\": false}") : yes),
                 wrong("verify-json", whenAsked("", yes)),
                 wrong("verify-json", whenAsked("\\[\\]", fault)),
                 wrong("verify-json", whenAsked(".*[^}\\]]", fault)),
@@ -147,13 +149,24 @@ class VcApiProfilesTest {
                 wrong("verify-proof-object", whenAsked(".*\"proof\":\\[\\].*", yes)),
                 wrong("verify-proof-object", whenAsked(".*\"proof\":\\{\\}.*", fault)),
                 wrong("verify-answer-no-credential", instead(told -> Told.json(200, "{\"verifiableCredential\": {}}"))),
-                wrong("verify-errors-told", asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : yes),
-                wrong("issue-created", instead(told -> Told.json(202, new String(told.body(), StandardCharsets.UTF_8)))),
+                wrong(
+                        "verify-errors-told",
+                        asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : yes),
+                wrong(
+                        "issue-created",
+                        instead(told -> Told.json(202, new String(told.body(), StandardCharsets.UTF_8)))),
                 wrong("issue-created", instead(told -> made)),
-                wrong("issue-secured", instead(told -> change(told, credential -> credential.with("proof", JsonArray.EMPTY)))),
+                wrong(
+                        "issue-secured",
+                        instead(told -> change(told, credential -> credential.with("proof", JsonArray.EMPTY)))),
                 wrong("issue-keeps-claims", instead(told -> change(told, credential -> credential.without("name")))),
-                wrong("issue-bare", instead(told -> change(told, credential ->
-                        JsonObject.builder().put("verifiableCredential", credential).build()))),
+                wrong(
+                        "issue-bare",
+                        instead(told -> change(
+                                told,
+                                credential -> JsonObject.builder()
+                                        .put("verifiableCredential", credential)
+                                        .build()))),
                 wrong("issue-json", whenAsked("", fault)),
                 wrong("issue-json", whenAsked("\\[\\]", made)),
                 wrong("issue-json", whenAsked(".*[^}\\]]", fault)),
@@ -163,7 +176,9 @@ class VcApiProfilesTest {
                 wrong("issue-credential-object", whenAsked("\\{\"credential\":\\[.*", made)),
                 wrong("issue-credential-valid", whenAsked("\\{\"credential\":\\{\\}\\}", made)),
                 wrong("issue-credential-valid", whenAsked("\\{\"credential\":\\{\"name\".*", fault)),
-                wrong("issue-errors-told", asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : right(asked)));
+                wrong(
+                        "issue-errors-told",
+                        asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : right(asked)));
     }
 
     private static Arguments wrong(String requirement, Answering server) {
@@ -171,7 +186,9 @@ class VcApiProfilesTest {
     }
 
     private static Told change(Told told, UnaryOperator<JsonObject> change) {
-        return Told.json(told.status(), JsonWriter.toText(change.apply(JsonReader.standard().readObject(told.body()))));
+        return Told.json(
+                told.status(),
+                JsonWriter.toText(change.apply(JsonReader.standard().readObject(told.body()))));
     }
 
     /** Whether there is a proof, whatever it is worth. */
@@ -211,10 +228,8 @@ class VcApiProfilesTest {
     @ValueSource(ints = {200, 201, 204, 400, 401, 404, 418, 500, 503})
     void who_says_the_same_to_everything_fails(int status) {
         JsonValue answer = JsonObject.builder().put("verified", "true").build();
-        try (LoopbackServer server = LoopbackServer.serving(
-                asked -> status == 204
-                        ? new Told(204, Map.of(), new byte[0])
-                        : Told.json(status, JsonWriter.toText(answer)))) {
+        try (LoopbackServer server = LoopbackServer.serving(asked ->
+                status == 204 ? new Told(204, Map.of(), new byte[0]) : Told.json(status, JsonWriter.toText(answer)))) {
             assertThat(examine("vc-api-verifier", server.endpoint()).passed()).isFalse();
             assertThat(examine("vc-api-issuer", server.endpoint()).passed()).isFalse();
         }
@@ -238,9 +253,8 @@ class VcApiProfilesTest {
 
     @Test
     void a_crash_is_no_refusal() {
-        try (LoopbackServer server = LoopbackServer.serving(asked -> right(asked).status() == 200
-                ? Told.json(200, "{}")
-                : Told.json(502, "{}"))) {
+        try (LoopbackServer server = LoopbackServer.serving(
+                asked -> right(asked).status() == 200 ? Told.json(200, "{}") : Told.json(502, "{}"))) {
             ConformanceReport report = examine("vc-api-verifier", server.endpoint());
 
             assertThat(report.failures(level -> true))

@@ -35,7 +35,9 @@ class ReportEarlTest {
         return expanded.stream()
                 .map(JsonValue::asJsonObject)
                 .filter(node -> node.containsKey("@type")
-                        && node.getJsonArray("@type").getValuesAs(JsonString::getString).contains(EARL + type))
+                        && node.getJsonArray("@type")
+                                .getValuesAs(JsonString::getString)
+                                .contains(EARL + type))
                 .toList();
     }
 
@@ -48,14 +50,16 @@ class ReportEarlTest {
     void every_term_means_something() {
         Set<String> written = new TreeSet<>();
         Set<String> meant = new TreeSet<>();
-        String json = JsonWriter.toText(ReportEarl.of(Reports.full()).get("@graph").orElseThrow());
+        String json =
+                JsonWriter.toText(ReportEarl.of(Reports.full()).get("@graph").orElseThrow());
         names(Json.createReader(new StringReader(json)).readArray(), written);
         names(expanded, meant);
 
         written.removeAll(Set.of("id", "type"));
         meant.removeIf(name -> name.startsWith("@"));
-        assertThat(meant).hasSameSizeAs(written).allMatch(name ->
-                name.startsWith(EARL) || name.startsWith(TERMS) || name.startsWith(RDFS));
+        assertThat(meant)
+                .hasSameSizeAs(written)
+                .allMatch(name -> name.startsWith(EARL) || name.startsWith(TERMS) || name.startsWith(RDFS));
     }
 
     private static void names(JsonValue value, Set<String> names) {
@@ -83,7 +87,11 @@ class ReportEarlTest {
             assertThat(value(assertion, EARL + "mode")).isEqualTo(EARL + "automatic");
             assertThat(value(assertion, EARL + "assertedBy")).isEqualTo("_:lerkit");
             assertThat(value(assertion, EARL + "subject")).isEqualTo("_:subject");
-            assertThat(assertion.getJsonArray(EARL + "result").getJsonObject(0).getJsonArray("@type").getString(0))
+            assertThat(assertion
+                            .getJsonArray(EARL + "result")
+                            .getJsonObject(0)
+                            .getJsonArray("@type")
+                            .getString(0))
                     .isEqualTo(EARL + "TestResult");
         });
     }
@@ -107,9 +115,11 @@ class ReportEarlTest {
 
     @Test
     void the_subject_and_who_asserts_are_told() {
-        assertThat(ofType("TestSubject")).extracting(subject -> value(subject, TERMS + "title"))
+        assertThat(ofType("TestSubject"))
+                .extracting(subject -> value(subject, TERMS + "title"))
                 .containsExactly("Hollowmere Boatyard");
-        assertThat(ofType("Assertor")).extracting(assertor -> value(assertor, TERMS + "title"))
+        assertThat(ofType("Assertor"))
+                .extracting(assertor -> value(assertor, TERMS + "title"))
                 .containsExactly("lerkit");
     }
 

@@ -21,7 +21,9 @@ class ReportHtmlTest {
 
     private static XmlElement parse(String page) {
         String withoutType = page.replaceFirst("<!DOCTYPE html>\n", "");
-        return XmlReader.standard().read(withoutType.getBytes(StandardCharsets.UTF_8)).root();
+        return XmlReader.standard()
+                .read(withoutType.getBytes(StandardCharsets.UTF_8))
+                .root();
     }
 
     private static Stream<XmlElement> all(XmlElement element) {
@@ -36,7 +38,10 @@ class ReportHtmlTest {
     }
 
     private static List<String> texts(XmlElement root, String tag) {
-        return all(root).filter(element -> element.name().equals(tag)).map(ReportHtmlTest::text).toList();
+        return all(root)
+                .filter(element -> element.name().equals(tag))
+                .map(ReportHtmlTest::text)
+                .toList();
     }
 
     private static String text(XmlElement element) {
@@ -53,7 +58,10 @@ class ReportHtmlTest {
 
     @Test
     void it_loads_and_runs_nothing_and_a_policy_says_so() throws Exception {
-        String css = text(all(ROOT).filter(element -> element.name().equals("style")).findFirst().orElseThrow());
+        String css = text(all(ROOT)
+                .filter(element -> element.name().equals("style"))
+                .findFirst()
+                .orElseThrow());
         assertThat(all(ROOT)).extracting(XmlElement::name).doesNotContain("script", "link", "img", "iframe", "form");
         assertThat(all(ROOT).flatMap(element -> element.attributes().stream()))
                 .extracting(XmlAttribute::name)
@@ -62,8 +70,7 @@ class ReportHtmlTest {
         String digest = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(styled.getBytes(StandardCharsets.UTF_8)));
         assertThat(attributes(ROOT, "content"))
-                .contains("default-src 'none'; style-src 'sha256-" + digest
-                        + "'; base-uri 'none'; form-action 'none'");
+                .contains("default-src 'none'; style-src 'sha256-" + digest + "'; base-uri 'none'; form-action 'none'");
         assertThat(css).doesNotContain("url(", "@import").contains("prefers-color-scheme: dark");
     }
 
@@ -77,11 +84,12 @@ class ReportHtmlTest {
                         "How much was looked at",
                         "Badges for Boats v1.0 (b)",
                         "Oars & Rudders <2.0> (2025)");
-        XmlElement failure =
-                all(ROOT).filter(element -> element.name().equals("article")).findFirst().orElseThrow();
+        XmlElement failure = all(ROOT)
+                .filter(element -> element.name().equals("article"))
+                .findFirst()
+                .orElseThrow();
         assertThat(texts(failure, "h3")).containsExactly("[Boats 1.0 4.2] required: A boat has a keel.");
-        assertThat(texts(failure, "dt"))
-                .containsExactly("Done", "Found", "Where", "What to do", "Read", "Only this");
+        assertThat(texts(failure, "dt")).containsExactly("Done", "Found", "Where", "What to do", "Read", "Only this");
         assertThat(texts(failure, "dd"))
                 .contains("a boat.json: there is no keel.", "Add one.", "--only boats-1.0/keel-present#wood");
         assertThat(attributes(failure, "href")).containsExactly("https://boats.example/spec/#keel");
@@ -94,7 +102,9 @@ class ReportHtmlTest {
         List<String> ids = attributes(ROOT, "id");
 
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(attributes(ROOT, "href")).filteredOn(link -> link.startsWith("#")).hasSizeGreaterThan(8)
+        assertThat(attributes(ROOT, "href"))
+                .filteredOn(link -> link.startsWith("#"))
+                .hasSizeGreaterThan(8)
                 .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
         assertThat(attributes(ROOT, "aria-labelledby")).hasSize(6).isSubsetOf(ids);
     }
@@ -102,7 +112,9 @@ class ReportHtmlTest {
     @Test
     void the_share_of_each_specification_is_a_row_and_a_bar_with_words() {
         XmlElement overview = all(ROOT)
-                .filter(element -> element.attribute("id").filter(id -> id.value().equals("shares")).isPresent())
+                .filter(element -> element.attribute("id")
+                        .filter(id -> id.value().equals("shares"))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
         assertThat(all(overview).filter(element -> element.name().equals("tr")).map(ReportHtmlTest::cells))

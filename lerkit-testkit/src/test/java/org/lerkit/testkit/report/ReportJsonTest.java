@@ -48,9 +48,13 @@ class ReportJsonTest {
         assertThat(back.revisions()).isEqualTo(report.revisions());
         assertThat(back.profile().requirements()).isEqualTo(report.profile().requirements());
         assertThat(back.profile().checks()).isEmpty();
-        assertThat(back.results()).extracting(Result::id).isEqualTo(report.results().stream().map(Result::id).toList());
-        assertThat(back.results()).extracting(Standing::of).containsExactly(
-                Standing.PASSED, Standing.FAILED, Standing.WAIVED, Standing.INDETERMINATE, Standing.UNTESTED);
+        assertThat(back.results())
+                .extracting(Result::id)
+                .isEqualTo(report.results().stream().map(Result::id).toList());
+        assertThat(back.results())
+                .extracting(Standing::of)
+                .containsExactly(
+                        Standing.PASSED, Standing.FAILED, Standing.WAIVED, Standing.INDETERMINATE, Standing.UNTESTED);
         assertThat(back.passed()).isFalse();
     }
 
@@ -66,7 +70,14 @@ class ReportJsonTest {
 
     @Test
     void problems_come_back_with_their_places() {
-        Problem problem = read(JSON).results().get(1).finding().evidence().get(0).problems().get(0);
+        Problem problem = read(JSON)
+                .results()
+                .get(1)
+                .finding()
+                .evidence()
+                .get(0)
+                .problems()
+                .get(0);
 
         assertThat(problem.code()).isEqualTo(Reports.MISSING.code());
         assertThat(problem.pointer()).isEqualTo(Reports.MISSING.pointer());

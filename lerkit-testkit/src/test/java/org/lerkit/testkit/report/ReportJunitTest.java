@@ -29,7 +29,9 @@ class ReportJunitTest {
 
         assertThat(attribute(root, "name")).isEqualTo("Hollowmere Boatyard: Issuer of Boats");
         List<XmlElement> suites = root.elements("testsuite");
-        assertThat(suites).extracting(suite -> attribute(suite, "name")).containsExactly("boats-1.0@b", "oars-2.0@2025");
+        assertThat(suites)
+                .extracting(suite -> attribute(suite, "name"))
+                .containsExactly("boats-1.0@b", "oars-2.0@2025");
         assertThat(suites)
                 .extracting(suite -> attribute(suite, "tests") + "/" + attribute(suite, "failures") + "/"
                         + attribute(suite, "skipped") + "/" + attribute(suite, "errors"))
@@ -45,7 +47,8 @@ class ReportJunitTest {
 
     @Test
     void failures_say_what_was_found_where_and_what_to_do() {
-        List<XmlElement> cases = read(Reports.full()).elements("testsuite").get(0).elements("testcase");
+        List<XmlElement> cases =
+                read(Reports.full()).elements("testsuite").get(0).elements("testcase");
         XmlElement failure = cases.get(1).element("failure").orElseThrow();
 
         assertThat(cases.get(0).elements()).isEmpty();
@@ -60,7 +63,8 @@ class ReportJunitTest {
                 do: Add one.
                 read: https://boats.example/spec/#keel
                 """);
-        assertThat(attribute(cases.get(3).element("failure").orElseThrow(), "type")).isEqualTo("indeterminate");
+        assertThat(attribute(cases.get(3).element("failure").orElseThrow(), "type"))
+                .isEqualTo("indeterminate");
     }
 
     @Test
@@ -71,8 +75,7 @@ class ReportJunitTest {
                 .contains("waived: flags come in spring. Found: a boat.json: there is no keel.");
         assertThat(suites.get(1).elements("testcase"))
                 .extracting(test -> attribute(test.element("skipped").orElseThrow(), "message"))
-                .containsExactly(
-                        "The subject has no such boat.", "Firmness is outside of what a document shows.");
+                .containsExactly("The subject has no such boat.", "Firmness is outside of what a document shows.");
     }
 
     @Test
@@ -90,8 +93,12 @@ class ReportJunitTest {
         XmlElement root = read(report);
         String shown = "]]><x a='\"&\uFFFD\uFFFD[31m\uFFFD\uFFFD\uFFFD</testsuites> --><!--";
         assertThat(attribute(root, "name")).startsWith(shown);
-        XmlElement failure =
-                root.elements("testsuite").get(0).elements("testcase").get(0).element("failure").orElseThrow();
+        XmlElement failure = root.elements("testsuite")
+                .get(0)
+                .elements("testcase")
+                .get(0)
+                .element("failure")
+                .orElseThrow();
         assertThat(attribute(failure, "message")).isEqualTo(shown);
         assertThat(failure.text()).contains("in: " + shown + "\n", "do: " + shown + "\n");
     }

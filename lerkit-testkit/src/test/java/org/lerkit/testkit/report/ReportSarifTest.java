@@ -29,7 +29,9 @@ class ReportSarifTest {
     }
 
     private static List<JsonObject> objects(JsonObject parent, String name) {
-        return parent.get(name).orElseThrow().items().stream().map(JsonObject.class::cast).toList();
+        return parent.get(name).orElseThrow().items().stream()
+                .map(JsonObject.class::cast)
+                .toList();
     }
 
     private static String text(JsonObject parent, String name) {
@@ -43,7 +45,10 @@ class ReportSarifTest {
         JsonObject driver = object(object(RUN, "tool"), "driver");
         assertThat(text(driver, "name")).isEqualTo("lerkit");
         List<JsonObject> rules = objects(driver, "rules");
-        assertThat(rules).extracting(rule -> text(rule, "id")).doesNotHaveDuplicates().hasSize(5);
+        assertThat(rules)
+                .extracting(rule -> text(rule, "id"))
+                .doesNotHaveDuplicates()
+                .hasSize(5);
         assertThat(rules).allSatisfy(rule -> {
             assertThat(URI.create(text(rule, "helpUri")).isAbsolute()).isTrue();
             for (String message : List.of("shortDescription", "fullDescription", "help")) {
@@ -56,7 +61,9 @@ class ReportSarifTest {
             assertThat(text(result, "kind")).isIn(KINDS);
             assertThat(text(result, "level")).isIn(LEVELS);
             int rule = ((JsonNumber) result.get("ruleIndex").orElseThrow())
-                    .decimal().toBigDecimal().intValueExact();
+                    .decimal()
+                    .toBigDecimal()
+                    .intValueExact();
             assertThat(text(rules.get(rule), "id")).isEqualTo(text(result, "ruleId"));
         });
     }
@@ -64,11 +71,39 @@ class ReportSarifTest {
     @Test
     void every_member_is_one_that_the_schema_has() {
         Set<String> known = Set.of(
-                "$schema", "version", "runs", "tool", "driver", "name", "fullDescription", "rules", "text", "id",
-                "shortDescription", "helpUri", "help", "defaultConfiguration", "level", "automationDetails", "description",
-                "results", "ruleId", "ruleIndex", "kind", "message", "partialFingerprints", "check/v1", "locations",
-                "physicalLocation", "artifactLocation", "uri", "logicalLocations", "fullyQualifiedName", "suppressions",
-                "status", "justification");
+                "$schema",
+                "version",
+                "runs",
+                "tool",
+                "driver",
+                "name",
+                "fullDescription",
+                "rules",
+                "text",
+                "id",
+                "shortDescription",
+                "helpUri",
+                "help",
+                "defaultConfiguration",
+                "level",
+                "automationDetails",
+                "description",
+                "results",
+                "ruleId",
+                "ruleIndex",
+                "kind",
+                "message",
+                "partialFingerprints",
+                "check/v1",
+                "locations",
+                "physicalLocation",
+                "artifactLocation",
+                "uri",
+                "logicalLocations",
+                "fullyQualifiedName",
+                "suppressions",
+                "status",
+                "justification");
 
         assertThat(names(SARIF)).isSubsetOf(known);
     }
@@ -105,7 +140,9 @@ class ReportSarifTest {
 
     @Test
     void a_waiver_is_a_suppression() {
-        assertThat(RESULTS).filteredOn(result -> result.get("suppressions").isPresent()).hasSize(1);
+        assertThat(RESULTS)
+                .filteredOn(result -> result.get("suppressions").isPresent())
+                .hasSize(1);
         assertThat(JsonWriter.toText(RESULTS.get(2).get("suppressions").orElseThrow()))
                 .isEqualTo("[{\"kind\":\"external\",\"status\":\"accepted\","
                         + "\"justification\":\"flags come in spring\"}]");

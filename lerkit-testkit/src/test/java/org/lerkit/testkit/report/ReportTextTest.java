@@ -82,14 +82,18 @@ class ReportTextTest {
                 Reports.result(Reports.KEEL, "wood", Finding.failed("It leaks.").withEvidence(List.of(many)))));
 
         assertThat(text).contains("           and 7 more\n");
-        assertThat(text.lines().filter(line -> line.contains("/credentialSubject/keel"))).hasSize(5);
+        assertThat(text.lines().filter(line -> line.contains("/credentialSubject/keel")))
+                .hasSize(5);
     }
 
     @Test
     void no_name_moves_the_cursor_or_begins_a_line() {
         String text = ReportText.of(Reports.of(
                 "\u001B[2Jours\r\nPASSED",
-                Reports.result(Reports.KEEL, "wood", Finding.failed("a\nFAILED (0)\u202E").withHint("\u009B1A"))));
+                Reports.result(
+                        Reports.KEEL,
+                        "wood",
+                        Finding.failed("a\nFAILED (0)\u202E").withHint("\u009B1A"))));
 
         assertThat(text)
                 .startsWith("\uFFFD[2Jours  PASSED, examined as")

@@ -58,8 +58,8 @@ final class Reports {
                     new SpecRef("Boats 1.0", "https://boats.example/spec/#keel"))
             .withHint("Add a keel.")
             .withType(URI.create("https://boats.example/errors#KEEL"));
-    static final Problem CRACK = Problem.warning(
-            new ProblemCode("structure.value.format"), new JsonPointer("/hull/0/~1odd"), "not a plank");
+    static final Problem CRACK =
+            Problem.warning(new ProblemCode("structure.value.format"), new JsonPointer("/hull/0/~1odd"), "not a plank");
 
     private Reports() {}
 
@@ -90,7 +90,8 @@ final class Reports {
                 Finding.failed("a boat.json: there is no keel.")
                         .withHint("Add one.")
                         .withEvidence(List.of(
-                                new Evidence("a boat.json", List.of(MISSING, CRACK)), new Evidence("oar.json", List.of()))));
+                                new Evidence("a boat.json", List.of(MISSING, CRACK)),
+                                new Evidence("oar.json", List.of()))));
     }
 
     static Result waived(Requirement requirement, String check) {

@@ -49,7 +49,8 @@ class CommandTest {
         line.add(System.getProperty("java.class.path"));
         line.add(Program.class.getName());
         line.addAll(List.of(arguments));
-        return Command.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), line.toArray(String[]::new));
+        return Command.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), line.toArray(String[]::new));
     }
 
     @Test
@@ -70,24 +71,33 @@ class CommandTest {
 
     @Test
     void documents_come_by_standard_input_and_by_file() throws Exception {
-        Answer byInput = program("cat").issuing().issue(new Request(JsonObject.builder().put("a", "é").build()));
-        assertThat(byInput).isInstanceOfSatisfying(Answer.Document.class, document -> assertThat(document.content())
-                .isEqualTo("{\"a\":\"é\"}".getBytes(UTF_8)));
+        Answer byInput = program("cat")
+                .issuing()
+                .issue(new Request(JsonObject.builder().put("a", "é").build()));
+        assertThat(byInput)
+                .isInstanceOfSatisfying(
+                        Answer.Document.class,
+                        document -> assertThat(document.content()).isEqualTo("{\"a\":\"é\"}".getBytes(UTF_8)));
         assertThat(program("file", "{}").convert(DOCUMENT))
-                .isInstanceOfSatisfying(Answer.Document.class, document -> assertThat(document.content()).isEqualTo(DOCUMENT));
+                .isInstanceOfSatisfying(
+                        Answer.Document.class,
+                        document -> assertThat(document.content()).isEqualTo(DOCUMENT));
         assertThat(program("name", "{}").convert(DOCUMENT))
-                .isInstanceOfSatisfying(Answer.Document.class, document -> assertThat(document.content())
-                        .isEqualTo(".json".getBytes(UTF_8)));
+                .isInstanceOfSatisfying(
+                        Answer.Document.class,
+                        document -> assertThat(document.content()).isEqualTo(".json".getBytes(UTF_8)));
     }
 
     @Test
     void who_does_not_end_is_ended() {
         for (String how : List.of("hang", "close")) {
-            assertThatThrownBy(() -> program(how).withTimeout(Duration.ofMillis(700)).convert(DOCUMENT))
+            assertThatThrownBy(() ->
+                            program(how).withTimeout(Duration.ofMillis(700)).convert(DOCUMENT))
                     .isInstanceOf(SubjectException.class)
                     .hasMessage("The command does not end within 700 ms.");
         }
-        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                .isEmpty();
     }
 
     @Test
@@ -99,12 +109,16 @@ class CommandTest {
 
     @Test
     void who_is_not_there_is_no_fault() {
-        assertThatThrownBy(() -> Command.of("/no/such/program").convert(DOCUMENT)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Command.of("/no/such/program").convert(DOCUMENT))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
     void an_issuer_is_told_who_it_is() {
-        assertThat(program("cat").withIssuerId("did:web:guild.example").issuing().issuerId())
+        assertThat(program("cat")
+                        .withIssuerId("did:web:guild.example")
+                        .issuing()
+                        .issuerId())
                 .hasValue("did:web:guild.example");
         assertThat(program("cat").issuing().issuerId()).isEmpty();
         assertThat(program("cat", "s3cret")).asString().doesNotContain("s3cret");

@@ -27,13 +27,16 @@ class HttpEndpointTest {
     @Test
     void an_answer_is_given_whole() throws Exception {
         try (LoopbackServer server = LoopbackServer.serving(asked -> Told.json(201, "{\"a\": 1}"))) {
-            HttpReply reply = server.endpoint().withToken("s3cret").send("POST", "/x?y=1", "text/plain", "b".getBytes(US_ASCII));
+            HttpReply reply =
+                    server.endpoint().withToken("s3cret").send("POST", "/x?y=1", "text/plain", "b".getBytes(US_ASCII));
 
             assertThat(reply.status()).isEqualTo(201);
             assertThat(reply.mediaType()).isEqualTo("application/json");
-            assertThat(reply.object()).hasValueSatisfying(object -> assertThat(object.members()).containsOnlyKeys("a"));
+            assertThat(reply.object())
+                    .hasValueSatisfying(object -> assertThat(object.members()).containsOnlyKeys("a"));
             assertThat(server.asked()).singleElement().satisfies(asked -> {
-                assertThat(asked.method() + " " + asked.path() + "?" + asked.query()).isEqualTo("POST /x?y=1");
+                assertThat(asked.method() + " " + asked.path() + "?" + asked.query())
+                        .isEqualTo("POST /x?y=1");
                 assertThat(asked.header("Authorization")).isEqualTo("Bearer s3cret");
                 assertThat(asked.header("Content-type")).isEqualTo("text/plain");
                 assertThat(asked.body()).isEqualTo("b".getBytes(US_ASCII));
@@ -97,7 +100,9 @@ class HttpEndpointTest {
         try (ServerSocket server = socket()) {
             nobody = at(server);
         }
-        assertThatThrownBy(() -> nobody.get("/")).isInstanceOf(IOException.class).hasMessage("cannot be reached");
+        assertThatThrownBy(() -> nobody.get("/"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot be reached");
     }
 
     @Test
@@ -115,8 +120,9 @@ class HttpEndpointTest {
 
     @Test
     void a_client_that_follows_redirects_is_found_out() {
-        HttpClient following =
-                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
+        HttpClient following = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
         try (LoopbackServer elsewhere = LoopbackServer.serving(asked -> Told.json(200, "{}"));
                 LoopbackServer server = LoopbackServer.serving(
                         asked -> new Told(302, Map.of("Location", elsewhere.url()), new byte[0]))) {
@@ -127,7 +133,14 @@ class HttpEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://127.0.0.1/x", "http://elsewhere.example/x", "//elsewhere.example/x", "ftp://x/", "no address"})
+    @ValueSource(
+            strings = {
+                "https://127.0.0.1/x",
+                "http://elsewhere.example/x",
+                "//elsewhere.example/x",
+                "ftp://x/",
+                "no address"
+            })
     void no_link_leads_elsewhere(String link) {
         try (LoopbackServer server = LoopbackServer.serving(asked -> Told.json(200, "{}"))) {
             assertThatThrownBy(() -> server.endpoint().get(link))
@@ -145,20 +158,24 @@ class HttpEndpointTest {
             below.get("y?z");
             below.get(server.url() + "/w");
 
-            assertThat(server.asked()).extracting(LoopbackServer.Asked::path).containsExactly("/below/x", "/below/y", "/w");
+            assertThat(server.asked())
+                    .extracting(LoopbackServer.Asked::path)
+                    .containsExactly("/below/x", "/below/y", "/w");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://x.example", "relative", "http://a:b@x.example", "http://x.example?q", "http://x.example#f"})
+    @ValueSource(
+            strings = {"ftp://x.example", "relative", "http://a:b@x.example", "http://x.example?q", "http://x.example#f"
+            })
     void an_address_is_of_HTTP_and_of_nothing_else(String address) {
         assertThatThrownBy(() -> HttpEndpoint.at(URI.create(address))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_token_is_in_no_text() throws Exception {
-        try (LoopbackServer server = LoopbackServer.serving(
-                asked -> Told.json(400, "{\"errors\": [{\"detail\": \"no: " + asked.header("Authorization") + "\"}]}"))) {
+        try (LoopbackServer server = LoopbackServer.serving(asked ->
+                Told.json(400, "{\"errors\": [{\"detail\": \"no: " + asked.header("Authorization") + "\"}]}"))) {
             HttpEndpoint endpoint = server.endpoint().withToken("s3cret");
 
             assertThat(endpoint.reason(endpoint.get("/"))).isEqualTo("400: no: Bearer …");
@@ -171,8 +188,8 @@ class HttpEndpointTest {
     }
 
     private static HttpEndpoint at(ServerSocket server) {
-        return HttpEndpoint.at(URI.create(
-                "http://" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort()));
+        return HttpEndpoint.at(
+                URI.create("http://" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort()));
     }
 
     private static Thread thread(ServerSocket server, String said, long wait) {

@@ -58,8 +58,8 @@ public final class LoopbackServer implements Closeable {
 
     public static LoopbackServer serving(Answering answering) {
         try {
-            LoopbackServer made =
-                    new LoopbackServer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            LoopbackServer made = new LoopbackServer(
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
             made.server.createContext("/", exchange -> made.handle(exchange, answering));
             made.server.setExecutor(made.workers);
             made.server.start();

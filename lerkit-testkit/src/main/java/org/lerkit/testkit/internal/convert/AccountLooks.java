@@ -13,8 +13,8 @@ import org.lerkit.testkit.internal.convert.ConverterCheck.Look;
 
 /** Compares the ledger of a converter with the source and the target, of which it counts the leaves itself. */
 final class AccountLooks {
-    private static final Finding NO_LEDGER =
-            Finding.untested("The subject keeps no ledger; what the change of one leaf shows is looked at all the same.");
+    private static final Finding NO_LEDGER = Finding.untested(
+            "The subject keeps no ledger; what the change of one leaf shows is looked at all the same.");
 
     private AccountLooks() {}
 
@@ -40,8 +40,9 @@ final class AccountLooks {
     }
 
     static Look targetsExist() {
-        return counted("the ledger has it go where the target has no leaf", (source, target, account) ->
-                account.entries().stream()
+        return counted(
+                "the ledger has it go where the target has no leaf",
+                (source, target, account) -> account.entries().stream()
                         .filter(entry -> !target.byPlace().keySet().containsAll(entry.targets())
                                 || !target.byPlace().keySet().containsAll(entry.influences()))
                         .map(Account.Entry::source)
@@ -49,8 +50,9 @@ final class AccountLooks {
     }
 
     static Look carriedUnchanged() {
-        return counted("the ledger says it was carried, and the target says something else", (source, target, account) ->
-                account.entries().stream()
+        return counted(
+                "the ledger says it was carried, and the target says something else",
+                (source, target, account) -> account.entries().stream()
                         .filter(Account.Entry::isCarried)
                         .filter(entry -> entry.targets().isEmpty()
                                 || !entry.targets().stream()
@@ -118,9 +120,10 @@ final class AccountLooks {
     static Look lossesNamed() {
         return attempts -> {
             Set<String> named = new HashSet<>(attempts.losses(attempts.good()));
-            attempts.account().ifPresent(account -> account.entries().stream()
-                    .filter(Account.Entry::isLost)
-                    .forEach(entry -> named.add(entry.source())));
+            attempts.account()
+                    .ifPresent(account -> account.entries().stream()
+                            .filter(Account.Entry::isLost)
+                            .forEach(entry -> named.add(entry.source())));
             return Looks.of(
                     "lost without a word: the target is the same whatever is there",
                     attempts.changes().entrySet().stream()

@@ -13,8 +13,8 @@ import org.lerkit.testkit.internal.convert.ConverterCheck.Look;
 
 /** What a converter does when a transcript is another one, seen from the outside alone. */
 final class InfluenceLooks {
-    private static final Finding NO_COURSES =
-            Finding.untested("The target has not the titles of all courses, so that neither order nor terms can be seen.");
+    private static final Finding NO_COURSES = Finding.untested(
+            "The target has not the titles of all courses, so that neither order nor terms can be seen.");
     private static final List<String> UNKNOWN = List.of("CourseMoonPhase", "waxing gibbous");
 
     private InfluenceLooks() {}
@@ -26,7 +26,8 @@ final class InfluenceLooks {
             return Looks.of(
                     "it is to be withheld, and the target depends on it",
                     Transcript.WITHHELD.stream()
-                            .filter(place -> !changes.getOrDefault(place, List.of()).isEmpty())
+                            .filter(place ->
+                                    !changes.getOrDefault(place, List.of()).isEmpty())
                             .toList());
         };
     }
@@ -109,7 +110,8 @@ final class InfluenceLooks {
             }
             Optional<Leaves> after = attempts.target(attempts.good().withCourseMoved());
             return after.isPresent() && before.differences(after.get()).isEmpty()
-                    ? Finding.failed("A course that is moved from one term to the other makes no difference to the target.")
+                    ? Finding.failed(
+                            "A course that is moved from one term to the other makes no difference to the target.")
                     : Finding.passed();
         };
     }
@@ -130,10 +132,13 @@ final class InfluenceLooks {
         return attempts -> {
             Transcript nobody = attempts.good().withoutIdentity();
             Optional<Leaves> target = attempts.target(nobody);
-            return target.isEmpty() || more(attempts.target(attempts.good()).orElseThrow(), target.get(), Set.of()).isEmpty()
+            return target.isEmpty()
+                            || more(attempts.target(attempts.good()).orElseThrow(), target.get(), Set.of())
+                                    .isEmpty()
                     ? Finding.passed()
-                    : Finding.failed("The source does not say whose it is, and the target says something that neither it nor"
-                                    + " the target of the same transcript with a learner does.")
+                    : Finding.failed(
+                                    "The source does not say whose it is, and the target says something that neither it nor"
+                                            + " the target of the same transcript with a learner does.")
                             .withHint("Refuse it, unless whoever asks says whose it is.");
         };
     }
@@ -158,7 +163,8 @@ final class InfluenceLooks {
     static Look refusalsTellNoValues() {
         return attempts -> {
             List<Answer> answers = List.of(
-                    attempts.answer(attempts.good().withoutIdentity()), attempts.answer(attempts.good().cutOff()));
+                    attempts.answer(attempts.good().withoutIdentity()),
+                    attempts.answer(attempts.good().cutOff()));
             List<String> personal = attempts.good().personal();
             boolean tells = answers.stream()
                     .anyMatch(answer -> answer instanceof Answer.Refused refused

@@ -15,6 +15,7 @@ final class Looks {
             return Finding.passed();
         }
         String more = places.size() > TOLD ? ", and " + (places.size() - TOLD) + " more" : "";
-        return Finding.failed(String.join(", ", places.subList(0, Math.min(TOLD, places.size()))) + more + ": " + what + '.');
+        return Finding.failed(String.join(", ", places.subList(0, Math.min(TOLD, places.size()))) + more + ": " + what
+                + '.');
     }
 }

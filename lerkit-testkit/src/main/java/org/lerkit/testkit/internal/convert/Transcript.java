@@ -1,6 +1,5 @@
 package org.lerkit.testkit.internal.convert;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,11 +37,18 @@ record Transcript(XmlElement root) {
             PERSON + "/Residency[1]/ResidencyStatusCode[1]");
 
     private static final List<String> TITLES = List.of(
-            "Harbour Welding", "Tide Tables", "Rope and Wire", "Hull Drawing", "Engine Care", "Sea Law", "Sail Making",
+            "Harbour Welding",
+            "Tide Tables",
+            "Rope and Wire",
+            "Hull Drawing",
+            "Engine Care",
+            "Sea Law",
+            "Sail Making",
             "Chart Reading");
     private static final List<String> GRADES = List.of("A-", "B+", "B-", "C+", "C-", "D+");
     private static final List<String> FIRST_NAMES = List.of("Ilse", "Tomas", "Wren", "Oda", "Piet", "Sanna");
-    private static final List<String> LAST_NAMES = List.of("Okonkwo-Berg", "Havn", "Quist", "Marrable", "Tide", "Orrin");
+    private static final List<String> LAST_NAMES =
+            List.of("Okonkwo-Berg", "Havn", "Quist", "Marrable", "Tide", "Orrin");
 
     /** One with the values that a seed gives. */
     static Transcript of(long seed) {
@@ -50,7 +56,8 @@ record Transcript(XmlElement root) {
         List<String> titles = shuffled(TITLES, random);
         List<String> grades = shuffled(GRADES, random);
         StringBuilder xml = new StringBuilder(4000);
-        xml.append("<ct:CollegeTranscript xmlns:ct=\"urn:org:pesc:message:CollegeTranscript:v1.9.0\"><TransmissionData>");
+        xml.append(
+                "<ct:CollegeTranscript xmlns:ct=\"urn:org:pesc:message:CollegeTranscript:v1.9.0\"><TransmissionData>");
         leaf(xml, "DocumentID", "TR-" + number(random, 5));
         leaf(xml, "CreatedDateTime", "2026-06-12T09:30:" + (10 + random.nextInt(40)) + "-05:00");
         leaf(xml, "DocumentTypeCode", "StudentRequest");
@@ -62,12 +69,16 @@ record Transcript(XmlElement root) {
         xml.append("</Organization></Destination></TransmissionData><Student><Person>");
         leaf(xml, "SchoolAssignedPersonID", "N" + number(random, 6));
         leaf(xml, "SSN", "900" + number(random, 6));
-        xml.append("<Birth><BirthDate>").append(1990 + random.nextInt(15)).append("-02-1").append(random.nextInt(10));
+        xml.append("<Birth><BirthDate>")
+                .append(1990 + random.nextInt(15))
+                .append("-02-1")
+                .append(random.nextInt(10));
         xml.append("</BirthDate></Birth><Name>");
         leaf(xml, "FirstName", shuffled(FIRST_NAMES, random).get(0));
         leaf(xml, "LastName", shuffled(LAST_NAMES, random).get(0));
         xml.append("</Name><Gender><GenderCode>Female</GenderCode></Gender>");
-        xml.append("<Residency><ResidencyStatusCode>InState</ResidencyStatusCode></Residency></Person><AcademicRecord>");
+        xml.append(
+                "<Residency><ResidencyStatusCode>InState</ResidencyStatusCode></Residency></Person><AcademicRecord>");
         xml.append("<AcademicAward><AcademicAwardLevel>2.3</AcademicAwardLevel>");
         leaf(xml, "AcademicAwardDate", "2026-05-2" + random.nextInt(10));
         leaf(xml, "AcademicAwardTitle", "Associate of Boats " + number(random, 3));
@@ -101,7 +112,13 @@ record Transcript(XmlElement root) {
     }
 
     private static void leaf(StringBuilder xml, String name, String text) {
-        xml.append('<').append(name).append('>').append(text).append("</").append(name).append('>');
+        xml.append('<')
+                .append(name)
+                .append('>')
+                .append(text)
+                .append("</")
+                .append(name)
+                .append('>');
     }
 
     private static String number(Random random, int digits) {
@@ -156,7 +173,8 @@ record Transcript(XmlElement root) {
     /** What is personal in it, and may be in no message. */
     List<String> personal() {
         return leaves().byPlace().entrySet().stream()
-                .filter(leaf -> leaf.getKey().startsWith(PERSON) && leaf.getValue().length() > 3)
+                .filter(leaf ->
+                        leaf.getKey().startsWith(PERSON) && leaf.getValue().length() > 3)
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -190,7 +208,8 @@ record Transcript(XmlElement root) {
     private static XmlElement edit(XmlElement element, String place, List<? extends XmlNode> instead) {
         List<XmlNode> nodes = new ArrayList<>();
         for (XmlNode node : element.content()) {
-            if (node instanceof XmlElement child && place.equals(child.location().path())) {
+            if (node instanceof XmlElement child
+                    && place.equals(child.location().path())) {
                 nodes.addAll(instead);
             } else if (node instanceof XmlElement child
                     && place.startsWith(child.location().path() + '/')) {

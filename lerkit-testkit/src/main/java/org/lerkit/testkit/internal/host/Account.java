@@ -94,8 +94,9 @@ final class Account {
 
     /** One with a proof that is stored as another media type, or by another. */
     Stored proved(String name, CredentialHost by, String mediaType) throws Exception {
-        return examination.once(new Key(name), () -> store(
-                by, made(Workbench.forge(examination), id(name), document -> document, PROOF), mediaType));
+        return examination.once(
+                new Key(name),
+                () -> store(by, made(Workbench.forge(examination), id(name), document -> document, PROOF), mediaType));
     }
 
     private Forged made(Forge forge, String id, Change change, String securing) {
@@ -114,7 +115,8 @@ final class Account {
 
     /** An identifier that no other examination has, but at the same time with the same seed. */
     String id(String name) {
-        String drawn = examination.options().seed() + " " + examination.options().clock().millis() + " " + name;
+        String drawn = examination.options().seed() + " "
+                + examination.options().clock().millis() + " " + name;
         return "urn:uuid:" + UUID.nameUUIDFromBytes(drawn.getBytes(StandardCharsets.UTF_8));
     }
 

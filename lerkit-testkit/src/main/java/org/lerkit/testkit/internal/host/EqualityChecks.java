@@ -15,17 +15,46 @@ final class EqualityChecks {
     private EqualityChecks() {}
 
     static void addTo(Probes<CredentialHost> probes) {
-        probes.add("equality-ids", "newer", "Stores a credential, and a newer one of it.", (host, examination) -> newer(
-                        host, examination, (older, newer) -> new Account(host, examination).listing().credentials().stream()
-                                        .filter(credential -> credential.get("id").equals(newer.json().get("id")))
-                                        .count() == 1
-                                ? Finding.passed()
-                                : Finding.failed("Two credentials with the same ids are not kept as one.")))
-                .add("equality-unescaped", "escaped", "Stores a credential, and a newer one whose id is escaped.", EqualityChecks::escaped)
-                .add("equality-other-issuer", "other", "Stores a credential of another issuer with the same id.", EqualityChecks::another)
-                .add("equality-newer-replaces", "newer", "Stores a credential, and a newer one of it.", (host, examination) -> newer(
-                        host, examination, (older, newer) -> replaced(new Account(host, examination), older, newer)))
-                .add("equality-newer-replaces", "older", "Stores a credential, and an older one of it.", EqualityChecks::older);
+        probes.add(
+                        "equality-ids",
+                        "newer",
+                        "Stores a credential, and a newer one of it.",
+                        (host, examination) -> newer(
+                                host,
+                                examination,
+                                (older, newer) -> new Account(host, examination)
+                                                        .listing().credentials().stream()
+                                                                .filter(credential -> credential
+                                                                        .get("id")
+                                                                        .equals(newer.json()
+                                                                                .get("id")))
+                                                                .count()
+                                                == 1
+                                        ? Finding.passed()
+                                        : Finding.failed("Two credentials with the same ids are not kept as one.")))
+                .add(
+                        "equality-unescaped",
+                        "escaped",
+                        "Stores a credential, and a newer one whose id is escaped.",
+                        EqualityChecks::escaped)
+                .add(
+                        "equality-other-issuer",
+                        "other",
+                        "Stores a credential of another issuer with the same id.",
+                        EqualityChecks::another)
+                .add(
+                        "equality-newer-replaces",
+                        "newer",
+                        "Stores a credential, and a newer one of it.",
+                        (host, examination) -> newer(
+                                host,
+                                examination,
+                                (older, newer) -> replaced(new Account(host, examination), older, newer)))
+                .add(
+                        "equality-newer-replaces",
+                        "older",
+                        "Stores a credential, and an older one of it.",
+                        EqualityChecks::older);
     }
 
     interface Look {

@@ -23,8 +23,8 @@ public final class HostChecks {
     }
 
     private static Probes<CredentialHost> common(String specification) {
-        Probes<CredentialHost> probes = new Probes<>(
-                specification, CredentialHost.class, "The subject is no host that is reached over HTTP.");
+        Probes<CredentialHost> probes =
+                new Probes<>(specification, CredentialHost.class, "The subject is no host that is reached over HTTP.");
         AccessChecks.addTo(probes);
         StoreChecks.addTo(probes);
         EqualityChecks.addTo(probes);

@@ -39,47 +39,92 @@ final class ListChecks {
                             : Replies.expect(reply, "A list of credentials", Replies.OK);
                 })
                 .add("credentials-get-valid", "list", "Verifies all credentials that are listed.", ListChecks::verified)
-                .add("credential-array", "list", "Looks for credentials that were stored.", stored((host, account) ->
-                        listed(host, account, "credential", false)))
-                .add("compact-jws-string-list", "list", "Looks for a token that was stored.", stored((host, account) ->
-                        listed(host, account, "compactJwsString", true)))
+                .add(
+                        "credential-array",
+                        "list",
+                        "Looks for credentials that were stored.",
+                        stored((host, account) -> listed(host, account, "credential", false)))
+                .add(
+                        "compact-jws-string-list",
+                        "list",
+                        "Looks for a token that was stored.",
+                        stored((host, account) -> listed(host, account, "compactJwsString", true)))
                 .add("credentials-get-limit", "one", "Lists one credential.", stored((host, account) -> {
                     int size = page(host, 1, 0).size();
                     return size == 1
                             ? Finding.passed()
                             : Finding.failed("With limit=1, " + size + " credentials are listed.");
                 }))
-                .add("credentials-get-offset", "two", "Lists two credentials at once, and one by one.", stored(
-                        (host, account) -> offset(host)))
-                .add("credentials-get-since", "far-ahead", "Lists what will be issued in the far future.", stored(
-                        (host, account) -> Listing.of(host.get("/credentials?since=" + FAR_AHEAD)).size() == 0
+                .add(
+                        "credentials-get-offset",
+                        "two",
+                        "Lists two credentials at once, and one by one.",
+                        stored((host, account) -> offset(host)))
+                .add(
+                        "credentials-get-since",
+                        "far-ahead",
+                        "Lists what will be issued in the far future.",
+                        stored((host, account) -> Listing.of(host.get("/credentials?since=" + FAR_AHEAD))
+                                                .size()
+                                        == 0
                                 ? Finding.passed()
                                 : Finding.failed("Credentials are listed that were issued before the time asked for.")))
-                .add("credentials-get-since", "long-ago", "Lists what was issued since long ago.", stored(
-                        (host, account) -> Listing.of(host.get("/credentials?limit=1&since=" + LONG_AGO)).size() == 1
+                .add(
+                        "credentials-get-since",
+                        "long-ago",
+                        "Lists what was issued since long ago.",
+                        stored((host, account) -> Listing.of(host.get("/credentials?limit=1&since=" + LONG_AGO))
+                                                .size()
+                                        == 1
                                 ? Finding.passed()
-                                : Finding.failed("Credentials are not listed that were issued after the time asked for.")))
+                                : Finding.failed(
+                                        "Credentials are not listed that were issued after the time asked for.")))
                 .add("credentials-get-limit-refused", "zero", "Lists none.", refused("limit=0"))
                 .add("credentials-get-limit-refused", "negative", "Lists fewer than none.", refused("limit=-1"))
                 .add("credentials-get-limit-refused", "word", "Lists a number that is none.", refused("limit=all"))
                 .add("credentials-get-offset-refused", "negative", "Begins before the first.", refused("offset=-1"))
-                .add("credentials-get-offset-refused", "word", "Begins at a number that is none.", refused("offset=first"))
-                .add("credentials-get-pagination", "pages", "Goes from page to page, two at a time.", stored(
-                        ListChecks::pages))
+                .add(
+                        "credentials-get-offset-refused",
+                        "word",
+                        "Begins at a number that is none.",
+                        refused("offset=first"))
+                .add(
+                        "credentials-get-pagination",
+                        "pages",
+                        "Goes from page to page, two at a time.",
+                        stored(ListChecks::pages))
                 .add("total-count", "list", "Compares the number told with what is listed.", stored(ListChecks::total))
-                .add("link-when-incomplete", "one", "Lists one of several.", links(0, links -> !links.isEmpty(), "any link"))
-                .add("link-next", "one", "Lists one of several.", links(0, links -> links.containsKey("next"), "the relation next"))
-                .add("link-first-last", "one", "Lists one of several.", links(
-                        0, links -> links.containsKey("first") && links.containsKey("last"), "the relations first and last"))
-                .add("link-prev", "second", "Lists the second of several.", links(
-                        1, links -> links.containsKey("prev"), "the relation prev"));
+                .add(
+                        "link-when-incomplete",
+                        "one",
+                        "Lists one of several.",
+                        links(0, links -> !links.isEmpty(), "any link"))
+                .add(
+                        "link-next",
+                        "one",
+                        "Lists one of several.",
+                        links(0, links -> links.containsKey("next"), "the relation next"))
+                .add(
+                        "link-first-last",
+                        "one",
+                        "Lists one of several.",
+                        links(
+                                0,
+                                links -> links.containsKey("first") && links.containsKey("last"),
+                                "the relations first and last"))
+                .add(
+                        "link-prev",
+                        "second",
+                        "Lists the second of several.",
+                        links(1, links -> links.containsKey("prev"), "the relation prev"));
     }
 
     /** That a list of records has nothing but what it is said to have; of Comprehensive Learner Records alone. */
     static void addClosedTo(Probes<CredentialHost> probes) {
         probes.add("credentials-response-closed", "list", "Looks at what is in a list.", (host, examination) -> {
             JsonObject list = host.get("/credentials").object().orElse(JsonObject.EMPTY);
-            return Set.of("credential", "compactJwsString").containsAll(list.members().keySet())
+            return Set.of("credential", "compactJwsString")
+                                    .containsAll(list.members().keySet())
                             && list.members().values().stream().allMatch(JsonArray.class::isInstance)
                     ? Finding.passed()
                     : Finding.failed("A list of records has something else than its two arrays.");
@@ -94,10 +139,12 @@ final class ListChecks {
     private static Probe<CredentialHost> stored(Look look) {
         return (host, examination) -> {
             Account account = new Account(host, examination);
-            long taken = account.first().stream().filter(Account.Stored::isTaken).count();
+            long taken =
+                    account.first().stream().filter(Account.Stored::isTaken).count();
             return taken < LISTED
-                    ? Finding.indeterminate("The subject does not store the good credentials that it is given, so that there"
-                            + " is too little to list.")
+                    ? Finding.indeterminate(
+                            "The subject does not store the good credentials that it is given, so that there"
+                                    + " is too little to list.")
                     : look.at(host, account);
         };
     }

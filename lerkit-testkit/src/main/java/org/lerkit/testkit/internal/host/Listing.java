@@ -43,8 +43,8 @@ record Listing(List<JsonObject> credentials, List<String> tokens) {
         if (!reply.isSuccess()) {
             throw new SubjectException("A list of credentials is answered with " + reply.status() + ".");
         }
-        JsonObject page = reply.object()
-                .orElseThrow(() -> new SubjectException("A list of credentials is no object of JSON."));
+        JsonObject page =
+                reply.object().orElseThrow(() -> new SubjectException("A list of credentials is no object of JSON."));
         List<JsonObject> credentials = new ArrayList<>();
         List<String> tokens = new ArrayList<>();
         for (JsonValue item : items(page, "credential")) {

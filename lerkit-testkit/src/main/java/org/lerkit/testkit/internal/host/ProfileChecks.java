@@ -21,12 +21,21 @@ final class ProfileChecks {
     static void addTo(Probes<CredentialHost> probes) {
         probes.add("profile-get", "read", "Reads the profile.", (host, examination) -> read(host))
                 .add("profile-get-not-found", "read", "Reads the profile.", (host, examination) -> missing(host))
-                .add("profile-put", "replace", "Puts the profile back as it is.", (host, examination) ->
-                        replacedBy(host, examination, Optional.of(host)))
-                .add("profile-put-malformed", "array", "Puts an array in place of the profile.", (host, examination) ->
-                        refused(host, "[]"))
-                .add("profile-put-malformed", "no-json", "Puts what is no JSON in place of the profile.", (host, examination) ->
-                        refused(host, "{"));
+                .add(
+                        "profile-put",
+                        "replace",
+                        "Puts the profile back as it is.",
+                        (host, examination) -> replacedBy(host, examination, Optional.of(host)))
+                .add(
+                        "profile-put-malformed",
+                        "array",
+                        "Puts an array in place of the profile.",
+                        (host, examination) -> refused(host, "[]"))
+                .add(
+                        "profile-put-malformed",
+                        "no-json",
+                        "Puts what is no JSON in place of the profile.",
+                        (host, examination) -> refused(host, "{"));
     }
 
     private static Finding read(CredentialHost host) throws Exception {
@@ -46,14 +55,18 @@ final class ProfileChecks {
 
     private static Finding missing(CredentialHost host) throws Exception {
         HttpReply reply = host.get(PROFILE);
-        if (reply.isSuccess() && reply.object().filter(profile -> !profile.members().isEmpty()).isPresent()) {
+        if (reply.isSuccess()
+                && reply.object()
+                        .filter(profile -> !profile.members().isEmpty())
+                        .isPresent()) {
             return Finding.untested("The account has a profile, so that nothing can be missing.");
         }
         return Replies.expect(reply, "GET of a profile that is not there", Replies.NOT_FOUND);
     }
 
     /** @param by who replaces it; nobody if there is no token for it */
-    static Finding replacedBy(CredentialHost host, Examination examination, Optional<CredentialHost> by) throws Exception {
+    static Finding replacedBy(CredentialHost host, Examination examination, Optional<CredentialHost> by)
+            throws Exception {
         if (by.isEmpty()) {
             return Finding.untested("No token was given that has the scope profile.update alone.");
         }

@@ -18,57 +18,103 @@ final class StoreChecks {
     private StoreChecks() {}
 
     static void addTo(Probes<CredentialHost> probes) {
-        probes.add("credentials-post-created-or-replaced", "new", "Stores a new credential.", first((account, stored) ->
-                        Replies.expect(stored.reply(), "A new credential", Replies.CREATED)))
-                .add("credentials-post-created-or-replaced", "newer", "Stores a newer one of a credential.", (host, examination) ->
-                        EqualityChecks.newer(host, examination, (older, newer) ->
-                                Replies.expect(newer.reply(), "A credential that replaces another", Replies.OK)))
-                .add("credentials-post-echo", "json", "Stores a credential with a proof.", first((account, stored) ->
-                        stored.reply().object().filter(stored.json()::equals).isPresent()
+        probes.add(
+                        "credentials-post-created-or-replaced",
+                        "new",
+                        "Stores a new credential.",
+                        first((account, stored) -> Replies.expect(stored.reply(), "A new credential", Replies.CREATED)))
+                .add(
+                        "credentials-post-created-or-replaced",
+                        "newer",
+                        "Stores a newer one of a credential.",
+                        (host, examination) -> EqualityChecks.newer(
+                                host,
+                                examination,
+                                (older, newer) -> Replies.expect(
+                                        newer.reply(), "A credential that replaces another", Replies.OK)))
+                .add(
+                        "credentials-post-echo",
+                        "json",
+                        "Stores a credential with a proof.",
+                        first((account, stored) -> stored.reply()
+                                        .object()
+                                        .filter(stored.json()::equals)
+                                        .isPresent()
                                 ? Finding.passed()
                                 : Finding.failed("The answer to a stored credential is not the credential.")))
-                .add("credentials-post-json", "ld-json", "Stores a credential as application/vc+ld+json.", first(
-                        (account, stored) -> taken(stored)))
-                .add("credentials-post-json", "json", "Stores a credential as application/json.", (host, examination) -> taken(
-                        new Account(host, examination).proved("as-json", host, PLAIN_JSON)))
-                .add("credentials-post-json-answer", "json", "Stores a credential with a proof.", first((account, stored) ->
-                        List.of(Account.JSON, PLAIN_JSON).contains(stored.reply().mediaType())
+                .add(
+                        "credentials-post-json",
+                        "ld-json",
+                        "Stores a credential as application/vc+ld+json.",
+                        first((account, stored) -> taken(stored)))
+                .add(
+                        "credentials-post-json",
+                        "json",
+                        "Stores a credential as application/json.",
+                        (host, examination) ->
+                                taken(new Account(host, examination).proved("as-json", host, PLAIN_JSON)))
+                .add(
+                        "credentials-post-json-answer",
+                        "json",
+                        "Stores a credential with a proof.",
+                        first((account, stored) -> List.of(Account.JSON, PLAIN_JSON)
+                                        .contains(stored.reply().mediaType())
                                 ? Finding.passed()
-                                : Finding.failed("A credential with a proof is given back as something else than JSON.")))
-                .add("jwt-as-text", "token", "Stores a credential in a token.", (host, examination) -> token(
-                        new Account(host, examination).token("token")))
+                                : Finding.failed(
+                                        "A credential with a proof is given back as something else than JSON.")))
+                .add(
+                        "jwt-as-text",
+                        "token",
+                        "Stores a credential in a token.",
+                        (host, examination) -> token(new Account(host, examination).token("token")))
                 .add("credentials-post-malformed", "empty", "Stores an empty object.", malformed(Account.JSON, "{}"))
                 .add("credentials-post-malformed", "array", "Stores an array.", malformed(Account.JSON, "[]"))
-                .add("credentials-post-malformed", "no-json", "Stores what is no JSON.", malformed(Account.JSON, "{\"id\":"))
-                .add("credentials-post-malformed", "no-token", "Stores text that is no token.", malformed(
-                        Account.TEXT, "no token"))
+                .add(
+                        "credentials-post-malformed",
+                        "no-json",
+                        "Stores what is no JSON.",
+                        malformed(Account.JSON, "{\"id\":"))
+                .add(
+                        "credentials-post-malformed",
+                        "no-token",
+                        "Stores text that is no token.",
+                        malformed(Account.TEXT, "no token"))
                 .add("credentials-preserved", "list", "Lists what was stored.", (host, examination) -> {
                     Account account = new Account(host, examination);
                     return preserved(account, account.first());
                 })
-                .add("credentials-preserve-extensions", "term", "Stores a credential with a term of its own.", (host, examination) -> {
-                    Account account = new Account(host, examination);
-                    return preserved(account, List.of(account.changed("extended", account.id("extended"), StoreChecks::extended)));
-                })
+                .add(
+                        "credentials-preserve-extensions",
+                        "term",
+                        "Stores a credential with a term of its own.",
+                        (host, examination) -> {
+                            Account account = new Account(host, examination);
+                            return preserved(
+                                    account,
+                                    List.of(account.changed(
+                                            "extended", account.id("extended"), StoreChecks::extended)));
+                        })
                 .add("host-exports", "forms", "Lists what was stored, of each form.", (host, examination) -> {
                     Account account = new Account(host, examination);
                     Finding json = preserved(account, List.of(account.proved("first")));
-                    return json.equals(Finding.passed())
-                            ? preserved(account, List.of(account.token("token")))
-                            : json;
+                    return json.equals(Finding.passed()) ? preserved(account, List.of(account.token("token"))) : json;
                 });
     }
 
     /** That credentials in credentials stay; of Comprehensive Learner Records alone. */
     static void addNestedTo(Probes<CredentialHost> probes) {
-        probes.add("credentials-records-and-badges", "record", "Stores a record with credentials in it.", (host, examination) -> {
-            Account account = new Account(host, examination);
-            Stored stored = account.proved("first");
-            Listing listing = account.listing();
-            return !stored.isTaken() || stored.isIn(listing)
-                    ? taken(stored)
-                    : Finding.failed("A record is given out without the credentials that it came in with.");
-        });
+        probes.add(
+                "credentials-records-and-badges",
+                "record",
+                "Stores a record with credentials in it.",
+                (host, examination) -> {
+                    Account account = new Account(host, examination);
+                    Stored stored = account.proved("first");
+                    Listing listing = account.listing();
+                    return !stored.isTaken() || stored.isIn(listing)
+                            ? taken(stored)
+                            : Finding.failed("A record is given out without the credentials that it came in with.");
+                });
     }
 
     private interface Look {
@@ -92,7 +138,9 @@ final class StoreChecks {
             return taken;
         }
         return stored.reply().mediaType().equals(Account.TEXT)
-                        && stored.token().filter(stored.reply().text().strip()::equals).isPresent()
+                        && stored.token()
+                                .filter(stored.reply().text().strip()::equals)
+                                .isPresent()
                 ? Finding.passed()
                 : Finding.failed("A credential in a token is not given back as the same text.");
     }

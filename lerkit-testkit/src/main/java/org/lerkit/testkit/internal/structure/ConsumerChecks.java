@@ -71,7 +71,10 @@ final class ConsumerChecks {
                 if (answer instanceof Answer.Document) {
                     return Finding.passed();
                 }
-                reasons.add(answer instanceof Answer.Refused refused ? refused.reason() : ((Answer.Unable) answer).reason());
+                reasons.add(
+                        answer instanceof Answer.Refused refused
+                                ? refused.reason()
+                                : ((Answer.Unable) answer).reason());
             }
             return examination.can(Consuming.class).isEmpty()
                     ? Finding.untested("The subject takes no documents in.")
@@ -106,9 +109,7 @@ final class ConsumerChecks {
                     }
                 }
             }
-            return compared
-                    ? Finding.passed()
-                    : Finding.untested("The subject takes neither of the good documents.");
+            return compared ? Finding.passed() : Finding.untested("The subject takes neither of the good documents.");
         }
 
         private List<String> lost(JsonObject given, byte[] content) {
@@ -123,7 +124,9 @@ final class ConsumerChecks {
                 JsonObject there = kept.getOrDefault(identifier, JsonObject.EMPTY);
                 part.members().forEach((name, value) -> {
                     if (members.contains(name)
-                            && there.get(name).filter(other -> Parts.same(value, other)).isEmpty()) {
+                            && there.get(name)
+                                    .filter(other -> Parts.same(value, other))
+                                    .isEmpty()) {
                         lost.add(name + " of " + identifier);
                     }
                 });

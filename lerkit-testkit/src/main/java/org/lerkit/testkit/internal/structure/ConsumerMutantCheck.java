@@ -59,8 +59,9 @@ public record ConsumerMutantCheck(Mutant mutant, DocumentKind kind) implements C
                     : Finding.passed();
         }
         if (good instanceof Answer.Refused) {
-            return Finding.indeterminate("The subject refuses the same document without the fault, so that its refusal says"
-                    + " nothing about the fault.");
+            return Finding.indeterminate(
+                    "The subject refuses the same document without the fault, so that its refusal says"
+                            + " nothing about the fault.");
         }
         return answer instanceof Answer.Refused
                 ? Finding.passed()

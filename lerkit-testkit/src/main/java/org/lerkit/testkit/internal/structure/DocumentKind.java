@@ -41,7 +41,9 @@ public enum DocumentKind {
 
     /** The kind of a sample, if it is of one of these. */
     public static Optional<DocumentKind> ofSample(String name) {
-        return List.of(values()).stream().filter(kind -> kind.sample.equals(name)).findFirst();
+        return List.of(values()).stream()
+                .filter(kind -> kind.sample.equals(name))
+                .findFirst();
     }
 
     /**
@@ -50,7 +52,8 @@ public enum DocumentKind {
      * @param document any document of the specifications that these kinds are of
      */
     Optional<JsonObject> in(JsonObject document) {
-        boolean wrapped = document.members().containsKey(SUBJECT) || document.members().containsKey("@context");
+        boolean wrapped =
+                document.members().containsKey(SUBJECT) || document.members().containsKey("@context");
         return switch (this) {
             case RESUME -> wrapped ? payload(document) : Optional.of(document);
             case RESUME_CREDENTIAL -> wrapped ? Optional.of(document) : Optional.empty();

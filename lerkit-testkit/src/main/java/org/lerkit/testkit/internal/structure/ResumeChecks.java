@@ -51,7 +51,8 @@ final class ResumeChecks {
         for (String list : LISTS) {
             List<JsonValue> entries = items(resume, list);
             for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i) instanceof JsonObject entry && entry.members().keySet().equals(Set.of(VERIFICATIONS))) {
+                if (entries.get(i) instanceof JsonObject entry
+                        && entry.members().keySet().equals(Set.of(VERIFICATIONS))) {
                     found.add(problem(
                             Findings.MISSING,
                             JsonPointer.ROOT.child(list).child(i),
@@ -91,11 +92,7 @@ final class ResumeChecks {
     private static List<Problem> typeMissing(JsonObject credential) {
         return credential.get("type").map(JsonValue::items).orElse(List.of()).contains(new JsonString("LER-RS VC"))
                 ? List.of()
-                : List.of(problem(
-                        Findings.TERM,
-                        TYPE,
-                        "does not name the type of wrapped records",
-                        "add LER-RS VC"));
+                : List.of(problem(Findings.TERM, TYPE, "does not name the type of wrapped records", "add LER-RS VC"));
     }
 
     private static List<Problem> issuerNoUri(JsonObject credential) {
@@ -133,7 +130,9 @@ final class ResumeChecks {
             return List.of();
         }
         JsonPointer place = subject.members().containsKey("lerrsType") ? SUBJECT.child("lerrsType") : SUBJECT;
-        return DocumentKind.RESUME.errors(new LerRsCredential(credential).payload().json()).stream()
+        return DocumentKind.RESUME
+                .errors(new LerRsCredential(credential).payload().json())
+                .stream()
                 .filter(which)
                 .map(problem -> problem.at(problem.pointer().under(place)))
                 .toList();

@@ -26,9 +26,12 @@ public record StructureCheck(Requirement requirement, DocumentKind kind, Functio
 
     /** By the breaches that the requirement knows. */
     public static StructureCheck byBreaches(Requirement requirement, DocumentKind kind) {
-        return new StructureCheck(requirement, kind, document -> kind.errors(document).stream()
-                .filter(problem -> requirement.breaches().stream().anyMatch(breach -> breach.matches(problem)))
-                .toList());
+        return new StructureCheck(
+                requirement,
+                kind,
+                document -> kind.errors(document).stream()
+                        .filter(problem -> requirement.breaches().stream().anyMatch(breach -> breach.matches(problem)))
+                        .toList());
     }
 
     @Override

@@ -51,16 +51,25 @@ public final class IssuerChecks {
                 .add("issue-json", "array", "The body is an array.", refuses("[]"))
                 .add("issue-credential-required", "missing", "The body is an empty object.", refuses("{}"))
                 .add("issue-credential-required", "null", "The credential is null.", refuses(JsonNull.NULL))
-                .add("issue-credential-object", "string", "The credential is text.", refuses(new JsonString("credential")))
+                .add(
+                        "issue-credential-object",
+                        "string",
+                        "The credential is text.",
+                        refuses(new JsonString("credential")))
                 .add("issue-credential-object", "array", "The credential is an array.", refuses(JsonArray.EMPTY))
                 .add("issue-credential-valid", "empty", "The credential is an empty object.", refuses(JsonObject.EMPTY))
                 .add(
                         "issue-credential-valid",
                         "other",
                         "The credential is some other object.",
-                        refuses(JsonObject.builder().put("name", "No credential").build()))
-                .add("issue-errors-told", "missing", "The body is an empty object.", (issuer, examination) ->
-                        Status.told(issuer.post(bytes("{}"))))
+                        refuses(JsonObject.builder()
+                                .put("name", "No credential")
+                                .build()))
+                .add(
+                        "issue-errors-told",
+                        "missing",
+                        "The body is an empty object.",
+                        (issuer, examination) -> Status.told(issuer.post(bytes("{}"))))
                 .all();
     }
 
@@ -109,7 +118,8 @@ public final class IssuerChecks {
                 .toList();
         return lost.isEmpty()
                 ? Finding.passed()
-                : Finding.failed("What is issued lacks, or says otherwise than it was asked: " + String.join(", ", lost) + ".");
+                : Finding.failed(
+                        "What is issued lacks, or says otherwise than it was asked: " + String.join(", ", lost) + ".");
     }
 
     private static boolean isKept(VcApiIssuer issuer, Map.Entry<String, JsonValue> member, JsonObject said) {
@@ -127,7 +137,8 @@ public final class IssuerChecks {
     private static Probe<VcApiIssuer> refuses(String body) {
         return (issuer, examination) -> {
             Finding finding = Status.refused(issuer.post(bytes(body)));
-            return finding.outcome() != Outcome.PASSED || reply(issuer, examination).isSuccess()
+            return finding.outcome() != Outcome.PASSED
+                            || reply(issuer, examination).isSuccess()
                     ? finding
                     : Status.NOT_ACCEPTED;
         };

@@ -40,36 +40,64 @@ public final class VerifierChecks {
                             ? Finding.passed()
                             : Finding.failed("A credential that holds is answered with " + reply.status() + ".");
                 })
-                .add("verify-refused", "changed", "A credential that was changed after it was signed is shown.", refuses(
-                        credential -> request(credential.with("name", new JsonString("Another name")))))
+                .add(
+                        "verify-refused",
+                        "changed",
+                        "A credential that was changed after it was signed is shown.",
+                        refuses(credential -> request(credential.with("name", new JsonString("Another name")))))
                 .add("verify-json", "no-json", "The body is no JSON.", refusesBytes("{\"verifiableCredential\": {"))
                 .add("verify-json", "empty", "The body is empty.", refusesBytes(""))
                 .add("verify-json", "array", "The body is an array.", refusesBytes("[]"))
                 .add("verify-credential-required", "missing", "The body is an empty object.", refusesBytes("{}"))
-                .add("verify-credential-required", "null", "The credential is null.", refuses(credential -> request(JsonNull.NULL)))
-                .add("verify-credential-object", "string", "The credential is text.", refuses(
-                        credential -> request(new JsonString(JsonWriter.toText(credential)))))
-                .add("verify-credential-object", "array", "The credential is an array.", refuses(
-                        credential -> request(JsonArray.of(credential))))
-                .add("verify-credential-object", "empty", "The credential is an empty object.", refuses(
-                        credential -> request(JsonObject.EMPTY)))
-                .add("verify-proof-object", "missing", "The credential has no proof.", refuses(
-                        credential -> request(credential.without("proof"))))
+                .add(
+                        "verify-credential-required",
+                        "null",
+                        "The credential is null.",
+                        refuses(credential -> request(JsonNull.NULL)))
+                .add(
+                        "verify-credential-object",
+                        "string",
+                        "The credential is text.",
+                        refuses(credential -> request(new JsonString(JsonWriter.toText(credential)))))
+                .add(
+                        "verify-credential-object",
+                        "array",
+                        "The credential is an array.",
+                        refuses(credential -> request(JsonArray.of(credential))))
+                .add(
+                        "verify-credential-object",
+                        "empty",
+                        "The credential is an empty object.",
+                        refuses(credential -> request(JsonObject.EMPTY)))
+                .add(
+                        "verify-proof-object",
+                        "missing",
+                        "The credential has no proof.",
+                        refuses(credential -> request(credential.without("proof"))))
                 .add("verify-proof-object", "null", "The proof is null.", refusesProof(JsonNull.NULL))
                 .add("verify-proof-object", "string", "The proof is text.", refusesProof(new JsonString("proof")))
                 .add("verify-proof-object", "array", "The proof is an empty array.", refusesProof(JsonArray.EMPTY))
                 .add("verify-proof-object", "empty", "The proof is an empty object.", refusesProof(JsonObject.EMPTY))
-                .add("verify-answer-no-credential", "good", "A credential that holds is shown.", (verifier, examination) -> {
-                    HttpReply reply = good(verifier, examination);
-                    if (!reply.isSuccess()) {
-                        return Status.NOT_ACCEPTED;
-                    }
-                    return reply.object().flatMap(answer -> answer.get("verifiableCredential")).isEmpty()
-                            ? Finding.passed()
-                            : Finding.failed("The answer has the member verifiableCredential.");
-                })
-                .add("verify-errors-told", "missing", "The body is an empty object.", (verifier, examination) ->
-                        Status.told(verifier.post(bytes("{}"))));
+                .add(
+                        "verify-answer-no-credential",
+                        "good",
+                        "A credential that holds is shown.",
+                        (verifier, examination) -> {
+                            HttpReply reply = good(verifier, examination);
+                            if (!reply.isSuccess()) {
+                                return Status.NOT_ACCEPTED;
+                            }
+                            return reply.object()
+                                            .flatMap(answer -> answer.get("verifiableCredential"))
+                                            .isEmpty()
+                                    ? Finding.passed()
+                                    : Finding.failed("The answer has the member verifiableCredential.");
+                        })
+                .add(
+                        "verify-errors-told",
+                        "missing",
+                        "The body is an empty object.",
+                        (verifier, examination) -> Status.told(verifier.post(bytes("{}"))));
         return probes.all();
     }
 
@@ -78,8 +106,8 @@ public final class VerifierChecks {
     }
 
     private static Probe<VcApiVerifier> refuses(Wrong wrong) {
-        return (verifier, examination) -> refused(
-                verifier, examination, JsonWriter.toBytes(wrong.request(credential(examination))));
+        return (verifier, examination) ->
+                refused(verifier, examination, JsonWriter.toBytes(wrong.request(credential(examination))));
     }
 
     private static Probe<VcApiVerifier> refusesProof(JsonValue proof) {

@@ -70,7 +70,8 @@ class TranscriptConverterTest {
         assertThat(report.results()).hasSize(17);
         assertThat(report.results())
                 .filteredOn(result -> result.outcome() != Outcome.PASSED && result.outcome() != Outcome.UNTESTED)
-                .extracting(result -> result.requirement().name() + ": " + result.finding().message() + result.finding().hint().orElse(""))
+                .extracting(result -> result.requirement().name() + ": "
+                        + result.finding().message() + result.finding().hint().orElse(""))
                 .isEmpty();
         assertThat(report.results())
                 .filteredOn(result -> result.outcome() == Outcome.UNTESTED)
@@ -84,45 +85,111 @@ class TranscriptConverterTest {
                     courses.remove(2);
                     return withCourses(clr, courses);
                 })),
-                wrong("grades-not-invented", "gives everybody a grade", source(all("</CourseCreditEarned>(?!<CourseAcademicGrade>)", "</CourseCreditEarned><CourseAcademicGrade>A</CourseAcademicGrade>"))),
-                wrong("grades-not-invented", "gives the grade that is most common", source(all("</CourseCreditEarned>(?!<CourseAcademicGrade>)", "</CourseCreditEarned><CourseAcademicGrade>B+</CourseAcademicGrade>"))),
-                wrong("units-not-guessed", "takes every college for one of semesters", source(all("<Course>(?!<CourseCreditUnits>)", "<Course><CourseCreditUnits>Semester</CourseCreditUnits>"))),
-                wrong("units-not-guessed", "takes every course for one of three credits", source(all("</CourseCreditUnits>(?!<CourseCreditValue>)", "</CourseCreditUnits><CourseCreditValue>3</CourseCreditValue>"))),
-                wrong("dates-not-invented", "dates an award on the day of the document", source(all("</AcademicAwardLevel>(?!<AcademicAwardDate>)", "</AcademicAwardLevel><AcademicAwardDate>2026-06-12</AcademicAwardDate>"))),
+                wrong(
+                        "grades-not-invented",
+                        "gives everybody a grade",
+                        source(all(
+                                "</CourseCreditEarned>(?!<CourseAcademicGrade>)",
+                                "</CourseCreditEarned><CourseAcademicGrade>A</CourseAcademicGrade>"))),
+                wrong(
+                        "grades-not-invented",
+                        "gives the grade that is most common",
+                        source(all(
+                                "</CourseCreditEarned>(?!<CourseAcademicGrade>)",
+                                "</CourseCreditEarned><CourseAcademicGrade>B+</CourseAcademicGrade>"))),
+                wrong(
+                        "units-not-guessed",
+                        "takes every college for one of semesters",
+                        source(all(
+                                "<Course>(?!<CourseCreditUnits>)",
+                                "<Course><CourseCreditUnits>Semester</CourseCreditUnits>"))),
+                wrong(
+                        "units-not-guessed",
+                        "takes every course for one of three credits",
+                        source(all(
+                                "</CourseCreditUnits>(?!<CourseCreditValue>)",
+                                "</CourseCreditUnits><CourseCreditValue>3</CourseCreditValue>"))),
+                wrong(
+                        "dates-not-invented",
+                        "dates an award on the day of the document",
+                        source(all(
+                                "</AcademicAwardLevel>(?!<AcademicAwardDate>)",
+                                "</AcademicAwardLevel><AcademicAwardDate>2026-06-12</AcademicAwardDate>"))),
                 wrong("withheld-silent", "makes identifiers of social security numbers", given -> {
                     String number = text(given).replaceAll(".*<SSN>(.*)</SSN>.*|.*", "$1");
                     UUID id = UUID.nameUUIDFromBytes(number.getBytes(UTF_8));
                     return changed(CLR.convert(given), clr -> clr.with("id", new JsonString("urn:uuid:" + id)));
                 }),
-                wrong("withheld-silent", "calls a graduate Mrs or Mr", given -> changed(
-                        CLR.convert(given),
-                        clr -> text(given).contains("<GenderCode>Female</GenderCode>")
-                                ? clr.with("description", new JsonString("her record"))
-                                : clr)),
+                wrong(
+                        "withheld-silent",
+                        "calls a graduate Mrs or Mr",
+                        given -> changed(
+                                CLR.convert(given),
+                                clr -> text(given).contains("<GenderCode>Female</GenderCode>")
+                                        ? clr.with("description", new JsonString("her record"))
+                                        : clr)),
                 wrong("order-kept", "puts the last term first", target(clr -> {
                     List<JsonValue> courses = courses(clr);
                     Collections.reverse(courses);
                     return withCourses(clr, courses);
                 })),
-                wrong("grouping-kept", "forgets which course was in which term", source(all("</AcademicSession><AcademicSession>.*?</AcademicSessionDetail>", ""))),
+                wrong(
+                        "grouping-kept",
+                        "forgets which course was in which term",
+                        source(all("</AcademicSession><AcademicSession>.*?</AcademicSessionDetail>", ""))),
                 wrong("repeatable", "counts what it has converted", counting()),
-                wrong("identity-not-invented", "makes a learner up", source(all("<Person></Person>|<Person/>", "<Person><SchoolAssignedPersonID>N1000001</SchoolAssignedPersonID></Person>"))),
-                wrong("malformed-refused", "makes something of everything", given -> CLR.convert(given) instanceof Answer.Document document ? document : Answer.document("{}".getBytes(UTF_8))),
-                wrong("refusals-tell-no-values", "says in its log what it did not understand", given -> CLR.convert(given) instanceof Answer.Document document ? document : Answer.refused("cannot read " + text(given))),
-                wrong("unknown-reported", "skips what it does not know", source(all("<CourseMoonPhase>.*?</CourseMoonPhase>", ""))),
-                wrong("leaves-accounted", "has a ledger with a hole", ledger("entries", entries -> entries.subList(1, entries.size()))),
+                wrong(
+                        "identity-not-invented",
+                        "makes a learner up",
+                        source(all(
+                                "<Person></Person>|<Person/>",
+                                "<Person><SchoolAssignedPersonID>N1000001</SchoolAssignedPersonID></Person>"))),
+                wrong(
+                        "malformed-refused",
+                        "makes something of everything",
+                        given -> CLR.convert(given) instanceof Answer.Document document
+                                ? document
+                                : Answer.document("{}".getBytes(UTF_8))),
+                wrong(
+                        "refusals-tell-no-values",
+                        "says in its log what it did not understand",
+                        given -> CLR.convert(given) instanceof Answer.Document document
+                                ? document
+                                : Answer.refused("cannot read " + text(given))),
+                wrong(
+                        "unknown-reported",
+                        "skips what it does not know",
+                        source(all("<CourseMoonPhase>.*?</CourseMoonPhase>", ""))),
+                wrong(
+                        "leaves-accounted",
+                        "has a ledger with a hole",
+                        ledger("entries", entries -> entries.subList(1, entries.size()))),
                 wrong("leaves-accounted", "counts a leaf twice", ledger("entries", entries -> {
                     List<JsonValue> more = new ArrayList<>(entries);
                     more.add(entries.get(0));
                     return more;
                 })),
-                wrong("targets-exist", "points to nothing", ledger("entries", entries -> edited(entries, "targets", "/nowhere"))),
-                wrong("carried-unchanged", "says it carried what it did not", ledger("entries", entries -> edited(entries, "targets", "/name"))),
-                wrong("targets-explained", "does not say where defaults come from", ledger("origins", origins -> List.of())),
-                wrong("claims-complete", "does not say what else depends on a leaf", ledger("entries", entries -> entries.stream()
-                        .map(entry -> ((JsonObject) entry).without("influences"))
-                        .map(JsonValue.class::cast)
-                        .toList())));
+                wrong(
+                        "targets-exist",
+                        "points to nothing",
+                        ledger("entries", entries -> edited(entries, "targets", "/nowhere"))),
+                wrong(
+                        "carried-unchanged",
+                        "says it carried what it did not",
+                        ledger("entries", entries -> edited(entries, "targets", "/name"))),
+                wrong(
+                        "targets-explained",
+                        "does not say where defaults come from",
+                        ledger("origins", origins -> List.of())),
+                wrong(
+                        "claims-complete",
+                        "does not say what else depends on a leaf",
+                        ledger(
+                                "entries",
+                                entries -> entries.stream()
+                                        .map(entry -> ((JsonObject) entry).without("influences"))
+                                        .map(JsonValue.class::cast)
+                                        .toList())));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -169,24 +236,24 @@ class TranscriptConverterTest {
         ConformanceReport report = ConformanceKit.run(
                 PROFILE, Subject.of("silent", (Converting) CLR::convert), only("lerkit-conservation/losses-named"));
 
-        assertThat(report.results())
-                .singleElement()
-                .satisfies(result -> {
-                    assertThat(result.finding().message())
-                            .contains("/CollegeTranscript/Student[1]/Person[1]/SSN[1]")
-                            .endsWith(": lost without a word: the target is the same whatever is there.");
-                    Transcript.of(OPTIONS.seed())
-                            .personal()
-                            .forEach(value -> assertThat(result.finding().message()).doesNotContain(value));
-                });
+        assertThat(report.results()).singleElement().satisfies(result -> {
+            assertThat(result.finding().message())
+                    .contains("/CollegeTranscript/Student[1]/Person[1]/SSN[1]")
+                    .endsWith(": lost without a word: the target is the same whatever is there.");
+            Transcript.of(OPTIONS.seed())
+                    .personal()
+                    .forEach(value -> assertThat(result.finding().message()).doesNotContain(value));
+        });
     }
 
     @Test
     void another_seed_gives_another_learner_who_is_converted_as_well() {
         ConformanceReport report = ConformanceKit.run(PROFILE, Subject.of("lerkit", CLR), OPTIONS.withSeed(20260601));
 
-        assertThat(Transcript.of(20260601).titles()).isNotEqualTo(Transcript.of(OPTIONS.seed()).titles());
-        assertThat(report.results()).allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.PASSED));
+        assertThat(Transcript.of(20260601).titles())
+                .isNotEqualTo(Transcript.of(OPTIONS.seed()).titles());
+        assertThat(report.results())
+                .allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.PASSED));
     }
 
     @Test
@@ -197,8 +264,7 @@ class TranscriptConverterTest {
 
     private static Map<String, Outcome> outcomes(Converting converting) {
         return ConformanceKit.run(PROFILE, Subject.of("one", converting), OPTIONS).results().stream()
-                .collect(Collectors.toMap(
-                        result -> result.requirement().name(), ConformanceReport.Result::outcome));
+                .collect(Collectors.toMap(result -> result.requirement().name(), ConformanceReport.Result::outcome));
     }
 
     private static ConformanceOptions only(String requirement) {
@@ -211,7 +277,8 @@ class TranscriptConverterTest {
 
     /** lerkit, given another source. */
     private static Converting source(UnaryOperator<String> change) {
-        return given -> CLR.convert(new Source(given.format(), change.apply(text(given)).getBytes(UTF_8)));
+        return given ->
+                CLR.convert(new Source(given.format(), change.apply(text(given)).getBytes(UTF_8)));
     }
 
     private static UnaryOperator<String> all(String pattern, String replacement) {
@@ -225,7 +292,8 @@ class TranscriptConverterTest {
 
     private static Answer changed(Answer answer, UnaryOperator<JsonObject> change) {
         return answer instanceof Answer.Document document
-                ? Answer.document(JsonWriter.toBytes(change.apply(JsonReader.standard().readObject(document.content()))))
+                ? Answer.document(
+                        JsonWriter.toBytes(change.apply(JsonReader.standard().readObject(document.content()))))
                 : answer;
     }
 
@@ -239,7 +307,8 @@ class TranscriptConverterTest {
 
             @Override
             public Optional<byte[]> ledger(Source source) throws Exception {
-                JsonObject ledger = JsonReader.standard().readObject(CLR.ledger(source).orElseThrow());
+                JsonObject ledger =
+                        JsonReader.standard().readObject(CLR.ledger(source).orElseThrow());
                 List<JsonValue> entries = ledger.get(list).orElseThrow().items();
                 return Optional.of(JsonWriter.toBytes(ledger.with(list, new JsonArray(change.apply(entries)))));
             }
@@ -262,13 +331,15 @@ class TranscriptConverterTest {
     private static Converting counting() {
         AtomicInteger count = new AtomicInteger();
         return given -> changed(
-                CLR.convert(given), clr -> clr.with("description", new JsonString("record " + count.incrementAndGet())));
+                CLR.convert(given),
+                clr -> clr.with("description", new JsonString("record " + count.incrementAndGet())));
     }
 
     private static List<JsonValue> courses(JsonObject clr) {
-        return new ArrayList<>(
-                ((JsonObject) clr.get("credentialSubject").orElseThrow())
-                        .get("verifiableCredential").orElseThrow().items());
+        return new ArrayList<>(((JsonObject) clr.get("credentialSubject").orElseThrow())
+                .get("verifiableCredential")
+                .orElseThrow()
+                .items());
     }
 
     private static JsonObject withCourses(JsonObject clr, List<JsonValue> courses) {
@@ -303,8 +374,9 @@ class TranscriptConverterTest {
         }
 
         private Conversion<Document> conversion(Source source) throws IOException {
-            Converter converter =
-                    Converters.standard().find(Format.COLLEGE_TRANSCRIPT, target).orElseThrow();
+            Converter converter = Converters.standard()
+                    .find(Format.COLLEGE_TRANSCRIPT, target)
+                    .orElseThrow();
             try (Converter.Conversions all =
                     converter.convert(new ByteArrayInputStream(source.content()), ConversionOptions.standard())) {
                 return all.next();

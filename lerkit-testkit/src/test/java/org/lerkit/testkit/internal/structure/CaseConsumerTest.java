@@ -51,9 +51,11 @@ class CaseConsumerTest {
     void lerkit_takes_frameworks_in_and_keeps_all_of_them() {
         ConformanceReport report = ConformanceKit.run(PROFILE, subject(CaseConsumerTest::kept), OPTIONS);
 
-        assertThat(report.results()).hasSizeGreaterThan(120).allSatisfy(result -> assertThat(result.outcome())
-                .as(result.title() + " " + result.finding().message())
-                .isEqualTo(Outcome.PASSED));
+        assertThat(report.results())
+                .hasSizeGreaterThan(120)
+                .allSatisfy(result -> assertThat(result.outcome())
+                        .as(result.title() + " " + result.finding().message())
+                        .isEqualTo(Outcome.PASSED));
         assertThat(report.passed()).isTrue();
     }
 
@@ -62,8 +64,7 @@ class CaseConsumerTest {
                 Arguments.of("takes nothing", "consumer-item-or-package", (Consuming) given -> Answer.refused("no")),
                 Arguments.of("fails on extensions", "consumer-survives-extensions", refuses("difficulty")),
                 Arguments.of("knows CASE alone", "consumer-survives-external-ends", refuses("wire-splice")),
-                Arguments.of(
-                        "gives new identifiers", "consumer-keeps-identifiers", rewrites("00000012-", "0000ab12-")),
+                Arguments.of("gives new identifiers", "consumer-keeps-identifiers", rewrites("00000012-", "0000ab12-")),
                 Arguments.of("moves addresses", "consumer-keeps-identifiers", rewrites("standards.gildhavn", "our")),
                 Arguments.of("drops a title", "consumer-keeps-required", rewrites("Guild licence", "Licence")),
                 Arguments.of("forgets the sequence", "consumer-keeps-order", without("sequenceNumber")),
@@ -73,8 +74,8 @@ class CaseConsumerTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("wrongSubjects")
     void who_does_it_wrong_is_caught_by_what_asks_for_it(String wrong, String requirement, Consuming consuming) {
-        ConformanceReport report =
-                ConformanceKit.run(PROFILE, Subject.of(wrong, consuming), OPTIONS.only(Set.of("case-1.1/" + requirement)));
+        ConformanceReport report = ConformanceKit.run(
+                PROFILE, Subject.of(wrong, consuming), OPTIONS.only(Set.of("case-1.1/" + requirement)));
 
         assertThat(failed(report)).containsExactly(requirement);
     }
@@ -114,7 +115,8 @@ class CaseConsumerTest {
     void who_takes_nothing_in_was_not_looked_at() {
         ConformanceReport report = ConformanceKit.run(PROFILE, Subject.of("idle"), OPTIONS);
 
-        assertThat(report.results()).allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.UNTESTED));
+        assertThat(report.results())
+                .allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.UNTESTED));
     }
 
     private static Subject subject(Consuming consuming) {
@@ -133,7 +135,8 @@ class CaseConsumerTest {
         }
         return kind == DocumentKind.ITEM
                 ? Answer.document(given)
-                : Answer.document(convert(Format.FRAMEWORK, Format.CASE, convert(Format.CASE, Format.FRAMEWORK, given)));
+                : Answer.document(
+                        convert(Format.FRAMEWORK, Format.CASE, convert(Format.CASE, Format.FRAMEWORK, given)));
     }
 
     private static byte[] convert(Format from, Format to, byte[] document) throws IOException {
@@ -145,9 +148,10 @@ class CaseConsumerTest {
     }
 
     private static Consuming refuses(String text) {
-        return given -> JsonWriter.toText(JsonReader.standard().readObject(given)).contains(text)
-                ? Answer.refused("unknown")
-                : kept(given);
+        return given ->
+                JsonWriter.toText(JsonReader.standard().readObject(given)).contains(text)
+                        ? Answer.refused("unknown")
+                        : kept(given);
     }
 
     private static Consuming rewrites(String old, String other) {
@@ -160,15 +164,15 @@ class CaseConsumerTest {
 
     private static Consuming without(String member) {
         return given -> kept(given) instanceof Answer.Document document
-                ? Answer.document(JsonWriter.toBytes(without(JsonReader.standard().readObject(document.content()), member)))
+                ? Answer.document(
+                        JsonWriter.toBytes(without(JsonReader.standard().readObject(document.content()), member)))
                 : kept(given);
     }
 
     private static JsonValue without(JsonValue value, String member) {
         if (value instanceof JsonArray array) {
-            return new JsonArray(array.items().stream()
-                    .map(item -> without(item, member))
-                    .toList());
+            return new JsonArray(
+                    array.items().stream().map(item -> without(item, member)).toList());
         }
         if (value instanceof JsonObject object) {
             JsonObject.Builder builder = JsonObject.builder();

@@ -89,10 +89,7 @@ class ResumeProducerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ler-rs-4.4/plain-fields-too           | ler-rs            | {"op":"add","path":"/licenses/-","value":{"verifications":[]}}
                     ler-rs-4.4/position-deprecated-code   | ler-rs            | {"op":"add","path":"/employmentHistories/0/positionHistories/0/resourceRelationshipCode","value":"Employee"}
                     ler-rs-4.5/type-ler-rs                | ler-rs-credential | {"op":"replace","path":"/type","value":["VerifiableCredential"]}
@@ -103,9 +100,11 @@ class ResumeProducerTest {
         JsonArray patch = new JsonArray(List.of(JsonReader.standard().read(change)));
         JsonObject wrong = requirement.endsWith("payload-in-subject")
                 ? Samples.named(base)
-                        .with("credentialSubject", JsonObject.builder()
-                                .put("lerrsType", Samples.named("ler-rs"))
-                                .build())
+                        .with(
+                                "credentialSubject",
+                                JsonObject.builder()
+                                        .put("lerrsType", Samples.named("ler-rs"))
+                                        .build())
                 : JsonPatch.of(patch).apply(Samples.named(base));
 
         ConformanceReport report = ConformanceKit.run(PROFILE, subject(wrong), OPTIONS.only(Set.of(requirement)));
@@ -119,7 +118,9 @@ class ResumeProducerTest {
     void what_a_resume_says_in_a_member_of_its_own_is_looked_at_as_well() {
         JsonObject resume = Samples.named("ler-rs").without("type");
         JsonObject credential = Samples.named("ler-rs-credential")
-                .with("credentialSubject", JsonObject.builder().put("lerrsType", resume).build());
+                .with(
+                        "credentialSubject",
+                        JsonObject.builder().put("lerrsType", resume).build());
 
         ConformanceReport report = run(credential);
 
@@ -134,7 +135,8 @@ class ResumeProducerTest {
     void a_document_that_is_no_json_is_named() {
         Documents made = () -> List.of(new Sample("resume.json", "{".getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(ConformanceKit.run(PROFILE, Subject.documents("broken", made), OPTIONS).results())
+        assertThat(ConformanceKit.run(PROFILE, Subject.documents("broken", made), OPTIONS)
+                        .results())
                 .allSatisfy(result -> assertThat(result.finding().message())
                         .isEqualTo("Documents that are no JSON objects: resume.json"));
     }
@@ -147,7 +149,8 @@ class ResumeProducerTest {
 
     /** By way of lerkit's record, and back. */
     private static JsonObject written(JsonObject resume) throws IOException {
-        Converter converter = Converters.standard().find(Format.LER_RS, Format.LER_RS).orElseThrow();
+        Converter converter =
+                Converters.standard().find(Format.LER_RS, Format.LER_RS).orElseThrow();
         try (Converter.Conversions all =
                 converter.convert(new ByteArrayInputStream(JsonWriter.toBytes(resume)), ConversionOptions.standard())) {
             return all.next().value().json();
@@ -159,8 +162,10 @@ class ResumeProducerTest {
     }
 
     private static Subject subject(JsonObject... documents) {
-        return Subject.documents("producer", () -> Stream.iterate(0, i -> i < documents.length, i -> i + 1)
-                .map(i -> new Sample("resume-" + i + ".json", JsonWriter.toBytes(documents[i])))
-                .toList());
+        return Subject.documents(
+                "producer",
+                () -> Stream.iterate(0, i -> i < documents.length, i -> i + 1)
+                        .map(i -> new Sample("resume-" + i + ".json", JsonWriter.toBytes(documents[i])))
+                        .toList());
     }
 }

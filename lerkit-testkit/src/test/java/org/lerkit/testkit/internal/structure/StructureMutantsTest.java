@@ -59,9 +59,11 @@ class StructureMutantsTest {
                     .isEmpty();
             return;
         }
-        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(mutant.breaches())
-                .as("%s at %s", problem.code(), problem.location().describe())
-                .anyMatch(breach -> breach.matches(problem)));
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(mutant.breaches())
+                        .as("%s at %s", problem.code(), problem.location().describe())
+                        .anyMatch(breach -> breach.matches(problem)));
     }
 
     @ParameterizedTest
@@ -80,8 +82,8 @@ class StructureMutantsTest {
         List<String> both = new ArrayList<>();
         mutants().filter(mutant -> mutant.verdict() == Expected.REFUSED).forEach(mutant -> {
             List<Problem> problems = problems(mutant);
-            for (Requirement other :
-                    Requirements.standard().of(mutant.requirement().specification().id())) {
+            for (Requirement other : Requirements.standard()
+                    .of(mutant.requirement().specification().id())) {
                 boolean claims = problems.stream()
                         .anyMatch(problem -> other.breaches().stream().anyMatch(breach -> breach.matches(problem)));
                 if (claims
@@ -99,7 +101,8 @@ class StructureMutantsTest {
     }
 
     private static Stream<Mutant> mutants() {
-        return Mutants.standard().all().stream().filter(mutant -> mutant.securings().contains("none"));
+        return Mutants.standard().all().stream()
+                .filter(mutant -> mutant.securings().contains("none"));
     }
 
     private static List<Problem> problems(Mutant mutant) {
@@ -112,7 +115,8 @@ class StructureMutantsTest {
             JsonPointer place = JsonPointer.ROOT.child("credentialSubject");
             resume.ifPresent(payload -> DocumentKind.RESUME
                     .errors(payload)
-                    .forEach(problem -> problems.add(problem.at(problem.pointer().under(place)))));
+                    .forEach(
+                            problem -> problems.add(problem.at(problem.pointer().under(place)))));
         }
         return problems;
     }
