@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
@@ -37,30 +36,33 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
     /** What people are to see of a badge. */
     public enum Part {
         /** Its name. */
-        NAME("the name of the badge", (page, badge) -> has(page, badge, "/credentialSubject/achievement/name")),
+        NAME("the name of the badge"),
         /** What it is for. */
-        DESCRIPTION(
-                "the description of the badge",
-                (page, badge) -> has(page, badge, "/credentialSubject/achievement/description")),
+        DESCRIPTION("the description of the badge"),
         /** Who issued it. */
-        ISSUER("the name of the issuer", (page, badge) -> has(page, badge, "/issuer/name")),
+        ISSUER("the name of the issuer"),
         /** When it was issued. */
-        DATE("the date of issue", (page, badge) -> Pages.hasDate(Pages.text(page), ISSUED)),
+        DATE("the date of issue"),
         /** Its image. */
-        IMAGE(
-                "the image of the badge",
-                (page, badge) -> page.toLowerCase(Locale.ROOT).contains("<img")),
+        IMAGE("the image of the badge"),
         /** Whether it holds still. */
-        STATUS(
-                "that an expired badge has expired",
-                (page, badge) -> Pages.text(page).toLowerCase(Locale.ROOT).contains("expired"));
+        STATUS("that an expired badge has expired");
 
         private final String words;
-        private final BiPredicate<String, JsonObject> seen;
 
-        Part(String words, BiPredicate<String, JsonObject> seen) {
+        Part(String words) {
             this.words = words;
-            this.seen = seen;
+        }
+
+        private boolean isSeen(String page, JsonObject badge) {
+            return switch (this) {
+                case NAME -> has(page, badge, "/credentialSubject/achievement/name");
+                case DESCRIPTION -> has(page, badge, "/credentialSubject/achievement/description");
+                case ISSUER -> has(page, badge, "/issuer/name");
+                case DATE -> Pages.hasDate(Pages.text(page), ISSUED);
+                case IMAGE -> page.toLowerCase(Locale.ROOT).contains("<img");
+                case STATUS -> Pages.text(page).toLowerCase(Locale.ROOT).contains("expired");
+            };
         }
     }
 
@@ -88,8 +90,8 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
         if (display.page().isBlank()) {
             return Finding.failed("The subject shows an empty page.").withHint("Show " + part.words + '.');
         }
-        boolean alsoOfGood = part == Part.STATUS && part.seen.test(good(examination, displaying, badge), badge);
-        return part.seen.test(display.page(), badge) && !alsoOfGood
+        boolean alsoOfGood = part == Part.STATUS && part.isSeen(good(examination, displaying, badge), badge);
+        return part.isSeen(display.page(), badge) && !alsoOfGood
                 ? Finding.passed()
                 : Finding.failed("People do not see " + part.words + '.').withHint("Show it on the page of the badge.");
     }
