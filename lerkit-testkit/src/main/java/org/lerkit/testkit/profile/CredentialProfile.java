@@ -57,7 +57,7 @@ final class CredentialProfile {
         List<Check> checks = new ArrayList<>();
         for (Requirement requirement : requirements) {
             if (requirement.untested().isEmpty()) {
-                (role == Role.ISSUER ? issuing(requirement) : verifying(requirement)).forEach(checks::add);
+                (makesDocuments() ? issuing(requirement) : verifying(requirement)).forEach(checks::add);
             }
         }
         return new ConformanceProfile(
@@ -67,10 +67,14 @@ final class CredentialProfile {
                 requirements,
                 checks,
                 switch (role) {
-                    case ISSUER -> "documents, or an issuer to ask";
+                    case ISSUER, PUBLISHER -> "documents, or an issuer to ask";
                     case DISPLAYER -> "pages that people get to see";
                     default -> "a verifier to show documents to";
                 });
+    }
+
+    private boolean makesDocuments() {
+        return role == Role.ISSUER || role == Role.PUBLISHER;
     }
 
     private Stream<Check> issuing(Requirement requirement) {

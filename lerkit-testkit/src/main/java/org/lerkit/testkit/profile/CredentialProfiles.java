@@ -6,6 +6,15 @@ import org.lerkit.testkit.Role;
 
 /** The profiles of those who issue and verify credentials. */
 final class CredentialProfiles {
+    private static final String[] W3C = {
+        "vcdm-2.0",
+        "data-integrity-1.0",
+        "vc-di-eddsa-1.0",
+        "vc-di-ecdsa-1.0",
+        "vc-jose-cose-1.0",
+        "bitstring-status-list-1.0"
+    };
+
     private static final List<String> PROOFS = List.of("eddsa-rdfc-2022", "ecdsa-rdfc-2019");
     private static final List<String> BADGES = List.of("eddsa-rdfc-2022", "jwt");
 
@@ -14,23 +23,28 @@ final class CredentialProfiles {
     static List<ConformanceProfile> all() {
         return List.of(
                 new CredentialProfile("vcdm2-issuer", "Issuer of Verifiable Credentials 2.0", Role.ISSUER)
-                        .asks(
-                                "vcdm-2.0",
-                                "data-integrity-1.0",
-                                "vc-di-eddsa-1.0",
-                                "vc-di-ecdsa-1.0",
-                                "vc-jose-cose-1.0")
+                        .asks(W3C)
                         .about("credential")
                         .secured(PROOFS)
                         .profile(),
                 new CredentialProfile("vcdm2-verifier", "Verifier of Verifiable Credentials 2.0", Role.VERIFIER)
-                        .asks(
-                                "vcdm-2.0",
-                                "data-integrity-1.0",
-                                "vc-di-eddsa-1.0",
-                                "vc-di-ecdsa-1.0",
-                                "vc-jose-cose-1.0")
-                        .about("credential")
+                        .asks(W3C)
+                        .about("credential", "status-list")
+                        .secured(PROOFS)
+                        .profile(),
+                new CredentialProfile("vcdm1-issuer", "Issuer of Verifiable Credentials 1.1", Role.ISSUER)
+                        .asks("vcdm-1.1", "data-integrity-1.0", "vc-di-eddsa-1.0")
+                        .about("credential-1.1")
+                        .secured(PROOFS)
+                        .profile(),
+                new CredentialProfile("vcdm1-verifier", "Verifier of Verifiable Credentials 1.1", Role.VERIFIER)
+                        .asks("vcdm-1.1", "data-integrity-1.0", "vc-di-eddsa-1.0")
+                        .about("credential-1.1")
+                        .secured(PROOFS)
+                        .profile(),
+                new CredentialProfile("status-list-publisher", "Publisher of Bitstring Status Lists", Role.PUBLISHER)
+                        .asks("bitstring-status-list-1.0")
+                        .about("status-list")
                         .secured(PROOFS)
                         .profile(),
                 new CredentialProfile("ob3-issuer", "Issuer of Open Badges 3.0", Role.ISSUER)
