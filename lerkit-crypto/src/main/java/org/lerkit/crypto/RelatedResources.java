@@ -72,7 +72,7 @@ record RelatedResources(DocumentLoader documents, ContextStore contexts) {
     private static void compare(JsonObject resource, Context context, JsonPointer place, Verdict verdict) {
         tell(
                 ResourceDigest.of(resource, context.digests()::hasHash),
-                "of this context only the meaning is known, or it was published in more than one way",
+                "this context was published in more than one way",
                 place,
                 verdict);
     }

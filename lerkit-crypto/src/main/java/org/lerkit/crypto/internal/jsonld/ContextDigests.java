@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lerkit.crypto.internal.encoding.Hashes;
 
 /**
@@ -15,9 +14,9 @@ import org.lerkit.crypto.internal.encoding.Hashes;
  *
  * @param same hashes in hexadecimal: of the bytes here by every algorithm, and of others that say the same
  * @param others SHA-256 of what is published under the same URL too, and says something else
- * @param asPublished whether the bytes here are those that are served
+ * @param complete whether the hashes by every algorithm are known of what is served, and nothing else is served
  */
-public record ContextDigests(Set<String> same, Set<String> others, boolean asPublished) {
+public record ContextDigests(Set<String> same, Set<String> others, boolean complete) {
     private static final String SHA_256 = "SHA-256";
     private static final List<String> ALGORITHMS = List.of(SHA_256, "SHA-384", "SHA-512");
 
@@ -34,13 +33,17 @@ public record ContextDigests(Set<String> same, Set<String> others, boolean asPub
                 true);
     }
 
-    /** Those of bytes that say what bytes of this SHA-256 say, which are served. */
-    static ContextDigests of(byte[] document, String published, Set<String> others) {
-        ContextDigests own = of(document);
-        return new ContextDigests(
-                Stream.concat(own.same.stream(), Stream.of(published)).collect(Collectors.toCollection(HashSet::new)),
-                others,
-                published.equals(hex(SHA_256, document)) && others.isEmpty());
+    /**
+     * Those of bytes that say what bytes of this SHA-256 say, which are served.
+     *
+     * @param longer the hashes of the served bytes by the longer algorithms, where they are known
+     */
+    static ContextDigests of(byte[] document, String published, Set<String> longer, Set<String> others) {
+        Set<String> same = new HashSet<>(of(document).same);
+        same.add(published);
+        same.addAll(longer);
+        boolean complete = published.equals(hex(SHA_256, document)) || !longer.isEmpty();
+        return new ContextDigests(same, others, complete && others.isEmpty());
     }
 
     static String hex(String algorithm, byte[] document) {
@@ -57,7 +60,7 @@ public record ContextDigests(Set<String> same, Set<String> others, boolean asPub
         if (same.contains(hex)) {
             return Optional.of(true);
         }
-        return asPublished || (algorithm.equals(SHA_256) && !others.contains(hex))
+        return complete || (algorithm.equals(SHA_256) && !others.contains(hex))
                 ? Optional.of(false)
                 : Optional.empty();
     }

@@ -62,11 +62,9 @@ public final class ContextStore {
         for (JsonValue item : manifest.items()) {
             JsonObject entry = (JsonObject) item;
             byte[] document = resource(text(entry, "file"));
-            Set<String> others = entry.get("others").orElse(JsonArray.EMPTY).items().stream()
-                    .map(hash -> ((JsonString) hash).value())
-                    .collect(Collectors.toUnmodifiableSet());
-            Context context =
-                    read(text(entry, "url"), document, ContextDigests.of(document, text(entry, "published"), others));
+            ContextDigests digests = ContextDigests.of(
+                    document, text(entry, "published"), hashes(entry, "longer"), hashes(entry, "others"));
+            Context context = read(text(entry, "url"), document, digests);
             if (!context.sha256().equals(text(entry, "sha256"))) {
                 throw new IllegalStateException("not the pinned context: " + context.url());
             }
@@ -77,6 +75,12 @@ public final class ContextStore {
 
     private static Context read(String url, byte[] document, ContextDigests digests) {
         return new Context(url, sha256(document), digests, JsonReader.standard().readObject(document));
+    }
+
+    private static Set<String> hashes(JsonObject entry, String name) {
+        return entry.get(name).orElse(JsonArray.EMPTY).items().stream()
+                .map(hash -> ((JsonString) hash).value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String text(JsonObject entry, String name) {

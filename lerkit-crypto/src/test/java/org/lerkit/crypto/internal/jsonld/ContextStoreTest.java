@@ -108,6 +108,23 @@ class ContextStoreTest {
                 .isEqualTo(official);
     }
 
+    @ParameterizedTest
+    @MethodSource("manifest")
+    void the_longer_hashes_of_a_context_are_those_of_the_published_document(JsonObject entry) {
+        String published = text(entry, "published");
+        Corpus.require("contexts");
+        byte[] official = Corpus.files("contexts", "").stream()
+                .filter(Files::isRegularFile)
+                .map(ContextStoreTest::bytes)
+                .filter(bytes -> ContextStore.sha256(bytes).equals(published))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(entry.get("longer").orElse(JsonArray.EMPTY).items())
+                .extracting(hash -> ((JsonString) hash).value())
+                .isSubsetOf(ContextDigests.hex("SHA-384", official), ContextDigests.hex("SHA-512", official));
+    }
+
     static List<JsonObject> manifest() {
         JsonArray manifest = (JsonArray) JsonReader.standard().read(ContextStore.resource("manifest.json"));
         return manifest.items().stream().map(JsonObject.class::cast).toList();
