@@ -11,6 +11,7 @@ import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
+import org.lerkit.model.image.BadgeImage;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.testkit.Answer;
 import org.lerkit.testkit.Documents;
@@ -89,7 +90,8 @@ record Credentials(List<Read> read, List<String> refused) {
     }
 
     static Read read(String name, byte[] content, Verifier verifier) {
-        List<Problem> problems = verifier.verify(content).problems();
+        List<Problem> problems = new ArrayList<>(baking(content));
+        problems.addAll(verifier.verify(content).problems());
         try {
             CredentialDocument document = CredentialDocument.open(content);
             List<Sighting> quirks =
@@ -106,6 +108,15 @@ record Credentials(List<Read> read, List<String> refused) {
                 .map(carrier -> ((Carrier.Token) carrier).token().header())
                 .findFirst()
                 .orElse(JsonObject.EMPTY);
+    }
+
+    /** What is wrong with the way in which it was baked into an image, of which a verifier says nothing. */
+    private static List<Problem> baking(byte[] content) {
+        try {
+            return BadgeImage.read(content).check();
+        } catch (LerkitException e) {
+            return List.of(); // no image, or none that the verifier can read either
+        }
     }
 
     private static Set<String> forms(CredentialDocument document) {

@@ -8,6 +8,7 @@ import org.lerkit.testkit.ConformanceProfile;
 import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Requirements;
 import org.lerkit.testkit.Role;
+import org.lerkit.testkit.internal.BakedCheck;
 import org.lerkit.testkit.internal.DisplayCheck;
 import org.lerkit.testkit.internal.DocumentCheck;
 import org.lerkit.testkit.internal.IssueMutantCheck;
@@ -87,8 +88,9 @@ final class CredentialProfile {
     }
 
     private Stream<Check> verifying(Requirement requirement) {
-        Stream<Check> shown =
-                mutants(requirement).map(mutant -> new MutantCheck(mutant, base(mutant), mutant.securing(securings)));
+        Stream<Check> shown = Stream.concat(
+                mutants(requirement).map(mutant -> new MutantCheck(mutant, base(mutant), mutant.securing(securings))),
+                BakedCheck.of(requirement, bases.get(0)));
         DisplayCheck.Part part = DisplayCheck.parts().get(requirement.key());
         return part == null ? shown : Stream.of(new DisplayCheck(requirement, bases.get(0), part));
     }

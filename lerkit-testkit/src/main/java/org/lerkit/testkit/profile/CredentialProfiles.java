@@ -64,13 +64,13 @@ final class CredentialProfiles {
                         .secured(BADGES)
                         .profile(),
                 new CredentialProfile("ob3-displayer", "Displayer of Open Badges 3.0", Role.DISPLAYER)
-                        .asks("ob-3.0", "ob-jwt-3.0")
+                        .asks("ob-3.0", "ob-jwt-3.0", "ob-baking")
                         .about("badge")
                         .secured(BADGES)
                         .profile(),
                 new CredentialProfile(
                                 "ob3-displayer-1.1", "Displayer of Open Badges 3.0 of data model 1.1", Role.DISPLAYER)
-                        .asks("ob-3.0", "ob-jwt-3.0")
+                        .asks("ob-3.0", "ob-jwt-3.0", "ob-baking")
                         .about("badge-1.1")
                         .secured(BADGES)
                         .profile(),
