@@ -2,8 +2,10 @@ package org.lerkit.testkit.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
@@ -24,16 +26,17 @@ import org.lerkit.testkit.mutate.Samples;
 import org.lerkit.testkit.mutate.Stage;
 
 /**
- * Has a badge shown, and looks whether people get to see what they are to see.
+ * Has a badge or a record shown, and looks whether people get to see what they are to see.
  *
  * @param requirement what is to be seen
- * @param base the badge
+ * @param base the badge or record
  * @param part what of it
  */
 public record DisplayCheck(Requirement requirement, String base, Part part) implements Check {
-    private static final LocalDate ISSUED = LocalDate.of(2025, 3, 1);
+    /** The samples were awarded on the first of these days; the record among them is dated on the second. */
+    private static final List<LocalDate> ISSUED = List.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 2));
 
-    /** What people are to see of a badge. */
+    /** What people are to see. */
     public enum Part {
         /** Its name. */
         NAME("the name of the badge"),
@@ -41,12 +44,16 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
         DESCRIPTION("the description of the badge"),
         /** Who issued it. */
         ISSUER("the name of the issuer"),
+        /** The name of a record. */
+        RECORD("the name of the record"),
+        /** What is in a record. */
+        CREDENTIALS("the name of everything in the record"),
         /** When it was issued. */
         DATE("the date of issue"),
         /** Its image. */
         IMAGE("the image of the badge"),
         /** Whether it holds still. */
-        STATUS("that an expired badge has expired");
+        STATUS("that what has expired has expired");
 
         private final String words;
 
@@ -54,12 +61,14 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
             this.words = words;
         }
 
-        private boolean isSeen(String page, JsonObject badge) {
+        private boolean isSeen(String page, JsonObject shown) {
             return switch (this) {
-                case NAME -> has(page, badge, "/credentialSubject/achievement/name");
-                case DESCRIPTION -> has(page, badge, "/credentialSubject/achievement/description");
-                case ISSUER -> has(page, badge, "/issuer/name");
-                case DATE -> Pages.hasDate(Pages.text(page), ISSUED);
+                case NAME -> has(page, shown, "/credentialSubject/achievement/name");
+                case DESCRIPTION -> has(page, shown, "/credentialSubject/achievement/description");
+                case ISSUER -> has(page, shown, "/issuer/name");
+                case RECORD -> has(page, shown, "/name");
+                case CREDENTIALS -> achievements(shown).allMatch(Pages.text(page)::contains);
+                case DATE -> ISSUED.stream().anyMatch(day -> Pages.hasDate(Pages.text(page), day));
                 case IMAGE -> page.toLowerCase(Locale.ROOT).contains("<img");
                 case STATUS -> Pages.text(page).toLowerCase(Locale.ROOT).contains("expired");
             };
@@ -75,7 +84,7 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
 
     @Override
     public String title() {
-        return "A badge is shown; people see " + part.words + '.';
+        return "It is shown to people, who see " + part.words + '.';
     }
 
     @Override
@@ -93,7 +102,7 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
         boolean alsoOfGood = part == Part.STATUS && part.isSeen(good(examination, displaying, badge), badge);
         return part.isSeen(display.page(), badge) && !alsoOfGood
                 ? Finding.passed()
-                : Finding.failed("People do not see " + part.words + '.').withHint("Show it on the page of the badge.");
+                : Finding.failed("People do not see " + part.words + '.').withHint("Show it on the page.");
     }
 
     /** The page of a badge that holds: who calls that expired too says nothing. */
@@ -132,14 +141,30 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
         return Pages.text(page).contains(((JsonString) value).value());
     }
 
-    /** All of them for a badge, by the requirement that asks each. */
+    /** The names of the achievements of the badges in a record. */
+    private static Stream<String> achievements(JsonObject record) {
+        return member(record, "credentialSubject").get("verifiableCredential").orElse(JsonArray.EMPTY).items().stream()
+                .map(badge -> member(member((JsonObject) badge, "credentialSubject"), "achievement"))
+                .map(achievement -> ((JsonString) achievement.get("name").orElseThrow()).value());
+    }
+
+    private static JsonObject member(JsonObject object, String name) {
+        return (JsonObject) object.get(name).orElseThrow();
+    }
+
+    /** All of them, by the requirement that asks each. */
     public static Map<String, Part> parts() {
-        return Map.of(
-                "ob-3.0/display-name", Part.NAME,
-                "ob-3.0/display-description", Part.DESCRIPTION,
-                "ob-3.0/display-issuer", Part.ISSUER,
-                "ob-3.0/display-date", Part.DATE,
-                "ob-3.0/display-image", Part.IMAGE,
-                "ob-3.0/display-status", Part.STATUS);
+        return Map.ofEntries(
+                Map.entry("ob-3.0/display-name", Part.NAME),
+                Map.entry("ob-3.0/display-description", Part.DESCRIPTION),
+                Map.entry("ob-3.0/display-issuer", Part.ISSUER),
+                Map.entry("ob-3.0/display-date", Part.DATE),
+                Map.entry("ob-3.0/display-image", Part.IMAGE),
+                Map.entry("ob-3.0/display-status", Part.STATUS),
+                Map.entry("clr-2.0/display-name", Part.RECORD),
+                Map.entry("clr-2.0/display-issuer", Part.ISSUER),
+                Map.entry("clr-2.0/display-date", Part.DATE),
+                Map.entry("clr-2.0/display-credentials", Part.CREDENTIALS),
+                Map.entry("clr-2.0/display-status", Part.STATUS));
     }
 }

@@ -83,6 +83,12 @@ final class CredentialProfiles {
                         .asks("clr-2.0", "ob-jwt-3.0", "vcdm-2.0", "data-integrity-1.0")
                         .about("clr")
                         .secured(BADGES)
+                        .profile(),
+                new CredentialProfile(
+                                "clr2-displayer", "Displayer of Comprehensive Learner Records 2.0", Role.DISPLAYER)
+                        .asks("clr-2.0", "ob-jwt-3.0")
+                        .about("clr")
+                        .secured(BADGES)
                         .profile());
     }
 }
