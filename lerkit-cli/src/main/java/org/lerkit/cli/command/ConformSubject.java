@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.testkit.ConformanceProfile;
-import org.lerkit.testkit.Role;
+import org.lerkit.testkit.Converting;
 import org.lerkit.testkit.Subject;
 import org.lerkit.testkit.subject.Command;
 import org.lerkit.testkit.subject.DocumentFiles;
@@ -28,6 +28,12 @@ final class ConformSubject {
                 "where {} stands, and as standard input. 0 says yes, 1 no. Quotes hold words together; there is no shell."
             })
     private Optional<String> command = Optional.empty();
+
+    @Option(
+            names = "--ledger-command",
+            paramLabel = "LINE",
+            description = "A command line that writes the ledger of a conversion, given the same transcript as --command.")
+    private Optional<String> ledger = Optional.empty();
 
     @Option(
             names = "--refuses-with",
@@ -74,17 +80,29 @@ final class ConformSubject {
     }
 
     private Subject program(ConformanceProfile profile) {
-        List<String> words = words(command.orElseThrow());
-        if (words.isEmpty()) {
-            throw CommandFailure.usage("--command: nothing to run", "--command 'ours verify {}'");
-        }
-        String[] arguments = words.subList(1, words.size()).toArray(new String[0]);
-        Command program = Command.of(words.get(0), arguments).refusingWith(Set.copyOf(refusing));
+        Command program = command("--command", command.orElseThrow());
         Command told = issuerId.map(program::withIssuerId).orElse(program);
-        String called = name.orElse(words.get(0));
-        return profile.role() == Role.ISSUER
-                ? Subject.of(called, told.issuing())
-                : Subject.of(called, told.verifying());
+        String called = name.orElse(program.toString());
+        return switch (profile.role()) {
+            case ISSUER -> Subject.of(called, told.issuing());
+            case CONVERTER -> Subject.of(called, converter(told));
+            case CONSUMER -> Subject.of(called, told.consuming());
+            default -> Subject.of(called, told.verifying());
+        };
+    }
+
+    private Converting converter(Command program) {
+        return ledger.map(line -> program.converting(command("--ledger-command", line)))
+                .orElseGet(program::converting);
+    }
+
+    private Command command(String option, String line) {
+        List<String> words = words(line);
+        if (words.isEmpty()) {
+            throw CommandFailure.usage(option + ": nothing to run", option + " 'ours verify {}'");
+        }
+        return Command.of(words.get(0), words.subList(1, words.size()).toArray(new String[0]))
+                .refusingWith(Set.copyOf(refusing));
     }
 
     private Subject served(String address, Environment environment) {

@@ -116,6 +116,28 @@ class ConformCommandTest {
         assertThat(asked.code()).isZero();
     }
 
+    @Test
+    void a_command_line_is_examined_as_a_converter_with_its_ledger_and_as_a_consumer() {
+        // Whoever gives back what it gets loses nothing, and keeps nothing to itself either.
+        Shell.Result lossless = shell.run(
+                "conform", "transcript-converter", "--command", "cat {}", "--only", "lerkit-conservation/losses-named");
+        Shell.Result talkative = shell.run(
+                "conform", "transcript-converter", "--command", "cat {}", "--only", "lerkit-conservation/withheld-silent");
+        Shell.Result holes = shell.run(
+                "conform", "transcript-converter", "--command", "cat {}", "--ledger-command", "printf '{\"entries\":[]}'",
+                "--only", "lerkit-conservation/leaves-accounted");
+        Shell.Result keeping = shell.run(
+                "conform", "case-consumer", "--command", "cat {}", "--only", "case-1.1/consumer-keeps-required");
+        Shell.Result careless = shell.run(
+                "conform", "case-consumer", "--command", "cat {}", "--only", "case-1.1/document-uri-present");
+
+        assertThat(List.of(lossless.code(), talkative.code(), holes.code(), keeping.code(), careless.code()))
+                .containsExactly(0, 1, 1, 0, 1);
+        assertThat(talkative.out()).contains("/SSN[1]").contains("it is to be withheld, and the target depends on it");
+        assertThat(holes.out()).contains("no entry, or several, in the ledger");
+        assertThat(careless.out()).contains("The subject takes a document with this fault: The member uri of a document is left out.");
+    }
+
     @ParameterizedTest
     @CsvSource({"report.json", "report.xml", "report.jsonld", "report.sarif", "report.html", "report.txt"})
     void the_name_of_the_file_says_in_which_form(String file) {

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.testkit.Answer;
+import org.lerkit.testkit.Consuming;
+import org.lerkit.testkit.Converting;
 import org.lerkit.testkit.Issuing;
 import org.lerkit.testkit.SubjectException;
 import org.lerkit.testkit.Verdict;
@@ -33,6 +35,7 @@ import org.lerkit.testkit.Verifying;
  * <pre>{@code
  * Command.of("ours", "verify", "--quiet", "{}").verifying();
  * Command.of("ours", "issue").withIssuerId("did:web:issuer.example").issuing();
+ * Command.of("ours", "convert", "{}").converting();
  * }</pre>
  */
 public final class Command {
@@ -105,13 +108,39 @@ public final class Command {
         };
     }
 
+    /** As a consumer: it is given a document of CASE, and writes what it keeps of it. */
+    public Consuming consuming() {
+        return this::convert;
+    }
+
+    /** As a converter that keeps no ledger: it is given a transcript, and writes the other document. */
+    public Converting converting() {
+        return source -> convert(source.content());
+    }
+
     /**
-     * As one that makes one document of another.
+     * As a converter that keeps a ledger.
      *
-     * @throws SubjectException if it is at fault
-     * @throws IOException if it cannot be started
+     * @param ledger is given the same transcript, and writes the ledger of its conversion
      */
-    public Answer convert(byte[] document) throws SubjectException, IOException, InterruptedException {
+    public Converting converting(Command ledger) {
+        requireNonNull(ledger, "ledger");
+        return new Converting() {
+            @Override
+            public Answer convert(Source source) throws Exception {
+                return Command.this.convert(source.content());
+            }
+
+            @Override
+            public Optional<byte[]> ledger(Source source) throws Exception {
+                return ledger.convert(source.content()) instanceof Answer.Document document
+                        ? Optional.of(document.content())
+                        : Optional.empty();
+            }
+        };
+    }
+
+    Answer convert(byte[] document) throws SubjectException, IOException, InterruptedException {
         Ended ended = run(document);
         return ended.done() ? Answer.document(ended.output()) : Answer.refused("exit code " + ended.code());
     }

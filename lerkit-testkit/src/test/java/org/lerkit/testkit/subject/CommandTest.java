@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.testkit.Answer;
+import org.lerkit.testkit.Converting;
 import org.lerkit.testkit.Issuing.Request;
 import org.lerkit.testkit.SubjectException;
 import org.lerkit.testkit.Verdict;
@@ -89,6 +90,26 @@ class CommandTest {
     }
 
     @Test
+    void a_converter_and_its_ledger_are_programs_that_are_given_the_same() throws Exception {
+        Converting.Source transcript = new Converting.Source("pesc:college-transcript", DOCUMENT);
+        Converting converting = program("cat").converting(program("name", "{}"));
+
+        assertThat(converting.convert(transcript))
+                .isInstanceOfSatisfying(Answer.Document.class, document -> assertThat(document.content()).isEqualTo(DOCUMENT));
+        assertThat(converting.ledger(transcript)).hasValueSatisfying(ledger -> assertThat(ledger)
+                .isEqualTo(".json".getBytes(UTF_8)));
+        assertThat(program("cat").converting().ledger(transcript)).isEmpty();
+        assertThat(program("cat").converting(program("exit", "1")).ledger(transcript)).isEmpty();
+    }
+
+    @Test
+    void a_consumer_writes_what_it_keeps_or_refuses() throws Exception {
+        assertThat(program("cat").consuming().take(DOCUMENT))
+                .isInstanceOfSatisfying(Answer.Document.class, document -> assertThat(document.content()).isEqualTo(DOCUMENT));
+        assertThat(program("exit", "1").consuming().take(DOCUMENT)).isEqualTo(Answer.refused("exit code 1"));
+    }
+
+    @Test
     void who_does_not_end_is_ended() {
         for (String how : List.of("hang", "close")) {
             assertThatThrownBy(() ->
@@ -96,8 +117,9 @@ class CommandTest {
                     .isInstanceOf(SubjectException.class)
                     .hasMessage("The command does not end within 700 ms.");
         }
-        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
-                .isEmpty();
+        // Who is ended is gone a moment later.
+        assertThat(ProcessHandle.current().descendants())
+                .allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(5)));
     }
 
     @Test

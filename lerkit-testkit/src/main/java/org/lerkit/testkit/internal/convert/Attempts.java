@@ -62,9 +62,17 @@ final class Attempts {
         return examination.once(new Ledger(), () -> account(good));
     }
 
-    /** The account of a transcript, where there is one. */
+    /** The account of a transcript, where there is one; one that cannot be read accounts for nothing. */
     Optional<Account> account(Transcript transcript) throws Exception {
-        return converting.ledger(transcript.source()).map(Account::read);
+        return converting.ledger(transcript.source()).map(Attempts::account);
+    }
+
+    private static Account account(byte[] ledger) {
+        try {
+            return Account.read(ledger);
+        } catch (LerkitException e) {
+            return new Account(List.of(), Set.of());
+        }
     }
 
     /** Where the converter says, without a ledger, that it leaves something out. */

@@ -169,6 +169,17 @@ class TranscriptConverterTest {
                     more.add(entries.get(0));
                     return more;
                 })),
+                wrong("leaves-accounted", "writes a ledger that nobody can read", new Converting() {
+                    @Override
+                    public Answer convert(Source source) throws Exception {
+                        return CLR.convert(source);
+                    }
+
+                    @Override
+                    public Optional<byte[]> ledger(Source source) {
+                        return Optional.of("{".getBytes(UTF_8));
+                    }
+                }),
                 wrong(
                         "targets-exist",
                         "points to nothing",
