@@ -97,8 +97,7 @@ public final class Command {
         return new Issuing() {
             @Override
             public Answer issue(Request request) throws Exception {
-                Ended ended = run(JsonWriter.toBytes(request.credential()));
-                return ended.done() ? Answer.document(ended.output()) : Answer.refused("exit code " + ended.code());
+                return taken(JsonWriter.toBytes(request.credential()));
             }
 
             @Override

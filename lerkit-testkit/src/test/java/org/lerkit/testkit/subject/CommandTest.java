@@ -124,7 +124,7 @@ class CommandTest {
 
     @Test
     void who_writes_too_much_is_at_fault() {
-        assertThatThrownBy(() -> program("much").withLimit(99_999).convert(DOCUMENT))
+        assertThatThrownBy(() -> program("much").withLimit(99_999).consuming().take(DOCUMENT))
                 .isInstanceOf(SubjectException.class)
                 .hasMessage("The command writes more than 99999 bytes.");
     }
