@@ -63,7 +63,10 @@ public record Requirement(
 
     /** Where it can be read. */
     public String url() {
-        return anchor.map(fragment -> specification.url() + '#' + fragment).orElse(specification.url());
+        String document = specification.url();
+        int own = document.indexOf('#');
+        return anchor.map(fragment -> (own < 0 ? document : document.substring(0, own)) + '#' + fragment)
+                .orElse(document);
     }
 
     /** The label of the specification and the clause: {@code VCDM 2.0 4.3}. */
