@@ -1,7 +1,5 @@
 package com.example.badges;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lerkit.testkit.ConformanceOptions;
 import org.lerkit.testkit.ConformanceProfile;
-import org.lerkit.testkit.ConformanceReport;
 import org.lerkit.testkit.Documents.Sample;
 import org.lerkit.testkit.Subject;
 import org.lerkit.testkit.junit.ConformanceTests;
@@ -52,12 +49,7 @@ class OurIssuerConformanceTest implements ConformanceTests {
     }
 
     @Override
-    public void examined(ConformanceReport report) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target"));
-        Files.write(
-                folder.resolve("our-issuer.txt"),
-                report.requirements().entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + entry.getKey())
-                        .toList());
+    public List<Path> reportsTo() {
+        return List.of(Path.of("target", "our-issuer.html"), Path.of("target", "our-issuer.json"));
     }
 }

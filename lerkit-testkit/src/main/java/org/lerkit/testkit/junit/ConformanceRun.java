@@ -3,12 +3,15 @@ package org.lerkit.testkit.junit;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.lerkit.testkit.Check;
 import org.lerkit.testkit.ConformanceKit;
 import org.lerkit.testkit.ConformanceOptions;
@@ -21,6 +24,7 @@ import org.lerkit.testkit.Level;
 import org.lerkit.testkit.Outcome;
 import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Subject;
+import org.lerkit.testkit.report.ReportFormat;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -29,7 +33,7 @@ final class ConformanceRun {
     private final ConformanceProfile profile;
     private final Examination examination;
     private final Predicate<Level> failsOn;
-    private final ThrowingConsumer<ConformanceReport> examined;
+    private final List<Path> reports;
     private final List<Result> results = new ArrayList<>();
 
     ConformanceRun(
@@ -37,11 +41,11 @@ final class ConformanceRun {
             Subject subject,
             ConformanceOptions options,
             Predicate<Level> failsOn,
-            ThrowingConsumer<ConformanceReport> examined) {
+            List<Path> reports) {
         this.profile = profile;
         this.examination = new Examination(subject, options);
         this.failsOn = failsOn;
-        this.examined = examined;
+        this.reports = List.copyOf(reports);
     }
 
     /** A requirement without a check is looked at, too: so that reports show it. */
@@ -104,9 +108,11 @@ final class ConformanceRun {
         throw new AssertionFailedError(result.describe());
     }
 
-    private void end() throws Throwable {
+    private void end() throws IOException {
         ConformanceReport report = ConformanceKit.report(profile, examination, results);
-        examined.accept(report);
+        for (Path file : reports) {
+            write(report, file);
+        }
         if (results.isEmpty()) {
             throw new AssertionFailedError("No check was made: the options ask for none of the "
                     + profile.checks().size() + " of " + profile.id() + ".");
@@ -115,5 +121,16 @@ final class ConformanceRun {
             throw new AssertionFailedError("All " + results.size() + " checks of " + profile.id()
                     + " were left untested. For them the subject has to give " + profile.needs() + ".");
         }
+    }
+
+    private static void write(ConformanceReport report, Path file) throws IOException {
+        ReportFormat format = ReportFormat.ofFile(file.toString())
+                .orElseThrow(() -> new IllegalArgumentException("a report is written in the form that the name of its file"
+                        + " ends in, and no form is meant by " + file.getFileName() + "; there are "
+                        + Arrays.stream(ReportFormat.values())
+                                .map(ReportFormat::extension)
+                                .toList()));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, format.write(report));
     }
 }

@@ -1,5 +1,7 @@
 package org.lerkit.testkit.junit;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -7,9 +9,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lerkit.testkit.ConformanceOptions;
 import org.lerkit.testkit.ConformanceProfile;
-import org.lerkit.testkit.ConformanceReport;
 import org.lerkit.testkit.Level;
 import org.lerkit.testkit.Subject;
+import org.lerkit.testkit.report.ReportFormat;
 
 /**
  * A test class that implements this makes all checks of a profile, each a test of its own.
@@ -45,10 +47,10 @@ import org.lerkit.testkit.Subject;
  * </table>
  *
  * <p>Messages say what was found, in which document and where, what to do, where it is asked, and how to make this check
- * alone; never a value of a document. A last test fails if nothing was tested at all, and hands out the report.
+ * alone; never a value of a document. A last test writes the report, and fails if nothing was tested at all.
  */
 public interface ConformanceTests {
-    /** What is asked. Called once a run, as are the other two. */
+    /** What is asked. Called once a run, as are the others. */
     ConformanceProfile profile();
 
     /** Who is asked. */
@@ -63,17 +65,17 @@ public interface ConformanceTests {
     }
 
     /**
-     * Given what came of all checks, when all were made, whatever came of them: to write it to a file, say. Does nothing
-     * if not overridden.
-     *
-     * @throws Exception if it could not be done; the last test fails with it
+     * The files to write the report to when all checks were made, whatever came of them: in the {@link ReportFormat forms}
+     * that their names end in. None if not overridden.
      */
-    default void examined(ConformanceReport report) throws Exception {}
+    default List<Path> reportsTo() {
+        return List.of();
+    }
 
     /** The tests. Not to be overridden. */
     @TestFactory
     @Execution(ExecutionMode.SAME_THREAD)
     default Stream<DynamicNode> conformance() {
-        return new ConformanceRun(profile(), subject(), options(), this::failsOn, this::examined).tests();
+        return new ConformanceRun(profile(), subject(), options(), this::failsOn, reportsTo()).tests();
     }
 }

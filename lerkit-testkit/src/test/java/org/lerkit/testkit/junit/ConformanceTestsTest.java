@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -29,6 +30,7 @@ import org.lerkit.testkit.Outcome;
 import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Subject;
 import org.lerkit.testkit.Waiver;
+import org.lerkit.testkit.report.ReportFormat;
 
 /** What JUnit shows of the checks of a profile, by having it run them. */
 class ConformanceTestsTest {
@@ -38,12 +40,13 @@ class ConformanceTestsTest {
     private static final Requirement TASTE = Invented.untested("d-taste", "Nobody can tell.");
     private static final Requirement GLAZE = Invented.requirement("e-glaze", Level.MUST);
     private static final Finding GOOD = Finding.passed();
+    @TempDir
+    private static Path folder;
+
     private static final String LAST = "something was tested";
 
     /** A teapot in which everything happens that can. */
     static class Everything implements ConformanceTests {
-        static final List<ConformanceReport> REPORTS = new ArrayList<>();
-
         @Override
         public ConformanceProfile profile() {
             return Invented.profile(
@@ -69,8 +72,8 @@ class ConformanceTestsTest {
         }
 
         @Override
-        public void examined(ConformanceReport report) throws IOException {
-            REPORTS.add(report);
+        public List<Path> reportsTo() {
+            return List.of(folder.resolve("new/report.json"), folder.resolve("report.txt"));
         }
     }
 
@@ -82,8 +85,8 @@ class ConformanceTestsTest {
         }
 
         @Override
-        public void examined(ConformanceReport report) throws IOException {
-            throw new IOException("the disk is full");
+        public List<Path> reportsTo() {
+            return List.of(Path.of("teapot.docx"));
         }
     }
 
@@ -217,26 +220,23 @@ class ConformanceTestsTest {
     }
 
     @Test
-    void the_report_is_that_of_the_kit_and_handed_out_once() {
+    void the_report_is_that_of_the_kit_in_the_forms_that_files_are_named_by() throws IOException {
         Everything tests = new Everything();
-        Everything.REPORTS.clear();
         run(Everything.class);
 
-        assertThat(Everything.REPORTS).hasSize(1);
         ConformanceReport expected = ConformanceKit.run(tests.profile(), tests.subject(), tests.options());
-        assertThat(Everything.REPORTS.get(0).results())
-                .extracting(ConformanceReport.Result::id)
-                .containsExactlyElementsOf(expected.results().stream()
-                        .map(ConformanceReport.Result::id)
-                        .toList());
-        assertThat(Everything.REPORTS.get(0).requirements().values())
+        assertThat(expected.requirements().values())
                 .containsExactly(
                         Outcome.FAILED, Outcome.FAILED, Outcome.FAILED, Outcome.UNTESTED, Outcome.INDETERMINATE);
+        assertThat(folder.resolve("new/report.json")).hasContent(ReportFormat.JSON.write(expected));
+        assertThat(folder.resolve("report.txt")).hasContent(ReportFormat.TEXT.write(expected));
     }
 
     @Test
-    void a_report_that_cannot_be_kept_fails_the_last_test() {
-        assertThat(run(Strict.class).get(LAST).getThrowable().orElseThrow()).hasMessage("the disk is full");
+    void a_report_of_no_known_form_fails_the_last_test() {
+        assertThat(message(run(Strict.class).get(LAST)))
+                .isEqualTo("a report is written in the form that the name of its file ends in, and no form is meant by"
+                        + " teapot.docx; there are [txt, json, xml, jsonld, sarif, html]");
     }
 
     @Test
