@@ -76,7 +76,7 @@ class ConformCommandTest {
 
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).startsWith("badge.json, examined as: Issuer of Open Badges 3.0 (ob3-issuer)\n");
-        assertThat(result.out()).contains("\nPASSED of ").contains("pre-certification");
+        assertThat(result.out()).contains("\nPASSED. ").contains("pre-certification");
         assertThat(result.code()).isZero();
     }
 
@@ -89,7 +89,7 @@ class ConformCommandTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
                 .startsWith("Ours, examined as")
-                .contains("\nNOT PASSED of ")
+                .contains("\nNOT PASSED. ")
                 .contains("    ob-3.0/achievement-criteria-present#documents\n")
                 .contains("    in:    badge.json\n           /credentialSubject/achievement/criteria: ");
     }

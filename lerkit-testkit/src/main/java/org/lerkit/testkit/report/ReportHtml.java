@@ -77,7 +77,7 @@ public final class ReportHtml {
                 .element("p", ReportText.verdict(report, results), "class", "verdict")
                 .element(
                         "p",
-                        "On " + report.made() + ", profile " + report.profile().id() + ", seed " + report.seed()
+                        "On " + ReportText.moment(report) + ", profile " + report.profile().id() + ", seed " + report.seed()
                                 + ", by " + revisions(),
                         "class",
                         "soft")

@@ -1,5 +1,7 @@
 package org.lerkit.testkit.report;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +29,12 @@ public final class ReportText {
     /** A report as text. */
     public static String of(ConformanceReport report) {
         List<Share> shares = Share.of(report);
-        Map<Standing, List<Result>> results = report.results().stream().collect(Collectors.groupingBy(Standing::of));
+        Map<Standing, List<Result>> results = report.results().stream()
+                .collect(Collectors.groupingBy(Standing::of));
         StringBuilder out = new StringBuilder();
-        line(
-                out,
-                "",
-                Printable.line(report.subject()) + ", examined as: "
-                        + report.profile().title() + " (" + report.profile().id() + ")");
-        line(out, "", report.made() + ", seed " + report.seed());
+        line(out, "", Printable.line(report.subject()) + ", examined as: " + report.profile().title() + " ("
+                + report.profile().id() + ")");
+        line(out, "", moment(report) + ", seed " + report.seed());
         line(out, "", verdict(report, results));
         out.append('\n');
         table(out, shares);
@@ -46,14 +46,19 @@ public final class ReportText {
         return out.toString();
     }
 
+    /** When it was made, to the second. */
+    static Instant moment(ConformanceReport report) {
+        return report.made().truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** In one line: whether it passed, and how many checks came to what. */
     static String verdict(ConformanceReport report, Map<Standing, List<Result>> results) {
         String counts = Stream.of(Standing.values())
                 .filter(results::containsKey)
                 .map(standing -> results.getOrDefault(standing, List.of()).size() + " " + standing.word())
                 .collect(Collectors.joining(", "));
-        return (report.passed() ? "PASSED" : "NOT PASSED") + " of "
-                + report.results().size() + " checks: " + (counts.isEmpty() ? "none was made" : counts);
+        return (report.passed() ? "PASSED. " : "NOT PASSED. ") + report.results().size() + " checks: "
+                + (counts.isEmpty() ? "none was made" : counts);
     }
 
     private static void table(StringBuilder out, List<Share> shares) {
@@ -108,11 +113,8 @@ public final class ReportText {
         line(out, "    in:    ", Printable.line(evidence.document()));
         List<Problem> problems = evidence.problems();
         for (Problem problem : problems.subList(0, Math.min(PLACES, problems.size()))) {
-            line(
-                    out,
-                    "           ",
-                    Printable.line(problem.location().describe() + ": " + problem.title()) + " [" + problem.code()
-                            + "]");
+            line(out, "           ", Printable.line(problem.location().describe() + ": " + problem.title()) + " ["
+                    + problem.code() + "]");
         }
         if (problems.size() > PLACES) {
             line(out, "           ", "and " + (problems.size() - PLACES) + " more");

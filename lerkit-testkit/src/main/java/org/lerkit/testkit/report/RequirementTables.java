@@ -32,9 +32,8 @@ final class RequirementTables {
 
     private void overview(List<Share> shares) {
         page.open("section", "id", "shares", "aria-labelledby", "shares-heading");
-        page.element("h2", "How much was looked at", "id", "shares-heading")
-                .open("div", "class", "wide")
-                .open("table");
+        page.element("h2", "How much was looked at", "id", "shares-heading");
+        wide("How much was looked at").open("table");
         page.open("thead").open("tr").element("th", "Requirements of", "scope", "col");
         page.element("th", "asked", "scope", "col", "class", "number");
         for (Outcome outcome : BAR) {
@@ -47,14 +46,14 @@ final class RequirementTables {
         page.close();
     }
 
+    /** What is scrolled by itself where it is too wide, by the keys too. */
+    private Markup wide(String label) {
+        return page.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", label);
+    }
+
     private void row(Share share) {
         page.open("tr").open("th", "scope", "row");
-        page.element(
-                        "a",
-                        share.specification().title(),
-                        "href",
-                        "#" + share.specification().id())
-                .close();
+        page.element("a", share.specification().title(), "href", "#" + share.specification().id()).close();
         page.element("td", Integer.toString(share.requirements().size()), "class", "number");
         for (Outcome outcome : BAR) {
             page.element("td", Long.toString(share.count(outcome)), "class", "number");
@@ -69,30 +68,13 @@ final class RequirementTables {
         Map<Outcome, Long> counts = share.counts();
         String words = share.tested() + " of " + share.requirements().size() + " tested, " + share.count(Outcome.PASSED)
                 + " passed";
-        page.open(
-                "svg",
-                "viewBox",
-                "0 0 " + all + " 1",
-                "preserveAspectRatio",
-                "none",
-                "role",
-                "img",
-                "aria-label",
-                words);
+        page.open("svg", "viewBox", "0 0 " + all + " 1", "preserveAspectRatio", "none", "role", "img", "aria-label", words);
         long at = 0;
         for (Outcome outcome : BAR) {
             long count = counts.getOrDefault(outcome, 0L);
             if (count > 0) {
                 page.empty(
-                        "rect",
-                        "class",
-                        outcome.id(),
-                        "x",
-                        Long.toString(at),
-                        "width",
-                        Long.toString(count),
-                        "height",
-                        "1");
+                        "rect", "class", outcome.id(), "x", Long.toString(at), "width", Long.toString(count), "height", "1");
             }
             at += count;
         }
@@ -100,13 +82,10 @@ final class RequirementTables {
     }
 
     private void filters() {
-        page.open("nav", "class", "filter", "aria-label", "Which requirements the tables show")
-                .open("ul");
+        page.open("nav", "class", "filter", "aria-label", "Which requirements the tables show").open("ul");
         page.element("li", "In the tables below show only what");
         for (Standing standing : FILTERS) {
-            page.open("li")
-                    .element("a", word(standing), "href", "#show-" + standing.id())
-                    .close();
+            page.open("li").element("a", word(standing), "href", "#show-" + standing.id()).close();
         }
         page.open("li").element("a", "everything", "href", "#shares").close();
         page.close().close();
@@ -120,9 +99,9 @@ final class RequirementTables {
 
     private void table(Share share) {
         String id = share.specification().id();
-        page.open("section", "id", id, "aria-labelledby", id + "-heading");
+        page.open("section", "class", "specification", "id", id, "aria-labelledby", id + "-heading");
         page.element("h2", share.specification().title() + " (" + share.revision() + ")", "id", id + "-heading");
-        page.open("div", "class", "wide").open("table").open("thead").open("tr");
+        wide(share.specification().title()).open("table").open("thead").open("tr");
         for (String column : List.of("Outcome", "Clause", "Requirement")) {
             page.element("th", column, "scope", "col");
         }
@@ -133,27 +112,11 @@ final class RequirementTables {
 
     private void requirement(Asked asked) {
         Standing standing = Standing.of(asked.outcome());
-        page.open(
-                "tr",
-                "class",
-                "requirement " + standing.id(),
-                "id",
-                asked.requirement().key());
-        page.open("td")
-                .element("span", standing.word(), "class", "word " + standing.id())
-                .close();
-        page.open("td")
-                .element(
-                        "a",
-                        asked.requirement().clause(),
-                        "href",
-                        asked.requirement().url())
-                .close();
-        page.open("td").text(asked.requirement().text() + " ");
-        page.element("code", asked.requirement().key())
-                .element("p", why(asked), "class", "why")
-                .close()
-                .close();
+        page.open("tr", "class", "requirement " + standing.id(), "id", asked.requirement().key());
+        page.open("td").element("span", standing.word(), "class", "word " + standing.id()).close();
+        page.open("td").element("a", asked.requirement().clause(), "href", asked.requirement().url()).close();
+        page.open("td").text(asked.requirement().text()).open("p", "class", "why");
+        page.element("code", asked.requirement().key()).text(" " + why(asked)).close().close().close();
     }
 
     private static String why(Asked asked) {

@@ -14,7 +14,7 @@ class ReportTextTest {
         assertThat(ReportText.of(Reports.full())).isEqualTo("""
                 Hollowmere Boatyard, examined as: Issuer of Boats (boat-issuer)
                 2026-06-01T12:00:00Z, seed 7
-                NOT PASSED of 5 checks: 1 failed, 1 not told, 1 waived, 1 untested, 1 passed
+                NOT PASSED. 5 checks: 1 failed, 1 not told, 1 waived, 1 untested, 1 passed
 
                   requirements of     asked    tested    passed    failed  not told  untested
                   Boats 1.0 (b)           3         3         0         2         1         0
@@ -65,13 +65,13 @@ class ReportTextTest {
     @Test
     void a_run_that_passed_says_so() {
         assertThat(ReportText.of(Reports.of("ours", Reports.passed(Reports.KEEL, "wood"))))
-                .contains("\nPASSED of 1 checks: 1 passed\n")
+                .contains("\nPASSED. 1 checks: 1 passed\n")
                 .doesNotContain("FAILED");
     }
 
     @Test
     void a_run_in_which_nothing_was_looked_at_did_not_pass() {
-        assertThat(ReportText.of(Reports.of("ours"))).contains("\nNOT PASSED of 0 checks: none was made\n");
+        assertThat(ReportText.of(Reports.of("ours"))).contains("\nNOT PASSED. 0 checks: none was made\n");
     }
 
     @Test
