@@ -12,6 +12,7 @@ import org.lerkit.testkit.ConformanceProfile;
 import org.lerkit.testkit.Converting;
 import org.lerkit.testkit.Subject;
 import org.lerkit.testkit.subject.Command;
+import org.lerkit.testkit.subject.CredentialHost;
 import org.lerkit.testkit.subject.DocumentFiles;
 import org.lerkit.testkit.subject.HttpEndpoint;
 import org.lerkit.testkit.subject.VcApiIssuer;
@@ -45,7 +46,10 @@ final class ConformSubject {
     @Option(
             names = "--api",
             paramLabel = "NAME",
-            description = "What a SUBJECT at an http(s) address serves: vc (if left out), the VC API.")
+            description = {
+                "What a SUBJECT at an http(s) address serves: vc, the VC API (if left out); ob or clr, what hosts of",
+                "Open Badges 3.0 or CLR 2.0 serve, for which a token of an account for tests is needed."
+            })
     private String api = "vc";
 
     @Option(
@@ -107,12 +111,17 @@ final class ConformSubject {
 
     private Subject served(String address, Environment environment) {
         HttpEndpoint endpoint = token(endpoint(address), environment);
-        if (!api.equals("vc")) {
-            throw CommandFailure.usage("--api: none of this name", "vc");
-        }
-        VcApiIssuer issuer = VcApiIssuer.at(endpoint);
-        return Subject.of(
-                name.orElse(address), issuerId.map(issuer::withIssuerId).orElse(issuer), VcApiVerifier.at(endpoint));
+        String called = name.orElse(address);
+        return switch (api) {
+            case "vc" -> {
+                VcApiIssuer issuer = VcApiIssuer.at(endpoint);
+                yield Subject.of(
+                        called, issuerId.map(issuer::withIssuerId).orElse(issuer), VcApiVerifier.at(endpoint));
+            }
+            case "ob" -> Subject.of(called, CredentialHost.openBadges(endpoint));
+            case "clr" -> Subject.of(called, CredentialHost.learnerRecords(endpoint));
+            default -> throw CommandFailure.usage("--api: none of this name", "vc, ob or clr");
+        };
     }
 
     private static HttpEndpoint endpoint(String address) {

@@ -49,6 +49,11 @@ final class Markup {
         return open(tag, attributes).text(text).close();
     }
 
+    /** A link to what is on the web; what cannot be opened there is text. */
+    Markup link(String text, String url) {
+        return url.startsWith("https://") || url.startsWith("http://") ? element("a", text, "href", url) : text(text);
+    }
+
     /** A style sheet, as it is. */
     Markup style(String css) {
         open("style");

@@ -131,15 +131,9 @@ public final class ReportHtml {
         result.finding().hint().ifPresent(hint -> entry("What to do", hint));
         result.waiver().ifPresent(waiver -> entry("Why it is waived", waiver.reason()));
         page.element("dt", "Read").open("dd");
-        page.element(
-                        "a",
-                        result.requirement().citation(),
-                        "href",
-                        result.requirement().url())
-                .close();
+        page.link(result.requirement().citation(), result.requirement().url()).close();
         page.element("dt", "Only this").open("dd");
-        page.element("code", "--only " + result.requirement().key() + "#" + result.check())
-                .close();
+        page.element("code", "--only " + result.requirement().key() + "#" + result.check()).close();
         page.close().close();
     }
 

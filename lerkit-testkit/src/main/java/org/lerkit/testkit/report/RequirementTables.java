@@ -114,7 +114,7 @@ final class RequirementTables {
         Standing standing = Standing.of(asked.outcome());
         page.open("tr", "class", "requirement " + standing.id(), "id", asked.requirement().key());
         page.open("td").element("span", standing.word(), "class", "word " + standing.id()).close();
-        page.open("td").element("a", asked.requirement().clause(), "href", asked.requirement().url()).close();
+        page.open("td").link(asked.requirement().clause(), asked.requirement().url()).close();
         page.open("td").text(asked.requirement().text()).open("p", "class", "why");
         page.element("code", asked.requirement().key()).text(" " + why(asked)).close().close().close();
     }
