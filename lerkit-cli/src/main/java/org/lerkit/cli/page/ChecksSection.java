@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.lerkit.cli.page.Markup.Element;
 import org.lerkit.cli.summary.CredentialNames;
 import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.VerificationReport.Aspect;
@@ -18,7 +17,7 @@ import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.model.Problem;
 
-/** The verification as a tree: what was checked of a credential, and of each inside it, where one is that has problems open. */
+/** The verification as a tree: what was checked of a credential, and of each inside it that has problems. */
 final class ChecksSection {
     private static final Map<Aspect, String> WORDS = words();
 
@@ -79,25 +78,17 @@ final class ChecksSection {
         List<Markup> said = new ArrayList<>();
         for (Problem problem : check.result().problems()) {
             Finding finding = findings.of(problem);
-            said.add(element("li")
-                    .holding(element("a").set("href", "#" + finding.id()).holding(problem.title())));
+            said.add(element("li").holding(element("a").set("href", "#" + finding.id()).holding(problem.title())));
         }
         String reason = check.result() instanceof CheckResult.Skipped skipped ? skipped.reason() : "";
         return element("li")
                 .styled(result.style())
                 .holding(
                         mark(result.sign()),
-                        element("span")
-                                .styled("aspect")
-                                .holding(WORDS.getOrDefault(
-                                        check.aspect(), check.aspect().id())),
+                        element("span").styled("aspect").holding(WORDS.getOrDefault(check.aspect(), check.aspect().id())),
                         text(" "),
-                        element("span")
-                                .styled("outcome")
-                                .holding(result.word() + (reason.isEmpty() ? "" : ": " + reason)),
-                        said.isEmpty()
-                                ? Markup.NOTHING
-                                : element("ul").styled("said").holding(said),
+                        element("span").styled("outcome").holding(result.word() + (reason.isEmpty() ? "" : ": " + reason)),
+                        said.isEmpty() ? Markup.NOTHING : element("ul").styled("said").holding(said),
                         inside(check.aspect(), report));
     }
 
@@ -110,25 +101,25 @@ final class ChecksSection {
         return Markup.all(reports.stream().map(this::credential).toList());
     }
 
+    /** One in which all is well takes one line. */
     private Markup credential(VerificationReport report) {
-        Element details = element("details");
-        if (report.outcome() != Outcome.VERIFIED) {
-            details.set("open");
-        }
         Result result = result(report.outcome());
-        return details.styled("credential " + result.style())
+        Markup name = Markup.all(
+                mark(result.sign()),
+                theirs(names.of(report.place())),
+                text(" "),
+                element("span").styled("outcome").holding(result.word()));
+        Markup line = Parts.line(findings.line(report.place()));
+        if (report.outcome() == Outcome.VERIFIED) {
+            return element("p").styled("credential " + result.style()).holding(name, text(" "), line);
+        }
+        return element("details")
+                .set("open")
+                .styled("credential " + result.style())
                 .holding(
-                        element("summary")
-                                .holding(
-                                        mark(result.sign()),
-                                        theirs(names.of(report.place())),
-                                        text(" "),
-                                        element("span").styled("outcome").holding(result.word())),
+                        element("summary").holding(name),
                         Parts.paragraph(
-                                "where",
-                                Parts.line(findings.line(report.place())),
-                                text(" "),
-                                Parts.place(report.place().value())),
+                                "where", line, text(" "), Parts.place(report.place().value())),
                         tree(report));
     }
 

@@ -17,6 +17,7 @@ import org.lerkit.mapping.Disposition.Kind;
 import org.lerkit.mapping.Ledger;
 import org.lerkit.mapping.Ledger.Entry;
 import org.lerkit.model.Problem;
+import org.lerkit.model.document.Format;
 
 /** What the document can become, and what would become of its values. */
 final class ConversionsSection {
@@ -25,9 +26,12 @@ final class ConversionsSection {
 
     private static final int BAR = 1_000;
 
-    /** What others read, and then what only lerkit does. */
-    private static final Comparator<Attempt> OTHERS_FIRST =
-            Comparator.comparing(attempt -> attempt.to().id().startsWith("lerkit:"));
+    /** What most want first, and last what only lerkit reads. */
+    private static final List<Format> FIRST = List.of(Format.CLR_2, Format.OPEN_BADGES_3, Format.JOB_POSTING_SCHEMA_ORG);
+
+    private static final Comparator<Attempt> USUAL_FIRST = Comparator.comparing(
+                    (Attempt attempt) -> !FIRST.contains(attempt.to()))
+            .thenComparing(attempt -> attempt.to().id().startsWith("lerkit:"));
 
     private final Examination found;
     private final Findings findings;
@@ -45,20 +49,16 @@ final class ConversionsSection {
     }
 
     private Markup section() {
-        List<Attempt> done = found.conversions().stream()
-                .filter(Attempt::isDone)
-                .sorted(OTHERS_FIRST)
-                .toList();
-        List<Attempt> refused = found.conversions().stream()
-                .filter(attempt -> !attempt.isDone())
-                .toList();
+        List<Attempt> done =
+                found.conversions().stream().filter(Attempt::isDone).sorted(USUAL_FIRST).toList();
+        List<Attempt> refused =
+                found.conversions().stream().filter(attempt -> !attempt.isDone()).toList();
         String only = found.records().count() > 1 ? " Only the first record is converted here." : "";
         return Parts.section(
                 "conversions",
                 "Conversions",
                 Parts.paragraph(
-                        "What a conversion does with each value is in its ledger. What is converted is not signed."
-                                + only),
+                        "What a conversion does with each value is in its ledger. What is converted is not signed." + only),
                 Markup.all(done.stream()
                         .map(attempt -> done(attempt, attempt.equals(done.get(0))))
                         .toList()),
@@ -89,9 +89,7 @@ final class ConversionsSection {
         return details.holding(
                 element("summary")
                         .holding(
-                                element("span")
-                                        .styled("to")
-                                        .holding(attempt.to().title()),
+                                element("span").styled("to").holding(attempt.to().title()),
                                 element("span").styled("counts").holding(counts(ledger)),
                                 bar(ledger)),
                 documents > 1
@@ -102,10 +100,7 @@ final class ConversionsSection {
                 element("p")
                         .styled("buttons")
                         .holding(
-                                Again.button(
-                                        Download.DOCUMENT,
-                                        attempt.to(),
-                                        documents > 1 ? "Download documents" : "Download document"),
+                                Again.button(Download.DOCUMENT, attempt.to(), documents > 1 ? "Download documents" : "Download document"),
                                 Again.button(Download.LEDGER_PAGE, attempt.to(), "Open ledger"),
                                 Again.button(Download.LEDGER_JSON, attempt.to(), "Ledger as JSON")));
     }
@@ -150,10 +145,8 @@ final class ConversionsSection {
     static List<Entry> lost(Attempt attempt) {
         return attempt.ledger().entries().stream()
                 .filter(entry -> entry.disposition().kind() == Kind.DROPPED
-                        || List.of("narrowed", "approximated")
-                                .contains(entry.disposition().token()))
-                .sorted(Comparator.comparing(
-                        (Entry entry) -> entry.disposition().kind() == Kind.DROPPED ? 0 : 1))
+                        || List.of("narrowed", "approximated").contains(entry.disposition().token()))
+                .sorted(Comparator.comparing((Entry entry) -> entry.disposition().kind() == Kind.DROPPED ? 0 : 1))
                 .toList();
     }
 
@@ -176,15 +169,13 @@ final class ConversionsSection {
                 ? "The first " + rows.size() + " of " + Parts.number(lost.size()) + " values that "
                         + attempt.to().title() + " does not say, or not as exactly"
                 : "What " + attempt.to().title() + " does not say, or not as exactly";
-        return Markup.all(kept, Parts.table(caption, List.of("Place in the source", "What became of it", "Why"), rows));
+        return Markup.all(
+                kept, Parts.table(caption, List.of("Place in the source", "Outcome", "Why"), rows));
     }
 
     private List<Markup> row(Entry entry) {
         return List.of(
-                Markup.all(
-                        Parts.line(findings.line(entry.source())),
-                        text(" "),
-                        Parts.place(entry.source().path())),
+                Markup.all(Parts.line(findings.line(entry.source())), text(" "), Parts.place(entry.source().path())),
                 text(entry.disposition().token()),
                 text(entry.rule().words()));
     }
@@ -204,19 +195,12 @@ final class ConversionsSection {
                 .holding(
                         element("summary")
                                 .holding(
-                                        element("span")
-                                                .styled("to")
-                                                .holding(attempt.to().title()),
+                                        element("span").styled("to").holding(attempt.to().title()),
                                         element("span")
                                                 .styled("counts")
-                                                .holding(
-                                                        attempt.refused().isEmpty()
-                                                                ? "there is no record in it"
-                                                                : "refused: "
-                                                                        + Parts.count(
-                                                                                attempt.refused()
-                                                                                        .size(),
-                                                                                "reason"))),
+                                                .holding(attempt.refused().isEmpty()
+                                                        ? "there is no record in it"
+                                                        : "refused: " + Parts.count(attempt.refused().size(), "reason"))),
                         ProblemsSection.list(attempt.refused()));
     }
 }

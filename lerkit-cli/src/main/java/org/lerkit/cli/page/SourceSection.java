@@ -51,8 +51,8 @@ final class SourceSection {
                 note,
                 element("div")
                         .styled("lines")
-                        .set("role", "region")
-                        .set("aria-labelledby", "source-heading")
+                        .set("role", "group")
+                        .set("aria-label", "Lines of the source")
                         .set("tabindex", "0")
                         .holding(lines(lines, shown(lines.size(), linked))));
     }

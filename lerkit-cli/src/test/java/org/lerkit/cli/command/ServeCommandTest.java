@@ -2,34 +2,12 @@ package org.lerkit.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.io.PrintStream;
-import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,75 +26,6 @@ class ServeCommandTest {
     @TempDir
     private Path folder;
 
-    /** A server in a thread of its own, and what it said when it was there. */
-    private final class Running implements AutoCloseable {
-        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-        private final CompletableFuture<Integer> code = new CompletableFuture<>();
-        private final Thread thread;
-        private final HttpClient client;
-        private final List<String> operations = new ArrayList<>();
-        private int holders;
-        private final Map<String, String> issuers = new LinkedHashMap<>();
-
-        Running(String... options) throws Exception {
-            SSLContext trusting = SSLContext.getInstance("TLS");
-            trusting.init(null, new TrustManager[] {new TrustEverybody()}, null);
-            client = HttpClient.newBuilder().sslContext(trusting).build();
-            PipedInputStream said = new PipedInputStream(1 << 16);
-            PrintStream out = new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8);
-            List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
-            arguments.addAll(List.of(options));
-            Environment environment = new Environment(
-                    InputStream.nullInputStream(),
-                    out,
-                    new PrintStream(err, true, StandardCharsets.UTF_8),
-                    false,
-                    false,
-                    folder,
-                    Shell.NOON,
-                    Runnable::run,
-                    SecureRandom::new);
-            thread = new Thread(() -> {
-                code.complete(Lerkit.run(environment, arguments.toArray(String[]::new)));
-                out.close();
-            });
-            thread.start();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
-                if (line.startsWith("the holder presents as did:key:z6Mk")) {
-                    holders++;
-                } else if (line.contains(" issues as ")) {
-                    issuers.put(line.replaceFirst(" .*", ""), line.replaceFirst(".* ", ""));
-                } else {
-                    operations.add(line);
-                }
-            }
-        }
-
-        String url() {
-            return operations.get(0).replaceFirst("GET (.*)/", "$1");
-        }
-
-        HttpResponse<String> post(String path, String body) throws Exception {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
-                    .POST(BodyPublishers.ofString(body))
-                    .header("Content-Type", "application/json")
-                    .build();
-            return client.send(request, BodyHandlers.ofString());
-        }
-
-        /** As whom the issuer of this name signs. */
-        String issuer(String name) {
-            return Optional.ofNullable(issuers.get(name)).orElseThrow();
-        }
-
-        @Override
-        public void close() {
-            thread.interrupt();
-            assertThat(code.join()).isZero();
-        }
-    }
-
     private static String credential(String did) {
         return """
                 {"credential": {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"],
@@ -125,9 +34,9 @@ class ServeCommandTest {
 
     @Test
     void what_each_issuer_issues_is_verified() throws Exception {
-        try (Running server = new Running()) {
-            assertThat(server.holders).isOne();
-            assertThat(server.issuers.keySet())
+        try (RunningServer server = new RunningServer(folder)) {
+            assertThat(server.holders()).isOne();
+            assertThat(server.issuers().keySet())
                     .contains(
                             "eddsa-rdfc-2022",
                             "eddsa-jcs-2022",
@@ -142,9 +51,9 @@ class ServeCommandTest {
                             "cose-p256",
                             "jwt-ed25519",
                             "sd-jwt-p384");
-            for (Map.Entry<String, String> issuer : server.issuers.entrySet()) {
+            for (Map.Entry<String, String> issuer : server.issuers().entrySet()) {
                 String path = "/issuers/" + issuer.getKey() + "/credentials/issue";
-                assertThat(server.operations).contains("POST " + server.url() + path);
+                assertThat(server.operations()).contains("POST " + server.url() + path);
                 HttpResponse<String> issued = server.post(path, credential(issuer.getValue()));
                 assertThat(issued.statusCode()).as(issuer.getKey()).isEqualTo(201);
                 String shown = issued.body();
@@ -164,7 +73,7 @@ class ServeCommandTest {
 
     @Test
     void over_https_credentials_have_a_status() throws Exception {
-        try (Running server = new Running("--https")) {
+        try (RunningServer server = new RunningServer(folder, "--https")) {
             assertThat(server.url()).startsWith("https://localhost:");
             String path = "/issuers/eddsa-rdfc-2022-status/credentials/issue";
             String credential = credential(server.issuer("eddsa-rdfc-2022-status"));
@@ -175,7 +84,7 @@ class ServeCommandTest {
             assertThat(list.value()).isEqualTo(server.url() + "/status-lists/eddsa-rdfc-2022-status/revocation-1");
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(list.value())).build();
-            assertThat(server.client.send(request, BodyHandlers.ofString()).statusCode())
+            assertThat(server.client().send(request, BodyHandlers.ofString()).statusCode())
                     .isEqualTo(200);
             String body = "{\"verifiableCredential\": " + JsonWriter.toText(issued) + "}";
             assertThat(server.post("/credentials/verify", body).statusCode()).isEqualTo(200);
@@ -198,8 +107,8 @@ class ServeCommandTest {
                 {"issuers": {
                   "registrar": {"key": "registrar.jwk", "suite": "ecdsa-sd-2023", "mandatory": ["/issuer", "/type"]},
                   "tokens": {"key": "registrar.jwk", "as": "jose"}}}""");
-        try (Running server = new Running("--config", "serve.json", "--https")) {
-            assertThat(server.issuers)
+        try (RunningServer server = new RunningServer(folder, "--config", "serve.json", "--https")) {
+            assertThat(server.issuers())
                     .containsEntry("registrar", did)
                     .containsEntry("tokens", did)
                     .containsOnlyKeys("registrar", "tokens", "registrar-status", "tokens-status");
@@ -246,7 +155,7 @@ class ServeCommandTest {
     void a_context_is_known_if_it_is_given() throws Exception {
         new Shell(folder).with("shoes.json", "{\"@context\": {\"shoe\": \"https://example.com/#shoe\"}}");
         String url = "https://example.com/shoes/v1";
-        try (Running server = new Running("--context", url + "=shoes.json")) {
+        try (RunningServer server = new RunningServer(folder, "--context", url + "=shoes.json")) {
             String path = "/issuers/eddsa-rdfc-2022/credentials/issue";
             String credential = credential(server.issuer("eddsa-rdfc-2022"))
                     .replace("\"id\": \"did:example", "\"shoe\": \"42\", \"id\": \"did:example");
@@ -260,19 +169,19 @@ class ServeCommandTest {
 
     @Test
     void it_is_for_this_machine_unless_it_is_told_otherwise() throws Exception {
-        try (Running server = new Running()) {
+        try (RunningServer server = new RunningServer(folder)) {
             assertThat(server.url()).startsWith("http://localhost:");
-            assertThat(server.err.toString(StandardCharsets.UTF_8)).isEmpty();
+            assertThat(server.err()).isEmpty();
         }
-        try (Running server = new Running("--bind", "0.0.0.0")) {
-            assertThat(server.err.toString(StandardCharsets.UTF_8))
+        try (RunningServer server = new RunningServer(folder, "--bind", "0.0.0.0")) {
+            assertThat(server.err())
                     .startsWith("lerkit: whoever reaches 0.0.0.0 can have credentials signed");
         }
     }
 
     @Test
     void a_port_that_is_taken_or_none_is_told() throws Exception {
-        try (Running server = new Running()) {
+        try (RunningServer server = new RunningServer(folder)) {
             String port = server.url().replaceFirst(".*:", "");
             Result taken = new Shell(folder).run("serve", "--port", port);
             assertThat(taken.code()).isEqualTo(ExitCode.BAD_INPUT);
@@ -284,31 +193,5 @@ class ServeCommandTest {
         Result nowhere = new Shell(folder).run("serve", "--bind", "no address");
         assertThat(nowhere.code()).isEqualTo(ExitCode.USAGE);
         assertThat(nowhere.err()).contains("--bind: no address");
-    }
-
-    /** The certificate of the server is signed by nobody else. */
-    private static final class TrustEverybody extends X509ExtendedTrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
     }
 }
