@@ -13,11 +13,12 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.lerkit.cli.command.Environment;
 import org.lerkit.cli.command.Lerkit;
+import org.lerkit.cli.page.Conformance;
+import org.lerkit.cli.page.LocalPage;
+import org.lerkit.cli.page.Sample;
 import org.lerkit.cli.vcapi.ServedHolder;
 import org.lerkit.cli.vcapi.ServedIssuer;
-import org.lerkit.cli.vcapi.ServerLimits;
 import org.lerkit.cli.vcapi.VcApi;
-import org.lerkit.cli.vcapi.VcApiServer;
 
 class BoundaryTest {
     private static final JavaClasses CLI = new ClassFileImporter()
@@ -76,10 +77,42 @@ class BoundaryTest {
     void the_server_knows_nothing_of_commands() {
         noClasses()
                 .that()
-                .resideInAPackage("org.lerkit.cli.vcapi")
+                .resideInAnyPackage("org.lerkit.cli.http", "org.lerkit.cli.vcapi", "org.lerkit.cli.page")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.lerkit.cli.command..", "picocli..")
+                .check(CLI);
+    }
+
+    @Test
+    void the_page_and_the_api_know_nothing_of_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.lerkit.cli.page")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lerkit.cli.vcapi")
+                .check(CLI);
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.lerkit.cli.http", "org.lerkit.cli.vcapi")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lerkit.cli.page")
+                .check(CLI);
+    }
+
+    @Test
+    void the_page_has_nothing_fetched_and_writes_nothing() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.lerkit.cli.page")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(?:Socket|URL|URLConnection)|org\\.lerkit\\.crypto\\.HttpsLoader")
                 .check(CLI);
     }
 
@@ -94,7 +127,14 @@ class BoundaryTest {
                 .doNotHaveFullyQualifiedName(Environment.class.getName())
                 .and()
                 .doNotBelongToAnyOf(
-                        VcApi.class, VcApiServer.class, ServedIssuer.class, ServedHolder.class, ServerLimits.class)
+                        VcApi.class,
+                        ServedIssuer.class,
+                        ServedHolder.class,
+                        LocalPage.class,
+                        Sample.class,
+                        Conformance.class)
+                .and()
+                .resideOutsideOfPackages("org.lerkit.cli.http", "org.lerkit.cli.summary") // what others share
                 .and()
                 .areTopLevelClasses()
                 .should()

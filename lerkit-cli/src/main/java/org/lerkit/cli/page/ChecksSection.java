@@ -57,12 +57,7 @@ final class ChecksSection {
         return Parts.section(
                 "checks",
                 "Checks",
-                new ChecksSection(findings, names).tree(report),
-                element("p")
-                        .styled("buttons")
-                        .holding(
-                                Again.button(Download.REPORT_JSON, "Report as JSON"),
-                                Again.button(Download.REPORT_TEXT, "Report as text")));
+                new ChecksSection(findings, names).tree(report));
     }
 
     private Markup tree(VerificationReport report) {

@@ -105,9 +105,10 @@ final class ConversionsSection {
                                 Again.button(Download.LEDGER_JSON, attempt.to(), "Ledger as JSON")));
     }
 
-    private static String counts(Ledger ledger) {
+    /** What became of how many values, the most first. */
+    static String counts(Ledger ledger) {
         String counts = ledger.counts().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(count -> Parts.number(count.getValue()) + " " + count.getKey())
                 .collect(Collectors.joining(", "));
         return Parts.count(ledger.entries().size(), "value") + (counts.isEmpty() ? "" : ": " + counts);

@@ -93,14 +93,20 @@ record Examination(
 
     /** What stands in for a verdict. */
     enum Verdict {
-        VERIFIED,
-        REJECTED,
-        UNCERTAIN,
+        VERIFIED("Verified"),
+        REJECTED("Not verified"),
+        UNCERTAIN("Could not be verified"),
         /** Nobody signed it, and there is nothing wrong with it. */
-        UNSIGNED,
+        UNSIGNED("Nothing to verify"),
         /** Nobody signed it, and something is wrong with it. */
-        FAULTY,
-        UNREADABLE
+        FAULTY("Something is wrong"),
+        UNREADABLE("Cannot be read");
+
+        final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
     }
 
     Verdict verdict() {

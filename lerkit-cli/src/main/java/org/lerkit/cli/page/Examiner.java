@@ -22,7 +22,6 @@ import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.Verifier;
 import org.lerkit.mapping.Conversion;
-import org.lerkit.mapping.ConversionException;
 import org.lerkit.mapping.ConversionOptions;
 import org.lerkit.mapping.Converter;
 import org.lerkit.mapping.Converters;
@@ -202,11 +201,11 @@ final class Examiner {
                     Conversion<LearnerRecord> read = records.next();
                     problems.addAll(read.problems());
                     first = Optional.of(read);
-                } catch (ConversionException e) {
+                } catch (LerkitException e) {
                     problems.addAll(e.problems());
                 }
             }
-        } catch (ConversionException e) {
+        } catch (LerkitException e) {
             problems.addAll(e.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of bytes in memory
@@ -227,7 +226,7 @@ final class Examiner {
             Conversion<JobPosting> posting = Postings.read(json, OPTIONS);
             problems.addAll(PostingLint.standard().check(posting));
             return PostingSummary.of(posting.value());
-        } catch (ConversionException e) {
+        } catch (LerkitException e) {
             problems.addAll(e.problems());
             return JsonObject.EMPTY;
         }
@@ -253,7 +252,7 @@ final class Examiner {
             return conversions.hasNext()
                     ? new Attempt(converter.to(), conversions.draft().get(), List.of())
                     : new Attempt(converter.to(), List.of(), List.of());
-        } catch (ConversionException e) {
+        } catch (LerkitException e) {
             return new Attempt(converter.to(), List.of(), e.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of bytes in memory

@@ -23,7 +23,8 @@ final class Report {
     /** What the page says, but for the record and the match. */
     static JsonObject json(Examination found) {
         JsonObject.Builder json = JsonObject.builder();
-        found.format().ifPresent(format -> json.put("format", format.id()).put("title", format.title()));
+        found.format()
+                .ifPresent(format -> json.put("format", format.id()).put("title", format.title()));
         if (found.detection() instanceof Detection.Recognized known) {
             known.version().ifPresent(version -> json.put("version", version));
         }
@@ -49,12 +50,17 @@ final class Report {
         return json.build();
     }
 
-    /** The verification as the command line has it, and the other problems. */
+    /** The verification as the command line has it, the other problems, and what became of values in conversions. */
     static String text(Examination found) {
-        String what = found.format().map(Format::title).orElse("Not recognized") + "\n";
+        String what = found.format().map(Format::title).orElse("Not recognized") + "\n" + found.verdict().words + "\n";
         String verification =
-                found.report().map(report -> verification(found, report)).orElse("");
-        return what + verification + problems(found.problems());
+                found.report().map(report -> "\n" + verification(found, report)).orElse("");
+        String problems = found.problems().isEmpty() ? "" : "\n" + problems(found.problems());
+        String conversions = found.conversions().stream()
+                .map(attempt -> attempt.to().title() + ": "
+                        + (attempt.isDone() ? ConversionsSection.counts(attempt.ledger()) : "refused") + "\n")
+                .collect(Collectors.joining());
+        return what + verification + problems + (conversions.isEmpty() ? "" : "\n" + conversions);
     }
 
     private static String verification(Examination found, VerificationReport report) {

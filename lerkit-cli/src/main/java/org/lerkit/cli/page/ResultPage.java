@@ -38,19 +38,7 @@ final class ResultPage {
                                 element("div").styled("findings").holding(List.copyOf(sections.values())),
                                 element("div").styled("beside").holding(SourceSection.write(findings, linked))),
                 Again.form(found.submission()));
-        return PageFrame.write(title(found), "result", false, main);
-    }
-
-    private static String title(Examination found) {
-        String verdict = switch (found.verdict()) {
-            case VERIFIED -> "Verified";
-            case REJECTED -> "Not verified";
-            case UNCERTAIN -> "Could not be verified";
-            case UNSIGNED -> "Nothing to verify";
-            case FAULTY -> "Something is wrong";
-            case UNREADABLE -> "Cannot be read";
-        };
-        return verdict + " \u2013 lerkit";
+        return PageFrame.write(found.verdict().words + " \u2013 lerkit", "result", false, main);
     }
 
     private static Markup contents(Map<String, Markup> sections, Findings findings) {

@@ -30,8 +30,8 @@ import org.lerkit.model.record.Attainment;
 /** The top of a result: what it is, and whether it holds, in words first. */
 final class VerdictSection {
     private static final Map<String, String> LABELS = labels();
-    private static final Map<String, String> DETAILS =
-            Map.of("id", "Identifier", "issuer", "Issuer", "achievement", "Achievement", "holds", "Holds");
+    private static final Map<String, String> DETAILS = Map.of(
+            "id", "Identifier", "issuer", "Issuer", "achievement", "Achievement", "holds", "Holds");
     private static final Pattern IDENTIFIER = Pattern.compile(" \\([^()\\s]+:[^()\\s]+\\)");
     private static final int LARGEST_PICTURE = 1 << 20;
 
@@ -70,45 +70,33 @@ final class VerdictSection {
                         Parts.paragraph("kind", text(kind())),
                         element("h1")
                                 .set("id", "verdict-heading")
-                                .holding(mark(banner.sign()), text(" " + banner.words())),
+                                .holding(mark(banner.sign()), text(" " + found.verdict().words)),
                         Parts.paragraph("sentence", text(banner.sentence())),
                         facts(),
                         details());
     }
 
-    /** The answer. */
-    private record Banner(String style, String sign, String words, String sentence) {}
+    /** How the answer looks, and more of it in a sentence. */
+    private record Banner(String style, String sign, String sentence) {}
 
     private Banner banner() {
         return switch (found.verdict()) {
-            case VERIFIED ->
-                new Banner("good", "\u2713", "Verified", "Everything that was checked holds." + embedded());
-            case REJECTED ->
-                new Banner("bad", "\u2717", "Not verified", counted(Severity.ERROR, "It does not hold: ") + embedded());
+            case VERIFIED -> new Banner("good", "\u2713", "Everything that was checked holds." + embedded());
+            case REJECTED -> new Banner("bad", "\u2717", "It does not hold: " + errors() + embedded());
             case UNCERTAIN ->
                 new Banner(
-                        "care",
-                        "?",
-                        "Could not be verified",
-                        "Nothing is known to be wrong, but something could not be told." + embedded());
-            case UNSIGNED ->
-                new Banner("plain", "\u2013", "Nothing to verify", "Nobody signed this document. " + wasRead());
-            case FAULTY ->
-                new Banner(
-                        "bad",
-                        "\u2717",
-                        "Something is wrong",
-                        counted(Severity.ERROR, "Nobody signed this document, and it has "));
-            case UNREADABLE ->
-                new Banner("bad", "\u2717", "Cannot be read", "This is nothing that lerkit knows, or it is broken.");
+                        "care", "?", "Nothing is known to be wrong, but something could not be told." + embedded());
+            case UNSIGNED -> new Banner("plain", "\u2013", "Nobody signed this document. " + wasRead());
+            case FAULTY -> new Banner("bad", "\u2717", "Nobody signed this document, and it has " + errors());
+            case UNREADABLE -> new Banner("bad", "\u2717", "This is nothing that lerkit knows, or it is broken.");
         };
     }
 
-    private String counted(Severity severity, String before) {
+    private String errors() {
         long all = findings.all().stream()
-                .filter(finding -> finding.problem().severity() == severity)
+                .filter(finding -> finding.problem().severity() == Severity.ERROR)
                 .count();
-        return all == 0 ? "" : before + count(all, "problem") + ".";
+        return count(all, "problem") + ".";
     }
 
     private String embedded() {
@@ -129,8 +117,9 @@ final class VerdictSection {
         return found.records()
                 .first()
                 .map(Conversion::ledger)
-                .map(ledger -> "It was read whole, and each of its "
-                        + count(ledger.entries().size(), "value") + " is accounted for.")
+                .map(ledger ->
+                        "It was read whole, and each of its " + count(ledger.entries().size(), "value")
+                                + " is accounted for.")
                 .orElse("");
     }
 
@@ -179,8 +168,13 @@ final class VerdictSection {
         return element("details")
                 .styled("details")
                 .holding(
-                        element("summary").holding("Details"),
-                        element("dl").styled("facts").holding(facts));
+                        element("summary").holding("Details and reports"),
+                        element("dl").styled("facts").holding(facts),
+                        element("p")
+                                .styled("buttons")
+                                .holding(
+                                        Again.button(Download.REPORT_JSON, "Report as JSON"),
+                                        Again.button(Download.REPORT_TEXT, "Report as text")));
     }
 
     /** A picture of others is shown as a picture: it can neither run anything nor load anything. */
@@ -207,8 +201,7 @@ final class VerdictSection {
     }
 
     private static Markup fact(String label, Markup value) {
-        return element("div")
-                .holding(element("dt").holding(label), element("dd").holding(value));
+        return element("div").holding(element("dt").holding(label), element("dd").holding(value));
     }
 
     private static String words(JsonValue value) {
