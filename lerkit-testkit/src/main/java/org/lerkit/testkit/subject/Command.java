@@ -97,7 +97,7 @@ public final class Command {
         return new Issuing() {
             @Override
             public Answer issue(Request request) throws Exception {
-                return taken(JsonWriter.toBytes(request.credential()));
+                return convert(JsonWriter.toBytes(request.credential()));
             }
 
             @Override
