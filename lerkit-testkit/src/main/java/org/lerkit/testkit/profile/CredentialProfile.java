@@ -13,6 +13,8 @@ import org.lerkit.testkit.internal.DisplayCheck;
 import org.lerkit.testkit.internal.DocumentCheck;
 import org.lerkit.testkit.internal.IssueMutantCheck;
 import org.lerkit.testkit.internal.MutantCheck;
+import org.lerkit.testkit.internal.PublishedListCheck;
+import org.lerkit.testkit.internal.StatusListCheck;
 import org.lerkit.testkit.mutate.Mutant;
 import org.lerkit.testkit.mutate.Mutants;
 import org.lerkit.testkit.mutate.Stage;
@@ -84,7 +86,9 @@ final class CredentialProfile {
         Stream<Check> asked = mutants(requirement)
                 .filter(mutant -> mutant.stage() == Stage.CREDENTIAL)
                 .map(mutant -> new IssueMutantCheck(mutant, base(mutant)));
-        return Stream.concat(documents, asked);
+        Stream<Check> lists =
+                role == Role.PUBLISHER ? PublishedListCheck.of(requirement, bases).stream() : Stream.of();
+        return Stream.of(documents, asked, lists).flatMap(checks -> checks);
     }
 
     private Stream<Check> verifying(Requirement requirement) {
@@ -92,7 +96,9 @@ final class CredentialProfile {
                 mutants(requirement).map(mutant -> new MutantCheck(mutant, base(mutant), mutant.securing(securings))),
                 BakedCheck.of(requirement, bases.get(0)));
         DisplayCheck.Part part = DisplayCheck.parts().get(requirement.key());
-        return part == null ? shown : Stream.of(new DisplayCheck(requirement, bases.get(0), part));
+        return part == null
+                ? Stream.concat(shown, StatusListCheck.of(requirement).stream())
+                : Stream.of(new DisplayCheck(requirement, bases.get(0), part));
     }
 
     private Stream<Mutant> mutants(Requirement requirement) {
