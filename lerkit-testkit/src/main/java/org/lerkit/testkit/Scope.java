@@ -14,8 +14,8 @@ import org.lerkit.model.json.JsonValue;
  *
  * @param places where something has to be
  * @param types what it has to be called as a type, of the document or of something in it
- * @param forms how it has to be secured or carried: {@code proof}, {@code jwt}, {@code vc+jwt}, {@code sd-jwt}, {@code cose},
- *     {@code image}
+ * @param forms how it has to be secured or carried: {@code proof}, the name of a cryptosuite, {@code jwt}, {@code vc+jwt},
+ *     {@code sd-jwt}, {@code cose}, {@code image}
  */
 public record Scope(List<Places> places, Set<String> types, Set<String> forms) {
     /** All documents. */

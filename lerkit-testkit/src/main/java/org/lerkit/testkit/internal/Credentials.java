@@ -3,7 +3,9 @@ package org.lerkit.testkit.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.Verifier;
@@ -13,6 +15,8 @@ import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.image.BadgeImage;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
 import org.lerkit.testkit.Answer;
 import org.lerkit.testkit.Documents;
 import org.lerkit.testkit.Documents.Sample;
@@ -122,10 +126,21 @@ record Credentials(List<Read> read, List<String> refused) {
     private static Set<String> forms(CredentialDocument document) {
         Set<String> forms = new LinkedHashSet<>();
         document.carriers().forEach(carrier -> forms.add(form(carrier)));
-        if (document.json().get("proof").isPresent()) {
+        document.json().get("proof").ifPresent(proofs -> {
             forms.add("proof");
-        }
+            proofs.items().forEach(proof -> suite(proof).ifPresent(forms::add));
+        });
         return forms;
+    }
+
+    /** The cryptosuite of a proof; of elder ones, the type. */
+    private static Optional<String> suite(JsonValue proof) {
+        return proof instanceof JsonObject object
+                ? Stream.of("cryptosuite", "type")
+                        .flatMap(name -> object.get(name).stream())
+                        .flatMap(value -> value instanceof JsonString text ? Stream.of(text.value()) : Stream.empty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String form(Carrier carrier) {
