@@ -15,6 +15,7 @@ import org.lerkit.testkit.internal.IssueMutantCheck;
 import org.lerkit.testkit.internal.MutantCheck;
 import org.lerkit.testkit.internal.PublishedListCheck;
 import org.lerkit.testkit.internal.StatusListCheck;
+import org.lerkit.testkit.internal.ServedCheck;
 import org.lerkit.testkit.mutate.Mutant;
 import org.lerkit.testkit.mutate.Mutants;
 import org.lerkit.testkit.mutate.Stage;
@@ -92,13 +93,16 @@ final class CredentialProfile {
     }
 
     private Stream<Check> verifying(Requirement requirement) {
-        Stream<Check> shown = Stream.concat(
-                mutants(requirement).map(mutant -> new MutantCheck(mutant, base(mutant), mutant.securing(securings))),
-                BakedCheck.of(requirement, bases.get(0)));
+        String base = bases.get(0);
+        Stream<Check> shown = Stream.of(
+                        mutants(requirement)
+                                .map(mutant -> new MutantCheck(mutant, base(mutant), mutant.securing(securings))),
+                        BakedCheck.of(requirement, base),
+                        ServedCheck.of(requirement, base),
+                        StatusListCheck.of(requirement).stream())
+                .flatMap(checks -> checks);
         DisplayCheck.Part part = DisplayCheck.parts().get(requirement.key());
-        return part == null
-                ? Stream.concat(shown, StatusListCheck.of(requirement).stream())
-                : Stream.of(new DisplayCheck(requirement, bases.get(0), part));
+        return part == null ? shown : Stream.of(new DisplayCheck(requirement, base, part));
     }
 
     private Stream<Mutant> mutants(Requirement requirement) {
