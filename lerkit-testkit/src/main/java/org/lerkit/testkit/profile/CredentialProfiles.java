@@ -85,6 +85,14 @@ final class CredentialProfiles {
                         .secured(BADGES)
                         .profile(),
                 new CredentialProfile(
+                                "clr2-verifier-1.1",
+                                "Verifier of Comprehensive Learner Records 2.0 of data model 1.1",
+                                Role.VERIFIER)
+                        .asks("clr-2.0", "ob-jwt-3.0", "vcdm-1.1", "data-integrity-1.0")
+                        .about("clr-1.1")
+                        .secured(BADGES)
+                        .profile(),
+                new CredentialProfile(
                                 "clr2-displayer", "Displayer of Comprehensive Learner Records 2.0", Role.DISPLAYER)
                         .asks("clr-2.0", "ob-jwt-3.0")
                         .about("clr")

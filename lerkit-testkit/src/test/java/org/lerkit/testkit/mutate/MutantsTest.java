@@ -84,7 +84,7 @@ class MutantsTest {
         return switch (mutant.requirement().specification().id()) {
             case "vcdm-1.1" -> Set.of("credential-1.1", "badge-1.1");
             case "ob-3.0", "ob-jwt-3.0" -> Set.of("badge");
-            case "clr-2.0" -> Set.of("clr");
+            case "clr-2.0" -> Set.of("clr", "clr-1.1");
             default -> Set.of("credential", "badge");
         };
     }
