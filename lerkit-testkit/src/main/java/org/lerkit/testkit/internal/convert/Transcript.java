@@ -34,7 +34,9 @@ record Transcript(XmlElement root) {
             PERSON + "/SSN[1]",
             PERSON + "/Birth[1]/BirthDate[1]",
             PERSON + "/Gender[1]/GenderCode[1]",
-            PERSON + "/Residency[1]/ResidencyStatusCode[1]");
+            PERSON + "/Residency[1]/ResidencyStatusCode[1]",
+            PERSON + "/EthnicityRace[1]/EthnicityCode[1]",
+            STUDENT + "/Health[1]/Immunizations[1]/ImmunizationDate[1]");
 
     private static final List<String> TITLES = List.of(
             "Harbour Welding",
@@ -78,7 +80,8 @@ record Transcript(XmlElement root) {
         leaf(xml, "LastName", shuffled(LAST_NAMES, random).get(0));
         xml.append("</Name><Gender><GenderCode>Female</GenderCode></Gender>");
         xml.append(
-                "<Residency><ResidencyStatusCode>InState</ResidencyStatusCode></Residency></Person><AcademicRecord>");
+                "<Residency><ResidencyStatusCode>InState</ResidencyStatusCode></Residency>")
+                .append("<EthnicityRace><EthnicityCode>N</EthnicityCode></EthnicityRace></Person><AcademicRecord>");
         xml.append("<AcademicAward><AcademicAwardLevel>2.3</AcademicAwardLevel>");
         leaf(xml, "AcademicAwardDate", "2026-05-2" + random.nextInt(10));
         leaf(xml, "AcademicAwardTitle", "Associate of Boats " + number(random, 3));
@@ -95,7 +98,8 @@ record Transcript(XmlElement root) {
             }
             xml.append("</AcademicSession>");
         }
-        xml.append("</AcademicRecord></Student></ct:CollegeTranscript>");
+        xml.append("</AcademicRecord><Health><Immunizations><ImmunizationDate>2012-08-20</ImmunizationDate></Immunizations>")
+                .append("</Health></Student></ct:CollegeTranscript>");
         return new Transcript(XmlReader.standard().read(xml.toString()).root());
     }
 
