@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lerkit.mapping.Converters;
-import org.lerkit.mapping.Document;
 import org.lerkit.model.document.Format;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
