@@ -8,7 +8,11 @@ package org.lerkit.testkit;
 public final class SubjectException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** @param message what the subject does, as a sentence */
+    /**
+     * One fault.
+     *
+     * @param message what the subject does, as a sentence
+     */
     public SubjectException(String message) {
         super(message);
     }

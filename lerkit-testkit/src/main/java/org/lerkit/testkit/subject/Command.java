@@ -144,6 +144,7 @@ public final class Command {
         return ended.done() ? Answer.document(ended.output()) : Answer.refused("exit code " + ended.code());
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     private record Ended(int code, byte[] output) {
         boolean done() {
             return code == 0;

@@ -20,6 +20,7 @@ import org.lerkit.model.json.JsonValue;
  * @param headers the headers
  * @param body the body; empty if there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 public record HttpReply(int status, HttpHeaders headers, byte[] body) {
     private static final int OK = 200;
     private static final int REDIRECTION = 300;
@@ -29,7 +30,12 @@ public record HttpReply(int status, HttpHeaders headers, byte[] body) {
 
     public HttpReply {
         requireNonNull(headers, "headers");
-        requireNonNull(body, "body");
+        body = body.clone();
+    }
+
+    @Override
+    public byte[] body() {
+        return body.clone();
     }
 
     /** Whether it was done. */

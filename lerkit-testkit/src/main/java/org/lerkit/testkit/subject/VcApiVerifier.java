@@ -35,7 +35,11 @@ public final class VcApiVerifier implements Verifying {
         this.endpoint = endpoint;
     }
 
-    /** @param endpoint what {@code /credentials/verify} follows */
+    /**
+     * One at an address.
+     *
+     * @param endpoint what {@code /credentials/verify} follows
+     */
     public static VcApiVerifier at(HttpEndpoint endpoint) {
         return new VcApiVerifier(requireNonNull(endpoint, "endpoint"));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class TestProvider implements Answering {
     private static final Pattern FILTER = Pattern.compile("(\\w+)='([^']*)'");
 
     private final String fault;
+    private final Map<String, List<JsonObject>> known = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
 
     TestProvider(String fault) {
@@ -47,7 +49,7 @@ final class TestProvider implements Answering {
         String text = JsonWriter.toText(withoutExtensions(Samples.named("case-package")))
                 .replace("https://standards.gildhavn.example", address);
         return Stream.of("51ac Rigging", "52ac Anchors", "53ac sails")
-                .map(each -> each.split(" "))
+                .map(each -> each.split(" ", 2))
                 .map(each -> text.replace("-51ac-", "-" + each[0] + "-").replace("Rigging of small", each[1] + " of small"))
                 .map(JsonReader.standard()::readObject)
                 .toList();
@@ -74,8 +76,8 @@ final class TestProvider implements Answering {
         if (!asked.path().startsWith(base + "/")) {
             return error(404, "unknownobject");
         }
-        String[] path = asked.path().substring(base.length() + 1).split("/");
-        List<JsonObject> packages = packages("http://" + asked.header("Host"));
+        String[] path = asked.path().substring(base.length() + 1).split("/", -1);
+        List<JsonObject> packages = known.computeIfAbsent("http://" + asked.header("Host"), TestProvider::packages);
         if (path[0].equals("discovery")) {
             return discovery(asked);
         }
@@ -175,8 +177,8 @@ final class TestProvider implements Answering {
 
     private Told documents(Asked asked, List<JsonObject> packages) {
         Map<String, String> query = new LinkedHashMap<>();
-        for (String pair : asked.query().split("&")) {
-            query.put(pair.split("=")[0], URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8));
+        for (String pair : asked.query().split("&", -1)) {
+            query.put(pair.split("=", 2)[0], URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8));
         }
         List<JsonObject> documents = new ArrayList<>();
         packages.forEach(whole -> documents.add(alone((JsonObject) whole.get("CFDocument").orElseThrow())));
@@ -211,7 +213,7 @@ final class TestProvider implements Answering {
     }
 
     private Told list(Map<String, String> query, List<JsonObject> documents, int total) {
-        Set<String> fields = Set.of(query.getOrDefault("fields", "").split(","));
+        Set<String> fields = Set.of(query.getOrDefault("fields", "").split(",", -1));
         if (query.containsKey("fields") && fields.contains("") && !is("blank-selection-refused")) {
             return error(400, is("blank-code") ? "forbidden" : "invalid_selection_field");
         }

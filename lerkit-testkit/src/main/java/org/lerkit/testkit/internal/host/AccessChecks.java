@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Finding;
 import org.lerkit.testkit.internal.api.Probe;
 import org.lerkit.testkit.internal.api.Probes;
@@ -54,7 +53,7 @@ final class AccessChecks {
                         (host, examination) -> unauthorized(new Account(host, examination)
                                 .proved("unknown", host.as(UNKNOWN), Account.JSON)
                                 .reply()))
-                .add("bearer-header", "list", "Lists credentials with and without the header.", AccessChecks::header)
+                .add("bearer-header", "list", "Lists credentials with and without the header.", (host, examination) -> header(host))
                 .add(
                         "scope-required",
                         "store",
@@ -111,7 +110,7 @@ final class AccessChecks {
                         "replace",
                         "Replaces the profile with a token to write it.",
                         (host, examination) ->
-                                ProfileChecks.replacedBy(host, examination, host.scopedTo("profile.update")))
+                                ProfileChecks.replacedBy(host, host.scopedTo("profile.update")))
                 .add(
                         "imsx-status-info",
                         "errors",
@@ -163,7 +162,7 @@ final class AccessChecks {
         };
     }
 
-    private static Finding header(CredentialHost host, Examination examination) throws Exception {
+    private static Finding header(CredentialHost host) throws Exception {
         Finding with = Replies.expect(host.get(LIST), "A list with a bearer token", Replies.OK);
         return with.equals(Finding.passed())
                 ? Replies.expect(host.anonymous().get(LIST), "A list without a token", Replies.UNAUTHORIZED)

@@ -3,7 +3,6 @@ package org.lerkit.testkit.internal.host;
 import java.util.Optional;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
-import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Finding;
 import org.lerkit.testkit.internal.api.Probes;
 import org.lerkit.testkit.internal.api.Replies;
@@ -25,7 +24,7 @@ final class ProfileChecks {
                         "profile-put",
                         "replace",
                         "Puts the profile back as it is.",
-                        (host, examination) -> replacedBy(host, examination, Optional.of(host)))
+                        (host, examination) -> replacedBy(host, Optional.of(host)))
                 .add(
                         "profile-put-malformed",
                         "array",
@@ -64,8 +63,12 @@ final class ProfileChecks {
         return Replies.expect(reply, "GET of a profile that is not there", Replies.NOT_FOUND);
     }
 
-    /** @param by who replaces it; nobody if there is no token for it */
-    static Finding replacedBy(CredentialHost host, Examination examination, Optional<CredentialHost> by)
+    /**
+     * Puts the profile back as it is.
+     *
+     * @param by who replaces it; nobody if there is no token for it
+     */
+    static Finding replacedBy(CredentialHost host, Optional<CredentialHost> by)
             throws Exception {
         if (by.isEmpty()) {
             return Finding.untested("No token was given that has the scope profile.update alone.");

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.model.json.JsonObject;
-import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Finding;
 import org.lerkit.testkit.internal.api.Links;
 import org.lerkit.testkit.internal.api.Probe;
@@ -26,7 +25,7 @@ final class DocumentListChecks {
     private DocumentListChecks() {}
 
     static void addTo(Probes<CaseProvider> probes) {
-        probes.add("documents-listed", "all", "Lists documents.", DocumentListChecks::listed)
+        probes.add("documents-listed", "all", "Lists documents.", (provider, examination) -> listed(provider))
                 .add("lists-not-empty", "all", "Lists documents.", (provider, examination) ->
                         DocumentList.of(provider, "").documents().isEmpty()
                                 ? Finding.failed("No document is listed.")
@@ -110,7 +109,7 @@ final class DocumentListChecks {
         };
     }
 
-    private static Finding listed(CaseProvider provider, Examination examination) throws Exception {
+    private static Finding listed(CaseProvider provider) throws Exception {
         DocumentList list = DocumentList.of(provider, "");
         Finding status = Replies.expect(list.reply(), "The list of documents", Replies.OK);
         return status.equals(Finding.passed())

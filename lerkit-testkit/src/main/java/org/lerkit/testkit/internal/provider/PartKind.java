@@ -2,7 +2,6 @@ package org.lerkit.testkit.internal.provider;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.lerkit.model.Problem;
 import org.lerkit.model.case1.CfAssociation;
 import org.lerkit.model.case1.CfAssociationGrouping;
@@ -17,44 +16,34 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.Node;
 
 /** The kinds of parts that a package has, and that are served by themselves too. */
-@SuppressWarnings("ImmutableEnumChecker") // the functions are constructors
 enum PartKind {
-    DOCUMENT("documents-served", "CFDocuments", "CFDocument", false, "CFPackageURI", CfDocument::new),
-    ITEM("items-served", "CFItems", "CFItems", false, "CFDocumentURI", CfItem::new),
-    ASSOCIATION("associations-served", "CFAssociations", "CFAssociations", false, "CFDocumentURI", CfAssociation::new),
-    GROUPING(
-            "association-groupings-served",
-            "CFAssociationGroupings",
-            "CFAssociationGroupings",
-            false,
-            "",
-            CfAssociationGrouping::new),
-    CONCEPT("concepts-served", "CFConcepts", "CFConcepts", true, "", CfConcept::new),
-    ITEM_TYPE("item-types-served", "CFItemTypes", "CFItemTypes", true, "", CfItemType::new),
-    LICENSE("licenses-served", "CFLicenses", "CFLicenses", false, "", CfLicense::new),
-    SUBJECT("subjects-served", "CFSubjects", "CFSubjects", true, "", CfSubject::new),
-    RUBRIC("rubrics-served", "CFRubrics", "CFRubrics", false, "", CfRubric::new);
+    DOCUMENT("documents-served", "CFDocuments", false, "CFPackageURI"),
+    ITEM("items-served", "CFItems", false, "CFDocumentURI"),
+    ASSOCIATION("associations-served", "CFAssociations", false, "CFDocumentURI"),
+    GROUPING("association-groupings-served", "CFAssociationGroupings", false, ""),
+    CONCEPT("concepts-served", "CFConcepts", true, ""),
+    ITEM_TYPE("item-types-served", "CFItemTypes", true, ""),
+    LICENSE("licenses-served", "CFLicenses", false, ""),
+    SUBJECT("subjects-served", "CFSubjects", true, ""),
+    RUBRIC("rubrics-served", "CFRubrics", false, "");
 
     private final String requirement;
-    private final String operation;
-    private final String member;
+    private final String collection;
     private final boolean inSet;
     private final String link;
-    private final Function<JsonObject, Node> view;
 
-    PartKind(
-            String requirement,
-            String operation,
-            String member,
-            boolean inSet,
-            String link,
-            Function<JsonObject, Node> view) {
+    /**
+     * One kind.
+     *
+     * @param collection the first part of its path, and the name of its list
+     * @param inSet whether one of it is served in a list
+     * @param link the member that only those have that are served by themselves; empty if there is none
+     */
+    PartKind(String requirement, String collection, boolean inSet, String link) {
         this.requirement = requirement;
-        this.operation = operation;
-        this.member = member;
+        this.collection = collection;
         this.inSet = inSet;
         this.link = link;
-        this.view = view;
     }
 
     /** What asks for it to be served. */
@@ -64,23 +53,26 @@ enum PartKind {
 
     /** Where one of it is served. */
     String path(String identifier) {
-        return '/' + operation + '/' + identifier;
+        return '/' + collection + '/' + identifier;
     }
 
     /** The name of its collection, for people. */
     String plural() {
-        return operation;
+        return collection;
     }
 
     /** Those in a package. */
     List<JsonObject> in(JsonObject whole) {
-        List<JsonObject> parts = Json.objects(whole, member);
-        return parts.isEmpty() ? Json.objects(Json.object(whole, "CFDefinitions"), member) : parts;
+        if (this == DOCUMENT) {
+            return Json.objects(whole, "CFDocument");
+        }
+        List<JsonObject> parts = Json.objects(whole, collection);
+        return parts.isEmpty() ? Json.objects(Json.object(whole, "CFDefinitions"), collection) : parts;
     }
 
     /** That of an identifier in what is served: the whole answer, or one of the list that it is. */
     Optional<JsonObject> of(String identifier, JsonObject answer) {
-        List<JsonObject> parts = inSet ? Json.objects(answer, member) : List.of(answer);
+        List<JsonObject> parts = inSet ? Json.objects(answer, collection) : List.of(answer);
         return parts.stream()
                 .filter(part -> Json.text(part, "identifier").equals(identifier))
                 .findFirst();
@@ -93,6 +85,20 @@ enum PartKind {
 
     /** What is wrong with one that is served by itself. */
     List<Problem> problems(JsonObject served) {
-        return view.apply(served).check();
+        return view(served).check();
+    }
+
+    private Node view(JsonObject served) {
+        return switch (this) {
+            case DOCUMENT -> new CfDocument(served);
+            case ITEM -> new CfItem(served);
+            case ASSOCIATION -> new CfAssociation(served);
+            case GROUPING -> new CfAssociationGrouping(served);
+            case CONCEPT -> new CfConcept(served);
+            case ITEM_TYPE -> new CfItemType(served);
+            case LICENSE -> new CfLicense(served);
+            case SUBJECT -> new CfSubject(served);
+            case RUBRIC -> new CfRubric(served);
+        };
     }
 }
