@@ -11,6 +11,7 @@ import java.util.Set;
 import org.lerkit.testkit.ConformanceProfile;
 import org.lerkit.testkit.Converting;
 import org.lerkit.testkit.Subject;
+import org.lerkit.testkit.subject.CaseProvider;
 import org.lerkit.testkit.subject.Command;
 import org.lerkit.testkit.subject.CredentialHost;
 import org.lerkit.testkit.subject.DocumentFiles;
@@ -48,7 +49,8 @@ final class ConformSubject {
             paramLabel = "NAME",
             description = {
                 "What a SUBJECT at an http(s) address serves: vc, the VC API (if left out); ob or clr, what hosts of",
-                "Open Badges 3.0 or CLR 2.0 serve, for which a token of an account for tests is needed."
+                "Open Badges 3.0 or CLR 2.0 serve, for which a token of an account for tests is needed; case or case-1.0,",
+                "what providers of frameworks serve."
             })
     private String api = "vc";
 
@@ -120,7 +122,9 @@ final class ConformSubject {
             }
             case "ob" -> Subject.of(called, CredentialHost.openBadges(endpoint));
             case "clr" -> Subject.of(called, CredentialHost.learnerRecords(endpoint));
-            default -> throw CommandFailure.usage("--api: none of this name", "vc, ob or clr");
+            case "case" -> Subject.of(called, CaseProvider.v1p1(endpoint));
+            case "case-1.0" -> Subject.of(called, CaseProvider.v1p0(endpoint));
+            default -> throw CommandFailure.usage("--api: none of this name", "vc, ob, clr, case or case-1.0");
         };
     }
 
