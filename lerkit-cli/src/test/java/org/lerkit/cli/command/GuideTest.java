@@ -30,6 +30,7 @@ class GuideTest {
             "elmo",
             "images",
             "job-postings",
+            "junit",
             "ler-rs",
             "policies",
             "read",

@@ -1,7 +1,7 @@
 /**
  * The checks of a profile as tests of JUnit Jupiter: {@link org.lerkit.testkit.junit.ConformanceTests}.
  *
- * <p>Works with JUnit Jupiter 5.3 and later, and with 6; lerkit brings none of its own, the build that runs the tests has it.
+ * <p>Works with JUnit Jupiter 5.3 and later, and with 6. lerkit brings none: that of the build which runs the tests is used.
  */
 @NullMarked
 package org.lerkit.testkit.junit;

@@ -18,6 +18,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -202,5 +203,16 @@ class ConformanceInJunitTest {
                 .startsWith("our platform, asked as ob3-verifier: 1 check: - failed: ");
         assertThat(outcome(bad, "OurVerifierConformanceTest", "something was tested"))
                 .isEqualTo("passed");
+    }
+
+    @Test
+    void the_guide_shows_the_project_as_it_is() throws IOException {
+        String tests = Files.readString(
+                PROJECT.resolve("src/test/java/com/example/badges/OurVerifierConformanceTest.java"));
+
+        assertThat(Files.readString(Path.of("../docs/guide/junit.md")))
+                .contains("```java\n" + tests.substring(tests.indexOf("class ")) + "```\n");
+        assertThat(Files.readString(PROJECT.resolve("README.md"))).contains("-Djunit.version=5.3.2 -Dassertj.version=3.0.0");
+        assertThat(Libraries.OLDEST.junit).contains("1.3.2");
     }
 }
