@@ -180,6 +180,28 @@ class ServeCommandTest {
     }
 
     @Test
+    void people_get_a_page_and_programs_get_json() throws Exception {
+        try (RunningServer server = new RunningServer(folder)) {
+            assertThat(server.page()).isEqualTo(server.url() + "/");
+            HttpRequest.Builder first = HttpRequest.newBuilder(URI.create(server.page()));
+            HttpResponse<String> page =
+                    server.client().send(first.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+            assertThat(page.body()).contains("What is it, and does it hold?").contains("/samples/changed-record");
+            HttpRequest json = HttpRequest.newBuilder(URI.create(server.page())).build();
+            assertThat(server.client().send(json, BodyHandlers.ofString()).body()).startsWith("{\"issuers\":");
+        }
+        try (RunningServer server = new RunningServer(folder, "--no-page")) {
+            assertThat(server.page()).isEmpty();
+            HttpRequest first = HttpRequest.newBuilder(URI.create(server.url() + "/"))
+                    .header("Accept", "text/html")
+                    .build();
+            assertThat(server.client().send(first, BodyHandlers.ofString()).body())
+                    .startsWith("{\"issuers\":");
+        }
+    }
+
+    @Test
     void a_port_that_is_taken_or_none_is_told() throws Exception {
         try (RunningServer server = new RunningServer(folder)) {
             String port = server.url().replaceFirst(".*:", "");
