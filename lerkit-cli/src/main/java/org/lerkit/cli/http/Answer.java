@@ -17,6 +17,7 @@ import org.lerkit.model.json.JsonWriter;
  * @param body nobody changes it
  * @param headers others than those that every answer has
  */
+@SuppressWarnings("ArrayRecordComponent") // whole bodies, which nobody compares
 public record Answer(int status, String mediaType, byte[] body, Map<String, String> headers) {
     public static final int OK = 200;
     public static final int CREATED = 201;

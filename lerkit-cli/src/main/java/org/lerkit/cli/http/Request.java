@@ -42,7 +42,11 @@ public record Request(String method, String path, String query, Map<String, Stri
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** @throws Refusal if the method is another */
+    /**
+     * Makes sure of the method.
+     *
+     * @throws Refusal if it is another
+     */
     public void require(String right) {
         if (!method.equals(right)) {
             throw Refusal.method(right);

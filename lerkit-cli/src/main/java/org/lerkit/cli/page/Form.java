@@ -28,6 +28,7 @@ record Form(Map<String, Field> fields) {
      *
      * @param file the name of the file that it is; empty for a text, and for a file that nobody chose
      */
+    @SuppressWarnings("ArrayRecordComponent") // whole bodies, which nobody compares
     record Field(Optional<String> file, byte[] content) {
         String text() {
             return new String(content, StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import org.lerkit.cli.http.Refusal;
  *
  * @param name of the file; empty for what was pasted
  */
+@SuppressWarnings("ArrayRecordComponent") // whole bodies, which nobody compares
 record Submission(Optional<String> name, byte[] document, Optional<byte[]> posting) {
     /** Room for a long transcript, and for its way back, half as long again, in a body of 8 MiB. */
     static final int LARGEST = 4 << 20;

@@ -26,13 +26,21 @@ final class Requests {
     private Requests() {}
 
     /** A field of a form: of a file if it says the name of one. */
-    record Part(String name, Optional<String> file, byte[] content) {
+    static final class Part {
+        private final String head;
+        private final byte[] content;
+
+        private Part(String head, byte[] content) {
+            this.head = head;
+            this.content = content;
+        }
+
         static Part text(String name, String words) {
-            return new Part(name, Optional.empty(), words.getBytes(StandardCharsets.UTF_8));
+            return new Part("name=\"" + name + "\"", words.getBytes(StandardCharsets.UTF_8));
         }
 
         static Part file(String name, String file, byte[] content) {
-            return new Part(name, Optional.of(file), content);
+            return new Part("name=\"" + name + "\"; filename=\"" + file + "\"", content);
         }
     }
 
@@ -51,11 +59,9 @@ final class Requests {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
             for (Part part : parts) {
-                String file = part.file().map(name -> "; filename=\"" + name + "\"").orElse("");
-                body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part.name() + "\"" + file
-                                + "\r\n\r\n")
+                body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + part.head + "\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
-                body.write(part.content());
+                body.write(part.content);
                 body.write("\r\n".getBytes(StandardCharsets.UTF_8));
             }
             body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
