@@ -3,6 +3,7 @@ package org.lerkit.cli.page;
 import static org.lerkit.cli.page.Markup.element;
 import static org.lerkit.cli.page.Markup.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -48,7 +49,12 @@ final class Parts {
         String shortened = path.length() <= LONGEST_PLACE
                 ? path
                 : path.substring(0, LONGEST_PLACE / 2) + " \u2026 " + path.substring(path.length() - LONGEST_PLACE / 2);
-        return element("code").styled("place").holding(shortened);
+        List<Markup> steps = new ArrayList<>();
+        for (String step : shortened.split("(?=/)")) {
+            steps.add(steps.isEmpty() ? Markup.NOTHING : element("wbr").alone());
+            steps.add(text(step));
+        }
+        return element("code").styled("place").holding(steps);
     }
 
     /** A link to a line of the source, or nothing if it is on none. */

@@ -70,7 +70,9 @@ final class VerdictSection {
                         Parts.paragraph("kind", text(kind())),
                         element("h1")
                                 .set("id", "verdict-heading")
-                                .holding(mark(banner.sign()), text(" " + found.verdict().words)),
+                                .holding(
+                                        banner.sign().isEmpty() ? Markup.NOTHING : mark(banner.sign() + " "),
+                                        text(found.verdict().words)),
                         Parts.paragraph("sentence", text(banner.sentence())),
                         facts(),
                         details());
@@ -86,7 +88,7 @@ final class VerdictSection {
             case UNCERTAIN ->
                 new Banner(
                         "care", "?", "Nothing is known to be wrong, but something could not be told." + embedded());
-            case UNSIGNED -> new Banner("plain", "\u2013", "Nobody signed this document. " + wasRead());
+            case UNSIGNED -> new Banner("plain", "", "Nobody signed this document. " + wasRead());
             case FAULTY -> new Banner("bad", "\u2717", "Nobody signed this document, and it has " + errors());
             case UNREADABLE -> new Banner("bad", "\u2717", "This is nothing that lerkit knows, or it is broken.");
         };

@@ -114,7 +114,7 @@ class PageBrowserTest {
         Path file = Files.write(folder.resolve("transcript.xml"), resource("demo-transcript.xml"));
         tab.open(server.page());
         tab.loading(() -> tab.drop(file));
-        assertThat(heading()).isEqualTo("\u2013 Nothing to verify");
+        assertThat(heading()).isEqualTo("Nothing to verify");
         assertThat(words(".verdict .details")).isEqualTo("Details and reports");
         assertThat(tab.html()).contains("<bdi>transcript.xml</bdi>");
     }

@@ -95,7 +95,7 @@ class LocalPageTest {
                   "credentialSubject": {"id": "did:example:a"}
                 }""");
         assertThat(html)
-                .contains("</span> Not verified</h1>")
+                .contains("</span>Not verified</h1>")
                 .contains("<a class=\"line-link\" href=\"#L4\">Line 4</a>")
                 .contains("<code class=\"place\">/issuer</code>")
                 .contains("<code>structure.value.type</code>")
@@ -106,7 +106,7 @@ class LocalPageTest {
     @Test
     void what_is_no_json_is_told_with_the_line() {
         String html = Requests.check("{\n \"a\": 1,\n \"b\" 2\n}");
-        assertThat(html).contains("</span> Cannot be read</h1>").contains("href=\"#L3\">Line 3</a>").contains("json.syntax");
+        assertThat(html).contains("</span>Cannot be read</h1>").contains("href=\"#L3\">Line 3</a>").contains("json.syntax");
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class LocalPageTest {
                 "eyJhbGciOiJub25lIn0.e30. | Not verified"
             })
     void whatever_is_given_has_an_answer(String document, String verdict) {
-        assertThat(Requests.check(document)).contains("</span> " + verdict + "</h1>");
+        assertThat(Requests.check(document)).contains("</span>" + verdict + "</h1>");
     }
 
     @Test
