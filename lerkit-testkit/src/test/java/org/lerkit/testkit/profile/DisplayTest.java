@@ -38,7 +38,7 @@ class DisplayTest {
     void a_page_with_all_that_people_are_to_see_passes(String profile) {
         ConformanceReport report = run(profile, "");
 
-        assertThat(report.results()).extracting(Result::outcome).containsOnly(Outcome.PASSED);
+        assertThat(report.results()).extracting(Result::outcome).containsOnly(Outcome.PASSED, Outcome.UNTESTED);
         assertThat(report.passed()).isTrue();
     }
 
