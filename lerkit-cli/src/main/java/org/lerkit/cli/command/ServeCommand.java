@@ -16,7 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
 import org.lerkit.cli.http.ServerLimits;
 import org.lerkit.cli.http.SiteServer;
-import org.lerkit.cli.page.Conformance;
 import org.lerkit.cli.page.LocalPage;
 import org.lerkit.cli.page.Sample;
 import org.lerkit.cli.vcapi.ServedHolder;
@@ -137,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
                 config,
                 Signers.didKey(SigningKey.generate(
                         KeyType.ED25519, environment.random().get())));
-        return LocalPage.of(config, environment.clock(), samples, Conformance.none());
+        return LocalPage.of(config, environment.clock(), samples, KitConformance.at(environment.clock()));
     }
 
     private CryptoConfig config() {
