@@ -35,6 +35,8 @@ public final class Forge {
     private static final String TOKEN_OF_PROFILE = "jwt";
     private static final String TOKEN = "vc+jwt";
     private static final String UNSECURED = "none";
+    private static final String ASSERTION = "assertionMethod";
+    private static final JsonString PRESENTATION = new JsonString("VerifiablePresentation");
     private static final String FIRST_MODEL = "https://www.w3.org/2018/credentials/v1";
 
     private final CryptoConfig config;
@@ -90,9 +92,10 @@ public final class Forge {
             }
             JsonObject signed = securing.equals(UNSECURED)
                     ? whole
-                    : sign(whole, securing, stage == Stage.PROOF ? change : JsonPatch.none());
+                    : sign(whole, securing, purpose(document), stage == Stage.PROOF ? change : JsonPatch.none());
             JsonObject shown = stage == Stage.UNSEEN || stage == Stage.SECURED ? change.apply(signed) : signed;
-            return new Forged(JsonWriter.toBytes(shown), "application/vc", shown);
+            return new Forged(
+                    JsonWriter.toBytes(shown), isPresentation(document) ? "application/vp" : "application/vc", shown);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("cannot be secured by " + securing, e);
         } catch (RuntimeException e) {
@@ -106,7 +109,19 @@ public final class Forge {
                 : edwards;
     }
 
-    private JsonObject sign(JsonObject document, String securing, JsonPatch ofProof) throws GeneralSecurityException {
+    private static boolean isPresentation(JsonObject document) {
+        return document.get("type").stream()
+                .flatMap(type -> type.items().stream())
+                .anyMatch(PRESENTATION::equals);
+    }
+
+    /** Who presents authenticates, and asserts nothing. */
+    private static String purpose(JsonObject document) {
+        return isPresentation(document) ? "authentication" : ASSERTION;
+    }
+
+    private JsonObject sign(JsonObject document, String securing, String purpose, JsonPatch ofProof)
+            throws GeneralSecurityException {
         Cryptosuite suite = config.cryptosuite(securing)
                 .orElseThrow(() -> new IllegalArgumentException("no way to secure: " + securing));
         Signer signer = signer(securing);
@@ -118,7 +133,7 @@ public final class Forge {
                         "created",
                         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("verificationMethod", signer.verificationMethod().value())
-                .put("proofPurpose", "assertionMethod")
+                .put("proofPurpose", purpose)
                 .build());
         JsonObject defined = withContextOf(suite, document);
         SecuredInput input = new SecuredInput(defined, config.canonicalizer());
@@ -176,7 +191,7 @@ public final class Forge {
                 && object.get("issuer").isPresent();
         // A token has the key of the curve of NIST, and so have the credentials of the same issuer in it.
         String suite = signer(securing) == nist ? "ecdsa-rdfc-2019" : securing;
-        return isCredential ? sign((JsonObject) inside, suite, JsonPatch.none()) : inside;
+        return isCredential ? sign((JsonObject) inside, suite, ASSERTION, JsonPatch.none()) : inside;
     }
 
     private static JsonValue replaceIssuer(JsonValue value, String issuer) {

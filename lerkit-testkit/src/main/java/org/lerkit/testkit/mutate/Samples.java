@@ -8,8 +8,8 @@ import org.lerkit.model.json.JsonReader;
 
 /**
  * Good documents to start from, unsigned, of invented people and institutions: {@code credential}, {@code badge}, {@code
- * clr}, {@code endorsement}, {@code status-list}; those of data model 1.1 end in {@code -1.1}. Where one names its issuer, and
- * a credential in it the same, it says {@value #ISSUER}.
+ * clr}, {@code endorsement}, {@code status-list}, {@code presentation}; those of data model 1.1 end in {@code -1.1}. Where
+ * one names its issuer, and a credential in it the same, it says {@value #ISSUER}.
  */
 public final class Samples {
     /** What stands where the identifier of the issuer goes. */

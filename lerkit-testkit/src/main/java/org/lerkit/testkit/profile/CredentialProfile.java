@@ -28,6 +28,7 @@ final class CredentialProfile {
     private List<String> specifications = List.of();
     private List<String> bases = List.of();
     private List<String> securings = List.of();
+    private boolean special;
 
     CredentialProfile(String id, String title, Role role) {
         this.id = id;
@@ -47,6 +48,12 @@ final class CredentialProfile {
         return this;
     }
 
+    /** Of these samples, and of what is there for them alone. */
+    CredentialProfile aboutNothingBut(String... samples) {
+        special = true;
+        return about(samples);
+    }
+
     /** Secured in these ways, the first of which is used where it does not matter. */
     CredentialProfile secured(List<String> ways) {
         securings = ways;
@@ -57,6 +64,7 @@ final class CredentialProfile {
         List<Requirement> requirements = specifications.stream()
                 .flatMap(specification -> Requirements.standard().of(specification).stream())
                 .filter(requirement -> requirement.roles().contains(role))
+                .filter(requirement -> !special || mutants(requirement).findAny().isPresent())
                 .toList();
         List<Check> checks = new ArrayList<>();
         for (Requirement requirement : requirements) {
@@ -107,6 +115,7 @@ final class CredentialProfile {
 
     private Stream<Mutant> mutants(Requirement requirement) {
         return Mutants.standard().of(requirement).stream()
+                .filter(mutant -> !special || !mutant.bases().isEmpty())
                 .filter(mutant -> bases.stream().anyMatch(mutant::isOf));
     }
 

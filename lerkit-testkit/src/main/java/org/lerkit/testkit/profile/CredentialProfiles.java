@@ -32,6 +32,12 @@ final class CredentialProfiles {
                         .about("credential", "status-list")
                         .secured(PROOFS)
                         .profile(),
+                new CredentialProfile(
+                                "vcdm2-presentation-verifier", "Verifier of Verifiable Presentations 2.0", Role.VERIFIER)
+                        .asks("vcdm-2.0")
+                        .aboutNothingBut("presentation")
+                        .secured(PROOFS)
+                        .profile(),
                 new CredentialProfile("vcdm1-issuer", "Issuer of Verifiable Credentials 1.1", Role.ISSUER)
                         .asks("vcdm-1.1", "data-integrity-1.0", "vc-di-eddsa-1.0")
                         .about("credential-1.1")
