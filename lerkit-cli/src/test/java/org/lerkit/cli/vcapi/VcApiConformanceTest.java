@@ -34,6 +34,7 @@ class VcApiConformanceTest {
         "vc-api-verifier, eddsa",
         "vcdm2-issuer, eddsa",
         "vcdm2-verifier, eddsa",
+        "vcdm2-presentation-verifier, eddsa",
         "ob3-verifier, eddsa"
     })
     void the_server_does_as_it_is_asked(String profile, String issuer) {

@@ -18,14 +18,17 @@ import org.lerkit.testkit.Verdict;
 import org.lerkit.testkit.Verifying;
 
 /**
- * A verifier behind the VC API: {@code POST {base}/credentials/verify}, of which the status alone decides: 2xx has accepted,
- * 4xx has refused, 401, 403, 404, 405 and 501 cannot do it at all, 5xx is at fault. A credential in a token of type {@code
- * vc+jwt} is shown in an {@code EnvelopedVerifiableCredential}; a token of another type and an image cannot be. Thread-safe.
+ * A verifier behind the VC API: {@code POST {base}/credentials/verify}, or {@code POST {base}/presentations/verify} for a
+ * presentation, of which the status alone decides: 2xx has accepted, 4xx has refused, 401, 403, 404, 405 and 501 cannot do it
+ * at all, 5xx is at fault. A credential in a token of type {@code vc+jwt} is shown in an {@code
+ * EnvelopedVerifiableCredential}; a token of another type and an image cannot be. Thread-safe.
  *
  * @see <a href="https://w3c-ccg.github.io/vc-api/#verify-credential">VC API, Verify Credential</a>
  */
 public final class VcApiVerifier implements Verifying {
     private static final String CREDENTIALS = "/credentials/verify";
+    private static final String PRESENTATIONS = "/presentations/verify";
+    private static final String PRESENTATION = "application/vp";
     private static final String TOKEN = "application/vc+jwt";
     private static final String JSON = "application/json";
 
@@ -38,7 +41,7 @@ public final class VcApiVerifier implements Verifying {
     /**
      * One at an address.
      *
-     * @param endpoint what {@code /credentials/verify} follows
+     * @param endpoint what {@code /credentials/verify} and {@code /presentations/verify} follow
      */
     public static VcApiVerifier at(HttpEndpoint endpoint) {
         return new VcApiVerifier(requireNonNull(endpoint, "endpoint"));
@@ -46,14 +49,15 @@ public final class VcApiVerifier implements Verifying {
 
     @Override
     public Verdict verify(Shown shown) throws SubjectException, IOException, InterruptedException {
-        Optional<JsonValue> credential = enveloped(shown);
-        if (credential.isEmpty()) {
+        Optional<JsonValue> document = enveloped(shown);
+        if (document.isEmpty()) {
             return new Verdict.Unable("The VC API takes neither images nor tokens of another type than vc+jwt.");
         }
+        boolean presented = shown.mediaType().equals(PRESENTATION);
         JsonObject body = JsonObject.builder()
-                .put("verifiableCredential", credential.get())
+                .put(presented ? "verifiablePresentation" : "verifiableCredential", document.get())
                 .build();
-        HttpReply reply = post(JsonWriter.toBytes(body));
+        HttpReply reply = post(presented ? PRESENTATIONS : CREDENTIALS, JsonWriter.toBytes(body));
         return switch (VcApiStatus.of(reply)) {
             case DONE -> new Verdict.Accepted();
             case REFUSED -> new Verdict.Refused(List.of(endpoint.reason(reply)));
@@ -63,7 +67,11 @@ public final class VcApiVerifier implements Verifying {
 
     /** What comes of a body, which may be any, that asks to verify a credential. */
     public HttpReply post(byte[] body) throws SubjectException, IOException, InterruptedException {
-        return endpoint.send("POST", CREDENTIALS, JSON, body);
+        return post(CREDENTIALS, body);
+    }
+
+    private HttpReply post(String path, byte[] body) throws SubjectException, IOException, InterruptedException {
+        return endpoint.send("POST", path, JSON, body);
     }
 
     private static Optional<JsonValue> enveloped(Shown shown) {

@@ -24,6 +24,7 @@ import org.lerkit.crypto.IssuanceException;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.VerificationPolicy;
+import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.Verifier;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.Signers;
@@ -67,14 +68,16 @@ class VcApiProfilesTest {
         } catch (JsonSyntaxException e) {
             return refused("no JSON");
         }
-        return asked.path().endsWith("/verify") ? verified(body) : issued(body);
+        return switch (asked.path()) {
+            case "/presentations/verify" -> verified(body, "verifiablePresentation");
+            case "/credentials/verify" -> verified(body, "verifiableCredential");
+            default -> issued(body);
+        };
     }
 
-    private static Told verified(JsonObject body) {
-        return body.get("verifiableCredential").orElse(null) instanceof JsonObject credential
-                        && VERIFIER.verify(JsonWriter.toBytes(credential))
-                                .verified()
-                                .isPresent()
+    private static Told verified(JsonObject body, String member) {
+        return body.get(member).orElse(null) instanceof JsonObject document
+                        && VERIFIER.verify(JsonWriter.toBytes(document)).outcome() == VerificationReport.Outcome.VERIFIED
                 ? Told.json(200, "{\"verified\": true}")
                 : refused("not verified");
     }
@@ -115,13 +118,23 @@ class VcApiProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vc-api-verifier", "vc-api-issuer"})
+    @ValueSource(strings = {"vc-api-verifier", "vc-api-issuer", "vcdm2-presentation-verifier"})
     void the_right_server_passes(String profile) {
         try (LoopbackServer server = LoopbackServer.serving(VcApiProfilesTest::right)) {
             ConformanceReport report = examine(profile, server.endpoint());
 
             assertThat(report.results()).extracting(Result::outcome).containsOnly(Outcome.PASSED);
             assertThat(report.passed()).isTrue();
+        }
+    }
+
+    @Test
+    void who_verifies_no_presentations_is_not_tested_in_them() {
+        try (LoopbackServer server = LoopbackServer.serving(asked ->
+                asked.path().startsWith("/presentations") ? Told.json(404, "{}") : Told.json(200, "{}"))) {
+            ConformanceReport report = examine("vcdm2-presentation-verifier", server.endpoint());
+
+            assertThat(report.results()).extracting(Result::outcome).containsOnly(Outcome.UNTESTED);
         }
     }
 
