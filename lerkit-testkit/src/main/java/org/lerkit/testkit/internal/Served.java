@@ -4,9 +4,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.Signers;
-import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
@@ -27,7 +25,7 @@ enum Served {
     KEY_OF_SOMEBODY("ob-3.0/key-dereferenced", false, "The key that signed is not the one that the issuer publishes.") {
         @Override
         Shown show(Site site) throws GeneralSecurityException {
-            return json(site.json(site.badge(), site.atHome(site.key(KeyType.ED25519))), site.published(site.own()));
+            return json(site.json(site.badge(), site.atHome(site.another())), site.published(site.own()));
         }
     },
     KEY_GONE("ob-3.0/key-dereferenced", false, "Nothing is at the URL of the issuer.") {
@@ -39,15 +37,13 @@ enum Served {
     RS256("ob-jwt-3.0/alg-rs256-supported", true, "A token is signed with RS256, by a key at the URL of the issuer.") {
         @Override
         Shown show(Site site) throws GeneralSecurityException {
-            SigningKey key = site.key(KeyType.RSA);
-            return token(site.token(site.badge(), site.atHome(key)), site.published(key));
+            return token(site.token(site.badge(), site.atHome(site.rsa())), site.published(site.rsa()));
         }
     },
     RS256_OTHER("ob-jwt-3.0/signature", false, "A token is signed with RS256, by a key that the issuer does not publish.") {
         @Override
         Shown show(Site site) throws GeneralSecurityException {
-            return token(
-                    site.token(site.badge(), site.atHome(site.key(KeyType.RSA))), site.published(site.key(KeyType.RSA)));
+            return token(site.token(site.badge(), site.atHome(site.rsa())), site.published(site.own()));
         }
     },
     STATUS("ob-3.0/status-bitstring", true, "The status list does not say that the badge is revoked.") {

@@ -1,5 +1,6 @@
 package org.lerkit.testkit.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.lerkit.testkit.mutate.Samples;
  */
 public record ServedCheck(Requirement requirement, String base, Served served) implements Check {
     private record Answered(String base, Served served) {}
+
+    private record SiteOf(String base) {}
 
     /** Those of a requirement. */
     public static Stream<Check> of(Requirement requirement, String base) {
@@ -76,11 +79,10 @@ public record ServedCheck(Requirement requirement, String base, Served served) i
     }
 
     private Verdict ask(Served which, Examination examination, Verifying verifying) throws Exception {
-        return examination.once(
-                new Answered(base, which),
-                () -> verifying.verify(which.show(new Site(
-                        Samples.named(base),
-                        examination.options().clock(),
-                        examination.options().seed()))));
+        Clock clock = examination.options().clock();
+        Site site = examination.once(
+                new SiteOf(base),
+                () -> new Site(Samples.named(base), clock, examination.options().seed()));
+        return examination.once(new Answered(base, which), () -> verifying.verify(which.show(site)));
     }
 }

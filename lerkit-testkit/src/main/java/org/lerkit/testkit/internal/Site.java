@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
 import org.lerkit.crypto.IssuerKeys;
@@ -27,7 +29,7 @@ import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.testkit.mutate.Samples;
 
-/** An issuer with a web site, that publishes its keys there, and which of its badges it has revoked. For one run. */
+/** An issuer with a web site, that publishes its keys there, and which of its badges it has revoked. For one run, in one thread. */
 final class Site {
     /** Who issues, where its keys are at its own URL. */
     static final String ISSUER = "https://saltmarsh.example/issuers/1";
@@ -43,6 +45,7 @@ final class Site {
     private final SecureRandom random;
     private final CryptoConfig config;
     private final SigningKey own;
+    private @Nullable SigningKey rsa;
 
     /** One that issues a sample, with keys of this seed. */
     Site(JsonObject badge, Clock clock, long seed) {
@@ -62,8 +65,25 @@ final class Site {
         }
     }
 
-    /** A new key. */
-    SigningKey key(KeyType type) {
+    /** The key of somebody else. */
+    SigningKey another() {
+        return key(KeyType.ED25519);
+    }
+
+    /** Another key of the issuer, one of RSA: as short as is still taken, for such keys take long to make. */
+    SigningKey rsa() throws GeneralSecurityException {
+        SigningKey made = rsa == null ? newRsa() : rsa;
+        rsa = made;
+        return made;
+    }
+
+    private SigningKey newRsa() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048, random);
+        return SigningKey.of(generator.generateKeyPair().getPrivate());
+    }
+
+    private SigningKey key(KeyType type) {
         return SigningKey.generate(type, random);
     }
 
