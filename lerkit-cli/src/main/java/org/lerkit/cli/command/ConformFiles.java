@@ -88,7 +88,7 @@ final class ConformFiles {
         if (exhibits.isEmpty()) {
             throw CommandFailure.usage(
                     "--export-mutants: " + profile.id() + " shows no documents",
-                    "those of issuers, verifiers and displayers do");
+                    "those of issuers, verifiers, displayers and consumers do");
         }
         List<JsonValue> expected = new ArrayList<>();
         try (Output output = new Output(environment)) {

@@ -10,6 +10,7 @@ import org.lerkit.testkit.ConformanceKit;
 import org.lerkit.testkit.ConformanceOptions;
 import org.lerkit.testkit.ConformanceProfile;
 import org.lerkit.testkit.ConformanceReport.Result;
+import org.lerkit.testkit.Consuming;
 import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Issuing;
 import org.lerkit.testkit.Outcome;
@@ -36,8 +37,8 @@ public final class Exhibits {
 
     /**
      * Those of a profile: for verifiers and displayers the documents that they are shown; for issuers the credentials, not
-     * signed, that they are asked to issue, where {@link Expected#REFUSED} is to refuse it or to issue something better.
-     * Empty for the profiles of others.
+     * signed, that they are asked to issue, where {@link Expected#REFUSED} is to refuse it or to issue something better; for
+     * consumers the frameworks that they are given. Empty for the profiles of others.
      */
     public static List<Exhibit> of(ConformanceProfile profile, ConformanceOptions options) {
         List<Verifying.Shown> shown = new ArrayList<>();
@@ -66,7 +67,11 @@ public final class Exhibits {
             shown.add(new Verifying.Shown(asked, "application/vc", Map.of()));
             return Answer.document(forge.secure(request.credential(), WAY).document());
         };
-        return Subject.of("one who takes everything", verifying, issuing);
+        Consuming consuming = document -> {
+            shown.add(new Verifying.Shown(document, "application/json", Map.of()));
+            return Answer.document(document);
+        };
+        return Subject.of("one who takes everything", verifying, issuing, consuming);
     }
 
     /** What a check shows last is what it is about. What comes before is right, and is shown once for all checks. */

@@ -29,7 +29,7 @@ class ExhibitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vcdm2-verifier", "ob3-verifier", "ob3-displayer"})
+    @ValueSource(strings = {"vcdm2-verifier", "ob3-verifier", "ob3-displayer", "case-consumer"})
     void they_have_the_verdicts_of_their_mutants(String id) {
         Map<String, Expected> expected = Mutants.standard().all().stream()
                 .collect(Collectors.toMap(Mutant::toString, Mutant::verdict, (one, other) -> one));
