@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lerkit.crypto.CryptoConfig;
+import org.lerkit.crypto.Holder;
+import org.lerkit.crypto.Presenting;
 import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.Signer;
 import org.lerkit.crypto.key.Signers;
@@ -17,6 +19,7 @@ import org.lerkit.crypto.spi.Cryptosuite;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -212,6 +215,24 @@ public final class Forge {
     static Optional<String> text(JsonObject object, String name) {
         return object.get(name)
                 .flatMap(value -> value instanceof JsonString text ? Optional.of(text.value()) : Optional.empty());
+    }
+
+    /**
+     * A presentation of a credential, to one domain and for one challenge, that is signed with {@code eddsa-rdfc-2022}.
+     *
+     * @throws IllegalArgumentException if there is no credential to present in the document
+     */
+    public JsonObject present(byte[] credential, String domain, String challenge) {
+        try {
+            return Holder.create(config)
+                    .present(
+                            List.of(CredentialDocument.open(credential)),
+                            Presenting.with("eddsa-rdfc-2022").to(domain).answering(challenge),
+                            edwards)
+                    .json();
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new IllegalArgumentException("cannot be presented", e);
+        }
     }
 
     /** A sample with the identifier of an issuer where it belongs. */

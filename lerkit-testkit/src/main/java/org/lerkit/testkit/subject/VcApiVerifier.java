@@ -74,6 +74,11 @@ public final class VcApiVerifier implements Verifying {
         return endpoint.send("POST", path, JSON, body);
     }
 
+    /** What comes of a body, which may be any, that asks to verify a presentation: {@code POST /presentations/verify}. */
+    public HttpReply postPresentation(byte[] body) throws SubjectException, IOException, InterruptedException {
+        return post(PRESENTATIONS, body);
+    }
+
     private static Optional<JsonValue> enveloped(Shown shown) {
         if (shown.mediaType().equals(TOKEN)) {
             return Optional.of(JsonObject.builder()

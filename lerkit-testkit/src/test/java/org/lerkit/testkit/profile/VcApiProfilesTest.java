@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonSyntaxException;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonWriter;
@@ -69,7 +72,8 @@ class VcApiProfilesTest {
             return refused("no JSON");
         }
         return switch (asked.path()) {
-            case "/presentations/verify" -> verified(body, "verifiablePresentation");
+            case "/presentations/verify" ->
+                body.get("options").isPresent() ? presented(body) : verified(body, "verifiablePresentation");
             case "/credentials/verify" -> verified(body, "verifiableCredential");
             default -> issued(body);
         };
@@ -80,6 +84,25 @@ class VcApiProfilesTest {
                         && VERIFIER.verify(JsonWriter.toBytes(document)).outcome() == VerificationReport.Outcome.VERIFIED
                 ? Told.json(200, "{\"verified\": true}")
                 : refused("not verified");
+    }
+
+    private static Told presented(JsonObject body) {
+        if (body.get("verifiablePresentation").orElse(null) instanceof JsonObject presentation
+                && body.get("options").orElse(null) instanceof JsonObject options) {
+            VerificationPolicy policy = VerificationPolicy.builder()
+                    .expectChallenge(text(options, "challenge"))
+                    .expectDomains(List.of(text(options, "domain")))
+                    .build();
+            if (Verifier.create(CONFIG, policy).verify(JsonWriter.toBytes(presentation)).outcome()
+                    == VerificationReport.Outcome.VERIFIED) {
+                return Told.json(200, "{\"verified\": true}");
+            }
+        }
+        return refused("not verified");
+    }
+
+    private static String text(JsonObject object, String name) {
+        return ((JsonString) object.get(name).orElseThrow()).value();
     }
 
     private static Told issued(JsonObject body) throws Exception {
@@ -165,6 +188,12 @@ class VcApiProfilesTest {
                 wrong(
                         "verify-errors-told",
                         asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : yes),
+                wrong("present-accepted", presenting((body, told) -> Told.json(400, "{}"))),
+                wrong("present-refused", presenting((body, told) -> body.contains("Another name") ? yes : told)),
+                wrong("present-challenge", presenting((body, told) -> body.contains("\"9b1f") ? yes : told)),
+                wrong("present-domain", presenting((body, told) -> body.contains("other.example") ? yes : told)),
+                wrong("present-required", presenting((body, told) -> body.equals("{}") ? fault : told)),
+                wrong("present-required", presenting((body, told) -> body.contains("\"presentation\"") ? yes : told)),
                 wrong(
                         "issue-created",
                         instead(told -> Told.json(202, new String(told.body(), StandardCharsets.UTF_8)))),
@@ -194,6 +223,12 @@ class VcApiProfilesTest {
                         asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : right(asked)));
     }
 
+    private static Answering presenting(BiFunction<String, Told, Told> change) {
+        return asked -> asked.path().equals("/presentations/verify")
+                ? change.apply(new String(asked.body(), StandardCharsets.UTF_8), right(asked))
+                : right(asked);
+    }
+
     private static Arguments wrong(String requirement, Answering server) {
         return Arguments.of(requirement, server);
     }
@@ -217,7 +252,7 @@ class VcApiProfilesTest {
     @MethodSource("wrongServers")
     void each_wrong_server_is_caught_by_what_it_breaks(String requirement, Answering wrong) {
         try (LoopbackServer server = LoopbackServer.serving(wrong)) {
-            String profile = requirement.startsWith("verify") ? "vc-api-verifier" : "vc-api-issuer";
+            String profile = !requirement.startsWith("issue") ? "vc-api-verifier" : "vc-api-issuer";
 
             ConformanceReport report = examine(profile, server.endpoint());
 

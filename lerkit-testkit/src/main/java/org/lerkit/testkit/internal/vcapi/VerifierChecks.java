@@ -98,6 +98,7 @@ public final class VerifierChecks {
                         "missing",
                         "The body is an empty object.",
                         (verifier, examination) -> Status.told(verifier.post(bytes("{}"))));
+        PresentationChecks.addTo(probes);
         return probes.all();
     }
 
