@@ -69,6 +69,11 @@ public final class CaseProvider implements Documents {
         return endpoint.base().getHost();
     }
 
+    /** Whether an address is on this provider, so that it can be asked for. */
+    public boolean hasAddress(String address) {
+        return endpoint.hasAddress(address);
+    }
+
     /** What is had from an operation: {@code /CFDocuments?limit=2}; or from a link that leads back here. */
     public HttpReply get(String operation) throws SubjectException, IOException, InterruptedException {
         return endpoint.get(operation.startsWith("/") ? path + operation : operation);

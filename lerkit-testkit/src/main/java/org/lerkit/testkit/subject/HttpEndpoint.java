@@ -88,7 +88,10 @@ public final class HttpEndpoint {
         return new HttpEndpoint(base, Optional.empty(), client, timeout, limit, waits);
     }
 
-    /** By a client of one's own, which knows a certificate or a proxy, say. It should follow no redirects. */
+    /**
+     * By a client of one's own, which knows a certificate or a proxy, say: that of the kit knows no more than Java does, and
+     * no proxy. It should follow no redirects.
+     */
     public HttpEndpoint withClient(HttpClient own) {
         return new HttpEndpoint(base, token, Optional.of(own), timeout, limit, waits);
     }
@@ -106,11 +109,6 @@ public final class HttpEndpoint {
     /** The address, without a slash at its end. */
     public URI base() {
         return base;
-    }
-
-    /** Whether its requests bear a token. */
-    public boolean hasToken() {
-        return token.isPresent();
     }
 
     /** What is had from a path, or from the whole of a link that leads back here. */
@@ -201,6 +199,15 @@ public final class HttpEndpoint {
         return token.map(secret -> reply.reason().replace(secret, "…")).orElseGet(reply::reason);
     }
 
+    /** Whether an address is here, and not on another host. */
+    boolean hasAddress(String address) {
+        try {
+            return isHere(URI.create(address));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private boolean isHere(URI uri) {
         return base.getScheme().equalsIgnoreCase(uri.getScheme())
                 && base.getHost().equalsIgnoreCase(uri.getHost())
@@ -218,6 +225,7 @@ public final class HttpEndpoint {
         static final HttpClient CLIENT = HttpClient.newBuilder()
                 .connectTimeout(TIMEOUT)
                 .followRedirects(Redirect.NEVER)
+                .proxy(HttpClient.Builder.NO_PROXY)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
     }

@@ -23,6 +23,7 @@ import org.lerkit.testkit.ConformanceOptions;
 import org.lerkit.testkit.ConformanceReport;
 import org.lerkit.testkit.ConformanceReport.Result;
 import org.lerkit.testkit.Outcome;
+import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Subject;
 import org.lerkit.testkit.subject.CredentialHost;
 import org.lerkit.testkit.subject.HttpEndpoint;
@@ -70,6 +71,15 @@ class HostProfilesTest {
                     .containsExactlyElementsOf(UNTESTED);
             assertThat(report.passed()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ob3-host", "clr2-host", "vc-api-issuer", "vc-api-verifier"})
+    void every_requirement_is_checked_or_says_why_not(String profile) {
+        assertThat(StandardProfiles.named(profile).orElseThrow().requirements())
+                .filteredOn(requirement -> requirement.untested().isEmpty())
+                .extracting(Requirement::name)
+                .containsExactlyInAnyOrderElementsOf(tested(profile));
     }
 
     /** Faults that are named otherwise than the requirement, which they break in other ways. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +25,7 @@ import org.lerkit.testkit.ConformanceReport.Result;
 import org.lerkit.testkit.Documents;
 import org.lerkit.testkit.Documents.Sample;
 import org.lerkit.testkit.Outcome;
+import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Subject;
 import org.lerkit.testkit.mutate.Samples;
 import org.lerkit.testkit.subject.CaseProvider;
@@ -77,6 +79,17 @@ class ProviderProfileTest {
             assertThat(report.results()).extracting(Result::outcome).containsOnly(Outcome.PASSED);
             assertThat(report.passed()).isTrue();
         }
+    }
+
+    @Test
+    void every_requirement_is_checked_or_says_why_not() {
+        Set<String> checked =
+                PROFILE.checks().stream().map(check -> check.requirement().key()).collect(Collectors.toSet());
+
+        assertThat(PROFILE.requirements())
+                .filteredOn(requirement -> requirement.untested().isEmpty())
+                .extracting(Requirement::key)
+                .isSubsetOf(checked);
     }
 
     static Stream<String> faults() {

@@ -183,6 +183,16 @@ class HttpEndpointTest {
         }
     }
 
+    @Test
+    void what_a_subject_says_is_short_and_on_one_line() throws Exception {
+        try (LoopbackServer server = LoopbackServer.serving(
+                asked -> Told.json(422, "{\"detail\": \"no\\n\\u001b[31m" + "x".repeat(500) + "\"}"))) {
+            String reason = server.endpoint().reason(server.endpoint().get("/"));
+
+            assertThat(reason).startsWith("422: no  [31mxxx").hasSize("422: ".length() + 201);
+        }
+    }
+
     private static ServerSocket socket() throws IOException {
         return new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     }

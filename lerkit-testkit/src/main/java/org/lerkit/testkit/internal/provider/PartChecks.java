@@ -141,7 +141,7 @@ final class PartChecks {
         boolean looked = false;
         for (Part part : Served.by(provider, examination).parts()) {
             String uri = Json.text(part.inPackage(), "uri");
-            if (uri.startsWith("http") && uri.contains("//" + provider.host())) {
+            if (provider.hasAddress(uri)) {
                 HttpReply reply = provider.get(uri);
                 if (!reply.isSuccess()) {
                     return Finding.failed("The address of a part is answered with " + reply.status() + ": "
