@@ -33,6 +33,7 @@ public final class HttpEndpoint {
     private static final int FIRST_REDIRECT = 300;
     private static final int FIRST_CLIENT_ERROR = 400;
     private static final int NOT_MODIFIED = 304;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final URI base;
     private final Optional<String> token;
@@ -126,7 +127,8 @@ public final class HttpEndpoint {
      *
      * @param path what follows the address, as it is written in a request; or the whole of a link that leads back here
      * @param mediaType what the body is; null for none
-     * @throws SubjectException if the answer is not there in time, is too long, or sends elsewhere; or if the link does
+     * @throws SubjectException if the answer is not there in time, is too long, sends elsewhere, or is that there were too
+     *     many requests; or if the link leads elsewhere
      * @throws IOException if nobody can be reached there
      */
     public HttpReply send(String method, String path, @Nullable String mediaType, byte[] body)
@@ -147,6 +149,9 @@ public final class HttpEndpoint {
         if (!isHere(response.uri())
                 || (status >= FIRST_REDIRECT && status < FIRST_CLIENT_ERROR && status != NOT_MODIFIED)) {
             throw new SubjectException("The subject answers with a redirect, which is not followed.");
+        }
+        if (status == TOO_MANY_REQUESTS) { // which is 4xx, and no answer to what was asked
+            throw new SubjectException("The subject refuses to be asked so often; lift its limit while it is examined.");
         }
         return new HttpReply(status, response.headers(), response.body());
     }

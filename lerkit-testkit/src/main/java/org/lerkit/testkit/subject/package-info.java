@@ -5,6 +5,7 @@
  * HttpEndpoint ours = HttpEndpoint.at(URI.create("http://localhost:8080")).withToken(token);
  * Subject verifier = Subject.of("our verifier", VcApiVerifier.at(ours));
  * Subject host = Subject.of("our host", CredentialHost.openBadges(ours));
+ * Subject provider = Subject.of("our frameworks", CaseProvider.v1p1(ours));
  * Subject command = Subject.of("our command", Command.of("ours", "verify", "{}").verifying());
  * Subject badges = Subject.documents("our badges", DocumentFiles.in(Path.of("badges")));
  * }</pre>

@@ -119,6 +119,15 @@ class HttpEndpointTest {
     }
 
     @Test
+    void too_many_requests_are_no_refusal_of_what_was_asked() {
+        try (LoopbackServer server = LoopbackServer.serving(asked -> Told.json(429, "{}"))) {
+            assertThatThrownBy(() -> server.endpoint().get("/"))
+                    .isInstanceOf(SubjectException.class)
+                    .hasMessage("The subject refuses to be asked so often; lift its limit while it is examined.");
+        }
+    }
+
+    @Test
     void a_client_that_follows_redirects_is_found_out() {
         HttpClient following = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.ALWAYS)
