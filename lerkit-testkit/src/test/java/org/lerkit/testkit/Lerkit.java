@@ -22,7 +22,7 @@ import org.lerkit.model.Problem;
 import org.lerkit.model.Problem.Severity;
 
 /**
- * lerkit as a subject of its own kit, whole and with a piece taken out. Judges each document once, however many subjects it
+ * lerkit as a subject of its own kit. Judges each document once, however many subjects it
  * is shown to: the kit makes the same documents for all.
  */
 final class Lerkit {
@@ -68,12 +68,6 @@ final class Lerkit {
     /** lerkit as it is. */
     static Subject verifier() {
         return Subject.verifier("lerkit", document -> judge(document).verified());
-    }
-
-    /** lerkit without an eye for these. */
-    static Subject overlooking(Collection<Breach> breaches) {
-        return Subject.verifier(
-                "lerkit, overlooking " + breaches, document -> judge(document).isGoodBut(breaches));
     }
 
     /** lerkit as it issues: in its own name, and nothing that it would reject. */

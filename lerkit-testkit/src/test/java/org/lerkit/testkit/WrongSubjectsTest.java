@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,13 +45,15 @@ class WrongSubjectsTest {
         List<String> lines = new ArrayList<>();
         for (ConformanceProfile profile : profiles(Role.VERIFIER)) {
             Map<Requirement, List<MutantCheck>> checks = refusals(profile);
-            Map<MutantCheck, Lerkit.Judgement> judgements = judgements(checks.values());
+            Map<MutantCheck, Lerkit.Judgement> judgements = new LinkedHashMap<>();
+            checks.forEach((requirement, own) -> {
+                if (!isCaughtOverlooking(breaches(own), own, judgements)) {
+                    atLarge.add(profile.id() + ": " + requirement.key());
+                }
+            });
             int more = 0;
             for (Requirement requirement : checks.keySet()) {
                 Set<Breach> overlooked = breaches(checks.get(requirement));
-                if (!isCaught(profile, requirement.key(), Lerkit.overlooking(overlooked))) {
-                    atLarge.add(profile.id() + ": " + requirement.key());
-                }
                 for (Requirement other : checks.keySet()) {
                     boolean caught = other != requirement
                             && checks.get(other).stream()
@@ -156,22 +157,23 @@ class WrongSubjectsTest {
                 .collect(groupingBy(MutantCheck::requirement, LinkedHashMap::new, toList()));
     }
 
-    /** What lerkit finds in the document of each check. */
-    private static Map<MutantCheck, Lerkit.Judgement> judgements(Collection<List<MutantCheck>> checks) {
+    /** Asks one who is lerkit but for these, and keeps what lerkit itself finds in the document of each check. */
+    private static boolean isCaughtOverlooking(
+            Set<Breach> breaches, List<MutantCheck> checks, Map<MutantCheck, Lerkit.Judgement> judgements) {
         AtomicReference<Lerkit.Judgement> last = new AtomicReference<>(Lerkit.Judgement.NONE);
         Examination examination = new Examination(
-                Subject.verifier("lerkit", document -> {
+                Subject.verifier("lerkit, overlooking " + breaches, document -> {
                     last.set(Lerkit.judge(document));
-                    return last.get().verified();
+                    return last.get().isGoodBut(breaches);
                 }),
                 OPTIONS);
-        Map<MutantCheck, Lerkit.Judgement> judgements = new LinkedHashMap<>();
-        checks.forEach(group -> group.forEach(check -> {
+        boolean caught = false;
+        for (MutantCheck check : checks) {
             last.set(Lerkit.Judgement.NONE);
-            ConformanceKit.run(check, examination);
+            caught |= ConformanceKit.run(check, examination).isFailure();
             judgements.put(check, last.get());
-        }));
-        return judgements;
+        }
+        return caught;
     }
 
     private static Set<Breach> breaches(List<MutantCheck> checks) {
