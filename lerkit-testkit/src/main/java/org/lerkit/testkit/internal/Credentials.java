@@ -11,12 +11,18 @@ import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.Verifier;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.Problem;
+import org.lerkit.model.catalog.DocumentTypes;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.document.CredentialDocument;
 import org.lerkit.model.image.BadgeImage;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
+import org.lerkit.model.json.Node;
+import org.lerkit.model.ob2.BadgeClass;
+import org.lerkit.model.ob2.CryptographicKey;
+import org.lerkit.model.ob2.Profile;
+import org.lerkit.model.ob2.RevocationList;
 import org.lerkit.testkit.Answer;
 import org.lerkit.testkit.Documents;
 import org.lerkit.testkit.Documents.Sample;
@@ -94,16 +100,27 @@ record Credentials(List<Read> read, List<String> refused) {
     }
 
     static Read read(String name, byte[] content, Verifier verifier) {
-        List<Problem> problems = new ArrayList<>(baking(content));
-        problems.addAll(verifier.verify(content).problems());
         try {
             CredentialDocument document = CredentialDocument.open(content);
-            List<Sighting> quirks =
-                    problems.isEmpty() ? List.of() : Quirks.standard().in(document.json(), header(document), problems);
+            List<Problem> problems =
+                    unsigned(document).map(Node::check).orElseGet(() -> verifier.verify(content).problems());
+            List<Sighting> quirks = problems.isEmpty()
+                    ? List.of()
+                    : Quirks.standard().in(document.json(), header(document), problems);
             return new Read(name, document.json(), forms(document), problems, quirks);
         } catch (LerkitException e) {
-            return new Read(name, JsonObject.EMPTY, Set.of(), problems, List.of());
+            return new Read(
+                    name, JsonObject.EMPTY, Set.of(), verifier.verify(content).problems(), List.of());
         }
+    }
+
+    /** What stands beside badges of Open Badges 2.0, if it is that: nobody signs it, and there is nothing to verify. */
+    private static Optional<Node> unsigned(CredentialDocument document) {
+        return DocumentTypes.of(document)
+                .filter(node -> node instanceof BadgeClass
+                        || node instanceof Profile
+                        || node instanceof CryptographicKey
+                        || node instanceof RevocationList);
     }
 
     private static JsonObject header(CredentialDocument document) {

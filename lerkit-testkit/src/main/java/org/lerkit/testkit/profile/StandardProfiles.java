@@ -22,7 +22,10 @@ public final class StandardProfiles {
     /** Makes them when somebody asks for them, once. */
     private static final class Bundled {
         static final List<ConformanceProfile> ALL = Stream.of(
-                        CredentialProfiles.all(), DocumentProfiles.all(), ApiProfiles.all())
+                        CredentialProfiles.all(),
+                        OpenBadges2Profiles.all(),
+                        DocumentProfiles.all(),
+                        ApiProfiles.all())
                 .flatMap(List::stream)
                 .toList();
     }
