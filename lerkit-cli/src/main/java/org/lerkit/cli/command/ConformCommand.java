@@ -11,8 +11,10 @@ import org.lerkit.testkit.ConformanceKit;
 import org.lerkit.testkit.ConformanceOptions;
 import org.lerkit.testkit.ConformanceProfile;
 import org.lerkit.testkit.ConformanceReport;
+import org.lerkit.testkit.ConformanceReport.Result;
 import org.lerkit.testkit.Outcome;
 import org.lerkit.testkit.Subject;
+import org.lerkit.testkit.Waiver;
 import org.lerkit.testkit.profile.StandardProfiles;
 import org.lerkit.testkit.report.ReportFormat;
 import org.lerkit.testkit.report.Standing;
@@ -136,10 +138,19 @@ final class ConformCommand implements Callable<Integer> {
             output.write(out, form.write(report));
             output.commit();
         }
+        for (Waiver waiver : how.waivers()) {
+            if (report.results().stream().noneMatch(result -> isNeeded(waiver, result))) {
+                environment.err().println("lerkit: a waiver that nothing needs: " + waiver.requirement());
+            }
+        }
         if (report.results().stream().allMatch(result -> result.outcome() == Outcome.UNTESTED)) {
             environment.err().println("lerkit: nothing was tested: " + asked.id() + " needs " + asked.needs());
         }
         return isFailure(report, deciding) ? ExitCode.REJECTED : ExitCode.DONE;
+    }
+
+    private static boolean isNeeded(Waiver waiver, Result result) {
+        return waiver.isFor(result.requirement()) && Standing.of(result) == Standing.WAIVED;
     }
 
     private ReportFormat form() {

@@ -48,11 +48,11 @@ final class ConformSubject {
             names = "--api",
             paramLabel = "NAME",
             description = {
-                "What a SUBJECT at an http(s) address serves: vc, the VC API (if left out); ob or clr, what hosts of",
-                "Open Badges 3.0 or CLR 2.0 serve, for which a token of an account for tests is needed; case or case-1.0,",
-                "what providers of frameworks serve."
+                "What a SUBJECT at an http(s) address serves: vc, the VC API; ob or clr, what hosts of Open Badges 3.0 or",
+                "CLR 2.0 serve, for which a token of an account for tests is needed; case or case-1.0, what providers of",
+                "frameworks serve. If left out, what goes with PROFILE."
             })
-    private String api = "vc";
+    private Optional<String> api = Optional.empty();
 
     @Option(
             names = "--token-file",
@@ -81,7 +81,7 @@ final class ConformSubject {
         }
         String subject = given.orElseThrow();
         return subject.startsWith("http://") || subject.startsWith("https://")
-                ? served(subject, environment)
+                ? served(subject, profile, environment)
                 : documents(subject, environment);
     }
 
@@ -93,6 +93,7 @@ final class ConformSubject {
             case ISSUER -> Subject.of(called, told.issuing());
             case CONVERTER -> Subject.of(called, converter(told));
             case CONSUMER -> Subject.of(called, told.consuming());
+            case DISPLAYER -> Subject.of(called, told.displaying());
             default -> Subject.of(called, told.verifying());
         };
     }
@@ -111,10 +112,10 @@ final class ConformSubject {
                 .refusingWith(Set.copyOf(refusing));
     }
 
-    private Subject served(String address, Environment environment) {
+    private Subject served(String address, ConformanceProfile profile, Environment environment) {
         HttpEndpoint endpoint = token(endpoint(address), environment);
         String called = name.orElse(address);
-        return switch (api) {
+        return switch (api.orElseGet(() -> usual(profile))) {
             case "vc" -> {
                 VcApiIssuer issuer = VcApiIssuer.at(endpoint);
                 yield Subject.of(
@@ -125,6 +126,16 @@ final class ConformSubject {
             case "case" -> Subject.of(called, CaseProvider.v1p1(endpoint));
             case "case-1.0" -> Subject.of(called, CaseProvider.v1p0(endpoint));
             default -> throw CommandFailure.usage("--api: none of this name", "vc, ob, clr, case or case-1.0");
+        };
+    }
+
+    /** What a subject of a profile serves, as a rule. */
+    private static String usual(ConformanceProfile profile) {
+        boolean isOfBadges = profile.id().startsWith("ob");
+        return switch (profile.role()) {
+            case HOST -> isOfBadges ? "ob" : "clr";
+            case PROVIDER -> "case";
+            default -> "vc";
         };
     }
 

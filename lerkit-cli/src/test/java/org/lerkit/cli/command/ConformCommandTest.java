@@ -138,6 +138,19 @@ class ConformCommandTest {
         assertThat(careless.out()).contains("The subject takes a document with this fault: The member uri of a document is left out.");
     }
 
+    @Test
+    void a_waiver_that_nothing_needs_is_told() {
+        shell.with("badge.json", badge(true));
+
+        Shell.Result result = shell.run(
+                "conform", "ob3-issuer", "badge.json", "--only", "ob-3.0", "--waive",
+                "ob-3.0/achievement-criteria-present=comes in spring");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err())
+                .isEqualTo("lerkit: a waiver that nothing needs: ob-3.0/achievement-criteria-present\n");
+    }
+
     @ParameterizedTest
     @CsvSource({"report.json", "report.xml", "report.jsonld", "report.sarif", "report.html", "report.txt"})
     void the_name_of_the_file_says_in_which_form(String file) {

@@ -100,17 +100,18 @@ record Credentials(List<Read> read, List<String> refused) {
     }
 
     static Read read(String name, byte[] content, Verifier verifier) {
+        List<Problem> problems = new ArrayList<>(baking(content));
         try {
             CredentialDocument document = CredentialDocument.open(content);
-            List<Problem> problems =
-                    unsigned(document).map(Node::check).orElseGet(() -> verifier.verify(content).problems());
-            List<Sighting> quirks = problems.isEmpty()
-                    ? List.of()
-                    : Quirks.standard().in(document.json(), header(document), problems);
+            problems.addAll(unsigned(document)
+                    .map(Node::check)
+                    .orElseGet(() -> verifier.verify(content).problems()));
+            List<Sighting> quirks =
+                    problems.isEmpty() ? List.of() : Quirks.standard().in(document.json(), header(document), problems);
             return new Read(name, document.json(), forms(document), problems, quirks);
         } catch (LerkitException e) {
-            return new Read(
-                    name, JsonObject.EMPTY, Set.of(), verifier.verify(content).problems(), List.of());
+            problems.addAll(verifier.verify(content).problems());
+            return new Read(name, JsonObject.EMPTY, Set.of(), problems, List.of());
         }
     }
 

@@ -17,6 +17,7 @@ import org.lerkit.testkit.Requirement;
  * @param mediaType what they are
  * @param served what is to be found elsewhere, by URL
  */
+@SuppressWarnings("ArrayRecordComponent") // whole documents, which nobody compares
 public record Exhibit(
         String name,
         Requirement requirement,

@@ -8,6 +8,7 @@ import org.lerkit.model.json.JsonWriter;
 import org.lerkit.testkit.ConformanceReport;
 
 /** The forms of a report. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions have no state
 public enum ReportFormat {
     /** For people, on a terminal. */
     TEXT("txt", ReportText::of),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.lerkit.model.json.JsonWriter;
 import org.lerkit.testkit.Answer;
 import org.lerkit.testkit.Consuming;
 import org.lerkit.testkit.Converting;
+import org.lerkit.testkit.Displaying;
 import org.lerkit.testkit.Issuing;
 import org.lerkit.testkit.SubjectException;
 import org.lerkit.testkit.Verdict;
@@ -89,6 +91,15 @@ public final class Command {
         return shown -> {
             Ended ended = run(shown.document());
             return ended.done() ? new Verdict.Accepted() : new Verdict.Refused(List.of("exit code " + ended.code()));
+        };
+    }
+
+    /** As a displayer: it is given a credential, and writes what people see; its exit code is the verdict that it shows. */
+    public Displaying displaying() {
+        return shown -> {
+            Ended ended = run(shown.document());
+            return new Displaying.Display(
+                    Verdict.of(ended.done()), new String(ended.output(), StandardCharsets.UTF_8));
         };
     }
 

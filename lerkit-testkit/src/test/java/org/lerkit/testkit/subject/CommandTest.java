@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.testkit.Answer;
 import org.lerkit.testkit.Converting;
+import org.lerkit.testkit.Displaying;
 import org.lerkit.testkit.Issuing.Request;
 import org.lerkit.testkit.SubjectException;
 import org.lerkit.testkit.Verdict;
@@ -52,6 +53,14 @@ class CommandTest {
         line.addAll(List.of(arguments));
         return Command.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), line.toArray(String[]::new));
+    }
+
+    @Test
+    void what_a_displayer_writes_is_what_people_see() throws Exception {
+        assertThat(program("cat").displaying().display(SHOWN))
+                .isEqualTo(new Displaying.Display(new Verdict.Accepted(), new String(DOCUMENT, UTF_8)));
+        assertThat(program("exit", "1").displaying().display(SHOWN))
+                .isEqualTo(new Displaying.Display(new Verdict.Refused(List.of()), ""));
     }
 
     @Test
