@@ -15,18 +15,23 @@ final class RecordSection {
     /** What is longer is only shown in a tab of its own. */
     static final int LONGEST = 2 << 20;
 
+    /** A record of more values is not written before somebody wants to read it. */
+    private static final int MOST_VALUES = 20_000;
+
     private RecordSection() {}
 
     static Markup write(Examination found) {
-        return page(found)
-                .map(page -> Parts.section(
-                        "record",
-                        "Record",
-                        page.length() > LONGEST
-                                ? Parts.paragraph("The record is too long to be shown here.")
-                                : Parts.frame("The record", page),
-                        element("p").styled("buttons").holding(Again.button(Download.RECORD_PAGE, "Open as a page"))))
-                .orElse(Markup.NOTHING);
+        if (found.records().first().isEmpty()) {
+            return Markup.NOTHING;
+        }
+        boolean large = found.records().first().get().ledger().entries().size() > MOST_VALUES;
+        Optional<String> page = large ? Optional.empty() : page(found).filter(html -> html.length() <= LONGEST);
+        return Parts.section(
+                "record",
+                "Record",
+                page.map(html -> Parts.frame("The record", html))
+                        .orElseGet(() -> Parts.paragraph("The record is too long to be shown here.")),
+                element("p").styled("buttons").holding(Again.button(Download.RECORD_PAGE, "Open as a page")));
     }
 
     /** The record as a page of its own. */

@@ -206,11 +206,7 @@ class LocalPageTest {
 
     @Test
     void several_documents_are_one_archive_of_them() throws IOException {
-        byte[] transcript;
-        try (InputStream in = LocalPageTest.class.getResourceAsStream("/org/lerkit/cli/command/demo-transcript.xml")) {
-            transcript = in.readAllBytes();
-        }
-        Answer answer = download("document 1edtech:ob:3.0", transcript);
+        Answer answer = download("document 1edtech:ob:3.0", longTranscript());
         assertThat(answer.headers())
                 .containsEntry("Content-Disposition", "attachment; filename=\"1edtech-ob-3.0.zip\"");
         List<String> names = new ArrayList<>();
@@ -221,6 +217,28 @@ class LocalPageTest {
             }
         }
         assertThat(names).hasSizeGreaterThan(10).startsWith("1edtech-ob-3.0-001.json", "1edtech-ob-3.0-002.json");
+    }
+
+    private static byte[] longTranscript() throws IOException {
+        try (InputStream in = LocalPageTest.class.getResourceAsStream("/org/lerkit/cli/command/demo-transcript.xml")) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    void what_is_large_is_shown_in_part_and_converted_when_somebody_asks() throws IOException {
+        String transcript = new String(longTranscript(), StandardCharsets.UTF_8);
+        int start = transcript.indexOf("<AcademicSession>");
+        int end = transcript.indexOf("</AcademicSession>") + "</AcademicSession>".length();
+        String session = transcript.substring(start, end);
+        String large = transcript.substring(0, end) + session.repeat(2_200_000 / session.length()) + transcript.substring(end);
+        String html = Requests.html(Requests.answer(
+                Requests.form("/check", Requests.Part.file("file", "a.xml", large.getBytes(StandardCharsets.UTF_8)))));
+        assertThat(html)
+                .contains("The record is too long to be shown here.")
+                .contains("formaction=\"/check#conversions\" name=\"to\" value=\"1edtech:clr:2.0\"")
+                .contains("are not shown")
+                .doesNotContain("class=\"conversion\"");
     }
 
     @Test
