@@ -8,14 +8,17 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -41,6 +44,7 @@ public final class Browser implements Closeable {
     private final AtomicInteger commands = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonObject>> answers = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<JsonObject>> events = new ConcurrentHashMap<>();
+    private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
 
     private Browser(Process process, Path profile) throws Exception {
         this.process = process;
@@ -101,11 +105,20 @@ public final class Browser implements Closeable {
         throw new IOException("the browser did not start");
     }
 
+    /** What its console says since it was asked: what a policy forbids, what is not there. */
+    public List<String> complaints() {
+        List<String> all = new ArrayList<>();
+        for (String said = complaints.poll(); said != null; said = complaints.poll()) {
+            all.add(said);
+        }
+        return all;
+    }
+
     /** Opens a tab. */
     public Tab tab() {
         String target = text(command("", "Target.createTarget", object("url", "about:blank")), "targetId");
         JsonObject attach = object("targetId", target).with("flatten", JsonBoolean.TRUE);
-        return new Tab(this, text(command("", "Target.attachToTarget", attach), "sessionId"));
+        return new Tab(this, target, text(command("", "Target.attachToTarget", attach), "sessionId"));
     }
 
     static JsonObject object(String name, String value) {
@@ -159,6 +172,9 @@ public final class Browser implements Closeable {
                     return message;
                 });
         if (answered.isEmpty() && message.get("method").isPresent()) {
+            if (text(message, "method").equals("Log.entryAdded")) {
+                complaints.add(JsonWriter.toText(message.get("params").orElseThrow()));
+            }
             String session = message.get("sessionId").map(id -> ((JsonString) id).value()).orElse("");
             Optional.ofNullable(events.remove(session + text(message, "method")))
                     .ifPresent(future -> future.complete(message));

@@ -23,13 +23,16 @@ public final class Tab {
     private static final String LOADED = "Page.loadEventFired";
 
     private final Browser browser;
+    private final String target;
     private final String session;
 
-    Tab(Browser browser, String session) {
+    Tab(Browser browser, String target, String session) {
         this.browser = browser;
+        this.target = target;
         this.session = session;
         command("Page.enable", JsonObject.EMPTY);
         command("DOM.enable", JsonObject.EMPTY);
+        command("Log.enable", JsonObject.EMPTY);
         media("light");
         size(1440, 900);
     }
@@ -40,6 +43,11 @@ public final class Tab {
 
     private JsonObject command(String method, String json) {
         return command(method, JsonReader.standard().readObject(json));
+    }
+
+    /** Closes it. */
+    public void close() {
+        browser.command("", "Target.closeTarget", Browser.object("targetId", target));
     }
 
     /** Goes there. */
