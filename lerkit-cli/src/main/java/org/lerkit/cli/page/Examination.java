@@ -57,20 +57,29 @@ record Examination(
      * A conversion that was tried.
      *
      * @param documents what the first record became; empty if it was refused
+     * @param ledger of all of them
      * @param refused why
      */
-    record Attempt(Format to, List<Conversion<Document>> documents, List<Problem> refused) {
+    record Attempt(Format to, List<Conversion<Document>> documents, Ledger ledger, List<Problem> refused) {
+        private static final Ledger NOTHING = new Ledger(List.of(), List.of());
+
         Attempt {
             documents = List.copyOf(documents);
             refused = List.copyOf(refused);
         }
 
-        boolean isDone() {
-            return !documents.isEmpty();
+        static Attempt done(Format to, List<Conversion<Document>> documents) {
+            Ledger joint =
+                    Ledger.joint(documents.stream().map(Conversion::ledger).toList());
+            return new Attempt(to, documents, joint, List.of());
         }
 
-        Ledger ledger() {
-            return Ledger.joint(documents.stream().map(Conversion::ledger).toList());
+        static Attempt refused(Format to, List<Problem> why) {
+            return new Attempt(to, List.of(), NOTHING, why);
+        }
+
+        boolean isDone() {
+            return !documents.isEmpty();
         }
     }
 

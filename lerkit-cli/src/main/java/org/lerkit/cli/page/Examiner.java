@@ -250,10 +250,10 @@ final class Examiner {
     static Attempt attempt(Converter converter, byte[] document) {
         try (Converter.Conversions conversions = converter.convert(new ByteArrayInputStream(document), OPTIONS)) {
             return conversions.hasNext()
-                    ? new Attempt(converter.to(), conversions.draft().get(), List.of())
-                    : new Attempt(converter.to(), List.of(), List.of());
+                    ? Attempt.done(converter.to(), conversions.draft().get())
+                    : Attempt.refused(converter.to(), List.of());
         } catch (LerkitException e) {
-            return new Attempt(converter.to(), List.of(), e.problems());
+            return Attempt.refused(converter.to(), e.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of bytes in memory
         }
