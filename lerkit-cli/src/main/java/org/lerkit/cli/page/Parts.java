@@ -50,7 +50,7 @@ final class Parts {
                 ? path
                 : path.substring(0, LONGEST_PLACE / 2) + " \u2026 " + path.substring(path.length() - LONGEST_PLACE / 2);
         List<Markup> steps = new ArrayList<>();
-        for (String step : shortened.split("(?=/)")) {
+        for (String step : shortened.split("(?=/)", -1)) {
             steps.add(steps.isEmpty() ? Markup.NOTHING : element("wbr").alone());
             steps.add(text(step));
         }

@@ -5,6 +5,7 @@ import static org.lerkit.cli.page.Markup.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lerkit.cli.http.Refusal;
 import org.lerkit.cli.page.Markup.Element;
@@ -39,13 +40,18 @@ final class StartPage {
     private static Markup error(Refusal refusal) {
         List<Markup> said = new ArrayList<>();
         for (Problem problem : refusal.problems()) {
-            said.add(Parts.paragraph(
-                    "", text(problem.title() + " " + problem.hint().orElse(""))));
+            said.add(Parts.paragraph(sentence(problem.title()) + problem.hint().map(hint -> " " + sentence(hint)).orElse("")));
         }
         return element("div")
                 .styled("alert")
                 .set("role", "alert")
                 .holding(element("h2").holding("That did not work"), Markup.all(said));
+    }
+
+    /** Titles and hints are for lists too, where they begin small and end without a stop. */
+    private static String sentence(String words) {
+        String start = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return start.endsWith(".") ? start : start + ".";
     }
 
     private static Markup form() {

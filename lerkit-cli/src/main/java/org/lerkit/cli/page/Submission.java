@@ -16,7 +16,7 @@ record Submission(Optional<String> name, byte[] document, Optional<byte[]> posti
     /** Room for a long transcript, and for its way back, half as long again, in a body of 8 MiB. */
     static final int LARGEST = 4 << 20;
 
-    /** The fields of the form. What is there again after a result was shown has the name of the field and this. */
+    /** The fields of the first page, and those in which a result has the document once more. */
     static final String FILE = "file";
 
     static final String TEXT = "text";

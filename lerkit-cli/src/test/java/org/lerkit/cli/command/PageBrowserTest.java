@@ -163,10 +163,11 @@ class PageBrowserTest {
         assertThat(words(".sentence")).contains("Of the 80 credentials in it, 79 hold");
         assertThat(tab.number("document.querySelectorAll('details.credential[open]').length"))
                 .isEqualTo(1);
+        picture("rejected-clr");
         tab.click("#problem-3 .line-link");
         assertThat(tab.text("document.querySelector('.line:target').innerText")).contains("proofValue");
         assertThat(isSeen(".line:target")).isEqualTo(JsonBoolean.TRUE);
-        picture("rejected-clr");
+        picture("rejected-clr-line");
         accessible();
         tab.loading(() -> tab.click("#conversions button[value='1edtech:clr:1.0']"));
         assertThat(words("#conversions")).contains("Comprehensive Learner Record 1.0\n").contains("carried");
