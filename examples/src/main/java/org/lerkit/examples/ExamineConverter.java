@@ -49,12 +49,13 @@ public final class ExamineConverter {
 
             @Override
             public Optional<byte[]> ledger(Source source) throws IOException {
-                return Optional.of(JsonWriter.toBytes(conversion(source).ledger().toJson()));
+                return Optional.of(
+                        JsonWriter.toBytes(conversion(source).ledger().toJson()));
             }
 
             private Conversion<Document> conversion(Source source) throws IOException {
-                try (Converter.Conversions all = converter.convert(
-                        new ByteArrayInputStream(source.content()), ConversionOptions.standard())) {
+                try (Converter.Conversions all =
+                        converter.convert(new ByteArrayInputStream(source.content()), ConversionOptions.standard())) {
                     return all.next();
                 }
             }

@@ -16,9 +16,8 @@ import org.lerkit.testkit.Outcome;
 
 class ExamineConverterTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final Converting LERKIT = ExamineConverter.of(Converters.standard()
-            .find(Format.COLLEGE_TRANSCRIPT, Format.CLR_2)
-            .orElseThrow());
+    private static final Converting LERKIT = ExamineConverter.of(
+            Converters.standard().find(Format.COLLEGE_TRANSCRIPT, Format.CLR_2).orElseThrow());
 
     @Test
     void lerkit_keeps_its_own_law() {

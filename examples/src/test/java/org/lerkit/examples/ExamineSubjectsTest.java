@@ -34,11 +34,8 @@ class ExamineSubjectsTest {
 
     private ConformanceReport badges(String change) throws IOException {
         byte[] badge = Forge.of(CLOCK, 1)
-                .make(
-                        Samples.named("badge"),
-                        "eddsa-rdfc-2022",
-                        Stage.CREDENTIAL,
-                        JsonPatch.of((JsonArray) JsonReader.standard().read(change)))
+                .make(Samples.named("badge"), "eddsa-rdfc-2022", Stage.CREDENTIAL, JsonPatch.of((JsonArray)
+                        JsonReader.standard().read(change)))
                 .document();
         Path badges = Files.createDirectories(folder.resolve("badges"));
         Files.write(badges.resolve("caulker.json"), badge);
@@ -47,8 +44,8 @@ class ExamineSubjectsTest {
 
     @Test
     void a_verifier_that_looks_passes_and_one_that_does_not_fails() {
-        Verifier verifier = Verifier.create(
-                CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
+        Verifier verifier =
+                Verifier.create(CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
 
         assertThat(ExamineSubjects.verifier(
                                 document -> verifier.verify(document).verified().isPresent(), CLOCK)
@@ -78,7 +75,8 @@ class ExamineSubjectsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ExamineSubjects.requireNothingWorse(kept, worse))
                 .withMessageContaining("ob-3.0/achievement-name-present#documents: passed -> failed (worse)");
-        assertThatCode(() -> ExamineSubjects.requireNothingWorse(kept, badges("[]"))).doesNotThrowAnyException();
+        assertThatCode(() -> ExamineSubjects.requireNothingWorse(kept, badges("[]")))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -32,16 +32,28 @@ class CatalogueTest {
     void names_are_words_that_stay() {
         assertThat(ALL).extracting(Requirement::key).doesNotHaveDuplicates();
         assertThat(those(requirement -> !requirement.name().matches(NAME))).isEmpty();
-        assertThat(those(requirement -> !requirement.specification().id().matches(NAME))).isEmpty();
+        assertThat(those(requirement -> !requirement.specification().id().matches(NAME)))
+                .isEmpty();
     }
 
     @Test
     void each_says_what_is_asked_in_one_short_sentence() {
-        assertThat(those(requirement -> !requirement.text().endsWith("."))).as("full stop").isEmpty();
-        assertThat(those(requirement -> !startsLikeOne(requirement.text()))).as("begins as one").isEmpty();
-        assertThat(those(requirement -> requirement.text().length() > 160)).as("short").isEmpty();
-        assertThat(those(requirement -> requirement.text().matches(".*[a-z]\\. [A-Z].*"))).as("one").isEmpty();
-        assertThat(those(requirement -> requirement.untested().filter(reason -> !reason.endsWith(".")).isPresent()))
+        assertThat(those(requirement -> !requirement.text().endsWith(".")))
+                .as("full stop")
+                .isEmpty();
+        assertThat(those(requirement -> !startsLikeOne(requirement.text())))
+                .as("begins as one")
+                .isEmpty();
+        assertThat(those(requirement -> requirement.text().length() > 160))
+                .as("short")
+                .isEmpty();
+        assertThat(those(requirement -> requirement.text().matches(".*[a-z]\\. [A-Z].*")))
+                .as("one")
+                .isEmpty();
+        assertThat(those(requirement -> requirement
+                        .untested()
+                        .filter(reason -> !reason.endsWith("."))
+                        .isPresent()))
                 .as("reason")
                 .isEmpty();
     }
@@ -57,9 +69,11 @@ class CatalogueTest {
         assertThat(those(requirement -> !isLink(requirement.url()))).isEmpty();
         assertThat(those(requirement -> requirement.roles().isEmpty())).isEmpty();
         assertThat(those(requirement -> Stream.concat(requirement.since().stream(), requirement.until().stream())
-                        .anyMatch(revision -> !requirement.specification().revisions().contains(revision))))
+                        .anyMatch(revision ->
+                                !requirement.specification().revisions().contains(revision))))
                 .isEmpty();
-        assertThat(those(requirement -> requirement.specification().revisions().stream().noneMatch(requirement::isIn)))
+        assertThat(those(requirement ->
+                        requirement.specification().revisions().stream().noneMatch(requirement::isIn)))
                 .as("in no revision")
                 .isEmpty();
     }

@@ -26,8 +26,9 @@ class ConformanceKitTest {
 
     /** Those of who is shown documents, or asked for them, as they are; not over HTTP, nor with what hosts serve. */
     private static Stream<ConformanceProfile> inProcess() {
-        return profiles().stream().filter(profile ->
-                !profile.id().startsWith("vc-api") && !profile.id().startsWith("ob2-"));
+        return profiles().stream()
+                .filter(profile ->
+                        !profile.id().startsWith("vc-api") && !profile.id().startsWith("ob2-"));
     }
 
     static List<ConformanceProfile> verifierProfiles() {

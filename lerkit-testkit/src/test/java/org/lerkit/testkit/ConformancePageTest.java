@@ -53,7 +53,9 @@ class ConformancePageTest {
 
         for (Map.Entry<Path, String> page : pages.entrySet()) {
             assertThat(page.getKey()).exists();
-            assertThat(Files.readString(page.getKey())).as(page.getKey().toString()).isEqualTo(page.getValue());
+            assertThat(Files.readString(page.getKey()))
+                    .as(page.getKey().toString())
+                    .isEqualTo(page.getValue());
         }
         try (var files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("fixtures.md")))
@@ -92,18 +94,40 @@ class ConformancePageTest {
                     .append(".md) | ")
                     .append(String.join(", ", specification.revisions()))
                     .append(" | ");
-            page.append(all.size()).append(" | ").append(here).append(" | ").append(all.size() - here).append(" |\n");
+            page.append(all.size())
+                    .append(" | ")
+                    .append(here)
+                    .append(" | ")
+                    .append(all.size() - here)
+                    .append(" |\n");
         }
         int all = Requirements.standard().all().size();
-        page.append("| all | | ").append(all).append(" | ").append(tested).append(" | ").append(all - tested);
-        page.append(" |\n\n## Profiles\n\n| profile | of | requirements | tested | checks | needs |\n|---|---|---|---|---|---|\n");
+        page.append("| all | | ")
+                .append(all)
+                .append(" | ")
+                .append(tested)
+                .append(" | ")
+                .append(all - tested);
+        page.append(
+                " |\n\n## Profiles\n\n| profile | of | requirements | tested | checks | needs |\n|---|---|---|---|---|---|\n");
         for (ConformanceProfile profile : StandardProfiles.all()) {
             long made = count(
                     profile.requirements(),
-                    requirement -> checks.getOrDefault(requirement.key(), Map.of()).containsKey(profile.id()));
-            page.append("| `").append(profile.id()).append("` | ").append(profile.title()).append(" | ");
-            page.append(profile.requirements().size()).append(" | ").append(made).append(" | ");
-            page.append(profile.checks().size()).append(" | ").append(profile.needs()).append(" |\n");
+                    requirement ->
+                            checks.getOrDefault(requirement.key(), Map.of()).containsKey(profile.id()));
+            page.append("| `")
+                    .append(profile.id())
+                    .append("` | ")
+                    .append(profile.title())
+                    .append(" | ");
+            page.append(profile.requirements().size())
+                    .append(" | ")
+                    .append(made)
+                    .append(" | ");
+            page.append(profile.checks().size())
+                    .append(" | ")
+                    .append(profile.needs())
+                    .append(" |\n");
         }
         return page.toString();
     }
@@ -115,7 +139,8 @@ class ConformancePageTest {
     private boolean isTested(Requirement requirement, Role role) {
         return StandardProfiles.all().stream()
                 .filter(profile -> profile.role() == role)
-                .anyMatch(profile -> checks.getOrDefault(requirement.key(), Map.of()).containsKey(profile.id()));
+                .anyMatch(profile ->
+                        checks.getOrDefault(requirement.key(), Map.of()).containsKey(profile.id()));
     }
 
     private static long count(List<Requirement> requirements, Predicate<Requirement> what) {
@@ -124,7 +149,8 @@ class ConformancePageTest {
 
     private String page(Specification specification) {
         List<Requirement> all = Requirements.standard().of(specification.id());
-        StringBuilder page = new StringBuilder("# ").append(specification.title()).append("\n\n");
+        StringBuilder page =
+                new StringBuilder("# ").append(specification.title()).append("\n\n");
         page.append("Printed from the requirements and the profiles; see [conformance](../conformance.md). ");
         page.append("[The specification](").append(specification.url()).append("), revisions: ");
         page.append(String.join(", ", specification.revisions())).append(".\n\n");
@@ -134,7 +160,11 @@ class ConformancePageTest {
         for (Requirement requirement : all) {
             page.append("\n### ").append(requirement.name()).append("\n");
             page.append(requirement.text()).append("\n\n");
-            page.append("[").append(requirement.citation()).append("](").append(requirement.url()).append("), ");
+            page.append("[")
+                    .append(requirement.citation())
+                    .append("](")
+                    .append(requirement.url())
+                    .append("), ");
             page.append(requirement.level().name().replace('_', ' ')).append(", of ");
             page.append(requirement.roles().stream().map(Role::id).sorted().collect(Collectors.joining(", ")));
             requirement.since().ifPresent(since -> page.append(", since ").append(since));
@@ -146,7 +176,11 @@ class ConformancePageTest {
     }
 
     private void row(StringBuilder page, Role role, List<Requirement> requirements) {
-        row(page, "of " + role.id(), requirements.size(), count(requirements, requirement -> isTested(requirement, role)));
+        row(
+                page,
+                "of " + role.id(),
+                requirements.size(),
+                count(requirements, requirement -> isTested(requirement, role)));
     }
 
     private static void row(StringBuilder page, String name, long all, long tested) {

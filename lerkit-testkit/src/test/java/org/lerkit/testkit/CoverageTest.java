@@ -32,12 +32,10 @@ class CoverageTest {
 
     @Test
     void each_requirement_is_checked_or_says_why_not() {
-        assertThat(those(requirement ->
-                        requirement.untested().isEmpty() && !CHECKS.containsKey(requirement.key())))
+        assertThat(those(requirement -> requirement.untested().isEmpty() && !CHECKS.containsKey(requirement.key())))
                 .as("neither checked nor said to be untested")
                 .isEmpty();
-        assertThat(those(requirement ->
-                        requirement.untested().isPresent() && CHECKS.containsKey(requirement.key())))
+        assertThat(those(requirement -> requirement.untested().isPresent() && CHECKS.containsKey(requirement.key())))
                 .as("said to be untested, and checked")
                 .isEmpty();
     }

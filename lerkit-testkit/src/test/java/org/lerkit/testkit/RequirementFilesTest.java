@@ -18,7 +18,8 @@ import org.lerkit.testkit.profile.StandardProfiles;
 
 /** What is written down of requirements and mutants: that nothing is misspelt in it, and nothing forgotten. */
 class RequirementFilesTest {
-    private static final List<Requirement> REQUIREMENTS = Requirements.standard().all();
+    private static final List<Requirement> REQUIREMENTS =
+            Requirements.standard().all();
     private static final List<Mutant> MUTANTS = Mutants.standard().all();
     private static final Pattern NAME = Pattern.compile("[a-z0-9.]+(-[a-z0-9.]+)*");
     private static final Pattern SENTENCE = Pattern.compile("\\S.{8,170}[^ .]\\.");
@@ -60,7 +61,9 @@ class RequirementFilesTest {
                 .filteredOn(requirement -> requirement.untested().isPresent())
                 .allSatisfy(requirement -> {
                     assertThat(requirement.breaches()).as(requirement.key()).isEmpty();
-                    assertThat(Mutants.standard().of(requirement)).as(requirement.key()).isEmpty();
+                    assertThat(Mutants.standard().of(requirement))
+                            .as(requirement.key())
+                            .isEmpty();
                 });
     }
 
@@ -91,7 +94,8 @@ class RequirementFilesTest {
             assertThat(Stream.concat(requirement.since().stream(), requirement.until().stream()))
                     .as(requirement.key())
                     .isSubsetOf(revisions);
-            assertThat(requirement.isIn(revisions.get(0))).isEqualTo(requirement.since().isEmpty());
+            assertThat(requirement.isIn(revisions.get(0)))
+                    .isEqualTo(requirement.since().isEmpty());
             assertThat(requirement.isIn(revisions.get(revisions.size() - 1)))
                     .isEqualTo(requirement.until().isEmpty());
         });

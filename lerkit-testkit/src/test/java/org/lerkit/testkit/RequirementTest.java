@@ -37,11 +37,14 @@ class RequirementTest {
 
     @Test
     void it_is_read_at_its_clause_even_where_the_specification_is_a_part_of_a_document() {
-        assertThat(requirement("https://tea.example/", Optional.of("warm"), "1", "3").url())
+        assertThat(requirement("https://tea.example/", Optional.of("warm"), "1", "3")
+                        .url())
                 .isEqualTo("https://tea.example/#warm");
-        assertThat(requirement("https://tea.example/#pots", Optional.of("warm"), "1", "3").url())
+        assertThat(requirement("https://tea.example/#pots", Optional.of("warm"), "1", "3")
+                        .url())
                 .isEqualTo("https://tea.example/#warm");
-        assertThat(requirement("https://tea.example/#pots", Optional.empty(), "1", "3").url())
+        assertThat(requirement("https://tea.example/#pots", Optional.empty(), "1", "3")
+                        .url())
                 .isEqualTo("https://tea.example/#pots");
     }
 

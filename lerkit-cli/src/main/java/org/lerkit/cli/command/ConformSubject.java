@@ -34,7 +34,8 @@ final class ConformSubject {
     @Option(
             names = "--ledger-command",
             paramLabel = "LINE",
-            description = "A command line that writes the ledger of a conversion, given the same transcript as --command.")
+            description =
+                    "A command line that writes the ledger of a conversion, given the same transcript as --command.")
     private Optional<String> ledger = Optional.empty();
 
     @Option(
@@ -118,8 +119,7 @@ final class ConformSubject {
         return switch (api.orElseGet(() -> usual(profile))) {
             case "vc" -> {
                 VcApiIssuer issuer = VcApiIssuer.at(endpoint);
-                yield Subject.of(
-                        called, issuerId.map(issuer::withIssuerId).orElse(issuer), VcApiVerifier.at(endpoint));
+                yield Subject.of(called, issuerId.map(issuer::withIssuerId).orElse(issuer), VcApiVerifier.at(endpoint));
             }
             case "ob" -> Subject.of(called, CredentialHost.openBadges(endpoint));
             case "clr" -> Subject.of(called, CredentialHost.learnerRecords(endpoint));

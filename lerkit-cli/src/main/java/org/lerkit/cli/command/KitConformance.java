@@ -75,8 +75,10 @@ final class KitConformance {
     }
 
     private static String statement(Map<Conformance.Outcome, Long> counts) {
-        return "Of what is asked of a document, it does " + counts.getOrDefault(Conformance.Outcome.MET, 0L) + " things and misses "
-                + counts.getOrDefault(Conformance.Outcome.NOT_MET, 0L) + "; " + counts.getOrDefault(Conformance.Outcome.NOT_TESTED, 0L)
+        return "Of what is asked of a document, it does " + counts.getOrDefault(Conformance.Outcome.MET, 0L)
+                + " things and misses "
+                + counts.getOrDefault(Conformance.Outcome.NOT_MET, 0L) + "; "
+                + counts.getOrDefault(Conformance.Outcome.NOT_TESTED, 0L)
                 + " do not show in it. This is a pre-certification: certificates are for the owners of the"
                 + " specifications to give.";
     }

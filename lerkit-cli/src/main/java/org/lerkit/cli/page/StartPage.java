@@ -40,7 +40,8 @@ final class StartPage {
     private static Markup error(Refusal refusal) {
         List<Markup> said = new ArrayList<>();
         for (Problem problem : refusal.problems()) {
-            said.add(Parts.paragraph(sentence(problem.title()) + problem.hint().map(hint -> " " + sentence(hint)).orElse("")));
+            said.add(Parts.paragraph(sentence(problem.title())
+                    + problem.hint().map(hint -> " " + sentence(hint)).orElse("")));
         }
         return element("div")
                 .styled("alert")

@@ -122,20 +122,32 @@ class ConformCommandTest {
         Shell.Result lossless = shell.run(
                 "conform", "transcript-converter", "--command", "cat {}", "--only", "lerkit-conservation/losses-named");
         Shell.Result talkative = shell.run(
-                "conform", "transcript-converter", "--command", "cat {}", "--only", "lerkit-conservation/withheld-silent");
+                "conform",
+                "transcript-converter",
+                "--command",
+                "cat {}",
+                "--only",
+                "lerkit-conservation/withheld-silent");
         Shell.Result holes = shell.run(
-                "conform", "transcript-converter", "--command", "cat {}", "--ledger-command", "printf '{\"entries\":[]}'",
-                "--only", "lerkit-conservation/leaves-accounted");
+                "conform",
+                "transcript-converter",
+                "--command",
+                "cat {}",
+                "--ledger-command",
+                "printf '{\"entries\":[]}'",
+                "--only",
+                "lerkit-conservation/leaves-accounted");
         Shell.Result keeping = shell.run(
                 "conform", "case-consumer", "--command", "cat {}", "--only", "case-1.1/consumer-keeps-required");
-        Shell.Result careless = shell.run(
-                "conform", "case-consumer", "--command", "cat {}", "--only", "case-1.1/document-uri-present");
+        Shell.Result careless =
+                shell.run("conform", "case-consumer", "--command", "cat {}", "--only", "case-1.1/document-uri-present");
 
         assertThat(List.of(lossless.code(), talkative.code(), holes.code(), keeping.code(), careless.code()))
                 .containsExactly(0, 1, 1, 0, 1);
         assertThat(talkative.out()).contains("/SSN[1]").contains("it is to be withheld, and the target depends on it");
         assertThat(holes.out()).contains("no entry, or several, in the ledger");
-        assertThat(careless.out()).contains("The subject takes a document with this fault: The member uri of a document is left out.");
+        assertThat(careless.out())
+                .contains("The subject takes a document with this fault: The member uri of a document is left out.");
     }
 
     @Test
@@ -143,7 +155,12 @@ class ConformCommandTest {
         shell.with("badge.json", badge(true));
 
         Shell.Result result = shell.run(
-                "conform", "ob3-issuer", "badge.json", "--only", "ob-3.0", "--waive",
+                "conform",
+                "ob3-issuer",
+                "badge.json",
+                "--only",
+                "ob-3.0",
+                "--waive",
                 "ob-3.0/achievement-criteria-present=comes in spring");
 
         assertThat(result.code()).isZero();

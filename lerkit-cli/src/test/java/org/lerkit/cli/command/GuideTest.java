@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
     private static final Path GUIDE = Path.of("../docs/guide");
     private static final List<String> COMMANDS = List.of(
-            "batch", "conform", "convert", "demo", "derive", "inspect", "issue", "key", "match", "present", "render", "serve",
-            "skills", "status", "verify");
+            "batch", "conform", "convert", "demo", "derive", "inspect", "issue", "key", "match", "present", "render",
+            "serve", "skills", "status", "verify");
     private static final Map<String, List<String>> SUBCOMMANDS =
             Map.of("key", List.of("generate", "publish"), "status", List.of("create", "publish"));
     /** What a program does with the library, or several commands together, and what is told of one format. */

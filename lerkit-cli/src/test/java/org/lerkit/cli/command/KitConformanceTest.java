@@ -44,8 +44,8 @@ class KitConformanceTest {
 
         assertThat(first.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(first.problems()).extracting(Problem::code).isNotEmpty();
-        assertThat(first.clause()).hasValueSatisfying(clause -> assertThat(clause.specification())
-                .startsWith("OB"));
+        assertThat(first.clause())
+                .hasValueSatisfying(clause -> assertThat(clause.specification()).startsWith("OB"));
         assertThat(only(KIT.of(document, Format.OPEN_BADGES_3)).requirements())
                 .filteredOn(requirement -> requirement.id().equals("ob-3.0/achievement-name-present"))
                 .extracting(Conformance.Requirement::outcome)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -174,8 +174,7 @@ class ServeCommandTest {
             assertThat(server.err()).isEmpty();
         }
         try (RunningServer server = new RunningServer(folder, "--bind", "0.0.0.0")) {
-            assertThat(server.err())
-                    .startsWith("lerkit: whoever reaches 0.0.0.0 can have credentials signed");
+            assertThat(server.err()).startsWith("lerkit: whoever reaches 0.0.0.0 can have credentials signed");
         }
     }
 
@@ -189,7 +188,8 @@ class ServeCommandTest {
             assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
             assertThat(page.body()).contains("What is it, and does it hold?").contains("/samples/changed-record");
             HttpRequest json = HttpRequest.newBuilder(URI.create(server.page())).build();
-            assertThat(server.client().send(json, BodyHandlers.ofString()).body()).startsWith("{\"issuers\":");
+            assertThat(server.client().send(json, BodyHandlers.ofString()).body())
+                    .startsWith("{\"issuers\":");
         }
         try (RunningServer server = new RunningServer(folder, "--no-page")) {
             assertThat(server.page()).isEmpty();

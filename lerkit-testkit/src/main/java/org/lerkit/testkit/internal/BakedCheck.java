@@ -82,8 +82,8 @@ public record BakedCheck(Requirement requirement, String base, Baked image) impl
             Clock clock = examination.options().clock();
             Forge forge = examination.once(
                     Forge.class, () -> Forge.of(clock, examination.options().seed()));
-            Baked.Signed badge = examination.once(
-                    Baked.Signed.class, () -> Baked.Signed.of(forge, Samples.named(base)));
+            Baked.Signed badge =
+                    examination.once(Baked.Signed.class, () -> Baked.Signed.of(forge, Samples.named(base)));
             return verifying.verify(
                     new Shown(which.bake(badge), which.isPng() ? "image/png" : "image/svg+xml", Map.of()));
         });

@@ -44,7 +44,10 @@ final class Picture {
 
     private static byte[] joined(String start, byte[] rest) {
         byte[] first = start.getBytes(StandardCharsets.ISO_8859_1);
-        return ByteBuffer.allocate(first.length + rest.length).put(first).put(rest).array();
+        return ByteBuffer.allocate(first.length + rest.length)
+                .put(first)
+                .put(rest)
+                .array();
     }
 
     private static byte[] chunk(String type, byte[] data) {

@@ -40,7 +40,8 @@ enum Served {
             return token(site.token(site.badge(), site.atHome(site.rsa())), site.published(site.rsa()));
         }
     },
-    RS256_OTHER("ob-jwt-3.0/signature", false, "A token is signed with RS256, by a key that the issuer does not publish.") {
+    RS256_OTHER(
+            "ob-jwt-3.0/signature", false, "A token is signed with RS256, by a key that the issuer does not publish.") {
         @Override
         Shown show(Site site) throws GeneralSecurityException {
             return token(site.token(site.badge(), site.atHome(site.rsa())), site.published(site.own()));
@@ -140,8 +141,7 @@ enum Served {
 
     private static Shown listed(Site site, JsonObject list, JsonObject entry) throws GeneralSecurityException {
         return json(
-                site.json(site.badge(entry), Signers.didKey(site.own())),
-                Map.of(Site.LIST, JsonWriter.toBytes(list)));
+                site.json(site.badge(entry), Signers.didKey(site.own())), Map.of(Site.LIST, JsonWriter.toBytes(list)));
     }
 
     private static Shown revoked(Site site, JsonValue id) throws GeneralSecurityException {

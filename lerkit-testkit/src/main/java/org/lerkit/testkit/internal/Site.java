@@ -51,7 +51,8 @@ final class Site {
     Site(JsonObject badge, Clock clock, long seed) {
         this.badge = badge;
         this.random = seeded(seed);
-        this.config = CryptoConfig.v2026().toBuilder().clock(clock).random(random).build();
+        this.config =
+                CryptoConfig.v2026().toBuilder().clock(clock).random(random).build();
         this.own = key(KeyType.ED25519);
     }
 
@@ -126,7 +127,8 @@ final class Site {
     /** The badge with these places in the list of statuses as its status, for these purposes. */
     JsonObject badge(JsonObject... entries) {
         return badge(
-                entries.length == 1 ? entries[0] : JsonArray.of(entries), "https://www.w3.org/ns/credentials/status/v1");
+                entries.length == 1 ? entries[0] : JsonArray.of(entries),
+                "https://www.w3.org/ns/credentials/status/v1");
     }
 
     /** A place in the list of statuses. */

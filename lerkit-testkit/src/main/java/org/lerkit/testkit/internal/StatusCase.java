@@ -54,11 +54,7 @@ enum StatusCase {
             "The bits of the list are compressed by ZLIB, as those of another specification are.",
             false,
             good -> good.withBits(StatusSetting.zlib(StatusSetting.bits(StatusSetting.STATUSES)))),
-    LIST_SHORT(
-            "list-length",
-            "The bits of the list are 15 KB.",
-            false,
-            good -> good.withSet(15 * 1024 * Byte.SIZE)),
+    LIST_SHORT("list-length", "The bits of the list are 15 KB.", false, good -> good.withSet(15 * 1024 * Byte.SIZE)),
     FIRST_STATUS_SET(
             "list-bit-order",
             "The first status is set, which is the left-most bit.",

@@ -125,11 +125,12 @@ final class ConformanceRun {
 
     private static void write(ConformanceReport report, Path file) throws IOException {
         ReportFormat format = ReportFormat.ofFile(file.toString())
-                .orElseThrow(() -> new IllegalArgumentException("a report is written in the form that the name of its file"
-                        + " ends in, and no form is meant by " + file.getFileName() + "; there are "
-                        + Arrays.stream(ReportFormat.values())
-                                .map(ReportFormat::extension)
-                                .toList()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a report is written in the form that the name of its file"
+                                + " ends in, and no form is meant by " + file.getFileName() + "; there are "
+                                + Arrays.stream(ReportFormat.values())
+                                        .map(ReportFormat::extension)
+                                        .toList()));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, format.write(report));
     }

@@ -14,8 +14,8 @@ import org.lerkit.testkit.internal.DocumentCheck;
 import org.lerkit.testkit.internal.IssueMutantCheck;
 import org.lerkit.testkit.internal.MutantCheck;
 import org.lerkit.testkit.internal.PublishedListCheck;
-import org.lerkit.testkit.internal.StatusListCheck;
 import org.lerkit.testkit.internal.ServedCheck;
+import org.lerkit.testkit.internal.StatusListCheck;
 import org.lerkit.testkit.mutate.Mutant;
 import org.lerkit.testkit.mutate.Mutants;
 import org.lerkit.testkit.mutate.Stage;
@@ -64,7 +64,8 @@ final class CredentialProfile {
         List<Requirement> requirements = specifications.stream()
                 .flatMap(specification -> Requirements.standard().of(specification).stream())
                 .filter(requirement -> requirement.roles().contains(role))
-                .filter(requirement -> !special || mutants(requirement).findAny().isPresent())
+                .filter(requirement ->
+                        !special || mutants(requirement).findAny().isPresent())
                 .toList();
         List<Check> checks = new ArrayList<>();
         for (Requirement requirement : requirements) {
@@ -95,8 +96,7 @@ final class CredentialProfile {
         Stream<Check> asked = mutants(requirement)
                 .filter(mutant -> mutant.stage() == Stage.CREDENTIAL)
                 .map(mutant -> new IssueMutantCheck(mutant, base(mutant)));
-        Stream<Check> lists =
-                role == Role.PUBLISHER ? PublishedListCheck.of(requirement, bases).stream() : Stream.of();
+        Stream<Check> lists = role == Role.PUBLISHER ? PublishedListCheck.of(requirement, bases).stream() : Stream.of();
         return Stream.of(documents, asked, lists).flatMap(checks -> checks);
     }
 

@@ -33,7 +33,9 @@ final class CredentialProfiles {
                         .secured(PROOFS)
                         .profile(),
                 new CredentialProfile(
-                                "vcdm2-presentation-verifier", "Verifier of Verifiable Presentations 2.0", Role.VERIFIER)
+                                "vcdm2-presentation-verifier",
+                                "Verifier of Verifiable Presentations 2.0",
+                                Role.VERIFIER)
                         .asks("vcdm-2.0")
                         .aboutNothingBut("presentation")
                         .secured(PROOFS)

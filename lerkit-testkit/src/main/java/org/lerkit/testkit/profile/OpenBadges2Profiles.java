@@ -32,9 +32,7 @@ final class OpenBadges2Profiles {
     }
 
     private static Stream<Check> looking(Requirement requirement) {
-        return requirement.breaches().isEmpty()
-                ? Stream.of()
-                : Stream.of(new DocumentCheck(requirement, List.of()));
+        return requirement.breaches().isEmpty() ? Stream.of() : Stream.of(new DocumentCheck(requirement, List.of()));
     }
 
     private static ConformanceProfile profile(

@@ -22,10 +22,7 @@ public final class StandardProfiles {
     /** Makes them when somebody asks for them, once. */
     private static final class Bundled {
         static final List<ConformanceProfile> ALL = Stream.of(
-                        CredentialProfiles.all(),
-                        OpenBadges2Profiles.all(),
-                        DocumentProfiles.all(),
-                        ApiProfiles.all())
+                        CredentialProfiles.all(), OpenBadges2Profiles.all(), DocumentProfiles.all(), ApiProfiles.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -80,9 +80,7 @@ public final class ReportEarl {
                     .put("isPartOf", iri(requirement))
                     .put("seeAlso", requirement.url())
                     .build());
-            graph.add(assertion(test)
-                    .put("result", result(result, report))
-                    .build());
+            graph.add(assertion(test).put("result", result(result, report)).build());
         }
     }
 

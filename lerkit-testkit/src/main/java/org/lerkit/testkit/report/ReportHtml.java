@@ -77,8 +77,8 @@ public final class ReportHtml {
                 .element("p", ReportText.verdict(report, results), "class", "verdict")
                 .element(
                         "p",
-                        "On " + ReportText.moment(report) + ", profile " + report.profile().id() + ", seed " + report.seed()
-                                + ", by " + revisions(),
+                        "On " + ReportText.moment(report) + ", profile "
+                                + report.profile().id() + ", seed " + report.seed() + ", by " + revisions(),
                         "class",
                         "soft")
                 .element("p", Notice.TEXT, "class", "notice")
@@ -133,7 +133,8 @@ public final class ReportHtml {
         page.element("dt", "Read").open("dd");
         page.link(result.requirement().citation(), result.requirement().url()).close();
         page.element("dt", "Only this").open("dd");
-        page.element("code", "--only " + result.requirement().key() + "#" + result.check()).close();
+        page.element("code", "--only " + result.requirement().key() + "#" + result.check())
+                .close();
         page.close().close();
     }
 

@@ -29,11 +29,13 @@ public final class ReportText {
     /** A report as text. */
     public static String of(ConformanceReport report) {
         List<Share> shares = Share.of(report);
-        Map<Standing, List<Result>> results = report.results().stream()
-                .collect(Collectors.groupingBy(Standing::of));
+        Map<Standing, List<Result>> results = report.results().stream().collect(Collectors.groupingBy(Standing::of));
         StringBuilder out = new StringBuilder();
-        line(out, "", Printable.line(report.subject()) + ", examined as: " + report.profile().title() + " ("
-                + report.profile().id() + ")");
+        line(
+                out,
+                "",
+                Printable.line(report.subject()) + ", examined as: "
+                        + report.profile().title() + " (" + report.profile().id() + ")");
         line(out, "", moment(report) + ", seed " + report.seed());
         line(out, "", verdict(report, results));
         out.append('\n');
@@ -57,8 +59,8 @@ public final class ReportText {
                 .filter(results::containsKey)
                 .map(standing -> results.getOrDefault(standing, List.of()).size() + " " + standing.word())
                 .collect(Collectors.joining(", "));
-        return (report.passed() ? "PASSED. " : "NOT PASSED. ") + report.results().size() + " checks: "
-                + (counts.isEmpty() ? "none was made" : counts);
+        return (report.passed() ? "PASSED. " : "NOT PASSED. ")
+                + report.results().size() + " checks: " + (counts.isEmpty() ? "none was made" : counts);
     }
 
     private static void table(StringBuilder out, List<Share> shares) {
@@ -113,8 +115,11 @@ public final class ReportText {
         line(out, "    in:    ", Printable.line(evidence.document()));
         List<Problem> problems = evidence.problems();
         for (Problem problem : problems.subList(0, Math.min(PLACES, problems.size()))) {
-            line(out, "           ", Printable.line(problem.location().describe() + ": " + problem.title()) + " ["
-                    + problem.code() + "]");
+            line(
+                    out,
+                    "           ",
+                    Printable.line(problem.location().describe() + ": " + problem.title()) + " [" + problem.code()
+                            + "]");
         }
         if (problems.size() > PLACES) {
             line(out, "           ", "and " + (problems.size() - PLACES) + " more");

@@ -53,7 +53,12 @@ final class RequirementTables {
 
     private void row(Share share) {
         page.open("tr").open("th", "scope", "row");
-        page.element("a", share.specification().title(), "href", "#" + share.specification().id()).close();
+        page.element(
+                        "a",
+                        share.specification().title(),
+                        "href",
+                        "#" + share.specification().id())
+                .close();
         page.element("td", Integer.toString(share.requirements().size()), "class", "number");
         for (Outcome outcome : BAR) {
             page.element("td", Long.toString(share.count(outcome)), "class", "number");
@@ -68,13 +73,30 @@ final class RequirementTables {
         Map<Outcome, Long> counts = share.counts();
         String words = share.tested() + " of " + share.requirements().size() + " tested, " + share.count(Outcome.PASSED)
                 + " passed";
-        page.open("svg", "viewBox", "0 0 " + all + " 1", "preserveAspectRatio", "none", "role", "img", "aria-label", words);
+        page.open(
+                "svg",
+                "viewBox",
+                "0 0 " + all + " 1",
+                "preserveAspectRatio",
+                "none",
+                "role",
+                "img",
+                "aria-label",
+                words);
         long at = 0;
         for (Outcome outcome : BAR) {
             long count = counts.getOrDefault(outcome, 0L);
             if (count > 0) {
                 page.empty(
-                        "rect", "class", outcome.id(), "x", Long.toString(at), "width", Long.toString(count), "height", "1");
+                        "rect",
+                        "class",
+                        outcome.id(),
+                        "x",
+                        Long.toString(at),
+                        "width",
+                        Long.toString(count),
+                        "height",
+                        "1");
             }
             at += count;
         }
@@ -82,10 +104,13 @@ final class RequirementTables {
     }
 
     private void filters() {
-        page.open("nav", "class", "filter", "aria-label", "Which requirements the tables show").open("ul");
+        page.open("nav", "class", "filter", "aria-label", "Which requirements the tables show")
+                .open("ul");
         page.element("li", "In the tables below show only what");
         for (Standing standing : FILTERS) {
-            page.open("li").element("a", word(standing), "href", "#show-" + standing.id()).close();
+            page.open("li")
+                    .element("a", word(standing), "href", "#show-" + standing.id())
+                    .close();
         }
         page.open("li").element("a", "everything", "href", "#shares").close();
         page.close().close();
@@ -112,11 +137,24 @@ final class RequirementTables {
 
     private void requirement(Asked asked) {
         Standing standing = Standing.of(asked.outcome());
-        page.open("tr", "class", "requirement " + standing.id(), "id", asked.requirement().key());
-        page.open("td").element("span", standing.word(), "class", "word " + standing.id()).close();
-        page.open("td").link(asked.requirement().clause(), asked.requirement().url()).close();
+        page.open(
+                "tr",
+                "class",
+                "requirement " + standing.id(),
+                "id",
+                asked.requirement().key());
+        page.open("td")
+                .element("span", standing.word(), "class", "word " + standing.id())
+                .close();
+        page.open("td")
+                .link(asked.requirement().clause(), asked.requirement().url())
+                .close();
         page.open("td").text(asked.requirement().text()).open("p", "class", "why");
-        page.element("code", asked.requirement().key()).text(" " + why(asked)).close().close().close();
+        page.element("code", asked.requirement().key())
+                .text(" " + why(asked))
+                .close()
+                .close()
+                .close();
     }
 
     private static String why(Asked asked) {

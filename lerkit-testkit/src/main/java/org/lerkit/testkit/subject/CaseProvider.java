@@ -96,7 +96,8 @@ public final class CaseProvider implements Documents {
             String operation = "/CFPackages/" + identifier;
             HttpReply reply = get(operation);
             if (!reply.isSuccess()) {
-                throw new SubjectException("A package of a document that is listed is answered with " + reply.status() + ".");
+                throw new SubjectException(
+                        "A package of a document that is listed is answered with " + reply.status() + ".");
             }
             packages.add(new Sample(path + operation, reply.body()));
         }

@@ -98,8 +98,7 @@ public final class Command {
     public Displaying displaying() {
         return shown -> {
             Ended ended = run(shown.document());
-            return new Displaying.Display(
-                    Verdict.of(ended.done()), new String(ended.output(), StandardCharsets.UTF_8));
+            return new Displaying.Display(Verdict.of(ended.done()), new String(ended.output(), StandardCharsets.UTF_8));
         };
     }
 

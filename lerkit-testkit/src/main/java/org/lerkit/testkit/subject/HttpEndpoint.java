@@ -151,7 +151,8 @@ public final class HttpEndpoint {
             throw new SubjectException("The subject answers with a redirect, which is not followed.");
         }
         if (status == TOO_MANY_REQUESTS) { // which is 4xx, and no answer to what was asked
-            throw new SubjectException("The subject refuses to be asked so often; lift its limit while it is examined.");
+            throw new SubjectException(
+                    "The subject refuses to be asked so often; lift its limit while it is examined.");
         }
         return new HttpReply(status, response.headers(), response.body());
     }

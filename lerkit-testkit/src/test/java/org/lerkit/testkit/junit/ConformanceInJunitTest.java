@@ -56,18 +56,22 @@ class ConformanceInJunitTest {
 
         /** The class path of a project with these libraries beside lerkit. */
         String classPath() {
-            Stream<String> lerkit = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            Stream<String> lerkit = Arrays.stream(
+                            System.getProperty("java.class.path").split(File.pathSeparator))
                     .filter(entry -> !entry.contains("junit")
                             && !entry.contains("opentest4j")
                             && !entry.contains("test-classes")
                             && (assertj.isEmpty() || !entry.contains("assertj")));
-            Stream<String> more = assertj.isEmpty() ? Stream.of() : Stream.of(copied(assertj).toString());
+            Stream<String> more =
+                    assertj.isEmpty() ? Stream.of() : Stream.of(copied(assertj).toString());
             return Stream.concat(lerkit, more).collect(Collectors.joining(File.pathSeparator));
         }
 
         private static Path copied(String jar) {
             Path path = JUNITS.resolve(jar).toAbsolutePath();
-            assertThat(path).as("copied here by Maven, in generate-test-resources").exists();
+            assertThat(path)
+                    .as("copied here by Maven, in generate-test-resources")
+                    .exists();
             return path;
         }
     }
@@ -79,10 +83,16 @@ class ConformanceInJunitTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> sources = Files.walk(PROJECT.resolve("src"))) {
-            List<Path> java = sources.filter(path -> path.toString().endsWith(".java")).toList();
+            List<Path> java =
+                    sources.filter(path -> path.toString().endsWith(".java")).toList();
             StringWriter said = new StringWriter();
             List<String> options = List.of(
-                    "--release", "17", "-proc:none", "-d", folder.toString(), "-cp",
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-d",
+                    folder.toString(),
+                    "-cp",
                     libraries.classPath() + File.pathSeparator + libraries.junit());
             assertThat(compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
                             .call())
@@ -111,10 +121,14 @@ class ConformanceInJunitTest {
         command.addAll(List.of("-jar", libraries.junit().toString()));
         command.addAll(libraries == Libraries.OLDEST ? List.of() : List.of("execute"));
         command.addAll(List.of(
-                "-cp", folder + File.pathSeparator + libraries.classPath(),
-                "--scan-classpath", folder.toString(),
-                "--reports-dir", folder.resolve("reports").toString(),
-                "--details", "none"));
+                "-cp",
+                folder + File.pathSeparator + libraries.classPath(),
+                "--scan-classpath",
+                folder.toString(),
+                "--reports-dir",
+                folder.resolve("reports").toString(),
+                "--details",
+                "none"));
         Path said = folder.resolve("said.txt");
         new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -198,7 +212,8 @@ class ConformanceInJunitTest {
                 .contains(" read: https://www.imsglobal.org/spec/ob/v3p0/#achievement ")
                 .contains("only this: options.only(Set.of(\"ob-3.0@1.3/achievement-criteria-present#documents\"))");
         assertThat(outcome(bad, "OurVerifierConformanceTest", "The badge was valid until a day long ago."))
-                .startsWith("The subject accepts a document with this fault: The badge was valid until a day long ago. ");
+                .startsWith(
+                        "The subject accepts a document with this fault: The badge was valid until a day long ago. ");
         assertThat(outcome(bad, "OurVerifierTest", "badges_in_tokens_expire()"))
                 .startsWith("our platform, asked as ob3-verifier: 1 check: - failed: ");
         assertThat(outcome(bad, "OurVerifierConformanceTest", "something was tested"))
@@ -207,12 +222,13 @@ class ConformanceInJunitTest {
 
     @Test
     void the_guide_shows_the_project_as_it_is() throws IOException {
-        String tests = Files.readString(
-                PROJECT.resolve("src/test/java/com/example/badges/OurVerifierConformanceTest.java"));
+        String tests =
+                Files.readString(PROJECT.resolve("src/test/java/com/example/badges/OurVerifierConformanceTest.java"));
 
         assertThat(Files.readString(Path.of("../docs/guide/junit.md")))
                 .contains("```java\n" + tests.substring(tests.indexOf("class ")) + "```\n");
-        assertThat(Files.readString(PROJECT.resolve("README.md"))).contains("-Djunit.version=5.3.2 -Dassertj.version=3.0.0");
+        assertThat(Files.readString(PROJECT.resolve("README.md")))
+                .contains("-Djunit.version=5.3.2 -Dassertj.version=3.0.0");
         assertThat(Libraries.OLDEST.junit).contains("1.3.2");
     }
 }

@@ -40,6 +40,7 @@ class ConformanceTestsTest {
     private static final Requirement TASTE = Invented.untested("d-taste", "Nobody can tell.");
     private static final Requirement GLAZE = Invented.requirement("e-glaze", Level.MUST);
     private static final Finding GOOD = Finding.passed();
+
     @TempDir
     private static Path folder;
 

@@ -41,16 +41,17 @@ import org.lerkit.testkit.mutate.Samples;
 /** Images with badges in them: who reads them as is asked, who does not, and who bakes them so. */
 class BakingTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final ConformanceOptions OPTIONS = ConformanceOptions.at(CLOCK).only(Set.of("ob-baking"));
-    private static final Verifier VERIFIER = Verifier.create(
-            CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
+    private static final ConformanceOptions OPTIONS =
+            ConformanceOptions.at(CLOCK).only(Set.of("ob-baking"));
+    private static final Verifier VERIFIER =
+            Verifier.create(CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
     /** One grey pixel. */
     private static final byte[] PNG = HexFormat.of()
             .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
                     + "0000000a49444154789c63a8070000810080d394534a0000000049454e44ae426082");
 
-    private static final String BADGE =
-            new String(Forge.of(CLOCK, 1).secure(Samples.named("badge"), "eddsa-rdfc-2022").document(), UTF_8);
+    private static final String BADGE = new String(
+            Forge.of(CLOCK, 1).secure(Samples.named("badge"), "eddsa-rdfc-2022").document(), UTF_8);
 
     private static boolean verified(byte[] document) {
         return VERIFIER.verify(document).verified().isPresent();
@@ -58,7 +59,9 @@ class BakingTest {
 
     private static ConformanceReport run(String profile, Predicate<byte[]> verifier) {
         return ConformanceKit.run(
-                StandardProfiles.named(profile).orElseThrow(), Subject.verifier("a reader of images", verifier), OPTIONS);
+                StandardProfiles.named(profile).orElseThrow(),
+                Subject.verifier("a reader of images", verifier),
+                OPTIONS);
     }
 
     private static List<String> failed(ConformanceReport report) {
@@ -105,9 +108,14 @@ class BakingTest {
 
     @Test
     void who_reads_no_tokens_in_images_is_found() {
-        assertThat(failed(run("ob3-verifier", document -> verified(document)
-                        && !(isImage(document)
-                                && CredentialDocument.open(document).carriers().size() > 1))))
+        assertThat(failed(run(
+                        "ob3-verifier",
+                        document -> verified(document)
+                                && !(isImage(document)
+                                        && CredentialDocument.open(document)
+                                                        .carriers()
+                                                        .size()
+                                                > 1))))
                 .containsExactly("png-extract", "svg-extract");
     }
 
@@ -115,22 +123,32 @@ class BakingTest {
     void who_takes_every_image_for_a_good_one_is_found() {
         assertThat(failed(run("ob3-verifier", document -> isImage(document) || verified(document))))
                 .containsExactly(
-                        "image-format", "image-sound", "image-one-credential", "png-token", "png-json", "png-once",
-                        "svg-namespace", "svg-token", "svg-json", "svg-once");
+                        "image-format",
+                        "image-sound",
+                        "image-one-credential",
+                        "png-token",
+                        "png-json",
+                        "png-once",
+                        "svg-namespace",
+                        "svg-token",
+                        "svg-json",
+                        "svg-once");
     }
 
     @ParameterizedTest
     @CsvSource({"true, ''", "false, 'png-keyword, png-not-compressed, ob2-png-keyword'"})
     void who_bakes_is_asked_for_images_as_they_should_be(boolean right, String broken) {
-        byte[] image = right
-                ? BadgeImage.read(PNG).bake(Baking.OPEN_BADGES_3, BADGE).bytes()
-                : compressed();
+        byte[] image =
+                right ? BadgeImage.read(PNG).bake(Baking.OPEN_BADGES_3, BADGE).bytes() : compressed();
         Documents documents = () -> List.of(new Sample("badge.png", image));
 
         ConformanceReport report = ConformanceKit.run(
                 StandardProfiles.named("ob3-issuer").orElseThrow(), Subject.documents("a baker", documents), OPTIONS);
 
-        assertThat(failed(report)).isEqualTo(Arrays.stream(broken.split(", ")).filter(name -> !name.isEmpty()).toList());
+        assertThat(failed(report))
+                .isEqualTo(Arrays.stream(broken.split(", "))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
         assertThat(report.results())
                 .filteredOn(result -> result.requirement().key().equals("ob-baking/png-once"))
                 .extracting(Result::outcome)

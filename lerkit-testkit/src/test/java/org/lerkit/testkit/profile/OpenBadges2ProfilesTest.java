@@ -15,6 +15,8 @@ import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.Verifier;
 import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.DocumentResult;
+import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonWriter;
 import org.lerkit.testkit.ConformanceKit;
 import org.lerkit.testkit.ConformanceOptions;
 import org.lerkit.testkit.ConformanceReport;
@@ -23,8 +25,6 @@ import org.lerkit.testkit.Outcome;
 import org.lerkit.testkit.Subject;
 import org.lerkit.testkit.Verdict;
 import org.lerkit.testkit.Verifying;
-import org.lerkit.model.json.JsonObject;
-import org.lerkit.model.json.JsonWriter;
 import org.lerkit.testkit.mutate.Samples;
 
 class OpenBadges2ProfilesTest {
@@ -43,9 +43,12 @@ class OpenBadges2ProfilesTest {
                 Map<String, DocumentResult> served = shown.served().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> new DocumentResult.Found(one.getValue())));
                 DocumentLoader loader = url -> served.getOrDefault(url, new DocumentResult.NotFound());
-                CryptoConfig config = CryptoConfig.v2026().toBuilder().clock(CLOCK).documents(loader).build();
-                boolean overlooked = !text.isEmpty()
-                        && new String(shown.document(), StandardCharsets.UTF_8).contains(text);
+                CryptoConfig config = CryptoConfig.v2026().toBuilder()
+                        .clock(CLOCK)
+                        .documents(loader)
+                        .build();
+                boolean overlooked =
+                        !text.isEmpty() && new String(shown.document(), StandardCharsets.UTF_8).contains(text);
                 return Verdict.of(overlooked
                         || Verifier.create(config, VerificationPolicy.strict())
                                 .verify(shown.document())
@@ -64,15 +67,17 @@ class OpenBadges2ProfilesTest {
     void lerkit_verifies_hosted_badges_as_it_is_asked() {
         ConformanceReport report = examine("ob2-verifier", lerkitOverlooking(""));
 
-        assertThat(report.results()).hasSize(16).allSatisfy(result -> assertThat(result.outcome())
-                .as(result.id())
-                .isEqualTo(Outcome.PASSED));
+        assertThat(report.results())
+                .hasSize(16)
+                .allSatisfy(
+                        result -> assertThat(result.outcome()).as(result.id()).isEqualTo(Outcome.PASSED));
         assertThat(report.passed()).isTrue();
     }
 
     @Test
     void one_that_overlooks_a_fault_fails_for_that_fault_alone() {
-        assertThat(examine("ob2-verifier", lerkitOverlooking("\"expires\":\"2025")).results())
+        assertThat(examine("ob2-verifier", lerkitOverlooking("\"expires\":\"2025"))
+                        .results())
                 .filteredOn(result -> result.outcome() != Outcome.PASSED)
                 .extracting(result -> result.requirement().name() + '#' + result.check())
                 .containsExactly("assertion-expires#expired");
@@ -97,7 +102,9 @@ class OpenBadges2ProfilesTest {
         ConformanceReport right = examine("ob2-issuer", documents(badge));
         ConformanceReport wrong = examine("ob2-issuer", documents(badge.without("criteria")));
 
-        assertThat(right.results()).filteredOn(result -> result.outcome() == Outcome.FAILED).isEmpty();
+        assertThat(right.results())
+                .filteredOn(result -> result.outcome() == Outcome.FAILED)
+                .isEmpty();
         assertThat(right.passed()).isTrue();
         assertThat(wrong.results())
                 .filteredOn(result -> result.outcome() == Outcome.FAILED)

@@ -67,8 +67,7 @@ class ProviderProfileTest {
     private static final String NEVER_FAILED = "optional-members-supplied";
 
     private static ConformanceReport examine(HttpEndpoint endpoint, Set<String> only) {
-        return ConformanceKit.run(
-                PROFILE, Subject.of("ours", CaseProvider.v1p1(endpoint)), OPTIONS.only(only));
+        return ConformanceKit.run(PROFILE, Subject.of("ours", CaseProvider.v1p1(endpoint)), OPTIONS.only(only));
     }
 
     @Test
@@ -83,8 +82,9 @@ class ProviderProfileTest {
 
     @Test
     void every_requirement_is_checked_or_says_why_not() {
-        Set<String> checked =
-                PROFILE.checks().stream().map(check -> check.requirement().key()).collect(Collectors.toSet());
+        Set<String> checked = PROFILE.checks().stream()
+                .map(check -> check.requirement().key())
+                .collect(Collectors.toSet());
 
         assertThat(PROFILE.requirements())
                 .filteredOn(requirement -> requirement.untested().isEmpty())
@@ -156,8 +156,13 @@ class ProviderProfileTest {
 
     @Test
     void a_provider_of_1_0_is_asked_what_1_0_asks() {
-        Answering older = asked -> new TestProvider("").answer(new LoopbackServer.Asked(
-                asked.method(), asked.path().replace("v1p0", "v1p1"), asked.query(), asked.headers(), asked.body()));
+        Answering older = asked -> new TestProvider("")
+                .answer(new LoopbackServer.Asked(
+                        asked.method(),
+                        asked.path().replace("v1p0", "v1p1"),
+                        asked.query(),
+                        asked.headers(),
+                        asked.body()));
         try (LoopbackServer server = LoopbackServer.serving(older)) {
             ConformanceReport report = ConformanceKit.run(
                     PROFILE,

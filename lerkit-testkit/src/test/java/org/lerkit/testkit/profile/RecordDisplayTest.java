@@ -37,8 +37,8 @@ import org.lerkit.testkit.Verifying.Shown;
 /** lerkit's page of a record, whole and with something left out. */
 class RecordDisplayTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final Verifier VERIFIER = Verifier.create(
-            CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
+    private static final Verifier VERIFIER =
+            Verifier.create(CryptoConfig.v2026().toBuilder().clock(CLOCK).build(), VerificationPolicy.strict());
 
     @Test
     void people_see_of_a_record_what_they_are_to_see() {

@@ -35,10 +35,7 @@ class ServedTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
     private static final ConformanceOptions OPTIONS = ConformanceOptions.at(CLOCK)
             .withRevision("ob-3.0", "1.2")
-            .only(Set.of(
-                    "ob-3.0/key-http-url",
-                    "ob-3.0/key-dereferenced",
-                    "ob-3.0/status-revocation-list-1edtech"));
+            .only(Set.of("ob-3.0/key-http-url", "ob-3.0/key-dereferenced", "ob-3.0/status-revocation-list-1edtech"));
     private static final ConformanceOptions TOKENS =
             ConformanceOptions.at(CLOCK).only(Set.of("ob-jwt-3.0/alg-rs256-supported", "ob-jwt-3.0/signature"));
     private static final ConformanceOptions STATUS =
@@ -89,7 +86,8 @@ class ServedTest {
 
     private static List<String> failed(Subject subject, ConformanceOptions options) {
         return run("ob3-verifier", subject, options).results().stream()
-                .filter(result -> result.outcome() == Outcome.FAILED && result.check().startsWith("served-"))
+                .filter(result ->
+                        result.outcome() == Outcome.FAILED && result.check().startsWith("served-"))
                 .map(result -> result.check().substring("served-".length()))
                 .toList();
     }
@@ -111,7 +109,8 @@ class ServedTest {
 
     @Test
     void who_takes_every_signature_of_rs256_is_found() {
-        assertThat(failed(subject((shown, report) -> shown.mediaType().equals("text/plain") || verified(report)), TOKENS))
+        assertThat(failed(
+                        subject((shown, report) -> shown.mediaType().equals("text/plain") || verified(report)), TOKENS))
                 .containsExactly("rs256-other");
     }
 
@@ -145,14 +144,17 @@ class ServedTest {
 
     private static boolean hasTwoStatuses(byte[] document) {
         JsonObject badge = JsonReader.standard().readObject(document);
-        return badge.get("credentialStatus").filter(status -> status.items().size() == 2).isPresent();
+        return badge.get("credentialStatus")
+                .filter(status -> status.items().size() == 2)
+                .isPresent();
     }
 
     @Test
     void who_takes_a_key_out_of_a_name_is_found() {
         ConformanceOptions keys = OPTIONS.only(Set.of("ob-3.0/key-dereferenced"));
 
-        assertThat(failed(overlooking("proof.verification-method.not-found"), keys)).containsExactly("key-gone");
+        assertThat(failed(overlooking("proof.verification-method.not-found"), keys))
+                .containsExactly("key-gone");
         assertThat(failed(overlooking("proof.signature.invalid"), keys)).containsExactly("key-of-somebody");
     }
 
@@ -166,9 +168,11 @@ class ServedTest {
     @ParameterizedTest
     @ValueSource(strings = {"key-http-url", "status-revocation-list-1edtech"})
     void who_gets_no_documents_fails_at_what_is_right(String requirement) {
-        Subject offline = subject((shown, report) -> verified(report) && shown.served().isEmpty());
+        Subject offline =
+                subject((shown, report) -> verified(report) && shown.served().isEmpty());
 
-        assertThat(run("ob3-verifier", offline, OPTIONS.only(Set.of("ob-3.0/" + requirement))).results())
+        assertThat(run("ob3-verifier", offline, OPTIONS.only(Set.of("ob-3.0/" + requirement)))
+                        .results())
                 .filteredOn(result -> result.outcome() == Outcome.FAILED)
                 .hasSize(1);
     }

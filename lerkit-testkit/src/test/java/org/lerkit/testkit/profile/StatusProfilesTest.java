@@ -76,8 +76,8 @@ class StatusProfilesTest {
         public Verdict verify(Shown shown) {
             VerificationReport report = StatusProfilesTest.verify(shown);
             boolean holds = report.problems().stream()
-                    .allMatch(problem -> !atStatus
-                            && report.result(Aspect.STATUS).problems().contains(problem));
+                    .allMatch(problem ->
+                            !atStatus && report.result(Aspect.STATUS).problems().contains(problem));
             return Verdict.of(holds);
         }
 
@@ -99,12 +99,11 @@ class StatusProfilesTest {
     void lerkit_looks_statuses_up() {
         List<Result> results = statuses(Subject.of("lerkit", new Looking(true)));
 
-        assertThat(results).hasSizeGreaterThan(15).allSatisfy(result -> assertThat(result.outcome())
-                .as(result.check())
-                .isEqualTo(Outcome.PASSED));
         assertThat(results)
-                .extracting(result -> result.requirement().key())
-                .containsAll(LOOKED_UP);
+                .hasSizeGreaterThan(15)
+                .allSatisfy(result ->
+                        assertThat(result.outcome()).as(result.check()).isEqualTo(Outcome.PASSED));
+        assertThat(results).extracting(result -> result.requirement().key()).containsAll(LOOKED_UP);
     }
 
     @Test
@@ -180,7 +179,8 @@ class StatusProfilesTest {
 
         assertThat(report.passed()).isTrue();
         assertThat(report.results())
-                .filteredOn(result -> result.check().equals("bits") || result.check().equals("documents"))
+                .filteredOn(result ->
+                        result.check().equals("bits") || result.check().equals("documents"))
                 .hasSize(6)
                 .allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.PASSED));
     }
@@ -195,7 +195,8 @@ class StatusProfilesTest {
         assertThat(report.results())
                 .filteredOn(result -> result.outcome() == Outcome.FAILED)
                 .extracting(result -> result.requirement().key())
-                .contains(LISTS + "list-type", LISTS + "list-purpose", LISTS + "list-encoded", LISTS + "list-conforming");
+                .contains(
+                        LISTS + "list-type", LISTS + "list-purpose", LISTS + "list-encoded", LISTS + "list-conforming");
     }
 
     /** A list of eight bytes, one that is not compressed, and one that is cut off. */
@@ -206,9 +207,10 @@ class StatusProfilesTest {
         "uH4sIAAAAAAAAA, list-compressed"
     })
     void a_list_whose_bits_are_too_few_or_cannot_be_unpacked_fails(String bits, String requirement) {
-        ConformanceReport report = publish(Subject.documents("theirs", () -> List.of(new Sample(
-                "list",
-                FORGE.secure(listOf(bits), "eddsa-rdfc-2022").document()))));
+        ConformanceReport report = publish(Subject.documents(
+                "theirs",
+                () -> List.of(new Sample(
+                        "list", FORGE.secure(listOf(bits), "eddsa-rdfc-2022").document()))));
 
         assertThat(report.results())
                 .filteredOn(result -> result.outcome() == Outcome.FAILED)
@@ -219,8 +221,7 @@ class StatusProfilesTest {
     private static JsonObject listOf(String bits) {
         JsonObject list = Samples.named("status-list");
         JsonObject subject = (JsonObject) list.get("credentialSubject").orElseThrow();
-        return list.with(
-                "credentialSubject", subject.with("encodedList", new JsonString(bits)));
+        return list.with("credentialSubject", subject.with("encodedList", new JsonString(bits)));
     }
 
     private static ConformanceReport publish(Subject subject) {

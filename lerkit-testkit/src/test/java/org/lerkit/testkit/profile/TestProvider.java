@@ -50,18 +50,22 @@ final class TestProvider implements Answering {
                 .replace("https://standards.gildhavn.example", address);
         return Stream.of("51ac Rigging", "52ac Anchors", "53ac sails")
                 .map(each -> each.split(" ", 2))
-                .map(each -> text.replace("-51ac-", "-" + each[0] + "-").replace("Rigging of small", each[1] + " of small"))
+                .map(each ->
+                        text.replace("-51ac-", "-" + each[0] + "-").replace("Rigging of small", each[1] + " of small"))
                 .map(JsonReader.standard()::readObject)
                 .toList();
     }
 
     private static JsonValue withoutExtensions(JsonValue value) {
         if (value instanceof JsonArray array) {
-            return new JsonArray(array.items().stream().map(TestProvider::withoutExtensions).toList());
+            return new JsonArray(
+                    array.items().stream().map(TestProvider::withoutExtensions).toList());
         }
         if (value instanceof JsonObject object) {
             JsonObject.Builder builder = JsonObject.builder();
-            object.without("extensions").members().forEach((name, member) -> builder.put(name, withoutExtensions(member)));
+            object.without("extensions")
+                    .members()
+                    .forEach((name, member) -> builder.put(name, withoutExtensions(member)));
             return builder.build();
         }
         return value;
@@ -99,7 +103,9 @@ final class TestProvider implements Answering {
         }
         JsonObject told = found;
         if (is("repeatable") && collection.equals("CFPackages")) {
-            told = told.with("CFItems", new JsonArray(told.get("CFItems").orElseThrow().items().subList(count.incrementAndGet() % 2, 3)));
+            told = told.with(
+                    "CFItems",
+                    new JsonArray(told.get("CFItems").orElseThrow().items().subList(count.incrementAndGet() % 2, 3)));
         }
         if (is("package-and-parts-agree") && collection.equals("CFItems")) {
             told = told.with("humanCodingScheme", new JsonString("changed"));
@@ -123,19 +129,23 @@ final class TestProvider implements Answering {
         JsonObject document = (JsonObject) whole.get("CFDocument").orElseThrow();
         if (collection.equals("CFPackages")) {
             JsonObject served = is("package-broken") ? whole.with("CFDocument", document.without("creator")) : whole;
-            return Optional.of(served).filter(each -> text(document, "identifier").equals(identifier));
+            return Optional.of(served)
+                    .filter(each -> text(document, "identifier").equals(identifier));
         }
         if (collection.equals("CFDocuments")) {
-            return Optional.of(alone(document)).filter(each -> text(each, "identifier").equals(identifier));
+            return Optional.of(alone(document))
+                    .filter(each -> text(each, "identifier").equals(identifier));
         }
         if (collection.equals("CFItemAssociations")) {
             return part(whole, "CFItems", identifier).map(item -> withAssociations(whole, item, document));
         }
         Optional<JsonObject> part = part(whole, collection, identifier);
         if (SETS.contains(collection)) {
-            return part.map(each -> JsonObject.builder().put(collection, JsonArray.of(each)).build());
+            return part.map(each ->
+                    JsonObject.builder().put(collection, JsonArray.of(each)).build());
         }
-        return part.map(each -> Set.of("CFItems", "CFAssociations").contains(collection) ? linked(each, document) : each);
+        return part.map(
+                each -> Set.of("CFItems", "CFAssociations").contains(collection) ? linked(each, document) : each);
     }
 
     private static Optional<JsonObject> part(JsonObject whole, String collection, String identifier) {
@@ -167,7 +177,8 @@ final class TestProvider implements Answering {
     private JsonObject withAssociations(JsonObject whole, JsonObject item, JsonObject document) {
         List<JsonValue> all = whole.get("CFAssociations").orElseThrow().items().stream()
                 .filter(association -> is("item-associations-of-item")
-                        || JsonWriter.toText(((JsonObject) association).without("identifier")).contains(text(item, "identifier")))
+                        || JsonWriter.toText(((JsonObject) association).without("identifier"))
+                                .contains(text(item, "identifier")))
                 .toList();
         return JsonObject.builder()
                 .put("CFItem", linked(item, document))
@@ -178,10 +189,13 @@ final class TestProvider implements Answering {
     private Told documents(Asked asked, List<JsonObject> packages) {
         Map<String, String> query = new LinkedHashMap<>();
         for (String pair : asked.query().split("&", -1)) {
-            query.put(pair.split("=", 2)[0], URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8));
+            query.put(
+                    pair.split("=", 2)[0],
+                    URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8));
         }
         List<JsonObject> documents = new ArrayList<>();
-        packages.forEach(whole -> documents.add(alone((JsonObject) whole.get("CFDocument").orElseThrow())));
+        packages.forEach(whole ->
+                documents.add(alone((JsonObject) whole.get("CFDocument").orElseThrow())));
         if (is("lists-not-empty")) {
             documents.clear();
         }
@@ -194,13 +208,16 @@ final class TestProvider implements Answering {
             if (is("sort-unknown-default") && !query.get("sort").equals("title")) {
                 return error(400, "invalid_sort_field");
             }
-            Comparator<JsonObject> order = Comparator.comparing(document -> text(document, query.get("sort")), String.CASE_INSENSITIVE_ORDER);
+            Comparator<JsonObject> order =
+                    Comparator.comparing(document -> text(document, query.get("sort")), String.CASE_INSENSITIVE_ORDER);
             documents.sort("desc".equals(query.get("orderBy")) ? order.reversed() : order);
         }
         if (query.containsKey("filter") && !is("filter-fields")) {
             Matcher filter = FILTER.matcher(query.get("filter"));
             if (!filter.matches() || !documents.get(0).members().containsKey(filter.group(1))) {
-                return is("filter-unknown-refused") ? list(query, documents, documents.size()) : error(400, "invalid_selection_field");
+                return is("filter-unknown-refused")
+                        ? list(query, documents, documents.size())
+                        : error(400, "invalid_selection_field");
             }
             documents.removeIf(document -> is("filter-case-insensitive")
                     ? !text(document, filter.group(1)).equals(filter.group(2))
@@ -217,12 +234,15 @@ final class TestProvider implements Answering {
         if (query.containsKey("fields") && fields.contains("") && !is("blank-selection-refused")) {
             return error(400, is("blank-code") ? "forbidden" : "invalid_selection_field");
         }
-        boolean known = documents.stream().anyMatch(document -> document.members().keySet().stream().anyMatch(fields::contains));
+        boolean known = documents.stream()
+                .anyMatch(document -> document.members().keySet().stream().anyMatch(fields::contains));
         List<JsonValue> shown = new ArrayList<>();
         for (JsonObject document : documents) {
             JsonObject.Builder builder = JsonObject.builder();
             document.members().forEach((name, value) -> {
-                boolean all = is("selection-unknown-all") && query.containsKey("fields") ? false : !known || is("selection-only");
+                boolean all = is("selection-unknown-all") && query.containsKey("fields")
+                        ? false
+                        : !known || is("selection-only");
                 if (all || fields.contains(name)) {
                     builder.put(name, value);
                 }
@@ -237,13 +257,19 @@ final class TestProvider implements Answering {
         if (!is("page-links")) {
             headers.put("Link", links(query, total));
         }
-        return new Told(200, headers, JsonWriter.toBytes(JsonObject.builder().put("CFDocuments", new JsonArray(shown)).build()));
+        return new Told(
+                200,
+                headers,
+                JsonWriter.toBytes(JsonObject.builder()
+                        .put("CFDocuments", new JsonArray(shown))
+                        .build()));
     }
 
     private static String links(Map<String, String> query, int total) {
         int offset = Integer.parseInt(query.getOrDefault("offset", "0"));
         int limit = Integer.parseInt(query.getOrDefault("limit", "100"));
-        String next = offset + limit < total ? ", <" + BASE + "/CFDocuments?offset=" + (offset + limit) + ">; rel=next" : "";
+        String next =
+                offset + limit < total ? ", <" + BASE + "/CFDocuments?offset=" + (offset + limit) + ">; rel=next" : "";
         String previous = offset > 0 ? ", <" + BASE + "/CFDocuments?offset=0>; rel=\"prev\"" : "";
         return "<" + BASE + "/CFDocuments>; rel=\"first\", <" + BASE + "/CFDocuments>; rel=\"last\"" + next + previous;
     }
@@ -262,8 +288,7 @@ final class TestProvider implements Answering {
         String code = is("other-code") ? "fullsuccess" : is("status-info-terms") ? "nosuchterm" : minor;
         return Told.json(status, """
                 {"imsx_codeMajor": "%s", "imsx_severity": "error", "imsx_codeMinor": {"imsx_codeMinorField": [
-                 {"imsx_codeMinorFieldName": "TargetEndSystem", "imsx_codeMinorFieldValue": "%s"}]}}"""
-                .formatted(is("status-info-complete") ? "success" : "failure", code));
+                 {"imsx_codeMinorFieldName": "TargetEndSystem", "imsx_codeMinorFieldValue": "%s"}]}}""".formatted(is("status-info-complete") ? "success" : "failure", code));
     }
 
     private static String text(JsonObject object, String name) {

@@ -81,7 +81,8 @@ class VcApiProfilesTest {
 
     private static Told verified(JsonObject body, String member) {
         return body.get(member).orElse(null) instanceof JsonObject document
-                        && VERIFIER.verify(JsonWriter.toBytes(document)).outcome() == VerificationReport.Outcome.VERIFIED
+                        && VERIFIER.verify(JsonWriter.toBytes(document)).outcome()
+                                == VerificationReport.Outcome.VERIFIED
                 ? Told.json(200, "{\"verified\": true}")
                 : refused("not verified");
     }
@@ -93,7 +94,9 @@ class VcApiProfilesTest {
                     .expectChallenge(text(options, "challenge"))
                     .expectDomains(List.of(text(options, "domain")))
                     .build();
-            if (Verifier.create(CONFIG, policy).verify(JsonWriter.toBytes(presentation)).outcome()
+            if (Verifier.create(CONFIG, policy)
+                            .verify(JsonWriter.toBytes(presentation))
+                            .outcome()
                     == VerificationReport.Outcome.VERIFIED) {
                 return Told.json(200, "{\"verified\": true}");
             }
@@ -153,8 +156,8 @@ class VcApiProfilesTest {
 
     @Test
     void who_verifies_no_presentations_is_not_tested_in_them() {
-        try (LoopbackServer server = LoopbackServer.serving(asked ->
-                asked.path().startsWith("/presentations") ? Told.json(404, "{}") : Told.json(200, "{}"))) {
+        try (LoopbackServer server = LoopbackServer.serving(
+                asked -> asked.path().startsWith("/presentations") ? Told.json(404, "{}") : Told.json(200, "{}"))) {
             ConformanceReport report = examine("vcdm2-presentation-verifier", server.endpoint());
 
             assertThat(report.results()).extracting(Result::outcome).containsOnly(Outcome.UNTESTED);

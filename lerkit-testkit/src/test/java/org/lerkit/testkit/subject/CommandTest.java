@@ -104,25 +104,32 @@ class CommandTest {
         Converting converting = program("cat").converting(program("name", "{}"));
 
         assertThat(converting.convert(transcript))
-                .isInstanceOfSatisfying(Answer.Document.class, document -> assertThat(document.content()).isEqualTo(DOCUMENT));
-        assertThat(converting.ledger(transcript)).hasValueSatisfying(ledger -> assertThat(ledger)
-                .isEqualTo(".json".getBytes(UTF_8)));
+                .isInstanceOfSatisfying(
+                        Answer.Document.class,
+                        document -> assertThat(document.content()).isEqualTo(DOCUMENT));
+        assertThat(converting.ledger(transcript))
+                .hasValueSatisfying(ledger -> assertThat(ledger).isEqualTo(".json".getBytes(UTF_8)));
         assertThat(program("cat").converting().ledger(transcript)).isEmpty();
-        assertThat(program("cat").converting(program("exit", "1")).ledger(transcript)).isEmpty();
+        assertThat(program("cat").converting(program("exit", "1")).ledger(transcript))
+                .isEmpty();
     }
 
     @Test
     void a_consumer_writes_what_it_keeps_or_refuses() throws Exception {
         assertThat(program("cat").consuming().take(DOCUMENT))
-                .isInstanceOfSatisfying(Answer.Document.class, document -> assertThat(document.content()).isEqualTo(DOCUMENT));
+                .isInstanceOfSatisfying(
+                        Answer.Document.class,
+                        document -> assertThat(document.content()).isEqualTo(DOCUMENT));
         assertThat(program("exit", "1").consuming().take(DOCUMENT)).isEqualTo(Answer.refused("exit code 1"));
     }
 
     @Test
     void who_does_not_end_is_ended() throws Exception {
         for (String how : List.of("hang", "close")) {
-            assertThatThrownBy(() ->
-                            program(how).withTimeout(Duration.ofMillis(700)).consuming().take(DOCUMENT))
+            assertThatThrownBy(() -> program(how)
+                            .withTimeout(Duration.ofMillis(700))
+                            .consuming()
+                            .take(DOCUMENT))
                     .isInstanceOf(SubjectException.class)
                     .hasMessage("The command does not end within 700 ms.");
         }
@@ -136,8 +143,14 @@ class CommandTest {
     private static long running() {
         return ProcessHandle.current()
                 .children()
-                .filter(child -> child.info().commandLine().filter(line -> line.contains(Program.class.getName())).isPresent())
-                .filter(child -> child.info().commandLine().filter(line -> line.endsWith("hang") || line.endsWith("close")).isPresent())
+                .filter(child -> child.info()
+                        .commandLine()
+                        .filter(line -> line.contains(Program.class.getName()))
+                        .isPresent())
+                .filter(child -> child.info()
+                        .commandLine()
+                        .filter(line -> line.endsWith("hang") || line.endsWith("close"))
+                        .isPresent())
                 .filter(ProcessHandle::isAlive)
                 .count();
     }

@@ -60,8 +60,6 @@ public record ContextDigests(Set<String> same, Set<String> others, boolean compl
         if (same.contains(hex)) {
             return Optional.of(true);
         }
-        return complete || (algorithm.equals(SHA_256) && !others.contains(hex))
-                ? Optional.of(false)
-                : Optional.empty();
+        return complete || (algorithm.equals(SHA_256) && !others.contains(hex)) ? Optional.of(false) : Optional.empty();
     }
 }

@@ -79,8 +79,7 @@ record Transcript(XmlElement root) {
         leaf(xml, "FirstName", shuffled(FIRST_NAMES, random).get(0));
         leaf(xml, "LastName", shuffled(LAST_NAMES, random).get(0));
         xml.append("</Name><Gender><GenderCode>Female</GenderCode></Gender>");
-        xml.append(
-                "<Residency><ResidencyStatusCode>InState</ResidencyStatusCode></Residency>")
+        xml.append("<Residency><ResidencyStatusCode>InState</ResidencyStatusCode></Residency>")
                 .append("<EthnicityRace><EthnicityCode>N</EthnicityCode></EthnicityRace></Person><AcademicRecord>");
         xml.append("<AcademicAward><AcademicAwardLevel>2.3</AcademicAwardLevel>");
         leaf(xml, "AcademicAwardDate", "2026-05-2" + random.nextInt(10));
@@ -98,7 +97,8 @@ record Transcript(XmlElement root) {
             }
             xml.append("</AcademicSession>");
         }
-        xml.append("</AcademicRecord><Health><Immunizations><ImmunizationDate>2012-08-20</ImmunizationDate></Immunizations>")
+        xml.append(
+                        "</AcademicRecord><Health><Immunizations><ImmunizationDate>2012-08-20</ImmunizationDate></Immunizations>")
                 .append("</Health></Student></ct:CollegeTranscript>");
         return new Transcript(XmlReader.standard().read(xml.toString()).root());
     }

@@ -53,7 +53,11 @@ final class AccessChecks {
                         (host, examination) -> unauthorized(new Account(host, examination)
                                 .proved("unknown", host.as(UNKNOWN), Account.JSON)
                                 .reply()))
-                .add("bearer-header", "list", "Lists credentials with and without the header.", (host, examination) -> header(host))
+                .add(
+                        "bearer-header",
+                        "list",
+                        "Lists credentials with and without the header.",
+                        (host, examination) -> header(host))
                 .add(
                         "scope-required",
                         "store",
@@ -109,8 +113,7 @@ final class AccessChecks {
                         "scope-profile-update",
                         "replace",
                         "Replaces the profile with a token to write it.",
-                        (host, examination) ->
-                                ProfileChecks.replacedBy(host, host.scopedTo("profile.update")))
+                        (host, examination) -> ProfileChecks.replacedBy(host, host.scopedTo("profile.update")))
                 .add(
                         "imsx-status-info",
                         "errors",

@@ -68,8 +68,7 @@ final class ProfileChecks {
      *
      * @param by who replaces it; nobody if there is no token for it
      */
-    static Finding replacedBy(CredentialHost host, Optional<CredentialHost> by)
-            throws Exception {
+    static Finding replacedBy(CredentialHost host, Optional<CredentialHost> by) throws Exception {
         if (by.isEmpty()) {
             return Finding.untested("No token was given that has the scope profile.update alone.");
         }

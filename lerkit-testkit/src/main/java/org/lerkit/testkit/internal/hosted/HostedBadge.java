@@ -49,7 +49,11 @@ enum HostedBadge {
             Where.BOTH,
             "replace /issuedOn \"2025-05-20T10:00:00+02:00\""),
     REVOKED("assertion-revoked", "The badge is served as revoked.", Where.SERVED, "add /revoked true"),
-    NOT_REVOKED("assertion-revoked", "A badge that says that it is not revoked is accepted.", Where.BOTH, "add /revoked false"),
+    NOT_REVOKED(
+            "assertion-revoked",
+            "A badge that says that it is not revoked is accepted.",
+            Where.BOTH,
+            "add /revoked false"),
     DATE_IN_WORDS("dates", "The date of issue is in words.", Where.BOTH, "replace /issuedOn \"last spring\""),
     WITHOUT_RECIPIENT("assertion-recipient-present", "The badge has no recipient.", Where.BOTH, "remove /recipient"),
     WITHOUT_BADGE("assertion-badge-present", "The badge has no badge class.", Where.BOTH, "remove /badge"),

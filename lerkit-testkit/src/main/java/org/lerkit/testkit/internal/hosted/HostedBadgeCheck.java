@@ -51,7 +51,8 @@ public final class HostedBadgeCheck implements Check {
             return Finding.untested("The subject verifies nothing.");
         }
         if (!verifying.findsServed()) {
-            return Finding.untested("A hosted badge is what its host serves, and the subject finds nothing that the kit serves.");
+            return Finding.untested(
+                    "A hosted badge is what its host serves, and the subject finds nothing that the kit serves.");
         }
         Verdict right = examination.once(HostedBadge.RIGHT, () -> verifying.verify(HostedBadge.RIGHT.shown()));
         if (right instanceof Verdict.Unable unable) {
@@ -64,8 +65,9 @@ public final class HostedBadgeCheck implements Check {
                     : failed("The subject refuses a badge that is right: ", "Accept it. ");
         }
         if (!(right instanceof Verdict.Accepted)) {
-            return Finding.indeterminate("The subject refuses the same badge without the fault, so that its refusal says"
-                    + " nothing about the fault.");
+            return Finding.indeterminate(
+                    "The subject refuses the same badge without the fault, so that its refusal says"
+                            + " nothing about the fault.");
         }
         return verdict instanceof Verdict.Accepted
                 ? failed("The subject accepts a badge with this fault: ", "Refuse it. ")

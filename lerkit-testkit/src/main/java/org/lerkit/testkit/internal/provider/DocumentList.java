@@ -24,9 +24,7 @@ record DocumentList(HttpReply reply, List<JsonObject> documents) {
         HttpReply reply = provider.get("/CFDocuments" + (query.isEmpty() ? "" : '?' + query));
         return new DocumentList(
                 reply,
-                reply.isSuccess()
-                        ? Json.objects(reply.object().orElse(JsonObject.EMPTY), "CFDocuments")
-                        : List.of());
+                reply.isSuccess() ? Json.objects(reply.object().orElse(JsonObject.EMPTY), "CFDocuments") : List.of());
     }
 
     /** All documents, or the first two thousand: found once. */
@@ -34,7 +32,8 @@ record DocumentList(HttpReply reply, List<JsonObject> documents) {
         return examination.once(DocumentList.class, () -> {
             List<JsonObject> all = new ArrayList<>();
             for (int page = 0; page < MOST_PAGES; page++) {
-                List<JsonObject> more = of(provider, "limit=" + PAGE + "&offset=" + page * PAGE).documents();
+                List<JsonObject> more =
+                        of(provider, "limit=" + PAGE + "&offset=" + page * PAGE).documents();
                 if (more.isEmpty() || all.containsAll(more)) {
                     return List.copyOf(all);
                 }
@@ -56,6 +55,8 @@ record DocumentList(HttpReply reply, List<JsonObject> documents) {
 
     /** The identifiers, in order. */
     List<String> identifiers() {
-        return documents.stream().map(document -> Json.text(document, "identifier")).toList();
+        return documents.stream()
+                .map(document -> Json.text(document, "identifier"))
+                .toList();
     }
 }

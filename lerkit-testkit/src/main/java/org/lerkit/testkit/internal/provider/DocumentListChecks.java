@@ -26,44 +26,90 @@ final class DocumentListChecks {
 
     static void addTo(Probes<CaseProvider> probes) {
         probes.add("documents-listed", "all", "Lists documents.", (provider, examination) -> listed(provider))
-                .add("lists-not-empty", "all", "Lists documents.", (provider, examination) ->
-                        DocumentList.of(provider, "").documents().isEmpty()
-                                ? Finding.failed("No document is listed.")
-                                : Finding.passed())
-                .add("limit-default", "all", "Lists documents without a limit.", (provider, examination) ->
-                        DocumentList.of(provider, "").documents().size() <= DEFAULT_LIMIT
+                .add(
+                        "lists-not-empty",
+                        "all",
+                        "Lists documents.",
+                        (provider, examination) ->
+                                DocumentList.of(provider, "").documents().isEmpty()
+                                        ? Finding.failed("No document is listed.")
+                                        : Finding.passed())
+                .add(
+                        "limit-default",
+                        "all",
+                        "Lists documents without a limit.",
+                        (provider, examination) ->
+                                DocumentList.of(provider, "").documents().size() <= DEFAULT_LIMIT
+                                        ? Finding.passed()
+                                        : Finding.failed("Without a limit more than 100 documents are in an answer."))
+                .add(
+                        "limit-and-offset",
+                        "two",
+                        "Lists two documents at once, and one by one.",
+                        several((provider, all) -> parts(provider)))
+                .add(
+                        "total-count",
+                        "all",
+                        "Compares the number told with what is listed.",
+                        (provider, examination) -> total(provider, DocumentList.all(provider, examination)))
+                .add(
+                        "total-count-supplied",
+                        "one",
+                        "Lists one document.",
+                        (provider, examination) -> DocumentList.of(provider, "limit=1")
+                                        .reply()
+                                        .header("X-Total-Count")
+                                        .isPresent()
                                 ? Finding.passed()
-                                : Finding.failed("Without a limit more than 100 documents are in an answer."))
-                .add("limit-and-offset", "two", "Lists two documents at once, and one by one.", several(
-                        (provider, all) -> parts(provider)))
-                .add("total-count", "all", "Compares the number told with what is listed.", (provider, examination) -> total(
-                        provider, DocumentList.all(provider, examination)))
-                .add("total-count-supplied", "one", "Lists one document.", (provider, examination) -> DocumentList.of(provider, "limit=1")
-                                .reply()
-                                .header("X-Total-Count")
-                                .isPresent()
-                        ? Finding.passed()
-                        : Finding.failed("The number of all documents is not told."))
-                .add("page-links", "first", "Lists the first of several documents.", several((provider, all) ->
-                        links(provider, 0, Set.of("first", "last", "next"))))
-                .add("page-links", "second", "Lists the second of several documents.", several((provider, all) ->
-                        links(provider, 1, Set.of("first", "last", "prev"))))
-                .add("sort-order", "title", "Sorts documents by their titles.", several((provider, all) -> sorted(provider)))
-                .add("sort-unknown-default", "unknown", "Sorts documents by what nobody knows.", (provider, examination) -> Replies.expect(
-                        DocumentList.of(provider, "sort=" + NOBODY_KNOWS).reply(),
-                        "To sort by a field that nobody knows",
-                        Replies.OK))
-                .add("filter-fields", "title", "Filters documents by a title.", several((provider, all) ->
-                        filtered(provider, all, Json.text(all.get(0), "title"))))
-                .add("filter-case-insensitive", "upper", "Filters documents by a title in capitals.", several((provider, all) ->
-                        filtered(provider, all, Json.text(all.get(0), "title").toUpperCase(Locale.ROOT))))
-                .add("filter-unknown-refused", "unknown", "Filters documents by what nobody knows.", (provider, examination) -> {
-                    DocumentList list = DocumentList.of(provider, DocumentList.filter(NOBODY_KNOWS, "x"));
-                    return list.documents().isEmpty() && StatusInfo.of(list.reply()).isPresent()
-                            ? Finding.passed()
-                            : Finding.failed("A filter by a field that nobody knows gives data, or does not say that it"
-                                    + " gives none.");
-                })
+                                : Finding.failed("The number of all documents is not told."))
+                .add(
+                        "page-links",
+                        "first",
+                        "Lists the first of several documents.",
+                        several((provider, all) -> links(provider, 0, Set.of("first", "last", "next"))))
+                .add(
+                        "page-links",
+                        "second",
+                        "Lists the second of several documents.",
+                        several((provider, all) -> links(provider, 1, Set.of("first", "last", "prev"))))
+                .add(
+                        "sort-order",
+                        "title",
+                        "Sorts documents by their titles.",
+                        several((provider, all) -> sorted(provider)))
+                .add(
+                        "sort-unknown-default",
+                        "unknown",
+                        "Sorts documents by what nobody knows.",
+                        (provider, examination) -> Replies.expect(
+                                DocumentList.of(provider, "sort=" + NOBODY_KNOWS)
+                                        .reply(),
+                                "To sort by a field that nobody knows",
+                                Replies.OK))
+                .add(
+                        "filter-fields",
+                        "title",
+                        "Filters documents by a title.",
+                        several((provider, all) -> filtered(provider, all, Json.text(all.get(0), "title"))))
+                .add(
+                        "filter-case-insensitive",
+                        "upper",
+                        "Filters documents by a title in capitals.",
+                        several((provider, all) -> filtered(
+                                provider, all, Json.text(all.get(0), "title").toUpperCase(Locale.ROOT))))
+                .add(
+                        "filter-unknown-refused",
+                        "unknown",
+                        "Filters documents by what nobody knows.",
+                        (provider, examination) -> {
+                            DocumentList list = DocumentList.of(provider, DocumentList.filter(NOBODY_KNOWS, "x"));
+                            return list.documents().isEmpty()
+                                            && StatusInfo.of(list.reply()).isPresent()
+                                    ? Finding.passed()
+                                    : Finding.failed(
+                                            "A filter by a field that nobody knows gives data, or does not say that it"
+                                                    + " gives none.");
+                        })
                 .add("blank-selection-refused", "blank", "Selects a blank field.", (provider, examination) -> {
                     DocumentList list = DocumentList.of(provider, "fields=");
                     boolean told = StatusInfo.of(list.reply())
@@ -74,16 +120,26 @@ final class DocumentListChecks {
                             ? status
                             : Finding.failed("A blank selection is not answered with invalid_selection_field.");
                 })
-                .add("selection-unknown-all", "unknown", "Selects a field that nobody knows.", several((provider, all) ->
-                        DocumentList.of(provider, "fields=" + NOBODY_KNOWS)
+                .add(
+                        "selection-unknown-all",
+                        "unknown",
+                        "Selects a field that nobody knows.",
+                        several((provider, all) -> DocumentList.of(provider, "fields=" + NOBODY_KNOWS)
                                         .documents()
                                         .equals(DocumentList.of(provider, "").documents())
                                 ? Finding.passed()
-                                : Finding.failed("A selection of a field that nobody knows is not answered with all data.")))
-                .add("selection-only", "two", "Selects two fields.", some((provider, all) ->
-                        selected(DocumentList.of(provider, "fields=identifier,title"))))
-                .add("all-fields-by-default", "first", "Compares a document in the list with itself.", some(
-                        DocumentListChecks::whole));
+                                : Finding.failed(
+                                        "A selection of a field that nobody knows is not answered with all data.")))
+                .add(
+                        "selection-only",
+                        "two",
+                        "Selects two fields.",
+                        some((provider, all) -> selected(DocumentList.of(provider, "fields=identifier,title"))))
+                .add(
+                        "all-fields-by-default",
+                        "first",
+                        "Compares a document in the list with itself.",
+                        some(DocumentListChecks::whole));
     }
 
     private interface Look {
@@ -113,14 +169,17 @@ final class DocumentListChecks {
         DocumentList list = DocumentList.of(provider, "");
         Finding status = Replies.expect(list.reply(), "The list of documents", Replies.OK);
         return status.equals(Finding.passed())
-                        && list.reply().object().flatMap(answer -> answer.get("CFDocuments")).isEmpty()
+                        && list.reply()
+                                .object()
+                                .flatMap(answer -> answer.get("CFDocuments"))
+                                .isEmpty()
                 ? Finding.failed("The list of documents has no CFDocuments.")
                 : status;
     }
 
     private static Finding parts(CaseProvider provider) throws Exception {
-        List<String> oneByOne = new ArrayList<>(
-                DocumentList.of(provider, "limit=1&offset=0").identifiers());
+        List<String> oneByOne =
+                new ArrayList<>(DocumentList.of(provider, "limit=1&offset=0").identifiers());
         oneByOne.addAll(DocumentList.of(provider, "limit=1&offset=1").identifiers());
         return oneByOne.size() == 2
                         && oneByOne.equals(DocumentList.of(provider, "limit=2").identifiers())
@@ -188,7 +247,8 @@ final class DocumentListChecks {
     private static Finding selected(DocumentList list) {
         return !list.documents().isEmpty()
                         && list.documents().stream()
-                                .allMatch(document -> document.members().keySet().equals(Set.of("identifier", "title")))
+                                .allMatch(
+                                        document -> document.members().keySet().equals(Set.of("identifier", "title")))
                 ? Finding.passed()
                 : Finding.failed("A selection of two fields is not answered with these two.");
     }

@@ -32,34 +32,73 @@ final class PartChecks {
 
     static void addTo(Probes<CaseProvider> probes) {
         for (PartKind kind : PartKind.values()) {
-            probes.add(kind.requirement(), "served", TITLE, (provider, examination) ->
-                    each(Served.by(provider, examination).of(kind), part -> part.alone().isPresent(), kind.plural()
-                            + " of a package are not served by themselves"));
+            probes.add(
+                    kind.requirement(),
+                    "served",
+                    TITLE,
+                    (provider, examination) -> each(
+                            Served.by(provider, examination).of(kind),
+                            part -> part.alone().isPresent(),
+                            kind.plural() + " of a package are not served by themselves"));
         }
         probes.add("packages-served", "served", "Asks for the packages of documents.", PartChecks::packages)
                 .add("document-package-link", "served", TITLE, links(PartKind.DOCUMENT, "CFPackageURI"))
                 .add("item-document-link", "served", TITLE, links(PartKind.ITEM, "CFDocumentURI"))
-                .add("item-associations-served", "served", "Asks for an item with its associations.", PartChecks::withAssociations)
-                .add("item-associations-of-item", "served", "Asks for an item with its associations.", PartChecks::associations)
-                .add("uri-and-identifier", "served", TITLE, (provider, examination) -> each(
-                        Served.by(provider, examination).parts().stream()
-                                .filter(part -> part.reply().isSuccess())
-                                .toList(),
-                        part -> part.alone().isPresent(),
-                        "Something else is served than what was asked for"))
+                .add(
+                        "item-associations-served",
+                        "served",
+                        "Asks for an item with its associations.",
+                        PartChecks::withAssociations)
+                .add(
+                        "item-associations-of-item",
+                        "served",
+                        "Asks for an item with its associations.",
+                        PartChecks::associations)
+                .add(
+                        "uri-and-identifier",
+                        "served",
+                        TITLE,
+                        (provider, examination) -> each(
+                                Served.by(provider, examination).parts().stream()
+                                        .filter(part -> part.reply().isSuccess())
+                                        .toList(),
+                                part -> part.alone().isPresent(),
+                                "Something else is served than what was asked for"))
                 .add("uri-resolvable", "served", "Asks for parts by their addresses.", PartChecks::resolved)
-                .add("package-and-parts-agree", "served", TITLE, (provider, examination) -> each(
-                        Served.by(provider, examination).alone(),
-                        part -> part.kind().asInPackage(part.alone().orElseThrow()).equals(part.inPackage()),
-                        "A part says something else by itself than in its package"))
+                .add(
+                        "package-and-parts-agree",
+                        "served",
+                        TITLE,
+                        (provider, examination) -> each(
+                                Served.by(provider, examination).alone(),
+                                part -> part.kind()
+                                        .asInPackage(part.alone().orElseThrow())
+                                        .equals(part.inPackage()),
+                                "A part says something else by itself than in its package"))
                 .add("text-markup", "served", "Looks for Markdown and LaTeX in statements.", PartChecks::markup)
-                .add("media-type-json", "served", TITLE, (provider, examination) -> each(
-                        Served.by(provider, examination).alone(),
-                        part -> part.reply().mediaType().equals("application/json"),
-                        "An answer is something else than application/json"))
-                .add("payload-valid", "served", TITLE, checked(problem -> !problem.code().value().equals(UNKNOWN)))
-                .add("extensions-not-supplied", "served", TITLE, checked(problem -> problem.code().value().equals(UNKNOWN)))
-                .add("optional-members-supplied", "packages", "Looks for members that no package has.", PartChecks::optional)
+                .add(
+                        "media-type-json",
+                        "served",
+                        TITLE,
+                        (provider, examination) -> each(
+                                Served.by(provider, examination).alone(),
+                                part -> part.reply().mediaType().equals("application/json"),
+                                "An answer is something else than application/json"))
+                .add(
+                        "payload-valid",
+                        "served",
+                        TITLE,
+                        checked(problem -> !problem.code().value().equals(UNKNOWN)))
+                .add(
+                        "extensions-not-supplied",
+                        "served",
+                        TITLE,
+                        checked(problem -> problem.code().value().equals(UNKNOWN)))
+                .add(
+                        "optional-members-supplied",
+                        "packages",
+                        "Looks for members that no package has.",
+                        PartChecks::optional)
                 .add("repeatable", "packages", "Asks for a package twice.", PartChecks::repeated);
     }
 
@@ -81,7 +120,9 @@ final class PartChecks {
             return Finding.untested("No document is listed whose package could be asked for.");
         }
         return packages.stream()
-                        .allMatch(whole -> Json.object(whole, "CFDocument").get("identifier").isPresent())
+                        .allMatch(whole -> Json.object(whole, "CFDocument")
+                                .get("identifier")
+                                .isPresent())
                 ? Finding.passed()
                 : Finding.failed("A package has no document.");
     }
@@ -91,7 +132,8 @@ final class PartChecks {
                 Served.by(provider, examination).of(kind).stream()
                         .filter(part -> part.alone().isPresent())
                         .toList(),
-                part -> !Json.text(Json.object(part.alone().orElseThrow(), member), "uri").isEmpty(),
+                part -> !Json.text(Json.object(part.alone().orElseThrow(), member), "uri")
+                        .isEmpty(),
                 "There is no " + member);
     }
 
@@ -124,7 +166,8 @@ final class PartChecks {
                         .filter(association -> isOf(identifier, association))
                         .allMatch(association -> names.contains(Json.identifier(association)));
                 if (!all || !given.stream().allMatch(association -> isOf(identifier, association))) {
-                    return Finding.failed("The associations of an item are not those that have it at one of their ends.");
+                    return Finding.failed(
+                            "The associations of an item are not those that have it at one of their ends.");
                 }
                 looked = true;
             }
@@ -134,7 +177,8 @@ final class PartChecks {
 
     private static boolean isOf(String item, JsonObject association) {
         return Stream.of("originNodeURI", "destinationNodeURI")
-                .anyMatch(end -> Json.text(Json.object(association, end), "identifier").equals(item));
+                .anyMatch(end ->
+                        Json.text(Json.object(association, end), "identifier").equals(item));
     }
 
     private static Finding resolved(CaseProvider provider, Examination examination) throws Exception {
@@ -161,8 +205,14 @@ final class PartChecks {
                 .toList();
         return each(
                 marked,
-                part -> part.alone().orElseThrow().get("fullStatement").equals(part.inPackage().get("fullStatement"))
-                        && part.alone().orElseThrow().get("notes").equals(part.inPackage().get("notes")),
+                part -> part.alone()
+                                .orElseThrow()
+                                .get("fullStatement")
+                                .equals(part.inPackage().get("fullStatement"))
+                        && part.alone()
+                                .orElseThrow()
+                                .get("notes")
+                                .equals(part.inPackage().get("notes")),
                 "Text with markup is not the same by itself and in its package");
     }
 
@@ -196,8 +246,8 @@ final class PartChecks {
                 : Finding.untested("None of the packages that were looked at has: " + String.join(", ", missing) + ".");
     }
 
-    private static Set<String> missing(
-            CaseProvider provider, Examination examination, PartKind kind, Shape<?> shape) throws Exception {
+    private static Set<String> missing(CaseProvider provider, Examination examination, PartKind kind, Shape<?> shape)
+            throws Exception {
         Set<String> names = new LinkedHashSet<>();
         for (Member<?> member : shape.members()) {
             names.add(member.name());

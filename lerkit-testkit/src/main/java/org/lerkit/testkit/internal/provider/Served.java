@@ -29,9 +29,7 @@ record Served(List<JsonObject> packages, List<Part> parts) {
     record Part(PartKind kind, String identifier, JsonObject inPackage, HttpReply reply) {
         /** As it is served by itself, if it is. */
         Optional<JsonObject> alone() {
-            return reply.isSuccess()
-                    ? reply.object().flatMap(answer -> kind.of(identifier, answer))
-                    : Optional.empty();
+            return reply.isSuccess() ? reply.object().flatMap(answer -> kind.of(identifier, answer)) : Optional.empty();
         }
     }
 

@@ -40,36 +40,60 @@ final class ServiceChecks {
                     HttpReply reply = provider.withPath(BASE).get("/CFDocuments?limit=1");
                     return Replies.expect(reply, "The list of documents under " + BASE, Replies.OK);
                 })
-                .add("discovery-served", "read", "Reads the description of the service.", described((provider, description) ->
-                        Json.text(description, "openapi").startsWith("3.")
-                                ? Finding.passed()
-                                : Finding.failed("There is no OpenAPI file at " + DISCOVERY + ".")))
-                .add("discovery-localized", "read", "Reads the description of the service.", described(ServiceChecks::localized))
-                .add("not-found-imsx", "unknown", "Asks for an identifier that nobody knows.", (provider, examination) ->
-                        notFound(provider, unknown(examination), Set.of(UNKNOWN_OBJECT)))
-                .add("invalid-uuid-imsx", "no-uuid", "Asks for an identifier that is no UUID.", (provider, examination) ->
-                        notFound(provider, "no-uuid", Set.of(INVALID, UNKNOWN_OBJECT)))
-                .add("status-info-complete", "errors", "Makes errors, and looks at the answers.", (provider, examination) -> {
-                    List<HttpReply> errors = errors(provider, examination);
-                    return errors.stream()
-                                    .allMatch(reply -> !reply.isSuccess()
-                                            && StatusInfo.of(reply)
-                                                    .filter(StatusInfo::isError)
-                                                    .isPresent())
-                            ? Finding.passed()
-                            : Finding.failed("An error is answered without status information of failure and error.");
-                })
-                .add("status-info-terms", "errors", "Makes errors, and looks at the answers.", (provider, examination) -> {
-                    List<StatusInfo> told = errors(provider, examination).stream()
-                            .flatMap(reply -> StatusInfo.of(reply).stream())
-                            .toList();
-                    if (told.isEmpty()) {
-                        return Finding.indeterminate("There is no status information to look at.");
-                    }
-                    return told.stream().allMatch(info -> info.isWhole() && MINOR.containsAll(info.minorCodes()))
-                            ? Finding.passed()
-                            : Finding.failed("Status information has words that are not of its vocabularies.");
-                })
+                .add(
+                        "discovery-served",
+                        "read",
+                        "Reads the description of the service.",
+                        described((provider, description) ->
+                                Json.text(description, "openapi").startsWith("3.")
+                                        ? Finding.passed()
+                                        : Finding.failed("There is no OpenAPI file at " + DISCOVERY + ".")))
+                .add(
+                        "discovery-localized",
+                        "read",
+                        "Reads the description of the service.",
+                        described(ServiceChecks::localized))
+                .add(
+                        "not-found-imsx",
+                        "unknown",
+                        "Asks for an identifier that nobody knows.",
+                        (provider, examination) -> notFound(provider, unknown(examination), Set.of(UNKNOWN_OBJECT)))
+                .add(
+                        "invalid-uuid-imsx",
+                        "no-uuid",
+                        "Asks for an identifier that is no UUID.",
+                        (provider, examination) -> notFound(provider, "no-uuid", Set.of(INVALID, UNKNOWN_OBJECT)))
+                .add(
+                        "status-info-complete",
+                        "errors",
+                        "Makes errors, and looks at the answers.",
+                        (provider, examination) -> {
+                            List<HttpReply> errors = errors(provider, examination);
+                            return errors.stream()
+                                            .allMatch(reply -> !reply.isSuccess()
+                                                    && StatusInfo.of(reply)
+                                                            .filter(StatusInfo::isError)
+                                                            .isPresent())
+                                    ? Finding.passed()
+                                    : Finding.failed(
+                                            "An error is answered without status information of failure and error.");
+                        })
+                .add(
+                        "status-info-terms",
+                        "errors",
+                        "Makes errors, and looks at the answers.",
+                        (provider, examination) -> {
+                            List<StatusInfo> told = errors(provider, examination).stream()
+                                    .flatMap(reply -> StatusInfo.of(reply).stream())
+                                    .toList();
+                            if (told.isEmpty()) {
+                                return Finding.indeterminate("There is no status information to look at.");
+                            }
+                            return told.stream()
+                                            .allMatch(info -> info.isWhole() && MINOR.containsAll(info.minorCodes()))
+                                    ? Finding.passed()
+                                    : Finding.failed("Status information has words that are not of its vocabularies.");
+                        })
                 .add("read-only", "delete", "Deletes what nobody knows.", (provider, examination) -> {
                     HttpReply reply = provider.send("DELETE", "/CFItems/" + unknown(examination));
                     return reply.isSuccess()
@@ -119,7 +143,8 @@ final class ServiceChecks {
             }
             if (StatusInfo.of(reply).stream()
                     .noneMatch(info -> info.minorCodes().stream().anyMatch(codes::contains))) {
-                return Finding.failed("404 is not explained by " + String.join(" or ", codes.stream().sorted().toList()) + ".");
+                return Finding.failed("404 is not explained by "
+                        + String.join(" or ", codes.stream().sorted().toList()) + ".");
             }
         }
         return Finding.passed();

@@ -35,17 +35,37 @@ final class PresentationChecks {
     static void addTo(Probes<VcApiVerifier> probes) {
         probes.add("present-accepted", "good", "A presentation that holds is shown.", (verifier, examination) -> {
                     HttpReply reply = good(verifier, examination);
-                    return isNotTaken(reply) ? NOT_TAKEN : Replies.expect(reply, "A presentation that holds", Status.OK);
+                    return isNotTaken(reply)
+                            ? NOT_TAKEN
+                            : Replies.expect(reply, "A presentation that holds", Status.OK);
                 })
-                .add("present-refused", "changed", "A presentation is shown of a credential that was changed.", refuses(
-                        examination -> request(presentation(examination, false), DOMAIN, CHALLENGE)))
-                .add("present-challenge", "other", "A presentation is shown while another challenge is expected.", refuses(
-                        examination -> request(presentation(examination, true), DOMAIN, CHALLENGE.replace('8', '9'))))
-                .add("present-domain", "other", "A presentation is shown while another domain is expected.", refuses(
-                        examination -> request(presentation(examination, true), "https://other.example", CHALLENGE)))
-                .add("present-required", "missing", "The body is an empty object.", refuses(examination -> JsonObject.EMPTY))
-                .add("present-required", "string", "The presentation is text.", refuses(
-                        examination -> request(new JsonString("presentation"), DOMAIN, CHALLENGE)));
+                .add(
+                        "present-refused",
+                        "changed",
+                        "A presentation is shown of a credential that was changed.",
+                        refuses(examination -> request(presentation(examination, false), DOMAIN, CHALLENGE)))
+                .add(
+                        "present-challenge",
+                        "other",
+                        "A presentation is shown while another challenge is expected.",
+                        refuses(examination ->
+                                request(presentation(examination, true), DOMAIN, CHALLENGE.replace('8', '9'))))
+                .add(
+                        "present-domain",
+                        "other",
+                        "A presentation is shown while another domain is expected.",
+                        refuses(examination ->
+                                request(presentation(examination, true), "https://other.example", CHALLENGE)))
+                .add(
+                        "present-required",
+                        "missing",
+                        "The body is an empty object.",
+                        refuses(examination -> JsonObject.EMPTY))
+                .add(
+                        "present-required",
+                        "string",
+                        "The presentation is text.",
+                        refuses(examination -> request(new JsonString("presentation"), DOMAIN, CHALLENGE)));
     }
 
     private interface Asked {

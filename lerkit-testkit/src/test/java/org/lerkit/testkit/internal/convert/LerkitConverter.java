@@ -32,9 +32,8 @@ record LerkitConverter(Format target) implements Converting {
     }
 
     private Conversion<Document> conversion(Source source) throws IOException {
-        Converter converter = Converters.standard()
-                .find(Format.COLLEGE_TRANSCRIPT, target)
-                .orElseThrow();
+        Converter converter =
+                Converters.standard().find(Format.COLLEGE_TRANSCRIPT, target).orElseThrow();
         try (Converter.Conversions all =
                 converter.convert(new ByteArrayInputStream(source.content()), ConversionOptions.standard())) {
             return all.next();

@@ -172,8 +172,8 @@ class WrongConvertersTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("wrongSubjects")
     void who_does_it_wrong_is_caught_by_what_asks_for_it(String requirement, String wrong, Converting converting) {
-        ConformanceReport report =
-                ConformanceKit.run(PROFILE, Subject.of(wrong, converting), OPTIONS.only(Set.of("lerkit-conservation/" + requirement)));
+        ConformanceReport report = ConformanceKit.run(
+                PROFILE, Subject.of(wrong, converting), OPTIONS.only(Set.of("lerkit-conservation/" + requirement)));
 
         assertThat(report.passed()).isFalse();
         assertThat(report.results()).singleElement().satisfies(result -> {

@@ -56,9 +56,12 @@ class StructureMutantsInteropTest {
         assertThat(HrOpenSchemas.record(Samples.named("ler-rs"))).isEmpty();
         assertThat(HrOpenSchemas.wrapper(Samples.named("ler-rs-credential"))).isEmpty();
 
-        assertThat(disagreements("ler-rs-4.4", document -> HrOpenSchemas.record(document).isEmpty()))
+        assertThat(disagreements(
+                        "ler-rs-4.4", document -> HrOpenSchemas.record(document).isEmpty()))
                 .isEmpty();
-        assertThat(disagreements("ler-rs-4.5", document -> HrOpenSchemas.wrapper(document).isEmpty()))
+        assertThat(disagreements(
+                        "ler-rs-4.5",
+                        document -> HrOpenSchemas.wrapper(document).isEmpty()))
                 // The schema of the credential never looks at the record in it.
                 .containsExactlyInAnyOrder("payload-valid#payload-wrong", "payload-type#payload-type-wrapper");
     }
@@ -69,7 +72,8 @@ class StructureMutantsInteropTest {
 
         assertThat(accepts.test(Samples.named("clr"))).isTrue();
         assertThat(Mutants.standard().all().stream()
-                        .filter(mutant -> mutant.requirement().specification().id().equals("clr-2.0"))
+                        .filter(mutant ->
+                                mutant.requirement().specification().id().equals("clr-2.0"))
                         .filter(mutant -> mutant.stage() == Stage.CREDENTIAL && mutant.isOf("clr"))
                         .filter(mutant -> accepts.test(mutant.change().apply(Samples.named("clr")))
                                 != (mutant.verdict() == Expected.ACCEPTED))
