@@ -43,7 +43,7 @@ public final class ExamineConverter {
                 try {
                     return Answer.document(conversion(source).value().bytes());
                 } catch (LerkitException refused) {
-                    return Answer.refused(refused.getMessage());
+                    return Answer.refused(String.valueOf(refused.getMessage()));
                 }
             }
 

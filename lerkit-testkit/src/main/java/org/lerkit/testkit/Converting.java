@@ -44,10 +44,16 @@ public interface Converting extends Capability {
      * @param format of which format it is, as lerkit names it: {@code pesc:college-transcript}
      * @param content its bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Source(String format, byte[] content) {
         public Source {
             requireNonNull(format, "format");
-            requireNonNull(content, "content");
+            content = content.clone();
+        }
+
+        @Override
+        public byte[] content() {
+            return content.clone();
         }
     }
 }

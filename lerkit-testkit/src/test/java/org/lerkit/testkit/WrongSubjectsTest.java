@@ -1,5 +1,6 @@
 package org.lerkit.testkit;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,9 +56,9 @@ class WrongSubjectsTest {
             for (Requirement requirement : checks.keySet()) {
                 Set<Breach> overlooked = breaches(checks.get(requirement));
                 for (Requirement other : checks.keySet()) {
-                    boolean caught = other != requirement
+                    boolean caught = !other.equals(requirement)
                             && checks.get(other).stream()
-                                    .anyMatch(check -> judgements.get(check).isGoodBut(overlooked));
+                                    .anyMatch(check -> requireNonNull(judgements.get(check)).isGoodBut(overlooked));
                     more += caught ? 1 : 0;
                     if (caught && !shareAKind(overlooked, breaches(checks.get(other)))) {
                         others.add(profile.id() + ": " + requirement.key() + " -> " + other.key());
@@ -103,7 +104,7 @@ class WrongSubjectsTest {
         /** The first mistake that there is about a requirement, and the check that has to see it. */
         static Optional<WrongIssuer> of(ConformanceProfile profile, Requirement requirement) {
             List<Check> checks = profile.checks().stream()
-                    .filter(check -> check.requirement() == requirement)
+                    .filter(check -> check.requirement().equals(requirement))
                     .toList();
             Optional<WrongIssuer> shown = checks.stream()
                     .flatMap(check -> check instanceof DocumentCheck documents
@@ -163,8 +164,9 @@ class WrongSubjectsTest {
         AtomicReference<Lerkit.Judgement> last = new AtomicReference<>(Lerkit.Judgement.NONE);
         Examination examination = new Examination(
                 Subject.verifier("lerkit, overlooking " + breaches, document -> {
-                    last.set(Lerkit.judge(document));
-                    return last.get().isGoodBut(breaches);
+                    Lerkit.Judgement judgement = Lerkit.judge(document);
+                    last.set(judgement);
+                    return judgement.isGoodBut(breaches);
                 }),
                 OPTIONS);
         boolean caught = false;

@@ -66,7 +66,7 @@ class LerkitAssertionsTest {
     private static String refused(ThrowingCallable assertion) {
         AssertionError error = catchThrowableOfType(AssertionError.class, assertion);
         assertThat((Throwable) error).isNotNull();
-        return error.getMessage();
+        return String.valueOf(error.getMessage());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lerkit.testkit.junit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
@@ -156,8 +157,12 @@ class ConformanceTestsTest {
         return results;
     }
 
+    private static TestExecutionResult result(Map<String, TestExecutionResult> results, String name) {
+        return requireNonNull(results.get(name), name);
+    }
+
     private static String message(TestExecutionResult result) {
-        return result.getThrowable().orElseThrow().getMessage();
+        return String.valueOf(result.getThrowable().orElseThrow().getMessage());
     }
 
     @Test
@@ -180,7 +185,7 @@ class ConformanceTestsTest {
 
     @Test
     void a_failure_says_what_was_found_where_what_to_do_who_asks_and_how_to_try_again() {
-        assertThat(message(run(Everything.class).get("Looks at right."))).isEqualTo("""
+        assertThat(message(result(run(Everything.class), "Looks at right."))).isEqualTo("""
                 The pot leaks.
                   in: the blue pot
                     /pot/0/spout: there is a crack [teapot.crack]
@@ -194,18 +199,18 @@ class ConformanceTestsTest {
     void what_does_not_decide_says_why() {
         Map<String, TestExecutionResult> results = run(Everything.class);
 
-        assertThat(message(results.get("[Tea 1.0 4.2] recommended: It is about b-lid.")))
+        assertThat(message(result(results, "[Tea 1.0 4.2] recommended: It is about b-lid.")))
                 .startsWith("Does not decide, being recommended: There is no lid.");
-        assertThat(message(results.get("[Tea 1.0 4.2] forbidden: It is about c-spout.")))
+        assertThat(message(result(results, "[Tea 1.0 4.2] forbidden: It is about c-spout.")))
                 .startsWith("Waived: The pot leaks.")
                 .contains("\n  waived: new spouts come in May\n");
-        assertThat(message(results.get("[Tea 1.0 4.2] required: It is about d-taste.")))
+        assertThat(message(result(results, "[Tea 1.0 4.2] required: It is about d-taste.")))
                 .startsWith("Untested: Nobody can tell.");
     }
 
     @Test
     void a_check_that_breaks_fails_and_quotes_nothing() {
-        assertThat(message(run(Everything.class).get("[Tea 1.0 4.2] required: It is about e-glaze.")))
+        assertThat(message(result(run(Everything.class), "[Tea 1.0 4.2] required: It is about e-glaze.")))
                 .startsWith("The check ended with a IOException, so that nothing can be told.")
                 .doesNotContain("Ada");
     }
@@ -214,9 +219,9 @@ class ConformanceTestsTest {
     void recommendations_decide_where_they_shall() {
         Map<String, TestExecutionResult> results = run(Strict.class);
 
-        assertThat(results.get("[Tea 1.0 4.2] recommended: It is about b-lid.").getStatus())
+        assertThat(result(results, "[Tea 1.0 4.2] recommended: It is about b-lid.").getStatus())
                 .isEqualTo(TestExecutionResult.Status.FAILED);
-        assertThat(results.get("[Tea 1.0 4.2] forbidden: It is about c-spout.").getStatus())
+        assertThat(result(results, "[Tea 1.0 4.2] forbidden: It is about c-spout.").getStatus())
                 .isEqualTo(TestExecutionResult.Status.ABORTED);
     }
 
@@ -235,7 +240,7 @@ class ConformanceTestsTest {
 
     @Test
     void a_report_of_no_known_form_fails_the_last_test() {
-        assertThat(message(run(Strict.class).get(LAST)))
+        assertThat(message(result(run(Strict.class), LAST)))
                 .isEqualTo("a report is written in the form that the name of its file ends in, and no form is meant by"
                         + " teapot.docx; there are [txt, json, xml, jsonld, sarif, html]");
     }
@@ -248,9 +253,9 @@ class ConformanceTestsTest {
     @Test
     void nothing_tested_is_not_green() {
         assertThat(run(None.class)).containsOnlyKeys(LAST);
-        assertThat(message(run(None.class).get(LAST)))
+        assertThat(message(result(run(None.class), LAST)))
                 .isEqualTo("No check was made: the options ask for none of the 5 of teapot-verifier.");
-        assertThat(message(run(Unable.class).get(LAST)))
+        assertThat(message(result(run(Unable.class), LAST)))
                 .isEqualTo("All 2 checks of teapot-verifier were left untested. For them the subject has to give a"
                         + " verifier to show teapots to.");
     }

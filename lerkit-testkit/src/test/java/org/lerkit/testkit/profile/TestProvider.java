@@ -91,13 +91,13 @@ final class TestProvider implements Answering {
         for (JsonObject whole : packages) {
             Optional<JsonObject> found = find(whole, path[0], path[1]);
             if (found.isPresent()) {
-                return told(path[0], path[1], found.get());
+                return told(path[0], found.get());
             }
         }
         return error(is("status-404") ? 400 : 404, path[1].length() == 36 ? "unknownobject" : "invalid_uuid");
     }
 
-    private Told told(String collection, String identifier, JsonObject found) {
+    private Told told(String collection, JsonObject found) {
         if (is("fail-" + collection)) {
             return error(404, "unknownobject");
         }
@@ -240,9 +240,8 @@ final class TestProvider implements Answering {
         for (JsonObject document : documents) {
             JsonObject.Builder builder = JsonObject.builder();
             document.members().forEach((name, value) -> {
-                boolean all = is("selection-unknown-all") && query.containsKey("fields")
-                        ? false
-                        : !known || is("selection-only");
+                boolean all = !(is("selection-unknown-all") && query.containsKey("fields"))
+                        && (!known || is("selection-only"));
                 if (all || fields.contains(name)) {
                     builder.put(name, value);
                 }

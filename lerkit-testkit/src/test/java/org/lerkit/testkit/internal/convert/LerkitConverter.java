@@ -22,7 +22,7 @@ record LerkitConverter(Format target) implements Converting {
         try {
             return Answer.document(conversion(source).value().bytes());
         } catch (LerkitException e) {
-            return Answer.refused(e.getMessage());
+            return Answer.refused(String.valueOf(e.getMessage()));
         }
     }
 
