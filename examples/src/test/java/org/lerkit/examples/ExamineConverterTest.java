@@ -29,7 +29,7 @@ class ExamineConverterTest {
 
     @Test
     void who_does_not_say_what_is_lost_is_told_the_places() {
-        ConformanceReport report = ExamineConverter.fromOutside(LERKIT::convert, CLOCK);
+        ConformanceReport report = ExamineConverter.fromOutside(source -> LERKIT.convert(source), CLOCK);
 
         assertThat(report.failures(Level::isStrict))
                 .extracting(result -> result.requirement().key())
