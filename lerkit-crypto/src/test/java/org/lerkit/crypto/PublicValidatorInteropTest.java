@@ -137,7 +137,8 @@ class PublicValidatorInteropTest {
                 The issuers of the fixtures exist nowhere. That validator takes a key out of the name of a verification
                 method; lerkit asks the issuer, who in these tests has published the keys. *Alone* is what it comes to when
                 nobody is asked. Badge classes, profiles and other parts of badges, which nobody signs, are *sound* or
-                *refused*: their structure is all there is.
+                *refused*: their structure is all there is. [What they break](../conformance-fixtures.md) has all that is wrong
+                with each, by the requirements of the conformance kit.
 
                 | Fixture | Must be | Because | Alone | lerkit | Found | Differs because |
                 |---|---|---|---|---|---|---|
