@@ -88,13 +88,13 @@ final class AccountLooks {
 
     /** A leaf changes what the ledger says it changes, and nothing else. */
     static Look claimsComplete() {
-        return attempts -> {
+        return Looks.ofChanges((attempts, changes) -> {
             Account account = attempts.account().orElse(null);
             if (account == null) {
                 return NO_LEDGER;
             }
             List<String> broken = new ArrayList<>();
-            for (Map.Entry<String, List<String>> change : attempts.changes().entrySet()) {
+            for (Map.Entry<String, List<String>> change : changes.entrySet()) {
                 List<String> unclaimed = unclaimed(account, change.getKey(), change.getValue());
                 if (!unclaimed.isEmpty()) {
                     // What another value leads to is in the ledger of the other value.
@@ -106,7 +106,7 @@ final class AccountLooks {
                 }
             }
             return Looks.of("it changes what the ledger does not say it changes", broken);
-        };
+        });
     }
 
     private static List<String> unclaimed(Account account, String place, List<String> changed) {
@@ -118,7 +118,7 @@ final class AccountLooks {
 
     /** What makes no difference was lost, and has to be named. */
     static Look lossesNamed() {
-        return attempts -> {
+        return Looks.ofChanges((attempts, changes) -> {
             Set<String> named = new HashSet<>(attempts.losses(attempts.good()));
             attempts.account()
                     .ifPresent(account -> account.entries().stream()
@@ -126,11 +126,11 @@ final class AccountLooks {
                             .forEach(entry -> named.add(entry.source())));
             return Looks.of(
                     "lost without a word: the target is the same whatever is there",
-                    attempts.changes().entrySet().stream()
+                    changes.entrySet().stream()
                             .filter(change -> change.getValue().isEmpty() && !named.contains(change.getKey()))
                             .map(Map.Entry::getKey)
                             .toList());
-        };
+        });
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +79,16 @@ class TranscriptConverterTest {
                 .containsEntry("unknown-reported", Outcome.PASSED)
                 .containsEntry("leaves-accounted", Outcome.UNTESTED)
                 .doesNotContainValue(Outcome.FAILED);
+    }
+
+    @Test
+    void who_knows_one_transcript_by_heart_was_not_seen_to_convert() {
+        byte[] good = Transcript.of(OPTIONS.seed()).source().content();
+        Converting parrot = source -> Arrays.equals(source.content(), good) ? CLR.convert(source) : Answer.refused("new");
+
+        assertThat(outcomes(parrot))
+                .containsEntry("losses-named", Outcome.INDETERMINATE)
+                .containsEntry("withheld-silent", Outcome.INDETERMINATE);
     }
 
     @Test
