@@ -3,10 +3,12 @@ package org.lerkit.testkit.internal.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lerkit.model.LerkitException;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
+import org.lerkit.model.json.JsonValue;
 import org.lerkit.testkit.Answer;
 import org.lerkit.testkit.Check;
 import org.lerkit.testkit.Consuming;
@@ -33,12 +35,13 @@ final class ConsumerChecks {
     private static final Set<String> ORDERING =
             Set.of("associationType", "sequenceNumber", "originNodeURI", "destinationNodeURI");
     private static final Set<String> TEXTS = Set.of("fullStatement", "notes", "description");
+    private static final String MARKUP = "case-1.1/text-markup";
 
     private static final Map<String, Set<String>> KEPT = Map.of(
             "case-1.1/consumer-keeps-required", REQUIRED,
             "case-1.1/consumer-keeps-identifiers", IDENTIFYING,
             "case-1.1/consumer-keeps-order", ORDERING,
-            "case-1.1/text-markup", TEXTS);
+            MARKUP, TEXTS);
 
     private ConsumerChecks() {}
 
@@ -123,15 +126,18 @@ final class ConsumerChecks {
             Parts.of(given).forEach((identifier, part) -> {
                 JsonObject there = kept.getOrDefault(identifier, JsonObject.EMPTY);
                 part.members().forEach((name, value) -> {
-                    if (members.contains(name)
-                            && there.get(name)
-                                    .filter(other -> Parts.same(value, other))
-                                    .isEmpty()) {
+                    if (members.contains(name) && !isKept(value, there.get(name))) {
                         lost.add(name + " of " + identifier);
                     }
                 });
             });
             return lost;
+        }
+
+        /** Text that may be left out is not text whose markup is lost. */
+        private boolean isKept(JsonValue given, Optional<JsonValue> kept) {
+            return kept.map(value -> Parts.same(given, value))
+                    .orElse(requirement.key().equals(MARKUP));
         }
     }
 }

@@ -112,6 +112,17 @@ class CaseConsumerTest {
     }
 
     @Test
+    void text_that_is_not_kept_is_not_text_whose_markup_is_lost() {
+        ConformanceReport report =
+                ConformanceKit.run(PROFILE, subject(without("notes")), OPTIONS.only(Set.of("case-1.1/text-markup")));
+
+        assertThat(report.results())
+                .filteredOn(result -> result.check().equals("kept"))
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome()).isEqualTo(Outcome.PASSED));
+    }
+
+    @Test
     void who_takes_nothing_in_was_not_looked_at() {
         ConformanceReport report = ConformanceKit.run(PROFILE, Subject.of("idle"), OPTIONS);
 
