@@ -1,9 +1,11 @@
 package org.lerkit.testkit;
 
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +33,7 @@ final class Lerkit {
     private static final Verifier VERIFIER = Verifier.create(CONFIG, VerificationPolicy.strict());
     private static final Issuer ISSUER =
             Issuer.create(CONFIG, Signers.didKey(SigningKey.generate(KeyType.ED25519, new SecureRandom())));
-    private static final Map<ByteBuffer, Judgement> JUDGED = new ConcurrentHashMap<>();
+    private static final Map<String, Judgement> JUDGED = new ConcurrentHashMap<>();
 
     private Lerkit() {}
 
@@ -55,7 +57,7 @@ final class Lerkit {
     }
 
     static Judgement judge(byte[] document) {
-        return JUDGED.computeIfAbsent(ByteBuffer.wrap(document), shown -> {
+        return JUDGED.computeIfAbsent(digest(document), shown -> {
             VerificationReport report = VERIFIER.verify(document);
             return new Judgement(
                     report.outcome() == Outcome.VERIFIED,
@@ -63,6 +65,14 @@ final class Lerkit {
                             .filter(problem -> problem.severity() == Severity.ERROR)
                             .toList());
         });
+    }
+
+    private static String digest(byte[] document) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** lerkit as it is. */

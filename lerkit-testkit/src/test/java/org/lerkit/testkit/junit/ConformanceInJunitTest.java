@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -130,12 +131,16 @@ class ConformanceInJunitTest {
                 "--details",
                 "none"));
         Path said = folder.resolve("said.txt");
-        new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
-                .start()
-                .waitFor();
+                .start();
+        try {
+            assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("it ends").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
         Path report = folder.resolve("reports/TEST-junit-jupiter.xml");
         assertThat(report).as(Files.readString(said)).exists();
         return results(report);
