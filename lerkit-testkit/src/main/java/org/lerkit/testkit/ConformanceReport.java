@@ -64,7 +64,8 @@ public record ConformanceReport(
 
         /**
          * What was found, in which document and where, what to do about it, who asks it, where that can be read, and how to
-         * make this check alone: several lines, for people. Never a value of a document.
+         * make this check alone: several lines, for people, of many documents and problems some. Never a value of a document,
+         * unless the subject itself puts one into what it says.
          */
         public String describe() {
             return ResultText.of(this);

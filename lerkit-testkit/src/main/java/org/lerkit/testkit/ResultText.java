@@ -1,20 +1,31 @@
 package org.lerkit.testkit;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.lerkit.model.Problem;
 import org.lerkit.testkit.ConformanceReport.Result;
 
 /** Says all about one result that somebody needs who has to do something about it. */
 final class ResultText {
+    /** Of documents, and of problems in each: who has more of them mends these first. */
+    private static final int MOST = 20;
+
+    private static final Pattern SPACE = Pattern.compile("[\\n\\r\\t]+");
+    /** What moves the cursor of a terminal, or turns the order around in which text is read. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
     private ResultText() {}
 
     static String of(Result result) {
         Finding finding = result.finding();
         Requirement requirement = result.requirement();
-        StringBuilder text = new StringBuilder(finding.message().isEmpty() ? result.title() : finding.message());
-        for (Finding.Evidence evidence : finding.evidence()) {
+        StringBuilder text = new StringBuilder(plain(finding.message().isEmpty() ? result.title() : finding.message()));
+        some(finding.evidence(), "documents", text, evidence -> {
             line(text, "in", evidence.document());
-            evidence.problems().forEach(problem -> text.append("\n    ").append(problem(problem)));
-        }
+            some(evidence.problems(), "problems", text, problem -> text.append("\n    ")
+                    .append(problem(problem)));
+        });
         finding.hint().ifPresent(hint -> line(text, "to do", hint));
         result.waiver().ifPresent(waiver -> line(text, "waived", waiver.reason()));
         line(text, "asked", requirement.toString());
@@ -23,12 +34,24 @@ final class ResultText {
         return text.toString();
     }
 
+    private static <T> void some(List<T> all, String what, StringBuilder text, Consumer<T> one) {
+        all.stream().limit(MOST).forEach(one);
+        if (all.size() > MOST) {
+            text.append("\n    and ").append(all.size() - MOST).append(" more ").append(what);
+        }
+    }
+
     private static void line(StringBuilder text, String what, String words) {
-        text.append("\n  ").append(what).append(": ").append(words);
+        text.append("\n  ").append(what).append(": ").append(plain(words));
     }
 
     private static String problem(Problem problem) {
         String place = problem.location().describe();
-        return (place.isEmpty() ? "the document" : place) + ": " + problem.title() + " [" + problem.code() + ']';
+        return plain((place.isEmpty() ? "the document" : place) + ": " + problem.title() + " [" + problem.code() + ']');
+    }
+
+    /** On one line, and nothing but what is seen: names of members and words of a subject are whatever they are. */
+    private static String plain(String words) {
+        return UNPRINTABLE.matcher(SPACE.matcher(words).replaceAll(" ")).replaceAll("\uFFFD");
     }
 }

@@ -47,7 +47,8 @@ import org.lerkit.testkit.report.ReportFormat;
  * </table>
  *
  * <p>Messages say what was found, in which document and where, what to do, where it is asked, and how to make this check
- * alone; never a value of a document. A last test writes the report, and fails if nothing was tested at all.
+ * alone; never a value of a document, unless the subject itself puts one into what it says of its refusals. A last test
+ * writes the report, and fails if nothing was tested at all.
  */
 public interface ConformanceTests {
     /** What is asked. Called once a run, as are the others. */
