@@ -4,7 +4,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,10 @@ final class TestHost implements Answering {
 
     private final String api;
     private final String fault;
-    private final Map<List<String>, Item> items = new LinkedHashMap<>();
+    private final Map<List<String>, HostedItem> items = new LinkedHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private JsonObject profile = JsonReader.standard().readObject("""
             {"id": "urn:uuid:1b1f9d6e-6a55-4d3e-8f0f-1b5e0c3c7a11", "type": ["Profile"], "name": "Trygve Aasen"}""");
-
-    private record Item(JsonObject json, Optional<String> token) {}
 
     TestHost(String api, String fault) {
         this.api = api;
@@ -119,16 +116,16 @@ final class TestHost implements Answering {
         if (is("credentials-post-json") && asked.header("Content-type").equals("application/json")) {
             return error(415, "media type");
         }
-        Optional<Item> read = isText ? token(asked) : json(asked);
+        Optional<HostedItem> read = isText ? HostedItem.token(asked.body()) : HostedItem.json(asked.body());
         if (read.isEmpty()) {
             return is("credentials-post-malformed")
                     ? Told.json(201, "{}")
                     : is("internal-error-avoided") ? error(500, "oh") : error(400, "invalid");
         }
-        Item item = read.get();
+        HostedItem item = read.get();
         List<String> key = key(item.json());
-        Item before = items.get(key);
-        boolean isOlder = before != null && from(before).isAfter(from(item));
+        HostedItem before = items.get(key);
+        boolean isOlder = before != null && before.from().isAfter(item.from());
         if (!isOlder || is("older-replaces")) {
             items.put(key, kept(item));
         }
@@ -145,7 +142,7 @@ final class TestHost implements Answering {
         return Told.of(status, is("credentials-post-json-answer") ? "text/html" : LD_JSON, JsonWriter.toText(echo));
     }
 
-    private Item kept(Item item) {
+    private HostedItem kept(HostedItem item) {
         JsonObject json = item.json();
         if (is("credentials-preserved")) {
             json = json.without("name");
@@ -160,7 +157,7 @@ final class TestHost implements Answering {
         if (is("credentials-get-valid")) {
             json = json.without("proof");
         }
-        return new Item(json, is("host-exports") ? item.token().map(text -> text + "x") : item.token());
+        return new HostedItem(json, is("host-exports") ? item.token().map(text -> text + "x") : item.token());
     }
 
     private List<String> key(JsonObject json) {
@@ -168,44 +165,14 @@ final class TestHost implements Answering {
             return List.of(String.valueOf(count.incrementAndGet()));
         }
         String issuer = json.get("issuer").orElseThrow() instanceof JsonObject object
-                ? text(object, "id")
-                : text(json, "issuer");
-        String id = text(json, "id");
+                ? HostedItem.text(object, "id")
+                : HostedItem.text(json, "issuer");
+        String id = HostedItem.text(json, "id");
         return List.of(
                 is("equality-other-issuer") ? "" : issuer,
                 is("equality-unescaped")
                         ? id
                         : URLDecoder.decode(id, StandardCharsets.UTF_8).strip());
-    }
-
-    private static OffsetDateTime from(Item item) {
-        return OffsetDateTime.parse(text(item.json(), "validFrom"));
-    }
-
-    private static Optional<Item> json(Asked asked) {
-        try {
-            JsonObject json = JsonReader.standard().readObject(asked.body());
-            return json.get("credentialSubject").isPresent()
-                    ? Optional.of(new Item(json, Optional.empty()))
-                    : Optional.empty();
-        } catch (JsonSyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Item> token(Asked asked) {
-        String text = new String(asked.body(), StandardCharsets.US_ASCII);
-        String[] parts = text.split("\\.", -1);
-        try {
-            return parts.length == 3 && parts[1].length() > 9
-                    ? Optional.of(new Item(
-                            JsonReader.standard()
-                                    .readObject(Base64.getUrlDecoder().decode(parts[1])),
-                            Optional.of(text)))
-                    : Optional.empty();
-        } catch (JsonSyntaxException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private Told list(Asked asked) {
@@ -231,16 +198,16 @@ final class TestHost implements Answering {
                 || (offset < 0 && !is("credentials-get-offset-refused"))) {
             return error(400, "invalid");
         }
-        List<Item> all = items.values().stream()
-                .filter(item -> is("credentials-get-since") || from(item).isAfter(since))
+        List<HostedItem> all = items.values().stream()
+                .filter(item -> is("credentials-get-since") || item.from().isAfter(since))
                 .toList();
         int start = is("credentials-get-offset") ? 0 : Math.max(offset, 0);
         int size = Math.max(is("credentials-get-limit") ? limit + 1 : limit, 0);
-        List<Item> page = all.stream().skip(start).limit(size).toList();
+        List<HostedItem> page = all.stream().skip(start).limit(size).toList();
         return new Told(200, headers(limit, offset, all.size()), JsonWriter.toBytes(page(page)));
     }
 
-    private JsonObject page(List<Item> page) {
+    private JsonObject page(List<HostedItem> page) {
         boolean isMixed = is("compact-jws-string-list");
         JsonObject.Builder list = JsonObject.builder()
                 .put(
@@ -327,9 +294,5 @@ final class TestHost implements Answering {
                         is("discovery-scopes")
                                 ? ""
                                 : ", \"https://purl.imsglobal.org/spec/ob/v3p0/scope/credential.upsert\": \"write\""));
-    }
-
-    private static String text(JsonObject object, String name) {
-        return ((JsonString) object.get(name).orElseThrow()).value();
     }
 }

@@ -3,12 +3,7 @@ package org.lerkit.testkit.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,21 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lerkit.crypto.CryptoConfig;
-import org.lerkit.crypto.IssuanceException;
-import org.lerkit.crypto.Issuer;
-import org.lerkit.crypto.Securing;
-import org.lerkit.crypto.VerificationPolicy;
-import org.lerkit.crypto.VerificationReport;
-import org.lerkit.crypto.Verifier;
-import org.lerkit.crypto.key.KeyType;
-import org.lerkit.crypto.key.Signers;
-import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
-import org.lerkit.model.json.JsonString;
-import org.lerkit.model.json.JsonSyntaxException;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.testkit.ConformanceKit;
@@ -55,98 +38,29 @@ import org.lerkit.testkit.subject.VcApiVerifier;
 /** The right server behind the VC API passes; each wrong one is caught by the requirement that it breaks. */
 @Timeout(60)
 class VcApiProfilesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final ConformanceOptions OPTIONS = ConformanceOptions.at(CLOCK);
-    private static final CryptoConfig CONFIG =
-            CryptoConfig.v2026().toBuilder().clock(CLOCK).build();
-    private static final Verifier VERIFIER = Verifier.create(CONFIG, VerificationPolicy.strict());
-    private static final Issuer ISSUER =
-            Issuer.create(CONFIG, Signers.didKey(SigningKey.generate(KeyType.ED25519, new SecureRandom())));
-
-    /** A server as it should be. */
-    private static Told right(Asked asked) throws Exception {
-        JsonObject body;
-        try {
-            body = JsonReader.standard().readObject(asked.body());
-        } catch (JsonSyntaxException e) {
-            return refused("no JSON");
-        }
-        return switch (asked.path()) {
-            case "/presentations/verify" ->
-                body.get("options").isPresent() ? presented(body) : verified(body, "verifiablePresentation");
-            case "/credentials/verify" -> verified(body, "verifiableCredential");
-            default -> issued(body);
-        };
-    }
-
-    private static Told verified(JsonObject body, String member) {
-        return body.get(member).orElse(null) instanceof JsonObject document
-                        && VERIFIER.verify(JsonWriter.toBytes(document)).outcome()
-                                == VerificationReport.Outcome.VERIFIED
-                ? Told.json(200, "{\"verified\": true}")
-                : refused("not verified");
-    }
-
-    private static Told presented(JsonObject body) {
-        if (body.get("verifiablePresentation").orElse(null) instanceof JsonObject presentation
-                && body.get("options").orElse(null) instanceof JsonObject options) {
-            VerificationPolicy policy = VerificationPolicy.builder()
-                    .expectChallenge(text(options, "challenge"))
-                    .expectDomains(List.of(text(options, "domain")))
-                    .build();
-            if (Verifier.create(CONFIG, policy)
-                            .verify(JsonWriter.toBytes(presentation))
-                            .outcome()
-                    == VerificationReport.Outcome.VERIFIED) {
-                return Told.json(200, "{\"verified\": true}");
-            }
-        }
-        return refused("not verified");
-    }
-
-    private static String text(JsonObject object, String name) {
-        return ((JsonString) object.get(name).orElseThrow()).value();
-    }
-
-    private static Told issued(JsonObject body) throws Exception {
-        if (body.get("credential").orElse(null) instanceof JsonObject credential) {
-            try {
-                return Told.json(
-                        201,
-                        JsonWriter.toText(ISSUER.issue(credential, Securing.dataIntegrity("eddsa-rdfc-2022"))
-                                .enveloped()));
-            } catch (IssuanceException e) {
-                return refused("not issued");
-            }
-        }
-        return refused("no credential");
-    }
-
-    private static Told refused(String why) {
-        return Told.json(400, "{\"errors\": [\"" + why + "\"]}");
-    }
+    private static final ConformanceOptions OPTIONS = ConformanceOptions.at(TestVcApi.CLOCK);
 
     private static Answering whenAsked(String text, Told told) {
-        return asked -> new String(asked.body(), StandardCharsets.UTF_8).matches("(?s)" + text) ? told : right(asked);
+        return asked -> new String(asked.body(), StandardCharsets.UTF_8).matches("(?s)" + text) ? told : TestVcApi.right(asked);
     }
 
     private static Answering instead(UnaryOperator<Told> change) {
         return asked -> {
-            Told told = right(asked);
+            Told told = TestVcApi.right(asked);
             return told.status() < 300 ? change.apply(told) : told;
         };
     }
 
     private static ConformanceReport examine(String profile, HttpEndpoint endpoint) {
         Subject subject = Subject.of(
-                "ours", VcApiVerifier.at(endpoint), VcApiIssuer.at(endpoint).withIssuerId(ISSUER.id()));
+                "ours", VcApiVerifier.at(endpoint), VcApiIssuer.at(endpoint).withIssuerId(TestVcApi.ISSUER.id()));
         return ConformanceKit.run(StandardProfiles.named(profile).orElseThrow(), subject, OPTIONS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vc-api-verifier", "vc-api-issuer", "vcdm2-presentation-verifier"})
     void the_right_server_passes(String profile) {
-        try (LoopbackServer server = LoopbackServer.serving(VcApiProfilesTest::right)) {
+        try (LoopbackServer server = LoopbackServer.serving(TestVcApi::right)) {
             ConformanceReport report = examine(profile, server.endpoint());
 
             assertThat(report.results()).extracting(Result::outcome).containsOnly(Outcome.PASSED);
@@ -170,10 +84,10 @@ class VcApiProfilesTest {
         Told fault = Told.json(500, "{}");
         return Stream.of(
                 wrong("verify-accepted", instead(told -> Told.json(202, "{}"))),
-                wrong("verify-refused", asked -> accepts(asked) ? yes : right(asked)),
+                wrong("verify-refused", asked -> accepts(asked) ? yes : TestVcApi.right(asked)),
                 wrong(
                         "verify-refused",
-                        asked -> right(asked).status() == 400 ? Told.json(200, "{\"verified\": false}") : yes),
+                        asked -> TestVcApi.right(asked).status() == 400 ? Told.json(200, "{\"verified\": false}") : yes),
                 wrong("verify-json", whenAsked("", yes)),
                 wrong("verify-json", whenAsked("\\[\\]", fault)),
                 wrong("verify-json", whenAsked(".*[^}\\]]", fault)),
@@ -182,7 +96,7 @@ class VcApiProfilesTest {
                 wrong("verify-credential-object", whenAsked("\\{\"verifiableCredential\":\".*", fault)),
                 wrong("verify-credential-object", whenAsked("\\{\"verifiableCredential\":\\[.*", yes)),
                 wrong("verify-credential-object", whenAsked("\\{\"verifiableCredential\":\\{\\}\\}", fault)),
-                wrong("verify-proof-object", asked -> contains(asked, "proof") ? right(asked) : yes),
+                wrong("verify-proof-object", asked -> contains(asked, "proof") ? TestVcApi.right(asked) : yes),
                 wrong("verify-proof-object", whenAsked(".*\"proof\":null.*", yes)),
                 wrong("verify-proof-object", whenAsked(".*\"proof\":\"proof\".*", fault)),
                 wrong("verify-proof-object", whenAsked(".*\"proof\":\\[\\].*", yes)),
@@ -190,7 +104,7 @@ class VcApiProfilesTest {
                 wrong("verify-answer-no-credential", instead(told -> Told.json(200, "{\"verifiableCredential\": {}}"))),
                 wrong(
                         "verify-errors-told",
-                        asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : yes),
+                        asked -> TestVcApi.right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : yes),
                 wrong("present-accepted", presenting((body, told) -> Told.json(400, "{}"))),
                 wrong("present-refused", presenting((body, told) -> body.contains("Another name") ? yes : told)),
                 wrong("present-challenge", presenting((body, told) -> body.contains("\"9b1f") ? yes : told)),
@@ -223,13 +137,13 @@ class VcApiProfilesTest {
                 wrong("issue-credential-valid", whenAsked("\\{\"credential\":\\{\"name\".*", fault)),
                 wrong(
                         "issue-errors-told",
-                        asked -> right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : right(asked)));
+                        asked -> TestVcApi.right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : TestVcApi.right(asked)));
     }
 
     private static Answering presenting(BiFunction<String, Told, Told> change) {
         return asked -> asked.path().equals("/presentations/verify")
-                ? change.apply(new String(asked.body(), StandardCharsets.UTF_8), right(asked))
-                : right(asked);
+                ? change.apply(new String(asked.body(), StandardCharsets.UTF_8), TestVcApi.right(asked))
+                : TestVcApi.right(asked);
     }
 
     private static Arguments wrong(String requirement, Answering server) {
@@ -305,7 +219,7 @@ class VcApiProfilesTest {
     @Test
     void a_crash_is_no_refusal() {
         try (LoopbackServer server = LoopbackServer.serving(
-                asked -> right(asked).status() == 200 ? Told.json(200, "{}") : Told.json(502, "{}"))) {
+                asked -> TestVcApi.right(asked).status() == 200 ? Told.json(200, "{}") : Told.json(502, "{}"))) {
             ConformanceReport report = examine("vc-api-verifier", server.endpoint());
 
             assertThat(report.failures(level -> true))
