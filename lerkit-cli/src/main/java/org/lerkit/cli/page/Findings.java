@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lerkit.cli.summary.CredentialNames;
 import org.lerkit.crypto.VerificationReport;
 import org.lerkit.mapping.Ledger.Entry;
 import org.lerkit.model.JsonPointer;
@@ -26,14 +27,21 @@ final class Findings {
     private final Map<Problem, Finding> byProblem = new HashMap<>();
     private final Map<SourceLocation, Integer> lines;
 
-    private Findings(Source source, List<Problem> problems, Map<SourceLocation, Integer> lines, OptionalInt syntax) {
+    private Findings(Examination found, Source source, List<Problem> problems, Map<SourceLocation, Integer> lines) {
+        OptionalInt syntax = syntax(found);
+        Map<String, String> names = new HashMap<>();
+        found.opened().ifPresent(opened -> {
+            CredentialNames words = new CredentialNames(opened.json());
+            found.report().ifPresent(report -> inside(report)
+                    .forEach(each -> names.put(each.place().value(), words.of(each.place()))));
+        });
         this.source = source;
         this.lines = lines;
         this.all = new ArrayList<>();
         for (Problem problem : problems) {
             OptionalInt line =
                     problem.code().equals(JsonSyntaxException.SYNTAX) && syntax.isPresent() ? syntax : line(problem);
-            Finding finding = new Finding(all.size() + 1, problem, line);
+            Finding finding = new Finding(all.size() + 1, problem, line, innermost(problem, names));
             all.add(finding);
             byProblem.put(problem, finding);
         }
@@ -55,14 +63,22 @@ final class Findings {
         Set<SourceLocation> places = new HashSet<>();
         problems.forEach(problem -> places.add(problem.location()));
         shown.forEach(entry -> places.add(entry.source()));
-        found.report().ifPresent(report -> addPlaces(report, places));
-        return new Findings(source, problems, source.find(places), syntax(found));
+        found.report().ifPresent(report -> inside(report).forEach(each -> places.add(each.place())));
+        return new Findings(found, source, problems, source.find(places));
     }
 
-    private static void addPlaces(VerificationReport report, Set<SourceLocation> places) {
-        places.add(report.place());
-        Stream.concat(report.nested().stream(), report.endorsements().stream())
-                .forEach(inside -> addPlaces(inside, places));
+    /** The reports of all that is in a credential, and in that. */
+    private static Stream<VerificationReport> inside(VerificationReport report) {
+        return Stream.concat(report.nested().stream(), report.endorsements().stream())
+                .flatMap(each -> Stream.concat(Stream.of(each), inside(each)));
+    }
+
+    private static Optional<String> innermost(Problem problem, Map<String, String> names) {
+        String path = problem.pointer().value();
+        while (!path.isEmpty() && !names.containsKey(path)) {
+            path = path.substring(0, path.lastIndexOf('/'));
+        }
+        return Optional.ofNullable(names.get(path));
     }
 
     /** What is no JSON has no places, but its reader says where it stopped. */

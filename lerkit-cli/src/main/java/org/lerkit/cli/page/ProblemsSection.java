@@ -2,10 +2,12 @@ package org.lerkit.cli.page;
 
 import static org.lerkit.cli.page.Markup.element;
 import static org.lerkit.cli.page.Markup.text;
+import static org.lerkit.cli.page.Markup.theirs;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lerkit.cli.page.Markup.Element;
 import org.lerkit.model.Problem;
 import org.lerkit.model.Problem.Severity;
@@ -34,7 +36,7 @@ final class ProblemsSection {
         return element("li")
                 .set("id", finding.id())
                 .styled(style(finding.problem()))
-                .holding(body(finding.problem(), Parts.line(finding.line())));
+                .holding(body(finding.problem(), Parts.line(finding.line()), finding.inside()));
     }
 
     private static String style(Problem problem) {
@@ -42,9 +44,8 @@ final class ProblemsSection {
     }
 
     /** What there is to say of a problem. */
-    private static Markup body(Problem problem, Markup line) {
-        List<Markup> references =
-                new ArrayList<>(List.of(Parts.code(problem.code().value())));
+    private static Markup body(Problem problem, Markup line, Optional<String> inside) {
+        List<Markup> references = new ArrayList<>(List.of(Parts.code(problem.code().value())));
         problem.specs().forEach(clause -> references.add(Parts.clause(clause)));
         String path = problem.location().path();
         Element where = element("p").styled("where");
@@ -60,7 +61,10 @@ final class ProblemsSection {
                 where.holding(
                         line,
                         line.isNothing() ? Markup.NOTHING : text(" "),
-                        path.isEmpty() ? text(problem.location().describe()) : Parts.place(path)),
+                        inside.map(name -> Markup.all(text("in "), theirs(name), text(" "))).orElse(Markup.NOTHING),
+                        path.isEmpty()
+                                ? text(problem.location().describe())
+                                : Parts.place(path)),
                 element("ul")
                         .styled("references")
                         .holding(references.stream()
@@ -82,7 +86,7 @@ final class ProblemsSection {
                 .styled("problems plain")
                 .holding(problems.stream()
                         .limit(MOST)
-                        .map(problem -> element("li").styled(style(problem)).holding(body(problem, Markup.NOTHING)))
+                        .map(problem -> element("li").styled(style(problem)).holding(body(problem, Markup.NOTHING, Optional.empty())))
                         .toList());
     }
 }

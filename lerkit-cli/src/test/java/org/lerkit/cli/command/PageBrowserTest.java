@@ -168,6 +168,7 @@ class PageBrowserTest {
         assertThat(words(".sentence")).contains("Of the 80 credentials in it, 79 hold");
         assertThat(tab.number("document.querySelectorAll('details.credential[open]').length"))
                 .isEqualTo(1);
+        assertThat(words("#problem-3 .where")).matches("Line [0-9,]+ in .+ /credentialSubject/verifiableCredential/\\d+/proof/proofValue");
         picture("rejected-clr");
         tab.click("#problem-3 .line-link");
         assertThat(tab.text("document.querySelector('.line:target').innerText")).contains("proofValue");
