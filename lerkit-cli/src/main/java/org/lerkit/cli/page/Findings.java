@@ -54,8 +54,7 @@ final class Findings {
      */
     static Findings of(Examination found, Source source, List<Entry> shown) {
         List<Problem> problems = Stream.concat(
-                        found.report().map(VerificationReport::problems).stream()
-                                .flatMap(List::stream),
+                        found.report().map(VerificationReport::problems).stream().flatMap(List::stream),
                         found.problems().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Problem::severity))
@@ -120,8 +119,8 @@ final class Findings {
     Map<Integer, List<Finding>> byLine() {
         Map<Integer, List<Finding>> byLine = new TreeMap<>();
         all.forEach(finding -> finding.line()
-                .ifPresent(line ->
-                        byLine.computeIfAbsent(line, any -> new ArrayList<>()).add(finding)));
+                .ifPresent(line -> byLine.computeIfAbsent(line, any -> new ArrayList<>())
+                        .add(finding)));
         return byLine;
     }
 }

@@ -24,12 +24,12 @@ final class ProblemsSection {
         if (all.isEmpty()) {
             return Markup.NOTHING;
         }
-        List<Markup> items = all.stream().limit(MOST).map(ProblemsSection::item).toList();
+        List<Markup> items =
+                all.stream().limit(MOST).map(ProblemsSection::item).toList();
         Markup more = all.size() <= MOST
                 ? Markup.NOTHING
                 : Parts.paragraph("And " + Parts.number(all.size() - MOST) + " more, which the report has.");
-        return Parts.section(
-                "problems", "Problems", element("ol").styled("problems").holding(items), more);
+        return Parts.section("problems", "Problems", element("ol").styled("problems").holding(items), more);
     }
 
     private static Markup item(Finding finding) {
