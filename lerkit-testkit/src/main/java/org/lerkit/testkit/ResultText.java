@@ -23,8 +23,11 @@ final class ResultText {
         StringBuilder text = new StringBuilder(plain(finding.message().isEmpty() ? result.title() : finding.message()));
         some(finding.evidence(), "documents", text, evidence -> {
             line(text, "in", evidence.document());
-            some(evidence.problems(), "problems", text, problem -> text.append("\n    ")
-                    .append(problem(problem)));
+            some(
+                    evidence.problems(),
+                    "problems",
+                    text,
+                    problem -> text.append("\n    ").append(problem(problem)));
         });
         finding.hint().ifPresent(hint -> line(text, "to do", hint));
         result.waiver().ifPresent(waiver -> line(text, "waived", waiver.reason()));

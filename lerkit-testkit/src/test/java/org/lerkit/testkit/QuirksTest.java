@@ -99,7 +99,9 @@ class QuirksTest {
     private static String written(Quirk quirk, int example) {
         String written = quirk.written();
         if (written.startsWith("~")) {
-            return "'" + requireNonNull(EXAMPLES.get(quirk.id()), "an example of each regular expression").get(example) + "'";
+            return "'"
+                    + requireNonNull(EXAMPLES.get(quirk.id()), "an example of each regular expression")
+                            .get(example) + "'";
         }
         if (written.startsWith("<both ")) {
             return "['" + written.substring(6, written.length() - 1).replace(" ", "','") + "']";

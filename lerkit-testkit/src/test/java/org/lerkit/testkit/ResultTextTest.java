@@ -34,17 +34,20 @@ class ResultTextTest {
                 .withHint("\u001b[2Jcleared \u202Edesrever"));
 
         assertThat(text)
-                .startsWith("It says:   read: https://elsewhere.example\n  to do: \uFFFD[2Jcleared \uFFFDdesrever\n  asked: ");
+                .startsWith(
+                        "It says:   read: https://elsewhere.example\n  to do: \uFFFD[2Jcleared \uFFFDdesrever\n  asked: ");
     }
 
     @Test
     void of_many_problems_some_are_told_and_the_others_counted() {
         Problem crack = Problem.error(new ProblemCode("teapot.crack"), new JsonPointer("/spout"), "there is a crack");
         Finding finding = Finding.failed("It leaks.")
-                .withEvidence(Collections.nCopies(25, new Finding.Evidence("a pot", Collections.nCopies(1_000, crack))));
+                .withEvidence(
+                        Collections.nCopies(25, new Finding.Evidence("a pot", Collections.nCopies(1_000, crack))));
 
-        assertThat(describe(finding).lines()).hasSize(1 + 20 * (1 + 20 + 1) + 1 + 3).contains(
-                "    and 980 more problems", "    and 5 more documents");
+        assertThat(describe(finding).lines())
+                .hasSize(1 + 20 * (1 + 20 + 1) + 1 + 3)
+                .contains("    and 980 more problems", "    and 5 more documents");
         assertThat(List.of(describe(finding).split("\n"))).startsWith("It leaks.", "  in: a pot");
     }
 }

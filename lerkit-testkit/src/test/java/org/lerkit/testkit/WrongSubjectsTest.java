@@ -61,7 +61,8 @@ class WrongSubjectsTest {
                 for (Requirement other : checks.keySet()) {
                     boolean caught = !other.equals(requirement)
                             && checks.get(other).stream()
-                                    .anyMatch(check -> requireNonNull(judgements.get(check)).isGoodBut(overlooked));
+                                    .anyMatch(check -> requireNonNull(judgements.get(check))
+                                            .isGoodBut(overlooked));
                     more += caught ? 1 : 0;
                     if (caught && !shareAKind(overlooked, breaches(checks.get(other)))) {
                         others.add(profile.id() + ": " + requirement.key() + " -> " + other.key());

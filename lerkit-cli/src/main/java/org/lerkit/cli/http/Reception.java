@@ -54,8 +54,7 @@ final class Reception implements HttpHandler {
         } catch (RuntimeException | StackOverflowError e) { // the message may quote a document
             return site.refused(
                     request,
-                    Refusal.of(
-                            Refusal.DEFECT, RequestProblem.DEFECT, "a defect of lerkit", "tell us what you sent"));
+                    Refusal.of(Refusal.DEFECT, RequestProblem.DEFECT, "a defect of lerkit", "tell us what you sent"));
         }
     }
 

@@ -17,8 +17,7 @@ import java.util.TreeMap;
  * @param headers the first value of each, by its name in small letters
  * @param body empty if it is larger than the server takes
  */
-public record Request(
-        String method, String path, String query, Map<String, String> headers, Optional<byte[]> body) {
+public record Request(String method, String path, String query, Map<String, String> headers, Optional<byte[]> body) {
     public Request {
         requireNonNull(method, "method");
         requireNonNull(path, "path");

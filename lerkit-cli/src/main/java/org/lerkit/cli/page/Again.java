@@ -26,7 +26,8 @@ final class Again {
         List<Markup> fields = new ArrayList<>();
         submission.name().ifPresent(name -> fields.add(hidden(Submission.NAME, name)));
         fields.add(hidden(Submission.AGAIN, Submission.encoded(submission.document())));
-        submission.posting()
+        submission
+                .posting()
                 .ifPresent(posting -> fields.add(hidden(Submission.POSTING_AGAIN, Submission.encoded(posting))));
         return element("form")
                 .set("id", FORM)

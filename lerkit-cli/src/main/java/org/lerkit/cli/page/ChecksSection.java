@@ -54,10 +54,7 @@ final class ChecksSection {
         }
         CredentialNames names = new CredentialNames(found.opened().orElseThrow().json());
         VerificationReport report = found.report().get();
-        return Parts.section(
-                "checks",
-                "Checks",
-                new ChecksSection(findings, names).tree(report));
+        return Parts.section("checks", "Checks", new ChecksSection(findings, names).tree(report));
     }
 
     private Markup tree(VerificationReport report) {
@@ -73,17 +70,25 @@ final class ChecksSection {
         List<Markup> said = new ArrayList<>();
         for (Problem problem : check.result().problems()) {
             Finding finding = findings.of(problem);
-            said.add(element("li").holding(element("a").set("href", "#" + finding.id()).holding(problem.title())));
+            said.add(element("li")
+                    .holding(element("a").set("href", "#" + finding.id()).holding(problem.title())));
         }
         String reason = check.result() instanceof CheckResult.Skipped skipped ? skipped.reason() : "";
         return element("li")
                 .styled(result.style())
                 .holding(
                         mark(result.sign()),
-                        element("span").styled("aspect").holding(WORDS.getOrDefault(check.aspect(), check.aspect().id())),
+                        element("span")
+                                .styled("aspect")
+                                .holding(WORDS.getOrDefault(
+                                        check.aspect(), check.aspect().id())),
                         text(" "),
-                        element("span").styled("outcome").holding(result.word() + (reason.isEmpty() ? "" : ": " + reason)),
-                        said.isEmpty() ? Markup.NOTHING : element("ul").styled("said").holding(said),
+                        element("span")
+                                .styled("outcome")
+                                .holding(result.word() + (reason.isEmpty() ? "" : ": " + reason)),
+                        said.isEmpty()
+                                ? Markup.NOTHING
+                                : element("ul").styled("said").holding(said),
                         inside(check.aspect(), report));
     }
 
@@ -114,7 +119,10 @@ final class ChecksSection {
                 .holding(
                         element("summary").holding(name),
                         Parts.paragraph(
-                                "where", line, text(" "), Parts.place(report.place().value())),
+                                "where",
+                                line,
+                                text(" "),
+                                Parts.place(report.place().value())),
                         tree(report));
     }
 

@@ -45,7 +45,10 @@ final class ConformanceSection {
     private static Markup words(Requirement requirement) {
         return Markup.all(
                 text(requirement.words()),
-                requirement.clause().map(clause -> Markup.all(text(" "), Parts.clause(clause))).orElse(Markup.NOTHING),
+                requirement
+                        .clause()
+                        .map(clause -> Markup.all(text(" "), Parts.clause(clause)))
+                        .orElse(Markup.NOTHING),
                 requirement.problems().isEmpty() ? Markup.NOTHING : ProblemsSection.list(requirement.problems()));
     }
 

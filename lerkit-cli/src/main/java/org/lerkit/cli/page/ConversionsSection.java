@@ -27,7 +27,8 @@ final class ConversionsSection {
     private static final int BAR = 1_000;
 
     /** What most want first, and last what only lerkit reads. */
-    private static final List<Format> FIRST = List.of(Format.CLR_2, Format.OPEN_BADGES_3, Format.JOB_POSTING_SCHEMA_ORG);
+    private static final List<Format> FIRST =
+            List.of(Format.CLR_2, Format.OPEN_BADGES_3, Format.JOB_POSTING_SCHEMA_ORG);
 
     private static final Comparator<Attempt> USUAL_FIRST = Comparator.comparing(
                     (Attempt attempt) -> !FIRST.contains(attempt.to()))
@@ -49,16 +50,20 @@ final class ConversionsSection {
     }
 
     private Markup section() {
-        List<Attempt> done =
-                found.conversions().stream().filter(Attempt::isDone).sorted(USUAL_FIRST).toList();
-        List<Attempt> refused =
-                found.conversions().stream().filter(attempt -> !attempt.isDone()).toList();
+        List<Attempt> done = found.conversions().stream()
+                .filter(Attempt::isDone)
+                .sorted(USUAL_FIRST)
+                .toList();
+        List<Attempt> refused = found.conversions().stream()
+                .filter(attempt -> !attempt.isDone())
+                .toList();
         String only = found.records().count() > 1 ? " Only the first record is converted here." : "";
         return Parts.section(
                 "conversions",
                 "Conversions",
                 Parts.paragraph(
-                        "What a conversion does with each value is in its ledger. What is converted is not signed." + only),
+                        "What a conversion does with each value is in its ledger. What is converted is not signed."
+                                + only),
                 Markup.all(done.stream()
                         .map(attempt -> done(attempt, attempt.equals(done.get(0))))
                         .toList()),
@@ -89,7 +94,9 @@ final class ConversionsSection {
         return details.holding(
                 element("summary")
                         .holding(
-                                element("span").styled("to").holding(attempt.to().title()),
+                                element("span")
+                                        .styled("to")
+                                        .holding(attempt.to().title()),
                                 element("span").styled("counts").holding(counts(ledger)),
                                 bar(ledger)),
                 documents > 1
@@ -100,7 +107,10 @@ final class ConversionsSection {
                 element("p")
                         .styled("buttons")
                         .holding(
-                                Again.button(Download.DOCUMENT, attempt.to(), documents > 1 ? "Download documents" : "Download document"),
+                                Again.button(
+                                        Download.DOCUMENT,
+                                        attempt.to(),
+                                        documents > 1 ? "Download documents" : "Download document"),
                                 Again.button(Download.LEDGER_PAGE, attempt.to(), "Open ledger"),
                                 Again.button(Download.LEDGER_JSON, attempt.to(), "Ledger as JSON")));
     }
@@ -108,7 +118,9 @@ final class ConversionsSection {
     /** What became of how many values, the most first. */
     static String counts(Ledger ledger) {
         String counts = ledger.counts().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(count -> Parts.number(count.getValue()) + " " + count.getKey())
                 .collect(Collectors.joining(", "));
         return Parts.count(ledger.entries().size(), "value") + (counts.isEmpty() ? "" : ": " + counts);
@@ -146,8 +158,10 @@ final class ConversionsSection {
     static List<Entry> lost(Attempt attempt) {
         return attempt.ledger().entries().stream()
                 .filter(entry -> entry.disposition().kind() == Kind.DROPPED
-                        || List.of("narrowed", "approximated").contains(entry.disposition().token()))
-                .sorted(Comparator.comparing((Entry entry) -> entry.disposition().kind() == Kind.DROPPED ? 0 : 1))
+                        || List.of("narrowed", "approximated")
+                                .contains(entry.disposition().token()))
+                .sorted(Comparator.comparing(
+                        (Entry entry) -> entry.disposition().kind() == Kind.DROPPED ? 0 : 1))
                 .toList();
     }
 
@@ -170,13 +184,15 @@ final class ConversionsSection {
                 ? "The first " + rows.size() + " of " + Parts.number(lost.size()) + " values that "
                         + attempt.to().title() + " does not say, or not as exactly"
                 : "What " + attempt.to().title() + " does not say, or not as exactly";
-        return Markup.all(
-                kept, Parts.table(caption, List.of("Place in the source", "Outcome", "Why"), rows));
+        return Markup.all(kept, Parts.table(caption, List.of("Place in the source", "Outcome", "Why"), rows));
     }
 
     private List<Markup> row(Entry entry) {
         return List.of(
-                Markup.all(Parts.line(findings.line(entry.source())), text(" "), Parts.place(entry.source().path())),
+                Markup.all(
+                        Parts.line(findings.line(entry.source())),
+                        text(" "),
+                        Parts.place(entry.source().path())),
                 text(entry.disposition().token()),
                 text(entry.rule().words()));
     }
@@ -196,12 +212,19 @@ final class ConversionsSection {
                 .holding(
                         element("summary")
                                 .holding(
-                                        element("span").styled("to").holding(attempt.to().title()),
+                                        element("span")
+                                                .styled("to")
+                                                .holding(attempt.to().title()),
                                         element("span")
                                                 .styled("counts")
-                                                .holding(attempt.refused().isEmpty()
-                                                        ? "there is no record in it"
-                                                        : "refused: " + Parts.count(attempt.refused().size(), "reason"))),
+                                                .holding(
+                                                        attempt.refused().isEmpty()
+                                                                ? "there is no record in it"
+                                                                : "refused: "
+                                                                        + Parts.count(
+                                                                                attempt.refused()
+                                                                                        .size(),
+                                                                                "reason"))),
                         ProblemsSection.list(attempt.refused()));
     }
 }

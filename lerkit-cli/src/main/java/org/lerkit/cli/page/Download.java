@@ -67,7 +67,8 @@ enum Download {
             case LEDGER_PAGE -> {
                 Attempt done = attempt(parts, submission, examiner);
                 String from = examiner.format(submission).map(Format::title).orElse("");
-                yield page(LedgerPage.of(done.ledger(), from + " to " + done.to().title()));
+                yield page(
+                        LedgerPage.of(done.ledger(), from + " to " + done.to().title()));
             }
             case LEDGER_JSON -> {
                 Attempt done = attempt(parts, submission, examiner);
@@ -114,8 +115,8 @@ enum Download {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < documents.size(); i++) {
                 String number = String.format(Locale.ROOT, "%03d", i + 1);
-                ZipEntry entry =
-                        new ZipEntry(name + "-" + number + "." + documents.get(i).extension());
+                ZipEntry entry = new ZipEntry(
+                        name + "-" + number + "." + documents.get(i).extension());
                 entry.setTime(0); // and not the time that it is
                 zip.putNextEntry(entry);
                 zip.write(documents.get(i).bytes());

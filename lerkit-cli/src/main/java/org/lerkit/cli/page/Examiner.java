@@ -82,8 +82,9 @@ final class Examiner {
         Opened opened = open(submission.document());
         opened.refused().ifPresent(problems::add);
         Optional<Format> format = opened.detection().format();
-        Optional<VerificationReport> report =
-                opened.document().filter(document -> isVerified(document, format)).map(verifier::verify);
+        Optional<VerificationReport> report = opened.document()
+                .filter(document -> isVerified(document, format))
+                .map(verifier::verify);
         if (report.isEmpty()) {
             problems.addAll(structure(opened));
         }
@@ -164,9 +165,11 @@ final class Examiner {
     /** Credentials are, and whatever somebody signed. */
     private static boolean isVerified(CredentialDocument document, Optional<Format> format) {
         return document.json().get("proof").isPresent()
-                || document.carriers().stream().anyMatch(carrier -> !carrier.id().equals("html"))
+                || document.carriers().stream()
+                        .anyMatch(carrier -> !carrier.id().equals("html"))
                 || format.map(Format::id)
-                        .filter(id -> id.startsWith("1edtech:clr") || id.startsWith("1edtech:ob") || id.startsWith("w3c:"))
+                        .filter(id ->
+                                id.startsWith("1edtech:clr") || id.startsWith("1edtech:ob") || id.startsWith("w3c:"))
                         .isPresent();
     }
 
@@ -175,8 +178,8 @@ final class Examiner {
         return opened.document().stream()
                 .flatMap(document -> DocumentTypes.of(document).stream()
                         .flatMap(node -> node.check().stream()
-                                .map(problem -> problem.at(problem.pointer()
-                                        .under(DocumentTypes.place(node, document.json()))))))
+                                .map(problem -> problem.at(
+                                        problem.pointer().under(DocumentTypes.place(node, document.json()))))))
                 .toList();
     }
 
@@ -235,11 +238,12 @@ final class Examiner {
                 .flatMap(List::stream)
                 .distinct()
                 .filter(to -> !to.equals(from))
-                .flatMap(to -> CONVERTERS
-                        .find(from, to)
-                        .or(() -> Postings.converter(from, to))
-                        .or(() -> FRAMEWORKS.find(from, to))
-                        .stream());
+                .flatMap(
+                        to -> CONVERTERS
+                                .find(from, to)
+                                .or(() -> Postings.converter(from, to))
+                                .or(() -> FRAMEWORKS.find(from, to))
+                                .stream());
     }
 
     /** What the first record of a document becomes. */

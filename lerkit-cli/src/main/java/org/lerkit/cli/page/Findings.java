@@ -32,8 +32,9 @@ final class Findings {
         Map<String, String> names = new HashMap<>();
         found.opened().ifPresent(opened -> {
             CredentialNames words = new CredentialNames(opened.json());
-            found.report().ifPresent(report -> inside(report)
-                    .forEach(each -> names.put(each.place().value(), words.of(each.place()))));
+            found.report()
+                    .ifPresent(report -> inside(report)
+                            .forEach(each -> names.put(each.place().value(), words.of(each.place()))));
         });
         this.source = source;
         this.lines = lines;
@@ -54,7 +55,8 @@ final class Findings {
      */
     static Findings of(Examination found, Source source, List<Entry> shown) {
         List<Problem> problems = Stream.concat(
-                        found.report().map(VerificationReport::problems).stream().flatMap(List::stream),
+                        found.report().map(VerificationReport::problems).stream()
+                                .flatMap(List::stream),
                         found.problems().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Problem::severity))
@@ -119,8 +121,8 @@ final class Findings {
     Map<Integer, List<Finding>> byLine() {
         Map<Integer, List<Finding>> byLine = new TreeMap<>();
         all.forEach(finding -> finding.line()
-                .ifPresent(line -> byLine.computeIfAbsent(line, any -> new ArrayList<>())
-                        .add(finding)));
+                .ifPresent(line ->
+                        byLine.computeIfAbsent(line, any -> new ArrayList<>()).add(finding)));
         return byLine;
     }
 }

@@ -29,7 +29,8 @@ final class MatchSection {
                 .map(page -> Parts.section(
                         "match",
                         "Match",
-                        Parts.paragraph(matching.match().map(MatchSection::counts).orElse("")),
+                        Parts.paragraph(
+                                matching.match().map(MatchSection::counts).orElse("")),
                         page.length() > RecordSection.LONGEST
                                 ? Parts.paragraph("The match is too long to be shown here.")
                                 : Parts.frame("The match", page),

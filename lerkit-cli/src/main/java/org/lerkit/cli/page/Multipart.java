@@ -120,8 +120,7 @@ final class Multipart {
                 return headers;
             }
             Matcher header = HEADER.matcher(line);
-            if (!header.matches()
-                    || headers.put(header.group(1).toLowerCase(Locale.ROOT), header.group(2)) != null) {
+            if (!header.matches() || headers.put(header.group(1).toLowerCase(Locale.ROOT), header.group(2)) != null) {
                 throw Form.malformed("a part of a form whose headers are none, or are there twice");
             }
         }
@@ -148,7 +147,6 @@ final class Multipart {
     /** Whether what is there are the bytes, the first few left out. */
     private boolean startsWith(int from, byte[] bytes, int without) {
         int length = bytes.length - without;
-        return from + length <= body.length
-                && Arrays.equals(body, from, from + length, bytes, without, bytes.length);
+        return from + length <= body.length && Arrays.equals(body, from, from + length, bytes, without, bytes.length);
     }
 }

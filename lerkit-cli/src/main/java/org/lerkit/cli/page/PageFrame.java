@@ -8,9 +8,10 @@ final class PageFrame {
     static final String HTML = "text/html; charset=utf-8";
 
     /** A sheet of paper with a check mark: there is nothing to load. */
-    private static final String ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E"
-            + "%3Crect width='32' height='32' rx='7' fill='%230f5560'/%3E%3Cpath d='M8 17l6 6L25 10' fill='none'"
-            + " stroke='%23fff' stroke-width='4' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
+    private static final String ICON =
+            "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E"
+                    + "%3Crect width='32' height='32' rx='7' fill='%230f5560'/%3E%3Cpath d='M8 17l6 6L25 10' fill='none'"
+                    + " stroke='%23fff' stroke-width='4' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
 
     private PageFrame() {}
 
@@ -30,7 +31,10 @@ final class PageFrame {
                         meta("format-detection", "telephone=no"),
                         element("title").holding(title),
                         element("link").set("rel", "icon").set("href", ICON).alone(),
-                        element("link").set("rel", "stylesheet").set("href", "/page.css").alone(),
+                        element("link")
+                                .set("rel", "stylesheet")
+                                .set("href", "/page.css")
+                                .alone(),
                         script
                                 ? element("script")
                                         .set("src", "/page.js")
@@ -44,7 +48,10 @@ final class PageFrame {
                         element("header")
                                 .styled("top")
                                 .holding(
-                                        element("a").styled("brand").set("href", "/").holding("lerkit"),
+                                        element("a")
+                                                .styled("brand")
+                                                .set("href", "/")
+                                                .holding("lerkit"),
                                         Parts.paragraph(
                                                 "promise",
                                                 text("Everything happens on this machine. Nothing is kept, nothing is"

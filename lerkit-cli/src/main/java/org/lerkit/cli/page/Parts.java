@@ -69,7 +69,8 @@ final class Parts {
 
     /** A clause that can be read in the web: by whom, is not told there. */
     static Markup clause(SpecRef clause) {
-        String words = clause.specification() + clause.requirement().map(id -> " \u00b7 " + id).orElse("");
+        String words = clause.specification()
+                + clause.requirement().map(id -> " \u00b7 " + id).orElse("");
         return clause.url().startsWith("https://") || clause.url().startsWith("http://")
                 ? element("a")
                         .set("href", clause.url())
@@ -96,12 +97,15 @@ final class Parts {
         Element table = element("table");
         return table.holding(
                 element("caption").holding(caption),
-                element("thead").holding(element("tr").holding(headings.stream()
-                        .map(heading -> element("th").set("scope", "col").holding(heading))
-                        .toList())),
-                element("tbody").holding(rows.stream()
-                        .map(row -> row(headings, row))
-                        .toList()));
+                element("thead")
+                        .holding(element("tr")
+                                .holding(headings.stream()
+                                        .map(heading -> element("th")
+                                                .set("scope", "col")
+                                                .holding(heading))
+                                        .toList())),
+                element("tbody")
+                        .holding(rows.stream().map(row -> row(headings, row)).toList()));
     }
 
     private static Markup row(List<String> headings, List<Markup> cells) {

@@ -24,12 +24,12 @@ final class ProblemsSection {
         if (all.isEmpty()) {
             return Markup.NOTHING;
         }
-        List<Markup> items =
-                all.stream().limit(MOST).map(ProblemsSection::item).toList();
+        List<Markup> items = all.stream().limit(MOST).map(ProblemsSection::item).toList();
         Markup more = all.size() <= MOST
                 ? Markup.NOTHING
                 : Parts.paragraph("And " + Parts.number(all.size() - MOST) + " more, which the report has.");
-        return Parts.section("problems", "Problems", element("ol").styled("problems").holding(items), more);
+        return Parts.section(
+                "problems", "Problems", element("ol").styled("problems").holding(items), more);
     }
 
     private static Markup item(Finding finding) {
@@ -45,7 +45,8 @@ final class ProblemsSection {
 
     /** What there is to say of a problem. */
     private static Markup body(Problem problem, Markup line, Optional<String> inside) {
-        List<Markup> references = new ArrayList<>(List.of(Parts.code(problem.code().value())));
+        List<Markup> references =
+                new ArrayList<>(List.of(Parts.code(problem.code().value())));
         problem.specs().forEach(clause -> references.add(Parts.clause(clause)));
         String path = problem.location().path();
         Element where = element("p").styled("where");
@@ -61,10 +62,9 @@ final class ProblemsSection {
                 where.holding(
                         line,
                         line.isNothing() ? Markup.NOTHING : text(" "),
-                        inside.map(name -> Markup.all(text("in "), theirs(name), text(" "))).orElse(Markup.NOTHING),
-                        path.isEmpty()
-                                ? text(problem.location().describe())
-                                : Parts.place(path)),
+                        inside.map(name -> Markup.all(text("in "), theirs(name), text(" ")))
+                                .orElse(Markup.NOTHING),
+                        path.isEmpty() ? text(problem.location().describe()) : Parts.place(path)),
                 element("ul")
                         .styled("references")
                         .holding(references.stream()
@@ -86,7 +86,9 @@ final class ProblemsSection {
                 .styled("problems plain")
                 .holding(problems.stream()
                         .limit(MOST)
-                        .map(problem -> element("li").styled(style(problem)).holding(body(problem, Markup.NOTHING, Optional.empty())))
+                        .map(problem -> element("li")
+                                .styled(style(problem))
+                                .holding(body(problem, Markup.NOTHING, Optional.empty())))
                         .toList());
     }
 }

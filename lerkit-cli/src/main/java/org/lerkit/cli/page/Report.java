@@ -23,8 +23,7 @@ final class Report {
     /** What the page says, but for the record and the match. */
     static JsonObject json(Examination found) {
         JsonObject.Builder json = JsonObject.builder();
-        found.format()
-                .ifPresent(format -> json.put("format", format.id()).put("title", format.title()));
+        found.format().ifPresent(format -> json.put("format", format.id()).put("title", format.title()));
         if (found.detection() instanceof Detection.Recognized known) {
             known.version().ifPresent(version -> json.put("version", version));
         }

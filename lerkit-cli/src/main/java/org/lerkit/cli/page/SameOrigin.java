@@ -24,7 +24,8 @@ final class SameOrigin {
         Optional<String> origin = request.header("Origin");
         boolean ours = site.isPresent()
                 ? OURS.contains(site.get())
-                : origin.isEmpty() || isOurs(origin.get(), request.header("Host").orElse(""));
+                : origin.isEmpty()
+                        || isOurs(origin.get(), request.header("Host").orElse(""));
         if (!ours) {
             throw Refusal.of(
                     FORBIDDEN,

@@ -16,7 +16,12 @@ import java.util.function.Supplier;
  * @param posting the posting to match it with
  */
 public record Sample(
-        String name, String title, String description, String file, Supplier<byte[]> document, Optional<byte[]> posting) {
+        String name,
+        String title,
+        String description,
+        String file,
+        Supplier<byte[]> document,
+        Optional<byte[]> posting) {
     public Sample {
         requireNonNull(title, "title");
         requireNonNull(description, "description");

@@ -70,7 +70,8 @@ final class Source {
     }
 
     private static Source ofJson(byte[] received, CredentialDocument opened) {
-        String carried = opened.carriers().stream().map(Source::words).distinct().collect(Collectors.joining(", in "));
+        String carried =
+                opened.carriers().stream().map(Source::words).distinct().collect(Collectors.joining(", in "));
         if (carried.isEmpty()) {
             String text = decoded(received);
             if (text.lines().allMatch(line -> line.length() <= LONG_LINE)) {
@@ -81,7 +82,9 @@ final class Source {
         return new Source(
                 text.lines().toList(),
                 Optional.of(text),
-                carried.isEmpty() ? "Laid out anew, for it has long lines." : "Taken out of " + carried + ", and laid out.",
+                carried.isEmpty()
+                        ? "Laid out anew, for it has long lines."
+                        : "Taken out of " + carried + ", and laid out.",
                 false);
     }
 
@@ -106,7 +109,8 @@ final class Source {
             charset = StandardCharsets.UTF_16;
         }
         try {
-            return oneLineEnd(charset.newDecoder().decode(ByteBuffer.wrap(received)).toString());
+            return oneLineEnd(
+                    charset.newDecoder().decode(ByteBuffer.wrap(received)).toString());
         } catch (CharacterCodingException e) { // each byte a character: the lines are the same
             return oneLineEnd(new String(received, StandardCharsets.ISO_8859_1));
         }
@@ -127,7 +131,8 @@ final class Source {
 
     /** The number of the line of each place that is on one, from 1. A member that is missing is where its object is. */
     Map<SourceLocation, Integer> find(Collection<SourceLocation> places) {
-        Map<String, Integer> known = json.map(text -> JsonPlaces.lines(text, withParents(places))).orElse(Map.of());
+        Map<String, Integer> known =
+                json.map(text -> JsonPlaces.lines(text, withParents(places))).orElse(Map.of());
         Map<SourceLocation, Integer> found = new HashMap<>();
         for (SourceLocation place : places) {
             int line = line(place, known);

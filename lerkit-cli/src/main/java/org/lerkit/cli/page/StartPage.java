@@ -28,9 +28,10 @@ final class StartPage {
                                 element("h1").holding("What is it, and does it hold?"),
                                 Parts.paragraph(
                                         "lead",
-                                        text("Give a credential, a badge image, a token, a transcript or a job posting. See"
-                                                + " what it is, whether it is what its issuer signed, what is in it, and"
-                                                + " what it becomes in other formats."))),
+                                        text(
+                                                "Give a credential, a badge image, a token, a transcript or a job posting. See"
+                                                        + " what it is, whether it is what its issuer signed, what is in it, and"
+                                                        + " what it becomes in other formats."))),
                 element("div").styled("start").holding(form(), samples(samples)));
         String title = (refusal.isPresent() ? "Error \u2013 " : "") + "lerkit: check a document";
         return PageFrame.write(title, "starting", true, main);
@@ -39,7 +40,8 @@ final class StartPage {
     private static Markup error(Refusal refusal) {
         List<Markup> said = new ArrayList<>();
         for (Problem problem : refusal.problems()) {
-            said.add(Parts.paragraph(sentence(problem.title()) + problem.hint().map(hint -> " " + sentence(hint)).orElse("")));
+            said.add(Parts.paragraph(sentence(problem.title())
+                    + problem.hint().map(hint -> " " + sentence(hint)).orElse("")));
         }
         return element("div")
                 .styled("alert")
@@ -134,7 +136,8 @@ final class StartPage {
                                                 .holding(element("a")
                                                         .set("href", SAMPLES + sample.name())
                                                         .holding(
-                                                                element("strong").holding(sample.title()),
+                                                                element("strong")
+                                                                        .holding(sample.title()),
                                                                 text(" "),
                                                                 element("span").holding(sample.description()))))
                                         .toList()));

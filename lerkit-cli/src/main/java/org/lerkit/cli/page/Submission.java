@@ -36,7 +36,8 @@ record Submission(Optional<String> name, byte[] document, Optional<byte[]> posti
     static Submission of(Form form) {
         Optional<byte[]> again = again(form, AGAIN);
         Optional<byte[]> document = again.isPresent() ? again : one(form, FILE, TEXT);
-        Optional<byte[]> posting = again.isPresent() ? again(form, POSTING_AGAIN) : one(form, POSTING_FILE, POSTING_TEXT);
+        Optional<byte[]> posting =
+                again.isPresent() ? again(form, POSTING_AGAIN) : one(form, POSTING_FILE, POSTING_TEXT);
         Optional<String> name = again.isPresent()
                 ? form.filled(NAME).map(Form.Field::text)
                 : form.filled(FILE).flatMap(Form.Field::file);

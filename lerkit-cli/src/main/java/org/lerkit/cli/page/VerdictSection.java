@@ -30,8 +30,8 @@ import org.lerkit.model.record.Attainment;
 /** The top of a result: what it is, and whether it holds, in words first. */
 final class VerdictSection {
     private static final Map<String, String> LABELS = labels();
-    private static final Map<String, String> DETAILS = Map.of(
-            "id", "Identifier", "issuer", "Issuer", "achievement", "Achievement", "holds", "Holds");
+    private static final Map<String, String> DETAILS =
+            Map.of("id", "Identifier", "issuer", "Issuer", "achievement", "Achievement", "holds", "Holds");
     private static final Pattern IDENTIFIER = Pattern.compile(" \\([^()\\s]+:[^()\\s]+\\)");
     private static final int LARGEST_PICTURE = 1 << 20;
 
@@ -88,8 +88,7 @@ final class VerdictSection {
             case VERIFIED -> new Banner("good", "\u2713", "Everything that was checked holds." + embedded());
             case REJECTED -> new Banner("bad", "\u2717", "It does not hold: " + errors() + embedded());
             case UNCERTAIN ->
-                new Banner(
-                        "care", "?", "Nothing is known to be wrong, but something could not be told." + embedded());
+                new Banner("care", "?", "Nothing is known to be wrong, but something could not be told." + embedded());
             case UNSIGNED -> new Banner("plain", "", "Nobody signed this document. " + wasRead());
             case FAULTY -> new Banner("bad", "\u2717", "Nobody signed this document, and it has " + errors());
             case UNREADABLE -> new Banner("bad", "\u2717", "This is nothing that lerkit knows, or it is broken.");
@@ -121,9 +120,8 @@ final class VerdictSection {
         return found.records()
                 .first()
                 .map(Conversion::ledger)
-                .map(ledger ->
-                        "It was read whole, and each of its " + count(ledger.entries().size(), "value")
-                                + " is accounted for.")
+                .map(ledger -> "It was read whole, and each of its "
+                        + count(ledger.entries().size(), "value") + " is accounted for.")
                 .orElse("");
     }
 
@@ -205,7 +203,8 @@ final class VerdictSection {
     }
 
     private static Markup fact(String label, Markup value) {
-        return element("div").holding(element("dt").holding(label), element("dd").holding(value));
+        return element("div")
+                .holding(element("dt").holding(label), element("dd").holding(value));
     }
 
     private static String words(JsonValue value) {

@@ -103,7 +103,8 @@ class PageBrowserTest {
         tab.press("Enter");
         tab.press("Tab");
         assertThat(tab.text("document.activeElement.id")).isEqualTo("text");
-        tab.type("{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"],\n \"type\": [\"VerifiableCredential\"],\n");
+        tab.type(
+                "{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"],\n \"type\": [\"VerifiableCredential\"],\n");
         tab.type(" \"issuer\": \"did:example:nobody\",\n \"credentialSubject\": []}");
         tab.press("Tab");
         assertThat(tab.text("document.activeElement.id")).isEqualTo("file");
@@ -112,7 +113,10 @@ class PageBrowserTest {
         assertThat(words(":focus")).isEqualTo("Check");
         tab.loading(() -> tab.press("Enter"));
         assertThat(heading()).isEqualTo("\u2717 Not verified");
-        assertThat(words("#problems")).contains("Line 4").contains("/credentialSubject").contains("proof.missing");
+        assertThat(words("#problems"))
+                .contains("Line 4")
+                .contains("/credentialSubject")
+                .contains("proof.missing");
         accessible();
     }
 
@@ -149,7 +153,8 @@ class PageBrowserTest {
         openSample("badge");
         assertThat(heading()).isEqualTo("\u2713 Verified");
         assertThat(words(".kind")).isEqualTo("Open Badges 3.0, version 3.0.3 in an SVG image");
-        assertThat(tab.number("document.querySelector('.picture').naturalWidth")).isEqualTo(240);
+        assertThat(tab.number("document.querySelector('.picture').naturalWidth"))
+                .isEqualTo(240);
         assertThat(words("#checks")).contains("Its proofs hold").contains("The key is the issuer");
         assertThat(tab.text("document.querySelector('iframe').srcdoc")).contains("Kiln Operator");
         picture("verified-badge");
@@ -163,7 +168,8 @@ class PageBrowserTest {
         assertThat(words(".sentence")).contains("Of the 80 credentials in it, 79 hold");
         assertThat(tab.number("document.querySelectorAll('details.credential[open]').length"))
                 .isEqualTo(1);
-        assertThat(words("#problem-3 .where")).matches("Line [0-9,]+ in .+ /credentialSubject/verifiableCredential/\\d+/proof/proofValue");
+        assertThat(words("#problem-3 .where"))
+                .matches("Line [0-9,]+ in .+ /credentialSubject/verifiableCredential/\\d+/proof/proofValue");
         picture("rejected-clr");
         tab.click("#problem-3 .line-link");
         assertThat(tab.text("document.querySelector('.line:target').innerText")).contains("proofValue");
@@ -171,7 +177,9 @@ class PageBrowserTest {
         picture("rejected-clr-line");
         accessible();
         tab.loading(() -> tab.click("#conversions button[value='1edtech:clr:1.0']"));
-        assertThat(words("#conversions")).contains("Comprehensive Learner Record 1.0\n").contains("carried");
+        assertThat(words("#conversions"))
+                .contains("Comprehensive Learner Record 1.0\n")
+                .contains("carried");
     }
 
     private Object isSeen(String selector) {

@@ -175,7 +175,9 @@ public final class Browser implements Closeable {
             if (text(message, "method").equals("Log.entryAdded")) {
                 complaints.add(JsonWriter.toText(message.get("params").orElseThrow()));
             }
-            String session = message.get("sessionId").map(id -> ((JsonString) id).value()).orElse("");
+            String session = message.get("sessionId")
+                    .map(id -> ((JsonString) id).value())
+                    .orElse("");
             Optional.ofNullable(events.remove(session + text(message, "method")))
                     .ifPresent(future -> future.complete(message));
         }

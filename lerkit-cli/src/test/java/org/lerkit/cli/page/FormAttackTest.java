@@ -93,7 +93,8 @@ class FormAttackTest {
                 "--x|Content-Disposition: form-data; name=\"a\"|Content-Disposition: form-data; name=\"b\"||v|--x-- ~ a part of a form whose headers are none, or are there twice",
                 "--x|no header|" + PART + "v|--x-- ~ a part of a form whose headers are none, or are there twice",
                 "--x| folded: x|" + PART + "v|--x-- ~ a part of a form whose headers are none, or are there twice",
-                "--x|Content-Type: multipart/mixed; boundary=y|" + PART + "--y--|--x-- ~ a part of a form that has parts",
+                "--x|Content-Type: multipart/mixed; boundary=y|" + PART
+                        + "--y--|--x-- ~ a part of a form that has parts",
                 "--x|Content-Transfer-Encoding: base64|" + PART + "dg==|--x-- ~ a part of a form that is encoded"
             })
     void what_could_be_read_in_two_ways_is_refused(String body, String reason) {
@@ -128,7 +129,8 @@ class FormAttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "text/plain", "application/json", "multipart/mixed; boundary=x", "multipart/form-datax"})
+    @ValueSource(
+            strings = {"", "text/plain", "application/json", "multipart/mixed; boundary=x", "multipart/form-datax"})
     void what_is_no_form_is_refused(String contentType) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> read(contentType, "a=b"));
         assertThat(refusal.status()).isEqualTo(415);
@@ -140,7 +142,9 @@ class FormAttackTest {
         assertThatThrownBy(() -> parts(headers)).hasMessageContaining("too long");
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 100; i++) {
-            many.append("--x|Content-Disposition: form-data; name=\"f").append(i).append("\"||v|");
+            many.append("--x|Content-Disposition: form-data; name=\"f")
+                    .append(i)
+                    .append("\"||v|");
         }
         assertThatThrownBy(() -> parts(many + "--x--")).hasMessage("more than 16 fields");
         assertThatThrownBy(() -> read("application/x-www-form-urlencoded", "a=1&".repeat(100_000)))
@@ -151,9 +155,13 @@ class FormAttackTest {
     void a_body_of_nearly_delimiters_takes_no_time() {
         String nearly = "\r\n--" + "b".repeat(69);
         String boundary = "b".repeat(70);
-        String body = "--" + boundary + "\r\n" + PART.replace("|", "\r\n") + nearly.repeat(100_000) + "\r\n--" + boundary + "--";
+        String body = "--" + boundary + "\r\n" + PART.replace("|", "\r\n") + nearly.repeat(100_000) + "\r\n--"
+                + boundary + "--";
         long begun = System.nanoTime();
-        assertThat(read("multipart/form-data; boundary=" + boundary, body).filled("a").orElseThrow().content())
+        assertThat(read("multipart/form-data; boundary=" + boundary, body)
+                        .filled("a")
+                        .orElseThrow()
+                        .content())
                 .hasSize(nearly.length() * 100_000);
         assertThat(System.nanoTime() - begun).isLessThan(5_000_000_000L);
     }
@@ -163,23 +171,30 @@ class FormAttackTest {
         Form form = read("application/x-www-form-urlencoded; charset=utf-8", "text=%7B%22a%22%3A+1%7D&name=&to");
         assertThat(form.text("text")).isEqualTo("{\"a\": 1}");
         assertThat(form.filled("name")).isEmpty();
-        assertThatThrownBy(() -> read("application/x-www-form-urlencoded", "a=%zz")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> read("application/x-www-form-urlencoded", "a=%zz"))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void a_body_that_is_compressed_or_too_large_is_refused() {
         Request encoded = Requests.post(
-                "/check", Map.of("content-type", "multipart/form-data; boundary=x", "content-encoding", "gzip"), new byte[9]);
-        assertThat(catchThrowableOfType(Refusal.class, () -> Form.of(encoded)).status()).isEqualTo(415);
+                "/check",
+                Map.of("content-type", "multipart/form-data; boundary=x", "content-encoding", "gzip"),
+                new byte[9]);
+        assertThat(catchThrowableOfType(Refusal.class, () -> Form.of(encoded)).status())
+                .isEqualTo(415);
         Request large = new Request("POST", "/check", "", Map.of(), Optional.empty());
-        assertThat(catchThrowableOfType(Refusal.class, () -> Form.of(large)).status()).isEqualTo(413);
+        assertThat(catchThrowableOfType(Refusal.class, () -> Form.of(large)).status())
+                .isEqualTo(413);
     }
 
     /** Whatever is changed in a form: it is read, or refused. */
     @Test
     void changed_forms_are_read_or_refused() {
         byte[] good = Requests.form(
-                        "/check", Requests.Part.text("text", "{\"a\": 1}"), Requests.Part.file("file", "x", new byte[40]))
+                        "/check",
+                        Requests.Part.text("text", "{\"a\": 1}"),
+                        Requests.Part.file("file", "x", new byte[40]))
                 .body()
                 .orElseThrow();
         long seed = 20_261_126;

@@ -28,7 +28,8 @@ class JsonPlacesTest {
                 }
                 """;
         assertThat(JsonPlaces.lines(
-                        json, Set.of("", "/a", "/a/0", "/a/1", "/a/1/b", "/a/2", "/c~1d~0e\n", "/x", "/nowhere", "/a/3")))
+                        json,
+                        Set.of("", "/a", "/a/0", "/a/1", "/a/1/b", "/a/2", "/c~1d~0e\n", "/x", "/nowhere", "/a/3")))
                 .containsOnly(
                         Map.entry("", 1),
                         Map.entry("/a", 2),
@@ -42,7 +43,8 @@ class JsonPlacesTest {
 
     @Test
     void brackets_and_quotation_marks_in_texts_are_text() {
-        assertThat(JsonPlaces.lines("{\"a\": \"]}\\\"{[\",\n\"b\": 1}", Set.of("/b"))).containsEntry("/b", 2);
+        assertThat(JsonPlaces.lines("{\"a\": \"]}\\\"{[\",\n\"b\": 1}", Set.of("/b")))
+                .containsEntry("/b", 2);
     }
 
     /** Each text of a tree that was laid out is on the line that is found for it. */

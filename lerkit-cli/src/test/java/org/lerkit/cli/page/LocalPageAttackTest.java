@@ -89,13 +89,15 @@ class LocalPageAttackTest {
     void a_hostile_text_is_text_wherever_a_transcript_has_one() throws IOException {
         String xml = LocalPageTest.fixture("match/yard-transcript.xml");
         String hostile = HOSTILE.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        String html = Requests.check(xml.replaceAll(">([A-Z][a-z ]{3,})<", Matcher.quoteReplacement(">" + hostile + "<")));
+        String html =
+                Requests.check(xml.replaceAll(">([A-Z][a-z ]{3,})<", Matcher.quoteReplacement(">" + hostile + "<")));
         holds(html);
         assertThat(html).contains("id=\"record\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<xss onload=alert(1)>.json", "'><xss>", "a%22><xss>b", "\u202egpj.exe", "../../etc/passwd"})
+    @ValueSource(
+            strings = {"<xss onload=alert(1)>.json", "'><xss>", "a%22><xss>b", "\u202egpj.exe", "../../etc/passwd"})
     void the_name_of_a_file_is_text(String name) {
         holds(Requests.html(Requests.answer(
                 Requests.form("/check", Part.file("file", name, "{}".getBytes(StandardCharsets.UTF_8))))));
@@ -159,8 +161,8 @@ class LocalPageAttackTest {
                 Requests.form("/check", Part.text("text", "{}"), Part.file("file", "a.json", new byte[3])));
         assertThat(two.status()).isEqualTo(400);
         assertThat(Requests.html(two)).contains("There is both a file and a text");
-        Answer large = Requests.answer(
-                Requests.form("/check", Part.file("file", "a.json", new byte[Submission.LARGEST + 1])));
+        Answer large =
+                Requests.answer(Requests.form("/check", Part.file("file", "a.json", new byte[Submission.LARGEST + 1])));
         assertThat(large.status()).isEqualTo(413);
         assertThat(Requests.html(large)).contains("larger than 4 MiB");
         Answer broken = Requests.answer(Requests.form("/check", Part.text("again", "%%%")));
@@ -185,15 +187,19 @@ class LocalPageAttackTest {
     void changed_documents_have_a_page() throws IOException {
         long seed = 11;
         Random random = new Random(seed);
-        for (String name : new String[] {"caulking-badge.json", "yard-transcript.xml", "posting-jdx.json", "resume.json"}) {
+        for (String name :
+                new String[] {"caulking-badge.json", "yard-transcript.xml", "posting-jdx.json", "resume.json"}) {
             byte[] good = LocalPageTest.fixture("match/" + name).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 25; i++) {
-                byte[] changed = Arrays.copyOf(good, random.nextInt(5) == 0 ? 1 + random.nextInt(good.length) : good.length);
+                byte[] changed =
+                        Arrays.copyOf(good, random.nextInt(5) == 0 ? 1 + random.nextInt(good.length) : good.length);
                 for (int j = random.nextInt(5); j >= 0; j--) {
                     changed[random.nextInt(changed.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : '"');
                 }
                 Answer answer = Requests.answer(Requests.form("/check", Part.file("file", name, changed)));
-                assertThat(answer.status()).as("seed %d, %s, case %d", seed, name, i).isEqualTo(200);
+                assertThat(answer.status())
+                        .as("seed %d, %s, case %d", seed, name, i)
+                        .isEqualTo(200);
             }
         }
     }

@@ -27,8 +27,7 @@ class LocalPageCorpusTest {
         int step = Math.max(1, all.size() / MOST);
         for (int i = 0; i < all.size(); i += step) {
             byte[] document = Files.readAllBytes(all.get(i));
-            Answer answer =
-                    Requests.answer(Requests.form("/check", Requests.Part.file("file", "document", document)));
+            Answer answer = Requests.answer(Requests.form("/check", Requests.Part.file("file", "document", document)));
             assertThat(answer.status()).as(all.get(i).toString()).isEqualTo(200);
         }
     }

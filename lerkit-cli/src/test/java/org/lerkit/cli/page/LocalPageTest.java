@@ -53,7 +53,8 @@ class LocalPageTest {
                 Requests.get("/samples/none"),
                 Requests.form("/check", Requests.Part.text("text", "{}")),
                 Requests.form("/check"),
-                Requests.form("/download", Requests.Part.text("again", "e30"), Requests.Part.text("what", "report-json")))) {
+                Requests.form(
+                        "/download", Requests.Part.text("again", "e30"), Requests.Part.text("what", "report-json")))) {
             Map<String, String> headers = Requests.answer(request).headers();
             assertThat(headers.get("Content-Security-Policy"))
                     .as(request.path())
@@ -70,7 +71,8 @@ class LocalPageTest {
         Site site = Requests.PAGE.before(request -> Answer.text(200, "text/plain", "other"));
         Request plain = new Request("GET", "/", "", Map.of("accept", "*/*"), Optional.of(new byte[0]));
         assertThat(Requests.html(site.answer(plain))).isEqualTo("other");
-        assertThat(Requests.html(site.answer(Requests.get("/credentials/verify")))).isEqualTo("other");
+        assertThat(Requests.html(site.answer(Requests.get("/credentials/verify"))))
+                .isEqualTo("other");
         assertThat(Requests.html(site.answer(Requests.get("/")))).startsWith("<!DOCTYPE html>");
         Refusal refusal = Refusal.badRequest("no", List.of());
         assertThat(site.refused(plain, refusal).mediaType()).isEqualTo("application/problem+json");
@@ -78,7 +80,14 @@ class LocalPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /check, 303", "GET, /download, 303", "PUT, /check, 405", "POST, /page.css, 405", "POST, /samples/x, 405", "GET, /samples/x, 404"})
+    @CsvSource({
+        "GET, /check, 303",
+        "GET, /download, 303",
+        "PUT, /check, 405",
+        "POST, /page.css, 405",
+        "POST, /samples/x, 405",
+        "GET, /samples/x, 404"
+    })
     void a_result_has_no_address_of_its_own(String method, String path, int status) {
         Answer answer = Requests.answer(new Request(method, path, "", Map.of(), Optional.of(new byte[0])));
         assertThat(answer.status()).isEqualTo(status);
@@ -100,13 +109,17 @@ class LocalPageTest {
                 .contains("<code class=\"place\">/issuer</code>")
                 .contains("<code>structure.value.type</code>")
                 .contains("<div id=\"L4\" class=\"line marked\">")
-                .containsPattern("<a href=\"https://www.w3.org/TR/vc-data-model-2.0/[^\"]*\" rel=\"noopener noreferrer\"");
+                .containsPattern(
+                        "<a href=\"https://www.w3.org/TR/vc-data-model-2.0/[^\"]*\" rel=\"noopener noreferrer\"");
     }
 
     @Test
     void what_is_no_json_is_told_with_the_line() {
         String html = Requests.check("{\n \"a\": 1,\n \"b\" 2\n}");
-        assertThat(html).contains("</span> Cannot be read</h1>").contains("href=\"#L3\">Line 3</a>").contains("json.syntax");
+        assertThat(html)
+                .contains("</span> Cannot be read</h1>")
+                .contains("href=\"#L3\">Line 3</a>")
+                .contains("json.syntax");
     }
 
     @ParameterizedTest
@@ -171,14 +184,18 @@ class LocalPageTest {
                                 "A profile 1.0",
                                 "1 of 2 requirements met.",
                                 List.of(
-                                        new Requirement("A-1", "be <good>", Optional.of(clause), Outcome.MET, List.of()),
-                                        new Requirement("A-2", "be better", Optional.empty(), Outcome.NOT_MET, List.of()))))
+                                        new Requirement(
+                                                "A-1", "be <good>", Optional.of(clause), Outcome.MET, List.of()),
+                                        new Requirement(
+                                                "A-2", "be better", Optional.empty(), Outcome.NOT_MET, List.of()))))
                         : List.of());
-        String html = Requests.html(page.answer(Requests.form(
-                "/check",
-                Requests.Part.text(
-                        "text",
-                        "{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"], \"type\": [\"VerifiableCredential\"]}"))));
+        String html = Requests.html(
+                page.answer(
+                        Requests.form(
+                                "/check",
+                                Requests.Part.text(
+                                        "text",
+                                        "{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"], \"type\": [\"VerifiableCredential\"]}"))));
         assertThat(html)
                 .contains("<h3>A profile 1.0</h3>")
                 .contains("1 of 2 requirements met.")
@@ -190,18 +207,23 @@ class LocalPageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"report-json | application/json | report.json", "report-text | text/plain; charset=utf-8 | report.txt",
+            value = {
+                "report-json | application/json | report.json",
+                "report-text | text/plain; charset=utf-8 | report.txt",
                 "document 1edtech:clr:2.0 | application/json | 1edtech-clr-2.0.json",
                 "document pesc:college-transcript-json | application/json | pesc-college-transcript-json.json",
                 "document lerkit:csv | text/csv | lerkit-csv.csv",
                 "document 1edtech:ob:3.0 | application/json | 1edtech-ob-3.0.json",
-                "ledger-json 1edtech:clr:2.0 | application/json | ledger-1edtech-clr-2.0.json"})
+                "ledger-json 1edtech:clr:2.0 | application/json | ledger-1edtech-clr-2.0.json"
+            })
     void what_is_taken_away_is_a_file_of_a_name_of_ours(String what, String mediaType, String file) throws IOException {
         Answer answer = download(what, transcript());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.mediaType()).isEqualTo(mediaType);
         assertThat(answer.headers()).containsEntry("Content-Disposition", "attachment; filename=\"" + file + "\"");
-        assertThat(answer.body()).hasSizeGreaterThan(50).isEqualTo(download(what, transcript()).body());
+        assertThat(answer.body())
+                .hasSizeGreaterThan(50)
+                .isEqualTo(download(what, transcript()).body());
     }
 
     @Test
@@ -231,7 +253,8 @@ class LocalPageTest {
         int start = transcript.indexOf("<AcademicSession>");
         int end = transcript.indexOf("</AcademicSession>") + "</AcademicSession>".length();
         String session = transcript.substring(start, end);
-        String large = transcript.substring(0, end) + session.repeat(2_200_000 / session.length()) + transcript.substring(end);
+        String large =
+                transcript.substring(0, end) + session.repeat(2_200_000 / session.length()) + transcript.substring(end);
         String html = Requests.html(Requests.answer(
                 Requests.form("/check", Requests.Part.file("file", "a.xml", large.getBytes(StandardCharsets.UTF_8)))));
         assertThat(html)
@@ -257,7 +280,16 @@ class LocalPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "report", "match-page", "document", "document x", "document w3c:vc:2.0", "../page.css", "REPORT_JSON"})
+    @CsvSource({
+        "''",
+        "report",
+        "match-page",
+        "document",
+        "document x",
+        "document w3c:vc:2.0",
+        "../page.css",
+        "REPORT_JSON"
+    })
     void what_there_is_not_is_refused(String what) throws IOException {
         assertThat(download(what, transcript()).status()).isEqualTo(404);
     }

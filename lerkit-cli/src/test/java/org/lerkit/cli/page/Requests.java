@@ -45,7 +45,8 @@ final class Requests {
     }
 
     static Request get(String path) {
-        return new Request("GET", path, "", Map.of("host", "localhost:8080", "accept", "text/html"), Optional.of(new byte[0]));
+        return new Request(
+                "GET", path, "", Map.of("host", "localhost:8080", "accept", "text/html"), Optional.of(new byte[0]));
     }
 
     static Request post(String path, Map<String, String> headers, byte[] body) {

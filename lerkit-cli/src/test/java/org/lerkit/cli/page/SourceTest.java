@@ -61,13 +61,16 @@ class SourceTest {
         assertThat(other("<a>\n  <b/>\n</a>").find(List.of(element))).containsEntry(element, 2);
         SourceLocation cell = new RowLocation("", 2, 3, "name");
         assertThat(other("name\n\"a\nb\"\n").find(List.of(cell))).containsEntry(cell, 3);
-        String isa = "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261126*1200*U*00401*000000001*0*T*:~";
+        String isa =
+                "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261126*1200*U*00401*000000001*0*T*:~";
         assertThat(isa).hasSize(106);
         Source interchange = other(isa + "GS*ED*A*B~ST*130*0001~");
         assertThat(interchange.lines()).hasSize(3).endsWith("ST*130*0001");
         SourceLocation segment = new SegmentLocation("/ST[1]/01", 3);
         SourceLocation beyond = new SegmentLocation("/SE[1]", 4);
-        assertThat(interchange.find(List.of(segment, beyond))).containsEntry(segment, 3).hasSize(1);
+        assertThat(interchange.find(List.of(segment, beyond)))
+                .containsEntry(segment, 3)
+                .hasSize(1);
     }
 
     @Test
@@ -78,9 +81,11 @@ class SourceTest {
 
     @Test
     void utf_16_and_what_is_no_utf_8_are_text() {
-        assertThat(Source.of("<\u00e9/>".getBytes(StandardCharsets.UTF_16), Optional.empty()).lines())
+        assertThat(Source.of("<\u00e9/>".getBytes(StandardCharsets.UTF_16), Optional.empty())
+                        .lines())
                 .containsExactly("<\u00e9/>");
-        assertThat(Source.of("<\u00e9/>".getBytes(StandardCharsets.ISO_8859_1), Optional.empty()).lines())
+        assertThat(Source.of("<\u00e9/>".getBytes(StandardCharsets.ISO_8859_1), Optional.empty())
+                        .lines())
                 .containsExactly("<\u00e9/>");
     }
 }

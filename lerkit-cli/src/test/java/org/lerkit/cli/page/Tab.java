@@ -66,7 +66,8 @@ public final class Tab {
     public void size(int width, int height) {
         command(
                 "Emulation.setDeviceMetricsOverride",
-                "{\"width\": %d, \"height\": %d, \"deviceScaleFactor\": 1, \"mobile\": false}".formatted(width, height));
+                "{\"width\": %d, \"height\": %d, \"deviceScaleFactor\": 1, \"mobile\": false}"
+                        .formatted(width, height));
     }
 
     /** Light or dark; nothing moves. */
@@ -112,7 +113,8 @@ public final class Tab {
     }
 
     private JsonValue root() {
-        return ((JsonObject) command("DOM.getDocument", JsonObject.EMPTY).get("root").orElseThrow())
+        return ((JsonObject)
+                        command("DOM.getDocument", JsonObject.EMPTY).get("root").orElseThrow())
                 .get("nodeId")
                 .orElseThrow();
     }
@@ -123,7 +125,8 @@ public final class Tab {
 
     private JsonObject.Builder find(String selector) {
         JsonValue found = command(
-                        "DOM.querySelector", node(root()).put("selector", selector).build())
+                        "DOM.querySelector",
+                        node(root()).put("selector", selector).build())
                 .get("nodeId")
                 .orElseThrow();
         if (found.equals(JsonNumber.of(0))) {
@@ -142,8 +145,8 @@ public final class Tab {
                         .items()
                         .get(0))
                 .items().stream()
-                .map(number -> Double.parseDouble(((JsonNumber) number).text()))
-                .toList();
+                        .map(number -> Double.parseDouble(((JsonNumber) number).text()))
+                        .toList();
         double x = (quad.get(0) + quad.get(2)) / 2;
         double y = (quad.get(1) + quad.get(5)) / 2;
         for (String type : List.of("mousePressed", "mouseReleased")) {
@@ -187,7 +190,9 @@ public final class Tab {
     public void choose(String selector, Path file) {
         command(
                 "DOM.setFileInputFiles",
-                find(selector).put("files", new JsonArray(List.of(new JsonString(file.toString())))).build());
+                find(selector)
+                        .put("files", new JsonArray(List.of(new JsonString(file.toString()))))
+                        .build());
     }
 
     /** Drops a file on the page. */
@@ -218,8 +223,6 @@ public final class Tab {
                     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
                   .then(all => all.violations.map(each => each.id + ': '
                     + each.nodes.map(node => node.target.join(' ') + ' ' + node.failureSummary).join(' | ')))""");
-        return found.items().stream()
-                .map(item -> ((JsonString) item).value())
-                .collect(Collectors.toList());
+        return found.items().stream().map(item -> ((JsonString) item).value()).collect(Collectors.toList());
     }
 }

@@ -107,6 +107,7 @@ enum Baked {
     private final String requirement;
     private final boolean right;
     private final String title;
+
     @SuppressWarnings("ImmutableEnumChecker") // functions without a state
     private final Function<Signed, byte[]> baked;
 

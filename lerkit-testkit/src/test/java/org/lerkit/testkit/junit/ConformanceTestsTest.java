@@ -219,9 +219,11 @@ class ConformanceTestsTest {
     void recommendations_decide_where_they_shall() {
         Map<String, TestExecutionResult> results = run(Strict.class);
 
-        assertThat(result(results, "[Tea 1.0 4.2] recommended: It is about b-lid.").getStatus())
+        assertThat(result(results, "[Tea 1.0 4.2] recommended: It is about b-lid.")
+                        .getStatus())
                 .isEqualTo(TestExecutionResult.Status.FAILED);
-        assertThat(result(results, "[Tea 1.0 4.2] forbidden: It is about c-spout.").getStatus())
+        assertThat(result(results, "[Tea 1.0 4.2] forbidden: It is about c-spout.")
+                        .getStatus())
                 .isEqualTo(TestExecutionResult.Status.ABORTED);
     }
 

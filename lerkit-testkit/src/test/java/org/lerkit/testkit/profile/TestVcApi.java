@@ -20,7 +20,6 @@ import org.lerkit.model.json.JsonReader;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonSyntaxException;
 import org.lerkit.model.json.JsonWriter;
-import org.lerkit.testkit.Outcome;
 import org.lerkit.testkit.subject.LoopbackServer.Asked;
 import org.lerkit.testkit.subject.LoopbackServer.Told;
 

@@ -41,7 +41,8 @@ class VcApiProfilesTest {
     private static final ConformanceOptions OPTIONS = ConformanceOptions.at(TestVcApi.CLOCK);
 
     private static Answering whenAsked(String text, Told told) {
-        return asked -> new String(asked.body(), StandardCharsets.UTF_8).matches("(?s)" + text) ? told : TestVcApi.right(asked);
+        return asked ->
+                new String(asked.body(), StandardCharsets.UTF_8).matches("(?s)" + text) ? told : TestVcApi.right(asked);
     }
 
     private static Answering instead(UnaryOperator<Told> change) {
@@ -87,7 +88,8 @@ class VcApiProfilesTest {
                 wrong("verify-refused", asked -> accepts(asked) ? yes : TestVcApi.right(asked)),
                 wrong(
                         "verify-refused",
-                        asked -> TestVcApi.right(asked).status() == 400 ? Told.json(200, "{\"verified\": false}") : yes),
+                        asked ->
+                                TestVcApi.right(asked).status() == 400 ? Told.json(200, "{\"verified\": false}") : yes),
                 wrong("verify-json", whenAsked("", yes)),
                 wrong("verify-json", whenAsked("\\[\\]", fault)),
                 wrong("verify-json", whenAsked(".*[^}\\]]", fault)),
@@ -137,7 +139,9 @@ class VcApiProfilesTest {
                 wrong("issue-credential-valid", whenAsked("\\{\"credential\":\\{\"name\".*", fault)),
                 wrong(
                         "issue-errors-told",
-                        asked -> TestVcApi.right(asked).status() == 400 ? Told.of(400, "text/plain", "no") : TestVcApi.right(asked)));
+                        asked -> TestVcApi.right(asked).status() == 400
+                                ? Told.of(400, "text/plain", "no")
+                                : TestVcApi.right(asked)));
     }
 
     private static Answering presenting(BiFunction<String, Told, Told> change) {

@@ -22,11 +22,10 @@ final class InfluenceLooks {
     /** What is withheld changes nothing, not even an identifier that is computed. */
     static Look withheldSilent() {
         return Looks.ofChanges((attempts, changes) -> Looks.of(
-                    "it is to be withheld, and the target depends on it",
-                    Transcript.WITHHELD.stream()
-                            .filter(place ->
-                                    !changes.getOrDefault(place, List.of()).isEmpty())
-                            .toList()));
+                "it is to be withheld, and the target depends on it",
+                Transcript.WITHHELD.stream()
+                        .filter(place -> !changes.getOrDefault(place, List.of()).isEmpty())
+                        .toList()));
     }
 
     /** What is left out of the source leaves nothing of its kind behind. */

@@ -22,8 +22,9 @@ final class Looks {
         return attempts -> {
             Map<String, List<String>> changes = attempts.changes();
             return changes.size() * 2 < attempts.good().places().size()
-                    ? Finding.indeterminate("The subject refuses most transcripts that differ from a good one in one leaf, so"
-                            + " that nothing can be told.")
+                    ? Finding.indeterminate(
+                            "The subject refuses most transcripts that differ from a good one in one leaf, so"
+                                    + " that nothing can be told.")
                     : look.at(attempts, changes);
         };
     }

@@ -38,10 +38,14 @@ final class ConsumerChecks {
     private static final String MARKUP = "case-1.1/text-markup";
 
     private static final Map<String, Set<String>> KEPT = Map.of(
-            "case-1.1/consumer-keeps-required", REQUIRED,
-            "case-1.1/consumer-keeps-identifiers", IDENTIFYING,
-            "case-1.1/consumer-keeps-order", ORDERING,
-            MARKUP, TEXTS);
+            "case-1.1/consumer-keeps-required",
+            REQUIRED,
+            "case-1.1/consumer-keeps-identifiers",
+            IDENTIFYING,
+            "case-1.1/consumer-keeps-order",
+            ORDERING,
+            MARKUP,
+            TEXTS);
 
     private ConsumerChecks() {}
 

@@ -84,7 +84,8 @@ class TranscriptConverterTest {
     @Test
     void who_knows_one_transcript_by_heart_was_not_seen_to_convert() {
         byte[] good = Transcript.of(OPTIONS.seed()).source().content();
-        Converting parrot = source -> Arrays.equals(source.content(), good) ? CLR.convert(source) : Answer.refused("new");
+        Converting parrot =
+                source -> Arrays.equals(source.content(), good) ? CLR.convert(source) : Answer.refused("new");
 
         assertThat(outcomes(parrot))
                 .containsEntry("losses-named", Outcome.INDETERMINATE)
@@ -94,7 +95,9 @@ class TranscriptConverterTest {
     @Test
     void a_finding_names_places_and_no_values() {
         ConformanceReport report = ConformanceKit.run(
-                PROFILE, Subject.of("silent", (Converting) source -> CLR.convert(source)), only("lerkit-conservation/losses-named"));
+                PROFILE,
+                Subject.of("silent", (Converting) source -> CLR.convert(source)),
+                only("lerkit-conservation/losses-named"));
 
         assertThat(report.results()).singleElement().satisfies(result -> {
             assertThat(result.finding().message())
