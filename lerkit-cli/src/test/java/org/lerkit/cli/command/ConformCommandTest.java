@@ -41,8 +41,11 @@ class ConformCommandTest {
 
     /** A badge that is right, or one whose achievement has no criteria. */
     private static byte[] badge(boolean right) {
-        String remove = "[{\"op\":\"remove\",\"path\":\"/credentialSubject/achievement/criteria\"}]";
-        JsonPatch change = JsonPatch.of((JsonArray) JsonReader.standard().read(right ? "[]" : remove));
+        return badge(right ? "[]" : "[{\"op\":\"remove\",\"path\":\"/credentialSubject/achievement/criteria\"}]");
+    }
+
+    private static byte[] badge(String patch) {
+        JsonPatch change = JsonPatch.of((JsonArray) JsonReader.standard().read(patch));
         return Forge.of(Shell.NOON, 1)
                 .make(Samples.named("badge"), "eddsa-rdfc-2022", Stage.CREDENTIAL, change)
                 .document();
@@ -303,6 +306,27 @@ class ConformCommandTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err())
                 .isEqualTo("lerkit: nothing was tested: ob3-verifier needs a verifier to show documents to\n");
+    }
+
+    @Test
+    void what_is_recommended_fails_if_asked() {
+        shell.with(
+                "badge.json",
+                badge("[{\"op\":\"add\",\"path\":\"/awardedDate\",\"value\":\"2099-01-01T00:00:00Z\"}]"));
+        String[] usual = {"conform", "ob3-issuer", "badge.json", "--only", "ob-3.0/awarded-date-first"};
+
+        Shell.Result asked = shell.run(
+                "conform", "ob3-issuer", "badge.json", "--only", "ob-3.0/awarded-date-first,ob-3.0/achievement-name-present",
+                "--fail-on", "should");
+
+        assertThat(asked.out()).contains("FAILED (1)", "ob-3.0/awarded-date-first#documents");
+        assertThat(asked.code()).isEqualTo(1);
+        assertThat(shell.run(
+                                "conform", "ob3-issuer", "badge.json", "--only",
+                                "ob-3.0/awarded-date-first,ob-3.0/achievement-name-present")
+                        .code())
+                .isZero();
+        assertThat(shell.run(usual).code()).as("nothing passed").isEqualTo(1);
     }
 
     @Test
