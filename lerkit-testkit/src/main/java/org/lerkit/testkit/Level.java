@@ -5,11 +5,11 @@ public enum Level {
     /** It is asked for. */
     MUST("required"),
     /** It is forbidden. */
-    MUST_NOT("forbidden"),
+    MUST_NOT("required"),
     /** It is recommended. */
     SHOULD("recommended"),
     /** It is advised against. */
-    SHOULD_NOT("discouraged"),
+    SHOULD_NOT("recommended"),
     /** It is allowed, so that others have to expect it. */
     MAY("allowed");
 
@@ -19,7 +19,10 @@ public enum Level {
         this.word = word;
     }
 
-    /** The level in one word: {@code required} for {@link #MUST}. */
+    /**
+     * The level in one word: {@code required} for {@link #MUST}, and for {@link #MUST_NOT}, since texts of requirements say how
+     * it is right.
+     */
     public String word() {
         return word;
     }

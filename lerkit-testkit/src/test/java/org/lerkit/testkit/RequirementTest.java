@@ -30,7 +30,7 @@ class RequirementTest {
     void it_is_called_by_its_clause_its_level_and_what_is_asked() {
         Requirement requirement = requirement("https://tea.example/", Optional.empty(), "1", "3");
 
-        assertThat(requirement).hasToString("[Tea 1.0 4.2] discouraged: Tea is cold.");
+        assertThat(requirement).hasToString("[Tea 1.0 4.2] recommended: Tea is cold.");
         assertThat(requirement.id()).isEqualTo("tea-1.0@3/warm");
         assertThat(requirement.key()).isEqualTo("tea-1.0/warm");
     }

@@ -174,7 +174,7 @@ class ConformanceTestsTest {
                         "Looks at left.",
                         "Looks at right.",
                         "[Tea 1.0 4.2] recommended: It is about b-lid.",
-                        "[Tea 1.0 4.2] forbidden: It is about c-spout.",
+                        "[Tea 1.0 4.2] required: It is about c-spout.",
                         "[Tea 1.0 4.2] required: It is about d-taste.",
                         "[Tea 1.0 4.2] required: It is about e-glaze.",
                         LAST);
@@ -201,7 +201,7 @@ class ConformanceTestsTest {
 
         assertThat(message(result(results, "[Tea 1.0 4.2] recommended: It is about b-lid.")))
                 .startsWith("Does not decide, being recommended: There is no lid.");
-        assertThat(message(result(results, "[Tea 1.0 4.2] forbidden: It is about c-spout.")))
+        assertThat(message(result(results, "[Tea 1.0 4.2] required: It is about c-spout.")))
                 .startsWith("Waived: The pot leaks.")
                 .contains("\n  waived: new spouts come in May\n");
         assertThat(message(result(results, "[Tea 1.0 4.2] required: It is about d-taste.")))
@@ -222,7 +222,7 @@ class ConformanceTestsTest {
         assertThat(result(results, "[Tea 1.0 4.2] recommended: It is about b-lid.")
                         .getStatus())
                 .isEqualTo(TestExecutionResult.Status.FAILED);
-        assertThat(result(results, "[Tea 1.0 4.2] forbidden: It is about c-spout.")
+        assertThat(result(results, "[Tea 1.0 4.2] required: It is about c-spout.")
                         .getStatus())
                 .isEqualTo(TestExecutionResult.Status.ABORTED);
     }

@@ -95,7 +95,7 @@ class ReportDiffTest {
 
                 newly untested (1)
                   boats-1.0/leak-none#leak: passed -> untested (worse)
-                    [Boats 1.0 4.2] forbidden: A boat has no leak.
+                    [Boats 1.0 4.2] required: A boat has no leak.
 
                 newly passed (1)
                   boats-1.0/keel-present#steel: failed -> passed

@@ -42,7 +42,7 @@ class ReportJunitTest {
                         "boats-1.0.keel-present [Boats 1.0 4.2] required: A boat has a keel.: Looks at steel.",
                         "boats-1.0.keel-present [Boats 1.0 4.2] required: A boat has a keel.: Looks at wood.",
                         "boats-1.0.flag-flown [Boats 1.0 4.2] recommended: A boat flies a flag.: Looks at flag.",
-                        "boats-1.0.leak-none [Boats 1.0 4.2] forbidden: A boat has no leak.: Looks at leak.");
+                        "boats-1.0.leak-none [Boats 1.0 4.2] required: A boat has no leak.: Looks at leak.");
     }
 
     @Test

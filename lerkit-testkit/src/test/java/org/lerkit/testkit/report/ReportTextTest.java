@@ -34,7 +34,7 @@ class ReportTextTest {
 
                 NOT TOLD (1)
 
-                  [Boats 1.0 4.2] forbidden: A boat has no leak.
+                  [Boats 1.0 4.2] required: A boat has no leak.
                     boats-1.0/leak-none#leak
                     found: It was too dark to see.
                     read:  https://boats.example/spec/#leak
