@@ -182,6 +182,18 @@ class PageBrowserTest {
                 .contains("carried");
     }
 
+    @Test
+    void what_a_kit_says_of_a_changed_record_names_the_requirement_that_is_not_met() {
+        openSample("changed-record");
+        assertThat(words("#conformance h3")).isEqualTo("Issuer of Comprehensive Learner Records 2.0");
+        assertThat(words("#conformance p")).contains("pre-certification");
+        tab.evaluate("document.querySelector('#conformance details').open = true");
+        assertThat(words("#conformance tbody tr")).contains("not met");
+        tab.evaluate("document.getElementById('conformance').scrollIntoView()");
+        picture("conformance");
+        accessible();
+    }
+
     private Object isSeen(String selector) {
         return tab.evaluate("""
                 (() => { const box = document.querySelector('%s').getBoundingClientRect();
