@@ -62,6 +62,9 @@ public final class StatusListCheck implements Check {
             return Finding.untested("The subject takes no credentials with a status: " + unable.reason());
         }
         Verdict verdict = ask(verifying, forge, status.setting());
+        if (verdict instanceof Verdict.Unable unable) {
+            return Finding.untested(unable.reason());
+        }
         if (status.verdict() == Expected.ACCEPTED) {
             return verdict instanceof Verdict.Accepted
                     ? Finding.passed()

@@ -88,6 +88,28 @@ class OpenBadges2ProfilesTest {
     }
 
     @Test
+    void one_that_cannot_take_what_is_wrong_is_not_taken_for_one_that_refuses_it() {
+        Verifying lerkit = lerkitOverlooking("").can(Verifying.class).orElseThrow();
+        Subject picky = Subject.of("picky", new Verifying() {
+            @Override
+            public Verdict verify(Shown shown) throws Exception {
+                Verdict verdict = lerkit.verify(shown);
+                return verdict instanceof Verdict.Refused ? new Verdict.Unable("Not taken here.") : verdict;
+            }
+
+            @Override
+            public boolean findsServed() {
+                return true;
+            }
+        });
+
+        assertThat(examine("ob2-verifier", picky).results())
+                .filteredOn(result -> result.check().equals("expired"))
+                .extracting(result -> result.outcome())
+                .containsExactly(Outcome.UNTESTED);
+    }
+
+    @Test
     void one_that_finds_nothing_that_is_served_is_not_asked() {
         ConformanceReport report = examine("ob2-verifier", Subject.verifier("ours", document -> true));
 

@@ -147,6 +147,31 @@ class StatusProfilesTest {
     }
 
     @Test
+    void who_cannot_take_what_is_wrong_is_not_taken_for_one_who_refuses_it() {
+        Verifying picky = new Verifying() {
+            @Override
+            public Verdict verify(Shown shown) {
+                boolean holds = StatusProfilesTest.verify(shown).problems().isEmpty();
+                return holds ? Verdict.of(true) : new Verdict.Unable("Not taken here.");
+            }
+
+            @Override
+            public boolean findsServed() {
+                return true;
+            }
+        };
+
+        assertThat(statuses(Subject.of("picky", picky)))
+                .extracting(Result::outcome)
+                .contains(Outcome.UNTESTED)
+                .containsOnly(Outcome.PASSED, Outcome.UNTESTED);
+        assertThat(statuses(Subject.of("picky", picky)))
+                .filteredOn(result -> result.check().equals("status-revoked"))
+                .extracting(Result::outcome)
+                .containsExactly(Outcome.UNTESTED);
+    }
+
+    @Test
     void who_finds_nothing_that_is_served_is_not_examined_in_it() {
         assertThat(statuses(Subject.verifier("alone", document -> false)))
                 .filteredOn(result -> !result.check().equals("list-nowhere"))

@@ -59,6 +59,9 @@ public final class HostedBadgeCheck implements Check {
             return Finding.untested("The subject takes no badges of Open Badges 2.0: " + unable.reason());
         }
         Verdict verdict = badge == HostedBadge.RIGHT ? right : verifying.verify(badge.shown());
+        if (verdict instanceof Verdict.Unable unable) {
+            return Finding.untested(unable.reason());
+        }
         if (badge.isRight()) {
             return verdict instanceof Verdict.Accepted
                     ? Finding.passed()
