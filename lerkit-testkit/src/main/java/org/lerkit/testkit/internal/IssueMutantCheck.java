@@ -4,6 +4,7 @@ import java.util.List;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.testkit.Answer;
+import org.lerkit.testkit.Breach;
 import org.lerkit.testkit.Check;
 import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Finding;
@@ -51,29 +52,42 @@ public record IssueMutantCheck(Mutant mutant, String base) implements Check {
             return Finding.untested("The subject issues no such credentials: " + unable.reason());
         }
         Answer answer = Credentials.issue(issuing, mutant.change().apply(sample));
+        if (answer instanceof Answer.Unable unable) {
+            return Finding.untested("The subject issues nothing like this: " + unable.reason());
+        }
         if (mutant.verdict() == Expected.ACCEPTED) {
             return answer instanceof Answer.Refused refused
                     ? Finding.untested("The subject does not issue this, and need not: " + refused.reason())
-                    : Finding.passed();
+                    : issued(examination, (Answer.Document) answer, requirement().breaches());
         }
         if (twin instanceof Answer.Refused) {
             return Finding.indeterminate("The subject does not issue the same credential without the fault, so that its"
                     + " refusal says nothing about the fault.");
         }
-        return answer instanceof Answer.Document document ? issued(examination, document) : Finding.passed();
+        return answer instanceof Answer.Document document
+                ? issued(examination, document, mutant.breaches())
+                : Finding.passed();
     }
 
-    private Finding issued(Examination examination, Answer.Document document) throws Exception {
+    /** Whether what was issued is right, in as far as it was asked for with a fault or in an unusual form. */
+    private Finding issued(Examination examination, Answer.Document document, List<Breach> breaches) throws Exception {
         Credentials.Read read =
                 Credentials.read("what was issued for " + base, document.content(), Credentials.verifier(examination));
         List<Problem> broken = read.problems().stream()
-                .filter(problem -> mutant.breaches().stream().anyMatch(breach -> breach.matches(problem)))
+                .filter(problem -> breaches.stream().anyMatch(breach -> breach.matches(problem)))
                 .toList();
-        return broken.isEmpty()
-                ? Finding.passed()
-                : Finding.failed("The subject issues a credential with this fault: " + mutant.title())
-                        .withHint("Refuse to issue it, or repair it. What is asked: "
-                                + requirement().text())
-                        .withEvidence(List.of(new Evidence(read.name(), broken)));
+        if (broken.isEmpty()) {
+            return read.json().members().isEmpty()
+                    ? Finding.indeterminate("What the subject issues cannot be read, so that nothing can be told.")
+                            .withEvidence(List.of(new Evidence(read.name(), read.problems())))
+                    : Finding.passed();
+        }
+        return Finding.failed(
+                        mutant.verdict() == Expected.REFUSED
+                                ? "The subject issues a credential with this fault: " + mutant.title()
+                                : "The subject issues with a fault what could be issued without: " + mutant.title())
+                .withHint("Refuse to issue it, or repair it. What is asked: "
+                        + requirement().text())
+                .withEvidence(List.of(new Evidence(read.name(), broken)));
     }
 }
