@@ -32,7 +32,8 @@ class IssueMutantCheckTest {
         Examination examination = new Examination(Subject.issuer("ours", issuing), Invented.options());
         return profile.checks().stream()
                 .filter(check -> check instanceof IssueMutantCheck issue
-                        && issue.mutant().verdict() == expected)
+                        && issue.mutant().verdict() == expected
+                        && !issue.mutant().change().apply(Samples.named("badge")).equals(Samples.named("badge")))
                 .limit(10)
                 .map(check -> ConformanceKit.run(check, examination))
                 .toList();
