@@ -202,7 +202,7 @@ public final class HttpEndpoint {
 
     /** What a reply says, without the token that the subject may have repeated. */
     String reason(HttpReply reply) {
-        return token.map(secret -> reply.reason().replace(secret, "…")).orElseGet(reply::reason);
+        return reply.reason(token);
     }
 
     /** Whether an address is here, and not on another host. */

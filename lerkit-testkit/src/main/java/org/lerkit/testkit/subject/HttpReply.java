@@ -79,11 +79,16 @@ public record HttpReply(int status, HttpHeaders headers, byte[] body) {
         return json().flatMap(value -> value instanceof JsonObject object ? Optional.of(object) : Optional.empty());
     }
 
-    /** The status, and what the subject says of it where that can be found: problem details, errors, status information. */
-    String reason() {
+    /**
+     * The status, and what the subject says of it where that can be found: problem details, errors, status information.
+     *
+     * @param secret what the subject may have repeated and nobody is to read: taken out before anything is cut off
+     */
+    String reason(Optional<String> secret) {
         String words = object().stream()
                 .flatMap(HttpReply::reasons)
                 .findFirst()
+                .map(reason -> secret.map(token -> reason.replace(token, "…")).orElse(reason))
                 .map(reason ->
                         ": " + (reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason))
                 .orElse("");

@@ -193,6 +193,16 @@ class HttpEndpointTest {
     }
 
     @Test
+    void of_a_long_token_no_part_is_in_a_text() throws Exception {
+        try (LoopbackServer server = LoopbackServer.serving(
+                asked -> Told.json(401, "{\"detail\": \"not good: " + asked.header("Authorization") + "\"}"))) {
+            HttpEndpoint endpoint = server.endpoint().withToken("s3cret".repeat(100));
+
+            assertThat(endpoint.reason(endpoint.get("/"))).isEqualTo("401: not good: Bearer …");
+        }
+    }
+
+    @Test
     void what_a_subject_says_is_short_and_on_one_line() throws Exception {
         try (LoopbackServer server = LoopbackServer.serving(
                 asked -> Told.json(422, "{\"detail\": \"no\\n\\u001b[31m" + "x".repeat(500) + "\"}"))) {
