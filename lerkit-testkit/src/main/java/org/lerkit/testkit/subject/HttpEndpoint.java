@@ -34,6 +34,8 @@ public final class HttpEndpoint {
     private static final int FIRST_CLIENT_ERROR = 400;
     private static final int NOT_MODIFIED = 304;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
 
     private final URI base;
     private final Optional<String> token;
@@ -217,7 +219,11 @@ public final class HttpEndpoint {
     private boolean isHere(URI uri) {
         return base.getScheme().equalsIgnoreCase(uri.getScheme())
                 && base.getHost().equalsIgnoreCase(uri.getHost())
-                && base.getPort() == uri.getPort();
+                && port(base) == port(uri);
+    }
+
+    private static int port(URI uri) {
+        return uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equalsIgnoreCase("https") ? HTTPS_PORT : HTTP_PORT;
     }
 
     /** The address; not the token. */

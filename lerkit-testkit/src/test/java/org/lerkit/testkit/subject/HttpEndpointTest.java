@@ -160,6 +160,16 @@ class HttpEndpointTest {
     }
 
     @Test
+    void a_port_is_the_same_whether_it_is_named_or_not() {
+        assertThat(HttpEndpoint.at(URI.create("https://x.example")).hasAddress("https://x.example:443/y"))
+                .isTrue();
+        assertThat(HttpEndpoint.at(URI.create("http://x.example:80")).hasAddress("http://x.example/y"))
+                .isTrue();
+        assertThat(HttpEndpoint.at(URI.create("https://x.example")).hasAddress("https://x.example:80/y"))
+                .isFalse();
+    }
+
+    @Test
     void links_are_taken_whole_and_relative() throws Exception {
         try (LoopbackServer server = LoopbackServer.serving(asked -> Told.json(200, "{}"))) {
             HttpEndpoint below = HttpEndpoint.at(URI.create(server.url() + "/below/"));
