@@ -11,7 +11,7 @@ import org.lerkit.testkit.subject.HttpReply;
 
 /** The links in the headers of an answer (RFC 8288), by their relations. */
 public final class Links {
-    private static final Pattern LINK = Pattern.compile("<([^>]*)>([^<]*)");
+    private static final Pattern LINK = Pattern.compile("<([^<>]*)>([^<]*)");
     private static final Pattern RELATION =
             Pattern.compile(";\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,\"]+))", Pattern.CASE_INSENSITIVE);
 
