@@ -139,11 +139,13 @@ public record ReportDiff(List<Change> changes) {
         }
         out.append(title).append(" (").append(changes.size()).append(")\n");
         for (Change change : changes) {
-            out.append("  ").append(change.key()).append(": ");
+            out.append("  ").append(Printable.line(change.key())).append(": ");
             out.append(change.before().map(Standing::word).orElse("not there"));
             out.append(" -> ").append(change.now().map(Standing::word).orElse("not there"));
             out.append(change.isWorse() ? " (worse)" : "").append('\n');
-            out.append("    ").append(change.requirement()).append('\n');
+            out.append("    ")
+                    .append(Printable.line(change.requirement().toString()))
+                    .append('\n');
         }
         out.append('\n');
     }
