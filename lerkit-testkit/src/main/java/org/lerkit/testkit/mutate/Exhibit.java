@@ -33,8 +33,13 @@ public record Exhibit(
         requireNonNull(check, "check");
         requireNonNull(title, "title");
         requireNonNull(verdict, "verdict");
-        requireNonNull(document, "document");
+        document = document.clone();
         requireNonNull(mediaType, "mediaType");
         served = Map.copyOf(served);
+    }
+
+    @Override
+    public byte[] document() {
+        return document.clone();
     }
 }
