@@ -17,8 +17,8 @@ import org.lerkit.testkit.Documents;
 /**
  * Documents in files: one file, or all that are in a folder and in the folders in it, in the order of their names. Of a
  * folder these are taken: {@code .json}, {@code .jsonld}, {@code .jwt}, {@code .jws}, {@code .sd-jwt}, {@code .cose},
- * {@code .png}, {@code .svg} and {@code .xml}; files and folders whose name begins with a dot are not, and links are not
- * followed. Read whenever they are asked for. Thread-safe.
+ * {@code .png}, {@code .svg} and {@code .xml}; files and folders whose name begins with a dot are not, and links in
+ * the folder are not followed. Read whenever they are asked for. Thread-safe.
  */
 public final class DocumentFiles implements Documents {
     private static final Set<String> ENDINGS =
@@ -44,22 +44,26 @@ public final class DocumentFiles implements Documents {
         if (!Files.isDirectory(root)) {
             return List.of(new Sample(String.valueOf(root.getFileName()), read(root)));
         }
+        Path folder = root.toRealPath(); // which may be named by a link: of a link nothing is walked
         List<Path> files;
-        try (Stream<Path> found = Files.walk(root, DEEPEST)) {
-            files = found.filter(this::isTaken).sorted().limit(MOST + 1L).toList();
+        try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
+            files = found.filter(file -> isTaken(folder, file))
+                    .sorted()
+                    .limit(MOST + 1L)
+                    .toList();
         }
         if (files.size() > MOST) {
             throw new IOException("more than " + MOST + " files in the folder");
         }
         List<Sample> samples = new ArrayList<>();
         for (Path file : files) {
-            samples.add(new Sample(root.relativize(file).toString().replace('\\', '/'), read(file)));
+            samples.add(new Sample(folder.relativize(file).toString().replace('\\', '/'), read(file)));
         }
         return samples;
     }
 
-    private boolean isTaken(Path file) {
-        for (Path part : root.relativize(file)) {
+    private static boolean isTaken(Path folder, Path file) {
+        for (Path part : folder.relativize(file)) {
             if (part.toString().startsWith(".")) {
                 return false;
             }

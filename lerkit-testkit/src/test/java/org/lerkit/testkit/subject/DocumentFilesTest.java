@@ -30,6 +30,17 @@ class DocumentFilesTest {
     }
 
     @Test
+    void a_folder_may_be_named_by_a_link() throws Exception {
+        write("badges/b.json", "b");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("badges"));
+
+        assertThat(DocumentFiles.in(link).documents())
+                .singleElement()
+                .extracting(Sample::name)
+                .isEqualTo("b.json");
+    }
+
+    @Test
     void a_file_is_taken_whatever_its_name() throws Exception {
         write("notes.txt", "n");
 
