@@ -171,7 +171,7 @@ public final class Command {
                     .redirectInput(file.toFile())
                     .redirectError(Redirect.DISCARD));
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(file); // what the program may have done itself
         }
     }
 
