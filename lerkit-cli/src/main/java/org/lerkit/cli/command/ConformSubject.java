@@ -91,7 +91,7 @@ final class ConformSubject {
         Command told = issuerId.map(program::withIssuerId).orElse(program);
         String called = name.orElse(program.toString());
         return switch (profile.role()) {
-            case ISSUER -> Subject.of(called, told.issuing());
+            case ISSUER, PUBLISHER -> Subject.of(called, told.issuing());
             case CONVERTER -> Subject.of(called, converter(told));
             case CONSUMER -> Subject.of(called, told.consuming());
             case DISPLAYER -> Subject.of(called, told.displaying());
