@@ -21,6 +21,9 @@ import org.lerkit.testkit.Requirement;
  * @param bases the samples that a subject which issues is asked for
  */
 public record DocumentCheck(Requirement requirement, List<String> bases) implements Check {
+    private static final String SIGNATURE = "proof.signature.invalid";
+    private static final String NO_KEY = "proof.verification-method.unresolved";
+
     public DocumentCheck {
         bases = List.copyOf(bases);
     }
@@ -50,6 +53,7 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
         }
         List<Evidence> evidence = new ArrayList<>();
         Set<String> advice = new LinkedHashSet<>();
+        List<Evidence> withoutKey = new ArrayList<>();
         boolean concerned = false;
         for (Credentials.Read read : credentials.read()) {
             boolean unread = read.json().members().isEmpty();
@@ -64,14 +68,32 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
                 read.quirks().stream()
                         .filter(quirk -> broken.stream().anyMatch(quirk::explains))
                         .forEach(quirk -> advice.add(quirk.quirk().advice()));
+            } else if (asksSignature()) {
+                List<Problem> missing = read.problems().stream()
+                        .filter(problem -> problem.code().value().equals(NO_KEY))
+                        .toList();
+                if (!missing.isEmpty()) {
+                    withoutKey.add(new Evidence(read.name(), missing));
+                }
             }
         }
         if (!evidence.isEmpty()) {
             return failed(evidence, advice);
         }
+        if (!withoutKey.isEmpty()) {
+            return Finding.indeterminate(withoutKey.get(0).document()
+                            + ": the key cannot be had, so that nobody can say whether the signature holds.")
+                    .withHint("Give the documents of the issuer, or have them fetched.")
+                    .withEvidence(withoutKey);
+        }
         return concerned
                 ? Finding.passed()
                 : Finding.untested("None of the documents has what the requirement is about.");
+    }
+
+    private boolean asksSignature() {
+        return requirement.breaches().stream()
+                .anyMatch(breach -> breach.code().equals(SIGNATURE));
     }
 
     private boolean isBreach(Problem problem) {

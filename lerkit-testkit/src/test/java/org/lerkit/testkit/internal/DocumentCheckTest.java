@@ -30,27 +30,38 @@ import org.lerkit.testkit.mutate.Stage;
 
 class DocumentCheckTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final Requirement SUITE = new Requirement(
-            new Specification("suites", "Suites", "Suites", List.of("1"), "https://suites.example/"),
-            "suite-known",
-            "1",
-            Optional.empty(),
-            Level.MUST,
-            Set.of(Role.ISSUER),
-            "The cryptosuite is known.",
-            Scope.EVERYTHING,
-            List.of(Breach.parse("proof.cryptosuite.unsupported")),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Requirement SUITE =
+            requirement("suite-known", "The cryptosuite is known.", "proof.cryptosuite.unsupported");
+    private static final Requirement SIGNATURE =
+            requirement("signature-holds", "The signature holds.", "proof.signature.invalid");
+
+    private static Requirement requirement(String name, String text, String broken) {
+        return new Requirement(
+                new Specification("suites", "Suites", "Suites", List.of("1"), "https://suites.example/"),
+                name,
+                "1",
+                Optional.empty(),
+                Level.MUST,
+                Set.of(Role.ISSUER),
+                text,
+                Scope.EVERYTHING,
+                List.of(Breach.parse(broken)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     private static Finding look(String name, String patch) throws Exception {
+        return look(SUITE, name, patch);
+    }
+
+    private static Finding look(Requirement requirement, String name, String patch) throws Exception {
         JsonPatch change = JsonPatch.of((JsonArray) JsonReader.standard().read(patch));
         byte[] document = Forge.of(CLOCK, 1)
                 .make(Samples.named("badge"), "eddsa-rdfc-2022", Stage.SECURED, change)
                 .document();
         Subject subject = Subject.documents("ours", () -> List.of(new Sample(name, document)));
-        return new DocumentCheck(SUITE, List.of()).run(new Examination(subject, ConformanceOptions.at(CLOCK)));
+        return new DocumentCheck(requirement, List.of()).run(new Examination(subject, ConformanceOptions.at(CLOCK)));
     }
 
     @Test
@@ -75,6 +86,19 @@ class DocumentCheckTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(finding.hint().orElse("")).doesNotContain("Most likely meant");
+    }
+
+    @Test
+    void a_signature_that_no_key_was_there_for_has_not_passed() throws Exception {
+        String elsewhere = "[{\"op\":\"replace\",\"path\":\"/proof/verificationMethod\","
+                + "\"value\":\"did:web:guild.example#key-1\"}]";
+
+        Finding finding = look(SIGNATURE, "badge.json", elsewhere);
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.INDETERMINATE);
+        assertThat(finding.message()).startsWith("badge.json: the key cannot be had");
+        assertThat(look(SUITE, "badge.json", elsewhere).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(look(SIGNATURE, "badge.json", "[]").outcome()).isEqualTo(Outcome.PASSED);
     }
 
     @Test
