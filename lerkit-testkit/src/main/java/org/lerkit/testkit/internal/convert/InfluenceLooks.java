@@ -21,11 +21,26 @@ final class InfluenceLooks {
 
     /** What is withheld changes nothing, not even an identifier that is computed. */
     static Look withheldSilent() {
-        return Looks.ofChanges((attempts, changes) -> Looks.of(
-                "it is to be withheld, and the target depends on it",
-                Transcript.WITHHELD.stream()
-                        .filter(place -> !changes.getOrDefault(place, List.of()).isEmpty())
-                        .toList()));
+        return Looks.ofChanges((attempts, changes) -> {
+            Leaves before = attempts.target(attempts.good()).orElseThrow();
+            List<String> told = new ArrayList<>();
+            List<String> refused = new ArrayList<>();
+            for (String place : Transcript.WITHHELD) {
+                Optional<List<String>> changed = Optional.ofNullable(changes.get(place));
+                if (changed.isEmpty()) { // refused, as no value of a list of codes: what if there is none?
+                    changed = attempts.target(attempts.good().without(place)).map(before::differences);
+                }
+                if (changed.isEmpty()) {
+                    refused.add(place);
+                } else if (!changed.get().isEmpty()) {
+                    told.add(place);
+                }
+            }
+            return told.isEmpty() && !refused.isEmpty()
+                    ? Finding.indeterminate("The subject refuses transcripts that have another value, or none, at "
+                            + String.join(", ", refused) + ".")
+                    : Looks.of("it is to be withheld, and the target depends on it", told);
+        });
     }
 
     /** What is left out of the source leaves nothing of its kind behind. */
@@ -105,7 +120,10 @@ final class InfluenceLooks {
                 return NO_COURSES;
             }
             Optional<Leaves> after = attempts.target(attempts.good().withCourseMoved());
-            return after.isPresent() && before.differences(after.get()).isEmpty()
+            if (after.isEmpty()) {
+                return Finding.indeterminate("The subject refuses a transcript in which a course is in another term.");
+            }
+            return before.differences(after.get()).isEmpty()
                     ? Finding.failed(
                             "A course that is moved from one term to the other makes no difference to the target.")
                     : Finding.passed();
@@ -161,6 +179,9 @@ final class InfluenceLooks {
             List<Answer> answers = List.of(
                     attempts.answer(attempts.good().withoutIdentity()),
                     attempts.answer(attempts.good().cutOff()));
+            if (answers.stream().noneMatch(Answer.Refused.class::isInstance)) {
+                return Finding.untested("The subject refuses none of what is given to it, so that there is no refusal.");
+            }
             List<String> personal = attempts.good().personal();
             boolean tells = answers.stream()
                     .anyMatch(answer -> answer instanceof Answer.Refused refused

@@ -94,6 +94,17 @@ class WrongConvertersTest {
                                 clr -> text(given).contains("<GenderCode>Female</GenderCode>")
                                         ? clr.with("description", new JsonString("her record"))
                                         : clr)),
+                wrong(
+                        "withheld-silent",
+                        "calls a graduate Mrs or Mr, and knows no other code",
+                        given -> text(given).contains("<GenderCode>")
+                                        && !text(given).contains("<GenderCode>Female</GenderCode>")
+                                ? Answer.refused("no such code")
+                                : changed(
+                                        CLR.convert(given),
+                                        clr -> text(given).contains("<GenderCode>")
+                                                ? clr.with("description", new JsonString("her record"))
+                                                : clr)),
                 wrong("order-kept", "puts the last term first", target(clr -> {
                     List<JsonValue> courses = courses(clr);
                     Collections.reverse(courses);
