@@ -10,6 +10,9 @@ import org.lerkit.model.JsonPointer;
  * once. The text was read before, and so is JSON, and not deeper than the limits.
  */
 final class JsonPlaces {
+    /** Of longer pointers, which nobody reads, the line of what they are in says enough; to write each would take long. */
+    static final int LONGEST = 1_024;
+
     private final String json;
     private final Set<String> wanted;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -31,6 +34,9 @@ final class JsonPlaces {
     }
 
     private void note() {
+        if (path.length() > LONGEST) {
+            return;
+        }
         String pointer = path.toString();
         if (wanted.contains(pointer)) {
             lines.putIfAbsent(pointer, line);

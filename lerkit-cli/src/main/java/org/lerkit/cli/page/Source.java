@@ -145,7 +145,7 @@ final class Source {
 
     private int line(SourceLocation place, Map<String, Integer> known) {
         if (place instanceof JsonPointer pointer) {
-            String path = pointer.value();
+            String path = path(pointer);
             while (!path.isEmpty() && !known.containsKey(path)) {
                 path = path.substring(0, path.lastIndexOf('/'));
             }
@@ -160,11 +160,17 @@ final class Source {
         return place instanceof RowLocation row ? (int) Math.min(row.line(), Integer.MAX_VALUE) : 0;
     }
 
+    /** As far as lines are known by it. */
+    private static String path(JsonPointer pointer) {
+        String path = pointer.value();
+        return path.length() <= JsonPlaces.LONGEST ? path : path.substring(0, path.lastIndexOf('/', JsonPlaces.LONGEST));
+    }
+
     private static Set<String> withParents(Collection<SourceLocation> places) {
         Set<String> all = new HashSet<>(Set.of(""));
         for (SourceLocation place : places) {
             if (place instanceof JsonPointer pointer) {
-                String path = pointer.value();
+                String path = path(pointer);
                 while (!path.isEmpty() && all.add(path)) {
                     path = path.substring(0, path.lastIndexOf('/'));
                 }

@@ -2,12 +2,14 @@ package org.lerkit.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.json.JsonArray;
@@ -17,6 +19,16 @@ import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonWriter;
 
 class JsonPlacesTest {
+    @Test
+    void long_names_around_many_items_take_no_time() {
+        String name = "{\"" + "n".repeat(10_000) + "\":";
+        String json = name.repeat(100) + "[" + "0,".repeat(200_000) + "0]" + "}".repeat(100);
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(JsonPlaces.lines(json, Set.of("", "/x"))).containsOnly(Map.entry("", 1)));
+    }
+
     @Test
     void a_member_is_where_its_name_is_and_an_item_where_it_starts() {
         String json = """
