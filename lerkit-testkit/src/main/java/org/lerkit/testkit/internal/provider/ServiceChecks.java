@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Finding;
@@ -20,6 +22,8 @@ final class ServiceChecks {
     private static final String BASE = "/ims/case/v1p1";
     private static final String DISCOVERY = "/discovery/imscasev1p1_openapi3_v1p0.json";
     private static final List<String> COLLECTIONS = List.of("/CFItems/", "/CFDocuments/", "/CFPackages/");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
+    private static final int LONGEST_ADDRESS = 1_000;
     private static final String UNKNOWN_OBJECT = "unknownobject";
     private static final String INVALID = "invalid_uuid";
     private static final Set<String> MINOR = Set.of(
@@ -121,16 +125,21 @@ final class ServiceChecks {
     /** The address of a server may have variables, each with a default. */
     private static Finding localized(CaseProvider provider, JsonObject description) {
         for (JsonObject server : Json.objects(description, "servers")) {
-            String url = Json.text(server, "url");
             JsonObject variables = Json.object(server, "variables");
-            for (String name : variables.members().keySet()) {
-                url = url.replace('{' + name + '}', Json.text(Json.object(variables, name), "default"));
-            }
+            String url = VARIABLE.matcher(address(server, "url"))
+                    .replaceAll(variable -> Matcher.quoteReplacement(
+                            address(Json.object(variables, variable.group(1)), "default")));
             if (url.contains("//" + provider.host())) {
                 return Finding.passed();
             }
         }
         return Finding.failed("The OpenAPI file does not name the host that serves it.");
+    }
+
+    /** An address or a part of one; what is longer than any is none. */
+    private static String address(JsonObject object, String name) {
+        String text = Json.text(object, name);
+        return text.length() <= LONGEST_ADDRESS ? text : "";
     }
 
     private static Finding notFound(CaseProvider provider, String identifier, Set<String> codes) throws Exception {
