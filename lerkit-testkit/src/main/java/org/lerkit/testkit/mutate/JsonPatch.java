@@ -61,7 +61,12 @@ public final class JsonPatch {
     }
 
     private static Optional<String> text(JsonObject object, String name) {
-        return object.get(name).map(value -> ((JsonString) value).value());
+        return object.get(name).map(value -> {
+            if (value instanceof JsonString text) {
+                return text.value();
+            }
+            throw new IllegalArgumentException("an operation whose " + name + " is no text");
+        });
     }
 
     /**
