@@ -21,6 +21,7 @@ import org.lerkit.testkit.Requirement;
  * @param bases the samples that a subject which issues is asked for
  */
 public record DocumentCheck(Requirement requirement, List<String> bases) implements Check {
+    private static final String UNSECURED = "proof.missing";
     private static final String SIGNATURE = "proof.signature.invalid";
     private static final String NO_KEY = "proof.verification-method.unresolved";
 
@@ -60,15 +61,18 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
             if (!unread && !requirement.scope().includes(read.json(), read.forms())) {
                 continue; // in a document of another kind the same problem breaks another requirement
             }
-            List<Problem> broken =
-                    read.problems().stream().filter(this::isBreach).toList();
+            // What cannot be read is secured by nothing that anybody could see.
+            boolean unsecured = unread && asks(UNSECURED);
+            List<Problem> broken = read.problems().stream()
+                    .filter(unsecured ? problem -> problem.severity() == Problem.Severity.ERROR : this::isBreach)
+                    .toList();
             concerned |= !unread || !broken.isEmpty();
             if (!broken.isEmpty()) {
                 evidence.add(new Evidence(read.name(), broken));
                 read.quirks().stream()
                         .filter(quirk -> broken.stream().anyMatch(quirk::explains))
                         .forEach(quirk -> advice.add(quirk.quirk().advice()));
-            } else if (asksSignature()) {
+            } else if (asks(SIGNATURE)) {
                 List<Problem> missing = read.problems().stream()
                         .filter(problem -> problem.code().value().equals(NO_KEY))
                         .toList();
@@ -91,9 +95,9 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
                 : Finding.untested("None of the documents has what the requirement is about.");
     }
 
-    private boolean asksSignature() {
+    private boolean asks(String code) {
         return requirement.breaches().stream()
-                .anyMatch(breach -> breach.code().equals(SIGNATURE));
+                .anyMatch(breach -> breach.code().equals(code));
     }
 
     private boolean isBreach(Problem problem) {

@@ -1,10 +1,12 @@
 package org.lerkit.testkit.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,8 @@ class DocumentCheckTest {
             requirement("suite-known", "The cryptosuite is known.", "proof.cryptosuite.unsupported");
     private static final Requirement SIGNATURE =
             requirement("signature-holds", "The signature holds.", "proof.signature.invalid");
+
+    private static final Requirement SECURED = requirement("secured", "It is secured.", "proof.missing");
 
     private static Requirement requirement(String name, String text, String broken) {
         return new Requirement(
@@ -99,6 +103,27 @@ class DocumentCheckTest {
         assertThat(finding.message()).startsWith("badge.json: the key cannot be had");
         assertThat(look(SUITE, "badge.json", elsewhere).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(look(SIGNATURE, "badge.json", "[]").outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void what_cannot_be_read_is_not_overlooked_beside_what_can() throws Exception {
+        byte[] good = Forge.of(CLOCK, 1)
+                .secure(Samples.named("badge"), "eddsa-rdfc-2022")
+                .document();
+        Subject subject = Subject.documents(
+                "ours",
+                () -> List.of(
+                        new Sample("good.json", good),
+                        new Sample("cut.json", Arrays.copyOf(good, good.length / 2)),
+                        new Sample("cut.jwt", "eyJhbGciOiJFUzI1NiJ9.e30".getBytes(UTF_8))));
+        Examination examination = new Examination(subject, ConformanceOptions.at(CLOCK));
+
+        Finding secured = new DocumentCheck(SECURED, List.of()).run(examination);
+
+        assertThat(secured.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(secured.evidence()).extracting(Finding.Evidence::document).containsExactly("cut.json", "cut.jwt");
+        assertThat(new DocumentCheck(SUITE, List.of()).run(examination).outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test
