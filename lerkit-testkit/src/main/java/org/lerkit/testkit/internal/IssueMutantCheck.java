@@ -73,7 +73,9 @@ public record IssueMutantCheck(Mutant mutant, String base) implements Check {
     private Finding issued(Examination examination, Answer.Document document, List<Breach> breaches) throws Exception {
         Credentials.Read read =
                 Credentials.read("what was issued for " + base, document.content(), Credentials.verifier(examination));
+        boolean asked = mutant.verdict() == Expected.REFUSED; // of what is right a warning says nothing
         List<Problem> broken = read.problems().stream()
+                .filter(problem -> asked || problem.severity() == Problem.Severity.ERROR)
                 .filter(problem -> breaches.stream().anyMatch(breach -> breach.matches(problem)))
                 .toList();
         if (broken.isEmpty()) {
@@ -83,7 +85,7 @@ public record IssueMutantCheck(Mutant mutant, String base) implements Check {
                     : Finding.passed();
         }
         return Finding.failed(
-                        mutant.verdict() == Expected.REFUSED
+                        asked
                                 ? "The subject issues a credential with this fault: " + mutant.title()
                                 : "The subject issues with a fault what could be issued without: " + mutant.title())
                 .withHint("Refuse to issue it, or repair it. What is asked: "
