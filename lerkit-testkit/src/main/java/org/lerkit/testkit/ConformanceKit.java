@@ -57,7 +57,8 @@ public final class ConformanceKit {
             return Finding.failed(String.valueOf(e.getMessage()))
                     .withHint(
                             "Whatever it is asked, a subject has to answer: yes, no, or what is wrong with the question.");
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            // A subject in this program may be too deep in what it is shown, or lack a part of itself.
             // The message may quote the document that was shown.
             return Finding.indeterminate(
                     "The check ended with a " + e.getClass().getSimpleName() + ", so that nothing can be told.");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lerkit.testkit.assertj.LerkitAssertions;
@@ -96,6 +97,27 @@ class ConformanceKitTest {
     @MethodSource("issuerProfiles")
     void who_issues_nothing_fails(ConformanceProfile profile) {
         fails(profile, Subject.issuer("none", request -> Answer.refused("no")));
+    }
+
+    @Test
+    void who_breaks_down_in_the_same_program_ends_his_check_and_not_the_run() {
+        List<Error> errors = List.of(new StackOverflowError(), new AssertionError("no"), new NoClassDefFoundError("x"));
+        List<Check> checks = errors.stream()
+                .map(error -> Invented.check(
+                        Invented.requirement("lid", Level.MUST),
+                        "lid-" + error.getClass().getSimpleName(),
+                        examination -> {
+                            throw error;
+                        }))
+                .toList();
+
+        ConformanceReport report = ConformanceKit.run(Invented.profile(checks), Invented.subject(), OPTIONS);
+
+        assertThat(report.results())
+                .hasSize(3)
+                .allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.INDETERMINATE));
+        assertThat(report.results().get(0).finding().message())
+                .isEqualTo("The check ended with a StackOverflowError, so that nothing can be told.");
     }
 
     @ParameterizedTest
