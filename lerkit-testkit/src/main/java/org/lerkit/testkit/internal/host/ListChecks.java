@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.Verifier;
-import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -223,13 +223,22 @@ final class ListChecks {
         List<byte[]> documents = new ArrayList<>();
         listing.credentials().forEach(credential -> documents.add(JsonWriter.toBytes(credential)));
         listing.tokens().forEach(token -> documents.add(AccessChecks.bytes(token)));
+        Optional<Finding> open = Optional.empty();
         for (byte[] document : documents) {
             var report = verifier.verify(document);
-            if (report.verified().isEmpty()) {
-                List<Problem> problems = report.problems();
+            List<Evidence> evidence = List.of(new Evidence("a credential that is listed", report.problems()));
+            if (report.outcome() == VerificationReport.Outcome.INDETERMINATE) {
+                open = Optional.of(Finding.indeterminate("A credential is listed that could not be verified, for want of"
+                                + " a key or of something else.")
+                        .withHint("Give the documents of its issuer, or have them fetched.")
+                        .withEvidence(evidence));
+            } else if (report.verified().isEmpty()) {
                 return Finding.failed("A credential is listed that cannot be verified.")
-                        .withEvidence(List.of(new Evidence("a credential that is listed", problems)));
+                        .withEvidence(evidence);
             }
+        }
+        if (open.isPresent()) {
+            return open.get();
         }
         return documents.isEmpty() ? Finding.untested("No credential is listed.") : Finding.passed();
     }
