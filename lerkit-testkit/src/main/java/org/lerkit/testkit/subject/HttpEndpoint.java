@@ -81,8 +81,15 @@ public final class HttpEndpoint {
         return new HttpEndpoint(bare, Optional.empty(), Optional.empty(), TIMEOUT, LIMIT, new AtomicInteger());
     }
 
-    /** With a token, which each request bears (RFC 6750). */
+    /**
+     * With a token, which each request bears (RFC 6750).
+     *
+     * @throws IllegalArgumentException if it has what no header can have, which says nothing of the token
+     */
     public HttpEndpoint withToken(String bearer) {
+        if (bearer.isEmpty() || !bearer.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            throw new IllegalArgumentException("a token is of visible characters of ASCII, without spaces");
+        }
         return new HttpEndpoint(base, Optional.of(bearer), client, timeout, limit, waits);
     }
 

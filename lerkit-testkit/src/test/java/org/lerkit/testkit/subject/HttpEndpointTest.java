@@ -202,6 +202,16 @@ class HttpEndpointTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "s3cret\n", "s3 cret", "s3cr\u00e9t"})
+    void what_is_no_token_is_refused_and_not_repeated(String token) {
+        HttpEndpoint endpoint = HttpEndpoint.at(URI.create("https://x.example"));
+
+        assertThatThrownBy(() -> endpoint.withToken(token))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a token is of visible characters of ASCII, without spaces");
+    }
+
     @Test
     void of_a_long_token_no_part_is_in_a_text() throws Exception {
         try (LoopbackServer server = LoopbackServer.serving(
