@@ -61,6 +61,24 @@ class ExhibitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"clr2-issuer"})
+    void what_issuers_are_asked_for_has_the_verdicts_of_its_mutants(String id) {
+        Map<String, Expected> expected = Mutants.standard().all().stream()
+                .collect(Collectors.toMap(
+                        mutant -> mutant.requirement().key() + "#issue-" + mutant.name(),
+                        Mutant::verdict,
+                        (one, other) -> one));
+
+        assertThat(Exhibits.of(profile(id), OPTIONS.only(Set.of("clr-2.0"))))
+                .filteredOn(exhibit -> exhibit.name().endsWith("/" + exhibit.check()))
+                .filteredOn(exhibit -> exhibit.check().startsWith("issue-"))
+                .isNotEmpty()
+                .allSatisfy(exhibit -> assertThat(exhibit.verdict())
+                        .as(exhibit.name())
+                        .isEqualTo(expected.get(exhibit.requirement().key() + "#" + exhibit.check())));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ob3-issuer"})
     void those_for_issuers_are_not_signed(String id) {
         List<Exhibit> exhibits = Exhibits.of(
