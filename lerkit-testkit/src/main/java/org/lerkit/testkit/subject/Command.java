@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lerkit.model.json.JsonWriter;
 import org.lerkit.testkit.Answer;
 import org.lerkit.testkit.Consuming;
@@ -32,7 +33,8 @@ import org.lerkit.testkit.Verifying;
  * A subject that is a program: started anew for each document, without a shell. The document is in a file whose name stands
  * where the arguments have <code>{}</code>, and comes in by standard input too. 0 says yes, and what was made is on
  * standard output; the exit codes for no are 1 if nothing else is asked for. Every other code is a fault, and so is not to
- * end within 30 seconds, or to write more than 64 MiB. Immutable and thread-safe.
+ * end within 30 seconds, or to write more than 64 MiB. What does not end three times, one after the other, is run no more.
+ * Immutable but for that, and thread-safe.
  *
  * <pre>{@code
  * Command.of("ours", "verify", "--quiet", "{}").verifying();
@@ -44,46 +46,55 @@ public final class Command {
     private static final String FILE = "{}";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int LIMIT = 64 << 20;
+    private static final int PATIENCE = 3;
 
     private final List<String> line;
     private final Set<Integer> refusing;
     private final Duration timeout;
     private final int limit;
     private final Optional<String> issuer;
+    private final AtomicInteger waits;
 
-    private Command(List<String> line, Set<Integer> refusing, Duration timeout, int limit, Optional<String> issuer) {
+    private Command(
+            List<String> line,
+            Set<Integer> refusing,
+            Duration timeout,
+            int limit,
+            Optional<String> issuer,
+            AtomicInteger waits) {
         this.line = List.copyOf(line);
         this.refusing = Set.copyOf(refusing);
         this.timeout = timeout;
         this.limit = limit;
         this.issuer = issuer;
+        this.waits = waits;
     }
 
     /** A program and its arguments. */
     public static Command of(String program, String... arguments) {
         List<String> line = new ArrayList<>(List.of(arguments));
         line.add(0, requireNonNull(program, "program"));
-        return new Command(line, Set.of(1), TIMEOUT, LIMIT, Optional.empty());
+        return new Command(line, Set.of(1), TIMEOUT, LIMIT, Optional.empty(), new AtomicInteger());
     }
 
     /** With the exit codes that say no. */
     public Command refusingWith(Set<Integer> codes) {
-        return new Command(line, codes, timeout, limit, issuer);
+        return new Command(line, codes, timeout, limit, issuer, waits);
     }
 
     /** With another time to end in. */
     public Command withTimeout(Duration time) {
-        return new Command(line, refusing, requireNonNull(time, "time"), limit, issuer);
+        return new Command(line, refusing, requireNonNull(time, "time"), limit, issuer, waits);
     }
 
     /** With another number of bytes that it may write. */
     public Command withLimit(int bytes) {
-        return new Command(line, refusing, timeout, bytes, issuer);
+        return new Command(line, refusing, timeout, bytes, issuer, waits);
     }
 
     /** Which is told who issues, where the credential has to say it. */
     public Command withIssuerId(String id) {
-        return new Command(line, refusing, timeout, limit, Optional.of(id));
+        return new Command(line, refusing, timeout, limit, Optional.of(id), waits);
     }
 
     /** As a verifier: it is given a credential. */
@@ -162,6 +173,9 @@ public final class Command {
     }
 
     private Ended run(byte[] document) throws SubjectException, IOException, InterruptedException {
+        if (waits.get() >= PATIENCE) {
+            throw new SubjectException("The command did not end " + PATIENCE + " times, and is run no more.");
+        }
         Path file = Files.createTempFile("conform", ending(document));
         try {
             Files.write(file, document);
@@ -186,6 +200,7 @@ public final class Command {
             if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw late();
             }
+            waits.set(0);
             return ended(process.exitValue(), written);
         } catch (TimeoutException e) {
             throw late();
@@ -198,6 +213,7 @@ public final class Command {
     }
 
     private SubjectException late() {
+        waits.incrementAndGet();
         return new SubjectException("The command does not end within " + timeout.toMillis() + " ms.");
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.testkit.Answer;
+import org.lerkit.testkit.Consuming;
 import org.lerkit.testkit.Converting;
 import org.lerkit.testkit.Displaying;
 import org.lerkit.testkit.Issuing.Request;
@@ -137,6 +138,18 @@ class CommandTest {
             assertThat(waits).as("tenths of a second").isLessThan(100);
             Thread.sleep(100);
         }
+    }
+
+    @Test
+    void who_does_not_end_again_and_again_is_run_no_more() {
+        Consuming hanging = program("hang").withTimeout(Duration.ofMillis(50)).consuming();
+
+        for (int run = 0; run < 3; run++) {
+            assertThatThrownBy(() -> hanging.take(DOCUMENT)).hasMessage("The command does not end within 50 ms.");
+        }
+        assertThatThrownBy(() -> hanging.take(DOCUMENT))
+                .isInstanceOf(SubjectException.class)
+                .hasMessage("The command did not end 3 times, and is run no more.");
     }
 
     /** Those of this test: others start programs too. */
