@@ -23,10 +23,14 @@ import org.lerkit.model.value.Decimal;
 final class CourseTable {
     private static final List<Set<String>> COLUMNS = List.of(Results.GRADE, Results.POINTS);
 
-    /** A course and the period that the heading above its table is about. */
-    private record Row(Placed course, Optional<Period> period) {
+    /**
+     * A course, the period that the heading above its table is about, and whether credits say their unit: where it is
+     * the same for a whole term, the caption does.
+     */
+    private record Row(Placed course, Optional<Period> period, boolean units) {
         static Stream<Row> of(Term term) {
-            return term.courses.stream().map(course -> new Row(course, term.period));
+            boolean units = unit(term).isEmpty();
+            return term.courses.stream().map(course -> new Row(course, term.period, units));
         }
 
         Attainment it() {
@@ -37,18 +41,30 @@ final class CourseTable {
     private final View view;
     private final Results results;
     private final Details details;
-    private final List<Row> all;
+    /** That of any term: which columns it has is found out once, for it takes all courses of the page. */
+    private final Table<Row> table;
 
     CourseTable(View view, Details details, List<Term> terms) {
         this.view = view;
         this.results = new Results(view);
         this.details = details;
-        this.all = terms.stream().flatMap(Row::of).toList();
+        this.table = columns().fitting(terms.stream().flatMap(Row::of).toList());
     }
 
     Html of(Term term, Html caption) {
-        Optional<String> unit = View.unit(term.courses.stream().map(Placed::it).toList());
         term.courses.forEach(this::explain);
+        return table.of(
+                Html.sequence(
+                        caption,
+                        text(unit(term).map(words -> ", credits in " + words).orElse(""))),
+                Row.of(term).toList());
+    }
+
+    private static Optional<String> unit(Term term) {
+        return View.unit(term.courses.stream().map(Placed::it).toList());
+    }
+
+    private Table<Row> columns() {
         return new Table<Row>()
                 .rows(row -> row.course().whole().isPresent() && row.course().is(AttainmentKind.MODULE) ? "part" : "")
                 .column(
@@ -57,8 +73,8 @@ final class CourseTable {
                         row -> View.code(row.it()).map(Words::plain).orElse(Html.nothing()))
                 .header("Course", row -> title(row.it()))
                 .column("Level", "level", row -> details.levels(row.it()))
-                .number("Credits", row -> credits(row.it(), Credit::value, unit.isEmpty()))
-                .number("Earned", row -> credits(row.it(), Credit::earned, unit.isEmpty()))
+                .number("Credits", row -> credits(row.it(), Credit::value, row.units()))
+                .number("Earned", row -> credits(row.it(), Credit::earned, row.units()))
                 .column(
                         "Grade",
                         "grade",
@@ -71,13 +87,7 @@ final class CourseTable {
                                 .map(results::value)
                                 .orElse(Html.nothing()))
                 .column("Date", "date", this::date)
-                .column("Notes", "notes", row -> notes(row.course()))
-                .fitting(all)
-                .of(
-                        Html.sequence(
-                                caption,
-                                text(unit.map(words -> ", credits in " + words).orElse(""))),
-                        Row.of(term).toList());
+                .column("Notes", "notes", row -> notes(row.course()));
     }
 
     private Html title(Attainment course) {

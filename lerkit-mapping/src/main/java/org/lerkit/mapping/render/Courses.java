@@ -18,7 +18,7 @@ final class Courses {
     private final Cards cards;
     private final List<Term> terms;
     private final CourseTable courses;
-    private final List<Placed> summaries;
+    private final Totals totals;
 
     Courses(View view, Details details, Cards cards) {
         this.view = view;
@@ -26,7 +26,10 @@ final class Courses {
         this.cards = cards;
         this.terms = view.arrangement.terms();
         this.courses = new CourseTable(view, details, terms);
-        this.summaries = terms.stream().flatMap(term -> term.summaries.stream()).toList();
+        this.totals = new Totals(
+                view,
+                details,
+                terms.stream().flatMap(term -> term.summaries.stream()).toList());
     }
 
     Html html() {
@@ -54,8 +57,7 @@ final class Courses {
                 term.placed.map(this::note).orElse(Html.nothing()),
                 programmes(term),
                 courses.of(term, caption),
-                new Totals(view, details)
-                        .table(Html.sequence(text("Totals stated for "), name), term.summaries, summaries));
+                totals.table(Html.sequence(text("Totals stated for "), name), term.summaries));
         if (body.isBlank()) {
             return body;
         }

@@ -42,11 +42,9 @@ public final class RecordPage {
                 new Section(
                         "totals",
                         "Totals and averages",
-                        new Totals(view, details)
+                        new Totals(view, details, arrangement.summaries)
                                 .table(
-                                        Html.text("Totals and averages stated for all terms"),
-                                        arrangement.summaries,
-                                        arrangement.summaries)),
+                                        Html.text("Totals and averages stated for all terms"), arrangement.summaries)),
                 new Section("tests", "Tests", new TestScores(view, details).html()),
                 new Section("achievements", "Achievements", cards.of(arrangement.achievements)),
                 new Section("competencies", "Competencies", new Competencies(view, cards).html()),

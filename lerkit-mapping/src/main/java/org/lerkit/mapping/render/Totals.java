@@ -17,20 +17,27 @@ final class Totals {
     private final View view;
     private final Results results;
     private final Details details;
+    private final Table<Placed> table;
 
-    Totals(View view, Details details) {
+    /** For summaries that stand among others, in tables that all have the columns that any of these needs. */
+    Totals(View view, Details details, List<Placed> among) {
         this.view = view;
         this.results = new Results(view);
         this.details = details;
+        this.table = columns().fitting(among);
     }
 
-    /** The table of these summaries, with the columns that all of those have that it stands among. */
-    Html table(Html caption, List<Placed> summaries, List<Placed> among) {
+    /** The table of some of the summaries. */
+    Html table(Html caption, List<Placed> summaries) {
         List<Placed> rows = summaries.stream().filter(this::saysSomething).toList();
         rows.forEach(row -> explain(row.it()));
         String unit = View.unit(rows.stream().map(Placed::it).toList())
                 .map(words -> ", credits in " + words)
                 .orElse("");
+        return table.of(Html.sequence(caption, text(unit)), rows);
+    }
+
+    private Table<Placed> columns() {
         return new Table<Placed>()
                 .header("Summary", row -> label(view, row))
                 .column("Attempted", "number total", row -> value(row, Results.ATTEMPTED))
@@ -39,9 +46,7 @@ final class Totals {
                 .column("Points", "number total", row -> value(row, Results.POINTS))
                 .column("GPA", "number average", row -> onScale(row, Results.GPA))
                 .column("Class rank", "number average", row -> onScale(row, Results.RANK))
-                .column("Notes", "notes", this::notes)
-                .fitting(among)
-                .of(Html.sequence(caption, text(unit)), rows);
+                .column("Notes", "notes", this::notes);
     }
 
     /** What a summary is of: its type, the level of study, the award that it belongs to. */

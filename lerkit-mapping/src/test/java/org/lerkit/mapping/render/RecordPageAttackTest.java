@@ -6,6 +6,7 @@ import static org.lerkit.mapping.render.Fixtures.page;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,6 +144,27 @@ class RecordPageAttackTest {
         }
 
         assertThat(page(Fixtures.of(deep)).texts("th")).contains("Bottom");
+    }
+
+    /** Tables of terms all have the same columns. Were these looked for again for every table, this would take minutes. */
+    @Test
+    @Timeout(20)
+    void a_page_of_thousands_of_terms_is_written() {
+        Attainment[] terms = new Attainment[3_000];
+        for (int i = 0; i < terms.length; i++) {
+            Attainment.Builder term = Attainment.builder("t" + i, AttainmentKind.TERM);
+            for (int j = 0; j < 3; j++) {
+                term.part(Fixtures.course("c" + i + '-' + j)
+                        .title(LocalizedText.of("Knots " + i))
+                        .build());
+            }
+            terms[i] = term.build();
+        }
+
+        String html = RecordPage.of(Fixtures.of(terms), RenderOptions.standard());
+
+        assertThat(html).containsOnlyOnce("id=\"term-3000\"").doesNotContain("id=\"term-3001\"");
+        assertThat(html.split("Knots 2999", -1)).hasSize(1 + 3);
     }
 
     /** The same record with something hostile behind every text but the codes that decide where things go. */
