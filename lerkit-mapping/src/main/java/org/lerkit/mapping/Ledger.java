@@ -3,7 +3,6 @@ package org.lerkit.mapping;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +39,8 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
             requireNonNull(source, "source");
             requireNonNull(disposition, "disposition");
             requireNonNull(rule, "rule");
-            targets = List.copyOf(targets);
-            influences = List.copyOf(influences);
+            targets = JoinedPlaces.copyOf(targets);
+            influences = JoinedPlaces.copyOf(influences);
         }
     }
 
@@ -97,13 +96,13 @@ public record Ledger(List<Entry> entries, List<Origin> origins) {
 
     /** Every leaf of the target that the entries or origins speak of. */
     Set<SourceLocation> explained() {
-        Set<SourceLocation> explained = new HashSet<>();
+        PlaceSet explained = new PlaceSet(entries.size());
         for (Entry entry : entries) {
             explained.addAll(entry.targets());
             explained.addAll(entry.influences());
         }
         origins.forEach(origin -> explained.add(origin.target()));
-        return explained;
+        return explained.places();
     }
 
     /**

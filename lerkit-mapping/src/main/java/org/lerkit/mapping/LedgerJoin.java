@@ -3,10 +3,8 @@ package org.lerkit.mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +26,8 @@ final class LedgerJoin {
     private final Map<Object, Ledger.Entry> steps;
     /** Joined rules: there are few, and each joins many leaves. */
     private final IdentityHashMap<Rule, Map<Rule, Rule>> rules = new IdentityHashMap<>();
+
+    private final PlaceUnions unions = new PlaceUnions();
 
     /** What becomes of a leaf by way of one of its targets. */
     private record Step(Disposition disposition, Ledger.Entry entry) {}
@@ -52,12 +52,13 @@ final class LedgerJoin {
      */
     Ledger of(Ledger first) {
         List<Ledger.Entry> joined = new ArrayList<>(first.entries().size());
-        Set<SourceLocation> explained = new HashSet<>(2 * next.entries().size());
+        PlaceSet said = new PlaceSet(next.entries().size());
         for (Ledger.Entry entry : first.entries()) {
             Ledger.Entry whole = join(entry);
             joined.add(whole);
-            explained.addAll(whole.targets());
+            said.addAll(whole.targets());
         }
+        Set<SourceLocation> explained = said.places();
         Map<SourceLocation, Ledger.Origin> inherited = inherited(first, explained);
         List<Ledger.Origin> causes = new ArrayList<>(next.origins().size() + inherited.size());
         for (Ledger.Origin origin : next.origins()) {
@@ -91,33 +92,33 @@ final class LedgerJoin {
                     ? entry
                     : joinOne(entry, step(entry.targets().get(0)));
         }
-        Set<SourceLocation> influences = new LinkedHashSet<>();
+        List<List<SourceLocation>> influences = new ArrayList<>();
         for (SourceLocation influenced : entry.influences()) {
             Ledger.Entry step = step(influenced);
-            influences.addAll(step.targets());
-            influences.addAll(step.influences());
+            influences.add(step.targets());
+            influences.add(step.influences());
         }
         List<Step> all = new ArrayList<>();
         for (SourceLocation target : entry.targets()) {
             Ledger.Entry step = step(target);
             all.add(new Step(both(entry.disposition(), step.disposition()), step));
-            influences.addAll(step.influences());
+            influences.add(step.influences());
         }
         Optional<Step> best = all.stream().min(LEAST_LOST);
         Disposition disposition = best.map(Step::disposition).orElse(entry.disposition());
-        Set<SourceLocation> targets = new LinkedHashSet<>();
+        List<List<SourceLocation>> targets = new ArrayList<>();
         for (Step step : all) {
             boolean asGood = step.disposition.kind() == disposition.kind();
-            (asGood ? targets : influences).addAll(step.entry.targets());
+            (asGood ? targets : influences).add(step.entry.targets());
         }
-        influences.removeAll(targets);
-        if (targets.isEmpty() && !influences.isEmpty()) {
+        PlaceUnions.Two places = unions.of(targets, influences);
+        if (places.first().isEmpty() && !places.second().isEmpty()) {
             disposition = NARROWED;
-        } else if (targets.isEmpty() && disposition.kind().compareTo(Disposition.Kind.CONTROL) < 0) {
+        } else if (places.first().isEmpty() && disposition.kind().compareTo(Disposition.Kind.CONTROL) < 0) {
             disposition = DROPPED;
         }
         Rule rule = best.map(step -> then(entry.rule(), step.entry.rule())).orElse(entry.rule());
-        return new Ledger.Entry(entry.source(), disposition, List.copyOf(targets), List.copyOf(influences), rule);
+        return new Ledger.Entry(entry.source(), disposition, places.first(), places.second(), rule);
     }
 
     /** As most are: a leaf that went to one place, and from there on. */
