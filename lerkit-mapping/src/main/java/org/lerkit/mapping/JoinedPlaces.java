@@ -9,8 +9,8 @@ import java.util.RandomAccess;
 import org.lerkit.model.SourceLocation;
 
 /**
- * Lists of places one behind the other. Long ones are not copied: all leaves of a signed document may go to all places of
- * its original, and differ in what else they go to. Immutable.
+ * Lists of places one behind the other. Long ones are not copied: all leaves of a signed document may go to all places
+ * of its original, and differ in what else they go to. Immutable.
  */
 final class JoinedPlaces extends AbstractList<SourceLocation> implements RandomAccess {
     /** From how many places on a list is not copied into others. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.lerkit.model.SourceLocation;
 
 /**
- * Unions of lists of places, in their order. A long list is looked into once, however many unions it is part of, as long
- * as it has no place that other lists of the union have, too. Not thread-safe.
+ * Unions of lists of places, in their order. A long list is looked into once, however many unions it is part of, as
+ * long as it has no place that other lists of the union have, too. Not thread-safe.
  */
 final class PlaceUnions {
     /** The most long lists of one union that are compared each with each. */
