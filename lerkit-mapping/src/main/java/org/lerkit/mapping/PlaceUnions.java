@@ -1,6 +1,5 @@
 package org.lerkit.mapping;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

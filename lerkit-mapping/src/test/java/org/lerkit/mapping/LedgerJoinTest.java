@@ -67,8 +67,8 @@ class LedgerJoinTest {
     private static Ledger first(Disposition disposition, Places targets, Places influences) {
         return new Ledger(
                 IntStream.range(0, LEAVES)
-                        .mapToObj(i -> new Ledger.Entry(
-                                at("first", i), disposition, targets.of(i), influences.of(i), RULE))
+                        .mapToObj(i ->
+                                new Ledger.Entry(at("first", i), disposition, targets.of(i), influences.of(i), RULE))
                         .toList(),
                 List.of());
     }

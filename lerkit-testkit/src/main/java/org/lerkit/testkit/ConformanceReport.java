@@ -3,6 +3,7 @@ package org.lerkit.testkit;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record ConformanceReport(
         requireNonNull(profile, "profile");
         requireNonNull(subject, "subject");
         requireNonNull(made, "made");
-        revisions = Map.copyOf(revisions);
+        revisions = Collections.unmodifiableMap(new LinkedHashMap<>(revisions));
         results = List.copyOf(results);
     }
 

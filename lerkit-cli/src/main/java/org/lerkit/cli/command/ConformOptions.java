@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.testkit.ConformanceOptions;
@@ -75,7 +76,9 @@ final class ConformOptions {
 
     private Set<String> asked(ConformanceProfile profile) {
         Set<String> known = profile.checks().stream()
-                .map(check -> check.requirement().key() + '#' + check.name())
+                .flatMap(check -> Stream.of(
+                                check.requirement().key(), check.requirement().id())
+                        .map(requirement -> requirement + '#' + check.name()))
                 .collect(Collectors.toSet());
         profile.specifications().forEach(specification -> known.add(specification.id()));
         for (String id : only) {

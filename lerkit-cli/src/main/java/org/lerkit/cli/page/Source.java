@@ -163,7 +163,9 @@ final class Source {
     /** As far as lines are known by it. */
     private static String path(JsonPointer pointer) {
         String path = pointer.value();
-        return path.length() <= JsonPlaces.LONGEST ? path : path.substring(0, path.lastIndexOf('/', JsonPlaces.LONGEST));
+        return path.length() <= JsonPlaces.LONGEST
+                ? path
+                : path.substring(0, path.lastIndexOf('/', JsonPlaces.LONGEST));
     }
 
     private static Set<String> withParents(Collection<SourceLocation> places) {

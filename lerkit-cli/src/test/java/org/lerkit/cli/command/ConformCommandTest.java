@@ -311,18 +311,25 @@ class ConformCommandTest {
     @Test
     void what_is_recommended_fails_if_asked() {
         shell.with(
-                "badge.json",
-                badge("[{\"op\":\"add\",\"path\":\"/awardedDate\",\"value\":\"2099-01-01T00:00:00Z\"}]"));
+                "badge.json", badge("[{\"op\":\"add\",\"path\":\"/awardedDate\",\"value\":\"2099-01-01T00:00:00Z\"}]"));
         String[] usual = {"conform", "ob3-issuer", "badge.json", "--only", "ob-3.0/awarded-date-first"};
 
         Shell.Result asked = shell.run(
-                "conform", "ob3-issuer", "badge.json", "--only", "ob-3.0/awarded-date-first,ob-3.0/achievement-name-present",
-                "--fail-on", "should");
+                "conform",
+                "ob3-issuer",
+                "badge.json",
+                "--only",
+                "ob-3.0/awarded-date-first,ob-3.0/achievement-name-present",
+                "--fail-on",
+                "should");
 
         assertThat(asked.out()).contains("FAILED (1)", "ob-3.0/awarded-date-first#documents");
         assertThat(asked.code()).isEqualTo(1);
         assertThat(shell.run(
-                                "conform", "ob3-issuer", "badge.json", "--only",
+                                "conform",
+                                "ob3-issuer",
+                                "badge.json",
+                                "--only",
                                 "ob-3.0/awarded-date-first,ob-3.0/achievement-name-present")
                         .code())
                 .isZero();

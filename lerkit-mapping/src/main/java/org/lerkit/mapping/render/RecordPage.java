@@ -43,8 +43,7 @@ public final class RecordPage {
                         "totals",
                         "Totals and averages",
                         new Totals(view, details, arrangement.summaries)
-                                .table(
-                                        Html.text("Totals and averages stated for all terms"), arrangement.summaries)),
+                                .table(Html.text("Totals and averages stated for all terms"), arrangement.summaries)),
                 new Section("tests", "Tests", new TestScores(view, details).html()),
                 new Section("achievements", "Achievements", cards.of(arrangement.achievements)),
                 new Section("competencies", "Competencies", new Competencies(view, cards).html()),

@@ -52,56 +52,77 @@ public record DocumentCheck(Requirement requirement, List<String> bases) impleme
                     : Finding.failed("The subject issues none of the good credentials that it is asked for.")
                             .withHint(String.join("; ", credentials.refused()));
         }
+        return judge(credentials.read().stream().filter(this::concerns).toList());
+    }
+
+    /** In a document of another kind the same problem breaks another requirement. What cannot be read is of any kind. */
+    private boolean concerns(Credentials.Read read) {
+        return isUnread(read) || requirement.scope().includes(read.json(), read.forms());
+    }
+
+    private static boolean isUnread(Credentials.Read read) {
+        return read.json().members().isEmpty();
+    }
+
+    private Finding judge(List<Credentials.Read> concerned) {
         List<Evidence> evidence = new ArrayList<>();
         Set<String> advice = new LinkedHashSet<>();
-        List<Evidence> withoutKey = new ArrayList<>();
-        boolean concerned = false;
-        for (Credentials.Read read : credentials.read()) {
-            boolean unread = read.json().members().isEmpty();
-            if (!unread && !requirement.scope().includes(read.json(), read.forms())) {
-                continue; // in a document of another kind the same problem breaks another requirement
-            }
-            // What cannot be read is secured by nothing that anybody could see.
-            boolean unsecured = unread && asks(UNSECURED);
-            List<Problem> broken = read.problems().stream()
-                    .filter(unsecured ? problem -> problem.severity() == Problem.Severity.ERROR : this::isBreach)
-                    .toList();
-            concerned |= !unread || !broken.isEmpty();
+        for (Credentials.Read read : concerned) {
+            List<Problem> broken = broken(read);
             if (!broken.isEmpty()) {
                 evidence.add(new Evidence(read.name(), broken));
                 read.quirks().stream()
                         .filter(quirk -> broken.stream().anyMatch(quirk::explains))
                         .forEach(quirk -> advice.add(quirk.quirk().advice()));
-            } else if (asks(SIGNATURE)) {
-                List<Problem> missing = read.problems().stream()
-                        .filter(problem -> problem.code().value().equals(NO_KEY))
-                        .toList();
-                if (!missing.isEmpty()) {
-                    withoutKey.add(new Evidence(read.name(), missing));
-                }
             }
         }
         if (!evidence.isEmpty()) {
             return failed(evidence, advice);
         }
+        List<Evidence> withoutKey = asks(SIGNATURE) || asks(NO_KEY) ? withoutKey(concerned) : List.of();
         if (!withoutKey.isEmpty()) {
-            return Finding.indeterminate(withoutKey.get(0).document()
-                            + ": the key cannot be had, so that nobody can say whether the signature holds.")
+            return Finding.indeterminate(
+                            withoutKey.get(0).document()
+                                    + ": the key cannot be had, so that nobody can say whether it is right and the signature holds.")
                     .withHint("Give the documents of the issuer, or have them fetched.")
                     .withEvidence(withoutKey);
         }
-        return concerned
-                ? Finding.passed()
-                : Finding.untested("None of the documents has what the requirement is about.");
+        return concerned.stream().allMatch(DocumentCheck::isUnread)
+                ? Finding.untested("None of the documents has what the requirement is about.")
+                : Finding.passed();
+    }
+
+    /** What cannot be read is secured by nothing that anybody could see. */
+    private List<Problem> broken(Credentials.Read read) {
+        boolean unsecured = isUnread(read) && asks(UNSECURED);
+        return read.problems().stream()
+                .filter(unsecured ? problem -> problem.severity() == Problem.Severity.ERROR : this::isBreach)
+                .toList();
+    }
+
+    private static List<Evidence> withoutKey(List<Credentials.Read> documents) {
+        return documents.stream()
+                .map(read -> new Evidence(
+                        read.name(),
+                        read.problems().stream()
+                                .filter(DocumentCheck::isOfNoKey)
+                                .toList()))
+                .filter(evidence -> !evidence.problems().isEmpty())
+                .toList();
+    }
+
+    /** That the kit was not given a key is no fault of who signed with it. */
+    private static boolean isOfNoKey(Problem problem) {
+        return problem.code().value().equals(NO_KEY);
     }
 
     private boolean asks(String code) {
-        return requirement.breaches().stream()
-                .anyMatch(breach -> breach.code().equals(code));
+        return requirement.breaches().stream().anyMatch(breach -> breach.code().equals(code));
     }
 
     private boolean isBreach(Problem problem) {
         return problem.severity() != Problem.Severity.NOTICE
+                && !isOfNoKey(problem)
                 && requirement.breaches().stream().anyMatch(breach -> breach.matches(problem));
     }
 

@@ -58,7 +58,8 @@ public record IssueMutantCheck(Mutant mutant, String base) implements Check {
         if (mutant.verdict() == Expected.ACCEPTED) {
             return answer instanceof Answer.Refused refused
                     ? Finding.untested("The subject does not issue this, and need not: " + refused.reason())
-                    : issued(examination, (Answer.Document) answer, requirement().breaches());
+                    : issued(
+                            examination, (Answer.Document) answer, requirement().breaches());
         }
         if (twin instanceof Answer.Refused) {
             return Finding.indeterminate("The subject does not issue the same credential without the fault, so that its"

@@ -32,7 +32,8 @@ final class Pages {
 
     /** The text of a page, with one space where there is any. */
     static String text(String page) {
-        String plain = bare(page).replace("&lt;", "<")
+        String plain = bare(page)
+                .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")

@@ -91,7 +91,8 @@ public final class Exhibits {
     /** What is said of a mutant, where it is one: who takes everything may have mended it by signing it. */
     private static Optional<Expected> verdict(Check check) {
         return Mutants.standard().of(check.requirement()).stream()
-                .filter(mutant -> check.name().equals(mutant.name()) || check.name().equals("issue-" + mutant.name()))
+                .filter(mutant ->
+                        check.name().equals(mutant.name()) || check.name().equals("issue-" + mutant.name()))
                 .map(Mutant::verdict)
                 .findFirst();
     }

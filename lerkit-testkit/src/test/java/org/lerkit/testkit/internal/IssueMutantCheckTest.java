@@ -26,14 +26,17 @@ class IssueMutantCheckTest {
     private static List<Result> results(Expected expected, Answer otherwise) {
         ConformanceProfile profile = StandardProfiles.named("ob3-issuer").orElseThrow();
         Issuing issuing = request -> request.credential().equals(Samples.named("badge"))
-                ? Answer.document(FORGE.secure(request.credential(), "eddsa-rdfc-2022")
-                        .document())
+                ? Answer.document(
+                        FORGE.secure(request.credential(), "eddsa-rdfc-2022").document())
                 : otherwise;
         Examination examination = new Examination(Subject.issuer("ours", issuing), Invented.options());
         return profile.checks().stream()
                 .filter(check -> check instanceof IssueMutantCheck issue
                         && issue.mutant().verdict() == expected
-                        && !issue.mutant().change().apply(Samples.named("badge")).equals(Samples.named("badge")))
+                        && !issue.mutant()
+                                .change()
+                                .apply(Samples.named("badge"))
+                                .equals(Samples.named("badge")))
                 .limit(10)
                 .map(check -> ConformanceKit.run(check, examination))
                 .toList();

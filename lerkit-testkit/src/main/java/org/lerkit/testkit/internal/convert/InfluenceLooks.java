@@ -180,7 +180,8 @@ final class InfluenceLooks {
                     attempts.answer(attempts.good().withoutIdentity()),
                     attempts.answer(attempts.good().cutOff()));
             if (answers.stream().noneMatch(Answer.Refused.class::isInstance)) {
-                return Finding.untested("The subject refuses none of what is given to it, so that there is no refusal.");
+                return Finding.untested(
+                        "The subject refuses none of what is given to it, so that there is no refusal.");
             }
             List<String> personal = attempts.good().personal();
             boolean tells = answers.stream()

@@ -228,10 +228,11 @@ final class ListChecks {
             var report = verifier.verify(document);
             List<Evidence> evidence = List.of(new Evidence("a credential that is listed", report.problems()));
             if (report.outcome() == VerificationReport.Outcome.INDETERMINATE) {
-                open = Optional.of(Finding.indeterminate("A credential is listed that could not be verified, for want of"
-                                + " a key or of something else.")
-                        .withHint("Give the documents of its issuer, or have them fetched.")
-                        .withEvidence(evidence));
+                open = Optional.of(
+                        Finding.indeterminate("A credential is listed that could not be verified, for want of"
+                                        + " a key or of something else.")
+                                .withHint("Give the documents of its issuer, or have them fetched.")
+                                .withEvidence(evidence));
             } else if (report.verified().isEmpty()) {
                 return Finding.failed("A credential is listed that cannot be verified.")
                         .withEvidence(evidence);

@@ -38,9 +38,10 @@ final class DocumentListChecks {
                         "limit-default",
                         "all",
                         "Lists documents without a limit.",
-                        some((provider, all) -> DocumentList.of(provider, "").documents().size() <= DEFAULT_LIMIT
-                                ? Finding.passed()
-                                : Finding.failed("Without a limit more than 100 documents are in an answer.")))
+                        some((provider, all) ->
+                                DocumentList.of(provider, "").documents().size() <= DEFAULT_LIMIT
+                                        ? Finding.passed()
+                                        : Finding.failed("Without a limit more than 100 documents are in an answer.")))
                 .add(
                         "limit-and-offset",
                         "two",

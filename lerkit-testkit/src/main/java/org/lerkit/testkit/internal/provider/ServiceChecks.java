@@ -127,8 +127,8 @@ final class ServiceChecks {
         for (JsonObject server : Json.objects(description, "servers")) {
             JsonObject variables = Json.object(server, "variables");
             String url = VARIABLE.matcher(address(server, "url"))
-                    .replaceAll(variable -> Matcher.quoteReplacement(
-                            address(Json.object(variables, variable.group(1)), "default")));
+                    .replaceAll(variable ->
+                            Matcher.quoteReplacement(address(Json.object(variables, variable.group(1)), "default")));
             if (url.contains("//" + provider.host())) {
                 return Finding.passed();
             }

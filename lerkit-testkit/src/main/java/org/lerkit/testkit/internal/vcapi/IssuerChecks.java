@@ -105,7 +105,8 @@ public final class IssuerChecks {
         }
         VerificationReport report = Workbench.verifier(examination).verify(shown(issued.get()));
         if (report.outcome() == VerificationReport.Outcome.INDETERMINATE) {
-            return Finding.indeterminate("What is issued could not be verified, for want of a key or of something else.")
+            return Finding.indeterminate(
+                            "What is issued could not be verified, for want of a key or of something else.")
                     .withHint("Give the documents of the issuer, or have them fetched.")
                     .withEvidence(List.of(new Evidence("the credential issued", report.problems())));
         }
