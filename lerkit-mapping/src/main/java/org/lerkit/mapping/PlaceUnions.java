@@ -92,6 +92,6 @@ final class PlaceUnions {
     }
 
     private Set<SourceLocation> set(List<SourceLocation> list) {
-        return sets.computeIfAbsent(list, HashSet::new);
+        return sets.computeIfAbsent(list, key -> new HashSet<>(key));
     }
 }
