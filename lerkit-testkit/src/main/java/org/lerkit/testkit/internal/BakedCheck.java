@@ -1,15 +1,11 @@
 package org.lerkit.testkit.internal;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lerkit.testkit.Check;
-import org.lerkit.testkit.Displaying;
 import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Finding;
-import org.lerkit.testkit.Finding.Evidence;
 import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Verdict;
 import org.lerkit.testkit.Verifying;
@@ -45,43 +41,21 @@ public record BakedCheck(Requirement requirement, String base, Baked image) impl
 
     @Override
     public Finding run(Examination examination) throws Exception {
-        Verifying verifying = examination
-                .can(Verifying.class)
-                .or(() -> examination.can(Displaying.class).map(Displaying::verifying))
-                .orElse(null);
+        Verifying verifying = Workbench.verifying(examination).orElse(null);
         if (verifying == null) {
             return Finding.untested("The subject verifies nothing.");
         }
         Verdict verdict = shown(image, examination, verifying);
-        if (verdict instanceof Verdict.Unable unable) {
-            return Finding.untested(unable.reason());
-        }
-        if (image.isRight()) {
-            return verdict instanceof Verdict.Accepted
-                    ? Finding.passed()
-                    : failed("The subject refuses an image that is right: ", "Accept it: ");
-        }
-        if (!(shown(image.isPng() ? Baked.PNG_JSON : Baked.SVG_JSON, examination, verifying)
-                instanceof Verdict.Accepted)) {
-            return Finding.indeterminate("The subject takes no such images that are right, so that its refusal says"
-                    + " nothing about the fault.");
-        }
-        return verdict instanceof Verdict.Refused
-                ? Finding.passed()
-                : failed("The subject accepts an image with this fault: ", "Refuse it: ");
-    }
-
-    private Finding failed(String what, String hint) {
-        return Finding.failed(what + title())
-                .withHint(hint + requirement().text())
-                .withEvidence(List.of(new Evidence(requirement().key() + '#' + name(), List.of())));
+        Shows shows = new Shows(this, "an image");
+        return image.isRight()
+                ? shows.right(verdict)
+                : shows.wrong(
+                        verdict, () -> shown(image.isPng() ? Baked.PNG_JSON : Baked.SVG_JSON, examination, verifying));
     }
 
     private Verdict shown(Baked which, Examination examination, Verifying verifying) throws Exception {
         return examination.once(new Right(base, which), () -> {
-            Clock clock = examination.options().clock();
-            Forge forge = examination.once(
-                    Forge.class, () -> Forge.of(clock, examination.options().seed()));
+            Forge forge = Workbench.forge(examination);
             Baked.Signed badge =
                     examination.once(Baked.Signed.class, () -> Baked.Signed.of(forge, Samples.named(base)));
             return verifying.verify(

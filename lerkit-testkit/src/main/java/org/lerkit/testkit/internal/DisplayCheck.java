@@ -1,6 +1,5 @@
 package org.lerkit.testkit.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -108,12 +107,13 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
     /** The page of a badge that holds: who calls that expired too says nothing. */
     private String good(Examination examination, Displaying displaying, JsonObject badge) throws Exception {
         Display display = examination.once(
-                new Shows(base, false), () -> displaying.display(shown(forge(examination), badge, JsonPatch.none())));
+                new Shows(base, false),
+                () -> displaying.display(shown(Workbench.forge(examination), badge, JsonPatch.none())));
         return display.page();
     }
 
     private Shown shown(JsonObject badge, Examination examination) throws Exception {
-        return shown(forge(examination), badge, part == Part.STATUS ? expiry(badge) : JsonPatch.none());
+        return shown(Workbench.forge(examination), badge, part == Part.STATUS ? expiry(badge) : JsonPatch.none());
     }
 
     private static Shown shown(Forge forge, JsonObject badge, JsonPatch change) {
@@ -125,12 +125,6 @@ public record DisplayCheck(Requirement requirement, String base, Part part) impl
         String member = badge.get("validUntil").isPresent() ? "validUntil" : "expirationDate";
         return JsonPatch.of((JsonArray) JsonReader.standard()
                 .read("[{\"op\":\"replace\",\"path\":\"/" + member + "\",\"value\":\"2025-04-01T00:00:00Z\"}]"));
-    }
-
-    private static Forge forge(Examination examination) throws Exception {
-        Clock clock = examination.options().clock();
-        return examination.once(
-                Forge.class, () -> Forge.of(clock, examination.options().seed()));
     }
 
     private static boolean has(String page, JsonObject badge, String place) {

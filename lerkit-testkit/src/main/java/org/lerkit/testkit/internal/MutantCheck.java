@@ -1,13 +1,10 @@
 package org.lerkit.testkit.internal;
 
-import java.util.List;
 import java.util.Map;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.testkit.Check;
-import org.lerkit.testkit.Displaying;
 import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Finding;
-import org.lerkit.testkit.Finding.Evidence;
 import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Verdict;
 import org.lerkit.testkit.Verifying;
@@ -46,14 +43,11 @@ public record MutantCheck(Mutant mutant, String base, String securing) implement
 
     @Override
     public Finding run(Examination examination) throws Exception {
-        Verifying verifying = examination
-                .can(Verifying.class)
-                .or(() -> examination.can(Displaying.class).map(Displaying::verifying))
-                .orElse(null);
+        Verifying verifying = Workbench.verifying(examination).orElse(null);
         if (verifying == null) {
             return Finding.untested("The subject verifies nothing.");
         }
-        Forge forge = forge(examination);
+        Forge forge = Workbench.forge(examination);
         JsonObject sample = Samples.named(base);
         Verdict twin = examination.once(new Twin(base, securing), () -> ask(verifying, forge.secure(sample, securing)));
         if (twin instanceof Verdict.Unable unable) {
@@ -61,54 +55,13 @@ public record MutantCheck(Mutant mutant, String base, String securing) implement
                     "The subject takes no documents that are secured by " + securing + ": " + unable.reason());
         }
         Verdict verdict = ask(verifying, forge.secure(sample, securing, mutant));
-        if (mutant.verdict() == Expected.ACCEPTED) {
-            return accepted(verdict);
-        }
-        if (!(twin instanceof Verdict.Accepted)) {
-            return Finding.indeterminate(
-                            "The subject refuses the same document without the fault, so that its refusal says"
-                                    + " nothing about the fault.")
-                    .withHint("See the checks that show good documents, secured by " + securing + ".");
-        }
-        return refused(verdict);
-    }
-
-    private Finding refused(Verdict verdict) {
-        if (verdict instanceof Verdict.Unable unable) {
-            return Finding.untested(unable.reason());
-        }
-        return verdict instanceof Verdict.Refused
-                ? Finding.passed()
-                : Finding.failed("The subject accepts a document with this fault: " + mutant.title())
-                        .withHint("Refuse it. What is asked: " + requirement().text())
-                        .withEvidence(List.of(new Evidence(document(), List.of())));
-    }
-
-    private Finding accepted(Verdict verdict) {
-        if (verdict instanceof Verdict.Unable unable) {
-            return Finding.untested(unable.reason());
-        }
-        return verdict instanceof Verdict.Refused refused
-                ? Finding.failed("The subject refuses a document that is right: " + mutant.title())
-                        .withHint(
-                                refused.reasons().isEmpty()
-                                        ? "Accept it. What is asked: "
-                                                + requirement().text()
-                                        : "It says: " + String.join("; ", refused.reasons()))
-                        .withEvidence(List.of(new Evidence(document(), List.of())))
-                : Finding.passed();
+        Shows shows = new Shows(this, "a document", document());
+        return mutant.verdict() == Expected.ACCEPTED ? shows.right(verdict) : shows.wrong(verdict, () -> twin);
     }
 
     /** What it is called where mutants are exported. */
     public String document() {
         return requirement().key() + '#' + name() + " (" + base + ", " + securing + ")";
-    }
-
-    static Forge forge(Examination examination) throws Exception {
-        return examination.once(
-                Forge.class,
-                () -> Forge.of(
-                        examination.options().clock(), examination.options().seed()));
     }
 
     private static Verdict ask(Verifying verifying, Forged forged) throws Exception {

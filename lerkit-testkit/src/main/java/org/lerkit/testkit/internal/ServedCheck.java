@@ -1,14 +1,11 @@
 package org.lerkit.testkit.internal;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.lerkit.testkit.Check;
-import org.lerkit.testkit.Displaying;
 import org.lerkit.testkit.Examination;
 import org.lerkit.testkit.Finding;
-import org.lerkit.testkit.Finding.Evidence;
 import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.Verdict;
 import org.lerkit.testkit.Verifying;
@@ -44,10 +41,7 @@ public record ServedCheck(Requirement requirement, String base, Served served) i
 
     @Override
     public Finding run(Examination examination) throws Exception {
-        Verifying verifying = examination
-                .can(Verifying.class)
-                .or(() -> examination.can(Displaying.class).map(Displaying::verifying))
-                .orElse(null);
+        Verifying verifying = Workbench.verifying(examination).orElse(null);
         if (verifying == null) {
             return Finding.untested("The subject verifies nothing.");
         }
@@ -55,27 +49,10 @@ public record ServedCheck(Requirement requirement, String base, Served served) i
             return Finding.untested("The subject does not look for what the kit would serve.");
         }
         Verdict verdict = ask(served, examination, verifying);
-        if (verdict instanceof Verdict.Unable unable) {
-            return Finding.untested(unable.reason());
-        }
-        if (served.isRight()) {
-            return verdict instanceof Verdict.Accepted
-                    ? Finding.passed()
-                    : failed("The subject refuses a badge that is right: ", "Accept it: ");
-        }
-        if (!(ask(served.twin(), examination, verifying) instanceof Verdict.Accepted)) {
-            return Finding.indeterminate("The subject refuses the badge that is right as well, so that its refusal says"
-                    + " nothing about the fault.");
-        }
-        return verdict instanceof Verdict.Refused
-                ? Finding.passed()
-                : failed("The subject accepts a badge that it should not: ", "Refuse it: ");
-    }
-
-    private Finding failed(String what, String hint) {
-        return Finding.failed(what + title())
-                .withHint(hint + requirement().text())
-                .withEvidence(List.of(new Evidence(requirement().key() + '#' + name(), List.of())));
+        Shows shows = new Shows(this, "a badge");
+        return served.isRight()
+                ? shows.right(verdict)
+                : shows.wrong(verdict, () -> ask(served.twin(), examination, verifying));
     }
 
     private Verdict ask(Served which, Examination examination, Verifying verifying) throws Exception {

@@ -52,33 +52,18 @@ public final class StatusListCheck implements Check {
 
     @Override
     public Finding run(Examination examination) throws Exception {
-        Verifying verifying = examination.can(Verifying.class).orElse(null);
+        Verifying verifying = Workbench.verifying(examination).orElse(null);
         if (verifying == null || !verifying.findsServed()) {
             return Finding.untested("The subject verifies nothing, or does not find what is served to it.");
         }
-        Forge forge = MutantCheck.forge(examination);
+        Forge forge = Workbench.forge(examination);
         Verdict twin = examination.once(new Twin(), () -> ask(verifying, forge, StatusSetting.good()));
         if (twin instanceof Verdict.Unable unable) {
             return Finding.untested("The subject takes no credentials with a status: " + unable.reason());
         }
         Verdict verdict = ask(verifying, forge, status.setting());
-        if (verdict instanceof Verdict.Unable unable) {
-            return Finding.untested(unable.reason());
-        }
-        if (status.verdict() == Expected.ACCEPTED) {
-            return verdict instanceof Verdict.Accepted
-                    ? Finding.passed()
-                    : Finding.failed("The subject refuses a credential whose status is right: " + status.title());
-        }
-        if (!(twin instanceof Verdict.Accepted)) {
-            return Finding.indeterminate("The subject refuses a credential whose status is not set, so that its refusal"
-                    + " says nothing about the status.");
-        }
-        return verdict instanceof Verdict.Accepted
-                ? Finding.failed("The subject accepts a credential although its status speaks against it: "
-                                + status.title())
-                        .withHint("Refuse it. What is asked: " + requirement.text())
-                : Finding.passed();
+        Shows shows = new Shows(this, "a credential with a status");
+        return status.verdict() == Expected.ACCEPTED ? shows.right(verdict) : shows.wrong(verdict, () -> twin);
     }
 
     private static Verdict ask(Verifying verifying, Forge forge, StatusSetting setting) throws Exception {

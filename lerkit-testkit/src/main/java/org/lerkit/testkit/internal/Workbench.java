@@ -1,7 +1,10 @@
 package org.lerkit.testkit.internal;
 
+import java.util.Optional;
 import org.lerkit.crypto.Verifier;
+import org.lerkit.testkit.Displaying;
 import org.lerkit.testkit.Examination;
+import org.lerkit.testkit.Verifying;
 import org.lerkit.testkit.mutate.Forge;
 
 /** What checks work with, made once for an examination. */
@@ -10,7 +13,17 @@ public final class Workbench {
 
     /** Signs what is shown to subjects. */
     public static Forge forge(Examination examination) throws Exception {
-        return MutantCheck.forge(examination);
+        return examination.once(
+                Forge.class,
+                () -> Forge.of(
+                        examination.options().clock(), examination.options().seed()));
+    }
+
+    /** Who verifies: the subject as a verifier, or as one that shows what it verifies. */
+    public static Optional<Verifying> verifying(Examination examination) {
+        return examination
+                .can(Verifying.class)
+                .or(() -> examination.can(Displaying.class).map(Displaying::verifying));
     }
 
     /** Verifies what comes from subjects, strictly. */
