@@ -47,11 +47,14 @@ class WrongSubjectsTest {
         List<String> others = new ArrayList<>();
         List<Requirement> verifiers = new ArrayList<>();
         List<String> lines = new ArrayList<>();
+        List<String> table = new ArrayList<>();
         for (ConformanceProfile profile : profiles(Role.VERIFIER)) {
             Map<Requirement, List<MutantCheck>> checks = refusals(profile);
             Map<MutantCheck, Lerkit.Judgement> judgements = new LinkedHashMap<>();
             checks.forEach((requirement, own) -> {
-                if (!isCaughtOverlooking(breaches(own), own, judgements)) {
+                boolean caught = isCaughtOverlooking(breaches(own), own, judgements);
+                table.add(row(profile.id(), requirement.key(), "overlooks " + breaches(own), caught));
+                if (!caught) {
                     atLarge.add(profile.id() + ": " + requirement.key());
                 }
             });
@@ -73,6 +76,7 @@ class WrongSubjectsTest {
             lines.add(row(profile.id(), checks.size(), judgements.size(), more));
         }
         write("verifiers", row("profile", "wrong verifiers", "checks", "others that catch them too"), lines);
+        write("verifiers-one-by-one", row("profile", "requirement", "wrong verifier", "caught"), table);
 
         assertSoftly(softly -> {
             softly.assertThat(verifiers).hasSizeGreaterThan(500);
@@ -88,21 +92,27 @@ class WrongSubjectsTest {
         List<String> atLarge = new ArrayList<>();
         List<WrongIssuer> issuers = new ArrayList<>();
         List<String> lines = new ArrayList<>();
+        List<String> table = new ArrayList<>();
         for (ConformanceProfile profile : profiles(Role.ISSUER)) {
             int wrong = 0;
             for (Requirement requirement : profile.requirements()) {
                 Optional<WrongIssuer> issuer = WrongIssuer.of(profile, requirement);
                 wrong += issuer.isPresent() ? 1 : 0;
                 issuer.ifPresent(issuers::add);
-                if (issuer.isPresent()
-                        && !isCaught(profile, issuer.get().asked(), issuer.get().subject())) {
-                    atLarge.add(profile.id() + ": " + issuer.get().asked() + ", "
-                            + issuer.get().mutant().name());
+                if (issuer.isPresent()) {
+                    String mistake = issuer.get().mutant().name();
+                    boolean caught =
+                            isCaught(profile, issuer.get().asked(), issuer.get().subject());
+                    table.add(row(profile.id(), issuer.get().asked(), "makes the mistake " + mistake, caught));
+                    if (!caught) {
+                        atLarge.add(profile.id() + ": " + issuer.get().asked() + ", " + mistake);
+                    }
                 }
             }
             lines.add(row(profile.id(), wrong, profile.checks().size()));
         }
         write("issuers", row("profile", "wrong issuers", "checks"), lines);
+        write("issuers-one-by-one", row("profile", "requirement", "wrong issuer", "caught"), table);
 
         assertThat(issuers).hasSizeGreaterThan(300);
         assertThat(atLarge).as("who issues so is not caught").isEmpty();

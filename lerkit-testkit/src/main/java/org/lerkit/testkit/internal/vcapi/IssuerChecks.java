@@ -80,7 +80,12 @@ public final class IssuerChecks {
     private static Finding created(VcApiIssuer issuer, Examination examination) throws Exception {
         HttpReply reply = reply(issuer, examination);
         if (reply.status() != Status.OK && reply.status() != Status.CREATED) {
-            return Finding.failed("A good request is answered with " + reply.status() + ".");
+            Finding failed = Finding.failed("A good request is answered with " + reply.status() + ".");
+            return issuer.issuerId().isPresent()
+                    ? failed
+                    : failed.withHint(
+                            "If credentials have to name their issuer, say which: VcApiIssuer.withIssuerId, or"
+                                    + " --issuer-id.");
         }
         return issued(issuer, examination).isPresent()
                 ? Finding.passed()
