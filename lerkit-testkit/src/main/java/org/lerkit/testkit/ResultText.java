@@ -2,7 +2,6 @@ package org.lerkit.testkit;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.lerkit.model.Problem;
 import org.lerkit.testkit.ConformanceReport.Result;
 
@@ -11,16 +10,13 @@ final class ResultText {
     /** Of documents, and of problems in each: who has more of them mends these first. */
     private static final int MOST = 20;
 
-    private static final Pattern SPACE = Pattern.compile("[\\n\\r\\t]+");
-    /** What moves the cursor of a terminal, or turns the order around in which text is read. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
-
     private ResultText() {}
 
     static String of(Result result) {
         Finding finding = result.finding();
         Requirement requirement = result.requirement();
-        StringBuilder text = new StringBuilder(plain(finding.message().isEmpty() ? result.title() : finding.message()));
+        StringBuilder text =
+                new StringBuilder(Printable.line(finding.message().isEmpty() ? result.title() : finding.message()));
         some(finding.evidence(), "documents", text, evidence -> {
             line(text, "in", evidence.document());
             some(
@@ -45,16 +41,12 @@ final class ResultText {
     }
 
     private static void line(StringBuilder text, String what, String words) {
-        text.append("\n  ").append(what).append(": ").append(plain(words));
+        text.append("\n  ").append(what).append(": ").append(Printable.line(words));
     }
 
     private static String problem(Problem problem) {
         String place = problem.location().describe();
-        return plain((place.isEmpty() ? "the document" : place) + ": " + problem.title() + " [" + problem.code() + ']');
-    }
-
-    /** On one line, and nothing but what is seen: names of members and words of a subject are whatever they are. */
-    private static String plain(String words) {
-        return UNPRINTABLE.matcher(SPACE.matcher(words).replaceAll(" ")).replaceAll("\uFFFD");
+        return Printable.line(
+                (place.isEmpty() ? "the document" : place) + ": " + problem.title() + " [" + problem.code() + ']');
     }
 }

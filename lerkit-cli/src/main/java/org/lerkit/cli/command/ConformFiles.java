@@ -36,15 +36,19 @@ final class ConformFiles {
 
     private static String profiles() {
         StringBuilder text = new StringBuilder();
+        int longest = StandardProfiles.all().stream()
+                .mapToInt(profile -> profile.id().length())
+                .max()
+                .orElse(1);
         for (ConformanceProfile profile : StandardProfiles.all()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%-20s %s: %s, %s%n",
+                    "%-" + longest + "s %s: %s, %s%n",
                     profile.id(),
                     profile.title(),
                     Words.count(profile.requirements().size(), "requirement"),
                     Words.count(profile.checks().size(), "check")));
-            text.append(String.format(Locale.ROOT, "%-20s needs %s%n", "", profile.needs()));
+            text.append(String.format(Locale.ROOT, "%-" + longest + "s needs %s%n", "", profile.needs()));
         }
         return text.toString().replace("\r\n", "\n");
     }

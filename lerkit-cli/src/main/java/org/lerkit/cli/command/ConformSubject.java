@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lerkit.testkit.ConformanceProfile;
 import org.lerkit.testkit.Converting;
+import org.lerkit.testkit.Role;
 import org.lerkit.testkit.Subject;
 import org.lerkit.testkit.subject.CaseProvider;
 import org.lerkit.testkit.subject.Command;
@@ -87,6 +88,10 @@ final class ConformSubject {
     }
 
     private Subject program(ConformanceProfile profile) {
+        if (ledger.isPresent() && profile.role() != Role.CONVERTER) {
+            throw CommandFailure.usage(
+                    "--ledger-command: " + profile.id() + " asks for no ledger", "only converters keep one");
+        }
         Command program = command("--command", command.orElseThrow());
         Command told = issuerId.map(program::withIssuerId).orElse(program);
         String called = name.orElse(program.toString());

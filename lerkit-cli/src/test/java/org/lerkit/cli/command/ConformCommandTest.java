@@ -60,8 +60,8 @@ class ConformCommandTest {
         Shell.Result all = shell.run("conform", "--list");
         assertThat(all.code()).isZero();
         assertThat(all.out())
-                .contains("ob3-issuer           Issuer of Open Badges 3.0: ")
-                .contains("\n                     needs documents, or an issuer to ask\n");
+                .containsPattern("\nob3-issuer {18}Issuer of Open Badges 3.0: ")
+                .containsPattern("\n {28}needs documents, or an issuer to ask\n");
 
         Shell.Result one = shell.run("conform", "--list", "ob3-verifier");
         assertThat(one.code()).isZero();
@@ -269,6 +269,14 @@ class ConformCommandTest {
         assertThat(report("yes.json").subject()).isEqualTo("true");
         assertThat(report("no.json").count(Outcome.INDETERMINATE)).isPositive();
         assertThat(report("fault.json").count(Outcome.PASSED)).isZero();
+    }
+
+    @Test
+    void a_ledger_is_asked_of_converters_only() {
+        Shell.Result result = shell.run("conform", "ob3-verifier", "--command", "true {}", "--ledger-command", "true");
+
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("--ledger-command: ob3-verifier asks for no ledger");
     }
 
     @Test

@@ -91,10 +91,13 @@ final class Unwrapping {
         return WebPage.is(start) || isImage(start);
     }
 
+    /** JSON may hold an image in a text, and is none; nor need it be looked through. */
     private static boolean isImage(String start) {
         return start.startsWith(PNG)
-                || SVG.matcher(start.length() > LOOK ? start.substring(0, LOOK) : start)
-                        .lookingAt();
+                || (!start.startsWith("{")
+                        && !start.startsWith("[")
+                        && SVG.matcher(start.length() > LOOK ? start.substring(0, LOOK) : start)
+                                .lookingAt());
     }
 
     private JsonObject inside(Carrier carrier, byte[] content) {

@@ -65,6 +65,19 @@ class CarrierTest {
     }
 
     @Test
+    void json_that_speaks_of_an_image_is_none() {
+        String badge = BADGE.replace("\"name\":\"", "\"name\":\"<svg > ");
+        assertThat(badge).isNotEqualTo(BADGE);
+
+        CredentialDocument document = open(badge);
+
+        assertThat(document.carriers()).isEmpty();
+        assertThat(document.detection())
+                .isInstanceOfSatisfying(
+                        Recognized.class, found -> assertThat(found.known()).isEqualTo(Format.OPEN_BADGES_3));
+    }
+
+    @Test
     void json_comes_as_it_is() {
         assertThat(carriers(BADGE)).isEmpty();
         assertThat(CredentialDocument.parse(BADGE.getBytes(StandardCharsets.UTF_8))

@@ -37,6 +37,8 @@ final class Pages {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
+                .replace("&#x27;", "'")
+                .replace("&apos;", "'")
                 .replace("&nbsp;", " ")
                 .replace("&amp;", "&");
         return SPACE.matcher(plain).replaceAll(" ").strip();

@@ -74,7 +74,7 @@ enum Served {
             JsonObject subject = (JsonObject) list.get("credentialSubject").orElseThrow();
             return listed(
                     site,
-                    list.with("credentialSubject", subject.with("encodedList", new JsonString(Site.encoded()))),
+                    list.with("credentialSubject", subject.with("encodedList", new JsonString(Site.bits()))),
                     Site.entry(9));
         }
     },

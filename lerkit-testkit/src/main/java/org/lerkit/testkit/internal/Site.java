@@ -1,18 +1,12 @@
 package org.lerkit.testkit.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
@@ -27,6 +21,7 @@ import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonWriter;
+import org.lerkit.testkit.mutate.Forge;
 import org.lerkit.testkit.mutate.Samples;
 
 /** An issuer with a web site, that publishes its keys there, and which of its badges it has revoked. For one run, in one thread. */
@@ -39,7 +34,6 @@ final class Site {
     static final String REVOKED = "https://saltmarsh.example/revoked";
 
     private static final String FIRST_MODEL = "https://www.w3.org/2018/credentials/v1";
-    private static final int SHORTEST_LIST = 16_384;
 
     private final JsonObject badge;
     private final SecureRandom random;
@@ -50,20 +44,10 @@ final class Site {
     /** One that issues a sample, with keys of this seed. */
     Site(JsonObject badge, Clock clock, long seed) {
         this.badge = badge;
-        this.random = seeded(seed);
+        this.random = Forge.random(seed);
         this.config =
                 CryptoConfig.v2026().toBuilder().clock(clock).random(random).build();
         this.own = key(KeyType.ED25519);
-    }
-
-    private static SecureRandom seeded(long seed) {
-        try {
-            SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
-            random.setSeed(seed); // before anything is drawn, so that a seed gives the same keys again
-            return random;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The key of somebody else. */
@@ -148,23 +132,13 @@ final class Site {
         JsonObject list = ((JsonObject) sample.get("credentialSubject").orElseThrow())
                 .with("id", new JsonString(LIST + "#list"))
                 .with("statusPurpose", new JsonString(purpose))
-                .with("encodedList", new JsonString(encoded(revoked)));
+                .with("encodedList", new JsonString(bits(revoked)));
         return json(sample.with("id", new JsonString(LIST)).with("credentialSubject", list), Signers.didKey(own));
     }
 
-    /** Bits in groups of eight, the first of which is the left-most, packed. */
-    static String encoded(int... set) {
-        byte[] bits = new byte[SHORTEST_LIST];
-        for (int index : set) {
-            bits[index / 8] |= (byte) (0x80 >> index % 8);
-        }
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(bits);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return 'u' + Base64.getUrlEncoder().withoutPadding().encodeToString(packed.toByteArray());
+    /** A list in which these are set, as it is written. */
+    static String bits(int... set) {
+        return StatusBits.encoded(StatusBits.gzip(StatusBits.of(StatusBits.LEAST, set)));
     }
 
     /** The list of revoked credentials of 1EdTech, with these in it. */

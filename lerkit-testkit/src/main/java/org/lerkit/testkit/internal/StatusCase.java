@@ -15,12 +15,12 @@ enum StatusCase {
             "status-validated",
             "The credential is revoked.",
             false,
-            good -> good.withSet(StatusSetting.STATUSES, StatusSetting.INDEX)),
+            good -> good.withSet(StatusBits.LEAST, StatusSetting.INDEX)),
     STATUS_SUSPENDED(
             "status-validated",
             "The credential is suspended.",
             false,
-            good -> good.withSet(StatusSetting.STATUSES, StatusSetting.INDEX)
+            good -> good.withSet(StatusBits.LEAST, StatusSetting.INDEX)
                     .withEntry("statusPurpose", "suspension")
                     .withList("statusPurpose", "suspension")),
     LIST_OF_OTHER_PURPOSE(
@@ -33,7 +33,7 @@ enum StatusCase {
             "status-validated",
             "A revocation is taken out of the list after that was signed.",
             false,
-            good -> good.withSet(StatusSetting.STATUSES, StatusSetting.INDEX).withBitsExchanged()),
+            good -> good.withSet(StatusBits.LEAST, StatusSetting.INDEX).withBitsExchanged()),
     LIST_OF_OTHER_TYPE(
             "entry-list-type",
             "What is served as the list is a credential of another type.",
@@ -43,33 +43,33 @@ enum StatusCase {
             "entry-size-default",
             "The statuses before and after are set; the size of a status is not said.",
             true,
-            good -> good.withSet(StatusSetting.STATUSES, StatusSetting.INDEX - 1, StatusSetting.INDEX + 1)),
+            good -> good.withSet(StatusBits.LEAST, StatusSetting.INDEX - 1, StatusSetting.INDEX + 1)),
     LIST_NOT_COMPRESSED(
             "list-compressed",
             "The bits of the list are not compressed.",
             false,
-            good -> good.withBits(StatusSetting.bits(StatusSetting.STATUSES))),
+            good -> good.withBits(StatusBits.of(StatusBits.LEAST))),
     LIST_IN_ZLIB(
             "list-compressed",
             "The bits of the list are compressed by ZLIB, as those of another specification are.",
             false,
-            good -> good.withBits(StatusSetting.zlib(StatusSetting.bits(StatusSetting.STATUSES)))),
+            good -> good.withBits(StatusBits.zlib(StatusBits.of(StatusBits.LEAST)))),
     LIST_SHORT("list-length", "The bits of the list are 15 KB.", false, good -> good.withSet(15 * 1024 * Byte.SIZE)),
     FIRST_STATUS_SET(
             "list-bit-order",
             "The first status is set, which is the left-most bit.",
             false,
-            good -> good.withSet(StatusSetting.STATUSES, 0).withEntry("statusListIndex", "0")),
+            good -> good.withSet(StatusBits.LEAST, 0).withEntry("statusListIndex", "0")),
     LAST_OF_BYTE_SET(
             "list-bit-order",
             "The first status is not set; the last one of its byte is.",
             true,
-            good -> good.withSet(StatusSetting.STATUSES, 7).withEntry("statusListIndex", "0")),
+            good -> good.withSet(StatusBits.LEAST, 7).withEntry("statusListIndex", "0")),
     INDEX_AFTER_LAST(
             "index-range",
             "The index is the one after the last.",
             false,
-            good -> good.withEntry("statusListIndex", Integer.toString(StatusSetting.STATUSES))),
+            good -> good.withEntry("statusListIndex", Integer.toString(StatusBits.LEAST))),
     INDEX_HUGE(
             "index-range",
             "The index is larger than any list.",
@@ -79,12 +79,12 @@ enum StatusCase {
             "bits-expanded",
             "The list is longer than it has to be, and the status is near its end.",
             true,
-            good -> good.withSet(4 * StatusSetting.STATUSES).withEntry("statusListIndex", "524287")),
+            good -> good.withSet(4 * StatusBits.LEAST).withEntry("statusListIndex", "524287")),
     LAST_STATUS_SET(
             "bits-expanded",
             "The list is longer than it has to be, and its last status is set.",
             false,
-            good -> good.withSet(4 * StatusSetting.STATUSES, 524_287).withEntry("statusListIndex", "524287"));
+            good -> good.withSet(4 * StatusBits.LEAST, 524_287).withEntry("statusListIndex", "524287"));
 
     private static final String SPECIFICATION = "bitstring-status-list-1.0";
 

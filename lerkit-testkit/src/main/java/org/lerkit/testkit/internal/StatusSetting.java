@@ -1,13 +1,6 @@
 package org.lerkit.testkit.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
@@ -28,8 +21,6 @@ import org.lerkit.testkit.mutate.Stage;
 record StatusSetting(JsonObject entry, JsonObject list, String way, Optional<String> exchanged) {
     static final String URL = "https://saltmarsh.example/lists/7";
     static final int INDEX = 94_567;
-    /** As many as a list has at least. */
-    static final int STATUSES = 131_072;
 
     private static final String WAY = "eddsa-rdfc-2022";
     private static final String SUBJECT = "credentialSubject";
@@ -45,7 +36,7 @@ record StatusSetting(JsonObject entry, JsonObject list, String way, Optional<Str
                 .put("statusListCredential", URL)
                 .build();
         JsonObject list = Samples.named("status-list").with("id", new JsonString(URL));
-        return new StatusSetting(entry, list, WAY, Optional.empty()).withSet(STATUSES);
+        return new StatusSetting(entry, list, WAY, Optional.empty()).withSet(StatusBits.LEAST);
     }
 
     /** The same with another member of the entry. */
@@ -68,17 +59,18 @@ record StatusSetting(JsonObject entry, JsonObject list, String way, Optional<Str
 
     /** The same with a list of so many statuses of one bit, all clear but these. */
     StatusSetting withSet(int statuses, int... set) {
-        return withBits(gzip(bits(statuses, set)));
+        return withBits(StatusBits.gzip(StatusBits.of(statuses, set)));
     }
 
     /** The same with the list as these compressed bits. */
     StatusSetting withBits(byte[] compressed) {
-        return withList(BITS, encoded(compressed));
+        return withList(BITS, StatusBits.encoded(compressed));
     }
 
     /** The same, served by somebody who puts a list with nothing set in the place of what was signed. */
     StatusSetting withBitsExchanged() {
-        return new StatusSetting(entry, list, way, Optional.of(encoded(gzip(bits(STATUSES)))));
+        return new StatusSetting(
+                entry, list, way, Optional.of(StatusBits.encoded(StatusBits.gzip(StatusBits.of(StatusBits.LEAST)))));
     }
 
     /** The same with a list that nobody signed. */
@@ -106,41 +98,5 @@ record StatusSetting(JsonObject entry, JsonObject list, String way, Optional<Str
                 .put("path", '/' + SUBJECT + '/' + BITS)
                 .put("value", bits)
                 .build()));
-    }
-
-    /** The first status is the left-most bit. */
-    static byte[] bits(int statuses, int... set) {
-        byte[] bits = new byte[statuses / Byte.SIZE];
-        for (int index : set) {
-            bits[index / Byte.SIZE] |= (byte) (0x80 >> index % Byte.SIZE);
-        }
-        return bits;
-    }
-
-    static byte[] gzip(byte[] bits) {
-        return compressed(bits, GZIPOutputStream::new);
-    }
-
-    /** As lists of IETF are. */
-    static byte[] zlib(byte[] bits) {
-        return compressed(bits, DeflaterOutputStream::new);
-    }
-
-    private interface Compression {
-        OutputStream onto(OutputStream out) throws IOException;
-    }
-
-    private static byte[] compressed(byte[] bits, Compression compression) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (OutputStream out = compression.onto(compressed)) {
-            out.write(bits);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return compressed.toByteArray();
-    }
-
-    private static String encoded(byte[] compressed) {
-        return 'u' + Base64.getUrlEncoder().withoutPadding().encodeToString(compressed);
     }
 }

@@ -3,6 +3,7 @@ package org.lerkit.testkit.mutate;
 import static java.util.Objects.requireNonNull;
 
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -62,6 +63,11 @@ public final class Forge {
                 requireNonNull(clock, "clock"),
                 Signers.didKey(SigningKey.generate(KeyType.ED25519, random)),
                 Signers.didKey(SigningKey.generate(KeyType.P256, random)));
+    }
+
+    /** Randomness of a seed, which gives the same keys again: for documents of a test, and for nothing else. */
+    public static SecureRandom random(long seed) {
+        return new SeededRandom(seed);
     }
 
     /** Who issues what is secured in this way: the identifier of a {@code did:key}. */

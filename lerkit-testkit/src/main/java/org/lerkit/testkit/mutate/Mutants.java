@@ -1,10 +1,14 @@
 package org.lerkit.testkit.mutate;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lerkit.model.json.JsonArray;
@@ -26,9 +30,12 @@ public final class Mutants {
             JsonReader.within(new JsonReader.Limits(64 << 20, 4_000, 1 << 20, 10_000, 100_000, 2_000_000));
 
     private final List<Mutant> all;
+    private final Map<String, List<Mutant>> byRequirement;
 
     private Mutants(List<Mutant> all) {
         this.all = List.copyOf(all);
+        this.byRequirement =
+                all.stream().collect(groupingBy(mutant -> mutant.requirement().key(), toUnmodifiableList()));
     }
 
     /** Those that come with lerkit. */
@@ -55,25 +62,25 @@ public final class Mutants {
 
     /** Those of one requirement. */
     public List<Mutant> of(Requirement requirement) {
-        return all.stream()
-                .filter(mutant -> mutant.requirement().key().equals(requirement.key()))
-                .toList();
+        return byRequirement.getOrDefault(requirement.key(), List.of());
     }
 
     private static Mutant mutant(JsonObject entry, Requirements requirements) {
-        String name = text(entry, "id").orElseThrow();
-        String key = text(entry, "requirement").orElseThrow();
-        Requirement requirement = requirements
-                .find(key)
-                .orElseThrow(() -> new IllegalArgumentException(name + " breaks an unknown requirement: " + key));
-        Stage stage = Stage.valueOf(text(entry, "stage").orElse("credential").toUpperCase(Locale.ROOT));
-        List<Breach> expected =
-                texts(entry, "expect").stream().map(Breach::parse).toList();
+        String name = text(entry, "id").orElseThrow(() -> new IllegalArgumentException("a mutant without an id"));
         try {
+            String key = text(entry, "requirement")
+                    .orElseThrow(() -> new IllegalArgumentException("no requirement is named"));
+            Requirement requirement = requirements
+                    .find(key)
+                    .orElseThrow(() -> new IllegalArgumentException("breaks an unknown requirement: " + key));
+            Stage stage =
+                    Stage.valueOf(text(entry, "stage").orElse("credential").toUpperCase(Locale.ROOT));
+            List<Breach> expected =
+                    texts(entry, "expect").stream().map(Breach::parse).toList();
             return new Mutant(
                     name,
                     requirement,
-                    text(entry, "title").orElseThrow(),
+                    text(entry, "title").orElseThrow(() -> new IllegalArgumentException("no title")),
                     Mutant.Expected.valueOf(
                             text(entry, "verdict").orElse("refused").toUpperCase(Locale.ROOT)),
                     stage,
@@ -81,7 +88,7 @@ public final class Mutants {
                     Set.copyOf(texts(entry, "base")),
                     securings(texts(entry, "securing"), stage),
                     expected.isEmpty() ? requirement.breaches() : expected);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ClassCastException e) {
             throw new IllegalArgumentException("mutant " + name + ": " + e.getMessage(), e);
         }
     }

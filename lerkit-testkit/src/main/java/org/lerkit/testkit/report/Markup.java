@@ -3,6 +3,7 @@ package org.lerkit.testkit.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.lerkit.testkit.Printable;
 
 /** HTML that is written from the outside in, read alike by parsers of HTML and of XML. */
 final class Markup {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lerkit.testkit.ConformanceReport;
 import org.lerkit.testkit.ConformanceReport.Result;
+import org.lerkit.testkit.Printable;
 import org.lerkit.testkit.Requirement;
 
 /**

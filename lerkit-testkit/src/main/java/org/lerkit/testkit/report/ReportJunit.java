@@ -8,6 +8,7 @@ import org.lerkit.model.xml.XmlWriter;
 import org.lerkit.testkit.ConformanceReport;
 import org.lerkit.testkit.ConformanceReport.Result;
 import org.lerkit.testkit.Finding.Evidence;
+import org.lerkit.testkit.Printable;
 import org.lerkit.testkit.Requirement;
 import org.lerkit.testkit.report.Share.Asked;
 

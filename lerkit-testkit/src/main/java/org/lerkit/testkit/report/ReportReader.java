@@ -5,12 +5,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -36,6 +38,7 @@ final class ReportReader {
     private final Map<String, Specification> specifications = new HashMap<>();
     private final Map<Specification, String> revisions = new LinkedHashMap<>();
     private final List<Requirement> requirements = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
     private final List<Result> results = new ArrayList<>();
 
     private ReportReader() {}
@@ -106,6 +109,9 @@ final class ReportReader {
                 revision(node, "since", specification),
                 revision(node, "until", specification),
                 node.maybe("untested"));
+        if (!keys.add(requirement.key())) {
+            throw node.malformed("a requirement is here twice");
+        }
         requirements.add(requirement);
         node.objects("checks").forEach(check -> results.add(result(requirement, check)));
     }

@@ -17,6 +17,7 @@ import org.lerkit.testkit.ConformanceReport;
 import org.lerkit.testkit.ConformanceReport.Result;
 import org.lerkit.testkit.Finding.Evidence;
 import org.lerkit.testkit.Level;
+import org.lerkit.testkit.Printable;
 import org.lerkit.testkit.Requirement;
 
 /**

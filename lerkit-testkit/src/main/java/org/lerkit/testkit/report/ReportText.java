@@ -14,6 +14,7 @@ import org.lerkit.testkit.ConformanceReport;
 import org.lerkit.testkit.ConformanceReport.Result;
 import org.lerkit.testkit.Finding.Evidence;
 import org.lerkit.testkit.Outcome;
+import org.lerkit.testkit.Printable;
 import org.lerkit.testkit.report.Share.Asked;
 
 /**
@@ -60,7 +61,9 @@ public final class ReportText {
                 .map(standing -> results.getOrDefault(standing, List.of()).size() + " " + standing.word())
                 .collect(Collectors.joining(", "));
         return (report.passed() ? "PASSED. " : "NOT PASSED. ")
-                + report.results().size() + " checks: " + (counts.isEmpty() ? "none was made" : counts);
+                + report.results().size()
+                + (report.results().size() == 1 ? " check: " : " checks: ")
+                + (counts.isEmpty() ? "none was made" : counts);
     }
 
     private static void table(StringBuilder out, List<Share> shares) {
@@ -128,9 +131,13 @@ public final class ReportText {
 
     private static void untested(StringBuilder out, List<Share> shares) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
+        boolean part = Share.isPart(shares);
+        int others = 0;
         for (Share share : shares) {
             for (Asked asked : share.requirements()) {
-                if (asked.outcome() == Outcome.UNTESTED) {
+                if (part && asked.results().isEmpty()) {
+                    others++;
+                } else if (asked.outcome() == Outcome.UNTESTED) {
                     byReason.computeIfAbsent(asked.reason(), any -> new ArrayList<>())
                             .add(asked.requirement().key());
                 }
@@ -143,6 +150,9 @@ public final class ReportText {
                 line(out, "  ", Printable.line(reason));
                 keys.forEach(key -> line(out, "    ", key));
             });
+        }
+        if (others > 0) {
+            line(out, "\n", "NOT ASKED FOR (" + others + "): this run was for a part of the profile.");
         }
     }
 

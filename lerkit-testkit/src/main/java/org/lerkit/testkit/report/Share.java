@@ -40,6 +40,14 @@ record Share(Specification specification, String revision, List<Asked> requireme
         }
     }
 
+    /** Whether a report is on a part of its profile only, as it was asked for. */
+    static boolean isPart(List<Share> shares) {
+        return shares.stream()
+                .flatMap(share -> share.requirements().stream())
+                .anyMatch(asked -> asked.results().isEmpty()
+                        && asked.requirement().untested().isEmpty());
+    }
+
     /** The share of each specification of a report, in the order of its profile. */
     static List<Share> of(ConformanceReport report) {
         Map<Requirement, Outcome> outcomes = report.requirements();

@@ -14,6 +14,7 @@ import org.lerkit.model.xml.XmlReader;
 import org.lerkit.model.xml.XmlText;
 import org.lerkit.testkit.Finding;
 import org.lerkit.testkit.Finding.Evidence;
+import org.lerkit.testkit.Printable;
 
 class ReportHtmlTest {
     private static final String PAGE = ReportHtml.of(Reports.full());

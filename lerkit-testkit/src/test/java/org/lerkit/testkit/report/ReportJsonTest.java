@@ -102,6 +102,7 @@ class ReportJsonTest {
             "level":"MUST NOT"                 | "level":"OUGHT"            | /requirements/2/level           | no word
             "since":"2025"                     | "since":"1"                | /requirements/4/since           | revisions
             "specification":"oars-2.0"         | "specification":"x"        | /requirements/3/specification   | no such specification
+            "name":"flag-flown"                | "name":"keel-present"      | /requirements/1                 | twice
             "outcome":"indeterminate"          | "outcome":"maybe"          | /requirements/2/checks/0/outcome | no word
             "waiver":"flags come in spring"    | "waiver":" "               | /requirements/1/checks/0/waiver | says why
             "document":"oar.json"              | "name":"oar.json"          | /requirements/0/checks/1/evidence/1 | "document" is missing

@@ -63,9 +63,16 @@ class ReportTextTest {
     }
 
     @Test
+    void a_run_for_a_part_counts_what_it_was_not_for() {
+        assertThat(ReportText.of(Reports.of("ours", Reports.passed(Reports.KEEL, "wood"))))
+                .contains("\nNOT ASKED FOR (4): this run was for a part of the profile.\n")
+                .doesNotContain("UNTESTED (");
+    }
+
+    @Test
     void a_run_that_passed_says_so() {
         assertThat(ReportText.of(Reports.of("ours", Reports.passed(Reports.KEEL, "wood"))))
-                .contains("\nPASSED. 1 checks: 1 passed\n")
+                .contains("\nPASSED. 1 check: 1 passed\n")
                 .doesNotContain("FAILED");
     }
 

@@ -22,16 +22,19 @@ final class EqualityChecks {
                         (host, examination) -> newer(
                                 host,
                                 examination,
-                                (older, newer) -> new Account(host, examination)
-                                                        .listing().credentials().stream()
-                                                                .filter(credential -> credential
-                                                                        .get("id")
-                                                                        .equals(newer.json()
-                                                                                .get("id")))
-                                                                .count()
-                                                == 1
-                                        ? Finding.passed()
-                                        : Finding.failed("Two credentials with the same ids are not kept as one.")))
+                                (older, newer) -> !newer.isTaken()
+                                        ? notTaken()
+                                        : new Account(host, examination)
+                                                                .listing().credentials().stream()
+                                                                        .filter(credential -> credential
+                                                                                .get("id")
+                                                                                .equals(newer.json()
+                                                                                        .get("id")))
+                                                                        .count()
+                                                        == 1
+                                                ? Finding.passed()
+                                                : Finding.failed(
+                                                        "Two credentials with the same ids are not kept as one.")))
                 .add(
                         "equality-unescaped",
                         "escaped",

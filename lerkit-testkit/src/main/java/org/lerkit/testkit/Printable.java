@@ -1,7 +1,7 @@
-package org.lerkit.testkit.report;
+package org.lerkit.testkit;
 
-/** Text of a subject's making, made fit to stand among our own. */
-final class Printable {
+/** Text of a subject's making, made fit to stand among our own: for whoever writes results down. */
+public final class Printable {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Printable() {}
@@ -10,7 +10,7 @@ final class Printable {
      * The text on one line, without what XML cannot hold, what moves the cursor of a terminal, and what turns the order
      * around in which the text beside it is read.
      */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (character == '\n' || character == '\r' || character == '\t') {
