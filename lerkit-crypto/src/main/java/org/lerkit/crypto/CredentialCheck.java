@@ -103,7 +103,7 @@ final class CredentialCheck {
      * who issued it is the other's question, and it is not checked against schemas.
      */
     static CredentialCheck inline(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
-        return new CredentialCheck(config, policy, documents, Runnable::run, false, false);
+        return new CredentialCheck(config, policy, documents, SideBySide.HERE, false, false);
     }
 
     VerificationReport check(Received received) {
@@ -157,11 +157,11 @@ final class CredentialCheck {
     private VerificationReport check(Received.Secured received, JsonPointer place, int depth, Standing standing) {
         JsonObject credential = received.json();
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
-        Executor side = depth == 0 ? executor : Runnable::run;
+        Executor side = depth == 0 ? executor : SideBySide.HERE;
         JsonObject unsecured = credential.without("proof");
         List<Problem> losses = Structure.under(canonicalizer.losses(unsecured), place);
         Supplier<ProofFinding> proofs =
-                SideBySide.start(() -> proof(received, place, standing, losses.isEmpty()), side);
+                SideBySide.start(() -> proof(received, unsecured, place, standing, losses.isEmpty()), side);
         List<Embedded> inside = EmbeddedCredentials.in(credential, place);
         NestedReports nested =
                 NestedReports.of(inside, SideBySide.each(inside, side, embedded -> embedded(embedded, depth + 1)));
@@ -277,7 +277,11 @@ final class CredentialCheck {
 
     /** All that secures a credential must hold: the token, and the proofs in it. */
     private ProofFinding proof(
-            Received.Secured received, JsonPointer place, Standing standing, boolean hasCanonicalForm) {
+            Received.Secured received,
+            JsonObject unsecured,
+            JsonPointer place,
+            Standing standing,
+            boolean hasCanonicalForm) {
         JsonObject credential = received.json();
         ProofExpectation expected =
                 standing == Standing.GIVEN ? ProofExpectation.ofCredential(policy) : ProofExpectation.ofEmbedded();
@@ -287,7 +291,7 @@ final class CredentialCheck {
         return token.isPresent() && credential.get("proof").isEmpty()
                 ? token.get()
                 : proofCheck
-                        .check(credential, place, expected, standing == Standing.EMBEDDED, hasCanonicalForm)
+                        .check(credential, unsecured, place, expected, standing == Standing.EMBEDDED, hasCanonicalForm)
                         .and(token);
     }
 

@@ -71,7 +71,7 @@ public final class CryptoConfig {
         this.contexts = ContextStore.bundled();
         this.jsonLd = JsonLdProcessing.FAST;
         this.canonicalizer = DocumentCanonicalizer.of(contexts, jsonLd);
-        this.executor = Runnable::run;
+        this.executor = SideBySide.HERE;
         this.provider = null;
         this.documents = DocumentLoader.none();
         this.trustRegistries = List.of();

@@ -277,7 +277,7 @@ public final class Issuer {
                 unsigned,
                 executor,
                 embedded -> prove(
-                        signEmbedded(embedded, suite, canonicalizer, Runnable::run),
+                        signEmbedded(embedded, suite, canonicalizer, SideBySide.HERE),
                         new Proving(suite, List.of()),
                         canonicalizer));
         Map<JsonObject, JsonObject> proved = new HashMap<>();

@@ -77,7 +77,7 @@ final class PresentationCheck {
                 canonicalizer.losses(graph(unsecured, received.token().isPresent()));
         List<Presented> credentials = presented(presentation);
         NestedReports nested = new NestedReports(verification.apply(credentials), List.of());
-        ProofFinding proof = proof(received, losses.isEmpty());
+        ProofFinding proof = proof(received, unsecured, losses.isEmpty());
         boolean unsigned = received.token().isEmpty()
                 && presentation.get("proof").isEmpty()
                 && policy.acceptsUnsignedPresentations();
@@ -130,14 +130,14 @@ final class PresentationCheck {
     }
 
     /** All that secures it must hold: the token, and the proofs in it. */
-    private ProofFinding proof(Received.Presentation received, boolean hasCanonicalForm) {
+    private ProofFinding proof(Received.Presentation received, JsonObject unsecured, boolean hasCanonicalForm) {
         ProofExpectation expected = ProofExpectation.ofPresentation(policy);
         Optional<ProofFinding> token =
                 received.token().map(found -> tokenCheck.check(found, JsonPointer.ROOT, expected));
         return token.isPresent() && received.json().get("proof").isEmpty()
                 ? token.get()
                 : proofCheck
-                        .check(received.json(), JsonPointer.ROOT, expected, false, hasCanonicalForm)
+                        .check(received.json(), unsecured, JsonPointer.ROOT, expected, false, hasCanonicalForm)
                         .and(token);
     }
 

@@ -78,16 +78,17 @@ final class ProofCheck {
     /**
      * Checks them.
      *
+     * @param unsecured the document without them
      * @param embedded whether the document is a part of another, whose proof might be taken for its own
      * @param hasCanonicalForm whether the document stands for a graph without losses
      */
     ProofFinding check(
             JsonObject document,
+            JsonObject unsecured,
             JsonPointer place,
             ProofExpectation expected,
             boolean embedded,
             boolean hasCanonicalForm) {
-        JsonObject unsecured = document.without("proof");
         List<Place> proofs = new ArrayList<>();
         Optional<Problem> malformed = collect(document, place.child("proof"), embedded, place, proofs);
         if (malformed.isPresent()) {

@@ -9,10 +9,16 @@ import java.util.function.Supplier;
 
 /** Work on things that do not depend on each other. */
 final class SideBySide {
+    /** Does what it is given at once, in the same thread. */
+    static final Executor HERE = Runnable::run;
+
     private SideBySide() {}
 
     /** The results in the order of the things; the first failure in that order, if there is one. */
     static <T, R> List<R> each(List<T> things, Executor executor, Function<T, R> work) {
+        if (things.isEmpty()) {
+            return List.of();
+        }
         List<Supplier<R>> running = things.stream()
                 .map(thing -> start(() -> work.apply(thing), executor))
                 .toList();
@@ -21,6 +27,10 @@ final class SideBySide {
 
     /** Starts work; what is given back waits for its result, or its failure. */
     static <R> Supplier<R> start(Supplier<R> work, Executor executor) {
+        if (executor == HERE) {
+            R result = work.get();
+            return () -> result;
+        }
         CompletableFuture<R> running = CompletableFuture.supplyAsync(work, executor);
         return () -> {
             try {

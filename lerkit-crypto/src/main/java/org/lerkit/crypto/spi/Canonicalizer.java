@@ -2,6 +2,7 @@ package org.lerkit.crypto.spi;
 
 import java.util.Map;
 import java.util.Optional;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.model.json.JsonObject;
 
 /**
@@ -18,6 +19,16 @@ public interface Canonicalizer {
      * @throws CanonicalizationException naming everything that would be lost, or what there is too much of
      */
     byte[] rdfc(JsonObject document, String hash);
+
+    /**
+     * The hash of {@link #rdfc(JsonObject, String)} by the same algorithm, which is what most proofs sign: made without the
+     * form itself where that can be.
+     *
+     * @throws CanonicalizationException as {@link #rdfc(JsonObject, String)}
+     */
+    default byte[] rdfcHash(JsonObject document, String hash) {
+        return Hashes.of(hash, rdfc(document, hash));
+    }
 
     /**
      * The same with other labels for blank nodes; lines are in the order of their bytes.
@@ -43,4 +54,14 @@ public interface Canonicalizer {
      * @throws CanonicalizationException if a number has no canonical form, or one it shares with others
      */
     byte[] jcs(JsonObject document);
+
+    /**
+     * The hash of {@link #jcs(JsonObject)}.
+     *
+     * @param hash {@code SHA-256} or {@code SHA-384}
+     * @throws CanonicalizationException as {@link #jcs(JsonObject)}
+     */
+    default byte[] jcsHash(JsonObject document, String hash) {
+        return Hashes.of(hash, jcs(document));
+    }
 }

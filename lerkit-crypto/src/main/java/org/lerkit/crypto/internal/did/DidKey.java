@@ -1,7 +1,6 @@
 package org.lerkit.crypto.internal.did;
 
 import org.lerkit.crypto.key.MalformedKeyException;
-import org.lerkit.crypto.key.Multikey;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.DidMethod;
@@ -11,10 +10,12 @@ import org.lerkit.crypto.spi.ResolutionResult;
 /**
  * did:key: the identifier is the public key, so its document needs no look-up
  * (<a href="https://w3c-ccg.github.io/did-key-spec/">did:key 0.9</a>). The X25519 key that may be derived from an
- * Ed25519 key is left out: no proof is made with it.
+ * Ed25519 key is left out: no proof is made with it. Keeps the keys that it met lately. Thread-safe.
  */
 public final class DidKey implements DidMethod {
     private static final String PREFIX = "did:key:";
+
+    private final KnownKeys keys = new KnownKeys();
 
     @Override
     public String name() {
@@ -28,7 +29,7 @@ public final class DidKey implements DidMethod {
         }
         String multikey = did.substring(PREFIX.length());
         try {
-            VerificationKey key = Multikey.decode(multikey);
+            VerificationKey key = keys.multikey(multikey);
             VerificationMethodId id = new VerificationMethodId(did + "#" + multikey);
             return KeyDocument.of(id, key, false);
         } catch (MalformedKeyException e) {

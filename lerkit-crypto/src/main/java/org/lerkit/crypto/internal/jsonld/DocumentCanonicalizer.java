@@ -65,6 +65,11 @@ public final class DocumentCanonicalizer implements Canonicalizer {
     }
 
     @Override
+    public byte[] rdfcHash(JsonObject document, String hash) {
+        return graph(document).hash(hash);
+    }
+
+    @Override
     public Optional<byte[]> rdfc(JsonObject document, String hash, Map<String, String> labels) {
         return graph(document).canonical(hash, labels);
     }

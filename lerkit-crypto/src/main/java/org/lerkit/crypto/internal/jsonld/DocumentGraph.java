@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.internal.rdfc.RdfCanonicalization;
 import org.lerkit.crypto.spi.CanonicalizationException;
@@ -51,6 +52,15 @@ public final class DocumentGraph {
     public byte[] canonical(String hash) {
         return agreed(dataset -> Optional.of(RdfCanonicalization.canonicalize(dataset, hash)))
                 .orElseThrow();
+    }
+
+    /**
+     * The hash of the canonical form, by the same algorithm.
+     *
+     * @throws CanonicalizationException as {@link #canonical(String)}
+     */
+    public byte[] hash(String hash) {
+        return Hashes.of(hash, canonical(hash));
     }
 
     /**

@@ -177,8 +177,7 @@ public final class WholeDocumentSuite implements Cryptosuite {
         JsonObject proof =
                 covers == Covers.TEXT && context.isPresent() ? options.with(CONTEXT, context.get()) : options;
         String hash = hash(signer.algorithm());
-        byte[] signature =
-                signer.sign(hashData(canonicalOptions(input, proof, hash), canonicalDocument(input, hash), hash));
+        byte[] signature = signer.sign(hashData(input, proof, hash));
         return proof.with(VALUE, new JsonString(form.encode(signature)));
     }
 
@@ -202,11 +201,11 @@ public final class WholeDocumentSuite implements Cryptosuite {
         String hash = hash(algorithm);
         byte[] options;
         try {
-            options = canonicalOptions(covered, proof.without(VALUE), hash);
+            options = hash(covered, config(covered, proof.without(VALUE)), hash);
         } catch (CanonicalizationException e) {
             return new CheckResult.Failed(e.problems());
         }
-        byte[] signed = hashData(options, canonicalDocument(covered, hash), hash);
+        byte[] signed = joined(options, hash(covered, covered.document(), hash));
         if (!key.verify(algorithm, signed, signature.get())) {
             return failed(
                     CryptoProblem.SIGNATURE_INVALID, VALUE, "the signature does not fit the document and the key");
@@ -218,7 +217,10 @@ public final class WholeDocumentSuite implements Cryptosuite {
     public List<ProofStep> explain(SecuredInput input, JsonObject proof, SignatureAlgorithm algorithm) {
         SecuredInput covered = new SecuredInput(covered(input.document(), proof), input.canonicalizer());
         String hash = hash(algorithm);
-        return steps(canonicalDocument(covered, hash), canonicalOptions(covered, proof.without(VALUE), hash), hash);
+        return steps(
+                canonical(covered, covered.document(), hash),
+                canonical(covered, config(covered, proof.without(VALUE)), hash),
+                hash);
     }
 
     /** What is said of two canonical forms that are signed together. */
@@ -249,30 +251,38 @@ public final class WholeDocumentSuite implements Cryptosuite {
     }
 
     /** What is signed: the hash of the proof, then that of the document. */
+    private byte[] hashData(SecuredInput input, JsonObject options, String hash) {
+        return joined(hash(input, config(input, options), hash), hash(input, input.document(), hash));
+    }
+
+    /** The same of canonical forms. */
     static byte[] hashData(byte[] canonicalOptions, byte[] canonicalDocument, String hash) {
-        byte[] proofHash = Hashes.of(hash, canonicalOptions);
-        byte[] documentHash = Hashes.of(hash, canonicalDocument);
+        return joined(Hashes.of(hash, canonicalOptions), Hashes.of(hash, canonicalDocument));
+    }
+
+    private static byte[] joined(byte[] proofHash, byte[] documentHash) {
         byte[] both = Arrays.copyOf(proofHash, proofHash.length + documentHash.length);
         System.arraycopy(documentHash, 0, both, proofHash.length, documentHash.length);
         return both;
     }
 
-    /** The proof without its value, in canonical form. */
-    byte[] canonicalOptions(SecuredInput input, JsonObject options, String hash) {
-        JsonObject config = covers == Covers.TEXT
+    /** The proof as it is signed: with the contexts that give its terms their meaning. */
+    private JsonObject config(SecuredInput input, JsonObject options) {
+        return covers == Covers.TEXT
                 ? options
                 : options.with(CONTEXT, input.document().get(CONTEXT).orElse(JsonArray.EMPTY));
-        return canonical(input, config, hash);
-    }
-
-    byte[] canonicalDocument(SecuredInput input, String hash) {
-        return canonical(input, input.document(), hash);
     }
 
     private byte[] canonical(SecuredInput input, JsonObject document, String hash) {
         return coversText()
                 ? input.canonicalizer().jcs(document)
                 : input.canonicalizer().rdfc(document, hash);
+    }
+
+    private byte[] hash(SecuredInput input, JsonObject document, String hash) {
+        return coversText()
+                ? input.canonicalizer().jcsHash(document, hash)
+                : input.canonicalizer().rdfcHash(document, hash);
     }
 
     private static boolean startsWith(Optional<JsonValue> whole, JsonValue start) {
