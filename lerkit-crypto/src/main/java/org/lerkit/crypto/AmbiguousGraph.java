@@ -2,6 +2,7 @@ package org.lerkit.crypto;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,9 +49,33 @@ final class AmbiguousGraph {
 
     /** The same, but looks into embedded credentials other than those at these places. */
     static List<Problem> in(JsonObject credential, JsonPointer place, Set<JsonPointer> embedded) {
+        if (embedded.isEmpty() && !repeats(credential, new HashSet<>())) {
+            return List.of(); // as nearly always: then there is nothing to compare
+        }
         AmbiguousGraph graph = new AmbiguousGraph(embedded);
         graph.visit(credential, place);
         return graph.problems;
+    }
+
+    /** Whether an identifier is that of two objects. */
+    private static boolean repeats(JsonValue value, Set<String> ids) {
+        if (value instanceof JsonArray array) {
+            for (JsonValue item : array.items()) {
+                if (repeats(item, ids)) {
+                    return true;
+                }
+            }
+        } else if (value instanceof JsonObject object) {
+            if (object.members().get("id") instanceof JsonString id && !ids.add(id.value())) {
+                return true;
+            }
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                if (!NO_VALUES.contains(member.getKey()) && repeats(member.getValue(), ids)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void visit(JsonValue value, JsonPointer place) {

@@ -205,11 +205,16 @@ final class CredentialCheck {
     }
 
     private boolean disclosesSelectively(JsonObject credential) {
-        return credential.get("proof").orElse(JsonArray.EMPTY).items().stream()
-                .flatMap(proof -> proof instanceof JsonObject object
-                        ? Texts.text(object, "cryptosuite").flatMap(config::cryptosuite).stream()
-                        : Stream.empty())
-                .anyMatch(SelectiveCryptosuite.class::isInstance);
+        for (JsonValue proof : credential.get("proof").orElse(JsonArray.EMPTY).items()) {
+            if (proof instanceof JsonObject object
+                    && Texts.text(object, "cryptosuite")
+                            .flatMap(config::cryptosuite)
+                            .filter(SelectiveCryptosuite.class::isInstance)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The checks of what is no JSON-LD: no contexts give its terms a meaning, and no credentials are looked for in it. */

@@ -44,9 +44,35 @@ final class EmbeddedCredentials {
     }
 
     static List<Embedded> in(JsonObject credential, JsonPointer place) {
+        if (!hasAny(credential)) {
+            return List.of(); // as in nearly all, for which no place need be told
+        }
         List<Embedded> found = new ArrayList<>();
         inMembers(credential, place, found);
         return found;
+    }
+
+    private static boolean hasAny(JsonObject object) {
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            String name = member.getKey();
+            if (!LEFT_OUT.contains(name) && isOrHasAny(member.getValue(), HOLDERS.contains(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOrHasAny(JsonValue value, boolean held) {
+        if (value instanceof JsonArray array) {
+            List<JsonValue> items = array.items();
+            for (int i = 0; i < items.size(); i++) {
+                if (isOrHasAny(items.get(i), held)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return isCredential(value, held) || (value instanceof JsonObject object && hasAny(object));
     }
 
     /** Those of the pointers that lead into an embedded credential, of which a part has no proof. */

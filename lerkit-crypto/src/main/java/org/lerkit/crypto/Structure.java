@@ -23,6 +23,8 @@ import org.lerkit.model.vc2.VerifiablePresentation;
 /** The rules of the data models, which the model states, as a check. */
 final class Structure {
     private static final String STATUS = "/credentialStatus";
+    private static final JsonString FIRST = new JsonString(VcDataModel1.CONTEXT.url());
+    private static final JsonString SECOND = new JsonString(VcDataModel2.CONTEXT.url());
 
     private Structure() {}
 
@@ -41,6 +43,9 @@ final class Structure {
 
     /** What is found of problems is what the check found: what is only tolerated is a warning. */
     static CheckResult result(List<Problem> problems, JsonPointer place) {
+        if (problems.isEmpty()) {
+            return new CheckResult.Passed();
+        }
         Verdict verdict = new Verdict();
         for (Problem problem : under(problems, place)) {
             if (isError(problem)) {
@@ -64,7 +69,10 @@ final class Structure {
 
     /** The same of the model of something. */
     static List<Problem> errors(Node document) {
-        return document.check().stream().filter(Structure::isError).toList();
+        List<Problem> problems = document.check();
+        return problems.isEmpty()
+                ? problems
+                : problems.stream().filter(Structure::isError).toList();
     }
 
     /** Every rule of its data model and of its format for which nobody would take it as issued. */
@@ -74,10 +82,19 @@ final class Structure {
 
     /** A badge has one status and a credential any number, of which each is looked up: nothing is lost by a second one. */
     private static List<Problem> ofWhole(JsonObject credential) {
-        Stream<Problem> ofFormat =
-                DocumentTypes.of(Format.detect(credential), credential).map(Node::check).orElse(List.of()).stream()
-                        .filter(problem -> !problem.pointer().value().endsWith(STATUS));
-        return Stream.concat(errors(credential).stream(), ofFormat).distinct().toList();
+        List<Problem> ofModel = errors(credential);
+        List<Problem> ofFormat = DocumentTypes.of(Format.detect(credential), credential)
+                .map(Node::check)
+                .orElse(List.of());
+        if (ofModel.isEmpty() && ofFormat.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        ofModel.stream(),
+                        ofFormat.stream()
+                                .filter(problem -> !problem.pointer().value().endsWith(STATUS)))
+                .distinct()
+                .toList();
     }
 
     private static Node ofDataModel(JsonObject document) {
@@ -103,8 +120,7 @@ final class Structure {
     static boolean isOfFirstModel(JsonObject credential) {
         JsonValue context = credential.get("@context").orElse(JsonArray.EMPTY);
         List<JsonValue> contexts = context.items();
-        return contexts.contains(new JsonString(VcDataModel1.CONTEXT.url()))
-                && !contexts.contains(new JsonString(VcDataModel2.CONTEXT.url()));
+        return contexts.contains(FIRST) && !contexts.contains(SECOND);
     }
 
     static Optional<String> issuerId(JsonObject credential) {
@@ -120,6 +136,9 @@ final class Structure {
 
     /** The problems, with the places that they have in the document around. */
     static List<Problem> under(List<Problem> problems, JsonPointer place) {
+        if (problems.isEmpty()) {
+            return problems;
+        }
         return problems.stream()
                 .map(problem -> problem.at(problem.pointer().under(place)))
                 .toList();

@@ -18,15 +18,22 @@ import org.lerkit.model.value.LexicalDateTime;
 
 /** Whether a credential is valid at a time, as clocks may differ. */
 record Validity(Instant now, Duration clockSkew) {
+    private static final Dates OF_CREDENTIALS = new Dates(
+            List.of("validFrom", "issuanceDate"),
+            List.of("validUntil", "expirationDate"),
+            DateTimeStamp::parse,
+            "not a date with time zone");
+    private static final Dates OF_BADGES = new Dates(
+            List.of("issuedOn"),
+            List.of("expires"),
+            value -> value instanceof JsonString text
+                    ? OpenBadges2.instant(new LexicalDateTime(text.value()))
+                    : Optional.empty(),
+            "not a date with time and time zone");
 
     /** Looks at the dates of both data models: what says that a credential does not hold is not passed over. */
     CheckResult check(JsonObject credential, JsonPointer place) {
-        return new Dates(
-                        List.of("validFrom", "issuanceDate"),
-                        List.of("validUntil", "expirationDate"),
-                        DateTimeStamp::parse,
-                        "not a date with time zone")
-                .check(this, credential, place);
+        return OF_CREDENTIALS.check(this, credential, place);
     }
 
     /** Looks at what a token says about itself, {@code nbf} and {@code exp} (RFC 7519, section 4.1). */
@@ -54,14 +61,7 @@ record Validity(Instant now, Duration clockSkew) {
 
     /** Looks at the dates of an assertion or an endorsement of Open Badges 2.0. */
     CheckResult checkBadge(JsonObject badge, JsonPointer place) {
-        return new Dates(
-                        List.of("issuedOn"),
-                        List.of("expires"),
-                        value -> value instanceof JsonString text
-                                ? OpenBadges2.instant(new LexicalDateTime(text.value()))
-                                : Optional.empty(),
-                        "not a date with time and time zone")
-                .check(this, badge, place);
+        return OF_BADGES.check(this, badge, place);
     }
 
     /** The members that start and end what a document says, and how they are written. */

@@ -37,6 +37,9 @@ final class Verdict {
 
     /** Failed if anything fails it; open if anything leaves it open. Says everything, what decides first. */
     CheckResult result() {
+        if (failures.isEmpty() && doubts.isEmpty() && warnings.isEmpty()) {
+            return new CheckResult.Passed();
+        }
         List<Problem> all = new ArrayList<>(failures);
         all.addAll(doubts);
         all.addAll(warnings);
@@ -50,6 +53,9 @@ final class Verdict {
     static CheckResult both(CheckResult one, CheckResult other) {
         if (one instanceof CheckResult.Skipped || other instanceof CheckResult.Skipped) {
             return one instanceof CheckResult.Skipped ? other : one;
+        }
+        if (one.problems().isEmpty() && other.problems().isEmpty()) {
+            return one; // both passed: what does not, says why
         }
         Verdict verdict = new Verdict();
         for (CheckResult result : List.of(one, other)) {

@@ -1,5 +1,6 @@
 package org.lerkit.crypto;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,9 @@ public final class VerificationReport {
 
     /** The same, and a check that does not decide. */
     VerificationReport with(Check check) {
-        List<Check> all = Stream.concat(checks.stream(), Stream.of(check)).toList();
+        List<Check> all = new ArrayList<>(checks.size() + 1);
+        all.addAll(checks);
+        all.add(check);
         return new VerificationReport(
                 place, outcome, all, nested, contexts, presentation, verified, original, explanations);
     }
