@@ -49,6 +49,19 @@ class JsonObjectTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void members_are_found_by_their_place_in_the_document(List<String> names) {
+        JsonObject object = object(names);
+
+        assertThat(object.size()).isEqualTo(names.size());
+        assertThat(IntStream.range(0, object.size()).mapToObj(object::name)).containsExactlyElementsOf(names);
+        assertThat(IntStream.range(0, object.size()).mapToObj(object::value))
+                .containsExactlyElementsOf(object.members().values());
+        assertThatThrownBy(() -> object.name(names.size())).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> object.value(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void a_member_that_is_there_twice_is_refused_at_its_place(List<String> names) {
         for (String name : names) {
             String again = text(names).replace("}", ",\n\"" + name + "\":0}");
