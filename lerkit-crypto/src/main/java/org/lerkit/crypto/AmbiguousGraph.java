@@ -60,8 +60,9 @@ final class AmbiguousGraph {
     /** Whether an identifier is that of two objects. */
     private static boolean repeats(JsonValue value, Set<String> ids) {
         if (value instanceof JsonArray array) {
-            for (JsonValue item : array.items()) {
-                if (repeats(item, ids)) {
+            List<JsonValue> items = array.items();
+            for (int i = 0; i < items.size(); i++) {
+                if (repeats(items.get(i), ids)) {
                     return true;
                 }
             }
@@ -69,8 +70,8 @@ final class AmbiguousGraph {
             if (object.members().get("id") instanceof JsonString id && !ids.add(id.value())) {
                 return true;
             }
-            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-                if (!NO_VALUES.contains(member.getKey()) && repeats(member.getValue(), ids)) {
+            for (int i = 0; i < object.size(); i++) {
+                if (!NO_VALUES.contains(object.name(i)) && repeats(object.value(i), ids)) {
                     return true;
                 }
             }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.PresentationCheck.Presented;
 import org.lerkit.crypto.VerificationReport.Aspect;
@@ -23,6 +22,7 @@ import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonValue;
 
 /** Makes all checks of one credential and, first, of those embedded in it, or of a presentation. For one run. */
 final class CredentialCheck {

@@ -3,7 +3,6 @@ package org.lerkit.crypto;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -53,9 +52,9 @@ final class EmbeddedCredentials {
     }
 
     private static boolean hasAny(JsonObject object) {
-        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-            String name = member.getKey();
-            if (!LEFT_OUT.contains(name) && isOrHasAny(member.getValue(), HOLDERS.contains(name))) {
+        for (int i = 0; i < object.size(); i++) {
+            String name = object.name(i);
+            if (!LEFT_OUT.contains(name) && isOrHasAny(object.value(i), HOLDERS.contains(name))) {
                 return true;
             }
         }
@@ -94,11 +93,17 @@ final class EmbeddedCredentials {
     }
 
     private static void inMembers(JsonObject object, JsonPointer place, List<Embedded> found) {
-        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-            if (!LEFT_OUT.contains(member.getKey())) {
-                inValue(member.getValue(), HOLDERS.contains(member.getKey()), place.child(member.getKey()), found);
+        for (int i = 0; i < object.size(); i++) {
+            String name = object.name(i);
+            JsonValue value = object.value(i);
+            if (!LEFT_OUT.contains(name) && !isLeaf(value, name)) {
+                inValue(value, HOLDERS.contains(name), place.child(name), found);
             }
         }
+    }
+
+    private static boolean isLeaf(JsonValue value, String name) {
+        return !(value instanceof JsonObject || value instanceof JsonArray || HOLDERS.contains(name));
     }
 
     private static void inValue(JsonValue value, boolean held, JsonPointer place, List<Embedded> found) {

@@ -63,13 +63,17 @@ final class SafeMode {
         if (value instanceof JsonObject object) {
             for (JsonValue context :
                     object.get("@context").orElse(JsonArray.EMPTY).items()) {
-                if (context instanceof JsonString url) {
+                if (context instanceof JsonString url && !digests.containsKey(url.value())) {
                     store.find(url.value()).ifPresent(known -> digests.put(known.url(), known.sha256()));
                 }
             }
-            object.members().values().forEach(member -> collect(member, digests));
+            for (int i = 0; i < object.size(); i++) {
+                collect(object.value(i), digests);
+            }
         } else if (value instanceof JsonArray array) {
-            array.items().forEach(item -> collect(item, digests));
+            for (int i = 0; i < array.items().size(); i++) {
+                collect(array.items().get(i), digests);
+            }
         }
     }
 
