@@ -47,6 +47,16 @@ public final class Dataset {
         return kept(iris, iri);
     }
 
+    /** The number of an IRI that is encoded already. */
+    public int iri(Token iri) {
+        return iri(iri.text());
+    }
+
+    /** The number of a literal with that suffix. */
+    public int literal(String text, Token suffix) {
+        return literal(text, suffix.text());
+    }
+
     /** The number of a literal; {@code suffix} is one of those below. */
     public int literal(String text, String suffix) {
         Map<String, Integer> alike = literals.computeIfAbsent(suffix, any -> new HashMap<>());

@@ -18,6 +18,10 @@ final class Hash {
         }
     }
 
+    byte[] raw(byte[] data) {
+        return digest.digest(data);
+    }
+
     byte[] of(Bytes data) {
         digest.update(data.array(), 0, data.size());
         byte[] raw = digest.digest();

@@ -61,6 +61,16 @@ public final class RdfCanonicalization {
     }
 
     /**
+     * The hash of the canonical N-Quads of a dataset, by the same algorithm, without a copy of the text.
+     *
+     * @param hash {@code SHA-256} or {@code SHA-384}
+     * @throws WorkLimitException if telling its blank nodes apart takes more steps than any real document needs
+     */
+    public static byte[] hash(Dataset dataset, String hash) throws WorkLimitException {
+        return new Hash(hash).raw(canonicalize(dataset, hash));
+    }
+
+    /**
      * The same with other labels for blank nodes; lines are in the order of their bytes.
      *
      * @param labels what to call each, by its canonical label: {@code c14n0}
