@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.HttpsLoader;
 import org.lerkit.crypto.TrustRegistries;
@@ -37,6 +39,23 @@ public final class VerifyCredential {
         // end verify
         // spotless:on
         return badge;
+    }
+
+    /** What many applicants have sent, in two threads. */
+    public static List<VerificationReport> many(List<byte[]> received) {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            // spotless:off - as the guide shows it
+            // begin many
+            CryptoConfig config = CryptoConfig.v2026().toBuilder().executor(threads).build();
+            Verifier verifier = Verifier.create(config, VerificationPolicy.strict());
+            List<VerificationReport> reports = verifier.verifyAll(received); // one for each, in their order
+            // end many
+            // spotless:on
+            return reports;
+        } finally {
+            threads.shutdown();
+        }
     }
 
     /** The same with what is known of the applicant, of trustworthy issuers, and with documents to look up. */

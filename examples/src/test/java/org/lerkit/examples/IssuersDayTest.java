@@ -171,6 +171,9 @@ class IssuersDayTest {
                         .outcome())
                 .isEqualTo(Outcome.INDETERMINATE);
         assertThat(VerifyCredential.fetching(Clock.systemUTC())).isNotNull();
+        assertThat(VerifyCredential.many(List.of(his, hers)))
+                .extracting(VerificationReport::outcome)
+                .containsExactly(Outcome.VERIFIED, Outcome.VERIFIED);
     }
 
     @Test
@@ -333,6 +336,7 @@ class IssuersDayTest {
         Shown.on("docs/guide/issue.md", SecureCredential.class, "issue");
         Shown.on("docs/guide/issue.md", SecureCredential.class, "sd-jwt");
         Shown.on("docs/guide/verify.md", VerifyCredential.class, "verify");
+        Shown.on("docs/guide/verify.md", VerifyCredential.class, "many");
         Shown.on("docs/guide/verify.md", VerifyCredential.class, "policy");
         Shown.on("docs/guide/verify.md", VerifyCredential.class, "fetch");
         Shown.on("docs/guide/verify.md", VerifyCredential.class, "award");
