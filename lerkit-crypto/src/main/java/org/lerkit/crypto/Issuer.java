@@ -239,7 +239,8 @@ public final class Issuer {
             problems.add(CryptoProblem.ALREADY_SECURED.at(place.child("proof"), "the credential has a proof already"));
         }
         problems.addAll(Structure.under(Structure.errorsOfWhole(credential), place));
-        problems.addAll(Structure.under(canonicalizer.losses(credential.without("proof")), place));
+        JsonObject unsecured = credential.get("proof").isPresent() ? credential.without("proof") : credential;
+        problems.addAll(Structure.under(canonicalizer.losses(unsecured), place));
         if (!coversText) {
             problems.addAll(AmbiguousGraph.in(credential, place));
         }
@@ -272,6 +273,9 @@ public final class Issuer {
                 .map(embedded -> (JsonObject) embedded.value())
                 .distinct()
                 .toList();
+        if (unsigned.isEmpty()) {
+            return credential;
+        }
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
         List<JsonObject> signed = SideBySide.each(
                 unsigned,
