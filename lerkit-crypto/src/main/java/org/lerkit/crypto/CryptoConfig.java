@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.did.DidJwk;
 import org.lerkit.crypto.internal.did.DidKey;
 import org.lerkit.crypto.internal.did.DidWeb;
+import org.lerkit.crypto.internal.did.KnownControllers;
 import org.lerkit.crypto.internal.jsonld.ContextStore;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.internal.suite.RsaSignature2018;
@@ -60,6 +61,7 @@ public final class CryptoConfig {
     private final List<TrustRegistry> trustRegistries;
     private final Optional<DocumentLoader> schemas;
     private final Set<X509Certificate> certificateAuthorities;
+    private final KnownControllers controllers;
 
     /** Accepts nothing. */
     private CryptoConfig() {
@@ -77,6 +79,7 @@ public final class CryptoConfig {
         this.trustRegistries = List.of();
         this.schemas = Optional.empty();
         this.certificateAuthorities = Set.of();
+        this.controllers = new KnownControllers();
     }
 
     private CryptoConfig(Builder builder) {
@@ -94,6 +97,7 @@ public final class CryptoConfig {
         this.trustRegistries = List.copyOf(builder.trustRegistries);
         this.schemas = builder.schemas;
         this.certificateAuthorities = builder.certificateAuthorities;
+        this.controllers = builder.controllers;
     }
 
     /**
@@ -239,6 +243,11 @@ public final class CryptoConfig {
         return trustRegistries;
     }
 
+    /** What is known of controllers whose identifiers are HTTPS URLs. */
+    KnownControllers controllers() {
+        return controllers;
+    }
+
     /** The key as its signatures are to be checked. */
     VerificationKey checked(VerificationKey key) {
         return provider == null ? key : key.checkedBy(provider);
@@ -259,6 +268,7 @@ public final class CryptoConfig {
         private final List<TrustRegistry> trustRegistries;
         private Optional<DocumentLoader> schemas;
         private Set<X509Certificate> certificateAuthorities;
+        private final KnownControllers controllers;
 
         private Builder(CryptoConfig from) {
             this.clock = from.clock;
@@ -275,6 +285,7 @@ public final class CryptoConfig {
             this.trustRegistries = new ArrayList<>(from.trustRegistries);
             this.schemas = from.schemas;
             this.certificateAuthorities = from.certificateAuthorities;
+            this.controllers = from.controllers;
         }
 
         /** Says what time it is: when proofs are made, and whether credentials are valid. */

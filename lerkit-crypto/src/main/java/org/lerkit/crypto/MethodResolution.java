@@ -268,14 +268,14 @@ final class MethodResolution {
 
     private ResolutionResult published(VerificationMethodId kid) {
         return HttpsController.is(kid.controller())
-                ? kids.computeIfAbsent(kid, found -> PublishedJwk.resolve(found, documents))
+                ? kids.computeIfAbsent(kid, found -> PublishedJwk.resolve(found, documents, config.controllers()))
                 : controller(kid);
     }
 
     private ResolutionResult askController(VerificationMethodId id) {
         String controller = id.controller();
         if (HttpsController.is(controller)) {
-            return HttpsController.resolve(id, documents);
+            return HttpsController.resolve(id, documents, config.controllers());
         }
         String[] parts = controller.split(":", 3);
         Optional<DidMethod> method = parts.length == 3 && parts[0].equals("did")

@@ -13,13 +13,16 @@ import org.lerkit.model.json.JsonSyntaxException;
 
 /**
  * did:jwk: the identifier is a public JWK in base64url, its only verification method {@code #0}
- * (<a href="https://github.com/quartzjer/did-jwk/blob/main/spec.md">did:jwk</a>). A JWK with a private key is none.
+ * (<a href="https://github.com/quartzjer/did-jwk/blob/main/spec.md">did:jwk</a>). A JWK with a private key is none. Keeps the keys that it
+ * met lately. Thread-safe.
  */
 public final class DidJwk implements DidMethod {
     private static final String PREFIX = "did:jwk:";
     private static final JsonString ENCRYPTION = new JsonString("enc");
     // A JWK of RSA with 8192 bits has 1,400 characters, and may say something besides.
     private static final int LONGEST = 10_000;
+
+    private final KnownControllers known = new KnownControllers();
 
     @Override
     public String name() {
@@ -31,6 +34,10 @@ public final class DidJwk implements DidMethod {
         if (!did.startsWith(PREFIX) || did.length() > LONGEST) {
             return new ResolutionResult.NotFound();
         }
+        return known.of(did, () -> read(did));
+    }
+
+    private static ResolutionResult read(String did) {
         try {
             return Base64Url.decode(did.substring(PREFIX.length()))
                     .map(json -> JsonReader.standard().readObject(json))

@@ -1,6 +1,7 @@
 package org.lerkit.crypto.internal.did;
 
 import org.lerkit.crypto.key.MalformedKeyException;
+import org.lerkit.crypto.key.Multikey;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.DidMethod;
@@ -15,7 +16,7 @@ import org.lerkit.crypto.spi.ResolutionResult;
 public final class DidKey implements DidMethod {
     private static final String PREFIX = "did:key:";
 
-    private final KnownKeys keys = new KnownKeys();
+    private final KnownControllers known = new KnownControllers();
 
     @Override
     public String name() {
@@ -27,9 +28,13 @@ public final class DidKey implements DidMethod {
         if (!did.startsWith(PREFIX)) {
             return new ResolutionResult.NotFound();
         }
+        return known.of(did, () -> read(did));
+    }
+
+    private static ResolutionResult read(String did) {
         String multikey = did.substring(PREFIX.length());
         try {
-            VerificationKey key = keys.multikey(multikey);
+            VerificationKey key = Multikey.decode(multikey);
             VerificationMethodId id = new VerificationMethodId(did + "#" + multikey);
             return KeyDocument.of(id, key, false);
         } catch (MalformedKeyException e) {

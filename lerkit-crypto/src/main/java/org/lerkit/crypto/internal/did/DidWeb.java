@@ -25,6 +25,8 @@ public final class DidWeb implements DidMethod {
             Pattern.compile("(?i)(?:^|:)(?:\\.|%2e){1,2}(?=:|$)|%2f|%5c|%00|%3f|%23|%25");
     private static final int LONGEST = 2_000;
 
+    private final KnownControllers known = new KnownControllers();
+
     @Override
     public String name() {
         return "web";
@@ -33,7 +35,7 @@ public final class DidWeb implements DidMethod {
     @Override
     public ResolutionResult resolve(String did, DocumentLoader documents) {
         return address(did)
-                .map(url -> ServedJson.load(documents, url, json -> ControllerDocument.read(json, did)))
+                .map(url -> ServedJson.load(documents, url, known, did))
                 .orElseGet(ResolutionResult.NotFound::new);
     }
 

@@ -20,10 +20,11 @@ public final class HttpsController {
     }
 
     /** Asks for the document that lists this verification method. Never throws for what is served. */
-    public static ResolutionResult resolve(VerificationMethodId method, DocumentLoader documents) {
+    public static ResolutionResult resolve(
+            VerificationMethodId method, DocumentLoader documents, KnownControllers known) {
         String url = method.controller();
         return method.hasFragment()
-                ? ServedJson.load(documents, url, json -> ControllerDocument.read(json, url))
+                ? ServedJson.load(documents, url, known, url)
                 : keyDocument(method, documents);
     }
 

@@ -29,13 +29,14 @@ public final class PublishedJwk {
     private PublishedJwk() {}
 
     /** Asks for the key of this name. Never throws for what is served. */
-    public static ResolutionResult resolve(VerificationMethodId kid, DocumentLoader documents) {
+    public static ResolutionResult resolve(
+            VerificationMethodId kid, DocumentLoader documents, KnownControllers known) {
         return ServedJson.load(documents, kid.controller(), json -> {
             if (json.members().get("keys") instanceof JsonArray keys) {
                 return ofSite(keys.items(), jwk -> isNamed(jwk, kid), kid);
             }
             return json.get("kty").isEmpty()
-                    ? HttpsController.resolve(kid, documents)
+                    ? HttpsController.resolve(kid, documents, known)
                     : ofSite(List.of(json), jwk -> !kid.hasFragment() || isNamed(jwk, kid), kid);
         });
     }

@@ -21,18 +21,32 @@ final class ServedJson {
 
     private ServedJson() {}
 
+    /** The document of a controller, which is read once as long as the same is served. */
+    static ResolutionResult load(DocumentLoader documents, String url, KnownControllers known, String controller) {
+        DocumentResult result = documents.load(url);
+        return result instanceof DocumentResult.Found found
+                ? known.of(
+                        controller, found, () -> read(found, json -> ControllerDocument.read(json, controller)))
+                : missing(result);
+    }
+
     /** Loads one and goes on with it; what keeps from it is the result. */
     static ResolutionResult load(DocumentLoader documents, String url, Function<JsonObject, ResolutionResult> next) {
         DocumentResult result = documents.load(url);
-        if (result instanceof DocumentResult.Found found) {
-            JsonObject json;
-            try {
-                json = READER.readObject(found.bytes());
-            } catch (JsonSyntaxException e) {
-                return malformed("what is served is no JSON object, or a very large one");
-            }
-            return next.apply(json);
+        return result instanceof DocumentResult.Found found ? read(found, next) : missing(result);
+    }
+
+    private static ResolutionResult read(DocumentResult.Found found, Function<JsonObject, ResolutionResult> next) {
+        JsonObject json;
+        try {
+            json = READER.readObject(found.bytes());
+        } catch (JsonSyntaxException e) {
+            return malformed("what is served is no JSON object, or a very large one");
         }
+        return next.apply(json);
+    }
+
+    private static ResolutionResult missing(DocumentResult result) {
         return result instanceof DocumentResult.Unreachable unreachable
                 ? new ResolutionResult.Unreachable(unreachable.reason())
                 : new ResolutionResult.NotFound();

@@ -34,9 +34,9 @@ class ControllerFuzzTest {
             }
             DocumentLoader documents = url -> new DocumentResult.Found(changed);
             for (ResolutionResult result : new ResolutionResult[] {
-                HttpsController.resolve(new VerificationMethodId(URL + "#1"), documents),
-                HttpsController.resolve(new VerificationMethodId(URL), documents),
-                PublishedJwk.resolve(new VerificationMethodId(URL + "#1"), documents)
+                HttpsController.resolve(new VerificationMethodId(URL + "#1"), documents, new KnownControllers()),
+                HttpsController.resolve(new VerificationMethodId(URL), documents, new KnownControllers()),
+                PublishedJwk.resolve(new VerificationMethodId(URL + "#1"), documents, new KnownControllers())
             }) {
                 if (result instanceof ResolutionResult.Resolved found) {
                     resolved++;

@@ -92,7 +92,9 @@ class PublishedKeyTest {
         }
         assertThat(resolve(KEY_DOCUMENT, KEY_DOCUMENT, KEY)).isInstanceOf(ResolutionResult.Unreachable.class);
         assertThat(HttpsController.resolve(
-                        new VerificationMethodId(KEY_DOCUMENT), url -> new DocumentResult.NotFound()))
+                        new VerificationMethodId(KEY_DOCUMENT),
+                        url -> new DocumentResult.NotFound(),
+                        new KnownControllers()))
                 .isEqualTo(new ResolutionResult.NotFound());
     }
 
@@ -193,11 +195,11 @@ class PublishedKeyTest {
     }
 
     private static ResolutionResult resolve(String method, String... served) {
-        return HttpsController.resolve(new VerificationMethodId(method), documents(served));
+        return HttpsController.resolve(new VerificationMethodId(method), documents(served), new KnownControllers());
     }
 
     private static ResolutionResult jwk(String kid, String... served) {
-        return PublishedJwk.resolve(new VerificationMethodId(kid), documents(served));
+        return PublishedJwk.resolve(new VerificationMethodId(kid), documents(served), new KnownControllers());
     }
 
     private static DocumentLoader documents(String... served) {
