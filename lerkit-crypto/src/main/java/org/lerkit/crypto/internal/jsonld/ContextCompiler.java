@@ -36,8 +36,6 @@ final class ContextCompiler {
         private final AtomicInteger kept = new AtomicInteger();
     }
 
-    private record ValueOf(TermDefinition property) {}
-
     TermTable root() {
         return memory.root;
     }
@@ -66,22 +64,30 @@ final class ContextCompiler {
 
     /** A table for the text, number or boolean that is a value of a property with a context of its own. */
     TermTable atValue(TermTable from, TermDefinition property, JsonValue context) {
-        return derived(from, new ValueOf(property), () -> made(from, context, true, false));
+        return derived(from, property.atValue(), () -> made(from, context, true, false));
     }
 
-    /** A table in a node of types that have contexts of their own, in the order of their names. */
+    /** A table in a node of a type that has a context of its own. */
+    TermTable typed(TermTable from, TermDefinition type) {
+        return derived(from, type.asType(), () -> typed(from, type.context()));
+    }
+
+    /** A table in a node of several such types, in the order of their names. */
     TermTable typed(TermTable from, List<TermDefinition> types) {
         return derived(from, types, () -> {
             TermTable table = from;
             for (TermDefinition type : types) {
-                JsonValue context = type.context();
-                if (!(context instanceof JsonObject)) {
-                    throw new Declined();
-                }
-                table = made(table, context, false, false);
+                table = typed(table, type.context());
             }
             return table;
         });
+    }
+
+    private TermTable typed(TermTable from, @Nullable JsonValue context) {
+        if (!(context instanceof JsonObject)) {
+            throw new Declined();
+        }
+        return made(from, context, false, false);
     }
 
     private TermTable derived(TermTable from, Object key, Supplier<TermTable> maker) {

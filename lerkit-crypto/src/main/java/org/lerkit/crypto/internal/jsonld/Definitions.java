@@ -103,7 +103,7 @@ final class Definitions {
             return new TermDefinition(null, null, List.of(), null, false, isProtected);
         }
         String iri = iri(name, value);
-        boolean prefix = !TermTable.isKeyword(iri) && ":/?#@".indexOf(iri.charAt(iri.length() - 1)) >= 0;
+        boolean prefix = !isKeyword(iri) && ":/?#@".indexOf(iri.charAt(iri.length() - 1)) >= 0;
         return new TermDefinition(iri, null, List.of(), null, prefix, isProtected);
     }
 
@@ -114,7 +114,7 @@ final class Definitions {
         JsonValue id = object.members().get("@id");
         String iri = id == JsonNull.NULL ? null : id != null ? iri(name, id) : inVocabulary(name);
         boolean prefix = flag(object, "@prefix", false);
-        if (TermTable.isKeyword(iri) && prefix) {
+        if (prefix && isKeyword(iri)) {
             throw new Declined();
         }
         JsonValue context = object.members().get("@context");
@@ -156,7 +156,7 @@ final class Definitions {
             throw new Declined();
         }
         String resolved = COERCIONS.contains(text.value()) ? text.value() : resolved(text.value());
-        if (TermTable.isKeyword(resolved) && !COERCIONS.contains(resolved)) {
+        if (isKeyword(resolved) && !COERCIONS.contains(resolved)) {
             throw new Declined();
         }
         return resolved;
@@ -179,16 +179,27 @@ final class Definitions {
         return List.copyOf(texts);
     }
 
+    private static boolean isKeyword(@Nullable String text) {
+        return TermDefinition.Kind.of(text).isKeyword();
+    }
+
     /** The keyword or absolute IRI behind a text, which may use terms that are defined already. */
     private String resolved(String text) {
-        if (TermTable.isKeyword(text)) {
+        if (text.equals("@context")) {
+            throw new Declined();
+        }
+        if (isKeyword(text)) {
             return text;
         }
         int colon = text.indexOf(':');
-        if (isLater(text) || (colon > 0 && isLater(text.substring(0, colon)))) {
+        String beforeColon = colon < 0 ? "" : text.substring(0, colon);
+        if (isLater(text) || isLater(beforeColon)) {
             throw new Declined();
         }
-        String iri = new TermTable(terms, vocabulary, null).iri(text, true);
+        TermDefinition term = terms.get(text);
+        String iri = term != null
+                ? TermTable.iri(term)
+                : TermTable.expanded(text, colon, terms.get(beforeColon), vocabulary);
         if (!AbsoluteIri.isPlain(iri)) {
             throw new Declined();
         }

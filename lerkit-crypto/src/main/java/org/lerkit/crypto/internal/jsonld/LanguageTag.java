@@ -20,6 +20,16 @@ final class LanguageTag {
     private LanguageTag() {}
 
     static boolean is(String text) {
-        return FORM.matcher(text).matches();
+        return isShort(text) || FORM.matcher(text).matches();
+    }
+
+    /** Whether it is a language and nothing else, as most are. */
+    private static boolean isShort(String text) {
+        boolean isShort = text.length() == 2 || text.length() == 3;
+        for (int i = 0; isShort && i < text.length(); i++) {
+            char c = text.charAt(i);
+            isShort = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        return isShort;
     }
 }

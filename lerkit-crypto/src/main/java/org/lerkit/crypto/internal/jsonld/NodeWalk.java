@@ -1,14 +1,14 @@
 package org.lerkit.crypto.internal.jsonld;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lerkit.crypto.internal.jsonld.TermDefinition.Kind;
 import org.lerkit.crypto.internal.rdfc.Dataset;
-import org.lerkit.model.JsonPointer;
+import org.lerkit.crypto.internal.rdfc.Token;
 import org.lerkit.model.json.JsonArray;
-import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonValue;
@@ -18,20 +18,21 @@ import org.lerkit.model.json.JsonValue;
  * 5.1, 7.2 and 8.1). Statements may come twice; a dataset is a set. For one document.
  */
 final class NodeWalk {
-    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final String CONTEXT = "@context";
+    private static final Token TYPE = Token.iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
     private static final JsonString CREDENTIAL = new JsonString("VerifiableCredential");
     private static final JsonString ENVELOPED = new JsonString("EnvelopedVerifiableCredential");
-    // Somewhat less than safe mode allows.
-    private static final int MOST_VALUES = 500_000;
-    private static final int MOST_CONTEXTS = 9_000;
+    private static final int MOST_CONTEXTS = 9_000; // somewhat less than safe mode allows
 
     private final ContextCompiler compiler;
     private final Dataset dataset = new Dataset();
-    private final Literals literals = new Literals(dataset);
-    private final boolean namesBlanks;
-    private final StringBuilder place = new StringBuilder(); // where the walk is, if blank nodes are named by it
-    private int values;
+    private final Places places;
+    private final ValueWalk values;
     private int contexts;
+
+    // What the members of the nodes are that are not finished, so that each name is looked up once.
+    private @Nullable TermDefinition[] found = new TermDefinition[64];
+    private int size;
 
     /**
      * A walk.
@@ -41,29 +42,13 @@ final class NodeWalk {
      */
     NodeWalk(ContextCompiler compiler, boolean namesBlanks) {
         this.compiler = compiler;
-        this.namesBlanks = namesBlanks;
+        this.places = new Places(namesBlanks, dataset);
+        this.values = new ValueWalk(this, compiler, dataset, places);
     }
 
     Dataset dataset(JsonObject document) {
         node(document, compiler.root(), null, true, Dataset.DEFAULT_GRAPH);
         return dataset;
-    }
-
-    /** A property of a node: how its name is defined, if it is a term, and where its statements go. */
-    private record Property(
-            String name, @Nullable TermDefinition term, TermTable table, int subject, int predicate, int graph) {
-        boolean groups(String keyword) {
-            return term != null && term.groups(keyword);
-        }
-
-        boolean hasType(String keyword) {
-            return term != null && term.hasType(keyword);
-        }
-
-        @Nullable
-        JsonValue context() {
-            return term == null ? null : term.context();
-        }
     }
 
     /**
@@ -73,262 +58,143 @@ final class NodeWalk {
      * @param via the term that it is a value of
      * @param opens whether it may name contexts
      */
-    private int node(JsonObject node, TermTable around, @Nullable TermDefinition via, boolean opens, int graph) {
-        Map<String, JsonValue> members = node.members();
-        TermTable table = isReference(members, around) ? around : around.reverted();
-        if (via != null && via.context() != null) {
-            table = compiler.in(table, via, via.context());
+    int node(JsonObject node, TermTable around, @Nullable TermDefinition via, boolean opens, int graph) {
+        TermTable table = inside(node, around, via, opens);
+        int first = size;
+        size += node.size();
+        if (size > found.length) {
+            found = Arrays.copyOf(found, size * 2);
         }
-        JsonValue own = members.get("@context");
-        if (own != null) {
-            contexts += ContextCompiler.items(own).size();
-            if (contexts > MOST_CONTEXTS || !(opens || isCredential(members.get("type")))) {
-                throw new Declined();
-            }
-            table = compiler.after(table, own);
-        }
-        List<JsonValue> types = types(members, table);
+        int typeAt = look(node, table, first);
+        JsonValue types = typeAt < 0 ? JsonArray.EMPTY : node.value(typeAt);
         TermTable typed = typed(table, types);
-        int subject = subject(members, typed);
-        for (JsonValue type : types) {
-            dataset.add(subject, dataset.iri(RDF + "type"), dataset.iri(type(table, type)), graph);
+        if (typed != table && look(node, typed, first) != typeAt) {
+            throw new Declined(); // the types would have another name where they apply
         }
-        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
-            String name = member.getKey();
-            if (typed.keyword(name) == null) {
-                int predicate = dataset.iri(typed.iri(name, true));
-                int outside = enter(name);
-                values(member.getValue(), new Property(name, typed.find(name), typed, subject, predicate, graph));
-                place.setLength(outside);
+        int subject = subject(node, typed, first);
+        stateTypes(types, table, subject, graph);
+        Property property = new Property(typed, subject, graph);
+        for (int i = 0; i < node.size(); i++) {
+            TermDefinition term = found[first + i];
+            if (term == null || !term.kind().isKeyword()) {
+                String name = node.name(i);
+                property.next(name, term, iri(name, term, typed));
+                int outside = places.enter(name);
+                values.state(node.value(i), property);
+                places.leave(outside);
             }
         }
+        size = first;
         return subject;
     }
 
-    private static boolean isCredential(@Nullable JsonValue type) {
-        List<JsonValue> types = ContextCompiler.items(type);
+    /** What terms mean in a node before its types are looked at. */
+    private TermTable inside(JsonObject node, TermTable around, @Nullable TermDefinition via, boolean opens) {
+        TermTable previous = around.previous();
+        TermTable table = previous == null || isReference(node, around) ? around : previous;
+        if (via != null && via.context() != null) {
+            table = compiler.in(table, via, via.context());
+        }
+        JsonValue own = node.get(CONTEXT).orElse(null);
+        if (own == null) {
+            return table;
+        }
+        contexts += ContextCompiler.items(own).size();
+        if (contexts > MOST_CONTEXTS || !(opens || isCredential(node))) {
+            throw new Declined();
+        }
+        return compiler.after(table, own);
+    }
+
+    private static boolean isCredential(JsonObject node) {
+        List<JsonValue> types = node.get("type").orElse(JsonArray.EMPTY).items();
         return types.contains(CREDENTIAL) || types.contains(ENVELOPED);
     }
 
-    /** Goes on to a place inside; gives what leads back from it. */
-    private int enter(String name) {
-        int outside = place.length();
-        if (namesBlanks) {
-            place.append(JsonPointer.ROOT.child(name).value());
+    /** Whether a node says nothing but its identifier; what only the types around it define still applies there. */
+    private static boolean isReference(JsonObject node, TermTable table) {
+        if (node.size() != 1) {
+            return false;
         }
-        return outside;
+        TermDefinition term = table.find(node.name(0));
+        return term != null && term.kind() == Kind.ID;
     }
 
-    private int enter(int index) {
-        int outside = place.length();
-        if (namesBlanks) {
-            place.append('/').append(index);
-        }
-        return outside;
-    }
-
-    /** A blank node here, one of its kind. */
-    private int blank(String kind) {
-        return namesBlanks ? dataset.resource("_:" + kind + place) : dataset.blank();
-    }
-
-    private static List<JsonValue> types(Map<String, JsonValue> members, TermTable table) {
-        JsonValue types = null;
-        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
-            if ("@type".equals(table.keyword(member.getKey()))) {
-                if (types != null) {
+    /** Looks up what each member is; gives the place of the types, negative if there are none. */
+    private int look(JsonObject node, TermTable table, int first) {
+        int types = -1;
+        for (int i = 0; i < node.size(); i++) {
+            TermDefinition term = table.find(node.name(i));
+            found[first + i] = term;
+            if (term != null && term.kind() == Kind.TYPE) {
+                if (types >= 0) {
                     throw new Declined();
                 }
-                types = member.getValue();
+                types = i;
             }
         }
-        return ContextCompiler.items(types);
+        return types;
     }
 
     /** The table that the types of a node make of the one around them. */
-    private TermTable typed(TermTable table, List<JsonValue> types) {
-        TreeSet<String> scoped = new TreeSet<>();
-        for (JsonValue type : types) {
-            if (!(type instanceof JsonString text)) {
+    private TermTable typed(TermTable table, JsonValue types) {
+        List<JsonValue> items = types instanceof JsonArray array ? array.items() : List.of(types);
+        TermDefinition only = null;
+        boolean several = false;
+        for (int i = 0; i < items.size(); i++) {
+            if (!(items.get(i) instanceof JsonString type)) {
                 throw new Declined();
             }
-            TermDefinition term = table.find(text.value());
-            if (term != null && term.context() != null) {
-                scoped.add(text.value());
+            TermDefinition term = table.find(type.value());
+            if (term != null && term.context() != null && term != only) {
+                several = only != null;
+                only = term;
             }
         }
-        if (scoped.isEmpty()) {
+        if (only == null) {
             return table;
         }
-        List<TermDefinition> definitions = new ArrayList<>();
-        for (String name : scoped) {
+        return several ? compiler.typed(table, inOrder(items, table)) : compiler.typed(table, only);
+    }
+
+    private static List<TermDefinition> inOrder(List<JsonValue> types, TermTable table) {
+        SortedMap<String, TermDefinition> scoped = new TreeMap<>();
+        for (JsonValue type : types) {
+            String name = ((JsonString) type).value();
             TermDefinition term = table.find(name);
-            if (term != null) {
-                definitions.add(term);
+            if (term != null && term.context() != null) {
+                scoped.put(name, term);
             }
         }
-        return compiler.typed(table, definitions);
+        return List.copyOf(scoped.values());
     }
 
     /** The node itself; declines whatever keyword a node of a credential does not have. */
-    private int subject(Map<String, JsonValue> members, TermTable typed) {
-        String id = null;
-        int types = 0;
-        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
-            String keyword = typed.keyword(member.getKey());
-            if (keyword == null || keyword.equals("@context")) {
-                continue;
-            }
-            if (keyword.equals("@id") && id == null && member.getValue() instanceof JsonString text) {
-                id = identifier(text.value(), typed);
-            } else if (!keyword.equals("@type") || ++types > 1) {
+    private int subject(JsonObject node, TermTable typed, int first) {
+        JsonString id = null;
+        for (int i = 0; i < node.size(); i++) {
+            TermDefinition term = found[first + i];
+            Kind kind = term == null ? Kind.NOTHING : term.kind();
+            if (kind == Kind.ID && id == null && node.value(i) instanceof JsonString text) {
+                id = text;
+            } else if (kind.isKeyword() && kind != Kind.TYPE && kind != Kind.CONTEXT) {
                 throw new Declined();
             }
         }
-        return id == null ? blank("node") : dataset.iri(id);
+        return id == null ? places.blank("node") : dataset.iri(typed.identifier(id.value()));
     }
 
-    private static String type(TermTable table, JsonValue type) {
-        return table.iri(((JsonString) type).value(), true);
-    }
-
-    private static String identifier(String text, TermTable table) {
-        if (!AbsoluteIri.is(text)) {
-            throw new Declined();
-        }
-        return table.iri(text, false);
-    }
-
-    private void values(JsonValue value, Property property) {
-        if (property.hasType("@json")) {
-            if (value == JsonNull.NULL
-                    || (property.term() != null && property.term().isGrouped())) {
-                throw new Declined();
-            }
-            state(property, literals.json(value));
-        } else if (property.groups("@language") && value instanceof JsonObject map) {
-            map.members().forEach((tag, texts) -> {
-                if (property.table().find(tag) != null) {
-                    throw new Declined();
-                }
-                ContextCompiler.items(texts).stream()
-                        .filter(text -> text != JsonNull.NULL)
-                        .forEach(text -> state(property, literals.tagged(text, tag)));
-            });
-        } else if (property.groups("@list")) {
-            if (value != JsonNull.NULL) {
-                list(ContextCompiler.items(value), property);
-            }
-        } else {
-            each(value, property, 0);
-        }
-    }
-
-    /** States each value, of those in lists within lists too. */
-    private void each(JsonValue value, Property property, int depth) {
-        if (value instanceof JsonArray array) {
-            for (int i = 0; i < array.items().size(); i++) {
-                int outside = enter(i);
-                each(array.items().get(i), property, depth + 1);
-                place.setLength(outside);
-            }
-        } else if (value != JsonNull.NULL) {
-            state(property, object(value, property, depth));
-        }
-    }
-
-    private void state(Property property, int object) {
-        dataset.add(property.subject(), property.predicate(), object, property.graph());
-    }
-
-    private void list(List<JsonValue> items, Property property) {
-        int first = dataset.iri(RDF + "first");
-        int rest = dataset.iri(RDF + "rest");
-        int before = property.subject();
-        int link = property.predicate();
+    private void stateTypes(JsonValue types, TermTable table, int subject, int graph) {
+        List<JsonValue> items = types instanceof JsonArray array ? array.items() : List.of(types);
         for (int i = 0; i < items.size(); i++) {
-            JsonValue item = items.get(i);
-            if (item instanceof JsonArray) {
-                throw new Declined();
-            }
-            if (item != JsonNull.NULL) {
-                int outside = enter(i);
-                int cell = blank("cell");
-                dataset.add(before, link, cell, property.graph());
-                dataset.add(cell, first, object(item, property, 1), property.graph());
-                place.setLength(outside);
-                before = cell;
-                link = rest;
-            }
+            String name = ((JsonString) items.get(i)).value();
+            dataset.add(subject, dataset.iri(TYPE), iri(name, table.find(name), table), graph);
         }
-        dataset.add(before, link, dataset.iri(RDF + "nil"), property.graph());
     }
 
-    /** What one value becomes: a node or a literal. */
-    private int object(JsonValue value, Property property, int depth) {
-        if (++values > MOST_VALUES) {
-            throw new Declined();
-        }
-        if (!(value instanceof JsonObject object)) {
-            return scalar(value, property);
-        }
-        if (property.groups("@language")) {
-            throw new Declined();
-        }
-        if (isValue(object.members(), property.table())) {
-            if (property.context() != null || property.groups("@graph")) {
-                throw new Declined();
-            }
-            return literals.valueObject(object, property.table());
-        }
-        boolean opens = property.name().equals("proof") && depth <= 1;
-        if (!property.groups("@graph")) {
-            return node(object, property.table(), property.term(), opens, property.graph());
-        }
-        int inner = blank("graph");
-        node(object, property.table(), property.term(), opens, inner);
-        return inner;
-    }
-
-    private int scalar(JsonValue value, Property property) {
-        TermDefinition term = property.term();
-        if (term == null) {
-            return literals.plain(value, null, "");
-        }
-        if (property.groups("@graph")) {
-            throw new Declined();
-        }
-        TermTable table = property.table();
-        if (term.context() != null) {
-            table = compiler.atValue(table, term, term.context());
-            TermDefinition inside = table.find(property.name());
-            if (inside == null || !inside.saysTheSame(term)) {
-                throw new Declined();
-            }
-        }
-        if (value instanceof JsonString text) {
-            if (term.hasType("@id")) {
-                return dataset.iri(identifier(text.value(), table));
-            }
-            if (term.hasType("@vocab")) {
-                return dataset.iri(table.iri(text.value(), true));
-            }
-        }
-        return literals.plain(value, term.datatype(), term.suffix());
-    }
-
-    /** Whether a node says nothing but its identifier; what only the types around it define still applies there. */
-    private static boolean isReference(Map<String, JsonValue> members, TermTable table) {
-        return members.size() == 1
-                && "@id".equals(table.keyword(members.keySet().iterator().next()));
-    }
-
-    private static boolean isValue(Map<String, JsonValue> members, TermTable table) {
-        for (String name : members.keySet()) {
-            if ("@value".equals(table.keyword(name))) {
-                return true;
-            }
-        }
-        return false;
+    /** The IRI behind a name; declines one that is a keyword, or nothing. */
+    int iri(String name, @Nullable TermDefinition term, TermTable table) {
+        Token token = term == null ? null : term.token();
+        return token == null ? dataset.iri(table.iri(name)) : dataset.iri(token);
     }
 }

@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
  * A JSON number as RDF writes it (JSON-LD 1.1 API, section 8.6, with the datatypes as Titanium has them): without
  * fraction in decimal digits, otherwise in the canonical form of an XSD double.
  */
-record Numeral(String text, String datatype) {
-    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+record Numeral(String text, boolean isDouble) {
+    static final String INTEGER = "http://www.w3.org/2001/XMLSchema#integer";
+    static final String DOUBLE = "http://www.w3.org/2001/XMLSchema#double";
+    private static final String FLOAT = "http://www.w3.org/2001/XMLSchema#float";
     private static final int MOST_DIGITS = 15; // a double tells any two apart, and all are less than 10^21
 
-    /** @throws Declined for an exponent, or more digits than a double tells apart */
+    /**
+     * A number.
+     *
+     * @param datatype what its term says that it is, if it says it
+     * @throws Declined for an exponent, or more digits than a double tells apart
+     */
     static Numeral of(String json, @Nullable String datatype) {
         boolean negative = json.startsWith("-");
         int start = negative ? 1 : 0;
@@ -21,10 +28,10 @@ record Numeral(String text, String datatype) {
         }
         String whole = json.substring(start, point < 0 ? json.length() : point);
         String fraction = point < 0 ? "" : withoutZeros(json.substring(point + 1));
-        boolean asDouble = !fraction.isEmpty() || (XSD + "double").equals(datatype) || (XSD + "float").equals(datatype);
+        boolean asDouble = !fraction.isEmpty() || DOUBLE.equals(datatype) || FLOAT.equals(datatype);
         String text = asDouble ? scientific(whole, fraction) : whole;
         String sign = negative && !isZero(whole, fraction) ? "-" : "";
-        return new Numeral(sign + text, datatype != null ? datatype : XSD + (asDouble ? "double" : "integer"));
+        return new Numeral(sign.isEmpty() ? text : sign + text, asDouble);
     }
 
     private static boolean isZero(String whole, String fraction) {

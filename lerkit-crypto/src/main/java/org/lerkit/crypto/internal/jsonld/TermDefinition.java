@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.rdfc.Dataset;
+import org.lerkit.crypto.internal.rdfc.Token;
 import org.lerkit.model.json.JsonValue;
 
-/** What a term means where its context applies. Immutable; each is itself, so that it can be a key. */
+/**
+ * What a term means where its context applies; whatever a walk asks of one is worked out beforehand. Immutable; each is
+ * itself, so that it can be a key.
+ */
 final class TermDefinition {
     private final @Nullable String iri;
     private final @Nullable String type;
@@ -14,7 +18,57 @@ final class TermDefinition {
     private final @Nullable JsonValue context;
     private final boolean prefix;
     private final boolean isProtected;
-    private final String suffix;
+
+    private final Kind kind;
+    private final Coercion coercion;
+    private final @Nullable String datatype;
+    private final Token suffix;
+    private final @Nullable Token token;
+    private final boolean lists;
+    private final boolean graphs;
+    private final boolean languages;
+    private final Object asType = new Object();
+    private final Object atValue = new Object();
+
+    /** What a name stands for, as far as it matters in a node or value: for nothing, an IRI or a keyword. */
+    enum Kind {
+        NOTHING,
+        PROPERTY,
+        ID,
+        TYPE,
+        VALUE,
+        LANGUAGE,
+        DIRECTION,
+        CONTEXT,
+        OTHER_KEYWORD;
+
+        static Kind of(@Nullable String iri) {
+            return iri == null
+                    ? NOTHING
+                    : switch (iri) {
+                        case "@id" -> ID;
+                        case "@type" -> TYPE;
+                        case "@value" -> VALUE;
+                        case "@language" -> LANGUAGE;
+                        case "@direction" -> DIRECTION;
+                        case "@context" -> CONTEXT;
+                        case "@json", "@graph", "@set", "@list", "@none", "@vocab" -> OTHER_KEYWORD;
+                        default -> PROPERTY;
+                    };
+        }
+
+        boolean isKeyword() {
+            return this != NOTHING && this != PROPERTY;
+        }
+    }
+
+    /** What a text becomes that is a value of the term. */
+    enum Coercion {
+        LITERAL,
+        ID,
+        VOCAB,
+        JSON
+    }
 
     /**
      * A definition.
@@ -39,7 +93,25 @@ final class TermDefinition {
         this.context = context;
         this.prefix = prefix;
         this.isProtected = isProtected;
-        this.suffix = type == null || type.startsWith("@") ? "" : Dataset.typed(type);
+        this.kind = Kind.of(iri);
+        this.coercion = coercion(type);
+        this.datatype = type == null || type.startsWith("@") ? null : type;
+        this.suffix = datatype == null ? Literals.PLAIN : Token.suffix(Dataset.typed(datatype));
+        this.token = kind == Kind.PROPERTY && iri != null ? Token.iri(iri) : null;
+        this.lists = container.contains("@list");
+        this.graphs = container.contains("@graph");
+        this.languages = container.contains("@language");
+    }
+
+    private static Coercion coercion(@Nullable String type) {
+        return type == null
+                ? Coercion.LITERAL
+                : switch (type) {
+                    case "@id" -> Coercion.ID;
+                    case "@vocab" -> Coercion.VOCAB;
+                    case "@json" -> Coercion.JSON;
+                    default -> Coercion.LITERAL;
+                };
     }
 
     @Nullable
@@ -47,24 +119,41 @@ final class TermDefinition {
         return iri;
     }
 
-    /** Whether the values are coerced to that keyword. */
-    boolean hasType(String keyword) {
-        return keyword.equals(type);
+    Kind kind() {
+        return kind;
+    }
+
+    /** The IRI of one that stands for an IRI; null if it stands for anything else. */
+    @Nullable
+    Token token() {
+        return token;
+    }
+
+    Coercion coercion() {
+        return coercion;
     }
 
     /** The datatype of the values, if they are coerced to one. */
     @Nullable
     String datatype() {
-        return type == null || type.startsWith("@") ? null : type;
+        return datatype;
     }
 
     /** What follows the quotes of a literal with that datatype. */
-    String suffix() {
+    Token suffix() {
         return suffix;
     }
 
-    boolean groups(String keyword) {
-        return container.contains(keyword);
+    boolean lists() {
+        return lists;
+    }
+
+    boolean graphs() {
+        return graphs;
+    }
+
+    boolean languages() {
+        return languages;
     }
 
     boolean isGrouped() {
@@ -76,8 +165,19 @@ final class TermDefinition {
         return context;
     }
 
+    /** What tables remember the table by that its context makes in nodes of this type. */
+    Object asType() {
+        return asType;
+    }
+
+    /** What tables remember the table by that its context makes for values which are no nodes. */
+    Object atValue() {
+        return atValue;
+    }
+
+    /** One that stands for nothing is none, whatever its context says. */
     boolean isPrefix() {
-        return prefix;
+        return prefix && kind == Kind.PROPERTY;
     }
 
     boolean isProtected() {

@@ -1,31 +1,78 @@
 package org.lerkit.crypto.internal.jsonld;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lerkit.crypto.internal.jsonld.TermDefinition.Kind;
 
 /**
  * An active context, compiled (JSON-LD 1.1 API, section 4.1): what each term means at one place of a document. Remembers
  * the tables made from it, so that a context that is met again costs a look-up. Thread-safe; never changes its meaning.
  */
 final class TermTable {
-    private static final Set<String> KEYWORDS = Set.of(
-            "@id", "@type", "@value", "@language", "@direction", "@json", "@graph", "@set", "@list", "@none", "@vocab");
+    private static final List<TermDefinition> KEYWORDS = Stream.of(
+                    "@id",
+                    "@type",
+                    "@value",
+                    "@language",
+                    "@direction",
+                    "@context",
+                    "@json",
+                    "@graph",
+                    "@set",
+                    "@list",
+                    "@none",
+                    "@vocab")
+            .map(keyword -> new TermDefinition(keyword, null, List.of(), null, false, true))
+            .toList();
 
     private final Map<String, TermDefinition> terms;
     private final @Nullable String vocabulary;
     private final @Nullable TermTable previous;
+    private final boolean aliasesValue;
+    private final String[] prefixes;
     private final Map<Object, TermTable> derived = new ConcurrentHashMap<>();
+
+    // Terms and keywords by name: that at a place was put there, or at the next free one, by its hash. Names of members
+    // are interned, as those of contexts are, and know their hash: so most are found at once and by identity.
+    private final @Nullable String[] names;
+    private final @Nullable TermDefinition[] definitions;
 
     TermTable(Map<String, TermDefinition> terms, @Nullable String vocabulary, @Nullable TermTable previous) {
         this.terms = terms;
         this.vocabulary = vocabulary;
         this.previous = previous;
+        this.aliasesValue = terms.values().stream().anyMatch(term -> term.kind() == Kind.VALUE);
+        this.prefixes = terms.entrySet().stream()
+                .filter(term -> term.getValue().isPrefix())
+                .map(Map.Entry::getKey)
+                .toArray(String[]::new);
+        int places = Integer.highestOneBit(terms.size() + KEYWORDS.size()) * 4;
+        this.names = new String[places];
+        this.definitions = new TermDefinition[places];
+        terms.forEach(this::put);
+        KEYWORDS.forEach(keyword -> put(requireNonNull(keyword.iri()), keyword));
     }
 
-    static boolean isKeyword(@Nullable String text) {
-        return text != null && KEYWORDS.contains(text);
+    private void put(String name, TermDefinition definition) {
+        int place = place(name);
+        names[place] = name;
+        definitions[place] = definition;
+    }
+
+    /** Where that name is, or would be. */
+    private int place(String name) {
+        int last = names.length - 1;
+        int hash = name.hashCode();
+        int place = (hash ^ (hash >>> 15)) & last;
+        for (String there = names[place]; there != null && !there.equals(name); there = names[place]) {
+            place = (place + 1) & last;
+        }
+        return place;
     }
 
     Map<String, TermDefinition> terms() {
@@ -37,63 +84,83 @@ final class TermTable {
         return vocabulary;
     }
 
+    /** What applied before a type added its own terms, which do not reach below its node. */
     @Nullable
     TermTable previous() {
         return previous;
     }
 
-    /** What applied before a type added its own terms, which do not reach below its node. */
-    TermTable reverted() {
-        return previous == null ? this : previous;
+    /** Whether another name than the keyword itself stands for {@code @value}. */
+    boolean aliasesValue() {
+        return aliasesValue;
     }
 
+    /** What a term or a keyword means; null if it is neither. */
     @Nullable
     TermDefinition find(String name) {
-        return terms.get(name);
-    }
-
-    /** The keyword that a member name stands for; null if it stands for none. */
-    @Nullable
-    String keyword(String name) {
-        if (name.startsWith("@")) {
-            return name;
-        }
-        TermDefinition term = terms.get(name);
-        return term != null && isKeyword(term.iri()) ? term.iri() : null;
+        return definitions[place(name)];
     }
 
     /**
-     * IRI expansion (section 5.2).
+     * The IRI behind a name: a term, a compact IRI or an IRI (section 5.2).
      *
-     * @param asTerm whether it may be a term; otherwise it is an IRI, perhaps a compact one
      * @throws Declined if it gives no absolute IRI
      */
-    String iri(String value, boolean asTerm) {
-        TermDefinition term = terms.get(value);
-        String iri = term == null ? null : term.iri();
-        if (isKeyword(iri) || (term != null && iri == null)) {
+    String iri(String name) {
+        TermDefinition term = find(name);
+        if (term != null) {
+            return iri(term);
+        }
+        int colon = name.indexOf(':');
+        return expanded(name, colon, colon < 0 ? null : prefix(name, colon), vocabulary);
+    }
+
+    /** The IRI that a term stands for, which is absolute, or its context had not been compiled. */
+    static String iri(TermDefinition term) {
+        String iri = term.iri();
+        if (iri == null || term.kind().isKeyword()) {
             throw new Declined();
         }
-        if (iri != null && asTerm) {
-            return iri; // absolute, or its context had not been compiled
+        return iri;
+    }
+
+    /**
+     * The IRI that an identifier gives, which is one itself, perhaps a compact one, and never a term.
+     *
+     * @throws Declined if it is no absolute IRI
+     */
+    String identifier(String text) {
+        int colon = AbsoluteIri.scheme(text);
+        if (colon < 0) {
+            throw new Declined();
         }
-        String expanded = expanded(value, asTerm);
+        TermDefinition prefix = prefix(text, colon);
+        return prefix == null ? text : expanded(text, colon, prefix, null);
+    }
+
+    /** What a name becomes that is no term. */
+    static String expanded(
+            String name, int colon, @Nullable TermDefinition prefix, @Nullable String vocabulary) {
+        String expanded = name;
+        if (colon < 0) {
+            expanded = vocabulary != null && !name.startsWith("@") ? vocabulary + name : name;
+        } else if (prefix != null && prefix.isPrefix() && !name.startsWith("//", colon + 1)) {
+            expanded = prefix.iri() + name.substring(colon + 1);
+        }
         if (!AbsoluteIri.is(expanded)) {
             throw new Declined();
         }
         return expanded;
     }
 
-    private String expanded(String value, boolean asTerm) {
-        int colon = value.indexOf(':');
-        if (colon < 0) {
-            return asTerm && vocabulary != null && !value.startsWith("@") ? vocabulary + value : value;
+    /** The term before the colon, if compact IRIs may start with it. There are few, so nothing is cut out to look. */
+    private @Nullable TermDefinition prefix(String name, int colon) {
+        for (String prefix : prefixes) {
+            if (prefix.length() == colon && name.startsWith(prefix)) {
+                return find(prefix);
+            }
         }
-        if (value.startsWith("//", colon + 1)) {
-            return value;
-        }
-        TermDefinition prefix = terms.get(value.substring(0, colon));
-        return prefix != null && prefix.isPrefix() ? prefix.iri() + value.substring(colon + 1) : value;
+        return null;
     }
 
     /** The table that was made from this one for that key; null if none is remembered. */
