@@ -152,8 +152,7 @@ final class PresentationCheck {
                 : Optional.empty();
     }
 
-    /** The credentials that a presentation holds. */
-    static List<Presented> presented(JsonObject presentation) {
+    private static List<Presented> presented(JsonObject presentation) {
         JsonPointer at = JsonPointer.ROOT.child(CREDENTIALS);
         JsonValue value = presentation.get(CREDENTIALS).orElse(JsonArray.EMPTY);
         List<Presented> presented = new ArrayList<>();

@@ -366,6 +366,24 @@ class VerifierAttackTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {RDFC, JCS})
+    void a_number_whose_zeros_and_exponent_go_beyond_a_double_is_refused(String suite) {
+        String zeros = "0".repeat(400);
+        for (String number : List.of("1" + zeros + "e1", "0." + zeros + "1e1")) {
+            JsonObject smuggled = adding(
+                    signed(badge(), suite),
+                    "/credentialSubject",
+                    "creditsEarned",
+                    JsonReader.standard().read(number));
+
+            VerificationReport report = verify(smuggled, VerificationPolicy.proofOnly());
+
+            assertThat(found(report)).contains("jsonld.number.imprecise at /credentialSubject/creditsEarned");
+            assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

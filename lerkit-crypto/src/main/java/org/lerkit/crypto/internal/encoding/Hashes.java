@@ -13,8 +13,13 @@ public final class Hashes {
      * @param algorithm as Java calls it: {@code SHA-256}
      */
     public static byte[] of(String algorithm, byte[] data) {
+        return digest(algorithm).digest(data);
+    }
+
+    /** A digest that has taken nothing yet. */
+    public static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance(algorithm).digest(data);
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

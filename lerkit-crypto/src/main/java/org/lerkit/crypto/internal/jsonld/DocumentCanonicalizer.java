@@ -90,10 +90,20 @@ public final class DocumentCanonicalizer implements Canonicalizer {
 
     @Override
     public byte[] jcs(JsonObject document) {
+        requirePrecise(document);
+        return Jcs.canonicalize(document);
+    }
+
+    @Override
+    public byte[] jcsHash(JsonObject document, String hash) {
+        requirePrecise(document);
+        return Jcs.hash(document, hash);
+    }
+
+    private static void requirePrecise(JsonObject document) {
         List<Problem> imprecise = Precision.losses(document);
         if (!imprecise.isEmpty()) {
             throw new CanonicalizationException(imprecise);
         }
-        return Jcs.canonicalize(document);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.internal.rdfc.RdfCanonicalization;
 import org.lerkit.crypto.spi.CanonicalizationException;
@@ -59,8 +60,7 @@ public final class DocumentGraph {
      * @throws CanonicalizationException as {@link #canonical(String)}
      */
     public byte[] hash(String hash) {
-        return agreed(dataset -> Optional.of(RdfCanonicalization.hash(dataset, hash)))
-                .orElseThrow();
+        return Hashes.of(hash, canonical(hash));
     }
 
     /**
@@ -83,14 +83,13 @@ public final class DocumentGraph {
         if (!losses.isEmpty()) {
             throw new CanonicalizationException(losses);
         }
-        Optional<byte[]> form = read(readings.get(0), making);
-        for (int other = 1; other < readings.size(); other++) {
-            if (!form.map(ByteBuffer::wrap)
-                    .equals(read(readings.get(other), making).map(ByteBuffer::wrap))) {
+        Optional<ByteBuffer> form = read(readings.get(0), making).map(ByteBuffer::wrap);
+        for (Supplier<Dataset> other : readings.subList(1, readings.size())) {
+            if (!form.equals(read(other, making).map(ByteBuffer::wrap))) {
                 throw refusal(CryptoProblem.JSON_LD_DISAGREEMENT, "two ways to the graph give two graphs");
             }
         }
-        return form;
+        return form.map(ByteBuffer::array);
     }
 
     private interface Making<T> {

@@ -17,13 +17,36 @@ import org.lerkit.model.json.JsonValue;
 final class Precision {
     private static final int DIGITS = 15;
     private static final int EXPONENT = 300;
+    /** The powers of ten of which, and of all up to the next, a double has all its digits. */
+    private static final int POWER = 307;
 
     private Precision() {}
 
     static List<Problem> losses(JsonObject document) {
+        if (isPrecise(document)) {
+            return List.of(); // nobody asks for the places of what is not lost
+        }
         List<Problem> losses = new ArrayList<>();
         visit(document, JsonPointer.ROOT, losses);
         return losses;
+    }
+
+    private static boolean isPrecise(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            for (int i = 0; i < object.size(); i++) {
+                if (!isPrecise(object.value(i))) {
+                    return false;
+                }
+            }
+        } else if (value instanceof JsonArray array) {
+            List<JsonValue> items = array.items();
+            for (int i = 0; i < items.size(); i++) {
+                if (!isPrecise(items.get(i))) {
+                    return false;
+                }
+            }
+        }
+        return !(value instanceof JsonNumber number) || isPrecise(number.text());
     }
 
     private static void visit(JsonValue value, JsonPointer place, List<Problem> losses) {
@@ -40,17 +63,41 @@ final class Precision {
     }
 
     private static boolean isPrecise(String number) {
-        int e = Math.max(number.indexOf('e'), number.indexOf('E'));
-        String mantissa =
-                (e < 0 ? number : number.substring(0, e)).replace("-", "").replace(".", "");
-        String significant = mantissa.replaceFirst("^0+", "").replaceFirst("0+$", "");
-        if (significant.length() > DIGITS) {
+        int digits = 0;
+        int whole = -1; // how many of them are before the point
+        int first = -1; // the place of the first that is not zero
+        int last = -1;
+        int at = 0;
+        for (; at < number.length() && (number.charAt(at) | 0x20) != 'e'; at++) {
+            char c = number.charAt(at);
+            if (c == '.') {
+                whole = digits;
+            } else if (c != '-') {
+                if (c != '0') {
+                    first = first < 0 ? digits : first;
+                    last = digits;
+                }
+                digits++;
+            }
+        }
+        if (first >= 0 && last - first >= DIGITS) {
             return false;
         }
-        if (e < 0) {
-            return mantissa.length() < EXPONENT;
+        if (at == number.length()) {
+            return digits < EXPONENT;
         }
-        String exponent = number.substring(e + 1).replaceFirst("^[+-]?0*", "");
-        return exponent.length() <= 3 && (exponent.isEmpty() || Integer.parseInt(exponent) <= EXPONENT - DIGITS);
+        int exponent = exponent(number, at + 1);
+        int power = (whole < 0 ? digits : whole) - first - 1 + exponent;
+        return Math.abs(exponent) <= EXPONENT - DIGITS && (first < 0 || Math.abs(power) <= POWER);
+    }
+
+    /** What is written from here on; of what is very large or very small, so much that it is. */
+    private static int exponent(String number, int start) {
+        int exponent = 0;
+        for (int i = start; i < number.length() && exponent < EXPONENT; i++) {
+            char c = number.charAt(i);
+            exponent = c == '-' || c == '+' ? 0 : exponent * 10 + c - '0';
+        }
+        return number.charAt(start) == '-' ? -exponent : exponent;
     }
 }

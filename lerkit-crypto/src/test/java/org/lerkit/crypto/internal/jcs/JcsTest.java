@@ -86,11 +86,11 @@ class JcsTest {
         for (int i = 0; i < 20_000; i++) {
             double value = Double.longBitsToDouble(random.nextLong());
             if (Double.isFinite(value)) {
-                String text = Jcs.number(Double.toString(value));
+                String text = EcmaNumber.of(Double.toString(value));
 
                 assertThat(Double.parseDouble(text)).isEqualTo(value == 0 ? 0 : value);
                 assertThat(digits(text)).isLessThanOrEqualTo(digits(Double.toString(value)));
-                assertThat(Jcs.number(text)).isEqualTo(text);
+                assertThat(EcmaNumber.of(text)).isEqualTo(text);
             }
         }
     }
