@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.util.BigIntegers;
 
 /**
@@ -24,9 +23,9 @@ import org.bouncycastle.util.BigIntegers;
  * @param hidden the answers for the messages that are not shown, in their order
  */
 record BbsProof(
-        ECPoint signature,
-        ECPoint blinded,
-        ECPoint messages,
+        G1Point signature,
+        G1Point blinded,
+        G1Point messages,
         BigInteger exponent,
         BigInteger first,
         BigInteger third,
@@ -39,9 +38,9 @@ record BbsProof(
             throw new MalformedOctetsException("fewer than " + SMALLEST + " octets");
         }
         ByteBuffer in = ByteBuffer.wrap(octets);
-        ECPoint signature = Bls12381.pointOfG1(in);
-        ECPoint blinded = Bls12381.pointOfG1(in);
-        ECPoint messages = Bls12381.pointOfG1(in);
+        G1Point signature = Bls12381.pointOfG1(in);
+        G1Point blinded = Bls12381.pointOfG1(in);
+        G1Point messages = Bls12381.pointOfG1(in);
         BigInteger exponent = Bls12381.scalar(in);
         BigInteger first = Bls12381.scalar(in);
         BigInteger third = Bls12381.scalar(in);
@@ -54,16 +53,23 @@ record BbsProof(
 
     byte[] encode() {
         return new Octets()
-                .points(signature, blinded, messages)
+                .points(List.of(signature, blinded, messages))
                 .scalars(exponent, first, third)
                 .scalars(hidden)
                 .scalars(challenge)
                 .written();
     }
 
+    /**
+     * Proves that there is a signature. What blinds it is secret, and what hides the messages; time and addresses do not
+     * tell of it.
+     *
+     * @param signed the point that stands for the domain and all messages
+     */
     static BbsProof generate(
             BbsSignature signature,
             Domain domain,
+            G1Point signed,
             byte[] presentationHeader,
             SortedMap<Integer, BigInteger> messages,
             BitSet disclosed,
@@ -74,13 +80,16 @@ record BbsProof(
         BigInteger blindFirst = random(random);
         BigInteger blindThird = random(random);
 
-        ECPoint d = Bls12381.secretMultiple(domain.with(messages), r2);
-        ECPoint aBar = Bls12381.secretMultiple(signature.point(), modulo(r1.multiply(r2)));
-        ECPoint bBar = Bls12381.secretMultiple(d, r1)
-                .subtract(Bls12381.secretMultiple(aBar, signature.exponent()))
-                .normalize();
-        ECPoint t1 = Bls12381.secretMultiple(aBar, blindExponent).add(Bls12381.secretMultiple(d, blindFirst));
-        ECPoint t2 = Bls12381.secretMultiple(d, blindThird);
+        G1Point d = new Multiples().add(signed, r2).secretSum();
+        G1Point aBar = new Multiples()
+                .add(signature.point(), Bls12381.modulo(r1.multiply(r2)))
+                .secretSum();
+        G1Point bBar = new Multiples()
+                .add(d, r1)
+                .add(aBar, Bls12381.ORDER.subtract(signature.exponent()))
+                .secretSum();
+        G1Point t1 = new Multiples().add(aBar, blindExponent).add(d, blindFirst).secretSum();
+        Multiples t2 = new Multiples().add(d, blindThird);
         SortedMap<Integer, BigInteger> shown = new TreeMap<>();
         List<BigInteger> hidden = new ArrayList<>();
         List<BigInteger> blinds = new ArrayList<>();
@@ -90,46 +99,50 @@ record BbsProof(
                 shown.put(index, message);
             } else {
                 BigInteger blind = random(random);
-                t2 = t2.add(Bls12381.secretMultiple(domain.generators().get(index), blind));
+                t2.add(domain.generators().get(index), blind);
                 hidden.add(message);
                 blinds.add(blind);
             }
         }
 
-        BigInteger challenge = challenge(domain, presentationHeader, shown, aBar, bBar, d, t1, t2);
+        BigInteger challenge = challenge(
+                domain, presentationHeader, shown, List.of(aBar, bBar, d, t1, t2.secretSum()));
         BigInteger r3 = BigIntegers.modOddInverse(Bls12381.ORDER, r2);
         List<BigInteger> answers = new ArrayList<>();
         for (int i = 0; i < hidden.size(); i++) {
-            answers.add(modulo(blinds.get(i).add(hidden.get(i).multiply(challenge))));
+            answers.add(Bls12381.modulo(blinds.get(i).add(hidden.get(i).multiply(challenge))));
         }
         return new BbsProof(
                 aBar,
                 bBar,
                 d,
-                modulo(blindExponent.add(signature.exponent().multiply(challenge))),
-                modulo(blindFirst.subtract(r1.multiply(challenge))),
-                modulo(blindThird.subtract(r3.multiply(challenge))),
+                Bls12381.modulo(blindExponent.add(signature.exponent().multiply(challenge))),
+                Bls12381.modulo(blindFirst.subtract(r1.multiply(challenge))),
+                Bls12381.modulo(blindThird.subtract(r3.multiply(challenge))),
                 answers,
                 challenge);
     }
 
     /** Whether the answers are those to the challenge; whether the points belong to a key is for the pairing to say. */
     boolean holds(Domain domain, byte[] presentationHeader, SortedMap<Integer, BigInteger> shown) {
-        ECPoint t1 = Bls12381.sum(List.of(blinded, signature, messages), List.of(challenge, exponent, first));
-        List<ECPoint> points = new ArrayList<>(List.of(domain.with(shown), messages));
-        List<BigInteger> scalars = new ArrayList<>(List.of(challenge, third));
+        G1Point t1 = new Multiples()
+                .add(blinded, challenge)
+                .add(signature, exponent)
+                .add(messages, first)
+                .sum();
+        Multiples t2 = domain.times(challenge, shown).add(messages, third);
+        int answer = 0;
         for (int index = 0; index < domain.generators().size(); index++) {
             if (!shown.containsKey(index)) {
-                points.add(domain.generators().get(index));
-                scalars.add(hidden.get(points.size() - 3));
+                t2.add(domain.generators().get(index), hidden.get(answer++));
             }
         }
-        ECPoint t2 = Bls12381.sum(points, scalars);
-        return challenge.equals(challenge(domain, presentationHeader, shown, signature, blinded, messages, t1, t2));
+        return challenge.equals(challenge(
+                domain, presentationHeader, shown, List.of(signature, blinded, messages, t1, t2.sum())));
     }
 
     private static BigInteger challenge(
-            Domain domain, byte[] presentationHeader, SortedMap<Integer, BigInteger> shown, ECPoint... points) {
+            Domain domain, byte[] presentationHeader, SortedMap<Integer, BigInteger> shown, List<G1Point> points) {
         Octets octets = new Octets().number(shown.size());
         shown.forEach((index, message) -> octets.number(index).scalars(message));
         return Ciphersuite.hashToScalar(octets.points(points)
@@ -142,9 +155,5 @@ record BbsProof(
         byte[] bytes = new byte[Ciphersuite.EXPANDED];
         random.nextBytes(bytes);
         return Ciphersuite.scalar(bytes);
-    }
-
-    private static BigInteger modulo(BigInteger number) {
-        return number.mod(Bls12381.ORDER);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bouncycastle.crypto.bls.BLS12_381G2Point;
-import org.bouncycastle.math.ec.ECPoint;
 
 /** A public key. Immutable and thread-safe; never throws for what signatures and proofs say. */
 public final class BbsPublicKey {
@@ -45,23 +44,34 @@ public final class BbsPublicKey {
     public boolean verify(byte[] signature, byte[] header, List<byte[]> messages) {
         try {
             BbsSignature parsed = BbsSignature.parse(signature);
-            ECPoint signed =
-                    Domain.of(this, header, messages.size()).with(indexed(Ciphersuite.messagesToScalars(messages)));
-            return Bls12381.pairAlike(parsed.point(), point.add(Bls12381.multipleOfBase(parsed.exponent())), signed);
+            Domain domain = Domain.of(this, header, messages.size());
+            return isOf(parsed, domain.with(indexed(Ciphersuite.messagesToScalars(messages))));
         } catch (MalformedOctetsException e) {
             return false;
         }
     }
 
     /**
+     * Whether the signature is one of what this point stands for. To pair its point to the key plus so many base points
+     * as its exponent says is to pair it to the key, and that multiple of it to the base point.
+     */
+    private boolean isOf(BbsSignature signature, G1Point signed) {
+        BigInteger less = Bls12381.ORDER.subtract(signature.exponent());
+        G1Point rest = new Multiples()
+                .add(signed, BigInteger.ONE)
+                .add(signature.point(), less)
+                .sum();
+        return Bls12381.pairAlike(signature.point(), point, rest);
+    }
+
+    /**
      * Proves that there is a signature, without showing it, and that these messages are among those signed. No two proofs
      * have anything in common that would tell that they are of one signature.
      *
-     * @param signature one that verifies: what comes of another does not
      * @param presentationHeader what the proof is bound to beside
      * @param messages all that are signed
      * @param disclosed the indexes of those that are shown
-     * @return the proof; empty if the octets of the signature are none
+     * @return the proof; empty if the signature is none of this header and these messages
      */
     public Optional<byte[]> prove(
             byte[] signature,
@@ -74,8 +84,12 @@ public final class BbsPublicKey {
             BbsSignature parsed = BbsSignature.parse(signature);
             SortedMap<Integer, BigInteger> scalars = indexed(Ciphersuite.messagesToScalars(messages));
             Domain domain = Domain.of(this, header, messages.size());
-            return Optional.of(BbsProof.generate(parsed, domain, presentationHeader, scalars, disclosed, random)
-                    .encode());
+            G1Point signed = domain.with(scalars);
+            return isOf(parsed, signed)
+                    ? Optional.of(BbsProof.generate(
+                                    parsed, domain, signed, presentationHeader, scalars, disclosed, random)
+                            .encode())
+                    : Optional.empty();
         } catch (MalformedOctetsException e) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.util.BigIntegers;
 
 /** A secret key. Immutable and thread-safe. */
@@ -63,7 +62,9 @@ public final class BbsSecretKey {
                 .written());
         BigInteger inverse =
                 BigIntegers.modOddInverse(Bls12381.ORDER, scalar.add(exponent).mod(Bls12381.ORDER));
-        ECPoint point = Bls12381.secretMultiple(domain.with(BbsPublicKey.indexed(scalars)), inverse);
+        G1Point point = new Multiples()
+                .add(domain.with(BbsPublicKey.indexed(scalars)), inverse)
+                .secretSum();
         return new BbsSignature(point, exponent).encode();
     }
 }

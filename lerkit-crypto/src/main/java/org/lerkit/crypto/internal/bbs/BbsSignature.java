@@ -2,10 +2,10 @@ package org.lerkit.crypto.internal.bbs;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import org.bouncycastle.math.ec.ECPoint;
+import java.util.List;
 
 /** A signature: the {@code A} and the {@code e} of the draft. */
-record BbsSignature(ECPoint point, BigInteger exponent) {
+record BbsSignature(G1Point point, BigInteger exponent) {
     static final int SIZE = Bls12381.G1_SIZE + Bls12381.SCALAR_SIZE;
 
     static BbsSignature parse(byte[] octets) throws MalformedOctetsException {
@@ -17,6 +17,6 @@ record BbsSignature(ECPoint point, BigInteger exponent) {
     }
 
     byte[] encode() {
-        return new Octets().points(point).scalars(exponent).written();
+        return new Octets().points(List.of(point)).scalars(exponent).written();
     }
 }

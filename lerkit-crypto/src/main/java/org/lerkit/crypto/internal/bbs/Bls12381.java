@@ -2,7 +2,6 @@ package org.lerkit.crypto.internal.bbs;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.util.List;
 import org.bouncycastle.crypto.bls.BLS12_381G1;
 import org.bouncycastle.crypto.bls.BLS12_381G2;
 import org.bouncycastle.crypto.bls.BLS12_381G2Point;
@@ -10,8 +9,6 @@ import org.bouncycastle.crypto.bls.BLS12_381Pairing;
 import org.bouncycastle.crypto.bls.BLS12_381Serialization;
 import org.bouncycastle.crypto.bls.BLS12_381SubgroupCheck;
 import org.bouncycastle.crypto.bls.Fp12Element;
-import org.bouncycastle.math.ec.ECAlgorithms;
-import org.bouncycastle.math.ec.ECCurve;
 import org.bouncycastle.math.ec.ECPoint;
 
 /** The groups of BLS12-381 and its pairing; points are written compressed, scalars as long as the order. */
@@ -23,22 +20,17 @@ final class Bls12381 {
     /** The order of the groups. */
     static final BigInteger ORDER = BLS12_381G1.ORDER;
 
-    private static final ECCurve CURVE = BLS12_381G1.createCurve();
     private static final BLS12_381G2Point BASE = BLS12_381G2.getGenerator();
 
     private Bls12381() {}
 
     /** The next octets as a point of G1. */
-    static ECPoint pointOfG1(ByteBuffer octets) throws MalformedOctetsException {
-        try {
-            ECPoint point = BLS12_381Serialization.decompressG1(take(octets, G1_SIZE), CURVE);
-            if (!point.isInfinity() && BLS12_381SubgroupCheck.isInG1Subgroup(point)) {
-                return point;
-            }
-        } catch (IllegalArgumentException e) {
-            // said below
+    static G1Point pointOfG1(ByteBuffer octets) throws MalformedOctetsException {
+        G1Point point = G1Point.parse(take(octets, G1_SIZE));
+        if (point == null) {
+            throw new MalformedOctetsException("no point of G1");
         }
-        throw new MalformedOctetsException("no point of G1");
+        return point;
     }
 
     /** The next octets as a point of G2. */
@@ -72,22 +64,8 @@ final class Bls12381 {
         return taken;
     }
 
-    static byte[] octets(ECPoint point) {
-        return BLS12_381Serialization.compressG1(point);
-    }
-
     static byte[] octets(BLS12_381G2Point point) {
         return BLS12_381Serialization.compressG2(point);
-    }
-
-    /** The sum of the points, each as often as the scalar beside it says; how long it takes depends on them. */
-    static ECPoint sum(List<ECPoint> points, List<BigInteger> scalars) {
-        return ECAlgorithms.sumOfMultiplies(points.toArray(ECPoint[]::new), scalars.toArray(BigInteger[]::new));
-    }
-
-    /** A multiple of a point of G1 by a scalar that nobody may learn. */
-    static ECPoint secretMultiple(ECPoint point, BigInteger scalar) {
-        return BLS12_381G1.constantTimeMultiply(point, scalar);
     }
 
     /** A multiple of the base point of G2 by a scalar that nobody may learn. */
@@ -95,15 +73,16 @@ final class Bls12381 {
         return BASE.constantTimeMultiply(scalar);
     }
 
-    /** A multiple of the base point of G2. */
-    static BLS12_381G2Point multipleOfBase(BigInteger scalar) {
-        return BASE.multiply(scalar);
+    /** A number as a scalar. */
+    static BigInteger modulo(BigInteger number) {
+        return number.mod(ORDER);
     }
 
     /** Whether the pairing of the first with the second is that of the third with the base point of G2. */
-    static boolean pairAlike(ECPoint first, BLS12_381G2Point second, ECPoint third) {
+    static boolean pairAlike(G1Point first, BLS12_381G2Point second, G1Point third) {
         Fp12Element quotient = BLS12_381Pairing.multiPair(
-                new ECPoint[] {first, third.negate()}, new BLS12_381G2Point[] {second, BASE});
+                new ECPoint[] {first.toBouncyCastle(), third.negated().toBouncyCastle()},
+                new BLS12_381G2Point[] {second, BASE});
         return quotient.equals(Fp12Element.ONE);
     }
 }

@@ -10,7 +10,6 @@ import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.hash2curve.HashToCurveProfile;
 import org.bouncycastle.crypto.hash2curve.HashToEllipticCurve;
 import org.bouncycastle.crypto.hash2curve.impl.XmdMessageExpansion;
-import org.bouncycastle.math.ec.ECPoint;
 
 /** How the ciphersuite BLS12-381-SHA-256 (section 7.2.2) hashes: to scalars, and to the generators of G1. */
 final class Ciphersuite {
@@ -21,7 +20,7 @@ final class Ciphersuite {
     static final int EXPANDED = 48;
 
     /** The point that all sums start with. */
-    static final ECPoint P1 =
+    static final G1Point P1 =
             point("a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9");
 
     private static final int SECURITY_LEVEL = 128;
@@ -66,7 +65,7 @@ final class Ciphersuite {
      * The first so many generators: one for what is agreed on, and one for each message. They are the same for all keys,
      * and computed once.
      */
-    static List<ECPoint> generators(int count) {
+    static List<G1Point> generators(int count) {
         Generators enough = known.upTo(count);
         known = enough; // of two threads the last may know fewer: then they are computed once more
         return enough.points().subList(0, count);
@@ -78,7 +77,7 @@ final class Ciphersuite {
      * @param last what the next one is made from
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    private record Generators(List<ECPoint> points, byte[] last) {
+    private record Generators(List<G1Point> points, byte[] last) {
         static Generators none() {
             byte[] seed = (INTERFACE + "MESSAGE_GENERATOR_SEED").getBytes(StandardCharsets.US_ASCII);
             return new Generators(List.of(), expand(seed, "SIG_GENERATOR_SEED_"));
@@ -88,20 +87,20 @@ final class Ciphersuite {
             if (count <= points.size()) {
                 return this;
             }
-            List<ECPoint> more = new ArrayList<>(points);
+            List<G1Point> more = new ArrayList<>(points);
             byte[] octets = last;
             HashToEllipticCurve toCurve = HashToEllipticCurve.getInstance(
                     HashToCurveProfile.BLS12_381_G1_XMD_SHA_256_SSWU_RO, INTERFACE + "SIG_GENERATOR_DST_");
             while (more.size() < count) {
                 octets = expand(
                         new Octets().bytes(octets).number(more.size() + 1L).written(), "SIG_GENERATOR_SEED_");
-                more.add(toCurve.hashToCurve(octets));
+                more.add(G1Point.of(toCurve.hashToCurve(octets)));
             }
             return new Generators(List.copyOf(more), octets);
         }
     }
 
-    private static ECPoint point(String hex) {
+    private static G1Point point(String hex) {
         try {
             return Bls12381.pointOfG1(ByteBuffer.wrap(HexFormat.of().parseHex(hex)));
         } catch (MalformedOctetsException e) {

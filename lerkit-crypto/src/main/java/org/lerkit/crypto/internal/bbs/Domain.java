@@ -2,10 +2,8 @@ package org.lerkit.crypto.internal.bbs;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bouncycastle.math.ec.ECPoint;
 
 /**
  * What signer, prover and verifier agree on before any message: the key, the header, and how many messages there are
@@ -15,13 +13,13 @@ import org.bouncycastle.math.ec.ECPoint;
  * @param generators one for each message
  * @param value all of it in one scalar
  */
-record Domain(ECPoint first, List<ECPoint> generators, BigInteger value) {
+record Domain(G1Point first, List<G1Point> generators, BigInteger value) {
     static Domain of(BbsPublicKey key, byte[] header, int messages) {
-        List<ECPoint> all = Ciphersuite.generators(messages + 1);
+        List<G1Point> all = Ciphersuite.generators(messages + 1);
         byte[] octets = new Octets()
                 .bytes(key.bytes())
                 .number(messages)
-                .points(all.toArray(ECPoint[]::new))
+                .points(all)
                 .bytes(Ciphersuite.INTERFACE.getBytes(StandardCharsets.US_ASCII))
                 .sized(header)
                 .written();
@@ -29,13 +27,16 @@ record Domain(ECPoint first, List<ECPoint> generators, BigInteger value) {
     }
 
     /** The point that stands for the domain and these messages, by index: the {@code B} of the draft. */
-    ECPoint with(Map<Integer, BigInteger> messages) {
-        List<ECPoint> points = new ArrayList<>(List.of(Ciphersuite.P1, first));
-        List<BigInteger> scalars = new ArrayList<>(List.of(BigInteger.ONE, value));
-        messages.forEach((index, message) -> {
-            points.add(generators.get(index));
-            scalars.add(message);
-        });
-        return Bls12381.sum(points, scalars);
+    G1Point with(Map<Integer, BigInteger> messages) {
+        return times(BigInteger.ONE, messages).sum();
+    }
+
+    /** The same point so many times, to be summed. */
+    Multiples times(BigInteger times, Map<Integer, BigInteger> messages) {
+        Multiples sum =
+                new Multiples().add(Ciphersuite.P1, times).add(first, Bls12381.modulo(value.multiply(times)));
+        messages.forEach(
+                (index, message) -> sum.add(generators.get(index), Bls12381.modulo(message.multiply(times))));
+        return sum;
     }
 }

@@ -4,17 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Collection;
-import org.bouncycastle.math.ec.ECPoint;
+import java.util.List;
 import org.bouncycastle.util.BigIntegers;
 
 /** A row of octets in the making (section 4.2.4.1, serialize). */
 final class Octets {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    Octets points(ECPoint... points) {
-        for (ECPoint point : points) {
-            out.writeBytes(Bls12381.octets(point));
-        }
+    Octets points(List<G1Point> points) {
+        points.forEach(point -> out.writeBytes(point.octets()));
         return this;
     }
 

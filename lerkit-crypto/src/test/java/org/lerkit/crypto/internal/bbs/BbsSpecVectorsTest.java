@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.util.BigIntegers;
 import org.junit.jupiter.api.Test;
 
@@ -269,8 +268,8 @@ class BbsSpecVectorsTest {
         return HEX.formatHex(BigIntegers.asUnsignedByteArray(32, scalar));
     }
 
-    private static String hex(ECPoint point) {
-        return HEX.formatHex(Bls12381.octets(point));
+    private static String hex(G1Point point) {
+        return HEX.formatHex(point.octets());
     }
 
     private static byte[] ascii(String text) {

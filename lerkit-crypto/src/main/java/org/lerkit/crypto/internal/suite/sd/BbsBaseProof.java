@@ -3,6 +3,7 @@ package org.lerkit.crypto.internal.suite.sd;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.lerkit.crypto.internal.bbs.BbsPublicKey;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.cbor.CborReader;
@@ -60,13 +61,13 @@ record BbsBaseProof(byte[] signature, byte[] header, byte[] publicKey, byte[] hm
         BbsPublicKey key = BbsPublicKey.of(publicKey)
                 .orElseThrow(() -> new MalformedProofValueException("a public key that is none of BLS12-381"));
         List<byte[]> messages = disclosure.split().messages();
-        // A proof is made of anything: that it verifies must be seen here, or the holder is told by a verifier.
-        if (!Arrays.equals(header, header(proofHash, disclosure.split())) || !key.verify(signature, header, messages)) {
-            throw new MalformedProofValueException("the proof is not one of this document: it has other statements");
-        }
+        // Whether it is a signature must be seen here, or the holder is told by a verifier.
+        Optional<byte[]> proof = Arrays.equals(header, header(proofHash, disclosure.split()))
+                ? key.prove(signature, header, presentationHeader, messages, disclosure.selectiveIndexes(), random)
+                : Optional.empty();
         return new BbsDerivedProof(
-                key.prove(signature, header, presentationHeader, messages, disclosure.selectiveIndexes(), random)
-                        .orElseThrow(),
+                proof.orElseThrow(() -> new MalformedProofValueException(
+                        "the proof is not one of this document: it has other statements")),
                 BbsDerivedProof.compressed(disclosure.labels()),
                 disclosure.mandatoryIndexes(),
                 disclosure.selectiveIndexes().stream().boxed().toList(),
