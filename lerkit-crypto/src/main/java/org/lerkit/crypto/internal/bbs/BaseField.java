@@ -122,7 +122,13 @@ final class BaseField {
         multiple[LIMBS - 1] = a[LIMBS - 1] * count + carry;
     }
 
-    /** The product. The factors may be the product too. */
+    /**
+     * The product. The factors may be the product too.
+     *
+     * <p>For each limb of it there are the sum of the lower 64 bits of products of two limbs, {@code w}, and of what of them
+     * is beyond 56 bits, {@code h}, which belongs to the next limb. The sum of what is below, of some fourteen products at
+     * most, has less than 64 bits: so it is the first sum less 2^56 times the second, whatever overflows on the way.
+     */
     static void multiply(long[] product, long[] a, long[] b) {
         long b0 = b[0];
         long b1 = b[1];
@@ -131,38 +137,52 @@ final class BaseField {
         long b4 = b[4];
         long b5 = b[5];
         long b6 = b[6];
-        long t0 = 0;
-        long t1 = 0;
-        long t2 = 0;
-        long t3 = 0;
-        long t4 = 0;
-        long t5 = 0;
-        long t6 = 0;
+        long w0 = 0;
+        long h0 = 0;
+        long w1 = 0;
+        long h1 = 0;
+        long w2 = 0;
+        long h2 = 0;
+        long w3 = 0;
+        long h3 = 0;
+        long w4 = 0;
+        long h4 = 0;
+        long w5 = 0;
+        long h5 = 0;
+        long carried = 0;
         for (int i = 0; i < LIMBS; i++) {
             long x = a[i];
-            t0 += x * b0 & MASK;
-            long m = t0 * NEGATED_INVERSE & MASK;
-            long carry = t0 + (m * P0 & MASK) >>> BITS;
-            t0 = t1 + carry + high(x, b0) + high(m, P0) + (x * b1 & MASK) + (m * P1 & MASK);
-            t1 = t2 + high(x, b1) + high(m, P1) + (x * b2 & MASK) + (m * P2 & MASK);
-            t2 = t3 + high(x, b2) + high(m, P2) + (x * b3 & MASK) + (m * P3 & MASK);
-            t3 = t4 + high(x, b3) + high(m, P3) + (x * b4 & MASK) + (m * P4 & MASK);
-            t4 = t5 + high(x, b4) + high(m, P4) + (x * b5 & MASK) + (m * P5 & MASK);
-            t5 = t6 + high(x, b5) + high(m, P5) + (x * b6 & MASK) + (m * P6 & MASK);
-            t6 = high(x, b6) + high(m, P6);
+            w0 += x * b0;
+            h0 += high(x, b0);
+            long sum = w0 - (h0 << BITS) + carried;
+            long m = sum * NEGATED_INVERSE & MASK;
+            carried = h0 + high(m, P0) + (sum + (m * P0 & MASK) >>> BITS);
+            w0 = w1 + x * b1 + m * P1;
+            h0 = h1 + high(x, b1) + high(m, P1);
+            w1 = w2 + x * b2 + m * P2;
+            h1 = h2 + high(x, b2) + high(m, P2);
+            w2 = w3 + x * b3 + m * P3;
+            h2 = h3 + high(x, b3) + high(m, P3);
+            w3 = w4 + x * b4 + m * P4;
+            h3 = h4 + high(x, b4) + high(m, P4);
+            w4 = w5 + x * b5 + m * P5;
+            h4 = h5 + high(x, b5) + high(m, P5);
+            w5 = x * b6 + m * P6;
+            h5 = high(x, b6) + high(m, P6);
         }
-        t1 += t0 >>> BITS;
-        t2 += t1 >>> BITS;
-        t3 += t2 >>> BITS;
-        t4 += t3 >>> BITS;
-        t5 += t4 >>> BITS;
-        product[0] = t0 & MASK;
-        product[1] = t1 & MASK;
-        product[2] = t2 & MASK;
-        product[3] = t3 & MASK;
-        product[4] = t4 & MASK;
-        product[5] = t5 & MASK;
-        product[6] = t6 + (t5 >>> BITS);
+        long sum = w0 - (h0 << BITS) + carried;
+        product[0] = sum & MASK;
+        sum = w1 - (h1 << BITS) + h0 + (sum >>> BITS);
+        product[1] = sum & MASK;
+        sum = w2 - (h2 << BITS) + h1 + (sum >>> BITS);
+        product[2] = sum & MASK;
+        sum = w3 - (h3 << BITS) + h2 + (sum >>> BITS);
+        product[3] = sum & MASK;
+        sum = w4 - (h4 << BITS) + h3 + (sum >>> BITS);
+        product[4] = sum & MASK;
+        sum = w5 - (h5 << BITS) + h4 + (sum >>> BITS);
+        product[5] = sum & MASK;
+        product[6] = h5 + (sum >>> BITS);
     }
 
     /** What of a product of two limbs is beyond 56 bits: each is less than 2^59, so nothing is shifted out. */
