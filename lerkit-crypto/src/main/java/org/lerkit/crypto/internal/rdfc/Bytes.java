@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Bytes that grow at the end; text goes in as UTF-8. */
 final class Bytes {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] LOWER_HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] array;
     private int size;
@@ -23,8 +24,14 @@ final class Bytes {
         return array;
     }
 
+    /** What is stored, alone. */
     byte[] copy() {
         return Arrays.copyOf(array, size);
+    }
+
+    /** The same, for good: nothing is added or truncated afterwards. */
+    byte[] finished() {
+        return size == array.length ? array : copy();
     }
 
     void truncate(int newSize) {
@@ -50,26 +57,27 @@ final class Bytes {
 
     /** @throws Dataset.MalformedTextException if the text has half a surrogate pair */
     Bytes text(String text) {
-        room(text.length() * 3);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                array[size++] = (byte) c;
-            } else {
-                i += beyondAscii(text, i);
-            }
-        }
-        return this;
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return Words.areVerbatim(utf8) ? add(utf8) : each(text, false);
     }
 
-    /** The text as a literal has it between its quotes (RDFC-1.0, canonical form of N-Quads). */
+    /**
+     * The text as a literal has it between its quotes (RDFC-1.0, canonical form of N-Quads).
+     *
+     * @throws Dataset.MalformedTextException if the text has half a surrogate pair
+     */
     Bytes escaped(String text) {
-        room(text.length() * 6);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return Words.areVerbatim(utf8) ? add(utf8) : each(text, true);
+    }
+
+    private Bytes each(String text, boolean escapes) {
+        room(Math.multiplyExact(text.length(), escapes ? 6 : 3));
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 i += beyondAscii(text, i);
-            } else if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F) {
+            } else if (!escapes || (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)) {
                 array[size++] = (byte) c;
             } else {
                 escape(c);
@@ -91,6 +99,24 @@ final class Bytes {
                 add('u').add('0').add('0').add(HEX[c >> 4]).add(HEX[c & 0xF]);
             }
         }
+    }
+
+    /** A number that is not negative, in decimal digits. */
+    Bytes number(int number) {
+        if (number >= 10) {
+            number(number / 10);
+        }
+        return add('0' + number % 10);
+    }
+
+    /** These bytes as hexadecimal digits, in lower case. */
+    Bytes hex(byte[] from, int start, int end) {
+        room(2 * (end - start));
+        for (int i = start; i < end; i++) {
+            array[size++] = LOWER_HEX[(from[i] >> 4) & 0xF];
+            array[size++] = LOWER_HEX[from[i] & 0xF];
+        }
+        return this;
     }
 
     /** One character beyond ASCII, for which there is room; how many more chars than one it took. */

@@ -1,10 +1,8 @@
 package org.lerkit.crypto.internal.rdfc;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,13 +17,11 @@ public final class Dataset {
     private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
     private static final String I18N = "https://www.w3.org/ns/i18n#";
 
-    private final Bytes tokens = new Bytes(4096);
-    private final List<int[]> statements = new ArrayList<>();
-    private final Map<String, Integer> iris = new HashMap<>();
-    private final Map<String, Map<String, Integer>> literals = new HashMap<>();
+    private final Terms terms = new Terms();
     private final Map<String, Integer> named = new HashMap<>();
-    private int[] ends = new int[256]; // where the token of each term ends, and that of the next starts
-    private int terms;
+    private final Map<String, Token> suffixes = new HashMap<>();
+    private int[] statements = new int[512];
+    private int size; // of what is used of that: four numbers a statement
     private int blanks;
 
     /** A text has half a surrogate pair, which is no character. */
@@ -39,33 +35,22 @@ public final class Dataset {
 
     /** The number of an IRI. */
     public int iri(String iri) {
-        Integer known = iris.get(iri);
-        if (known != null) {
-            return known;
-        }
-        tokens.add('<').text(iri).add('>');
-        return kept(iris, iri);
+        return terms.iri(iri);
     }
 
     /** The number of an IRI that is encoded already. */
     public int iri(Token iri) {
-        return iri(iri.text());
-    }
-
-    /** The number of a literal with that suffix. */
-    public int literal(String text, Token suffix) {
-        return literal(text, suffix.text());
+        return terms.iri(iri);
     }
 
     /** The number of a literal; {@code suffix} is one of those below. */
     public int literal(String text, String suffix) {
-        Map<String, Integer> alike = literals.computeIfAbsent(suffix, any -> new HashMap<>());
-        Integer known = alike.get(text);
-        if (known != null) {
-            return known;
-        }
-        tokens.add('"').escaped(text).add('"').text(suffix);
-        return kept(alike, text);
+        return literal(text, suffixes.computeIfAbsent(suffix, Token::suffix));
+    }
+
+    /** The number of a literal with that suffix. */
+    public int literal(String text, Token suffix) {
+        return terms.literal(text, suffix);
     }
 
     /** What follows the quotes of a literal of that datatype. */
@@ -95,47 +80,36 @@ public final class Dataset {
 
     /** States something; a second time makes no difference. */
     public void add(int subject, int predicate, int object, int graph) {
-        statements.add(new int[] {subject, predicate, object, graph});
+        if (size == statements.length) {
+            statements = Arrays.copyOf(statements, size * 2);
+        }
+        statements[size] = subject;
+        statements[size + 1] = predicate;
+        statements[size + 2] = object;
+        statements[size + 3] = graph;
+        size += 4;
     }
 
     /** How many statements were added. */
     public int size() {
-        return statements.size();
+        return size / 4;
     }
 
     int blanks() {
         return blanks;
     }
 
-    int terms() {
+    Terms terms() {
         return terms;
     }
 
-    List<int[]> statements() {
+    /** The numbers of the statement at an index: four, from four times the index. */
+    int[] statements() {
         return statements;
     }
 
     /** The blank nodes that have names. */
     Map<String, Integer> names() {
         return Collections.unmodifiableMap(named);
-    }
-
-    void token(int term, Bytes out) {
-        out.add(tokens.array(), ends[term - 1], ends[term]);
-    }
-
-    int compareTokens(int term, int other) {
-        byte[] bytes = tokens.array();
-        return Arrays.compareUnsigned(bytes, ends[term - 1], ends[term], bytes, ends[other - 1], ends[other]);
-    }
-
-    private int kept(Map<String, Integer> known, String key) {
-        int term = ++terms;
-        if (term == ends.length) {
-            ends = Arrays.copyOf(ends, term * 2);
-        }
-        ends[term] = tokens.size();
-        known.put(key, term);
-        return term;
     }
 }

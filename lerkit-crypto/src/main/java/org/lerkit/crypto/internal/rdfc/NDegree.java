@@ -1,12 +1,8 @@
 package org.lerkit.crypto.internal.rdfc;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hash N-Degree Quads (RDFC-1.0, section 4.8): tells apart, by what is around them, the blank nodes that their own
@@ -15,99 +11,72 @@ import org.jspecify.annotations.Nullable;
 final class NDegree {
     private static final int MOST_ALIKE = 8; // 8! orders to try
     private static final int DEEPEST = 500;
-    private static final byte[] NO_PATH = {};
 
     private final Rows rows;
-    private final List<List<int[]>> mentions;
-    private final byte[][] firstHashes;
-    private final byte[] @Nullable [] labels; // canonical ones, of those blank nodes that have one
+    private final Mentions mentions;
+    private final Relations relations;
+    private final Labels canonical;
+    private final Labels trail;
     private final Hash hash;
-    private final Trail trail;
+    private final List<Node> nodes = new ArrayList<>(); // one for each depth, used again and again
     private long stepsLeft;
     private int depth;
 
-    NDegree(
-            Rows rows,
-            List<List<int[]>> mentions,
-            byte[][] firstHashes,
-            byte[] @Nullable [] labels,
-            Hash hash,
-            long steps) {
+    /**
+     * Hashing.
+     *
+     * @param firstHashes the first-degree hash of each blank node: the same number where they are equal
+     * @param canonical the labels of those that have one
+     */
+    NDegree(Rows rows, Mentions mentions, Names names, int[] firstHashes, Labels canonical, Hash hash, long steps) {
         this.rows = rows;
         this.mentions = mentions;
-        this.firstHashes = firstHashes;
-        this.labels = labels;
+        this.canonical = canonical;
+        this.trail = new Labels("b", rows.blanks());
+        this.relations = new Relations(names, firstHashes, canonical, trail, hash);
         this.hash = hash;
-        this.trail = new Trail(mentions.size());
         this.stepsLeft = steps;
     }
 
     /** What a blank node comes to: its hash, and those around it, itself first, in the order they are to be labelled. */
-    record Finding(String hash, List<Integer> order) {}
+    static final class Finding implements Comparable<Finding> {
+        private final byte[] hash;
+        private final int[] order;
+
+        private Finding(byte[] hash, int[] order) {
+            this.hash = hash;
+            this.order = order;
+        }
+
+        int[] order() {
+            return order;
+        }
+
+        @Override
+        public int compareTo(Finding other) {
+            return Arrays.compareUnsigned(hash, other.hash);
+        }
+    }
 
     Finding of(int blank) throws RdfCanonicalization.WorkLimitException {
         trail.issue(blank);
-        String found = new String(hash(blank), StandardCharsets.US_ASCII);
-        List<Integer> order = Arrays.stream(trail.since(0)).boxed().toList();
+        byte[] found = hash(blank);
+        int[] order = trail.since(0);
         trail.backTo(0);
         return new Finding(found, order);
     }
 
     /** The hash of a blank node; leaves on the trail the order that gives it. */
     private byte[] hash(int blank) throws RdfCanonicalization.WorkLimitException {
-        if (++depth > DEEPEST) {
+        if (depth == DEEPEST) {
             throw new RdfCanonicalization.WorkLimitException();
         }
-        Bytes data = new Bytes(256);
-        for (Map.Entry<byte[], int[]> alike : related(blank).entrySet()) {
-            if (Arrays.stream(alike.getValue()).distinct().count() > MOST_ALIKE) {
-                throw new RdfCanonicalization.WorkLimitException();
-            }
-            Choice choice = new Choice(trail.size());
-            choice.permute(alike.getValue(), 0);
-            trail.issueAll(choice.order);
-            data.add(alike.getKey()).add(choice.path);
+        if (depth == nodes.size()) {
+            nodes.add(new Node());
         }
+        byte[] found = nodes.get(depth++).hash(blank);
         depth--;
-        return hash.of(data);
-    }
-
-    /**
-     * The blank nodes that share a statement with this one, by how they do; as often as they do: a node in a graph has
-     * the name of the graph once for each of its statements. (Step 3.1.2 appends to a list.)
-     */
-    private SortedMap<byte[], int[]> related(int blank) throws RdfCanonicalization.WorkLimitException {
-        SortedMap<byte[], int[]> related = new TreeMap<>(Arrays::compareUnsigned);
-        for (int[] row : mentions.get(blank)) {
-            relate(blank, rows.index(row[0]), 's', row, related);
-            relate(blank, rows.index(row[2]), 'o', row, related);
-            relate(blank, rows.index(row[3]), 'g', row, related);
-        }
-        return related;
-    }
-
-    private void relate(int blank, int other, char position, int[] row, SortedMap<byte[], int[]> related)
-            throws RdfCanonicalization.WorkLimitException {
-        if (other < 0 || other == blank) {
-            return;
-        }
-        step();
-        Bytes data = new Bytes(256).add(position);
-        if (position != 'g') {
-            rows.term(row[1], data);
-        }
-        byte[] label = label(other);
-        related.merge(hash.of(data.add(label == null ? firstHashes[other] : label)), new int[] {other}, NDegree::and);
-    }
-
-    private static int[] and(int[] list, int[] one) {
-        int[] longer = Arrays.copyOf(list, list.length + 1);
-        longer[list.length] = one[0];
-        return longer;
-    }
-
-    private byte @Nullable [] label(int blank) {
-        return labels[blank] != null ? labels[blank] : trail.label(blank);
+        return found;
     }
 
     private void step() throws RdfCanonicalization.WorkLimitException {
@@ -116,131 +85,170 @@ final class NDegree {
         }
     }
 
-    /** The least of the paths that the orders of some blank nodes give. */
-    private final class Choice {
-        private final int start;
-        private byte[] path = NO_PATH;
-        private int[] order = {};
+    /** A blank node of which the hash is being made. */
+    private final class Node {
+        private final Bytes data = new Bytes(256);
+        private final Choice choice = new Choice();
+        private int[] others = new int[4]; // the blank nodes that share a statement with it
+        private int[] relation = new int[4]; // the hash of how they do
+        private int count;
 
-        Choice(int start) {
-            this.start = start;
+        byte[] hash(int blank) throws RdfCanonicalization.WorkLimitException {
+            relate(blank);
+            int[] order = hash.order(relation, count);
+            data.truncate(0);
+            for (int start = 0, end = 0; start < count; start = end) {
+                int related = relation[order[start]];
+                while (end < count && hash.areEqual(relation[order[end]], related)) {
+                    end++;
+                }
+                int[] alike = new int[end - start];
+                for (int i = start; i < end; i++) {
+                    alike[i - start] = others[order[i]];
+                }
+                choice.make(alike);
+                hash.write(related, data);
+                data.add(choice.path.array(), 0, choice.path.size());
+            }
+            return hash.of(data);
         }
 
-        void permute(int[] blanks, int from) throws RdfCanonicalization.WorkLimitException {
-            if (from == blanks.length) {
-                attempt(blanks);
-                trail.backTo(start);
+        /**
+         * Finds those that share a statement with this one; as often as they do: a node in a graph has the name of the
+         * graph once for each of its statements. (Step 3.1.2 appends to a list.)
+         */
+        private void relate(int blank) throws RdfCanonicalization.WorkLimitException {
+            count = 0;
+            for (int i = 0; i < mentions.count(blank); i++) {
+                int row = mentions.row(mentions.start(blank) + i);
+                relate(blank, row, Rows.SUBJECT);
+                relate(blank, row, Rows.OBJECT);
+                relate(blank, row, Rows.GRAPH);
+            }
+        }
+
+        private void relate(int blank, int row, int column) throws RdfCanonicalization.WorkLimitException {
+            int other = rows.blank(row, column);
+            if (other < 0 || other == blank) {
                 return;
             }
-            for (int i = from; i < blanks.length; i++) {
-                if (isFirst(blanks, from, i)) {
-                    swap(blanks, from, i);
-                    permute(blanks, from + 1);
-                    swap(blanks, from, i);
-                }
+            step();
+            if (count == others.length) {
+                others = Arrays.copyOf(others, count * 2);
+                relation = Arrays.copyOf(relation, count * 2);
             }
+            others[count] = other;
+            relation[count++] = relations.hash(column, rows.get(row, Rows.PREDICATE), other);
+        }
+    }
+
+    /** The least of the paths that the orders of some blank nodes give. */
+    private final class Choice {
+        private Bytes path = new Bytes(128);
+        private Bytes tried = new Bytes(128);
+        private int same; // how many bytes of what is tried are known to be those of the path
+        private int[] open = {};
+
+        /** Leaves the path, and on the trail the order that gives it. */
+        void make(int[] blanks) throws RdfCanonicalization.WorkLimitException {
+            Arrays.sort(blanks);
+            if (distinct(blanks) > MOST_ALIKE) {
+                throw new RdfCanonicalization.WorkLimitException();
+            }
+            if (open.length < blanks.length) {
+                open = new int[blanks.length];
+            }
+            path.truncate(0);
+            int start = trail.size();
+            int[] best = {};
+            do {
+                trail.backTo(start);
+                if (attempt(blanks)) {
+                    Bytes least = tried;
+                    tried = path;
+                    path = least;
+                    best = trail.since(start);
+                }
+            } while (permute(blanks));
+            trail.backTo(start);
+            trail.issueAll(best);
         }
 
-        /** Whether what is at this index was not at the start of the rest before: the same orders follow from it. */
-        private static boolean isFirst(int[] blanks, int from, int index) {
-            for (int i = from; i < index; i++) {
-                if (blanks[i] == blanks[index]) {
-                    return false;
+        private static int distinct(int[] sorted) {
+            int distinct = 1;
+            for (int i = 1; i < sorted.length; i++) {
+                if (sorted[i] != sorted[i - 1]) {
+                    distinct++;
                 }
+            }
+            return distinct;
+        }
+
+        /** Goes on to the next order of these numbers; to none, if that was the last. */
+        private static boolean permute(int[] blanks) {
+            int at = blanks.length - 2;
+            while (at >= 0 && blanks[at] >= blanks[at + 1]) {
+                at--;
+            }
+            if (at < 0) {
+                return false;
+            }
+            int greater = blanks.length - 1;
+            while (blanks[greater] <= blanks[at]) {
+                greater--;
+            }
+            swap(blanks, at, greater);
+            for (int left = at + 1, right = blanks.length - 1; left < right; left++, right--) {
+                swap(blanks, left, right);
             }
             return true;
         }
 
-        private void attempt(int[] blanks) throws RdfCanonicalization.WorkLimitException {
-            Bytes tried = new Bytes(128);
-            int[] open = new int[blanks.length];
+        private static void swap(int[] blanks, int i, int j) {
+            int kept = blanks[i];
+            blanks[i] = blanks[j];
+            blanks[j] = kept;
+        }
+
+        /** Whether this order gives a path that is less than the least so far. */
+        private boolean attempt(int[] blanks) throws RdfCanonicalization.WorkLimitException {
+            tried.truncate(0);
+            same = 0;
             int opened = 0;
             for (int blank : blanks) {
                 step();
-                if (label(blank) == null) {
+                if (!canonical.has(blank) && !trail.has(blank)) {
                     open[opened++] = blank;
                     trail.issue(blank);
                 }
-                tried.add(labelled(blank));
-                if (isWorse(tried)) {
-                    return;
+                Labels labels = canonical.has(blank) ? canonical : trail;
+                labels.write(labels.number(blank), tried);
+                if (isWorse()) {
+                    return false;
                 }
             }
             for (int i = 0; i < opened; i++) {
                 byte[] inner = hash(open[i]);
-                tried.add(labelled(open[i])).add('<').add(inner).add('>');
-                if (isWorse(tried)) {
-                    return;
+                trail.write(trail.number(open[i]), tried);
+                tried.add('<').hex(inner, 0, inner.length).add('>');
+                if (isWorse()) {
+                    return false;
                 }
             }
-            if (path.length == 0 || compare(tried) < 0) {
-                path = tried.copy();
-                order = trail.since(start);
-            }
-        }
-
-        private byte[] labelled(int blank) {
-            byte[] label = label(blank);
-            if (label == null) {
-                throw new IllegalStateException("labelled before");
-            }
-            return label;
+            return path.size() == 0 || same < path.size();
         }
 
         /** What starts greater than the least path cannot become less. */
-        private boolean isWorse(Bytes tried) {
-            return path.length > 0 && compare(tried) > 0;
-        }
-
-        private int compare(Bytes tried) {
-            return Arrays.compareUnsigned(tried.array(), 0, tried.size(), path, 0, path.length);
-        }
-    }
-
-    private static void swap(int[] blanks, int i, int j) {
-        int kept = blanks[i];
-        blanks[i] = blanks[j];
-        blanks[j] = kept;
-    }
-
-    /** Labels given for the time being, which can be taken back down to any earlier point. */
-    private static final class Trail {
-        private final byte[] @Nullable [] labels;
-        private final int[] order;
-        private int size;
-
-        Trail(int blanks) {
-            this.labels = new byte[blanks][];
-            this.order = new int[blanks];
-        }
-
-        int size() {
-            return size;
-        }
-
-        byte @Nullable [] label(int blank) {
-            return labels[blank];
-        }
-
-        void issue(int blank) {
-            labels[blank] = ("_:b" + size).getBytes(StandardCharsets.US_ASCII);
-            order[size++] = blank;
-        }
-
-        void issueAll(int[] blanks) {
-            for (int blank : blanks) {
-                issue(blank);
+        private boolean isWorse() {
+            if (path.size() == 0) {
+                return false;
             }
-        }
-
-        int[] since(int start) {
-            return Arrays.copyOfRange(order, start, size);
-        }
-
-        void backTo(int start) {
-            while (size > start) {
-                labels[order[--size]] = null;
+            int more = Arrays.mismatch(tried.array(), same, tried.size(), path.array(), same, path.size());
+            same = more < 0 ? path.size() : same + more;
+            if (same == tried.size()) {
+                return false;
             }
+            return same == path.size() || Byte.compareUnsigned(tried.array()[same], path.array()[same]) > 0;
         }
     }
 }

@@ -3,16 +3,12 @@ package org.lerkit.crypto.internal.rdfc;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * RDFC-1.0 (<a href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization</a>): the same text for every
@@ -26,18 +22,19 @@ public final class RdfCanonicalization {
     static final long STEPS = 1_000_000;
 
     private static final String BLANK = "_:";
-    private static final byte[] A = ascii("_:a");
-    private static final byte[] Z = ascii("_:z");
+    private static final int CHUNK = 8 * 1024; // what is hashed at once
 
     private final Rows rows;
+    private final Names names;
     private final Hash hash;
-    private final byte[] @Nullable [] labels;
-    private int issued;
+    private final Labels labels;
 
     private RdfCanonicalization(Dataset dataset, String hash) {
+        int[] order = TermOrder.of(dataset.terms());
         this.hash = new Hash(hash);
-        this.rows = new Rows(dataset);
-        this.labels = new byte[dataset.blanks()][];
+        this.rows = Rows.of(dataset, order);
+        this.names = new Names(dataset.terms(), order, Math.max(2, dataset.blanks()));
+        this.labels = new Labels("c14n", dataset.blanks());
     }
 
     /** A graph asks for more work than the limit: its blank nodes cannot be told apart in reasonable time. */
@@ -57,7 +54,7 @@ public final class RdfCanonicalization {
      */
     public static byte[] canonicalize(Dataset dataset, String hash) throws WorkLimitException {
         RdfCanonicalization canonicalization = of(dataset, hash);
-        return canonicalization.text(canonicalization.labels);
+        return canonicalization.text(canonicalization.called());
     }
 
     /**
@@ -67,7 +64,8 @@ public final class RdfCanonicalization {
      * @throws WorkLimitException if telling its blank nodes apart takes more steps than any real document needs
      */
     public static byte[] hash(Dataset dataset, String hash) throws WorkLimitException {
-        return new Hash(hash).raw(canonicalize(dataset, hash));
+        RdfCanonicalization canonicalization = of(dataset, hash);
+        return canonicalization.digest(canonicalization.called());
     }
 
     /**
@@ -79,34 +77,31 @@ public final class RdfCanonicalization {
     public static Optional<byte[]> canonicalize(Dataset dataset, String hash, Map<String, String> labels)
             throws WorkLimitException {
         RdfCanonicalization canonicalization = of(dataset, hash);
-        if (labels.size() != canonicalization.issued || new HashSet<>(labels.values()).size() < labels.size()) {
+        int size = canonicalization.labels.size();
+        if (labels.size() != size || new HashSet<>(labels.values()).size() < size) {
             return Optional.empty();
         }
-        byte[][] others = new byte[canonicalization.labels.length][];
-        for (int blank = 0; blank < others.length; blank++) {
-            byte[] label = canonicalization.labels[blank];
-            if (label != null) {
-                String other = labels.get(name(label));
-                if (other == null) {
-                    return Optional.empty();
-                }
-                others[blank] = ascii(BLANK + other);
+        byte[][] others = new byte[size][];
+        for (int number = 0; number < size; number++) {
+            String other = labels.get(name(number));
+            if (other == null) {
+                return Optional.empty();
             }
+            others[number] = (BLANK + other).getBytes(StandardCharsets.US_ASCII);
         }
-        return Optional.of(canonicalization.text(others));
+        return Optional.of(canonicalization.text(canonicalization.called(others)));
     }
 
     /** The canonical labels, as in {@code c14n0}, of the blank nodes that have names in the dataset, by these. */
     public static Map<String, String> labels(Dataset dataset, String hash) throws WorkLimitException {
-        RdfCanonicalization canonicalization = of(dataset, hash);
-        Map<String, String> labels = new HashMap<>();
+        Labels labels = of(dataset, hash).labels;
+        Map<String, String> named = new HashMap<>();
         dataset.names().forEach((name, blank) -> {
-            byte[] label = canonicalization.labels[-1 - blank];
-            if (label != null) {
-                labels.put(name, name(label));
+            if (labels.has(-1 - blank)) {
+                named.put(name, name(labels.number(-1 - blank)));
             }
         });
-        return labels;
+        return named;
     }
 
     static RdfCanonicalization of(Dataset dataset, String hash) throws WorkLimitException {
@@ -117,107 +112,113 @@ public final class RdfCanonicalization {
 
     /** Those that differ by their own statements first, then the others by what is around them. */
     private void labelBlanks() throws WorkLimitException {
-        if (labels.length == 0) {
-            return;
-        }
-        List<List<int[]>> mentions = rows.mentions();
-        byte[][] hashes = new byte[labels.length][];
-        SortedMap<byte[], List<Integer>> byHash = new TreeMap<>(Arrays::compareUnsigned);
-        for (int blank = 0; blank < labels.length; blank++) {
-            if (!mentions.get(blank).isEmpty()) {
-                hashes[blank] = firstDegree(blank, mentions.get(blank));
-                byHash.computeIfAbsent(hashes[blank], any -> new ArrayList<>()).add(blank);
+        Mentions mentions = new Mentions(rows);
+        FirstDegree firstDegree = new FirstDegree(rows, mentions, names, hash);
+        int[] hashes = new int[rows.blanks()]; // of each blank node
+        int[] mentioned = new int[rows.blanks()];
+        int[] theirs = new int[rows.blanks()]; // the hashes of those
+        int count = 0;
+        for (int blank = 0; blank < hashes.length; blank++) {
+            if (mentions.count(blank) > 0) {
+                hashes[blank] = firstDegree.of(blank);
+                mentioned[count] = blank;
+                theirs[count++] = hashes[blank];
             }
         }
-        byHash.values().stream().filter(alike -> alike.size() == 1).forEach(alone -> issue(alone.get(0)));
-        byHash.values().removeIf(alike -> alike.size() == 1);
-        if (byHash.isEmpty()) {
+        int[] order = hash.order(theirs, count);
+        int[] ends = new int[count]; // of those that are alike, where the last is
+        for (int start = 0, end = 0; start < count; start = end) {
+            int first = mentioned[order[start]];
+            while (end < count && hash.areEqual(theirs[order[end]], hashes[first])) {
+                hashes[mentioned[order[end++]]] = hashes[first];
+            }
+            ends[start] = end;
+            if (end == start + 1) {
+                labels.issue(first);
+            }
+        }
+        if (labels.size() == count) {
             return;
         }
-        NDegree nDegree = new NDegree(rows, mentions, hashes, labels, hash, STEPS);
-        for (List<Integer> alike : byHash.values()) {
+        NDegree nDegree = new NDegree(rows, mentions, names, hashes, labels, hash, STEPS);
+        for (int start = 0; start < count; start = ends[start]) {
             List<NDegree.Finding> findings = new ArrayList<>();
-            for (int blank : alike) {
-                if (labels[blank] == null) {
+            for (int i = start; i < ends[start]; i++) {
+                int blank = mentioned[order[i]];
+                if (!labels.has(blank)) {
                     findings.add(nDegree.of(blank));
                 }
             }
-            findings.sort(Comparator.comparing(NDegree.Finding::hash));
-            findings.forEach(finding -> finding.order().forEach(this::issue));
+            Collections.sort(findings);
+            findings.forEach(finding -> labels.issueAll(finding.order()));
         }
     }
 
-    private void issue(int blank) {
-        if (labels[blank] == null) {
-            labels[blank] = ascii("_:c14n" + issued++);
+    /** The statements with the canonical labels. */
+    private Rows called() {
+        int[] places = new int[rows.blanks()];
+        int number = 0;
+        for (int place = 0; place < labels.size(); place++) {
+            Bytes label = new Bytes(16);
+            labels.write(number, label);
+            names.call(place, label);
+            places[labels.blank(number)] = place;
+            number = next(number, labels.size());
         }
+        return rows.relabelled(places);
     }
 
-    /**
-     * Hash First Degree Quads (section 4.6). Lines that become equal count as often as they are there: only the
-     * statements of a dataset are a set.
-     */
-    private byte[] firstDegree(int blank, List<int[]> mentions) {
-        int self = rows.blank(blank);
-        int[][] seen = new int[mentions.size()][];
-        for (int i = 0; i < seen.length; i++) {
-            int[] row = mentions.get(i).clone();
-            for (int j = 0; j < 4; j++) {
-                if (rows.index(row[j]) >= 0) {
-                    row[j] = rows.blank(row[j] == self ? 0 : 1);
-                }
+    /** What follows a number in the order of texts, in which 10 comes before 2, of those below a limit. */
+    private static int next(int number, int limit) {
+        if (number > 0 && number <= (limit - 1) / 10) {
+            return number * 10;
+        }
+        int before = number;
+        while (before > 0 && (before % 10 == 9 || before + 1 >= limit)) {
+            before /= 10;
+        }
+        return before + 1;
+    }
+
+    /** The statements with other labels, which are in the order of canonical ones. */
+    private Rows called(byte[][] others) {
+        Integer[] sorted = new Integer[others.length];
+        Arrays.setAll(sorted, i -> i);
+        Arrays.sort(sorted, (one, other) -> Arrays.compareUnsigned(others[one], others[other]));
+        int[] places = new int[rows.blanks()];
+        for (int place = 0; place < sorted.length; place++) {
+            byte[] label = others[sorted[place]];
+            names.call(place, new Bytes(label.length + 1).add(label));
+            places[labels.blank(sorted[place])] = place;
+        }
+        return rows.relabelled(places);
+    }
+
+    private byte[] text(Rows called) {
+        int size = 0;
+        for (int row = 0; row < called.count(); row++) {
+            size = Math.addExact(size, called.length(row, names));
+        }
+        Bytes out = new Bytes(size);
+        for (int row = 0; row < called.count(); row++) {
+            called.line(row, names, out);
+        }
+        return out.finished();
+    }
+
+    private byte[] digest(Rows called) {
+        Bytes out = new Bytes(CHUNK + CHUNK / 8);
+        for (int row = 0; row < called.count(); row++) {
+            called.line(row, names, out);
+            if (out.size() >= CHUNK) {
+                hash.update(out);
+                out.truncate(0);
             }
-            seen[i] = row;
         }
-        Arrays.sort(seen, Arrays::compare);
-        Bytes lines = new Bytes(1024);
-        byte[][] names = {A, Z};
-        for (int[] row : seen) {
-            rows.line(row, names, lines);
-        }
-        return hash.of(lines);
+        return hash.of(out);
     }
 
-    /** The statements, with blank nodes called by these labels, which are in the order of blank nodes. */
-    private byte[] text(byte[] @Nullable [] called) {
-        int[][] lines = rows.rows();
-        byte[][] names = Arrays.stream(called)
-                .filter(Objects::nonNull)
-                .sorted(Arrays::compareUnsigned) // in which _:c14n10 comes before _:c14n2
-                .toArray(byte[][]::new);
-        if (names.length > 0) {
-            int[] place = new int[called.length];
-            for (int blank = 0; blank < place.length; blank++) {
-                byte[] label = called[blank];
-                place[blank] = label == null ? -1 : Arrays.binarySearch(names, label, Arrays::compareUnsigned);
-            }
-            lines = Arrays.stream(lines).map(row -> relabelled(row, place)).toArray(int[][]::new);
-            Arrays.sort(lines, Arrays::compare);
-        }
-        Bytes out = new Bytes(Math.max(256, lines.length * 100));
-        for (int[] row : lines) {
-            rows.line(row, names, out);
-        }
-        return out.copy();
-    }
-
-    private int[] relabelled(int[] row, int[] place) {
-        int[] relabelled = row.clone();
-        for (int j = 0; j < 4; j++) {
-            int blank = rows.index(row[j]);
-            if (blank >= 0) {
-                relabelled[j] = rows.blank(place[blank]);
-            }
-        }
-        return relabelled;
-    }
-
-    /** A label without what says that it is one. */
-    private static String name(byte[] label) {
-        return new String(label, BLANK.length(), label.length - BLANK.length(), StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    private static String name(int number) {
+        return "c14n" + number;
     }
 }

@@ -6,9 +6,13 @@ package org.lerkit.crypto.internal.rdfc;
  */
 public final class Token {
     private final String text;
+    private final byte[] bytes;
+    private final int hash;
 
-    private Token(String text) {
+    private Token(String text, Bytes bytes) {
         this.text = text;
+        this.bytes = bytes.add(' ').copy();
+        this.hash = Words.hash(this.bytes, 0, this.bytes.length);
     }
 
     /**
@@ -17,7 +21,7 @@ public final class Token {
      * @throws Dataset.MalformedTextException if it has half a surrogate pair
      */
     public static Token iri(String iri) {
-        return new Token(iri);
+        return new Token(iri, new Bytes(iri.length() + 3).add('<').text(iri).add('>'));
     }
 
     /**
@@ -27,11 +31,20 @@ public final class Token {
      * @throws Dataset.MalformedTextException if it has half a surrogate pair
      */
     public static Token suffix(String suffix) {
-        return new Token(suffix);
+        return new Token(suffix, new Bytes(suffix.length() + 1).text(suffix));
     }
 
     /** The text that it was made of. */
     public String text() {
         return text;
+    }
+
+    /** As N-Quads have it, with the space that follows. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int hash() {
+        return hash;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -334,8 +335,7 @@ class RdfCanonicalizationTest {
     }
 
     private static String sha256(String text) {
-        Bytes bytes = new Bytes(16).text(text);
-        return new String(new Hash("SHA-256").of(bytes), StandardCharsets.US_ASCII);
+        return HexFormat.of().formatHex(new Hash("SHA-256").of(new Bytes(16).text(text)));
     }
 
     private static long countOf(String start, String text) {

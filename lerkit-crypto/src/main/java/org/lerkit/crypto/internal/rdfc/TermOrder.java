@@ -1,0 +1,123 @@
+package org.lerkit.crypto.internal.rdfc;
+
+import java.util.Arrays;
+
+/**
+ * Terms in the order of their bytes. Those that are alike so far are told apart by the next few bytes of each, which are
+ * sorted as numbers; most IRIs start alike, and are passed over in steps of that size.
+ */
+final class TermOrder {
+    private static final int FEW = 4;
+    private static final int COUNT_BITS = 3; // how many bytes a key has: a term that ends is before one that goes on
+
+    private final Terms terms;
+    private final int[] order;
+    private final int[] sorted;
+    private final long[] keys;
+    private int[] open = new int[48]; // groups that are alike so far: where each starts and ends, and for how many bytes
+    private int opened;
+
+    private TermOrder(Terms terms) {
+        this.terms = terms;
+        this.order = new int[terms.count()];
+        this.sorted = new int[order.length];
+        this.keys = new long[order.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i + 1;
+        }
+    }
+
+    /** The terms of a dataset, in their order. */
+    static int[] of(Terms terms) {
+        TermOrder order = new TermOrder(terms);
+        order.open(0, order.order.length, 0);
+        while (order.opened > 0) {
+            order.opened -= 3;
+            order.split(order.open[order.opened], order.open[order.opened + 1], order.open[order.opened + 2]);
+        }
+        return order.order;
+    }
+
+    private void open(int from, int to, int depth) {
+        if (to - from <= FEW) {
+            insert(from, to, depth);
+            return;
+        }
+        if (opened == open.length) {
+            open = Arrays.copyOf(open, opened * 2);
+        }
+        open[opened++] = from;
+        open[opened++] = to;
+        open[opened++] = depth;
+    }
+
+    /** Sorts a few, of which the bytes before that depth are the same. */
+    private void insert(int from, int to, int depth) {
+        for (int i = from + 1; i < to; i++) {
+            int term = order[i];
+            int at = i;
+            while (at > from && compare(order[at - 1], term, depth) > 0) {
+                order[at] = order[--at];
+            }
+            order[at] = term;
+        }
+    }
+
+    private int compare(int term, int other, int depth) {
+        return Arrays.compareUnsigned(
+                terms.bytes(term),
+                terms.start(term) + depth,
+                terms.end(term),
+                terms.bytes(other),
+                terms.start(other) + depth,
+                terms.end(other));
+    }
+
+    /** Sorts by the next bytes; those of which these are the same, too, are for later. */
+    private void split(int from, int to, int depth) {
+        int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(to - from - 1);
+        int size = (Long.SIZE - indexBits - COUNT_BITS) / Byte.SIZE;
+        long differences = 0;
+        for (int i = from; i < to; i++) {
+            // the highest bit is turned, as numbers are signed and bytes are not
+            keys[i] = (key(order[i], depth, size) << indexBits | (i - from)) ^ Long.MIN_VALUE;
+            differences |= keys[i] ^ keys[from];
+        }
+        if (differences >>> indexBits == 0) {
+            open(from, to, depth + size);
+            return;
+        }
+        Arrays.sort(keys, from, to);
+        int indexes = (1 << indexBits) - 1;
+        for (int i = from; i < to; i++) {
+            sorted[i] = order[from + ((int) keys[i] & indexes)];
+        }
+        System.arraycopy(sorted, from, order, from, to - from);
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || (keys[i] ^ keys[start]) >>> indexBits != 0) {
+                if (i - start > 1) {
+                    open(start, i, depth + size);
+                }
+                start = i;
+            }
+        }
+    }
+
+    /** The bytes of a term from there, as many as that, and how many it has of these; in the lowest bits. */
+    private long key(int term, int depth, int size) {
+        byte[] bytes = terms.bytes(term);
+        int from = terms.start(term) + depth;
+        int has = Math.min(size, terms.end(term) - from);
+        long key = 0;
+        if (from <= bytes.length - Long.BYTES && has > 0) {
+            int unused = Long.SIZE - has * Byte.SIZE;
+            key = Words.at(bytes, from) >>> unused << (size - has) * Byte.SIZE;
+        } else {
+            for (int i = 0; i < size; i++) {
+                key = key << Byte.SIZE | (i < has ? bytes[from + i] & 0xFF : 0);
+            }
+        }
+        return key << COUNT_BITS | has;
+    }
+}
