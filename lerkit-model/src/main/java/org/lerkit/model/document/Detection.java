@@ -38,6 +38,9 @@ public sealed interface Detection {
 
         /** The same document, found in these; each is a dialect, before the others. */
         Recognized in(List<Carrier> carriers) {
+            if (carriers.isEmpty()) {
+                return this;
+            }
             List<String> all = Stream.concat(carriers.stream().map(Carrier::id), dialects.stream())
                     .toList();
             return new Recognized(known, version, all, reason);

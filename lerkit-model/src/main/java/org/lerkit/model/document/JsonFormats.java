@@ -107,7 +107,7 @@ final class JsonFormats {
         if (elm.isPresent()) {
             return elm.get();
         }
-        Optional<String> type = TYPES.keySet().stream().filter(types::contains).findFirst();
+        Optional<String> type = mostTelling(types);
         if (contexts.contains(VC_2) || contexts.contains(VC_1)) {
             return type.map(name -> credential(name, document, contexts))
                     .orElseGet(() -> Detector.looksLike(
@@ -169,6 +169,15 @@ final class JsonFormats {
         return Detector.looksLike(
                 "JSON without the context and type of a credential",
                 "lerkit tells JSON formats by @context and type; check what the file holds");
+    }
+
+    private static Optional<String> mostTelling(List<String> types) {
+        for (String known : TYPES.keySet()) {
+            if (types.contains(known)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Records of CLR 1.0 need not say their type, and publishers like to name copies of the context. */
@@ -258,11 +267,13 @@ final class JsonFormats {
 
     /** The version of the first context that tells it: of a CLR, that of CLR comes before that of Open Badges. */
     private static Optional<String> version(List<String> contexts) {
-        return contexts.stream()
-                .map(VERSIONED::matcher)
-                .filter(Matcher::matches)
-                .map(version -> version.group(1))
-                .findFirst();
+        for (String context : contexts) {
+            Matcher version = VERSIONED.matcher(context);
+            if (version.matches()) {
+                return Optional.of(version.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Recognized found(Format format, Optional<String> version, List<String> dialects, String reason) {
@@ -271,12 +282,16 @@ final class JsonFormats {
 
     /** The texts of a member that has one or several. */
     static List<String> texts(JsonObject object, String member) {
-        JsonValue value = object.members().get(member);
-        List<JsonValue> items =
-                value instanceof JsonArray array ? array.items() : value == null ? List.of() : List.of(value);
-        return items.stream()
-                .filter(JsonString.class::isInstance)
-                .map(item -> ((JsonString) item).value())
-                .toList();
+        JsonValue value = object.get(member).orElse(null);
+        if (!(value instanceof JsonArray array)) {
+            return value instanceof JsonString text ? List.of(text.value()) : List.of();
+        }
+        List<String> texts = new ArrayList<>(array.items().size());
+        for (JsonValue item : array.items()) {
+            if (item instanceof JsonString text) {
+                texts.add(text.value());
+            }
+        }
+        return texts;
     }
 }

@@ -1,6 +1,5 @@
 package org.lerkit.model.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,31 +26,39 @@ final class LerRsFormats {
 
     /** Empty if nothing says that it is one. */
     static Optional<Detection> detect(JsonObject document, List<String> contexts, List<String> types) {
-        List<String> names = new ArrayList<>(types);
-        names.addAll(contexts);
-        for (String name : names) {
-            Matcher schema = SCHEMA.matcher(name);
+        Optional<String> telling = telling(types).or(() -> telling(contexts));
+        return telling.<Detection>map(name -> {
             boolean later = LATER_TYPES.contains(name);
-            boolean isSchema = schema.matches();
-            if (isSchema || later || TYPES.contains(name)) {
-                Optional<String> version = later ? Optional.of(LATER) : version(names);
-                return Optional.of(new Recognized(
-                        Format.LER_RS,
-                        version,
-                        dialects(document),
-                        isSchema ? "it names the schema of a LER-RS" : "the type is " + name));
+            return new Recognized(
+                    Format.LER_RS,
+                    later ? Optional.of(LATER) : version(types).or(() -> version(contexts)),
+                    dialects(document),
+                    isSchema(name) ? "it names the schema of a LER-RS" : "the type is " + name);
+        });
+    }
+
+    private static Optional<String> telling(List<String> names) {
+        for (String name : names) {
+            if (isSchema(name) || LATER_TYPES.contains(name) || TYPES.contains(name)) {
+                return Optional.of(name);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isSchema(String name) {
+        return name.startsWith("http") && name.contains("hropen") && SCHEMA.matcher(name).matches();
+    }
+
     /** The version of the first schema that is named. */
     private static Optional<String> version(List<String> names) {
-        return names.stream()
-                .map(SCHEMA::matcher)
-                .filter(Matcher::matches)
-                .map(schema -> schema.group(1))
-                .findFirst();
+        for (String name : names) {
+            Matcher schema = SCHEMA.matcher(name);
+            if (schema.matches()) {
+                return Optional.of(schema.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> dialects(JsonObject document) {

@@ -69,6 +69,9 @@ final class Unwrapping {
      * @throws UnreadableDocumentException if a carrier is broken, or carries nothing
      */
     JsonObject open(byte[] received) {
+        if (isObject(received)) {
+            return document(reader.readObject(received));
+        }
         if (CoseSign1.isStart(received)) {
             return cose(received);
         }
@@ -84,6 +87,15 @@ final class Unwrapping {
             return token(new String(received, StandardCharsets.ISO_8859_1).strip()); // no JSON starts like this
         }
         return document(reader.readObject(received));
+    }
+
+    /** Whether something starts as an object of JSON does, and nothing else. */
+    private static boolean isObject(byte[] received) {
+        int at = 0;
+        while (at < received.length && (received[at] == ' ' || received[at] == '\n' || received[at] == '\r')) {
+            at++;
+        }
+        return at < received.length && received[at] == '{';
     }
 
     /** Whether something starts as a page or an image does. */
@@ -252,8 +264,15 @@ final class Unwrapping {
 
     private static boolean isEnvelope(JsonObject json) {
         JsonValue type = json.get("type").orElse(JsonArray.EMPTY);
-        List<JsonValue> types = type.items();
-        return types.stream().anyMatch(item -> item instanceof JsonString text && ENVELOPES.contains(text.value()));
+        if (!(type instanceof JsonArray types)) {
+            return type instanceof JsonString text && ENVELOPES.contains(text.value());
+        }
+        for (JsonValue item : types.items()) {
+            if (item instanceof JsonString text && ENVELOPES.contains(text.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<DataUrl> dataUrl(JsonObject json) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonArray;
@@ -36,7 +37,7 @@ public final class DistinctIds {
 
     /** Checks the objects in a document that have one of these types. */
     public static void ofTypes(Set<String> types, JsonObject document, Findings findings) {
-        new DistinctIds((member, object) -> types(object).stream().anyMatch(types::contains))
+        new DistinctIds((member, object) -> isOfOne(types, object.get("type").orElse(null)))
                 .check("", document, findings);
     }
 
@@ -66,10 +67,14 @@ public final class DistinctIds {
                 check(member, array.items().get(i), findings.in(i));
             }
         } else if (value instanceof JsonObject object) {
-            if (counts.test(member, object) && object.members().get("id") instanceof JsonString id) {
+            if (object.get("id").orElse(null) instanceof JsonString id && counts.test(member, object)) {
                 compare(id, object, findings);
             }
-            object.members().forEach((name, inner) -> check(name, inner, findings.in(name)));
+            for (int i = 0; i < object.size(); i++) {
+                if (!isPlain(object.value(i))) {
+                    check(object.name(i), object.value(i), findings.in(object.name(i)));
+                }
+            }
         }
     }
 
@@ -100,16 +105,26 @@ public final class DistinctIds {
     }
 
     private static boolean isPlain(JsonValue value) {
-        return value.items().stream().noneMatch(item -> item instanceof JsonObject || item instanceof JsonArray);
+        if (!(value instanceof JsonArray array)) {
+            return !(value instanceof JsonObject);
+        }
+        for (JsonValue item : array.items()) {
+            if (item instanceof JsonObject || item instanceof JsonArray) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static List<String> types(JsonObject object) {
-        JsonValue type = object.members().get("type");
-        return type == null
-                ? List.of()
-                : type.items().stream()
-                        .filter(JsonString.class::isInstance)
-                        .map(item -> ((JsonString) item).value())
-                        .toList();
+    private static boolean isOfOne(Set<String> types, @Nullable JsonValue type) {
+        if (!(type instanceof JsonArray array)) {
+            return type instanceof JsonString text && types.contains(text.value());
+        }
+        for (JsonValue item : array.items()) {
+            if (item instanceof JsonString text && types.contains(text.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

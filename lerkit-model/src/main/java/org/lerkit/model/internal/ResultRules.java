@@ -1,6 +1,7 @@
 package org.lerkit.model.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,9 +68,7 @@ public final class ResultRules {
 
     private static void check(Outcome outcome, List<Scale> scales, Findings findings) {
         Optional<Iri> link = outcome.description;
-        List<Scale> linked = scales.stream()
-                .filter(scale -> link.isEmpty() || scale.id.equals(link.get()))
-                .toList();
+        List<Scale> linked = link.map(id -> linked(id, scales)).orElse(scales);
         if (link.isPresent() && linked.isEmpty()) {
             findings.in("resultDescription")
                     .error(
@@ -90,6 +89,16 @@ public final class ResultRules {
         if (link.isPresent()) {
             check(outcome, linked.get(0), findings);
         }
+    }
+
+    private static List<Scale> linked(Iri id, List<Scale> scales) {
+        List<Scale> linked = new ArrayList<>(1);
+        for (Scale scale : scales) {
+            if (scale.id.equals(id)) {
+                linked.add(scale);
+            }
+        }
+        return linked;
     }
 
     private static void check(Outcome outcome, Scale scale, Findings findings) {

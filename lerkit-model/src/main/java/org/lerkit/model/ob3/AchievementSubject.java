@@ -7,6 +7,7 @@ import static org.lerkit.model.json.MemberType.LOCALIZED_TEXT;
 import static org.lerkit.model.json.MemberType.TEXT;
 import static org.lerkit.model.json.MemberType.node;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lerkit.model.internal.ResultRules;
@@ -115,12 +116,11 @@ public record AchievementSubject(JsonObject json) implements Node {
     // spotless:on
 
     private static void checkResults(AchievementSubject subject, Findings findings) {
-        ResultRules.check(
-                subject.result(),
-                Result::outcome,
-                subject.achievement().resultDescription().stream()
-                        .map(ResultDescription::scale)
-                        .toList(),
-                findings.in("result"));
+        List<Result> results = subject.result();
+        if (!results.isEmpty()) {
+            List<ResultRules.Scale> scales = new ArrayList<>();
+            subject.achievement().resultDescription().forEach(description -> scales.add(description.scale()));
+            ResultRules.check(results, Result::outcome, scales, findings.in("result"));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.lerkit.model.ob3;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.Findings;
@@ -35,7 +34,7 @@ public enum DataModel {
 
     /** The data model of a credential; empty if its first context is that of neither. */
     public static Optional<DataModel> of(JsonObject credential) {
-        JsonValue contexts = credential.members().get("@context");
+        JsonValue contexts = credential.get("@context").orElse(null);
         JsonValue first = contexts instanceof JsonArray array && !array.items().isEmpty()
                 ? array.items().get(0)
                 : contexts;
@@ -53,8 +52,11 @@ public enum DataModel {
     }
 
     private void checkMembers(JsonObject object, Findings findings) {
-        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-            check(member.getValue(), findings.in(member.getKey()));
+        for (int i = 0; i < object.size(); i++) {
+            JsonValue value = object.value(i);
+            if (value instanceof JsonObject || value instanceof JsonArray) {
+                check(value, findings.in(object.name(i)));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.lerkit.model.ob3;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonArray;
@@ -14,30 +15,15 @@ final class Endorsed {
     /** An endorsement, inside a credential, of something that is not. */
     static final ProblemCode ELSEWHERE = new ProblemCode("ob3.endorsement.elsewhere");
 
-    private final Set<JsonString> ids = new HashSet<>();
+    private final JsonObject credential;
+    private @Nullable Set<JsonString> ids;
 
-    private Endorsed() {}
-
-    static void check(JsonObject credential, Findings findings) {
-        Endorsed endorsed = new Endorsed();
-        endorsed.collect(credential, false);
-        endorsed.check("", credential, findings);
+    private Endorsed(JsonObject credential) {
+        this.credential = credential;
     }
 
-    /** All ids, but not those by which endorsements say what they endorse. */
-    private void collect(JsonValue value, boolean endorsement) {
-        if (value instanceof JsonArray array) {
-            array.items().forEach(item -> collect(item, endorsement));
-        } else if (value instanceof JsonObject object) {
-            if (object.members().get("id") instanceof JsonString id) {
-                ids.add(id);
-            }
-            object.members().forEach((name, member) -> {
-                if (!(endorsement && name.equals("credentialSubject"))) {
-                    collect(member, name.equals("endorsement"));
-                }
-            });
-        }
+    static void check(JsonObject credential, Findings findings) {
+        new Endorsed(credential).check("", credential, findings);
     }
 
     private void check(String member, JsonValue value, Findings findings) {
@@ -49,7 +35,7 @@ final class Endorsed {
             if (member.equals("endorsement")
                     && object.members().get("credentialSubject") instanceof JsonObject subject
                     && subject.members().get("id") instanceof JsonString id
-                    && !ids.contains(id)) {
+                    && !ids().contains(id)) {
                 findings.in("credentialSubject")
                         .in("id")
                         .warning(
@@ -57,7 +43,37 @@ final class Endorsed {
                                 "the endorsement is of something that is not in this credential",
                                 "use the id of what it endorses here, or publish it by itself");
             }
-            object.members().forEach((name, inner) -> check(name, inner, findings.in(name)));
+            for (int i = 0; i < object.size(); i++) {
+                JsonValue inner = object.value(i);
+                if (inner instanceof JsonObject || inner instanceof JsonArray) {
+                    check(object.name(i), inner, findings.in(object.name(i)));
+                }
+            }
+        }
+    }
+
+    /** Collected when the first endorsement is there: most credentials have none inside. */
+    private Set<JsonString> ids() {
+        if (ids == null) {
+            ids = new HashSet<>();
+            collect(credential, false, ids);
+        }
+        return ids;
+    }
+
+    /** All ids, but not those by which endorsements say what they endorse. */
+    private static void collect(JsonValue value, boolean endorsement, Set<JsonString> ids) {
+        if (value instanceof JsonArray array) {
+            array.items().forEach(item -> collect(item, endorsement, ids));
+        } else if (value instanceof JsonObject object) {
+            if (object.members().get("id") instanceof JsonString id) {
+                ids.add(id);
+            }
+            object.members().forEach((name, member) -> {
+                if (!(endorsement && name.equals("credentialSubject"))) {
+                    collect(member, name.equals("endorsement"), ids);
+                }
+            });
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.lerkit.model.json.MemberType.LOCALIZED_TEXT;
 import static org.lerkit.model.json.MemberType.TEXT;
 import static org.lerkit.model.json.MemberType.node;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lerkit.model.internal.ResultRules;
@@ -89,17 +90,23 @@ public record ResultDescription(JsonObject json) implements Node {
     // spotless:on
 
     private static void checkRequired(ResultDescription description, Findings findings) {
-        ResultRules.checkRequired(
-                description.scale(), description.requiredLevel(), description.requiredValue(), findings);
+        Optional<Iri> level = description.requiredLevel();
+        Optional<String> value = description.requiredValue();
+        boolean range = description.valueMin().isPresent() && description.valueMax().isPresent();
+        if (range || level.isPresent() || value.isPresent()) {
+            ResultRules.checkRequired(description.scale(), level, value, findings);
+        }
     }
 
     ResultRules.Scale scale() {
+        List<Iri> levels = new ArrayList<>();
+        rubricCriterionLevel().forEach(level -> levels.add(level.id()));
         return new ResultRules.Scale(
                 id(),
                 resultType().equals(ResultType.STATUS),
                 allowedValue(),
                 valueMin(),
                 valueMax(),
-                rubricCriterionLevel().stream().map(RubricCriterionLevel::id).toList());
+                levels);
     }
 }

@@ -27,6 +27,9 @@ public record ValidityPeriod(Optional<LexicalDateTime> from, Optional<LexicalDat
 
     /** Whether it ends before it begins; an end that is no date and time does not count. */
     public boolean reversed() {
+        if (from.isEmpty() || until.isEmpty()) {
+            return false;
+        }
         Optional<Instant> start = from.flatMap(LexicalDateTime::instant);
         Optional<Instant> end = until.flatMap(LexicalDateTime::instant);
         return start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
