@@ -14,6 +14,7 @@ import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Check;
 import org.lerkit.crypto.VerificationReport.Outcome;
 import org.lerkit.crypto.VerificationReport.Verified;
+import org.lerkit.crypto.key.SignatureBatch;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.DocumentLoader;
@@ -27,6 +28,8 @@ import org.lerkit.model.json.JsonValue;
 /** Makes all checks of one credential and, first, of those embedded in it, or of a presentation. For one run. */
 final class CredentialCheck {
     private static final int DEEPEST = 8;
+    private static final int MANY = 4; // credentials inside, from which on their signatures are verified together
+    private static final int LARGEST_BATCH = 64; // beyond which a signature takes hardly less time
 
     /** How a credential came. */
     enum Standing {
@@ -53,11 +56,39 @@ final class CredentialCheck {
     private final RelatedResources resources;
     private final Links links;
     private final TrustCheck trustCheck;
+    private final DocumentLoader documents;
     private final Executor executor;
     private final boolean explaining;
+    private final Optional<SignatureBatch> batch;
 
     CredentialCheck(CryptoConfig config, VerificationPolicy policy, boolean explaining) {
-        this(config, policy, new RunDocuments(config.documents()), config.executor(), true, explaining);
+        this(
+                config,
+                policy,
+                new RunDocuments(config.documents()),
+                config.executor(),
+                true,
+                explaining,
+                Optional.empty());
+    }
+
+    /** One in the thread that it is in. */
+    static CredentialCheck here(CryptoConfig config, VerificationPolicy policy, boolean explaining) {
+        return here(config, policy, explaining, Optional.empty());
+    }
+
+    /**
+     * One in the thread that it is in, which takes for valid what signatures the batch is to verify: its report is worth
+     * nothing until the batch holds.
+     */
+    static CredentialCheck collectingIn(SignatureBatch batch, CryptoConfig config, VerificationPolicy policy) {
+        return here(config, policy, false, Optional.of(batch));
+    }
+
+    private static CredentialCheck here(
+            CryptoConfig config, VerificationPolicy policy, boolean explaining, Optional<SignatureBatch> batch) {
+        RunDocuments documents = new RunDocuments(config.documents());
+        return new CredentialCheck(config, policy, documents, SideBySide.HERE, true, explaining, batch);
     }
 
     private CredentialCheck(
@@ -66,7 +97,10 @@ final class CredentialCheck {
             DocumentLoader documents,
             Executor executor,
             boolean outermost,
-            boolean explaining) {
+            boolean explaining,
+            Optional<SignatureBatch> batch) {
+        this.documents = documents;
+        this.batch = batch;
         this.config = config;
         this.policy = policy;
         this.executor = executor;
@@ -75,7 +109,7 @@ final class CredentialCheck {
         this.statusCheck = new StatusCheck(config, policy, documents);
         this.refreshing = new Refreshing(policy, documents);
         MethodResolution resolution = new MethodResolution(config, policy, documents);
-        this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution);
+        this.proofCheck = new ProofCheck(config, policy, canonicalizer, resolution, batch);
         this.tokenCheck = new TokenCheck(config, resolution);
         this.tokenStatusCheck = new TokenStatusCheck(config, policy, documents, resolution);
         this.schemaCheck = outermost
@@ -103,10 +137,37 @@ final class CredentialCheck {
      * who issued it is the other's question, and it is not checked against schemas.
      */
     static CredentialCheck inline(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
-        return new CredentialCheck(config, policy, documents, SideBySide.HERE, false, false);
+        return new CredentialCheck(config, policy, documents, SideBySide.HERE, false, false, Optional.empty());
     }
 
     VerificationReport check(Received received) {
+        if (batch.isEmpty() && !explaining && mayCollect(config, policy) && holdsMany(received)) {
+            SignatureBatch signatures = new SignatureBatch();
+            VerificationReport report = new CredentialCheck(
+                            config, policy, documents, executor, true, false, Optional.of(signatures))
+                    .each(received);
+            List<SignatureBatch> parts = signatures.split(LARGEST_BATCH);
+            if (SideBySide.each(parts, executor, SignatureBatch::holds).stream().allMatch(holds -> holds)) {
+                return report;
+            }
+        }
+        return each(received);
+    }
+
+    /** Whether nobody is asked anything, on the strength of a signature, before all signatures are verified. */
+    static boolean mayCollect(CryptoConfig config, VerificationPolicy policy) {
+        return config.trustRegistries().isEmpty() && !policy.asksForNewerVersions();
+    }
+
+    private static boolean holdsMany(Received received) {
+        if (received instanceof Received.Presentation presentation) {
+            return PresentationCheck.presented(presentation.json()).size() >= MANY;
+        }
+        return received instanceof Received.Secured secured
+                && EmbeddedCredentials.in(secured.json(), JsonPointer.ROOT).size() >= MANY;
+    }
+
+    private VerificationReport each(Received received) {
         return received instanceof Received.Presentation presentation
                 ? new PresentationCheck(config, policy, canonicalizer, proofCheck, tokenCheck, validity, explaining)
                         .check(presentation, presented -> SideBySide.each(presented, executor, this::presented))

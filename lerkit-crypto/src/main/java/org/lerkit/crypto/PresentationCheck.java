@@ -152,7 +152,8 @@ final class PresentationCheck {
                 : Optional.empty();
     }
 
-    private static List<Presented> presented(JsonObject presentation) {
+    /** The credentials that a presentation holds. */
+    static List<Presented> presented(JsonObject presentation) {
         JsonPointer at = JsonPointer.ROOT.child(CREDENTIALS);
         JsonValue value = presentation.get(CREDENTIALS).orElse(JsonArray.EMPTY);
         List<Presented> presented = new ArrayList<>();

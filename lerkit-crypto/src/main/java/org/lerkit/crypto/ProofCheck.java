@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lerkit.crypto.key.SignatureAlgorithm;
+import org.lerkit.crypto.key.SignatureBatch;
+import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.CryptoProblem;
@@ -38,16 +40,19 @@ final class ProofCheck {
     private final VerificationPolicy policy;
     private final MethodResolution resolution;
     private final RunCanonicalizer canonicalizer;
+    private final Optional<SignatureBatch> batch;
 
     ProofCheck(
             CryptoConfig config,
             VerificationPolicy policy,
             RunCanonicalizer canonicalizer,
-            MethodResolution resolution) {
+            MethodResolution resolution,
+            Optional<SignatureBatch> batch) {
         this.config = config;
         this.policy = policy;
         this.resolution = resolution;
         this.canonicalizer = canonicalizer;
+        this.batch = batch;
     }
 
     private record Place(JsonObject proof, JsonPointer at) {}
@@ -237,7 +242,9 @@ final class ProofCheck {
                 Place where, Cryptosuite suite, VerificationMethod method, JsonObject document, Verdict verdict) {
             try {
                 SecuredInput input = new SecuredInput(document, canonicalizer);
-                CheckResult result = suite.verifyProof(input, where.proof(), method.key());
+                VerificationKey key =
+                        batch.map(found -> found.collecting(method.key())).orElseGet(method::key);
+                CheckResult result = suite.verifyProof(input, where.proof(), key);
                 if (!(result instanceof CheckResult.Passed)) {
                     result.problems().forEach(problem -> verdict.fail(under(problem, where.at())));
                 }

@@ -2,6 +2,9 @@ package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.lerkit.crypto.key.SignatureBatch;
 import org.lerkit.model.document.CredentialDocument;
 
 /**
@@ -24,6 +27,8 @@ import org.lerkit.model.document.CredentialDocument;
  * identifier without asking its controller. An embedded credential is verified on its own proof only.
  */
 public final class Verifier {
+    private static final int PORTION = 64;
+
     private final CryptoConfig config;
     private final VerificationPolicy policy;
     private final boolean explaining;
@@ -65,6 +70,49 @@ public final class Verifier {
     /** Reports on a credential as it was received. Never throws for a bad one. */
     public VerificationReport verify(CredentialDocument document) {
         return check(Received.of(document));
+    }
+
+    /**
+     * Reports on many credentials, each as {@link #verify(byte[])} does, in the same order. Takes less time than one after the
+     * other: signatures of Ed25519 are verified {@linkplain SignatureBatch together}, and portions of the credentials side
+     * by side, if the configuration has an {@linkplain CryptoConfig.Builder#executor executor}.
+     *
+     * <p>All reports are held at the same time: whoever has a million credentials gives some thousands at once.
+     */
+    public List<VerificationReport> verifyAll(List<byte[]> received) {
+        List<List<byte[]>> portions = new ArrayList<>();
+        for (int start = 0; start < received.size(); start += PORTION) {
+            portions.add(received.subList(start, Math.min(received.size(), start + PORTION)));
+        }
+        return SideBySide.each(portions, config.executor(), this::portion).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** In the one thread that it is in, which is one of the executor's: none of them may wait for another. */
+    private List<VerificationReport> portion(List<byte[]> received) {
+        if (explaining || !CredentialCheck.mayCollect(config, policy)) {
+            return received.stream().map(this::here).toList();
+        }
+        List<SignatureBatch> batches = new ArrayList<>();
+        List<VerificationReport> reports = new ArrayList<>();
+        for (byte[] each : received) {
+            SignatureBatch batch = new SignatureBatch();
+            reports.add(CredentialCheck.collectingIn(batch, config, policy).check(Received.document(each)));
+            batches.add(batch);
+        }
+        if (!SignatureBatch.joined(batches).holds()) {
+            for (int i = 0; i < batches.size(); i++) {
+                if (!batches.get(i).holds()) {
+                    reports.set(i, here(received.get(i)));
+                }
+            }
+        }
+        return reports;
+    }
+
+    private VerificationReport here(byte[] received) {
+        return CredentialCheck.here(config, policy, explaining).check(Received.document(received));
     }
 
     private VerificationReport check(Received received) {

@@ -61,24 +61,7 @@ public final class Lerkit implements Runnable {
                         .versionHelp(true)
                         .description("Says which version of lerkit this is.")
                         .build());
-        line.addSubcommand(new DemoCommand(environment))
-                .addSubcommand(new ConvertCommand(environment))
-                .addSubcommand(BatchCommand.in(environment))
-                .addSubcommand(new IssueCommand(environment))
-                .addSubcommand(new DeriveCommand(environment))
-                .addSubcommand(new VerifyCommand(environment))
-                .addSubcommand(new PresentCommand(environment))
-                .addSubcommand(new ServeCommand(environment))
-                .addSubcommand(new InspectCommand(environment))
-                .addSubcommand(new RenderCommand(environment))
-                .addSubcommand(new SkillsCommand(environment))
-                .addSubcommand(new MatchCommand(environment))
-                .addSubcommand(new ConformCommand(environment))
-                .addSubcommand(new CommandLine(new KeyCommand())
-                        .addSubcommand(new KeyGenerateCommand(environment))
-                        .addSubcommand(new KeyPublishCommand(environment)))
-                .addSubcommand(new CommandLine(new StatusCommand(environment))
-                        .addSubcommand(new StatusPublishCommand(environment)));
+        Commands.add(line, environment, arguments);
         PrintWriter out = new PrintWriter(environment.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(environment.err(), true, StandardCharsets.UTF_8);
         int code = line.setOut(out)

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lerkit.cli.command.Shell.Result;
@@ -40,6 +41,32 @@ class LerkitTest {
                 .contains("4  a defect of lerkit");
         assertThat(shell.run("convert", "--help").out()).contains("--fail-on").contains("--check-accounting");
         assertThat(shell.run("--version").out()).startsWith("lerkit ");
+    }
+
+    @Test
+    void each_command_that_there_is_tells_how_it_is_used_as_one_of_many_and_alone() {
+        Shell shell = new Shell(folder);
+        List<String> names = shell.run("--help")
+                .out()
+                .lines()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty() && line.startsWith(" "))
+                .filter(line -> line.charAt(2) != ' ')
+                .map(line -> line.substring(2).split(" ")[0])
+                .toList();
+        assertThat(names).hasSize(15).contains("verify", "batch", "key", "status");
+        for (String name : names) {
+            Result alone = shell.run(name, "--help");
+            assertThat(alone.out()).startsWith("Usage: lerkit " + name + " ");
+            assertThat(shell.run("--debug", name, "--help")).isEqualTo(alone);
+            assertThat(alone.code()).isZero();
+        }
+    }
+
+    @Test
+    void an_option_before_the_command_holds_for_it() {
+        assertThat(new Shell(folder).run("--debug", "verify", "nothing.json").err()).contains("\tat org.lerkit.cli");
     }
 
     @Test

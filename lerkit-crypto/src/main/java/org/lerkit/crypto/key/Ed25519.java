@@ -54,6 +54,28 @@ final class Ed25519 {
             return signature.length == SIGNATURE_SIZE
                     && org.bouncycastle.math.ec.rfc8032.Ed25519.verify(signature, 0, point, data, 0, data.length);
         }
+
+        @Override
+        public PublicPart collectedBy(SignatureBatch batch) {
+            return new Collecting(this, batch);
+        }
+    }
+
+    /** Says of everything of the right size that it holds, and puts it into a batch. */
+    private record Collecting(Public key, SignatureBatch batch) implements PublicPart {
+        @Override
+        public byte[] bytes() {
+            return key.bytes();
+        }
+
+        @Override
+        public boolean verify(SignatureAlgorithm algorithm, byte[] data, byte[] signature) {
+            if (signature.length != SIGNATURE_SIZE) {
+                return false;
+            }
+            batch.add(key, algorithm, data, signature);
+            return true;
+        }
     }
 
     private static final class Secret implements PrivatePart {

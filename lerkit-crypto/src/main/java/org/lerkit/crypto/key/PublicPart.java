@@ -12,4 +12,9 @@ interface PublicPart {
     default VerificationKey checked(VerificationKey other) {
         return other;
     }
+
+    /** The same, which leaves it to a batch whether signatures hold; itself, if they cannot be verified together. */
+    default PublicPart collectedBy(SignatureBatch batch) {
+        return this;
+    }
 }

@@ -98,6 +98,11 @@ public final class VerificationKey {
         return other.part.checked(this);
     }
 
+    /** The same key, whose signatures go into a batch. */
+    VerificationKey collectedBy(SignatureBatch batch) {
+        return new VerificationKey(type, part.collectedBy(batch), algorithms);
+    }
+
     /** The same key for no other algorithms than these, which are some of its type's. */
     VerificationKey only(Set<SignatureAlgorithm> kept) {
         return new VerificationKey(type, part, Collections.unmodifiableSet(kept));

@@ -3,9 +3,11 @@ package org.lerkit.crypto.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lerkit.crypto.key.KeyFiles.hex;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +57,34 @@ class WycheproofTest {
         assertThat(wrong).isEmpty();
         assertThat(seen).isEqualTo(all);
         assertThat(accepted).isEqualTo(valid);
+    }
+
+    @Test
+    void signatures_of_ed25519_come_to_the_same_among_others() {
+        JsonObject vectors = JsonReader.standard().readObject(Corpus.bytes("wycheproof/ed25519_test.json"));
+        SigningKey other = SigningKey.generate(KeyType.ED25519, new SecureRandom());
+        List<String> wrong = new ArrayList<>();
+        int seen = 0;
+        for (JsonObject group : items(vectors, "testGroups")) {
+            VerificationKey key = Pem.decode(text(group, "publicKeyPem"));
+            for (JsonObject test : items(group, "tests")) {
+                SignatureBatch batch = new SignatureBatch();
+                for (byte i = 0; i < 4; i++) {
+                    byte[] data = {i};
+                    batch.collecting(other.publicKey()).verify(SignatureAlgorithm.ED25519, data, other.sign(data));
+                }
+                boolean verified = batch.collecting(key)
+                                .verify(SignatureAlgorithm.ED25519, hex(text(test, "msg")), hex(text(test, "sig")))
+                        && batch.holds();
+                seen++;
+                if (verified == text(test, "result").equals("invalid")) {
+                    wrong.add(text(test, "comment"));
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(seen).isEqualTo(151);
     }
 
     private static List<JsonObject> items(JsonObject object, String member) {

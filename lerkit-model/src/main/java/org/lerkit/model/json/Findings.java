@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.ProblemCode;
@@ -40,42 +41,79 @@ public final class Findings {
     private final JsonPointer at;
     private final SpecRef clause;
     private final Run run;
+    private final @Nullable Trial trial;
 
     private record Run(
-            List<Problem> problems, Set<Object> seen, List<JsonPointer> compacted, List<JsonPointer> extensions) {}
+            List<Problem> problems, Set<Object> seen, List<JsonPointer> compacted, List<JsonPointer> extensions) {
+        static final Run NONE = new Run(List.of(), Set.of(), List.of(), List.of());
 
-    private Findings(JsonPointer at, SpecRef clause, Run run) {
+        static Run start() {
+            return new Run(new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /**
+     * A run that only asks whether there is anything to find, as most often there is not. It knows the root, and one
+     * place for all others; so it costs no places, no words and no lists.
+     */
+    private static final class Trial {
+        private final Findings inside;
+        private boolean found;
+
+        Trial(SpecRef clause) {
+            this.inside = new Findings(JsonPointer.ROOT, clause, Run.NONE, this);
+        }
+    }
+
+    private Findings(JsonPointer at, SpecRef clause, Run run, @Nullable Trial trial) {
         this.at = at;
         this.clause = clause;
         this.run = run;
+        this.trial = trial;
     }
 
     /** The start of a run. */
     static Findings at(SpecRef clause) {
-        return new Findings(
-                JsonPointer.ROOT,
-                clause,
-                new Run(new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>()));
+        return new Findings(JsonPointer.ROOT, clause, Run.start(), null);
+    }
+
+    /** The start of a run that only asks whether another one would find a problem. */
+    static Findings trial(SpecRef clause) {
+        return new Findings(JsonPointer.ROOT, clause, Run.NONE, new Trial(clause));
+    }
+
+    /** Whether this is a trial, and it is over: another run has to say what there is. */
+    boolean failed() {
+        return trial != null && trial.found;
     }
 
     /** The same run, at a member of the object here. */
     public Findings in(String member) {
-        return new Findings(at.child(member), clause, run);
+        return trial == null ? new Findings(at.child(member), clause, run, null) : trial.inside;
     }
 
     /** The same run, at an item of the array here. */
     public Findings in(int index) {
-        return new Findings(at.child(index), clause, run);
+        return trial == null ? new Findings(at.child(index), clause, run, null) : trial.inside;
     }
 
     /** The same run and place, for a requirement. */
     Findings under(SpecRef requirement) {
-        return new Findings(at, requirement, run);
+        return trial == null ? new Findings(at, requirement, run, null) : this;
     }
 
-    /** The place. */
+    /** The place. To ask whether it is the whole document, {@link #isRoot} is cheaper. */
     public JsonPointer at() {
+        if (trial != null && !isRoot()) {
+            trial.found = true; // it depends on the place, which is not known
+        }
         return at;
+    }
+
+    /** Whether the place is the whole document. */
+    @SuppressWarnings("ReferenceEquality") // of a trial, there is one place that is not the root
+    public boolean isRoot() {
+        return trial == null ? at.equals(JsonPointer.ROOT) : this != trial.inside;
     }
 
     /**
@@ -85,7 +123,11 @@ public final class Findings {
      * @param hint what to do about it
      */
     public void error(ProblemCode code, String title, String hint) {
-        add(Problem.error(code, at, title, clause).withHint(hint));
+        if (trial == null) {
+            add(Problem.error(code, at, title, clause).withHint(hint));
+        } else {
+            trial.found = true;
+        }
     }
 
     /**
@@ -95,7 +137,11 @@ public final class Findings {
      * @param hint what to do about it
      */
     public void warning(ProblemCode code, String title, String hint) {
-        add(Problem.warning(code, at, title, clause).withHint(hint));
+        if (trial == null) {
+            add(Problem.warning(code, at, title, clause).withHint(hint));
+        } else {
+            trial.found = true;
+        }
     }
 
     /**
@@ -105,7 +151,11 @@ public final class Findings {
      * @param hint what to do about it
      */
     public void notice(ProblemCode code, String title, String hint) {
-        add(Problem.notice(code, at, title, clause).withHint(hint));
+        if (trial == null) {
+            add(Problem.notice(code, at, title, clause).withHint(hint));
+        } else {
+            trial.found = true;
+        }
     }
 
     /** Checks another object, which is here but of which the declaration of the one around it knows nothing. */
@@ -121,12 +171,16 @@ public final class Findings {
 
     /** Notes that a single value stands here for an array. */
     void compacted() {
-        run.compacted.add(at);
+        if (trial == null) {
+            run.compacted.add(at);
+        }
     }
 
     /** Notes that the type says nothing of the member here. */
     void extension() {
-        run.extensions.add(at);
+        if (trial == null) {
+            run.extensions.add(at);
+        }
     }
 
     List<JsonPointer> extensionPlaces() {

@@ -24,43 +24,68 @@ final class Languages {
 
     private Languages() {}
 
-    /** Null if the value is none of these. */
-    static @Nullable LocalizedText read(JsonValue value) {
-        if (value instanceof JsonString string) {
-            return LocalizedText.of(string.value());
+    /** Whether the value is one of these. */
+    static boolean isAny(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            for (JsonValue item : array.items()) {
+                if (item instanceof JsonArray || !isAny(item)) {
+                    return false;
+                }
+            }
+            return true;
         }
-        List<Text> texts = new ArrayList<>();
-        return read(value, texts) ? new LocalizedText(texts) : null;
+        return value instanceof JsonString
+                || (value instanceof JsonObject object
+                        && (object.find("@value") instanceof JsonString || isMap(object)));
     }
 
-    private static boolean read(JsonValue value, List<Text> texts) {
-        if (value instanceof JsonString string) {
-            return texts.add(new Text(string.value(), Optional.empty(), Optional.empty()));
-        }
-        if (value instanceof JsonArray array) {
-            return array.items().stream().allMatch(item -> !(item instanceof JsonArray) && read(item, texts));
-        }
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        if (object.find("@value") instanceof JsonString text) {
-            return texts.add(new Text(text.value(), text(object, "@language"), text(object, "@direction")));
-        }
-        for (Map.Entry<String, JsonValue> entry : object.members().entrySet()) {
-            if (entry.getKey().startsWith("@") || !readIn(entry.getKey(), entry.getValue(), texts)) {
+    /** Whether an object has, for each of some languages, a text or several. */
+    private static boolean isMap(JsonObject object) {
+        for (int i = 0; i < object.size(); i++) {
+            if (object.name(i).startsWith("@") || !isTexts(object.value(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** What a map has for a language: a text, or several. */
-    private static boolean readIn(String language, JsonValue value, List<Text> texts) {
-        if (value instanceof JsonArray array) {
-            return array.items().stream().allMatch(item -> item instanceof JsonString && readIn(language, item, texts));
+    private static boolean isTexts(JsonValue value) {
+        if (!(value instanceof JsonArray array)) {
+            return value instanceof JsonString;
         }
-        return value instanceof JsonString text
-                && texts.add(new Text(text.value(), Optional.of(language), Optional.empty()));
+        for (JsonValue item : array.items()) {
+            if (!(item instanceof JsonString)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Null if the value is none of these. */
+    static @Nullable LocalizedText read(JsonValue value) {
+        if (value instanceof JsonString string) {
+            return LocalizedText.of(string.value());
+        }
+        if (!isAny(value)) {
+            return null;
+        }
+        List<Text> texts = new ArrayList<>();
+        value.items().forEach(item -> read(item, texts));
+        return new LocalizedText(texts);
+    }
+
+    private static void read(JsonValue value, List<Text> texts) {
+        if (value instanceof JsonString string) {
+            texts.add(new Text(string.value(), Optional.empty(), Optional.empty()));
+        } else if (value instanceof JsonObject object) {
+            if (object.find("@value") instanceof JsonString text) {
+                texts.add(new Text(text.value(), text(object, "@language"), text(object, "@direction")));
+            } else {
+                object.members().forEach((language, words) -> words.items()
+                        .forEach(text -> texts.add(
+                                new Text(((JsonString) text).value(), Optional.of(language), Optional.empty()))));
+            }
+        }
     }
 
     /** Asks what reading does not: a language value says nothing but its text, its language and its direction. */

@@ -29,6 +29,9 @@ public record RequiredContext(String url, Pattern accepted, List<String> retired
         if (!(value instanceof JsonString text)) {
             return false;
         }
+        if (text.value().equals(url)) {
+            return true;
+        }
         if (retired.contains(text.value())) {
             findings.warning(
                     Findings.CONTEXT_RETIRED,
@@ -37,7 +40,7 @@ public record RequiredContext(String url, Pattern accepted, List<String> retired
             return true;
         }
         boolean accepted = this.accepted.matcher(text.value()).matches();
-        if (accepted && !text.value().equals(url)) {
+        if (accepted) {
             findings.notice(
                     Findings.CONTEXT_OLDER,
                     "an older version of this context",

@@ -130,11 +130,20 @@ public final class ShapeDraft {
                 .toList();
         return many("type", MemberType.TEXT, 1, new JsonArray(written), (items, findings) -> {
             for (List<String> group : groups) {
-                if (group.stream().map(JsonString::new).noneMatch(items::contains)) {
+                if (!hasOneOf(group, items)) {
                     findings.error(Findings.TERM, "must include one of " + group, "add " + group.get(0));
                 }
             }
         });
+    }
+
+    private static boolean hasOneOf(List<String> names, List<JsonValue> items) {
+        for (JsonValue item : items) {
+            if (item instanceof JsonString text && names.contains(text.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The {@code type} member of a type that objects without one have; a builder writes its name, or this one. */

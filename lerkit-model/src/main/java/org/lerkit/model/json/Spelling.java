@@ -1,13 +1,16 @@
 package org.lerkit.model.json;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the name that was meant by one that is nearly it: in other case, with a letter or two wrong, or without its
  * beginning or end. Names with other numbers in them are other names.
+ *
+ * <p>Immutable and thread-safe.
  */
 final class Spelling {
     /** Longer ones are no names. */
@@ -15,31 +18,83 @@ final class Spelling {
     /** Shorter ones are part of too much. */
     private static final int SHORTEST_PART = 8;
 
-    private Spelling() {}
+    private final Set<String> names;
+    private final Known[] known;
+
+    /**
+     * A name that may be meant.
+     *
+     * @param plain in small letters
+     * @param letters a bit for each of these; a mistake changes two at most
+     * @param allowed how many mistakes
+     */
+    private record Known(String name, String plain, String digits, long letters, int allowed) {
+        static Known of(String name) {
+            String plain = name.toLowerCase(Locale.ROOT);
+            return new Known(name, plain, Spelling.digits(name), Spelling.letters(plain), Spelling.allowed(name));
+        }
+    }
+
+    private Spelling(Collection<String> names) {
+        this.names = Set.copyOf(names);
+        this.known = names.stream().map(Known::of).toArray(Known[]::new);
+    }
+
+    /** Those names that may be meant, the first of which comes first where several may be. */
+    static Spelling of(Collection<String> known) {
+        return new Spelling(known);
+    }
 
     /** The known name that a text is nearly, or is the beginning or end of. */
-    static Optional<String> meant(String written, Collection<String> known) {
-        Optional<String> near = near(written, known);
-        return near.isPresent() || !isUnknownName(written, known)
-                ? near
-                : known.stream().filter(name -> isPart(written, name)).findFirst();
-    }
-
-    /** The known name that a text is nearly; empty if it is like none, or is one. */
-    static Optional<String> near(String written, Collection<String> known) {
-        if (!isUnknownName(written, known)) {
+    Optional<String> meant(String written) {
+        if (!isUnknownName(written)) {
             return Optional.empty();
         }
-        String plain = written.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .filter(name -> Math.abs(name.length() - written.length()) <= allowed(name)) // most names end here
-                .filter(name -> digits(name).equals(digits(written)))
-                .filter(name -> mistakes(plain, name.toLowerCase(Locale.ROOT)) <= allowed(name))
-                .min(Comparator.comparingInt(name -> mistakes(plain, name.toLowerCase(Locale.ROOT))));
+        Optional<String> near = near(written, name -> true);
+        return near.isPresent() ? near : whole(written);
     }
 
-    private static boolean isUnknownName(String written, Collection<String> known) {
-        return written.length() <= LONGEST && written.indexOf(':') < 0 && !known.contains(written);
+    /** The known name that a text is nearly; empty if it is like none, or is one. Only names that count may be meant. */
+    Optional<String> near(String written, Predicate<String> counts) {
+        if (!isUnknownName(written)) {
+            return Optional.empty();
+        }
+        long letters = letters(written);
+        Optional<String> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Known each : known) {
+            if (mayBeNear(each, written, letters) && counts.test(each.name)) {
+                int mistakes = mistakes(written.toLowerCase(Locale.ROOT), each.plain);
+                if (mistakes <= each.allowed && mistakes < least) {
+                    nearest = Optional.of(each.name);
+                    least = mistakes;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** Most pairs of names end here, without their mistakes being counted. */
+    private static boolean mayBeNear(Known name, String written, long letters) {
+        return Math.abs(name.name.length() - written.length()) <= name.allowed
+                && Long.bitCount(name.letters ^ letters) <= 2 * name.allowed
+                && name.digits.equals(digits(written));
+    }
+
+    private Optional<String> whole(String part) {
+        String plain = part.toLowerCase(Locale.ROOT);
+        if (plain.length() >= SHORTEST_PART) {
+            for (Known each : known) {
+                if (each.plain.startsWith(plain) || each.plain.endsWith(plain)) {
+                    return Optional.of(each.name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isUnknownName(String written) {
+        return written.length() <= LONGEST && written.indexOf(':') < 0 && !names.contains(written);
     }
 
     /** Short names are too near each other: issued is not a wrong issuer. */
@@ -47,14 +102,35 @@ final class Spelling {
         return name.length() >= 12 ? 2 : name.length() >= 8 ? 1 : 0;
     }
 
-    private static boolean isPart(String written, String name) {
-        String plain = written.toLowerCase(Locale.ROOT);
-        String whole = name.toLowerCase(Locale.ROOT);
-        return plain.length() >= SHORTEST_PART && (whole.startsWith(plain) || whole.endsWith(plain));
+    private static String digits(String name) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
+                digits.append(name.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
-    private static String digits(String name) {
-        return name.replaceAll("[^0-9]", "");
+    /** A bit for each letter of a name in small letters. Some letters share one, which makes names more alike. */
+    private static long letters(String name) {
+        long letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80) {
+                return lettersOfPlain(name.toLowerCase(Locale.ROOT));
+            }
+            letters |= 1L << (c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+        }
+        return letters;
+    }
+
+    private static long lettersOfPlain(String plain) {
+        long letters = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            letters |= 1L << plain.charAt(i);
+        }
+        return letters;
     }
 
     /** How many letters to insert, drop, replace or swap with the next, to make one text of the other. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lerkit.model.JsonPointer;
 import org.lerkit.model.SpecRef;
 import org.lerkit.model.internal.DistinctIds;
 import org.lerkit.model.internal.IdentityRules;
@@ -116,7 +115,7 @@ public final class OpenBadges2 {
     }
 
     private static void checkDistinctIds(Node node, Findings findings) {
-        if (findings.at().equals(JsonPointer.ROOT)) {
+        if (findings.isRoot()) {
             DistinctIds.ofTypes(IDENTIFIED, node.json(), findings);
         }
     }
@@ -124,7 +123,7 @@ public final class OpenBadges2 {
     /** A document names the context; what is embedded has that of the object around it. */
     private static void checkContext(Node node, Findings findings) {
         List<JsonValue> contexts = items(node.json(), "@context");
-        boolean root = findings.at().equals(JsonPointer.ROOT);
+        boolean root = findings.isRoot();
         if ((root || !contexts.isEmpty()) && contexts.stream().noneMatch(OpenBadges2::isContext)) {
             findings.in("@context")
                     .error(Findings.CONTEXT, "the context of Open Badges 2.0 is not there", "write " + CONTEXT);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lerkit.model.JsonPointer;
 import org.lerkit.model.ProblemCode;
 import org.lerkit.model.json.Findings;
 import org.lerkit.model.json.JsonArray;
@@ -38,7 +37,7 @@ final class Terms {
 
     /** Looks at a whole document, from its root: what stands inside has the contexts of what is around it. */
     static void check(Node node, Findings findings) {
-        if (findings.at().equals(JsonPointer.ROOT)) {
+        if (findings.isRoot()) {
             check(node.json(), OPEN_BADGES, findings);
         }
     }

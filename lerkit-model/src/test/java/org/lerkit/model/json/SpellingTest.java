@@ -31,7 +31,7 @@ class SpellingTest {
         "Co-Curricular, CoCurricular"
     })
     void a_name_that_is_nearly_another_was_meant_to_be_it(String written, String meant) {
-        assertThat(Spelling.meant(written, KNOWN)).contains(meant);
+        assertThat(Spelling.of(KNOWN).meant(written)).contains(meant);
     }
 
     @ParameterizedTest
@@ -46,17 +46,17 @@ class SpellingTest {
         "'', nothing"
     })
     void other_names_are_other_names(String written, String why) {
-        assertThat(Spelling.meant(written, KNOWN)).as(why).isEmpty();
+        assertThat(Spelling.of(KNOWN).meant(written)).as(why).isEmpty();
     }
 
     @Test
     void a_part_is_not_near() {
-        assertThat(Spelling.near("BitstringStatusList", KNOWN)).isEmpty();
-        assertThat(Spelling.near("bitstringStatusListEntry", KNOWN)).contains("BitstringStatusListEntry");
+        assertThat(Spelling.of(KNOWN).near("BitstringStatusList", name -> true)).isEmpty();
+        assertThat(Spelling.of(KNOWN).near("bitstringStatusListEntry", name -> true)).contains("BitstringStatusListEntry");
     }
 
     @Test
     void what_is_too_long_for_a_name_is_not_looked_at() {
-        assertThat(Spelling.meant("x".repeat(81), List.of("x".repeat(82)))).isEmpty();
+        assertThat(Spelling.of(List.of("x".repeat(82))).meant("x".repeat(81))).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.internal.rdfc.RdfCanonicalization;
 import org.lerkit.crypto.spi.CanonicalizationException;
@@ -60,7 +59,8 @@ public final class DocumentGraph {
      * @throws CanonicalizationException as {@link #canonical(String)}
      */
     public byte[] hash(String hash) {
-        return Hashes.of(hash, canonical(hash));
+        return agreed(dataset -> Optional.of(RdfCanonicalization.hash(dataset, hash)))
+                .orElseThrow();
     }
 
     /**
@@ -83,13 +83,14 @@ public final class DocumentGraph {
         if (!losses.isEmpty()) {
             throw new CanonicalizationException(losses);
         }
-        Optional<ByteBuffer> form = read(readings.get(0), making).map(ByteBuffer::wrap);
-        for (Supplier<Dataset> other : readings.subList(1, readings.size())) {
-            if (!form.equals(read(other, making).map(ByteBuffer::wrap))) {
+        Optional<byte[]> form = read(readings.get(0), making);
+        for (int other = 1; other < readings.size(); other++) {
+            if (!form.map(ByteBuffer::wrap)
+                    .equals(read(readings.get(other), making).map(ByteBuffer::wrap))) {
                 throw refusal(CryptoProblem.JSON_LD_DISAGREEMENT, "two ways to the graph give two graphs");
             }
         }
-        return form.map(ByteBuffer::array);
+        return form;
     }
 
     private interface Making<T> {

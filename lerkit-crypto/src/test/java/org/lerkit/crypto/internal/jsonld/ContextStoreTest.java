@@ -8,11 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lerkit.crypto.internal.encoding.Hashes;
+import org.lerkit.crypto.spi.JsonLdProcessing;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
@@ -69,13 +79,80 @@ class ContextStoreTest {
     }
 
     @Test
-    void a_context_whose_bytes_are_not_those_of_the_manifest_is_not_loaded() {
-        JsonObject entry = manifest().get(0);
-        JsonObject changed = entry.with("sha256", new JsonString("0".repeat(64)));
+    void a_context_whose_bytes_are_not_those_of_the_manifest_is_never_had() {
+        JsonObject first = manifest().get(0);
+        JsonObject changed = first.with("sha256", new JsonString("0".repeat(64)));
+        JsonObject second = manifest().get(1);
+        Map<String, Supplier<ContextStore.Context>> contexts = ContextStore.pinned(JsonArray.of(changed, second));
 
-        assertThatThrownBy(() -> ContextStore.read(JsonArray.of(entry, changed)))
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> contexts.get("https://www.w3.org/ns/credentials/v2").get())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("not the pinned context: https://www.w3.org/ns/credentials/v2");
+        }
+        assertThat(contexts.get(text(second, "url")).get().sha256()).isEqualTo(text(second, "sha256"));
+    }
+
+    /** No verdict comes of it: neither that a document is good, nor a problem that would blame the document. */
+    @ParameterizedTest
+    @EnumSource
+    void a_document_that_names_such_a_context_has_no_canonical_form(JsonLdProcessing processing) {
+        JsonObject changed = manifest().get(0).with("sha256", new JsonString("0".repeat(64)));
+        ContextStore store = new ContextStore(ContextStore.pinned(JsonArray.of(changed)));
+        JsonObject document = JsonReader.standard()
+                .readObject("{\"@context\":[\"https://www.w3.org/ns/credentials/v2\"],\"id\":\"https://a.example.org/1\"}"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> DocumentCanonicalizer.of(store, processing).rdfc(document, "SHA-256"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("https://www.w3.org/ns/credentials/v2");
+                .hasMessageStartingWith("not the pinned context");
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifest")
+    void each_bundled_context_has_the_bytes_that_the_manifest_pins(JsonObject entry) {
+        assertThat(ContextStore.bundled().find(text(entry, "url")).orElseThrow().sha256())
+                .isEqualTo(text(entry, "sha256"))
+                .isEqualTo(ContextStore.sha256(ContextStore.resource(text(entry, "file"))));
+    }
+
+    @Test
+    void many_threads_that_ask_at_once_get_one_and_the_same() throws Exception {
+        int threads = 8;
+        for (JsonObject entry : manifest()) {
+            Supplier<ContextStore.Context> context =
+                    ContextStore.pinned(JsonArray.of(entry)).get(text(entry, "url"));
+            CyclicBarrier start = new CyclicBarrier(threads);
+            ExecutorService workers = Executors.newFixedThreadPool(threads);
+            try {
+                List<Future<ContextStore.Context>> had = new ArrayList<>();
+                for (int i = 0; i < threads; i++) {
+                    had.add(workers.submit(() -> {
+                        start.await();
+                        return context.get();
+                    }));
+                }
+                ContextStore.Context one = had.get(0).get();
+                for (Future<ContextStore.Context> other : had) {
+                    assertThat(other.get()).isSameAs(one);
+                }
+            } finally {
+                workers.shutdownNow();
+            }
+        }
+    }
+
+    @Test
+    void a_context_that_is_added_is_as_it_was_when_it_was_added() {
+        byte[] document = "{\"@context\": {}}".getBytes(StandardCharsets.UTF_8);
+        ContextStore more = ContextStore.bundled().with("https://vocab.example.org/c", document);
+        byte[] hash = Hashes.of("SHA-512", document);
+        document[0] = ' ';
+
+        ContextStore.Context context = more.find("https://vocab.example.org/c").orElseThrow();
+        assertThat(context.digests().hasHash("SHA-512", hash)).contains(true);
+        assertThat(context.digests().hasHash("SHA-512", Hashes.of("SHA-512", document)))
+                .contains(false);
     }
 
     @Test
