@@ -14,7 +14,7 @@ public final class ControlledIdentifiers {
     /** Bytes in one of the two bases that the specification has. */
     public static final MemberType<String> MULTIBASE = MemberType.text(
             "bytes in multibase",
-            Pattern.compile("u[A-Za-z0-9_-]+|z[1-9A-HJ-NP-Za-km-z]+"),
+            ControlledIdentifiers::isMultibase,
             "write base58btc after z, or base64url without padding after u");
     /** A secret key in a document that is there to be published. */
     public static final ProblemCode SECRET = new ProblemCode("cid.key.secret");
@@ -35,6 +35,33 @@ public final class ControlledIdentifiers {
     /** A clause of Controlled Identifiers 1.0. */
     public static SpecRef clause(String fragment) {
         return SPECIFICATION.clause(fragment);
+    }
+
+    /** Every credential with a proof is asked this of its signature. */
+    private static boolean isMultibase(String text) {
+        boolean url = text.startsWith("u");
+        if (text.length() < 2 || !(url || text.startsWith("z"))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (url ? !isBase64Url(c) : !isBase58(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBase64Url(char c) {
+        return isAlphanumeric(c) || c == '_' || c == '-';
+    }
+
+    private static boolean isBase58(char c) {
+        return isAlphanumeric(c) && c != '0' && c != 'O' && c != 'I' && c != 'l';
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** The rules on what a key is written as: once, and only the public part of it. */

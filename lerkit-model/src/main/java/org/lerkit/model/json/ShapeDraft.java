@@ -138,8 +138,8 @@ public final class ShapeDraft {
     }
 
     private static boolean hasOneOf(List<String> names, List<JsonValue> items) {
-        for (JsonValue item : items) {
-            if (item instanceof JsonString text && names.contains(text.value())) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof JsonString text && names.contains(text.value())) {
                 return true;
             }
         }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** An IRI as it was written; any text can be held, checks say whether it is one. */
 public record Iri(String value) {
-    private static final String NOT_IN_IRIS = "<>\"{}|\\^`\u007F";
+    /** A bit for each ASCII character that an IRI may not have: controls, space, and those of which RFC 3987 says so. */
+    private static final long[] NOT_IN_IRIS = bits("<>\"{}|\\^`\u007F");
 
     private static final Pattern HTTP = Pattern.compile("(?i)https?://[^/?#]+.*");
 
@@ -34,11 +35,17 @@ public record Iri(String value) {
         }
         for (int i = colon + 1; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c <= ' ' || (!isLetter(c) && NOT_IN_IRIS.indexOf(c) >= 0)) {
+            if (c < 0x80 && (NOT_IN_IRIS[c >> 6] >>> c & 1) != 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static long[] bits(String printable) {
+        long[] bits = {(1L << ' ' + 1) - 1, 0};
+        printable.chars().forEach(c -> bits[c >> 6] |= 1L << c);
+        return bits;
     }
 
     private static boolean isLetter(char c) {
