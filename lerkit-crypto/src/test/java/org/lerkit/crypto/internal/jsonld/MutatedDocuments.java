@@ -132,25 +132,55 @@ final class MutatedDocuments {
     private final List<JsonObject> sources;
     private final Random random;
 
-    MutatedDocuments(List<JsonObject> sources, long seed) {
+    MutatedDocuments(List<JsonObject> sources, Random random) {
         this.sources = sources;
-        this.random = new Random(seed);
+        this.random = random;
     }
 
+    /** One of the good ones, changed. */
     JsonObject next() {
-        JsonObject document = any(sources);
+        JsonObject document = part(any(sources), random.nextInt(10) == 0 ? 1 : 0.2 + random.nextDouble() / 2);
+        return changed(random.nextInt(10) == 0 ? presented(document) : document);
+    }
+
+    /** A part of a document, in which each member and each item is kept with some likelihood. */
+    private JsonObject part(JsonObject whole, double kept) {
+        JsonObject.Builder part = JsonObject.builder();
+        whole.members().forEach((name, value) -> {
+            if (HEADS.contains(name)) {
+                part.put(name, value);
+            } else if (random.nextDouble() < kept) {
+                part.put(name, part(value, kept));
+            }
+        });
+        return part.build();
+    }
+
+    private JsonValue part(JsonValue whole, double kept) {
+        if (whole instanceof JsonArray array) {
+            return new JsonArray(array.items().stream()
+                    .filter(item -> random.nextDouble() < kept)
+                    .map(item -> part(item, kept))
+                    .toList());
+        }
+        return whole instanceof JsonObject object ? part(object, kept) : whole;
+    }
+
+    /** Another document, changed in one to three places. */
+    JsonObject changed(JsonObject good) {
+        JsonObject document = good;
         int changes = 1 + random.nextInt(3);
         for (int i = 0; i < changes; i++) {
             document = (JsonObject) changed(document, random.nextInt(size(document)), this::mutated);
         }
-        return random.nextInt(10) == 0 ? presented(document) : document;
+        return document;
     }
 
     private JsonObject presented(JsonObject credential) {
         return JsonObject.builder()
                 .put("@context", JsonArray.of(new JsonString("https://www.w3.org/ns/credentials/v2")))
                 .put("type", "VerifiablePresentation")
-                .put("verifiableCredential", JsonArray.of(credential, any(sources)))
+                .put("verifiableCredential", JsonArray.of(credential, part(any(sources), 0.3)))
                 .build();
     }
 
