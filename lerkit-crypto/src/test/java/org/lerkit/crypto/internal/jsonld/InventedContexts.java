@@ -117,7 +117,7 @@ final class InventedContexts {
             context.put("@propagate", JsonBoolean.of(random.nextBoolean()));
         }
         if (values.isOdd()) {
-            context.put(values.any(ODD_SETTINGS), json(values.any(List.of("\"https://x.example/\"", "\"\"", "null", "7", "true", "\"urn:test:0\""))));
+            context.put(values.any(ODD_SETTINGS), json(values.any(List.of("\"https://x.example/\"", "\"relative\"", "null", "7", "true", "\"urn:test:0\""))));
         }
         List<String> names = new ArrayList<>();
         if (depth == 0) {

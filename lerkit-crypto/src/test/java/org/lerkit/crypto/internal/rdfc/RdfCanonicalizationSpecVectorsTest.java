@@ -2,6 +2,7 @@ package org.lerkit.crypto.internal.rdfc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
@@ -10,8 +11,10 @@ import com.apicatalog.rdf.nquads.NQuadsReaderException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +50,17 @@ class RdfCanonicalizationSpecVectorsTest {
                                 text(entry, "action"),
                                 text(entry, "result"),
                                 text(entry, "hashAlgorithm").equals("SHA384") ? "SHA-384" : "SHA-256"));
+    }
+
+    @Test
+    void the_suite_has_86_tests() {
+        Corpus.require(FOLDER);
+
+        assertThat(manifest().map(Case::type).collect(Collectors.groupingBy(type -> type, Collectors.counting())))
+                .containsOnly(
+                        entry("rdfc:RDFC10EvalTest", 64L),
+                        entry("rdfc:RDFC10MapTest", 21L),
+                        entry("rdfc:RDFC10NegativeEvalTest", 1L));
     }
 
     @ParameterizedTest
