@@ -96,7 +96,7 @@ class LauncherTest {
                 .contains("lerkit: built.")
                 .doesNotContain("noise");
         assertThat(first.out())
-                .contains("[" + root.toRealPath().resolve("lerkit-cli/target/app") + "/*]")
+                .contains("[-cp]\n[" + root.toRealPath().resolve("lerkit-cli/target/app"))
                 .endsWith("[org.lerkit.cli.Main]\n[verify]\n[my file.json]\n");
         Result second = lerkit("demo");
         assertThat(second.err()).isEmpty();
@@ -110,6 +110,87 @@ class LauncherTest {
         Files.writeString(source, "");
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(Duration.ofMinutes(1))));
         assertThat(lerkit("demo").err()).contains("building");
+    }
+
+    /** A Java that does as one does that archives classes; what it archives are lists of names. */
+    private static final String ARCHIVING = """
+            #!/bin/sh
+            dump=
+            for a; do
+                case $a in
+                    -XX:DumpLoadedClassList=*) echo "list ${a##*/}" >"${a#*=}" ;;
+                    -XX:SharedClassListFile=*) list=${a#*=} ;;
+                    -XX:SharedArchiveFile=*) archive=${a#*=} ;;
+                    -Xshare:dump) dump=yes ;;
+                esac
+            done
+            if [ -n "$dump" ]; then cp "$list" "$archive"; exit $DUMP; fi
+            for a; do echo "[$a]"; done
+            """;
+
+    private Path app() throws IOException {
+        return root.toRealPath().resolve("lerkit-cli/target/app");
+    }
+
+    @Test
+    void our_own_jars_come_first_and_each_is_named_once() throws Exception {
+        script("mvnw", "#!/bin/sh\nmkdir -p lerkit-cli/target/app && cd lerkit-cli/target/app && "
+                + "touch a-1.jar lerkit-cli-1.jar lerkit-model-1.jar z-1.jar\n");
+        assertThat(lerkit("demo").out())
+                .contains("[-cp]\n["
+                        + app() + "/lerkit-cli-1.jar:"
+                        + app() + "/lerkit-model-1.jar:"
+                        + app() + "/a-1.jar:"
+                        + app() + "/z-1.jar]\n[org.lerkit.cli.Main]");
+    }
+
+    @Test
+    void classes_that_two_runs_load_are_archived_and_used_from_then_on() throws Exception {
+        script("jdk/bin/java", ARCHIVING.replace("$DUMP", "0"));
+        String option = "[-XX:SharedArchiveFile=" + app() + "/classes.jsa]";
+        assertThat(lerkit("demo").out()).contains(option);
+        assertThat(lerkit("verify", "x.json").out()).contains(option).contains("[-Xshare:auto]");
+        assertThat(app().resolve("classes.jsa")).hasContent("list 1.classes\nlist 2.classes");
+        assertThat(root.resolve("target/lerkit-prepare")).doesNotExist();
+    }
+
+    @Test
+    void an_archive_that_could_not_be_finished_is_never_there() throws Exception {
+        script("jdk/bin/java", ARCHIVING.replace("$DUMP", "1"));
+        Result result = lerkit("demo");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).endsWith("[demo]\n").doesNotContain("SharedArchiveFile");
+        assertThat(app().resolve("classes.jsa")).doesNotExist();
+    }
+
+    @Test
+    void another_java_than_the_one_that_made_the_archive_does_without() throws Exception {
+        script("jdk/bin/java", ARCHIVING.replace("$DUMP", "0"));
+        lerkit("demo");
+        script("other/bin/java", ARCHIVING.replace("$DUMP", "0"));
+        String launcher = root.resolve("lerkit").toString();
+        Map<String, String> other = Map.of("JAVA_HOME", root.resolve("other").toString());
+        assertThat(run(other, launcher, "demo").out()).endsWith("[demo]\n").doesNotContain("SharedArchiveFile");
+        assertThat(lerkit("demo").out()).contains("SharedArchiveFile");
+    }
+
+    @Test
+    void a_build_that_is_made_again_has_an_archive_of_its_own() throws Exception {
+        script("jdk/bin/java", ARCHIVING.replace("$DUMP", "0"));
+        lerkit("demo");
+        Files.writeString(app().resolve("classes.jsa"), "of the build before");
+        Path source = root.resolve("lerkit-mapping/src/main/New.java");
+        Files.writeString(source, "");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(Duration.ofMinutes(1))));
+        script("jdk/bin/java", ARCHIVING.replace("$DUMP", "1"));
+        assertThat(lerkit("demo").out()).endsWith("[demo]\n").doesNotContain("SharedArchiveFile");
+        assertThat(app().resolve("classes.jsa")).doesNotExist();
+    }
+
+    /** On standard output it would be taken for a part of the report. */
+    @Test
+    void what_java_says_of_itself_goes_to_standard_error() throws Exception {
+        assertThat(lerkit("demo").out()).contains("[-Xlog:disable]\n[-Xlog:all=warning:stderr]\n");
     }
 
     @Test

@@ -64,13 +64,14 @@ public final class Lerkit implements Runnable {
         Commands.add(line, environment, arguments);
         PrintWriter out = new PrintWriter(environment.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(environment.err(), true, StandardCharsets.UTF_8);
+        Failures failures = new Failures(lerkit, err);
         int code = line.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(environment.colours() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
-                .setParameterExceptionHandler((failure, given) -> usage(failure, err))
-                .setExecutionExceptionHandler((failure, where, given) -> lerkit.tell(failure))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
                 .execute(arguments);
         out.flush();
         err.flush();
@@ -83,18 +84,6 @@ public final class Lerkit implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "say which command");
-    }
-
-    private static int usage(ParameterException failure, PrintWriter err) {
-        CommandLine command = failure.getCommandLine();
-        err.println("lerkit: "
-                + (failure instanceof CommandLine.UnmatchedArgumentException unmatched
-                        ? "not understood: " + String.join(" ", unmatched.getUnmatched())
-                        : failure.getMessage()));
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
-            err.println("        " + command.getCommandSpec().qualifiedName() + " --help tells how it is used");
-        }
-        return ExitCode.USAGE;
     }
 
     private int tell(Exception failure) {
@@ -114,6 +103,28 @@ public final class Lerkit implements Runnable {
                 .println("lerkit: a defect of lerkit: " + failure.getClass().getName());
         environment.err().println("        run it again with --debug, and tell us what it says");
         return ExitCode.INTERNAL;
+    }
+
+    /** What goes wrong, in words. A class, and no lambdas, because an archive of classes does not keep those of picocli's. */
+    private record Failures(Lerkit lerkit, PrintWriter err)
+            implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException failure, String[] given) {
+            CommandLine command = failure.getCommandLine();
+            err.println("lerkit: "
+                    + (failure instanceof CommandLine.UnmatchedArgumentException unmatched
+                            ? "not understood: " + String.join(" ", unmatched.getUnmatched())
+                            : failure.getMessage()));
+            if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
+                err.println("        " + command.getCommandSpec().qualifiedName() + " --help tells how it is used");
+            }
+            return ExitCode.USAGE;
+        }
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine where, CommandLine.ParseResult given) {
+            return lerkit.tell(failure);
+        }
     }
 
     /** What {@code --version} says. */
