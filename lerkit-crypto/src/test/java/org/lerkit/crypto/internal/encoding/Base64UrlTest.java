@@ -2,12 +2,18 @@ package org.lerkit.crypto.internal.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Base64UrlTest {
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
     /** RFC 7515, appendix C. */
     @Test
     void the_example_of_rfc_7515_is_read_and_written() {
@@ -22,5 +28,32 @@ class Base64UrlTest {
     @ValueSource(strings = {"A-z_4ME=", "A-z_4MF", "A+z/4ME", "A-z_4", "A-z_\n4ME", "A-z_4M\u00C9"})
     void another_text_of_the_same_bytes_or_of_none_is_not_read(String text) {
         assertThat(Base64Url.decode(text)).isEmpty();
+    }
+
+    /** A text is read if and only if it is what is written of the bytes that a lenient reader finds in it. */
+    @Test
+    void a_text_is_read_only_as_it_is_written() {
+        long seed = 64;
+        Random random = new Random(seed);
+        String characters = "AAQgwEIMUYcko048ZabXYz159-_" + "+/= \n\u00e9\u0141";
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(10), 0, i % 2 == 0 ? 27 : characters.length())
+                    .mapToObj(at -> characters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+
+            assertThat(Base64Url.decode(text).map(HexFormat.of()::formatHex))
+                    .as("%s of seed %d", text, seed)
+                    .isEqualTo(lenient(text)
+                            .filter(bytes -> ENCODER.encodeToString(bytes).equals(text))
+                            .map(HexFormat.of()::formatHex));
+        }
+    }
+
+    private static Optional<byte[]> lenient(String text) {
+        try {
+            return Optional.of(Base64.getUrlDecoder().decode(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }
