@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.jsonld.DocumentCanonicalizer;
 import org.lerkit.crypto.internal.jsonld.DocumentGraph;
 import org.lerkit.crypto.spi.Canonicalizer;
+import org.lerkit.crypto.spi.NamedGraph;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 
@@ -76,8 +77,8 @@ final class RunCanonicalizer implements Canonicalizer {
     }
 
     @Override
-    public Map<String, String> blankNodes(JsonObject document, String hash) {
-        return canonicalizer.blankNodes(document, hash);
+    public NamedGraph named(JsonObject document, String hash) {
+        return canonicalizer.named(document, hash);
     }
 
     private DocumentGraph graph(JsonObject document) {

@@ -40,13 +40,13 @@ public interface Canonicalizer {
     Optional<byte[]> rdfc(JsonObject document, String hash, Map<String, String> labels);
 
     /**
-     * The canonical labels of the blank nodes of a document, by names. A blank node has the same name in the document
-     * and in each part of it in which items that are left out of an array are {@code null}.
+     * The graph of a document with names for its blank nodes, by which they are found in parts of it.
      *
+     * @param hash the hash algorithm inside RDFC-1.0, which labels them
      * @throws CanonicalizationException as {@link #rdfc(JsonObject, String)}, and for documents that are read as JSON-LD
      *     in one way only, which gives no names: credentials of the field are none of these
      */
-    Map<String, String> blankNodes(JsonObject document, String hash);
+    NamedGraph named(JsonObject document, String hash);
 
     /**
      * The document in canonical JSON (RFC 8785), UTF-8.

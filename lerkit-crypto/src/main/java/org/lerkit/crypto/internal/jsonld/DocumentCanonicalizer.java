@@ -10,6 +10,7 @@ import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.JsonLdProcessing;
+import org.lerkit.crypto.spi.NamedGraph;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
@@ -75,17 +76,22 @@ public final class DocumentCanonicalizer implements Canonicalizer {
     }
 
     @Override
-    public Map<String, String> blankNodes(JsonObject document, String hash) {
-        byte[] canonical = rdfc(document, hash); // first, as it says what is lost
-        Dataset dataset = fast.toNamedRdf(document)
-                .orElseThrow(() -> new CanonicalizationException(List.of(CryptoProblem.DISCLOSURE_DOCUMENT.at(
-                        JsonPointer.ROOT, "something so unusual that parts of the document cannot be told apart"))));
-        DocumentGraph graph = DocumentGraph.of(List.of(), () -> dataset);
-        if (!Arrays.equals(graph.canonical(hash), canonical)) {
-            throw new CanonicalizationException(List.of(
-                    CryptoProblem.JSON_LD_DISAGREEMENT.at(JsonPointer.ROOT, "two ways to the graph give two graphs")));
+    public NamedGraph named(JsonObject document, String hash) {
+        Optional<Dataset> read = fast.toNamedRdf(document);
+        if (read.isEmpty() || processing != JsonLdProcessing.FAST) {
+            byte[] canonical = rdfc(document, hash); // first, as it says what is lost
+            Dataset dataset = read.orElseThrow(() -> refusal(
+                    CryptoProblem.DISCLOSURE_DOCUMENT,
+                    "something so unusual that parts of the document cannot be told apart"));
+            if (!Arrays.equals(DocumentGraph.of(List.of(), () -> dataset).canonical(hash), canonical)) {
+                throw refusal(CryptoProblem.JSON_LD_DISAGREEMENT, "two ways to the graph give two graphs");
+            }
         }
-        return graph.labels(hash);
+        return DocumentGraph.of(List.of(), read::get).named(hash);
+    }
+
+    private static CanonicalizationException refusal(CryptoProblem kind, String title) {
+        return new CanonicalizationException(List.of(kind.at(JsonPointer.ROOT, title)));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.lerkit.crypto.internal.jsonld;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.internal.rdfc.RdfCanonicalization;
 import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.CryptoProblem;
+import org.lerkit.crypto.spi.NamedGraph;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
 
@@ -73,9 +77,26 @@ public final class DocumentGraph {
         return agreed(dataset -> RdfCanonicalization.canonicalize(dataset, hash, labels));
     }
 
-    /** The canonical labels of blank nodes, by the names that the reading gave them. */
-    Map<String, String> labels(String hash) {
-        return read(readings.get(0), dataset -> RdfCanonicalization.labels(dataset, hash));
+    /** The graph with the names that the first reading gave its blank nodes. */
+    NamedGraph named(String hash) {
+        Map<String, String> labels =
+                Map.copyOf(read(readings.get(0), dataset -> RdfCanonicalization.labels(dataset, hash)));
+        return new NamedGraph() {
+            @Override
+            public Map<String, String> labels() {
+                return labels;
+            }
+
+            @Override
+            public Optional<byte[]> rdfc(Map<String, String> others) {
+                if (!others.keySet().equals(labels.keySet())) {
+                    return Optional.empty();
+                }
+                Map<String, String> byLabel = new HashMap<>();
+                others.forEach((name, other) -> byLabel.put(requireNonNull(labels.get(name)), other));
+                return canonical(hash, byLabel);
+            }
+        };
     }
 
     /** What is made of the first reading, if the same is made of the others. */

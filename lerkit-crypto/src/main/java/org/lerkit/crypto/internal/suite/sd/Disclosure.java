@@ -18,13 +18,14 @@ record Disclosure(
         Split split, List<Integer> mandatoryIndexes, BitSet selectiveIndexes, SortedMap<String, String> labels) {
     /** Of the document that has these statements, what these pointers select; the first are among the second. */
     static Disclosure of(StatementGroups groups, Collection<JsonPointer> mandatory, Collection<JsonPointer> all) {
-        BitSet always = groups.matching(mandatory);
-        BitSet disclosed = groups.matching(all);
+        BitSet always = groups.selected(mandatory).indexes();
+        StatementGroups.Selected selected = groups.selected(all);
+        BitSet disclosed = selected.indexes();
         return new Disclosure(
                 Split.of(groups.statements(), always),
                 positions(disclosed, always).stream().boxed().toList(),
                 positions(complement(always, groups.statements().size()), disclosed),
-                groups.labels(all));
+                selected.labels());
     }
 
     /** Where, in a row of these only, those are that are among the others too. */

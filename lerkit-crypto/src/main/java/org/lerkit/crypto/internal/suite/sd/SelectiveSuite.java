@@ -97,7 +97,7 @@ abstract sealed class SelectiveSuite implements SelectiveCryptosuite permits Ecd
 
     final Prepared prepare(SecuredInput input, JsonObject options, Collection<JsonPointer> mandatory, byte[] hmacKey) {
         StatementGroups groups = groups(input, hmacKey);
-        Split statements = Split.of(groups.statements(), groups.matching(mandatory));
+        Split statements = Split.of(groups.statements(), groups.selected(mandatory).indexes());
         if (statements.others().size() > mostStatements) {
             throw new DisclosureException(CryptoProblem.DISCLOSURE_LIMIT.at(
                     JsonPointer.ROOT, "more than " + mostStatements + " statements that are not mandatory"));
@@ -170,7 +170,7 @@ abstract sealed class SelectiveSuite implements SelectiveCryptosuite permits Ecd
             if (!base().starts(value)) {
                 DerivedProof derived = parseDerived(value);
                 Split statements = split(input, derived);
-                byte[] config = canonicalOptions(input, proof.without(VALUE));
+                byte[] config = input.canonicalizer().rdfc(config(input, proof.without(VALUE)), StatementGroups.HASH);
                 byte[] proofHash = Hashes.of(StatementGroups.HASH, config);
                 steps.add(ProofStep.text("mandatory", Split.utf8(String.join("", statements.mandatory()))));
                 steps.add(ProofStep.text("nonMandatory", Split.utf8(String.join("", statements.others()))));
@@ -202,13 +202,12 @@ abstract sealed class SelectiveSuite implements SelectiveCryptosuite permits Ecd
     }
 
     static byte[] proofHash(SecuredInput input, JsonObject options) {
-        return Hashes.of(StatementGroups.HASH, canonicalOptions(input, options));
+        return input.canonicalizer().rdfcHash(config(input, options), StatementGroups.HASH);
     }
 
     /** The proof without its value, read with the contexts of the document. */
-    private static byte[] canonicalOptions(SecuredInput input, JsonObject options) {
-        JsonObject config = options.with(CONTEXT, input.document().get(CONTEXT).orElse(JsonArray.EMPTY));
-        return input.canonicalizer().rdfc(config, StatementGroups.HASH);
+    private static JsonObject config(SecuredInput input, JsonObject options) {
+        return options.with(CONTEXT, input.document().get(CONTEXT).orElse(JsonArray.EMPTY));
     }
 
     private CheckResult failed(CryptoProblem kind, String member, String title) {

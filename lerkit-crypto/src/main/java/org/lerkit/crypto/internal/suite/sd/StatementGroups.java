@@ -1,8 +1,7 @@
 package org.lerkit.crypto.internal.suite.sd;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.lerkit.crypto.spi.CanonicalizationException;
 import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.crypto.spi.DisclosureException;
+import org.lerkit.crypto.spi.NamedGraph;
 import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.model.JsonPointer;
 import org.lerkit.model.Problem;
@@ -30,17 +30,16 @@ final class StatementGroups {
 
     private final JsonObject document;
     private final Canonicalizer canonicalizer;
-    private final Map<String, String> labelsByName = new HashMap<>();
+    private final Map<String, String> labelsByName;
     private final List<String> statements;
     private final Map<String, Integer> indexByStatement = new HashMap<>();
 
     StatementGroups(SecuredInput input, BlankNodeLabels labelling, byte[] hmacKey) {
         this.document = input.document();
         this.canonicalizer = input.canonicalizer();
-        Map<String, String> canonicalByName = canonicalizer.blankNodes(document, HASH);
-        Map<String, String> labels = labelling.of(canonicalByName.values(), hmacKey);
-        canonicalByName.forEach((name, canonical) -> labelsByName.put(name, requireNonNull(labels.get(canonical))));
-        this.statements = statements(document, labels);
+        NamedGraph graph = canonicalizer.named(document, HASH);
+        this.labelsByName = labelling.of(graph.labels(), hmacKey);
+        this.statements = statements(graph, labelsByName);
         statements.forEach(statement -> indexByStatement.put(statement, indexByStatement.size()));
     }
 
@@ -49,10 +48,18 @@ final class StatementGroups {
         return statements;
     }
 
-    /** The indexes of the statements that the pointers select; none without pointers. */
-    BitSet matching(Collection<JsonPointer> pointers) {
+    /**
+     * What pointers select.
+     *
+     * @param indexes of the statements
+     * @param labels what the issuer calls each blank node, by its canonical label among what is selected
+     */
+    record Selected(BitSet indexes, SortedMap<String, String> labels) {}
+
+    /** What the pointers select; nothing without pointers. */
+    Selected selected(Collection<JsonPointer> pointers) {
         if (pointers.isEmpty()) {
-            return new BitSet();
+            return new Selected(new BitSet(), new TreeMap<>());
         }
         if (pointers.size() > MOST_POINTERS) {
             throw new DisclosureException(
@@ -64,12 +71,12 @@ final class StatementGroups {
                         .toList(),
                 CryptoProblem.DISCLOSURE_POINTER,
                 "nothing is there");
-        Optional<BitSet> matching = indexes(pointers);
+        Optional<Selected> matching = matching(pointers);
         if (matching.isEmpty()) {
             String title = "a part of a value that is signed as one";
             refuse(
                     pointers.stream()
-                            .filter(pointer -> indexes(List.of(pointer)).isEmpty())
+                            .filter(pointer -> matching(List.of(pointer)).isEmpty())
                             .toList(),
                     CryptoProblem.DISCLOSURE_PART,
                     title);
@@ -78,50 +85,47 @@ final class StatementGroups {
         return matching.get();
     }
 
-    /** What the issuer calls each blank node of what the pointers select, by its canonical label there. */
-    SortedMap<String, String> labels(Collection<JsonPointer> pointers) {
-        return labels(PointerSelection.of(pointers).sparse(document));
-    }
-
-    private SortedMap<String, String> labels(JsonObject selection) {
-        SortedMap<String, String> labels = new TreeMap<>();
-        canonicalizer
-                .blankNodes(selection, HASH)
-                .forEach((name, canonical) -> labels.put(canonical, labelsByName.getOrDefault(name, name)));
-        return labels;
-    }
-
-    /** The indexes of what is selected; empty, if that says something that the document does not. */
-    private Optional<BitSet> indexes(Collection<JsonPointer> pointers) {
-        JsonObject selection = PointerSelection.of(pointers).sparse(document);
-        BitSet indexes = new BitSet();
+    /** What is selected; empty, if that says something that the document does not. */
+    private Optional<Selected> matching(Collection<JsonPointer> pointers) {
+        NamedGraph graph;
         try {
-            for (String statement : statements(selection, labels(selection))) {
-                Integer index = indexByStatement.get(statement);
-                if (index == null) {
-                    return Optional.empty();
-                }
-                indexes.set(index);
-            }
-            return Optional.of(indexes);
+            graph = canonicalizer.named(PointerSelection.of(pointers).sparse(document), HASH);
         } catch (CanonicalizationException e) {
             return Optional.empty();
         }
+        Map<String, String> byName = new HashMap<>();
+        SortedMap<String, String> byLabel = new TreeMap<>();
+        graph.labels().forEach((name, canonical) -> {
+            String label = labelsByName.getOrDefault(name, name);
+            byName.put(name, label);
+            byLabel.put(canonical, label);
+        });
+        BitSet indexes = new BitSet();
+        for (String statement : statements(graph, byName)) {
+            Integer index = indexByStatement.get(statement);
+            if (index == null) {
+                return Optional.empty();
+            }
+            indexes.set(index);
+        }
+        return Optional.of(new Selected(indexes, byLabel));
     }
 
-    private List<String> statements(JsonObject part, Map<String, String> labels) {
-        return canonicalizer
-                .rdfc(part, HASH, labels)
+    private static List<String> statements(NamedGraph graph, Map<String, String> labels) {
+        return graph.rdfc(labels)
                 .map(StatementGroups::lines)
                 .orElseThrow(() -> new IllegalStateException("blank nodes without labels"));
     }
 
     /** The lines of a text, each with its end. */
     static List<String> lines(byte[] text) {
-        return new String(text, StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line + "\n")
-                .toList();
+        String all = new String(text, StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        for (int start = 0, end; start < all.length(); start = end) {
+            end = all.indexOf('\n', start) + 1; // a canonical form ends its last line too
+            lines.add(all.substring(start, end));
+        }
+        return lines;
     }
 
     private static void refuse(Collection<JsonPointer> pointers, CryptoProblem kind, String title) {
