@@ -72,6 +72,19 @@ class SignatureBatchTest {
         assertThat(batch.size()).isZero();
     }
 
+    /** For these an equation would not be faster. */
+    @Test
+    void signatures_of_a_key_that_was_asked_often_are_verified_at_once() {
+        SigningKey key = SigningKey.generate(KeyType.ED25519, RANDOM);
+        for (int i = 0; i < 8; i++) {
+            key.publicKey().verify(SignatureAlgorithm.ED25519, new byte[1], new byte[64]);
+        }
+
+        assertThat(verify(key, "data", "data")).isTrue();
+        assertThat(verify(key, "data", "other")).isFalse();
+        assertThat(batch.size()).isZero();
+    }
+
     @Test
     void keys_stay_what_they_are() {
         VerificationKey key = SigningKey.generate(KeyType.ED25519, RANDOM).publicKey();

@@ -4,9 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,6 @@ import org.lerkit.crypto.internal.edwards.EdwardsPoint.Addend;
  * answer.
  */
 public final class BatchEquation {
-    private static final BigInteger ORDER =
-            BigInteger.ONE.shiftLeft(252).add(new BigInteger("27742317777372353535851937790883648493"));
     private static final Addend[] BASE = Multiples.odd(EdwardsPoint.base());
     private static final int HALF = EdwardsPoint.SIZE;
     private static final int FACTOR_BYTES = 16;
@@ -44,32 +40,30 @@ public final class BatchEquation {
                 throw new IllegalArgumentException("a key of 32 bytes and a signature of 64");
             }
         }
-
-        private BigInteger s() {
-            return number(Arrays.copyOfRange(signature, HALF, 2 * HALF));
-        }
     }
 
     /** Whether all of them hold; false also for what may hold by itself, and has no place in an equation. */
     public static boolean holds(List<Signature> signatures) {
-        MessageDigest sha512 = sha512();
+        MessageDigest sha512 = Scalars.sha512();
         List<Multiples> summands = new ArrayList<>();
         Map<ByteBuffer, BigInteger> ofKeys = new HashMap<>();
         BigInteger ofBase = BigInteger.ZERO;
-        byte[][] challenges = signatures.stream().map(each -> challenge(sha512, each)).toArray(byte[][]::new);
+        byte[][] challenges = signatures.stream()
+                .map(each -> Scalars.challenge(sha512, each.publicKey(), each.data(), each.signature()))
+                .toArray(byte[][]::new);
         byte[] seed = seed(sha512, signatures, challenges);
         for (int i = 0; i < challenges.length; i++) {
             Signature each = signatures.get(i);
             Optional<EdwardsPoint> r = EdwardsPoint.decode(each.signature(), 0);
-            BigInteger s = each.s();
-            if (r.isEmpty() || s.compareTo(ORDER) >= 0) {
+            BigInteger s = Scalars.response(each.signature());
+            if (r.isEmpty() || s.compareTo(Scalars.ORDER) >= 0) {
                 return false;
             }
             BigInteger z = factor(sha512, seed, i);
             r.get().negate();
             summands.add(Multiples.of(Multiples.odd(r.get()), z));
             ofBase = ofBase.add(z.multiply(s));
-            ofKeys.merge(ByteBuffer.wrap(each.publicKey()), z.multiply(number(challenges[i])), BigInteger::add);
+            ofKeys.merge(ByteBuffer.wrap(each.publicKey()), z.multiply(Scalars.number(challenges[i], 0, challenges[i].length)), BigInteger::add);
         }
         for (Map.Entry<ByteBuffer, BigInteger> ofKey : ofKeys.entrySet()) {
             Optional<EdwardsPoint> key = EdwardsPoint.decode(ofKey.getKey().array(), 0);
@@ -78,9 +72,9 @@ public final class BatchEquation {
             }
             key.get().negate();
             summands.add(Multiples.of(
-                    Multiples.odd(key.get()), ofKey.getValue().mod(ORDER)));
+                    Multiples.odd(key.get()), ofKey.getValue().mod(Scalars.ORDER)));
         }
-        summands.add(Multiples.of(BASE, ofBase.mod(ORDER)));
+        summands.add(Multiples.of(BASE, ofBase.mod(Scalars.ORDER)));
         return isNeutral(summands);
     }
 
@@ -100,13 +94,6 @@ public final class BatchEquation {
         return sum.isNeutral();
     }
 
-    /** The hash k of RFC 8032, section 5.1.7, all 64 bytes of it. */
-    private static byte[] challenge(MessageDigest sha512, Signature signature) {
-        sha512.update(signature.signature(), 0, HALF);
-        sha512.update(signature.publicKey());
-        return sha512.digest(signature.data());
-    }
-
     private static byte[] seed(MessageDigest sha512, List<Signature> signatures, byte[][] challenges) {
         for (int i = 0; i < challenges.length; i++) {
             sha512.update(signatures.get(i).publicKey());
@@ -120,23 +107,6 @@ public final class BatchEquation {
         sha512.update(seed);
         byte[] hash = sha512.digest(
                 ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(index).array());
-        return number(Arrays.copyOf(hash, FACTOR_BYTES));
-    }
-
-    /** A number, its lowest byte first. */
-    private static BigInteger number(byte[] bytes) {
-        byte[] reversed = new byte[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            reversed[i] = bytes[bytes.length - 1 - i];
-        }
-        return new BigInteger(1, reversed);
-    }
-
-    private static MessageDigest sha512() {
-        try {
-            return MessageDigest.getInstance("SHA-512");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Scalars.number(hash, 0, FACTOR_BYTES);
     }
 }

@@ -11,6 +11,8 @@ import org.bouncycastle.math.ec.rfc7748.X25519Field;
  */
 final class EdwardsPoint {
     static final int SIZE = 32;
+    /** How many numbers Bouncy Castle makes an element of the field of. */
+    static final int LIMBS = X25519Field.SIZE;
 
     private static final int[] D = number("52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3");
     private static final int[] TWO_D = doubled(D);
@@ -36,6 +38,31 @@ final class EdwardsPoint {
         private final int[] difference = X25519Field.create();
         private final int[] z = X25519Field.create();
         private final int[] t = X25519Field.create();
+    }
+
+    /**
+     * A point in affine coordinates, to be added often: y + x, y - x and 2dxy. Ten numbers each; {@code offset} is where
+     * they begin.
+     */
+    void add(int[] affine, int offset) {
+        addAffine(affine, offset, 0, LIMBS, false);
+    }
+
+    /** Becomes what is left of itself without such a point. */
+    void subtract(int[] affine, int offset) {
+        addAffine(affine, offset, LIMBS, 0, true);
+    }
+
+    private void addAffine(int[] affine, int offset, int sum, int difference, boolean negative) {
+        X25519Field.apm(y, x, b, a);
+        X25519Field.copy(affine, offset + difference, c, 0);
+        X25519Field.mul(a, c, a);
+        X25519Field.copy(affine, offset + sum, c, 0);
+        X25519Field.mul(b, c, b);
+        X25519Field.copy(affine, offset + 2 * LIMBS, c, 0);
+        X25519Field.mul(t, c, c);
+        X25519Field.add(z, z, e);
+        combine(negative);
     }
 
     /** The base point (RFC 8032, section 5.1). */
@@ -152,6 +179,11 @@ final class EdwardsPoint {
         X25519Field.mul(t, other.t, c);
         X25519Field.mul(z, other.z, e);
         X25519Field.add(e, e, e);
+        combine(negative);
+    }
+
+    /** The last step of each addition: from A in a, B in b, C in c and D in e, where the formulas have such letters. */
+    private void combine(boolean negative) {
         X25519Field.carry(e);
         X25519Field.apm(b, a, b, a); // b: H, a: E
         if (negative) {
@@ -177,6 +209,53 @@ final class EdwardsPoint {
         X25519Field.carry(left);
         X25519Field.normalize(left);
         return X25519Field.isZeroVar(left);
+    }
+
+    /** Writes points as {@link #add(int[], int)} takes them, with one inversion for all of them. */
+    static int[] affine(EdwardsPoint[] points) {
+        int[][] products = new int[points.length][];
+        int[] product = X25519Field.create();
+        X25519Field.one(product);
+        for (int i = 0; i < points.length; i++) {
+            products[i] = product.clone();
+            X25519Field.mul(product, points[i].z, product);
+        }
+        int[] inverse = X25519Field.create();
+        X25519Field.invVar(product, inverse);
+        int[] affine = new int[points.length * 3 * LIMBS];
+        for (int i = points.length - 1; i >= 0; i--) {
+            int[] own = products[i];
+            X25519Field.mul(own, inverse, own);
+            X25519Field.mul(inverse, points[i].z, inverse);
+            points[i].write(own, affine, i * 3 * LIMBS);
+        }
+        return affine;
+    }
+
+    private void write(int[] inverse, int[] affine, int offset) {
+        X25519Field.mul(x, inverse, a);
+        X25519Field.mul(y, inverse, b);
+        X25519Field.mul(a, b, c);
+        X25519Field.mul(c, TWO_D, c);
+        X25519Field.apm(b, a, b, a);
+        X25519Field.carry(b);
+        X25519Field.carry(a);
+        X25519Field.copy(b, 0, affine, offset);
+        X25519Field.copy(a, 0, affine, offset + LIMBS);
+        X25519Field.copy(c, 0, affine, offset + 2 * LIMBS);
+    }
+
+    /** Whether these bytes are its encoding. */
+    boolean isEncodedAs(byte[] encoded, int offset) {
+        byte[] own = new byte[SIZE];
+        X25519Field.invVar(z, e);
+        X25519Field.mul(x, e, a);
+        X25519Field.mul(y, e, b);
+        X25519Field.normalize(a);
+        X25519Field.normalize(b);
+        X25519Field.encode(b, own, 0);
+        own[SIZE - 1] |= (byte) ((a[0] & 1) << 7);
+        return Arrays.equals(own, 0, SIZE, encoded, offset, offset + SIZE);
     }
 
     private static int[] number(String hexadecimal) {
