@@ -3,16 +3,23 @@ package org.lerkit.crypto.internal.rdfc;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that grow at the end; text goes in as UTF-8. */
+/** Bytes that grow at the end; text goes in as UTF-8. Behind them there is always room for one more step of a copy. */
 final class Bytes {
+    /**
+     * How many bytes one step of a copy has. Copies are made in whole steps, and what is too much is written over: how
+     * many steps a copy takes can be foreseen by the processor more often than how many bytes.
+     */
+    static final int STEP = 64;
+
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LOWER_HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final int SHORT = 64;
 
     private byte[] array;
     private int size;
 
     Bytes(int capacity) {
-        this.array = new byte[capacity];
+        this.array = new byte[capacity + STEP];
     }
 
     int size() {
@@ -24,23 +31,32 @@ final class Bytes {
         return array;
     }
 
-    /** What is stored, alone. */
     byte[] copy() {
         return Arrays.copyOf(array, size);
     }
 
-    /** The same, for good: nothing is added or truncated afterwards. */
-    byte[] finished() {
-        return size == array.length ? array : copy();
+    /** The same array with room for more. */
+    byte[] room(int more) {
+        if (array.length - STEP - size < more) {
+            array = Arrays.copyOf(array, Math.max(Math.addExact(size + STEP, more), array.length * 2));
+        }
+        return array;
     }
 
-    void truncate(int newSize) {
+    /** Sets the size: takes something back, or adds what was written to the array, in the room that was made for it. */
+    void resize(int newSize) {
         size = newSize;
     }
 
+    /** Copies some bytes to where there is room, a step more than needed if the source has so many; gives their end. */
+    static int copy(byte[] from, int start, int end, byte[] to, int at) {
+        int length = end - start;
+        System.arraycopy(from, start, to, at, Math.min((length + STEP - 1) & -STEP, from.length - start));
+        return at + length;
+    }
+
     Bytes add(int ascii) {
-        room(1);
-        array[size++] = (byte) ascii;
+        room(1)[size++] = (byte) ascii;
         return this;
     }
 
@@ -49,16 +65,13 @@ final class Bytes {
     }
 
     Bytes add(byte[] from, int start, int end) {
-        room(end - start);
-        System.arraycopy(from, start, array, size, end - start);
-        size += end - start;
+        size = copy(from, start, end, room(end - start), size);
         return this;
     }
 
     /** @throws Dataset.MalformedTextException if the text has half a surrogate pair */
     Bytes text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return Words.areVerbatim(utf8) ? add(utf8) : each(text, false);
+        return text(text, false);
     }
 
     /**
@@ -67,26 +80,34 @@ final class Bytes {
      * @throws Dataset.MalformedTextException if the text has half a surrogate pair
      */
     Bytes escaped(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return Words.areVerbatim(utf8) ? add(utf8) : each(text, true);
+        return text(text, true);
     }
 
-    private Bytes each(String text, boolean escapes) {
-        room(Math.multiplyExact(text.length(), escapes ? 6 : 3));
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                i += beyondAscii(text, i);
-            } else if (!escapes || (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)) {
-                array[size++] = (byte) c;
-            } else {
-                escape(c);
+    private Bytes text(String text, boolean escapes) {
+        if (text.length() > SHORT) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            if (Words.areVerbatim(utf8)) {
+                return add(utf8);
             }
         }
+        byte[] to = room(Math.multiplyExact(text.length(), escapes ? 6 : 3));
+        int at = size;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && (!escapes || (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F))) {
+                to[at++] = (byte) c;
+            } else {
+                size = at;
+                i += c < 0x80 ? escape(c) : beyondAscii(text, i);
+                at = size;
+            }
+        }
+        size = at;
         return this;
     }
 
-    private void escape(char c) {
+    /** One character that cannot stand for itself; no char more. */
+    private int escape(char c) {
         array[size++] = '\\';
         switch (c) {
             case '"', '\\' -> array[size++] = (byte) c;
@@ -99,6 +120,7 @@ final class Bytes {
                 add('u').add('0').add('0').add(HEX[c >> 4]).add(HEX[c & 0xF]);
             }
         }
+        return 0;
     }
 
     /** A number that is not negative, in decimal digits. */
@@ -137,11 +159,5 @@ final class Bytes {
         }
         array[size++] = (byte) (0x80 | (c & 0x3F));
         return Character.charCount(c) - 1;
-    }
-
-    private void room(int more) {
-        if (array.length - size < more) {
-            array = Arrays.copyOf(array, Math.max(Math.addExact(size, more), array.length * 2));
-        }
     }
 }

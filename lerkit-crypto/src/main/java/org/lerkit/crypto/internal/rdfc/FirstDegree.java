@@ -13,11 +13,11 @@ final class FirstDegree {
     private final Names names;
     private final Hash hash;
     private final Bytes lines = new Bytes(1024);
+    private final int[] sorted;
     private final int a;
     private final int z;
     private int self;
-    private int[] sorted = new int[16];
-    private int[] left = new int[16];
+    private int[] left = {};
 
     /**
      * Hashing.
@@ -29,46 +29,52 @@ final class FirstDegree {
         this.mentions = mentions;
         this.names = names;
         this.hash = hash;
-        this.a = rows.number(0);
-        this.z = rows.number(1);
+        this.sorted = mentions.rows();
+        this.a = rows.firstBlank();
+        this.z = a + 1;
         names.call(0, new Bytes(8).text("_:a"));
         names.call(1, new Bytes(8).text("_:z"));
     }
 
-    /** The number of the hash of a blank node. */
+    /** The number of the hash of a blank node, of which no row is mentioned twice from now on. */
     int of(int blank) {
-        self = rows.number(blank);
-        int count = mentions.count(blank);
-        if (count > sorted.length) {
-            sorted = new int[2 * count];
-            left = new int[2 * count];
-        }
-        for (int i = 0; i < count; i++) {
-            sorted[i] = mentions.row(mentions.start(blank) + i);
-        }
-        sort(0, count);
-        lines.truncate(0);
-        for (int i = 0; i < count; i++) {
+        self = rows.firstBlank() + blank;
+        int start = mentions.start(blank);
+        int end = mentions.end(blank);
+        sort(start, end);
+        lines.resize(0);
+        int distinct = start;
+        for (int i = start; i < end; i++) {
             int row = sorted[i];
-            Rows.line(
-                    seen(row, Rows.SUBJECT),
-                    seen(row, Rows.PREDICATE),
-                    seen(row, Rows.OBJECT),
-                    seen(row, Rows.GRAPH),
-                    names,
+            if (i > start && rows.areEqual(row, sorted[distinct - 1])) {
+                continue;
+            }
+            sorted[distinct++] = row;
+            names.line(
+                    seen(rows.get(row, Rows.SUBJECT)),
+                    rows.get(row, Rows.PREDICATE),
+                    seen(rows.get(row, Rows.OBJECT)),
+                    seen(rows.get(row, Rows.GRAPH)),
                     lines);
         }
+        mentions.shorten(blank, distinct);
         return hash.make(lines);
     }
 
-    private int seen(int row, int column) {
-        int number = rows.get(row, column);
+    private int seen(int number) {
         return number < a ? number : number == self ? a : z;
     }
 
+    /** The order of the lines that rows become; then that of the rows, so that equal ones come together. */
     private int compare(int row, int other) {
         for (int column = 0; column < Rows.WIDTH; column++) {
-            int difference = seen(row, column) - seen(other, column);
+            int difference = seen(rows.get(row, column)) - seen(rows.get(other, column));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        for (int column = 0; column < Rows.WIDTH; column++) {
+            int difference = rows.get(row, column) - rows.get(other, column);
             if (difference != 0) {
                 return difference;
             }
@@ -76,33 +82,34 @@ final class FirstDegree {
         return 0;
     }
 
-    /** Sorts by the lines that rows become, which are nearly in order already. */
     private void sort(int from, int to) {
-        if (to - from <= FEW) {
-            for (int i = from + 1; i < to; i++) {
-                int row = sorted[i];
-                int at = i;
-                while (at > from && compare(sorted[at - 1], row) > 0) {
-                    sorted[at] = sorted[--at];
-                }
-                sorted[at] = row;
-            }
+        if (to - from > FEW) {
+            int middle = (from + to) >>> 1;
+            sort(from, middle);
+            sort(middle, to);
+            merge(from, middle, to);
             return;
         }
-        int middle = (from + to) >>> 1;
-        sort(from, middle);
-        sort(middle, to);
-        if (compare(sorted[middle - 1], sorted[middle]) > 0) {
-            merge(from, middle, to);
+        for (int i = from + 1; i < to; i++) {
+            int row = sorted[i];
+            int at = i;
+            while (at > from && compare(sorted[at - 1], row) > 0) {
+                sorted[at] = sorted[--at];
+            }
+            sorted[at] = row;
         }
     }
 
     private void merge(int from, int middle, int to) {
-        System.arraycopy(sorted, from, left, from, middle - from);
+        int size = middle - from;
+        if (left.length < size) {
+            left = new int[2 * size];
+        }
+        System.arraycopy(sorted, from, left, 0, size);
         int at = from;
-        int mine = from;
+        int mine = 0;
         int other = middle;
-        while (mine < middle) {
+        while (mine < size) {
             sorted[at++] = other < to && compare(left[mine], sorted[other]) > 0 ? sorted[other++] : left[mine++];
         }
     }

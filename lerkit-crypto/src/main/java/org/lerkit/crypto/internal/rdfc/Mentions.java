@@ -1,56 +1,71 @@
 package org.lerkit.crypto.internal.rdfc;
 
-/** For each blank node, the rows that mention it, in their order. */
+import org.jspecify.annotations.Nullable;
+
+/** For each blank node, the rows that mention it. */
 final class Mentions {
-    private final int[] starts;
     private final int[] rows;
+    private final int[] starts;
+    private final int[] ends;
 
-    Mentions(Rows rows) {
-        this.starts = new int[rows.blanks() + 2];
-        for (int row = 0; row < rows.count(); row++) {
-            for (int column = 0; column < Rows.WIDTH; column++) {
-                if (isFirst(rows, row, column)) {
-                    starts[rows.blank(row, column) + 2]++;
-                }
-            }
+    Mentions(Rows all) {
+        int blanks = all.blanks();
+        this.starts = new int[blanks];
+        this.ends = new int[blanks];
+        for (int row = 0; row < all.end(); row += Rows.WIDTH) {
+            mention(all, row, null);
         }
-        for (int i = 2; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
+        int total = 0;
+        for (int blank = 0; blank < blanks; blank++) {
+            starts[blank] = total;
+            total += ends[blank];
+            ends[blank] = starts[blank];
         }
-        this.rows = new int[starts[starts.length - 1]];
-        for (int row = 0; row < rows.count(); row++) {
-            for (int column = 0; column < Rows.WIDTH; column++) {
-                if (isFirst(rows, row, column)) {
-                    this.rows[starts[rows.blank(row, column) + 1]++] = row;
-                }
-            }
+        this.rows = new int[total];
+        for (int row = 0; row < all.end(); row += Rows.WIDTH) {
+            mention(all, row, rows);
         }
     }
 
-    /** Whether there is a blank node that is not further left, too. */
-    private static boolean isFirst(Rows rows, int row, int column) {
-        int number = rows.get(row, column);
-        if (rows.blank(row, column) < 0) {
-            return false;
+    /** Adds a row to those of each blank node in it, once; or only counts it. */
+    private void mention(Rows all, int row, int @Nullable [] into) {
+        int subject = all.get(row, Rows.SUBJECT);
+        int object = all.get(row, Rows.OBJECT);
+        int graph = all.get(row, Rows.GRAPH);
+        int first = all.firstBlank();
+        if (subject >= first) {
+            mention(subject - first, row, into);
         }
-        for (int before = 0; before < column; before++) {
-            if (rows.get(row, before) == number) {
-                return false;
-            }
+        if (object >= first && object != subject) {
+            mention(object - first, row, into);
         }
-        return true;
+        if (graph >= first && graph != subject && graph != object) {
+            mention(graph - first, row, into);
+        }
     }
 
-    /** Where the rows of a blank node start; they end where those of the next start. */
+    private void mention(int blank, int row, int @Nullable [] into) {
+        int end = ends[blank]++;
+        if (into != null) {
+            into[end] = row;
+        }
+    }
+
+    /** The rows of all blank nodes, for each from its start to its end. */
+    int[] rows() {
+        return rows;
+    }
+
     int start(int blank) {
         return starts[blank];
     }
 
-    int count(int blank) {
-        return starts[blank + 1] - starts[blank];
+    int end(int blank) {
+        return ends[blank];
     }
 
-    int row(int index) {
-        return rows[index];
+    /** Leaves out the rows of a blank node from there on. */
+    void shorten(int blank, int end) {
+        ends[blank] = end;
     }
 }

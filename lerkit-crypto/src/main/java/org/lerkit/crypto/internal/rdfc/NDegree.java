@@ -96,7 +96,7 @@ final class NDegree {
         byte[] hash(int blank) throws RdfCanonicalization.WorkLimitException {
             relate(blank);
             int[] order = hash.order(relation, count);
-            data.truncate(0);
+            data.resize(0);
             for (int start = 0, end = 0; start < count; start = end) {
                 int related = relation[order[start]];
                 while (end < count && hash.areEqual(relation[order[end]], related)) {
@@ -119,8 +119,8 @@ final class NDegree {
          */
         private void relate(int blank) throws RdfCanonicalization.WorkLimitException {
             count = 0;
-            for (int i = 0; i < mentions.count(blank); i++) {
-                int row = mentions.row(mentions.start(blank) + i);
+            for (int i = mentions.start(blank); i < mentions.end(blank); i++) {
+                int row = mentions.rows()[i];
                 relate(blank, row, Rows.SUBJECT);
                 relate(blank, row, Rows.OBJECT);
                 relate(blank, row, Rows.GRAPH);
@@ -128,7 +128,7 @@ final class NDegree {
         }
 
         private void relate(int blank, int row, int column) throws RdfCanonicalization.WorkLimitException {
-            int other = rows.blank(row, column);
+            int other = rows.get(row, column) - rows.firstBlank();
             if (other < 0 || other == blank) {
                 return;
             }
@@ -158,7 +158,7 @@ final class NDegree {
             if (open.length < blanks.length) {
                 open = new int[blanks.length];
             }
-            path.truncate(0);
+            path.resize(0);
             int start = trail.size();
             int[] best = {};
             do {
@@ -212,7 +212,7 @@ final class NDegree {
 
         /** Whether this order gives a path that is less than the least so far. */
         private boolean attempt(int[] blanks) throws RdfCanonicalization.WorkLimitException {
-            tried.truncate(0);
+            tried.resize(0);
             same = 0;
             int opened = 0;
             for (int blank : blanks) {

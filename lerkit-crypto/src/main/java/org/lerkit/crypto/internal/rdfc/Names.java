@@ -24,23 +24,40 @@ final class Names {
         }
     }
 
-    /** Calls a blank node by that label from now on. */
+    /** Calls a blank node by that label, which is used no more by who gives it. */
     void call(int blank, Bytes label) {
-        byte[] name = label.add(' ').copy();
-        bytes[terms + 1 + blank] = name;
-        ends[terms + 1 + blank] = name.length;
+        ends[terms + 1 + blank] = label.add(' ').size();
+        bytes[terms + 1 + blank] = label.array();
     }
 
-    void write(int number, Bytes out) {
-        out.add(bytes[number], starts[number], ends[number]);
+    /** Writes a line of N-Quads. */
+    void line(int subject, int predicate, int object, int graph, Bytes out) {
+        byte[] line = out.room(length(subject, predicate, object, graph));
+        int at = copy(object, line, copy(predicate, line, copy(subject, line, out.size())));
+        if (graph != Dataset.DEFAULT_GRAPH) {
+            at = copy(graph, line, at);
+        }
+        line[at] = '.';
+        line[at + 1] = '\n';
+        out.resize(at + 2);
     }
 
-    /** The same without the space. */
+    private int copy(int number, byte[] to, int at) {
+        return Bytes.copy(bytes[number], starts[number], ends[number], to, at);
+    }
+
+    /** Writes one without the space. */
     void writeAlone(int number, Bytes out) {
         out.add(bytes[number], starts[number], ends[number] - 1);
     }
 
-    int length(int number) {
+    /** How long a line is. */
+    int length(int subject, int predicate, int object, int graph) {
+        int parts = length(subject) + length(predicate) + length(object);
+        return (graph == Dataset.DEFAULT_GRAPH ? parts : parts + length(graph)) + 2;
+    }
+
+    private int length(int number) {
         return ends[number] - starts[number];
     }
 }

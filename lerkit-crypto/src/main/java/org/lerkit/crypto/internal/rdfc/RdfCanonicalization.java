@@ -22,7 +22,7 @@ public final class RdfCanonicalization {
     static final long STEPS = 1_000_000;
 
     private static final String BLANK = "_:";
-    private static final int CHUNK = 8 * 1024; // what is hashed at once
+    private static final int CHUNK = 4 * 1024; // what is hashed at once
 
     private final Rows rows;
     private final Names names;
@@ -32,7 +32,7 @@ public final class RdfCanonicalization {
     private RdfCanonicalization(Dataset dataset, String hash) {
         int[] order = TermOrder.of(dataset.terms());
         this.hash = new Hash(hash);
-        this.rows = Rows.of(dataset, order);
+        this.rows = new Rows(dataset, order);
         this.names = new Names(dataset.terms(), order, Math.max(2, dataset.blanks()));
         this.labels = new Labels("c14n", dataset.blanks());
     }
@@ -53,8 +53,7 @@ public final class RdfCanonicalization {
      * @throws WorkLimitException if telling its blank nodes apart takes more steps than any real document needs
      */
     public static byte[] canonicalize(Dataset dataset, String hash) throws WorkLimitException {
-        RdfCanonicalization canonicalization = of(dataset, hash);
-        return canonicalization.text(canonicalization.called());
+        return of(dataset, hash).relabelled().text();
     }
 
     /**
@@ -64,8 +63,7 @@ public final class RdfCanonicalization {
      * @throws WorkLimitException if telling its blank nodes apart takes more steps than any real document needs
      */
     public static byte[] hash(Dataset dataset, String hash) throws WorkLimitException {
-        RdfCanonicalization canonicalization = of(dataset, hash);
-        return canonicalization.digest(canonicalization.called());
+        return of(dataset, hash).relabelled().digest();
     }
 
     /**
@@ -89,7 +87,7 @@ public final class RdfCanonicalization {
             }
             others[number] = (BLANK + other).getBytes(StandardCharsets.US_ASCII);
         }
-        return Optional.of(canonicalization.text(canonicalization.called(others)));
+        return Optional.of(canonicalization.relabelled(others).text());
     }
 
     /** The canonical labels, as in {@code c14n0}, of the blank nodes that have names in the dataset, by these. */
@@ -119,7 +117,7 @@ public final class RdfCanonicalization {
         int[] theirs = new int[rows.blanks()]; // the hashes of those
         int count = 0;
         for (int blank = 0; blank < hashes.length; blank++) {
-            if (mentions.count(blank) > 0) {
+            if (mentions.start(blank) < mentions.end(blank)) {
                 hashes[blank] = firstDegree.of(blank);
                 mentioned[count] = blank;
                 theirs[count++] = hashes[blank];
@@ -154,8 +152,8 @@ public final class RdfCanonicalization {
         }
     }
 
-    /** The statements with the canonical labels. */
-    private Rows called() {
+    /** Gives rows and names the canonical labels. */
+    private RdfCanonicalization relabelled() {
         int[] places = new int[rows.blanks()];
         int number = 0;
         for (int place = 0; place < labels.size(); place++) {
@@ -165,7 +163,8 @@ public final class RdfCanonicalization {
             places[labels.blank(number)] = place;
             number = next(number, labels.size());
         }
-        return rows.relabelled(places);
+        rows.relabel(places);
+        return this;
     }
 
     /** What follows a number in the order of texts, in which 10 comes before 2, of those below a limit. */
@@ -180,8 +179,8 @@ public final class RdfCanonicalization {
         return before + 1;
     }
 
-    /** The statements with other labels, which are in the order of canonical ones. */
-    private Rows called(byte[][] others) {
+    /** Gives them other labels, which are in the order of canonical ones. */
+    private RdfCanonicalization relabelled(byte[][] others) {
         Integer[] sorted = new Integer[others.length];
         Arrays.setAll(sorted, i -> i);
         Arrays.sort(sorted, (one, other) -> Arrays.compareUnsigned(others[one], others[other]));
@@ -191,31 +190,47 @@ public final class RdfCanonicalization {
             names.call(place, new Bytes(label.length + 1).add(label));
             places[labels.blank(sorted[place])] = place;
         }
-        return rows.relabelled(places);
+        rows.relabel(places);
+        return this;
     }
 
-    private byte[] text(Rows called) {
+    private byte[] text() {
+        int[] order = rows.inOrder();
         int size = 0;
-        for (int row = 0; row < called.count(); row++) {
-            size = Math.addExact(size, called.length(row, names));
+        for (int row : order) {
+            int length = names.length(
+                    rows.get(row, Rows.SUBJECT),
+                    rows.get(row, Rows.PREDICATE),
+                    rows.get(row, Rows.OBJECT),
+                    rows.get(row, Rows.GRAPH));
+            size = Math.addExact(size, length);
         }
         Bytes out = new Bytes(size);
-        for (int row = 0; row < called.count(); row++) {
-            called.line(row, names, out);
+        for (int row : order) {
+            line(row, out);
         }
-        return out.finished();
+        return out.copy();
     }
 
-    private byte[] digest(Rows called) {
+    private byte[] digest() {
         Bytes out = new Bytes(CHUNK + CHUNK / 8);
-        for (int row = 0; row < called.count(); row++) {
-            called.line(row, names, out);
+        for (int row : rows.inOrder()) {
+            line(row, out);
             if (out.size() >= CHUNK) {
                 hash.update(out);
-                out.truncate(0);
+                out.resize(0);
             }
         }
         return hash.of(out);
+    }
+
+    private void line(int row, Bytes out) {
+        names.line(
+                rows.get(row, Rows.SUBJECT),
+                rows.get(row, Rows.PREDICATE),
+                rows.get(row, Rows.OBJECT),
+                rows.get(row, Rows.GRAPH),
+                out);
     }
 
     private static String name(int number) {

@@ -38,7 +38,7 @@ final class Relations {
         if (before != null) {
             return before;
         }
-        data.truncate(0);
+        data.resize(0);
         data.add(POSITIONS[column]);
         if (property > 0) {
             names.writeAlone(property, data);

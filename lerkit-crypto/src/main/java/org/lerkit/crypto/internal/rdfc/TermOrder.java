@@ -7,6 +7,9 @@ import java.util.Arrays;
  * sorted as numbers; most IRIs start alike, and are passed over in steps of that size.
  */
 final class TermOrder {
+    /** How many bytes are compared at once, if there are not very many terms. */
+    static final int KEY_SIZE = 6;
+
     private static final int FEW = 4;
     private static final int COUNT_BITS = 3; // how many bytes a key has: a term that ends is before one that goes on
 
@@ -76,7 +79,7 @@ final class TermOrder {
     /** Sorts by the next bytes; those of which these are the same, too, are for later. */
     private void split(int from, int to, int depth) {
         int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(to - from - 1);
-        int size = (Long.SIZE - indexBits - COUNT_BITS) / Byte.SIZE;
+        int size = Math.min(KEY_SIZE, (Long.SIZE - indexBits - COUNT_BITS) / Byte.SIZE);
         long differences = 0;
         for (int i = from; i < to; i++) {
             // the highest bit is turned, as numbers are signed and bytes are not
@@ -104,15 +107,19 @@ final class TermOrder {
         }
     }
 
-    /** The bytes of a term from there, as many as that, and how many it has of these; in the lowest bits. */
     private long key(int term, int depth, int size) {
-        byte[] bytes = terms.bytes(term);
-        int from = terms.start(term) + depth;
-        int has = Math.min(size, terms.end(term) - from);
+        Token token = terms.token(term);
+        return token != null && size == KEY_SIZE && depth % KEY_SIZE == 0
+                ? token.key(depth / KEY_SIZE)
+                : key(terms.bytes(term), terms.start(term) + depth, terms.end(term), size);
+    }
+
+    /** The bytes from there to the end, but no more than that, and how many these are; in the lowest bits. */
+    static long key(byte[] bytes, int from, int end, int size) {
+        int has = Math.min(size, end - from);
         long key = 0;
-        if (from <= bytes.length - Long.BYTES && has > 0) {
-            int unused = Long.SIZE - has * Byte.SIZE;
-            key = Words.at(bytes, from) >>> unused << (size - has) * Byte.SIZE;
+        if (has > 0 && from <= bytes.length - Long.BYTES) {
+            key = Words.at(bytes, from) >>> (Long.SIZE - has * Byte.SIZE) << (size - has) * Byte.SIZE;
         } else {
             for (int i = 0; i < size; i++) {
                 key = key << Byte.SIZE | (i < has ? bytes[from + i] & 0xFF : 0);

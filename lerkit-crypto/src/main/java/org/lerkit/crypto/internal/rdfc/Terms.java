@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
     private static final int LONGEST_SEARCH = 32; // in the table; what is made to collide goes elsewhere
 
-    private final Bytes own = new Bytes(2048); // what is not in tokens, one after the other
+    private final Bytes own = new Bytes(4096); // what is not in tokens, one after the other
     private final Map<ByteBuffer, Integer> crowded = new TreeMap<>();
     private @Nullable Token[] tokens = new Token[128];
     private int[] ends = new int[128];
@@ -27,7 +27,7 @@ final class Terms {
 
     int iri(Token iri) {
         int likely = table[iri.hash() & (table.length - 1)];
-        return tokens[likely] == iri ? likely : number(iri.bytes(), 0, iri.bytes().length, iri.hash(), iri);
+        return tokens[likely] == iri ? likely : number(iri.bytes(), 0, iri.length(), iri.hash(), iri);
     }
 
     int iri(String iri) {
@@ -40,7 +40,7 @@ final class Terms {
         int start = own.size();
         own.add('"').escaped(text).add('"');
         int hash = Words.hash(own.array(), start, own.size()) + 31 * suffix.hash();
-        own.add(suffix.bytes());
+        own.add(suffix.bytes(), 0, suffix.length());
         return own(start, hash);
     }
 
@@ -48,7 +48,7 @@ final class Terms {
         int before = count;
         int term = number(own.array(), start, own.size(), hash, null);
         if (count == before) {
-            own.truncate(start);
+            own.resize(start);
         }
         return term;
     }
@@ -105,6 +105,12 @@ final class Terms {
         crowded.put(ByteBuffer.wrap(Arrays.copyOfRange(bytes(term), start(term), end(term))), term);
     }
 
+    /** The token of a term that was made of one. */
+    @Nullable
+    Token token(int term) {
+        return tokens[term];
+    }
+
     /** Where the bytes of a term are; valid until another is added. */
     byte[] bytes(int term) {
         Token token = tokens[term];
@@ -117,6 +123,6 @@ final class Terms {
 
     int end(int term) {
         Token token = tokens[term];
-        return token == null ? ends[term] : token.bytes().length;
+        return token == null ? ends[term] : token.length();
     }
 }

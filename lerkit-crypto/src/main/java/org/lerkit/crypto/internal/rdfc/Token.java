@@ -1,5 +1,7 @@
 package org.lerkit.crypto.internal.rdfc;
 
+import java.util.Arrays;
+
 /**
  * A part of statements that many datasets share, encoded once: an IRI of a vocabulary, or what follows the quotes of a
  * literal. Immutable.
@@ -7,12 +9,19 @@ package org.lerkit.crypto.internal.rdfc;
 public final class Token {
     private final String text;
     private final byte[] bytes;
+    private final int length;
     private final int hash;
+    private final long[] keys;
 
     private Token(String text, Bytes bytes) {
         this.text = text;
-        this.bytes = bytes.add(' ').copy();
-        this.hash = Words.hash(this.bytes, 0, this.bytes.length);
+        this.length = bytes.add(' ').size();
+        this.bytes = Arrays.copyOf(bytes.array(), length + Bytes.STEP); // can be copied in whole steps
+        this.hash = Words.hash(this.bytes, 0, length);
+        this.keys = new long[length / TermOrder.KEY_SIZE + 1];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = TermOrder.key(this.bytes, i * TermOrder.KEY_SIZE, length, TermOrder.KEY_SIZE);
+        }
     }
 
     /**
@@ -39,9 +48,18 @@ public final class Token {
         return text;
     }
 
-    /** As N-Quads have it, with the space that follows. */
+    /** As N-Quads have it, with the space that follows; up to the length. */
     byte[] bytes() {
         return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** What orders it among terms that are the same before: the key of the bytes from that many keys on. */
+    long key(int index) {
+        return keys[index];
     }
 
     int hash() {
