@@ -5,9 +5,7 @@ package org.lerkit.crypto.internal.rdfc;
  * called {@code _:a} and all others {@code _:z}. Lines that become equal count as often as they are there: only the
  * statements of a dataset are a set.
  */
-final class FirstDegree {
-    private static final int FEW = 12;
-
+final class FirstDegree extends RowSort {
     private final Rows rows;
     private final Mentions mentions;
     private final Names names;
@@ -17,7 +15,6 @@ final class FirstDegree {
     private final int a;
     private final int z;
     private int self;
-    private int[] left = {};
 
     /**
      * Hashing.
@@ -41,7 +38,7 @@ final class FirstDegree {
         self = rows.firstBlank() + blank;
         int start = mentions.start(blank);
         int end = mentions.end(blank);
-        sort(start, end);
+        sort(sorted, start, end);
         lines.resize(0);
         int distinct = start;
         for (int i = start; i < end; i++) {
@@ -65,52 +62,22 @@ final class FirstDegree {
         return number < a ? number : number == self ? a : z;
     }
 
-    /** The order of the lines that rows become; then that of the rows, so that equal ones come together. */
-    private int compare(int row, int other) {
-        for (int column = 0; column < Rows.WIDTH; column++) {
-            int difference = seen(rows.get(row, column)) - seen(rows.get(other, column));
-            if (difference != 0) {
-                return difference;
-            }
+    /** The order of the lines that rows become; then any, in which equal rows come together. */
+    @Override
+    int compare(int row, int other) {
+        int difference = seen(rows.get(row, Rows.SUBJECT)) - seen(rows.get(other, Rows.SUBJECT));
+        if (difference == 0) {
+            difference = rows.get(row, Rows.PREDICATE) - rows.get(other, Rows.PREDICATE);
         }
-        for (int column = 0; column < Rows.WIDTH; column++) {
-            int difference = rows.get(row, column) - rows.get(other, column);
-            if (difference != 0) {
-                return difference;
-            }
+        if (difference == 0) {
+            difference = names.compare(seen(rows.get(row, Rows.OBJECT)), seen(rows.get(other, Rows.OBJECT)));
         }
-        return 0;
-    }
-
-    private void sort(int from, int to) {
-        if (to - from > FEW) {
-            int middle = (from + to) >>> 1;
-            sort(from, middle);
-            sort(middle, to);
-            merge(from, middle, to);
-            return;
+        if (difference == 0) {
+            difference = seen(rows.get(row, Rows.GRAPH)) - seen(rows.get(other, Rows.GRAPH));
         }
-        for (int i = from + 1; i < to; i++) {
-            int row = sorted[i];
-            int at = i;
-            while (at > from && compare(sorted[at - 1], row) > 0) {
-                sorted[at] = sorted[--at];
-            }
-            sorted[at] = row;
+        for (int column = 0; difference == 0 && column < Rows.WIDTH; column++) {
+            difference = rows.get(row, column) - rows.get(other, column);
         }
-    }
-
-    private void merge(int from, int middle, int to) {
-        int size = middle - from;
-        if (left.length < size) {
-            left = new int[2 * size];
-        }
-        System.arraycopy(sorted, from, left, 0, size);
-        int at = from;
-        int mine = 0;
-        int other = middle;
-        while (mine < size) {
-            sorted[at++] = other < to && compare(left[mine], sorted[other]) > 0 ? sorted[other++] : left[mine++];
-        }
+        return difference;
     }
 }

@@ -1,33 +1,53 @@
 package org.lerkit.crypto.internal.rdfc;
 
+import java.util.Arrays;
+
 /**
- * What lines of N-Quads have for the numbers of terms and blank nodes, with the space that follows: of terms by their
- * order from one on, then of blank nodes.
+ * What lines of N-Quads have for the numbers that rows have, with the space that follows: for terms from one on, of which
+ * the first ones are in order, then for blank nodes.
  */
 final class Names {
-    private final int terms;
+    private final int ordered;
+    private final int firstBlank;
     private final byte[][] bytes;
     private final int[] starts;
     private final int[] ends;
 
-    Names(Terms terms, int[] order, int blanks) {
-        this.terms = order.length;
-        int size = order.length + 1 + blanks;
+    /**
+     * Names of terms.
+     *
+     * @param numbers the numbers of terms
+     * @param ordered the greatest of those that are in order
+     * @param blanks for how many blank nodes there will be names
+     */
+    Names(Terms terms, int[] numbers, int ordered, int blanks) {
+        this.ordered = ordered;
+        this.firstBlank = numbers.length;
+        int size = firstBlank + blanks;
         this.bytes = new byte[size][];
         this.starts = new int[size];
         this.ends = new int[size];
-        for (int i = 0; i < order.length; i++) {
-            int term = order[i];
-            bytes[i + 1] = terms.bytes(term);
-            starts[i + 1] = terms.start(term);
-            ends[i + 1] = terms.end(term);
+        for (int term = 1; term < numbers.length; term++) {
+            int number = numbers[term];
+            bytes[number] = terms.bytes(term);
+            starts[number] = terms.start(term);
+            ends[number] = terms.end(term);
         }
+    }
+
+    /** The order of two numbers by their names; blank nodes are after terms, and in their order. */
+    int compare(int number, int other) {
+        boolean known = Math.max(number, other) <= ordered || Math.max(number, other) >= firstBlank || number == other;
+        return known
+                ? number - other
+                : Arrays.compareUnsigned(
+                        bytes[number], starts[number], ends[number], bytes[other], starts[other], ends[other]);
     }
 
     /** Calls a blank node by that label, which is used no more by who gives it. */
     void call(int blank, Bytes label) {
-        ends[terms + 1 + blank] = label.add(' ').size();
-        bytes[terms + 1 + blank] = label.array();
+        ends[firstBlank + blank] = label.add(' ').size();
+        bytes[firstBlank + blank] = label.array();
     }
 
     /** Writes a line of N-Quads. */

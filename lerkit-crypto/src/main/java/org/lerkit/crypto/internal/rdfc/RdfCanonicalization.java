@@ -30,11 +30,39 @@ public final class RdfCanonicalization {
     private final Labels labels;
 
     private RdfCanonicalization(Dataset dataset, String hash) {
-        int[] order = TermOrder.of(dataset.terms());
         this.hash = new Hash(hash);
-        this.rows = new Rows(dataset, order);
-        this.names = new Names(dataset.terms(), order, Math.max(2, dataset.blanks()));
+        Terms terms = dataset.terms();
+        int[] numbers = new int[terms.count() + 1];
+        int ordered = number(dataset, numbers);
+        this.rows = new Rows(dataset, numbers);
+        this.names = new Names(terms, numbers, ordered, Math.max(2, dataset.blanks()));
         this.labels = new Labels("c14n", dataset.blanks());
+    }
+
+    /** Numbers terms, first those that are not only objects, in their order; gives how many these are. */
+    static int number(Dataset dataset, int[] numbers) {
+        int[] statements = dataset.statements();
+        int[] order = new int[numbers.length];
+        int ordered = 0;
+        for (int i = 0; i < dataset.size() * Rows.WIDTH; i++) {
+            int term = statements[i];
+            if (term > 0 && i % Rows.WIDTH != Rows.OBJECT && numbers[term] == 0) {
+                numbers[term] = 1;
+                order[ordered++] = term;
+            }
+        }
+        order = Arrays.copyOf(order, ordered);
+        TermOrder.sort(order, dataset.terms());
+        for (int i = 0; i < ordered; i++) {
+            numbers[order[i]] = i + 1;
+        }
+        int next = ordered + 1;
+        for (int term = 1; term < numbers.length; term++) {
+            if (numbers[term] == 0) {
+                numbers[term] = next++;
+            }
+        }
+        return ordered;
     }
 
     /** A graph asks for more work than the limit: its blank nodes cannot be told apart in reasonable time. */
@@ -195,7 +223,7 @@ public final class RdfCanonicalization {
     }
 
     private byte[] text() {
-        int[] order = rows.inOrder();
+        int[] order = rows.inOrder(names);
         int size = 0;
         for (int row : order) {
             int length = names.length(
@@ -214,7 +242,7 @@ public final class RdfCanonicalization {
 
     private byte[] digest() {
         Bytes out = new Bytes(CHUNK + CHUNK / 8);
-        for (int row : rows.inOrder()) {
+        for (int row : rows.inOrder(names)) {
             line(row, out);
             if (out.size() >= CHUNK) {
                 hash.update(out);

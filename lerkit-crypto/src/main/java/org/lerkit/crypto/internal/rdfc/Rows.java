@@ -3,11 +3,14 @@ package org.lerkit.crypto.internal.rdfc;
 import java.util.Arrays;
 
 /**
- * The statements of a dataset as four numbers that order as the lines of N-Quads do: IRIs and literals by their place
- * among all of them, blank nodes after these. (Between two lines the first part that differs decides, as it does between
- * their bytes: what follows a part is a space, which is less than anything in one. The graph without name is less than
- * any name, as the full stop is that follows it.) Rows are in no order, and one may be there twice; each is known by
- * where its numbers are.
+ * The statements of a dataset as four numbers. Those of subjects, predicates and graphs order as the lines of N-Quads do:
+ * IRIs by their place among all of them, blank nodes after these. Other terms, which are objects only, have numbers
+ * between, and are in no order. Rows are in none, either, and one may be there twice; each is known by where its numbers
+ * are.
+ *
+ * <p>Between two lines the first part that differs decides, as it does between their bytes: what follows a part is a
+ * space, which is less than anything in one. The graph without name is less than any name, as the full stop is that
+ * follows it.
  */
 final class Rows {
     /** How many numbers a row has. */
@@ -22,19 +25,14 @@ final class Rows {
     private final int blanks;
     private final int firstBlank;
 
-    /** The statements of a dataset of which the terms have this order. */
-    Rows(Dataset dataset, int[] order) {
-        int terms = order.length;
-        int[] places = new int[terms + 1];
-        for (int i = 0; i < terms; i++) {
-            places[order[i]] = i + 1;
-        }
-        this.firstBlank = terms + 1;
+    /** The statements of a dataset, of which the terms have these numbers. */
+    Rows(Dataset dataset, int[] termNumbers) {
+        this.firstBlank = termNumbers.length;
         this.blanks = dataset.blanks();
         this.numbers = Arrays.copyOf(dataset.statements(), dataset.size() * WIDTH);
         for (int i = 0; i < numbers.length; i++) {
             int number = numbers[i];
-            numbers[i] = number < 0 ? terms - number : places[number];
+            numbers[i] = number < 0 ? firstBlank - 1 - number : termNumbers[number];
         }
     }
 
@@ -73,40 +71,65 @@ final class Rows {
         }
     }
 
-    /** The rows in order, each once. They are sorted by counting, first by what decides last. */
-    int[] inOrder() {
+    /**
+     * The rows in order, each once. They are sorted by counting, first by predicate and then by subject; what is left are
+     * the many objects that a subject has for the same predicate.
+     */
+    int[] inOrder(Names names) {
         int[] order = new int[numbers.length / WIDTH];
         for (int i = 0; i < order.length; i++) {
             order[i] = i * WIDTH;
         }
         int[] next = new int[order.length];
         int[] starts = new int[firstBlank + blanks + 1];
-        for (int column = WIDTH - 1; column >= 0; column--) {
-            if (counted(column, starts)) {
-                for (int row : order) {
-                    next[starts[numbers[row + column]]++] = row;
-                }
-                int[] sorted = next;
-                next = order;
-                order = sorted;
+        for (int column = PREDICATE; column >= SUBJECT; column--) {
+            count(column, starts);
+            for (int row : order) {
+                next[starts[numbers[row + column]]++] = row;
+            }
+            int[] sorted = next;
+            next = order;
+            order = sorted;
+        }
+        RowSort objects = new ObjectSort(names);
+        int start = 0;
+        for (int i = 1; i <= order.length; i++) {
+            if (i == order.length || !haveSameStart(order[i], order[start])) {
+                objects.sort(order, start, i);
+                start = i;
             }
         }
         return distinct(order);
     }
 
-    /** Counts where rows with each number start; not if all have the same one, as graphs mostly are. */
-    private boolean counted(int column, int[] starts) {
+    private boolean haveSameStart(int row, int other) {
+        return numbers[row + PREDICATE] == numbers[other + PREDICATE] && numbers[row] == numbers[other];
+    }
+
+    /** Orders rows of the same subject and predicate. */
+    private final class ObjectSort extends RowSort {
+        private final Names names;
+
+        ObjectSort(Names names) {
+            this.names = names;
+        }
+
+        @Override
+        int compare(int row, int other) {
+            int difference = names.compare(numbers[row + OBJECT], numbers[other + OBJECT]);
+            return difference != 0 ? difference : numbers[row + GRAPH] - numbers[other + GRAPH];
+        }
+    }
+
+    /** Counts where rows with each number start. */
+    private void count(int column, int[] starts) {
         Arrays.fill(starts, 0);
         for (int i = column; i < numbers.length; i += WIDTH) {
             starts[numbers[i] + 1]++;
         }
-        if (numbers.length == 0 || starts[numbers[column] + 1] * WIDTH == numbers.length) {
-            return false;
-        }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
-        return true;
     }
 
     private int[] distinct(int[] order) {

@@ -20,25 +20,21 @@ final class TermOrder {
     private int[] open = new int[48]; // groups that are alike so far: where each starts and ends, and for how many bytes
     private int opened;
 
-    private TermOrder(Terms terms) {
+    private TermOrder(Terms terms, int[] order) {
         this.terms = terms;
-        this.order = new int[terms.count()];
+        this.order = order;
         this.sorted = new int[order.length];
         this.keys = new long[order.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i + 1;
-        }
     }
 
-    /** The terms of a dataset, in their order. */
-    static int[] of(Terms terms) {
-        TermOrder order = new TermOrder(terms);
-        order.open(0, order.order.length, 0);
+    /** Puts terms in their order. */
+    static void sort(int[] some, Terms terms) {
+        TermOrder order = new TermOrder(terms, some);
+        order.open(0, some.length, 0);
         while (order.opened > 0) {
             order.opened -= 3;
             order.split(order.open[order.opened], order.open[order.opened + 1], order.open[order.opened + 2]);
         }
-        return order.order;
     }
 
     private void open(int from, int to, int depth) {
