@@ -62,9 +62,22 @@ final class ContextCompiler {
         return derived(from, property, () -> made(from, context, true, true));
     }
 
-    /** A table for the text, number or boolean that is a value of a property with a context of its own. */
-    TermTable atValue(TermTable from, TermDefinition property, JsonValue context) {
-        return derived(from, property.atValue(), () -> made(from, context, true, false));
+    /**
+     * The table for a text, number or boolean that is a value of a property, which may have a context of its own.
+     *
+     * @throws Declined if that context gives the property another meaning than the one by which it applies
+     */
+    TermTable atValue(TermTable from, String name, TermDefinition property) {
+        JsonValue context = property.context();
+        if (context == null) {
+            return from;
+        }
+        TermTable table = derived(from, property.atValue(), () -> made(from, context, true, false));
+        TermDefinition inside = table.find(name);
+        if (inside == null || !inside.saysTheSame(property)) {
+            throw new Declined();
+        }
+        return table;
     }
 
     /** A table in a node of a type that has a context of its own. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.internal.jcs.Jcs;
 import org.lerkit.crypto.internal.rdfc.Dataset;
 import org.lerkit.crypto.spi.CanonicalizationException;
@@ -60,14 +61,26 @@ public final class DocumentCanonicalizer implements Canonicalizer {
                 : DocumentGraph.compared(read::get, safeMode.losses(document), () -> reference.toRdf(document));
     }
 
+    /** The canonical form of a proof for which no graph is needed; empty for everything else. */
+    private Optional<byte[]> proof(JsonObject document, String hash) {
+        Optional<byte[]> form =
+                processing == JsonLdProcessing.REFERENCE ? Optional.empty() : fast.proofs().canonical(document);
+        if (form.isPresent() && processing == JsonLdProcessing.COMPARED) {
+            requireSame(form.get(), graph(document).canonical(hash));
+        }
+        return form;
+    }
+
     @Override
     public byte[] rdfc(JsonObject document, String hash) {
-        return graph(document).canonical(hash);
+        return proof(document, hash).orElseGet(() -> graph(document).canonical(hash));
     }
 
     @Override
     public byte[] rdfcHash(JsonObject document, String hash) {
-        return graph(document).hash(hash);
+        return proof(document, hash)
+                .map(form -> Hashes.of(hash, form))
+                .orElseGet(() -> graph(document).hash(hash));
     }
 
     @Override
@@ -83,11 +96,15 @@ public final class DocumentCanonicalizer implements Canonicalizer {
             Dataset dataset = read.orElseThrow(() -> refusal(
                     CryptoProblem.DISCLOSURE_DOCUMENT,
                     "something so unusual that parts of the document cannot be told apart"));
-            if (!Arrays.equals(DocumentGraph.of(List.of(), () -> dataset).canonical(hash), canonical)) {
-                throw refusal(CryptoProblem.JSON_LD_DISAGREEMENT, "two ways to the graph give two graphs");
-            }
+            requireSame(DocumentGraph.of(List.of(), () -> dataset).canonical(hash), canonical);
         }
         return DocumentGraph.of(List.of(), read::get).named(hash);
+    }
+
+    private static void requireSame(byte[] form, byte[] other) {
+        if (!Arrays.equals(form, other)) {
+            throw refusal(CryptoProblem.JSON_LD_DISAGREEMENT, "two ways to the graph give two graphs");
+        }
     }
 
     private static CanonicalizationException refusal(CryptoProblem kind, String title) {

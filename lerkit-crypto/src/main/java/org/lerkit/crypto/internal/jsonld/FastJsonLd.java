@@ -15,9 +15,16 @@ import org.lerkit.model.json.JsonObject;
 final class FastJsonLd {
     private final ContextStore contexts;
     private final ContextCompiler.Memory memory = new ContextCompiler.Memory();
+    private final ProofConfiguration proofs;
 
     FastJsonLd(ContextStore contexts) {
         this.contexts = contexts;
+        this.proofs = new ProofConfiguration(contexts, memory);
+    }
+
+    /** The canonical forms of proofs by the same contexts. */
+    ProofConfiguration proofs() {
+        return proofs;
     }
 
     /** The dataset that a document stands for, without losses; empty if it is for the reference to say. */

@@ -18,8 +18,9 @@ import org.lerkit.model.json.JsonValue;
  * 5.1, 7.2 and 8.1). Statements may come twice; a dataset is a set. For one document.
  */
 final class NodeWalk {
+    static final Token TYPE = Token.iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+
     private static final String CONTEXT = "@context";
-    private static final Token TYPE = Token.iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
     private static final JsonString CREDENTIAL = new JsonString("VerifiableCredential");
     private static final JsonString ENVELOPED = new JsonString("EnvelopedVerifiableCredential");
     private static final int MOST_CONTEXTS = 9_000; // somewhat less than safe mode allows

@@ -158,14 +158,7 @@ final class ValueWalk {
         if (term.graphs()) {
             throw new Declined();
         }
-        TermTable table = property.table();
-        if (term.context() != null) {
-            table = compiler.atValue(table, term, term.context());
-            TermDefinition inside = table.find(property.name());
-            if (inside == null || !inside.saysTheSame(term)) {
-                throw new Declined();
-            }
-        }
+        TermTable table = compiler.atValue(property.table(), property.name(), term);
         if (value instanceof JsonString text) {
             Coercion coercion = term.coercion();
             if (coercion == Coercion.ID) {
