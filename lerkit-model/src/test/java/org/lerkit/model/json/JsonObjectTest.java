@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +86,43 @@ class JsonObjectTest {
         assertThatThrownBy(() -> members.entrySet().iterator().next().setValue(JsonNull.NULL))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThat(members).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void objects_are_equal_as_maps_of_their_members_are(List<String> names) {
+        JsonObject object = object(names);
+        List<String> reversed = new ArrayList<>(names);
+        Collections.reverse(reversed);
+        JsonObject.Builder other = JsonObject.builder();
+        reversed.forEach(name -> other.put(name, object.get(name).orElseThrow()));
+
+        assertThat(object).isEqualTo(other.build()).hasSameHashCodeAs(other.build());
+        assertThat(object.hashCode()).isEqualTo(Map.copyOf(object.members()).hashCode());
+        for (String name : names) {
+            assertThat(object)
+                    .isNotEqualTo(object.with(name, JsonNull.NULL))
+                    .isNotEqualTo(object.without(name))
+                    .isNotEqualTo(object.without(name).with("other", JsonNull.NULL));
+        }
+        assertThat(object).isNotEqualTo(object.with("other", JsonNull.NULL)).isNotEqualTo("other");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void without_a_member_the_others_are_as_they_were(List<String> names) {
+        JsonObject object = object(names);
+        for (String name : names) {
+            JsonObject without = object.without(name);
+
+            List<String> others =
+                    names.stream().filter(each -> !each.equals(name)).toList();
+            assertThat(without.members().keySet()).containsExactlyElementsOf(others);
+            assertThat(without.get(name)).isEmpty();
+            assertThat(others).allSatisfy(each -> assertThat(without.get(each)).isEqualTo(object.get(each)));
+        }
+        assertThat(object.without("other")).isEqualTo(object);
+        assertThat(object.members().keySet()).containsExactlyElementsOf(names);
     }
 
     @Test
