@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.lerkit.crypto.spi.CryptoProblem;
 import org.lerkit.model.JsonPointer;
+import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonValue;
 
 /**
@@ -52,11 +53,7 @@ record TokenAgreement(TokenClaims claims, JsonPointer place, Verdict verdict) {
             fail(CryptoProblem.TOKEN_MODEL, "a document of data model 1.1 as the payload of a token");
         }
         holdsItsKind();
-        claims.document().members().forEach((name, said) -> {
-            if (!claims.payload().get(name).equals(Optional.of(said))) {
-                fail(CryptoProblem.TOKEN_CLAIM_MISMATCH, "a claim in the header is another in the payload");
-            }
-        });
+        repeatsItself();
         same("iss", claims.party(), claims.kind().isPresentation() ? "the holder" : "the issuer", false);
         same("jti", text(claims.document(), "id"), "the id of the document", false);
         if (!claims.kind().isPresentation()) {
@@ -72,6 +69,19 @@ record TokenAgreement(TokenClaims claims, JsonPointer place, Verdict verdict) {
         holdsItsKind();
         same("iss", claims.party(), "the holder", true);
         same("jti", text(claims.document(), "id"), "the id of the presentation", false);
+    }
+
+    /** What the header of a message of COSE claims may be in its payload too. */
+    @SuppressWarnings("ReferenceEquality") // what was taken from the payload is equal to it without being compared
+    private void repeatsItself() {
+        JsonObject document = claims.document();
+        for (int i = 0; i < document.size(); i++) {
+            JsonValue said = document.value(i);
+            JsonValue claimed = claims.payload().get(document.name(i)).orElse(null);
+            if (claimed != said && !said.equals(claimed)) {
+                fail(CryptoProblem.TOKEN_CLAIM_MISMATCH, "a claim in the header is another in the payload");
+            }
+        }
     }
 
     private void holdsItsKind() {

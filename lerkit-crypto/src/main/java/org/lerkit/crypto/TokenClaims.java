@@ -5,6 +5,7 @@ import static org.lerkit.crypto.Texts.text;
 import java.math.BigDecimal;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,9 @@ record TokenClaims(JsonObject payload, JsonObject document, TokenKind kind) {
     }
 
     private static JsonObject withoutClaims(JsonObject payload) {
+        if (Collections.disjoint(REGISTERED, payload.members().keySet())) {
+            return payload; // as most are by VC-JOSE-COSE
+        }
         JsonObject.Builder document = JsonObject.builder();
         payload.members().forEach((name, value) -> {
             if (!REGISTERED.contains(name)) {

@@ -40,6 +40,7 @@ enum TokenKind {
     /** A presentation of data model 2.0 that is the payload of a COSE_Sign1 (VC-JOSE-COSE, section 3.3.2). */
     VP_COSE("application/vp+cose", "application/vp", jose("securing-vps-with-cose"));
 
+    private static final String APPLICATION = "application/";
     private static final List<String> OF_PROFILE = List.of("iss", "jti", "sub", "nbf");
 
     private final String type;
@@ -90,7 +91,7 @@ enum TokenKind {
      */
     static TokenKind of(CoseSign1 message, JsonObject payload, Optional<String> envelope) {
         boolean presentation = CoseCheck.text(message, CoseSign1.TYPE)
-                .or(() -> envelope.map(type -> "application/" + type))
+                .or(() -> envelope.map(type -> APPLICATION + type))
                 .map(VP_COSE.type::equalsIgnoreCase)
                 .orElseGet(() -> PresentationCheck.isOne(payload));
         return presentation ? VP_COSE : VC_COSE;
@@ -98,7 +99,8 @@ enum TokenKind {
 
     /** The type in the header of a token, without {@code application/}, in small letters; empty if it has none. */
     static Optional<String> mediaType(CompactJws token) {
-        return token.type().map(type -> type.toLowerCase(Locale.ROOT).replaceFirst("^application/", ""));
+        return token.type().map(type -> type.toLowerCase(Locale.ROOT))
+                .map(type -> type.startsWith(APPLICATION) ? type.substring(APPLICATION.length()) : type);
     }
 
     /** The header {@code typ} of such tokens. */

@@ -103,10 +103,11 @@ final class Unwrapping {
         return WebPage.is(start) || isImage(start);
     }
 
-    /** JSON may hold an image in a text, and is none; nor need it be looked through. */
+    /** JSON may hold an image in a text, and is none; nor need it be looked through, or what has no markup. */
     private static boolean isImage(String start) {
         return start.startsWith(PNG)
-                || (!start.startsWith("{")
+                || (start.indexOf('<') >= 0
+                        && !start.startsWith("{")
                         && !start.startsWith("[")
                         && SVG.matcher(start.length() > LOOK ? start.substring(0, LOOK) : start)
                                 .lookingAt());

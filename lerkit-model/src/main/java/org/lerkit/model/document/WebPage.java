@@ -30,8 +30,9 @@ final class WebPage {
 
     /** Whether a text starts as a page does. */
     static boolean is(String start) {
-        return ROOT.matcher(start.length() > LOOK ? start.substring(0, LOOK) : start)
-                .matches();
+        return start.indexOf('<') >= 0
+                && ROOT.matcher(start.length() > LOOK ? start.substring(0, LOOK) : start)
+                        .matches();
     }
 
     /** The data in a page in UTF-8, in its order. */

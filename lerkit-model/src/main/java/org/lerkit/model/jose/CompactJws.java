@@ -27,6 +27,8 @@ public final class CompactJws {
     private final JsonObject header;
     private final byte[] payload;
     private final byte[] signature;
+    /** What the payload says, once somebody has asked: two who do so at a time both read it, and get the same. */
+    private @Nullable JsonObject claims;
 
     private CompactJws(String text, JsonObject header, byte[] payload, byte[] signature) {
         this.text = text;
@@ -41,12 +43,17 @@ public final class CompactJws {
      * @throws MalformedTokenException if it is not three parts in base64url, the first a JSON object
      */
     public static CompactJws parse(String token) {
-        String[] parts = requireNonNull(token, "token").split("\\.", -1);
-        if (parts.length != 3) {
-            throw malformed("three parts with a dot between them are expected, found " + parts.length);
+        int first = requireNonNull(token, "token").indexOf('.');
+        int last = token.lastIndexOf('.');
+        if (first == last || token.indexOf('.', first + 1) != last) {
+            long parts = 1 + token.chars().filter(c -> c == '.').count();
+            throw malformed("three parts with a dot between them are expected, found " + parts);
         }
         return new CompactJws(
-                token, header(bytes(parts[0], "header")), bytes(parts[1], "payload"), bytes(parts[2], "signature"));
+                token,
+                header(bytes(token.substring(0, first), "header")),
+                bytes(token.substring(first + 1, last), "payload"),
+                bytes(token.substring(last + 1), "signature"));
     }
 
     /** A token that is yet to be signed. */
@@ -105,7 +112,12 @@ public final class CompactJws {
      * @throws JsonSyntaxException if it is not a JSON object, or more than the standard limits
      */
     public JsonObject claims() {
-        return JsonReader.standard().readObject(payload);
+        JsonObject known = claims;
+        if (known == null) {
+            known = JsonReader.standard().readObject(payload);
+            claims = known; // without a lock, as nothing in it ever changes
+        }
+        return known;
     }
 
     /** The signature; empty where {@code alg} is {@code none}. */
