@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +14,17 @@ import org.bouncycastle.crypto.bls.BLS12_381G2Point;
 
 /** A public key. Immutable and thread-safe; never throws for what signatures and proofs say. */
 public final class BbsPublicKey {
+    private static final int MOST_KNOWN = 64;
+    /** Keys that were decoded, the last used last: to see that one is in its group takes as long as half a proof. */
+    private static final Map<ByteBuffer, BbsPublicKey> KNOWN = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, BbsPublicKey> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
+
     private final BLS12_381G2Point point;
     private final byte[] octets;
 
@@ -26,10 +39,21 @@ public final class BbsPublicKey {
 
     /** The key of 96 octets, a compressed point; empty if they are none. */
     public static Optional<BbsPublicKey> of(byte[] octets) {
+        if (octets.length != Bls12381.G2_SIZE) {
+            return Optional.empty();
+        }
+        synchronized (KNOWN) {
+            BbsPublicKey known = KNOWN.get(ByteBuffer.wrap(octets));
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
         try {
-            return octets.length == Bls12381.G2_SIZE
-                    ? Optional.of(new BbsPublicKey(Bls12381.pointOfG2(ByteBuffer.wrap(octets))))
-                    : Optional.empty();
+            BbsPublicKey key = new BbsPublicKey(Bls12381.pointOfG2(ByteBuffer.wrap(octets)));
+            synchronized (KNOWN) {
+                KNOWN.put(ByteBuffer.wrap(key.octets), key);
+            }
+            return Optional.of(key);
         } catch (MalformedOctetsException e) {
             return Optional.empty();
         }

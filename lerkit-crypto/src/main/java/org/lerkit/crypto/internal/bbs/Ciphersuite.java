@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.hash2curve.HashToCurveProfile;
 import org.bouncycastle.crypto.hash2curve.HashToEllipticCurve;
-import org.bouncycastle.crypto.hash2curve.impl.XmdMessageExpansion;
 
 /** How the ciphersuite BLS12-381-SHA-256 (section 7.2.2) hashes: to scalars, and to the generators of G1. */
 final class Ciphersuite {
@@ -23,18 +21,22 @@ final class Ciphersuite {
     static final G1Point P1 =
             point("a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9");
 
-    private static final int SECURITY_LEVEL = 128;
+    private static final Expansion SCALAR = expansion("H2S_");
+    private static final Expansion MESSAGE = expansion("MAP_MSG_TO_SCALAR_AS_HASH_");
+    private static final Expansion SECRET_KEY = expansion("KEYGEN_DST_");
+    private static final Expansion GENERATOR = expansion("SIG_GENERATOR_SEED_");
+
     private static volatile Generators known = Generators.none();
 
     private Ciphersuite() {}
 
     /** The scalar of octets that stand for all that is to be agreed on. */
     static BigInteger hashToScalar(byte[] octets) {
-        return hashToScalar(octets, "H2S_");
+        return scalar(SCALAR.of(octets));
     }
 
     static BigInteger messageToScalar(byte[] message) {
-        return hashToScalar(message, "MAP_MSG_TO_SCALAR_AS_HASH_");
+        return scalar(MESSAGE.of(message));
     }
 
     static List<BigInteger> messagesToScalars(List<byte[]> messages) {
@@ -44,7 +46,8 @@ final class Ciphersuite {
     /** The secret key that comes of octets with as much chance in them as a key has (section 3.4.1). */
     static BigInteger secretKey(byte[] material, byte[] info) {
         byte[] size = {(byte) (info.length >> 8), (byte) info.length};
-        return hashToScalar(new Octets().bytes(material).bytes(size).bytes(info).written(), "KEYGEN_DST_");
+        return scalar(SECRET_KEY.of(
+                new Octets().bytes(material).bytes(size).bytes(info).written()));
     }
 
     /** The scalar of as many bytes as are {@link #EXPANDED}. */
@@ -52,13 +55,8 @@ final class Ciphersuite {
         return new BigInteger(1, expanded).mod(Bls12381.ORDER);
     }
 
-    private static BigInteger hashToScalar(byte[] octets, String tag) {
-        return scalar(expand(octets, tag));
-    }
-
-    private static byte[] expand(byte[] octets, String tag) {
-        return new XmdMessageExpansion(SHA256Digest.newInstance(), SECURITY_LEVEL)
-                .expandMessage(octets, (INTERFACE + tag).getBytes(StandardCharsets.US_ASCII), EXPANDED);
+    private static Expansion expansion(String tag) {
+        return new Expansion(INTERFACE + tag, EXPANDED);
     }
 
     /**
@@ -80,7 +78,7 @@ final class Ciphersuite {
     private record Generators(List<G1Point> points, byte[] last) {
         static Generators none() {
             byte[] seed = (INTERFACE + "MESSAGE_GENERATOR_SEED").getBytes(StandardCharsets.US_ASCII);
-            return new Generators(List.of(), expand(seed, "SIG_GENERATOR_SEED_"));
+            return new Generators(List.of(), GENERATOR.of(seed));
         }
 
         Generators upTo(int count) {
@@ -92,8 +90,8 @@ final class Ciphersuite {
             HashToEllipticCurve toCurve = HashToEllipticCurve.getInstance(
                     HashToCurveProfile.BLS12_381_G1_XMD_SHA_256_SSWU_RO, INTERFACE + "SIG_GENERATOR_DST_");
             while (more.size() < count) {
-                octets = expand(
-                        new Octets().bytes(octets).number(more.size() + 1L).written(), "SIG_GENERATOR_SEED_");
+                octets = GENERATOR.of(
+                        new Octets().bytes(octets).number(more.size() + 1L).written());
                 more.add(G1Point.of(toCurve.hashToCurve(octets)));
             }
             return new Generators(List.copyOf(more), octets);

@@ -111,7 +111,7 @@ final class G1Point {
         long[] image = new long[BaseField.LIMBS];
         BaseField.multiply(image, x, ROOT);
         sum.add(image, y, 0);
-        return sum.point().isIdentity();
+        return sum.isIdentity();
     }
 
     /** A sum that starts with the point, which is not the identity. */

@@ -124,10 +124,13 @@ final class G1Sum {
         times(x, x, 2);
     }
 
+    boolean isIdentity() {
+        return BaseField.number(z).signum() == 0;
+    }
+
     /** The point that the sum is, or the identity. */
     G1Point point() {
-        long[] inverse = BaseField.inverse(z);
-        return BaseField.number(z).signum() == 0 ? G1Point.IDENTITY : point(inverse);
+        return isIdentity() ? G1Point.IDENTITY : point(BaseField.inverse(z));
     }
 
     /** The point, given the inverse of z. */
