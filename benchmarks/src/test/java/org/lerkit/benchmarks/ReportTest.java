@@ -30,6 +30,11 @@ class ReportTest {
         Map<String, String> rows = new TreeMap<>();
         benchmarks.forEach((name, costs) ->
                 Stream.of("badge", "record").forEach(document -> rows.put(name + ' ' + document, costs)));
+        Stream.of("derive", "issue", "verify").forEach(name -> Stream.of("bbs-2023", "ecdsa-sd-2023")
+                .forEach(suite -> {
+                    rows.put(name + ' ' + suite, compared);
+                    rows.put(name + "Limit " + suite, plain);
+                }));
         rows.put("toClr transcript", compared);
         rows.put("toClrLimit transcript", plain);
         rows.put("toRecord transcript", compared);
