@@ -27,10 +27,15 @@ public final class DocumentCanonicalizer implements Canonicalizer {
     private final ReferenceJsonLd reference;
 
     private DocumentCanonicalizer(ContextStore contexts, JsonLdProcessing processing) {
+        this(processing, new FastJsonLd(contexts), new SafeMode(contexts), new ReferenceJsonLd(contexts));
+    }
+
+    DocumentCanonicalizer(
+            JsonLdProcessing processing, FastJsonLd fast, SafeMode safeMode, ReferenceJsonLd reference) {
         this.processing = processing;
-        this.fast = new FastJsonLd(contexts);
-        this.safeMode = new SafeMode(contexts);
-        this.reference = new ReferenceJsonLd(contexts);
+        this.fast = fast;
+        this.safeMode = safeMode;
+        this.reference = reference;
     }
 
     /** Canonical forms by these contexts. What is made of the bundled ones is made once. */
@@ -43,6 +48,10 @@ public final class DocumentCanonicalizer implements Canonicalizer {
         return contexts == ContextStore.bundled() && processing == JsonLdProcessing.FAST
                 ? BUNDLED
                 : new DocumentCanonicalizer(contexts, processing);
+    }
+
+    JsonLdProcessing processing() {
+        return processing;
     }
 
     /** The contexts that a document names and that are known, each with the SHA-256 of its content. */

@@ -60,7 +60,7 @@ final class InventedContexts {
             "{\"@id\": \"v:r/\", \"@prefix\": \"yes\"}",
             "{\"@id\": \"v:r\", \"@protected\": 1}");
     private static final List<String> ODD_SETTINGS = List.of(
-            "@base", "@language", "@direction", "@import", "@propagate", "@version", "@vocab");
+            "@base", "@direction", "@import", "@propagate", "@version", "@vocab");
     private static final List<String> ODD_NAMES = List.of("", "v:a", "https://v.example/name", "a/b", "A.B", "v", "\u00e9");
 
     private final Random random;
