@@ -66,8 +66,8 @@ final class ReferenceJsonLd {
             return dataset;
         } catch (JsonLdError e) {
             throw new CanonicalizationException(List.of(problem(e)));
-        } catch (ClassCastException | IllegalStateException | NullPointerException e) {
-            // Titanium 1.7 where it expects text without asking, as in "@direction": 7
+        } catch (ClassCastException | IllegalStateException | NullPointerException | StackOverflowError e) {
+            // Titanium 1.7 where it expects text without asking, as in "@direction": 7, or where a context imports itself
             throw new CanonicalizationException(List.of(
                     CryptoProblem.JSON_LD_INVALID.at(JsonPointer.ROOT, "JSON-LD processing stopped unexpectedly")));
         }

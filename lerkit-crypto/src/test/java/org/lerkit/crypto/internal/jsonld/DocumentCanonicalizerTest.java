@@ -1,6 +1,7 @@
 package org.lerkit.crypto.internal.jsonld;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
@@ -139,6 +140,19 @@ class DocumentCanonicalizerTest {
                     .hasToString("https://w3id.org/security#PROOF_TRANSFORMATION_ERROR");
         });
         assertThat(refusal).hasMessageNotContaining("secret").hasNoCause();
+    }
+
+    @Test
+    void a_context_that_imports_itself_is_refused() {
+        ContextStore store = ContextStore.bundled()
+                .with(
+                        "urn:circle",
+                        bytes("{\"@context\": {\"p\": {\"@id\": \"urn:p\", \"@context\": {\"@import\": \"urn:circle\"}}}}"));
+
+        assertThatThrownBy(() -> DocumentCanonicalizer.of(store)
+                        .rdfc(json("{\"@context\": \"urn:circle\", \"p\": \"x\"}"), "SHA-256"))
+                .isInstanceOf(CanonicalizationException.class)
+                .hasMessage("the whole document: JSON-LD processing stopped unexpectedly");
     }
 
     @Test
