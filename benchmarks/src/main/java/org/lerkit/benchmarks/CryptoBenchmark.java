@@ -2,10 +2,6 @@ package org.lerkit.benchmarks;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,9 +13,6 @@ import org.lerkit.crypto.Securing;
 import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.Verifier;
-import org.lerkit.crypto.key.KeyType;
-import org.lerkit.crypto.key.Signers;
-import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -49,14 +42,12 @@ public class CryptoBenchmark {
     @Param({"badge", "record"})
     public String document = "badge";
 
-    private final CryptoConfig config = CryptoConfig.v2026().toBuilder()
-            .clock(Clock.fixed(Instant.parse("2026-07-01T00:00:00Z"), ZoneOffset.UTC))
-            .build();
-    private final Issuer issuer =
-            Issuer.create(config, Signers.didKey(SigningKey.generate(KeyType.ED25519, new SecureRandom())));
+    private final SampleKey key = SampleKey.generate();
+    private final CryptoConfig config = SampleCredentials.config();
+    private final Issuer issuer = Issuer.create(config, key.signer());
     private final Verifier verifier = Verifier.create(config, VerificationPolicy.strict());
-    private final byte[] secretKey = new byte[Ed25519.SECRET_KEY_SIZE];
-    private final byte[] publicKey = new byte[Ed25519.PUBLIC_KEY_SIZE];
+    private final byte[] secretKey = key.secret();
+    private final byte[] publicKey = key.open();
     private final byte[] signature = new byte[Ed25519.SIGNATURE_SIZE];
 
     private JsonObject unsigned = JsonObject.EMPTY;
@@ -65,10 +56,7 @@ public class CryptoBenchmark {
 
     @Setup
     public void setUp() throws GeneralSecurityException {
-        unsigned = issuer.asIssuer(SampleDocuments.withoutProofs(
-                document.equals("badge")
-                        ? SampleDocuments.badge(2026).json()
-                        : SampleDocuments.record(2026, 40).json()));
+        unsigned = new SampleCredentials(key.signer()).unsigned(document);
         SecuredCredential secured = sign();
         signed = secured.bytes();
         verify().orThrow();
@@ -77,8 +65,6 @@ public class CryptoBenchmark {
         SampleDocuments.embedded(secured.json()).stream()
                 .map(JsonWriter::toBytes)
                 .forEach(credentials::add);
-        Ed25519.generatePrivateKey(new SecureRandom(), secretKey);
-        Ed25519.generatePublicKey(secretKey, 0, publicKey, 0);
         byte[] message = new byte[64];
         Ed25519.sign(secretKey, 0, publicKey, 0, null, message, 0, message.length, signature, 0);
     }

@@ -1,0 +1,74 @@
+package org.lerkit.benchmarks;
+
+import static org.lerkit.benchmarks.Goal.share;
+import static org.lerkit.benchmarks.Goal.times;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lerkit.benchmarks.Goal.Unit;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+
+/**
+ * Measures everything about proofs of credentials that there is a goal for, in one run, and prints which are met. All
+ * parts of a ratio have the same flags of the JVM, and take turns twice.
+ */
+public final class GoalsRun {
+    private static final int ROUNDS = 2;
+    /** Long enough for all of it to be compiled, and a quarter of an hour together. */
+    private static final List<String> USUAL = List.of("-wi", "8", "-w", "1s", "-i", "12", "-r", "250ms");
+
+    private static final double UNBOUND = Double.NaN;
+
+    private static final List<String> BENCHMARKS = List.of(
+            "CryptoBenchmark\\.(verify|issue)$",
+            "SignatureBenchmark",
+            "ProofBenchmark",
+            "CanonicalFormBenchmark",
+            "PeerVerifyingBenchmark",
+            "PeerIssuingBenchmark",
+            "ThroughputBenchmark",
+            "TokenBenchmark",
+            "DisclosureBenchmark");
+
+    static final List<Goal> GOALS = List.of(
+            share("verify a badge, strict: share of one raw Ed25519 verify", 0.60, 0.75, 1, "verifyEd25519", "verify badge"),
+            share("... of one with the key decoded before", UNBOUND, UNBOUND, 1, "verifyEd25519Decoded", "verify badge"),
+            times("... against Iron", 10, 14, "verify badge", "verifyPeer badge iron"),
+            times("... against Titanium and Bouncy Castle", 10, 14, "verify badge", "verifyPeer badge titanium"),
+            times("outer proof of a record against Iron", 15, 25, "verifyOuter", "verifyPeer outer iron"),
+            times("... against Titanium and Bouncy Castle", 15, 25, "verifyOuter", "verifyPeer outer titanium"),
+            share("verify a record of 41 proofs, one thread: share of 41 raw verifies", 0.50, 0.70, 41, "verifyEd25519", "verify record"),
+            times("issue a badge, against Iron", 15, 25, "issue badge", "issuePeer iron"),
+            times("... against Titanium and Bouncy Castle", 15, 25, "issue badge", "issuePeer titanium"),
+            share("verify ecdsa-rdfc-2019, P-256: share of one raw verify", 0.60, 0.75, 1, "verifyP256", "verifyProof ecdsa-rdfc-2019"),
+            share("verify eddsa-jcs-2022: share of one raw verify", 0.75, 0.85, 1, "verifyEd25519", "verifyProof eddsa-jcs-2022"),
+            times("verify a VC-JWT, EdDSA, against Nimbus with Tink", 2, 2.3, "verifyToken EdDSA", "verifyTokenNimbus EdDSA"),
+            times("verify a VC-JWT, ES256, against Nimbus with Bouncy Castle", 1.1, 1.3, "verifyToken ES256", "verifyTokenNimbus ES256"),
+            new Goal("canonical form of 160 credentials against 40", Unit.GROWTH, 4.6, 4.2,
+                    costs -> Goal.microseconds(costs, "canonicalForm 160") / Goal.microseconds(costs, "canonicalForm 40")),
+            new Goal("memory allocated to verify a badge", Unit.KILOBYTES, 60, 25, costs -> Goal.kilobytes(costs, "verify badge")),
+            new Goal("badges verified by two threads against one", Unit.TIMES, 1.8, 1.95,
+                    costs -> Goal.rate(costs, "verifyInTwoThreads") / Goal.rate(costs, "verifyInOneThread")));
+
+    private GoalsRun() {}
+
+    /** Takes options of JMH in place of the usual ones, but not which benchmarks to run. */
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        Costs costs = Costs.measure(ROUNDS, options(arguments.length == 0 ? USUAL : List.of(arguments)));
+        System.out.println(table(costs)); // a program of its own, and this is what it is run for
+        System.out.print(Report.table(costs));
+    }
+
+    private static String[] options(List<String> how) {
+        return Stream.concat(BENCHMARKS.stream(), how.stream()).toArray(String[]::new);
+    }
+
+    /** The goals, what was measured, and whether they are met. */
+    static String table(Costs costs) {
+        return GOALS.stream()
+                .map(goal -> goal.row(costs))
+                .collect(Collectors.joining("\n", "\n| goal | at least | aim | measured | met? |\n|---|---|---|---|---|\n", "\n"));
+    }
+}
