@@ -54,13 +54,20 @@ record Costs(SortedMap<String, Cost> byName) {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .build());
-        SortedMap<String, Cost> costs = new TreeMap<>();
+        Costs costs = new Costs(new TreeMap<>());
         for (int round = 0; round < rounds; round++) {
-            for (RunResult result : runner.run()) {
-                costs.merge(name(result), Cost.of(result), Cost::orBetter);
-            }
+            SortedMap<String, Cost> found = new TreeMap<>();
+            runner.run().forEach(result -> found.put(name(result), Cost.of(result)));
+            costs = costs.and(new Costs(found));
         }
-        return new Costs(costs);
+        return costs;
+    }
+
+    /** These and others: of what is in both the best counts. */
+    Costs and(Costs others) {
+        SortedMap<String, Cost> both = new TreeMap<>(byName);
+        others.byName.forEach((name, cost) -> both.merge(name, cost, Cost::orBetter));
+        return new Costs(both);
     }
 
     /** What that operation costs, if it was measured. */

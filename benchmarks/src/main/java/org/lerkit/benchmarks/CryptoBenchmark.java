@@ -33,7 +33,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgs = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 20, time = 1)
+@Warmup(iterations = 15, time = 1)
 @Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class CryptoBenchmark {
     private static final Securing SECURING = Securing.dataIntegrity("eddsa-rdfc-2022");
