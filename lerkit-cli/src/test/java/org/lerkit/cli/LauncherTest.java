@@ -118,7 +118,7 @@ class LauncherTest {
             dump=
             for a; do
                 case $a in
-                    -XX:DumpLoadedClassList=*) echo "list ${a##*/}" >"${a#*=}" ;;
+                    -XX:DumpLoadedClassList=*) printf 'all id: 7\n%s id: 8\n' "${a##*/}" >"${a#*=}" ;;
                     -XX:SharedClassListFile=*) list=${a#*=} ;;
                     -XX:SharedArchiveFile=*) archive=${a#*=} ;;
                     -Xshare:dump) dump=yes ;;
@@ -150,7 +150,7 @@ class LauncherTest {
         String option = "[-XX:SharedArchiveFile=" + app() + "/classes.jsa]";
         assertThat(lerkit("demo").out()).contains(option);
         assertThat(lerkit("verify", "x.json").out()).contains(option).contains("[-Xshare:auto]");
-        assertThat(app().resolve("classes.jsa")).hasContent("list 1.classes\nlist 2.classes");
+        assertThat(app().resolve("classes.jsa")).hasContent("all\n1.classes\n2.classes");
         assertThat(root.resolve("target/lerkit-prepare")).doesNotExist();
     }
 
