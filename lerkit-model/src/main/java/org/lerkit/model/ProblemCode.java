@@ -3,6 +3,7 @@ package org.lerkit.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a kind of problem: lower-case words joined by dots, such as {@code proof.signature.invalid}. Never
@@ -16,6 +17,17 @@ public record ProblemCode(String value) {
         if (!NAME.matcher(requireNonNull(value, "value")).matches()) {
             throw new IllegalArgumentException("not the name of a kind of problem: " + value);
         }
+    }
+
+    // Written out, because sets of codes are made wherever a program starts, and Java links what it writes itself slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProblemCode code && code.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

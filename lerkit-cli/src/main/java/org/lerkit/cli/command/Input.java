@@ -136,9 +136,9 @@ final class Input implements Closeable {
         return whole.get();
     }
 
-    /** Does not wait for the end of what is too deep or too long from the start. */
+    /** Does not wait for the end of what is too deep or too long from the start, where the end is not there yet. */
     private void refuseEarly() {
-        if (first == '{' || first == '[') {
+        if (start.length == PREFIX && (first == '{' || first == '[')) {
             try {
                 JsonReader.standard().read(start);
             } catch (JsonSyntaxException e) {

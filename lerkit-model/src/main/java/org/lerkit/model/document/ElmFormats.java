@@ -8,10 +8,16 @@ import org.lerkit.model.json.JsonObject;
 
 /** Tells European Digital Credentials by their type, alone or in the one member that software puts around them. */
 final class ElmFormats {
+    private static final String TYPE = "EuropeanDigitalCredential";
+
     private ElmFormats() {}
 
     /** Empty if nothing says that it is one. */
-    static Optional<Detection> detect(JsonObject document) {
+    static Optional<Detection> detect(JsonObject document, List<String> types) {
+        // What has several members is not wrapped. Nearly all documents end here, before the model of these is loaded.
+        if (document.members().size() > 1 && !types.contains(TYPE)) {
+            return Optional.empty();
+        }
         EuropeanDigitalCredential credential = EuropeanDigitalCredential.of(document);
         if (!credential.shape().names(credential.json())) {
             return Optional.empty();
@@ -21,6 +27,6 @@ final class ElmFormats {
                 Format.ELM_3,
                 Optional.empty(),
                 wrapped ? List.of("wrapped") : List.of(),
-                (wrapped ? "the type inside" : "the type") + " is EuropeanDigitalCredential"));
+                (wrapped ? "the type inside" : "the type") + " is " + TYPE));
     }
 }

@@ -103,7 +103,7 @@ final class JsonFormats {
         if (lerRs.isPresent()) {
             return lerRs.get();
         }
-        Optional<Detection> elm = ElmFormats.detect(document);
+        Optional<Detection> elm = ElmFormats.detect(document, types);
         if (elm.isPresent()) {
             return elm.get();
         }
