@@ -14,7 +14,7 @@ public final class StarGraph {
     private static final byte[] END = ".\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Bytes objects = new Bytes(512); // with the space that follows each
-    private byte[][] predicates = new byte[16][]; // of the statements in order; the rest likewise
+    private Token[] predicates = new Token[16]; // of the statements in order; the rest likewise
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int count;
@@ -23,7 +23,7 @@ public final class StarGraph {
     /** States that the object is that IRI. A second time makes no difference. */
     public void iri(Token predicate, Token iri) {
         int start = objects.size();
-        objects.add(iri.bytes());
+        objects.add(iri.bytes(), 0, iri.length());
         add(predicate, start);
     }
 
@@ -45,7 +45,7 @@ public final class StarGraph {
      */
     public void literal(Token predicate, String text, Token suffix) {
         int start = objects.size();
-        objects.add('"').escaped(text).add('"').add(suffix.bytes());
+        objects.add('"').escaped(text).add('"').add(suffix.bytes(), 0, suffix.length());
         add(predicate, start);
     }
 
@@ -54,14 +54,14 @@ public final class StarGraph {
         int place = count;
         int order = -1;
         while (place > 0) {
-            order = compare(place - 1, predicate.bytes(), start, end);
+            order = compare(place - 1, predicate, start, end);
             if (order <= 0) {
                 break;
             }
             place--;
         }
         if (place > 0 && order == 0) {
-            objects.truncate(start);
+            objects.resize(start);
             return;
         }
         if (count == predicates.length) {
@@ -72,16 +72,20 @@ public final class StarGraph {
         System.arraycopy(predicates, place, predicates, place + 1, count - place);
         System.arraycopy(starts, place, starts, place + 1, count - place);
         System.arraycopy(ends, place, ends, place + 1, count - place);
-        predicates[place] = predicate.bytes();
+        predicates[place] = predicate;
         starts[place] = start;
         ends[place] = end;
         count++;
-        length += predicate.bytes().length + end - start;
+        length += predicate.length() + end - start;
     }
 
     /** How the statement at a place compares with another; the part that differs first decides, by its bytes. */
-    private int compare(int place, byte[] predicate, int start, int end) {
-        int order = Arrays.compareUnsigned(predicates[place], predicate);
+    private int compare(int place, Token predicate, int start, int end) {
+        Token other = predicates[place];
+        int order = other == predicate
+                ? 0
+                : Arrays.compareUnsigned(
+                        other.bytes(), 0, other.length(), predicate.bytes(), 0, predicate.length());
         byte[] bytes = objects.array();
         return order != 0
                 ? order
@@ -97,11 +101,13 @@ public final class StarGraph {
     public byte[] canonical(@Nullable String subject) {
         byte[] name = subject == null
                 ? BLANK
-                : new Bytes(subject.length() + 3).add('<').text(subject).add('>').add(' ').finished();
+                : new Bytes(subject.length() + 3).add('<').text(subject).add('>').add(' ').copy();
         Bytes out = new Bytes(length + count * (name.length + END.length));
         for (int i = 0; i < count; i++) {
-            out.add(name).add(predicates[i]).add(objects.array(), starts[i], ends[i]).add(END);
+            Token predicate = predicates[i];
+            out.add(name).add(predicate.bytes(), 0, predicate.length());
+            out.add(objects.array(), starts[i], ends[i]).add(END);
         }
-        return out.finished();
+        return out.copy();
     }
 }
