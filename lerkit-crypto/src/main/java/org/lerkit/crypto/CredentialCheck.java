@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.PresentationCheck.Presented;
@@ -57,6 +58,7 @@ final class CredentialCheck {
     private final Links links;
     private final TrustCheck trustCheck;
     private final DocumentLoader documents;
+    private final boolean outermost;
     private final Executor executor;
     private final boolean explaining;
     private final Optional<SignatureBatch> batch;
@@ -100,6 +102,7 @@ final class CredentialCheck {
             boolean explaining,
             Optional<SignatureBatch> batch) {
         this.documents = documents;
+        this.outermost = outermost;
         this.batch = batch;
         this.config = config;
         this.policy = policy;
@@ -141,37 +144,37 @@ final class CredentialCheck {
     }
 
     VerificationReport check(Received received) {
-        if (batch.isEmpty() && !explaining && mayCollect(config, policy) && holdsMany(received)) {
-            SignatureBatch signatures = new SignatureBatch();
-            VerificationReport report = new CredentialCheck(
-                            config, policy, documents, executor, true, false, Optional.of(signatures))
-                    .each(received);
-            List<SignatureBatch> parts = signatures.split(LARGEST_BATCH);
-            if (SideBySide.each(parts, executor, SignatureBatch::holds).stream().allMatch(holds -> holds)) {
-                return report;
-            }
+        if (!(received instanceof Received.Presentation presentation)) {
+            return check(received, JsonPointer.ROOT, 0, Standing.GIVEN);
         }
-        return each(received);
+        int credentials = PresentationCheck.presented(presentation.json()).size();
+        return together(credentials, collecting -> collecting.present(presentation))
+                .orElseGet(() -> present(presentation));
+    }
+
+    private VerificationReport present(Received.Presentation presentation) {
+        return new PresentationCheck(config, policy, canonicalizer, proofCheck, tokenCheck, validity, explaining)
+                .check(presentation, presented -> SideBySide.each(presented, executor, this::presented));
+    }
+
+    /** The report of one like this that verifies signatures together; empty if they are few, or one does not hold. */
+    private Optional<VerificationReport> together(
+            int credentials, Function<CredentialCheck, VerificationReport> verification) {
+        if (credentials < MANY || batch.isPresent() || explaining || !mayCollect(config, policy)) {
+            return Optional.empty();
+        }
+        SignatureBatch signatures = new SignatureBatch();
+        VerificationReport report = verification.apply(new CredentialCheck(
+                config, policy, documents, executor, outermost, false, Optional.of(signatures)));
+        List<SignatureBatch> parts = signatures.split(LARGEST_BATCH);
+        return SideBySide.each(parts, executor, SignatureBatch::holds).stream().allMatch(holds -> holds)
+                ? Optional.of(report)
+                : Optional.empty();
     }
 
     /** Whether nobody is asked anything, on the strength of a signature, before all signatures are verified. */
     static boolean mayCollect(CryptoConfig config, VerificationPolicy policy) {
         return config.trustRegistries().isEmpty() && !policy.asksForNewerVersions();
-    }
-
-    private static boolean holdsMany(Received received) {
-        if (received instanceof Received.Presentation presentation) {
-            return PresentationCheck.presented(presentation.json()).size() >= MANY;
-        }
-        return received instanceof Received.Secured secured
-                && EmbeddedCredentials.in(secured.json(), JsonPointer.ROOT).size() >= MANY;
-    }
-
-    private VerificationReport each(Received received) {
-        return received instanceof Received.Presentation presentation
-                ? new PresentationCheck(config, policy, canonicalizer, proofCheck, tokenCheck, validity, explaining)
-                        .check(presentation, presented -> SideBySide.each(presented, executor, this::presented))
-                : check(received, JsonPointer.ROOT, 0, Standing.GIVEN);
     }
 
     private VerificationReport presented(Presented presented) {
@@ -217,13 +220,20 @@ final class CredentialCheck {
 
     private VerificationReport check(Received.Secured received, JsonPointer place, int depth, Standing standing) {
         JsonObject credential = received.json();
+        List<Embedded> inside = EmbeddedCredentials.in(credential, place);
+        if (depth == 0) {
+            Optional<VerificationReport> report =
+                    together(inside.size(), collecting -> collecting.check(received, place, depth, standing));
+            if (report.isPresent()) {
+                return report.get();
+            }
+        }
         // Only the outermost hands work on: a thread that waits for another of the same pool might wait for ever.
         Executor side = depth == 0 ? executor : SideBySide.HERE;
         JsonObject unsecured = credential.without("proof");
         List<Problem> losses = Structure.under(canonicalizer.losses(unsecured), place);
         Supplier<ProofFinding> proofs =
                 SideBySide.start(() -> proof(received, unsecured, place, standing, losses.isEmpty()), side);
-        List<Embedded> inside = EmbeddedCredentials.in(credential, place);
         NestedReports nested =
                 NestedReports.of(inside, SideBySide.each(inside, side, embedded -> embedded(embedded, depth + 1)));
         ProofFinding proof = proofs.get();

@@ -20,7 +20,8 @@ import org.lerkit.model.json.JsonValue;
 final class EmbeddedCredentials {
     private static final Set<String> ENDORSEMENTS = Set.of("endorsement", "endorsementJwt");
     private static final Set<String> HOLDERS = Set.of("verifiableCredential", "endorsement", "endorsementJwt");
-    private static final JsonString CREDENTIAL = new JsonString("VerifiableCredential");
+    private static final Set<String> TYPES =
+            Set.of("VerifiableCredential", "EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation");
     private static final Set<String> LEFT_OUT = Set.of("@context", "proof");
 
     private EmbeddedCredentials() {}
@@ -143,12 +144,21 @@ final class EmbeddedCredentials {
 
     private static boolean isCredential(JsonValue value, boolean held) {
         return value instanceof JsonObject object
-                ? held || hasType(object, CREDENTIAL) || Envelope.is(object)
+                ? held || isCredential(object)
                 : held && value instanceof JsonString;
     }
 
-    private static boolean hasType(JsonObject object, JsonString type) {
-        JsonValue types = object.members().get("type");
-        return types instanceof JsonArray array ? array.items().contains(type) : type.equals(types);
+    /** Whether one of its types says so, or that it is the envelope of one. */
+    private static boolean isCredential(JsonObject object) {
+        JsonValue types = object.get("type").orElse(null);
+        if (types instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                if (array.items().get(i) instanceof JsonString type && TYPES.contains(type.value())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return types instanceof JsonString type && TYPES.contains(type.value());
     }
 }

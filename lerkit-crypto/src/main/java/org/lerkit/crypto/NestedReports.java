@@ -32,6 +32,9 @@ record NestedReports(List<VerificationReport> credentials, List<VerificationRepo
 
     /** The reports on these, one on each. */
     static NestedReports of(List<Embedded> embedded, List<VerificationReport> reports) {
+        if (embedded.isEmpty()) {
+            return NONE;
+        }
         Set<JsonPointer> endorsements = embedded.stream()
                 .filter(Embedded::isEndorsement)
                 .map(Embedded::place)

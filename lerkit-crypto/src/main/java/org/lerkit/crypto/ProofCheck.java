@@ -178,20 +178,27 @@ final class ProofCheck {
             }
             deciding.forEach(proof -> ofAll.addAll(proof.verdict()));
             CheckResult result = ofAll.result();
-            if (result instanceof CheckResult.Passed && deciding.stream().anyMatch(Checked::skipped)) {
-                result = new CheckResult.Skipped("the document has no canonical form that says all it says");
-            }
             JsonObject covered = unsecured;
+            boolean coversText = false;
+            boolean skipped = false;
+            List<VerificationMethod> methods = new ArrayList<>(deciding.size());
             for (Checked proof : deciding) {
-                covered = proof.passed() ? proof.suite().orElseThrow().covered(covered, proof.proof()) : covered;
+                proof.method().ifPresent(methods::add);
+                skipped |= proof.skipped();
+                if (proof.passed()) {
+                    Cryptosuite suite = proof.suite().orElseThrow();
+                    covered = suite.covered(covered, proof.proof());
+                    coversText |= suite.coversText();
+                }
+            }
+            if (result instanceof CheckResult.Passed && skipped) {
+                result = new CheckResult.Skipped("the document has no canonical form that says all it says");
             }
             return new ProofFinding(
                     result,
-                    deciding.stream().flatMap(proof -> proof.method().stream()).toList(),
+                    methods,
                     covered,
-                    deciding.stream()
-                            .anyMatch(proof -> proof.passed()
-                                    && proof.suite().orElseThrow().coversText()),
+                    coversText,
                     () -> checked.stream().map(ProofCheck.this::explain).toList());
         }
 

@@ -22,6 +22,9 @@ final class Texts {
     /** The texts of a member that is one or many; none if something else is among them. */
     static Set<String> texts(JsonObject object, String member) {
         JsonValue value = object.get(member).orElse(JsonArray.EMPTY);
+        if (value instanceof JsonString text) {
+            return Set.of(text.value());
+        }
         Set<String> texts = new LinkedHashSet<>();
         for (JsonValue item : value.items()) {
             if (!(item instanceof JsonString text)) {
