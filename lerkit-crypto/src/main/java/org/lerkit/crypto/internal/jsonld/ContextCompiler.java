@@ -30,10 +30,15 @@ final class ContextCompiler {
 
     /** The tables that are kept, which hang on that where nothing means anything yet. Thread-safe. */
     static final class Memory {
-        private static final int MOST_KEPT = 1_000;
+        static final int MOST_KEPT = 1_000;
 
         private final TermTable root = new TermTable(Map.of(), null, null);
         private final AtomicInteger kept = new AtomicInteger();
+
+        /** Whether nothing more is kept. */
+        boolean isFull() {
+            return kept.get() >= MOST_KEPT;
+        }
     }
 
     TermTable root() {

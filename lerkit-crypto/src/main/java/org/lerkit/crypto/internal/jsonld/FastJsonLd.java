@@ -14,12 +14,21 @@ import org.lerkit.model.json.JsonObject;
  */
 final class FastJsonLd {
     private final ContextStore contexts;
-    private final ContextCompiler.Memory memory = new ContextCompiler.Memory();
-    private final ProofConfiguration proofs;
+    private final ProofConfiguration proofs = new ProofConfiguration(this::compiler);
+    private volatile ContextCompiler.Memory memory = new ContextCompiler.Memory();
 
     FastJsonLd(ContextStore contexts) {
         this.contexts = contexts;
-        this.proofs = new ProofConfiguration(contexts, memory);
+    }
+
+    /** For one document. Documents with ever other types may fill the memory: what comes after them gets a new one. */
+    private ContextCompiler compiler() {
+        ContextCompiler.Memory usable = memory;
+        if (usable.isFull()) {
+            usable = new ContextCompiler.Memory();
+            memory = usable;
+        }
+        return new ContextCompiler(contexts, usable);
     }
 
     /** The canonical forms of proofs by the same contexts. */
@@ -39,7 +48,7 @@ final class FastJsonLd {
 
     private Optional<Dataset> walk(JsonObject document, boolean namesBlanks) {
         try {
-            return Optional.of(new NodeWalk(new ContextCompiler(contexts, memory), namesBlanks).dataset(document));
+            return Optional.of(new NodeWalk(compiler(), namesBlanks).dataset(document));
         } catch (Declined | Dataset.MalformedTextException e) {
             return Optional.empty();
         }

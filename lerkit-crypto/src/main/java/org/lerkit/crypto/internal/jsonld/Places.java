@@ -19,24 +19,28 @@ final class Places {
 
     /** Goes on to a member; gives what leads back from it. */
     int enter(String name) {
-        int outside = place.length();
-        if (named) {
-            place.append(JsonPointer.ROOT.child(name).value());
+        if (!named) {
+            return 0;
         }
+        int outside = place.length();
+        place.append(JsonPointer.ROOT.child(name).value());
         return outside;
     }
 
     /** Goes on to an item; gives what leads back from it. */
     int enter(int index) {
-        int outside = place.length();
-        if (named) {
-            place.append('/').append(index);
+        if (!named) {
+            return 0;
         }
+        int outside = place.length();
+        place.append('/').append(index);
         return outside;
     }
 
     void leave(int outside) {
-        place.setLength(outside);
+        if (named) {
+            place.setLength(outside);
+        }
     }
 
     /** A blank node here, one of its kind. */

@@ -1,6 +1,7 @@
 package org.lerkit.crypto.internal.jsonld;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.jsonld.TermDefinition.Coercion;
 import org.lerkit.crypto.internal.jsonld.TermDefinition.Kind;
@@ -16,19 +17,18 @@ import org.lerkit.model.json.JsonValue;
  * (<a href="https://www.w3.org/TR/vc-di-eddsa/#proof-configuration-eddsa-rdfc-2022">Data Integrity EdDSA Cryptosuites
  * 1.0</a>, section 3.2.5; ECDSA likewise). Next to every one is a single node with some texts and IRIs, whose form
  * takes neither a dataset nor hashing. It is made by the terms of its contexts, as {@link NodeWalk} makes statements,
- * and is none of a proof that says anything else. Immutable but for what its compiler remembers; thread-safe.
+ * and is none of a proof that says anything else. Immutable and thread-safe.
  */
 final class ProofConfiguration {
     private static final String CONTEXT = "@context";
     private static final String PURPOSE = "proofPurpose"; // what has one is a proof, and no credential
     private static final int MOST_MEMBERS = 32; // a star puts its statements in order one by one
 
-    private final ContextStore contexts;
-    private final ContextCompiler.Memory memory;
+    private final Supplier<ContextCompiler> compilers;
 
-    ProofConfiguration(ContextStore contexts, ContextCompiler.Memory memory) {
-        this.contexts = contexts;
-        this.memory = memory;
+    /** @param compilers one for each proof */
+    ProofConfiguration(Supplier<ContextCompiler> compilers) {
+        this.compilers = compilers;
     }
 
     /** The canonical form; empty for what is no proof, and for a proof that says more than fits. */
@@ -40,7 +40,7 @@ final class ProofConfiguration {
             return Optional.empty();
         }
         try {
-            ContextCompiler compiler = new ContextCompiler(contexts, memory);
+            ContextCompiler compiler = compilers.get();
             return Optional.of(canonical(document, compiler.after(compiler.root(), context), compiler));
         } catch (Declined | Dataset.MalformedTextException e) {
             return Optional.empty();
