@@ -2,6 +2,7 @@ package org.lerkit.crypto.internal.rdfc;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public final class StarGraph {
     private static final byte[] END = ".\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Bytes objects = new Bytes(512); // with the space that follows each
-    private Token[] predicates = new Token[16]; // of the statements in order; the rest likewise
+    private @Nullable Token[] predicates = new Token[16]; // of the statements in order; the rest likewise
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int count;
@@ -52,17 +53,15 @@ public final class StarGraph {
     private void add(Token predicate, int start) {
         int end = objects.size();
         int place = count;
-        int order = -1;
         while (place > 0) {
-            order = compare(place - 1, predicate, start, end);
-            if (order <= 0) {
+            int order = compare(place - 1, predicate, start, end);
+            if (order == 0) {
+                objects.resize(start);
+                return;
+            } else if (order < 0) {
                 break;
             }
             place--;
-        }
-        if (place > 0 && order == 0) {
-            objects.resize(start);
-            return;
         }
         if (count == predicates.length) {
             predicates = Arrays.copyOf(predicates, count * 2);
@@ -81,15 +80,17 @@ public final class StarGraph {
 
     /** How the statement at a place compares with another; the part that differs first decides, by its bytes. */
     private int compare(int place, Token predicate, int start, int end) {
-        Token other = predicates[place];
-        int order = other == predicate
-                ? 0
-                : Arrays.compareUnsigned(
-                        other.bytes(), 0, other.length(), predicate.bytes(), 0, predicate.length());
+        Token there = predicate(place);
+        int order = Arrays.compareUnsigned(
+                there.bytes(), 0, there.length(), predicate.bytes(), 0, predicate.length());
         byte[] bytes = objects.array();
         return order != 0
                 ? order
                 : Arrays.compareUnsigned(bytes, starts[place], ends[place], bytes, start, end);
+    }
+
+    private Token predicate(int place) {
+        return Objects.requireNonNull(predicates[place]);
     }
 
     /**
@@ -104,7 +105,7 @@ public final class StarGraph {
                 : new Bytes(subject.length() + 3).add('<').text(subject).add('>').add(' ').copy();
         Bytes out = new Bytes(length + count * (name.length + END.length));
         for (int i = 0; i < count; i++) {
-            Token predicate = predicates[i];
+            Token predicate = predicate(i);
             out.add(name).add(predicate.bytes(), 0, predicate.length());
             out.add(objects.array(), starts[i], ends[i]).add(END);
         }
