@@ -20,6 +20,7 @@ class CompactJwsTest {
         assertThat(jws.algorithm()).contains("HS256");
         assertThat(jws.type()).contains("JWT");
         assertThat(jws.claims().get("iss")).contains(new JsonString("joe"));
+        assertThat(jws.claims()).isSameAs(jws.claims());
         assertThat(jws.signature()).hasSize(32).startsWith(116, 24, 223, 180);
         assertThat(new String(jws.signingInput(), StandardCharsets.US_ASCII))
                 .hasSize(jws.text().length() - 44);
