@@ -38,6 +38,7 @@ enum EcCurve {
     private final ASN1ObjectIdentifier oid;
     private final String hash;
     private final ECDomainParameters domain;
+    private final EcdsaVerification.BaseComb base = new EcdsaVerification.BaseComb();
 
     EcCurve(KeyType type, String name, ASN1ObjectIdentifier oid, String hash) {
         this.type = type;
@@ -127,11 +128,11 @@ enum EcCurve {
     }
 
     private final class Public implements PublicPart {
-        private final ECPublicKeyParameters key;
+        private final EcdsaVerification verification;
         private final byte[] bytes;
 
         Public(ECPublicKeyParameters key) {
-            this.key = key;
+            this.verification = new EcdsaVerification(key, base);
             this.bytes = key.getQ().getEncoded(true);
         }
 
@@ -148,9 +149,7 @@ enum EcCurve {
             } catch (IllegalArgumentException e) {
                 return false; // another length, or a number that is not below the order
             }
-            ECDSASigner signer = new ECDSASigner();
-            signer.init(false, key);
-            return signer.verifySignature(Hashes.of(hash, data), pair[0], pair[1]); // refuses zeros
+            return verification.verify(Hashes.of(hash, data), pair[0], pair[1]); // refuses zeros
         }
     }
 

@@ -1,0 +1,134 @@
+package org.lerkit.crypto.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
+import org.bouncycastle.crypto.params.ECDomainParameters;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.bouncycastle.crypto.signers.ECDSASigner;
+import org.bouncycastle.math.ec.ECPoint;
+import org.bouncycastle.util.BigIntegers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Verification with sums that are kept, beside that of Bouncy Castle. */
+class EcdsaVerificationTest {
+    private static final int SIGNATURES = 25;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secp256r1", "secp384r1", "secp521r1", "secp256k1"})
+    void a_sum_of_products_is_that_of_the_products(String curve) {
+        ECDomainParameters domain = new ECDomainParameters(CustomNamedCurves.getByName(curve));
+        BigInteger n = domain.getN();
+        Random random = new Random(43);
+        ECPoint point = domain.getG().multiply(below(n, random)).normalize();
+        Comb one = new Comb(domain.getG(), n.bitLength(), 8);
+        Comb other = new Comb(point, n.bitLength(), 6);
+        List<BigInteger> numbers = new ArrayList<>(List.of(
+                BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO, n.subtract(BigInteger.ONE), n.shiftRight(1)));
+        for (int i = 0; i < 8; i++) {
+            numbers.add(below(n, random));
+            numbers.add(BigInteger.ONE.shiftLeft(random.nextInt(n.bitLength() - 1)));
+        }
+        for (BigInteger ofOne : numbers) {
+            for (BigInteger ofOther : numbers) {
+                assertThat(Comb.sumOfProducts(one, ofOne, other, ofOther))
+                        .isEqualTo(domain.getG().multiply(ofOne).add(point.multiply(ofOther)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secp256r1", "secp384r1", "secp521r1", "secp256k1"})
+    void signatures_are_those_of_bouncy_castle_the_first_time_and_from_then_on(String curve) {
+        ECDomainParameters domain = new ECDomainParameters(CustomNamedCurves.getByName(curve));
+        long seed = 186;
+        Random random = new Random(seed);
+        EcdsaVerification.BaseComb base = new EcdsaVerification.BaseComb();
+        for (int i = 0; i < SIGNATURES; i++) {
+            BigInteger secret = i == 0 ? BigInteger.ONE : below(domain.getN(), random);
+            byte[] hash = new byte[new int[] {32, 48, 64}[i % 3]];
+            if (i > 2) { // that of nothing at all may come too
+                random.nextBytes(hash);
+            }
+            ECDSASigner signer = new ECDSASigner();
+            signer.init(true, new ECPrivateKeyParameters(secret, domain));
+            BigInteger[] signature = signer.generateSignature(hash);
+            ECPublicKeyParameters key =
+                    new ECPublicKeyParameters(domain.getG().multiply(secret).normalize(), domain);
+            EcdsaVerification verification = new EcdsaVerification(key, base);
+
+            assertThat(verification.verify(hash, signature[0], signature[1])).isTrue();
+            assertThat(verification.verify(hash, signature[0], signature[1])).isTrue();
+            for (BigInteger[] other : others(signature, domain.getN())) {
+                assertThat(verification.verify(hash, other[0], other[1]))
+                        .as("signature %d of seed %d", i, seed)
+                        .isEqualTo(bouncyCastle(key, hash, other));
+            }
+            hash[hash.length / 4] ^= 1;
+            assertThat(verification.verify(hash, signature[0], signature[1])).isFalse();
+        }
+    }
+
+    /** The same s the other way round is as good; nothing else is. */
+    private static List<BigInteger[]> others(BigInteger[] signature, BigInteger n) {
+        BigInteger r = signature[0];
+        BigInteger s = signature[1];
+        List<BigInteger> numbers = List.of(
+                BigInteger.ZERO,
+                BigInteger.ONE,
+                n.subtract(BigInteger.ONE),
+                n,
+                r.negate(),
+                s,
+                n.subtract(s),
+                s.add(n),
+                r.add(BigInteger.ONE),
+                r);
+        List<BigInteger[]> others = new ArrayList<>();
+        for (BigInteger number : numbers) {
+            others.add(new BigInteger[] {r, number});
+            others.add(new BigInteger[] {number, s});
+        }
+        return others;
+    }
+
+    private static boolean bouncyCastle(ECPublicKeyParameters key, byte[] hash, BigInteger[] signature) {
+        ECDSASigner signer = new ECDSASigner();
+        signer.init(false, key);
+        return signer.verifySignature(hash, signature[0], signature[1]);
+    }
+
+    /** Of a key and a hash that somebody chose, whose products are the same point, or cancel each other out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"secp256r1", "secp384r1", "secp521r1", "secp256k1"})
+    void products_that_are_equal_or_opposite_are_added_up_too(String curve) {
+        ECDomainParameters domain = new ECDomainParameters(CustomNamedCurves.getByName(curve));
+        BigInteger n = domain.getN();
+        ECPublicKeyParameters key = new ECPublicKeyParameters(domain.getG(), domain); // of the secret 1
+        EcdsaVerification verification = new EcdsaVerification(key, new EcdsaVerification.BaseComb());
+        BigInteger nonce = BigInteger.valueOf(17);
+        BigInteger r = domain.getG().multiply(nonce).normalize().getAffineXCoord().toBigInteger().mod(n);
+        BigInteger s = r.add(r).multiply(nonce.modInverse(n)).mod(n);
+        int size = (n.bitLength() + 7) / 8;
+        int unused = size * 8 - n.bitLength(); // of a hash as long as the order, whose last bits are not looked at
+        byte[] first = BigIntegers.asUnsignedByteArray(size, r.shiftLeft(unused));
+        byte[] second = BigIntegers.asUnsignedByteArray(size, n.subtract(r).shiftLeft(unused));
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(verification.verify(first, r, s)).isTrue();
+            assertThat(verification.verify(second, r, s)).isFalse();
+            assertThat(verification.verify(second, r, BigInteger.ONE)).isFalse();
+        }
+        assertThat(bouncyCastle(key, second, new BigInteger[] {r, s})).isFalse();
+    }
+
+    private static BigInteger below(BigInteger n, Random random) {
+        return new BigInteger(n.bitLength() - 1, random).add(BigInteger.ONE);
+    }
+}
