@@ -4,7 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -23,7 +25,7 @@ public final class CpuTimeProfiler implements InternalProfiler {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private long before;
+    private Map<Long, Long> before = Map.of();
 
     @Override
     public String getDescription() {
@@ -38,18 +40,22 @@ public final class CpuTimeProfiler implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double nanoseconds = workers() - before;
+        double nanoseconds = 0;
+        for (Map.Entry<Long, Long> worker : workers().entrySet()) {
+            nanoseconds += worker.getValue() - before.getOrDefault(worker.getKey(), 0L);
+        }
         double operations = result.getMetadata().getAllOps();
         return List.of(new ScalarResult(CPU, nanoseconds / operations / 1_000, "us/op", AggregationPolicy.MIN));
     }
 
-    private static long workers() {
-        long time = 0;
+    /** What each has spent. One of a benchmark before may still be there, and be gone after. */
+    private static Map<Long, Long> workers() {
+        Map<Long, Long> times = new HashMap<>();
         for (ThreadInfo thread : THREADS.dumpAllThreads(false, false, 0)) {
             if (thread.getThreadName().contains("jmh-worker")) {
-                time += THREADS.getThreadCpuTime(thread.getThreadId());
+                times.put(thread.getThreadId(), THREADS.getThreadCpuTime(thread.getThreadId()));
             }
         }
-        return time;
+        return times;
     }
 }

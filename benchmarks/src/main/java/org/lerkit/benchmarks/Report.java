@@ -1,5 +1,7 @@
 package org.lerkit.benchmarks;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +24,20 @@ public final class Report {
 
     /**
      * Takes the options of JMH, which begin with which benchmarks to run; without them it runs all. {@code goals} in
-     * place of benchmarks makes it a {@link GoalsRun}.
+     * place of benchmarks makes it a {@link GoalsRun}, {@code profile} a {@link ProfileRun}.
      */
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        if (arguments.length > 0 && arguments[0].equals("goals")) {
-            GoalsRun.main(Arrays.copyOfRange(arguments, 1, arguments.length));
-            return;
+    public static void main(String[] arguments)
+            throws RunnerException, CommandLineOptionException, IOException, GeneralSecurityException {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        switch (first) {
+            case "goals" -> GoalsRun.main(rest);
+            case "profile" -> ProfileRun.main(rest);
+            default -> print(arguments);
         }
+    }
+
+    private static void print(String... arguments) throws RunnerException, CommandLineOptionException {
         Costs costs = Costs.measure(ROUNDS, arguments);
         System.out.print(table(costs)); // a program of its own, and this is what it is run for
     }

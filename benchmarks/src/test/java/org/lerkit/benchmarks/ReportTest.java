@@ -71,7 +71,11 @@ class ReportTest {
                         "verifyPeer badge titanium",
                         "verifyPeer outer titanium",
                         "verifyProof ecdsa-rdfc-2019",
-                        "verifyProof eddsa-jcs-2022")
+                        "verifyProof eddsa-jcs-2022",
+                        "verifyToken ES256",
+                        "verifyToken EdDSA",
+                        "verifyTokenNimbus ES256",
+                        "verifyTokenNimbus EdDSA")
                 .forEach(name -> rows.put(name, plain));
         return rows.entrySet().stream()
                 .map(row -> "\\| " + row.getKey() + " \\|" + row.getValue())
