@@ -71,7 +71,8 @@ record Costs(SortedMap<String, Cost> byName) {
     }
 
     /** What that operation costs, if it was measured. */
-    @Nullable Cost find(String name) {
+    @Nullable
+    Cost find(String name) {
         return byName.get(name);
     }
 

@@ -54,12 +54,15 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgs = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 20, time = 1)
+@Warmup(iterations = 15, time = 1)
 @Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class DisclosureBenchmark {
-    private static final List<JsonPointer> MANDATORY = pointers("/issuer", "/validFrom", "/credentialSubject/achievement/id");
+    private static final List<JsonPointer> MANDATORY =
+            pointers("/issuer", "/validFrom", "/credentialSubject/achievement/id");
     private static final List<JsonPointer> SHOWN = pointers(
-            "/credentialSubject/achievement/name", "/credentialSubject/achievement/criteria", "/credentialSubject/result");
+            "/credentialSubject/achievement/name",
+            "/credentialSubject/achievement/criteria",
+            "/credentialSubject/result");
     private static final byte[] MESSAGE = new byte[64];
 
     @Param({"ecdsa-sd-2023", "bbs-2023"})
@@ -90,7 +93,8 @@ public class DisclosureBenchmark {
         KeyType type = suite.equals("bbs-2023") ? KeyType.BLS12_381_G2 : KeyType.P256;
         issuer = Issuer.create(config, Signers.didKey(SigningKey.generate(type, new SecureRandom())));
         unsigned = requireNonNull(issuer)
-                .asIssuer(SampleDocuments.withoutProofs(SampleDocuments.badge(2026).json()));
+                .asIssuer(SampleDocuments.withoutProofs(
+                        SampleDocuments.badge(2026).json()));
         issued = requireNonNull(issuer).issue(unsigned, securing()).json();
         JsonObject shown = holder.derive(issued, SHOWN).json();
         derived = JsonWriter.toBytes(shown);
@@ -174,6 +178,8 @@ public class DisclosureBenchmark {
 
     private static ECPoint[] ones() {
         ECPoint base = BLS12_381G1.getGenerator(BLS12_381G1.createCurve());
-        return new ECPoint[] {base.twice().normalize(), base.multiply(BigInteger.TEN).normalize()};
+        return new ECPoint[] {
+            base.twice().normalize(), base.multiply(BigInteger.TEN).normalize()
+        };
     }
 }

@@ -21,7 +21,7 @@ record Goal(String what, Unit unit, double atLeast, double aim, ToDoubleFunction
         GROWTH("%.2fx", false),
         KILOBYTES("%.1f KB", false),
         MILLISECONDS("%.2f ms", false),
-        SECONDS("%.1f s", false);
+        SECONDS("%.2f s", false);
 
         private final String format;
         private final boolean more;
@@ -43,7 +43,11 @@ record Goal(String what, Unit unit, double atLeast, double aim, ToDoubleFunction
     /** How much of the time of {@code operation} so many of {@code limit} take. */
     static Goal share(String what, double atLeast, double aim, int count, String limit, String operation) {
         return new Goal(
-                what, Unit.SHARE, atLeast, aim, costs -> count * microseconds(costs, limit) / microseconds(costs, operation));
+                what,
+                Unit.SHARE,
+                atLeast,
+                aim,
+                costs -> count * microseconds(costs, limit) / microseconds(costs, operation));
     }
 
     /** How many times longer {@code other} takes than {@code ours}. */

@@ -74,8 +74,7 @@ interface Peer {
                 "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json")) {
             org.lerkit.model.json.JsonObject context =
                     ContextStore.bundled().find(url).orElseThrow().document();
-            documents.put(
-                    url, JsonDocument.of(Text.read(org.lerkit.model.json.JsonWriter.toBytes(context))));
+            documents.put(url, JsonDocument.of(Text.read(org.lerkit.model.json.JsonWriter.toBytes(context))));
         }
         return (url, options) -> {
             Document known = documents.get(url.toString());

@@ -48,7 +48,8 @@ public final class ProfileRun {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         parts.put("the signature", List.of("org.bouncycastle.math.", "org.lerkit.crypto.key."));
         parts.put(
-                "hashes", List.of("sun.security.", "java.security.MessageDigest", "org.lerkit.crypto.internal.encoding.Hash"));
+                "hashes",
+                List.of("sun.security.", "java.security.MessageDigest", "org.lerkit.crypto.internal.encoding.Hash"));
         parts.put("canonical form (RDFC-1.0)", List.of("org.lerkit.crypto.internal.rdfc."));
         parts.put("JSON-LD to RDF, by compiled contexts", List.of("org.lerkit.crypto.internal.jsonld."));
         parts.put(
@@ -124,7 +125,8 @@ public final class ProfileRun {
         String thread = Thread.currentThread().getName();
         int all = 0;
         for (RecordedEvent event : events) {
-            if (event.getStackTrace() != null && event.getThread("sampledThread").getJavaName().equals(thread)) {
+            if (event.getStackTrace() != null
+                    && event.getThread("sampledThread").getJavaName().equals(thread)) {
                 counts.merge(part(event.getStackTrace().getFrames()), 1, Integer::sum);
                 all++;
             }
@@ -132,8 +134,8 @@ public final class ProfileRun {
         StringBuilder table = new StringBuilder("\n| " + what + " | share |\n|---|---|\n");
         for (Map.Entry<String, Integer> part : counts.entrySet()) {
             if (part.getValue() > 0) {
-                table.append(String.format(
-                        Locale.ROOT, "| %s | %.0f %% |%n", part.getKey(), 100.0 * part.getValue() / all));
+                table.append(
+                        String.format(Locale.ROOT, "| %s | %.0f %% |%n", part.getKey(), 100.0 * part.getValue() / all));
             }
         }
         return table.append(String.format(Locale.ROOT, "%n%,d samples%n", all)).toString();

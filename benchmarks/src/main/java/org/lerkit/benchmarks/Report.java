@@ -27,7 +27,8 @@ public final class Report {
      * place of benchmarks makes it a {@link GoalsRun}, {@code profile} a {@link ProfileRun}.
      */
     public static void main(String[] arguments)
-            throws RunnerException, CommandLineOptionException, IOException, GeneralSecurityException {
+            throws RunnerException, CommandLineOptionException, IOException, InterruptedException,
+                    GeneralSecurityException {
         String first = arguments.length == 0 ? "" : arguments[0];
         String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         switch (first) {

@@ -91,8 +91,7 @@ final class TitaniumPeer implements Peer {
             JsonLd.toRdf(JsonDocument.of(document)).options(how).provide(canonical);
             StringWriter lines = new StringWriter();
             canonical.provide(new NQuadsWriter(lines));
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(lines.toString().getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(StandardCharsets.UTF_8));
         } catch (JsonLdError | RdfConsumerException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

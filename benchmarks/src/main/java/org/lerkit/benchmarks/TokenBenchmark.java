@@ -56,8 +56,8 @@ public class TokenBenchmark {
 
     @Setup
     public void setUp() throws GeneralSecurityException, ParseException, JOSEException {
-        SigningKey key = SigningKey.generate(
-                algorithm.equals("EdDSA") ? KeyType.ED25519 : KeyType.P256, new SecureRandom());
+        SigningKey key =
+                SigningKey.generate(algorithm.equals("EdDSA") ? KeyType.ED25519 : KeyType.P256, new SecureRandom());
         Signer signer = Signers.didKey(key);
         token = Issuer.create(SampleCredentials.config(), signer)
                 .issue(new SampleCredentials(signer).unsigned("badge"), Securing.jwt())
