@@ -30,6 +30,9 @@ final class Verdict {
 
     /** Adds all that another found. */
     void addAll(Verdict other) {
+        if (other.failures.isEmpty() && other.doubts.isEmpty() && other.warnings.isEmpty()) {
+            return;
+        }
         failures.addAll(other.failures);
         doubts.addAll(other.doubts);
         warnings.addAll(other.warnings);
