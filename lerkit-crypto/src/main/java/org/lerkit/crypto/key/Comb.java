@@ -14,7 +14,7 @@ final class Comb {
     private final ECPoint[] sums; // by the bits of a column, the lowest row first; the first is the point at infinity
 
     /**
-     * Makes the sums, which takes about as long as one product does without them.
+     * Makes the sums, which takes about as long as one product does without.
      *
      * @param bits the most that a number may have
      * @param teeth how many bits make a column; the sums are two to this

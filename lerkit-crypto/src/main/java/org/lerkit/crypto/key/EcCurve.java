@@ -20,6 +20,7 @@ import org.bouncycastle.crypto.signers.PlainDSAEncoding;
 import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 import org.bouncycastle.util.BigIntegers;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.internal.encoding.Hashes;
 
 /**
@@ -38,7 +39,7 @@ enum EcCurve {
     private final ASN1ObjectIdentifier oid;
     private final String hash;
     private final ECDomainParameters domain;
-    private final EcdsaVerification.BaseComb base = new EcdsaVerification.BaseComb();
+    private volatile @Nullable Comb base; // once a key needs it
 
     EcCurve(KeyType type, String name, ASN1ObjectIdentifier oid, String hash) {
         this.type = type;
@@ -119,6 +120,15 @@ enum EcCurve {
         return domain.getCurve().decodePoint(raw).getEncoded(false);
     }
 
+    private Comb base() {
+        Comb known = base;
+        if (known == null) {
+            known = EcCombKey.base(domain.getG(), order());
+            base = known;
+        }
+        return known;
+    }
+
     private Digest nonceDigest() {
         return switch (this) {
             case P256, SECP256K1 -> SHA256Digest.newInstance();
@@ -128,11 +138,13 @@ enum EcCurve {
     }
 
     private final class Public implements PublicPart {
-        private final EcdsaVerification verification;
+        private final ECPublicKeyParameters key;
         private final byte[] bytes;
+        private volatile boolean used;
+        private volatile @Nullable EcCombKey often; // from its second signature on
 
         Public(ECPublicKeyParameters key) {
-            this.verification = new EcdsaVerification(key, base);
+            this.key = key;
             this.bytes = key.getQ().getEncoded(true);
         }
 
@@ -149,7 +161,20 @@ enum EcCurve {
             } catch (IllegalArgumentException e) {
                 return false; // another length, or a number that is not below the order
             }
-            return verification.verify(Hashes.of(hash, data), pair[0], pair[1]); // refuses zeros
+            byte[] hashed = Hashes.of(hash, data);
+            EcCombKey comb = often;
+            if (comb == null && used) { // to prepare it takes about as long as one signature
+                comb = new EcCombKey(key, base());
+                often = comb;
+            }
+            used = true;
+            // As with Ed25519: of what does not hold for the comb, Bouncy Castle has the last word.
+            if (comb != null && comb.holds(hashed, pair[0], pair[1])) {
+                return true;
+            }
+            ECDSASigner signer = new ECDSASigner();
+            signer.init(false, key);
+            return signer.verifySignature(hashed, pair[0], pair[1]); // refuses zeros
         }
     }
 

@@ -44,7 +44,8 @@ class WycheproofTest {
             VerificationKey key = Pem.decode(text(group, "publicKeyPem"));
             for (JsonObject test : items(group, "tests")) {
                 boolean verified = key.verify(algorithm, hex(text(test, "msg")), hex(text(test, "sig")));
-                boolean again = key.verify(algorithm, hex(text(test, "msg")), hex(text(test, "sig"))); // by what is kept
+                // a key that was asked before may go another way
+                boolean again = key.verify(algorithm, hex(text(test, "msg")), hex(text(test, "sig")));
                 boolean expected = !der && !text(test, "result").equals("invalid");
                 seen++;
                 accepted += verified ? 1 : 0;
