@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNull;
 import org.lerkit.model.json.JsonObject;
@@ -100,7 +101,7 @@ final class InventedDocuments {
                 continue;
             }
             String term = values.any(terms);
-            JsonValue definition = inside.get(term);
+            JsonValue definition = inside.getOrDefault(term, JsonNull.NULL);
             if (!isAlias(definition) && (definition != JsonNull.NULL || values.isOdd())) {
                 // What types define does not reach below their nodes, unless they say so.
                 members.add(Map.entry(term, member(definition, values.once(8) ? inside : around, depth)));
@@ -183,11 +184,11 @@ final class InventedDocuments {
         return text(id).startsWith("@");
     }
 
-    private static JsonValue contextOf(JsonValue definition) {
+    private static @Nullable JsonValue contextOf(@Nullable JsonValue definition) {
         return definition instanceof JsonObject object ? object.get("@context").orElse(null) : null;
     }
 
-    private static String text(JsonValue value) {
+    private static String text(@Nullable JsonValue value) {
         return value instanceof JsonString text ? text.value() : "";
     }
 }

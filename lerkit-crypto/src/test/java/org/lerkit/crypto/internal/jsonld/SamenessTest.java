@@ -50,7 +50,7 @@ class SamenessTest {
             bundled.compare(name("changed", i), new MutatedDocuments(sources, random(i)).next());
         }
 
-        require(reporter, "ours, changed", bundled.tally(), documents, 0.40, 0.10);
+        require(reporter, "ours, changed", bundled.tally(), documents, 0.45, 0.02);
     }
 
     @ParameterizedTest
@@ -70,8 +70,8 @@ class SamenessTest {
             }
         }
 
-        require(reporter, kind.name(), bundled.tally(), documents / 2, 0.60, 0.10);
-        require(reporter, kind.name() + ", changed", changed.tally(), documents / 2, 0.25, 0.10);
+        require(reporter, kind.name(), bundled.tally(), documents / 2, 0.65, 0.01);
+        require(reporter, kind.name() + ", changed", changed.tally(), documents / 2, 0.38, 0.02);
     }
 
     @Test
@@ -87,7 +87,7 @@ class SamenessTest {
                     name("term", i), new InventedDocuments(ContextStore.bundled(), random).document(urls));
         }
 
-        require(reporter, "by bundled contexts", bundled.tally(), documents, 0.30, 0.20);
+        require(reporter, "by bundled contexts", bundled.tally(), documents, 0.48, 0.05);
     }
 
     @Test
@@ -106,15 +106,18 @@ class SamenessTest {
             }
         }
 
-        require(reporter, "by invented contexts", tally, documents, 0.20, 0.25);
+        require(reporter, "by invented contexts", tally, documents, 0.18, 0.20);
     }
 
     private static void require(
             TestReporter reporter, String kind, Comparison.Tally tally, int documents, double same, double declined) {
         reporter.publishEntry(kind, tally.toString());
+        double chance = 1.5 * Math.sqrt(documents); // three times what a share of few documents is off by
         assertThat(tally.same + tally.refused + tally.declined.size()).isGreaterThanOrEqualTo(documents);
-        assertThat(tally.same).as("%s: %s", kind, tally).isGreaterThanOrEqualTo((int) (same * documents));
-        assertThat(tally.declined.size()).as("%s: %s", kind, tally).isLessThanOrEqualTo((int) (declined * documents));
+        assertThat((double) tally.same).as("%s: %s", kind, tally).isGreaterThan(same * documents - chance);
+        assertThat((double) tally.declined.size())
+                .as("%s: %s", kind, tally)
+                .isLessThan(declined * documents + chance);
     }
 
     /** Where a document comes from: each has a seed of its own. */

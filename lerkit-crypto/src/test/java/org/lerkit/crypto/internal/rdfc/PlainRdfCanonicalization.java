@@ -82,12 +82,16 @@ final class PlainRdfCanonicalization {
     }
 
     private String hashFirstDegree(String node) {
-        return hash(mentions.get(node).stream()
+        return hash(mentions(node).stream()
                 .map(quad -> line(quad.stream()
                         .map(term -> !isBlank(term) ? term : term.equals(node) ? "_:a" : "_:z")
                         .toList()))
                 .sorted(BY_CODE_POINTS)
                 .collect(Collectors.joining()));
+    }
+
+    private List<List<String>> mentions(String node) {
+        return mentions.getOrDefault(node, List.of());
     }
 
     private String hashRelated(String related, List<String> quad, Map<String, String> issued, int place) {
@@ -99,7 +103,7 @@ final class PlainRdfCanonicalization {
 
     private Result hashNDegree(String node, Map<String, String> issuedBefore) {
         Map<String, List<String>> relatedByHash = new TreeMap<>();
-        for (List<String> quad : mentions.get(node)) {
+        for (List<String> quad : mentions(node)) {
             for (int place : PLACES) {
                 String related = quad.get(place);
                 if (isBlank(related) && !related.equals(node)) {
@@ -147,10 +151,10 @@ final class PlainRdfCanonicalization {
     }
 
     private static List<List<String>> permutations(List<String> items) {
-        if (items.isEmpty()) {
-            return List.of(List.of());
-        }
         List<List<String>> all = new ArrayList<>();
+        if (items.isEmpty()) {
+            all.add(items);
+        }
         for (int i = 0; i < items.size(); i++) {
             List<String> others = new ArrayList<>(items);
             String first = others.remove(i);
