@@ -118,7 +118,8 @@ class LauncherTest {
             dump=
             for a; do
                 case $a in
-                    -XX:DumpLoadedClassList=*) printf 'all id: 7\n%s id: 8\n' "${a##*/}" >"${a#*=}" ;;
+                    -XX:DumpLoadedClassList=*)
+                        printf '%s\n' 'all id: 7' "${a##*/} id: 8" '@lambda x' '@lambda x' >"${a#*=}" ;;
                     -XX:SharedClassListFile=*) list=${a#*=} ;;
                     -XX:SharedArchiveFile=*) archive=${a#*=} ;;
                     -Xshare:dump) dump=yes ;;
@@ -150,7 +151,7 @@ class LauncherTest {
         String option = "[-XX:SharedArchiveFile=" + app() + "/classes.jsa]";
         assertThat(lerkit("demo").out()).contains(option);
         assertThat(lerkit("verify", "x.json").out()).contains(option).contains("[-Xshare:auto]");
-        assertThat(app().resolve("classes.jsa")).hasContent("all\n1.classes\n2.classes");
+        assertThat(app().resolve("classes.jsa")).hasContent("all\n1.classes\n@lambda x\n@lambda x\n2.classes");
         assertThat(root.resolve("target/lerkit-prepare")).doesNotExist();
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lerkit.model.json.JsonObject;
 
 /**
@@ -94,6 +95,17 @@ public record Format(String id, String title) {
             throw new IllegalArgumentException("not the coordinate of a format: " + id);
         }
         requireNonNull(title, "title");
+    }
+
+    // Written out, because tables of formats are made wherever a program starts, and Java links what it writes slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Format format && format.id.equals(id) && format.title.equals(title);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /** The formats that {@link #detect} knows. */
