@@ -51,7 +51,8 @@ final class TermTable {
                 .filter(term -> term.getValue().isPrefix())
                 .map(Map.Entry::getKey)
                 .toArray(String[]::new);
-        int places = Integer.highestOneBit(terms.size() + KEYWORDS.size()) * 4;
+        int entries = terms.size() + KEYWORDS.size();
+        int places = Integer.highestOneBit(entries + entries / 2) * 2; // two thirds of them are taken at most
         this.names = new String[places];
         this.definitions = new TermDefinition[places];
         terms.forEach(this::put);

@@ -103,12 +103,20 @@ public final class StarGraph {
         byte[] name = subject == null
                 ? BLANK
                 : new Bytes(subject.length() + 3).add('<').text(subject).add('>').add(' ').copy();
-        Bytes out = new Bytes(length + count * (name.length + END.length));
+        byte[] out = new byte[length + count * (name.length + END.length)];
+        int end = 0;
         for (int i = 0; i < count; i++) {
             Token predicate = predicate(i);
-            out.add(name).add(predicate.bytes(), 0, predicate.length());
-            out.add(objects.array(), starts[i], ends[i]).add(END);
+            end = copy(name, 0, name.length, out, end);
+            end = copy(predicate.bytes(), 0, predicate.length(), out, end);
+            end = copy(objects.array(), starts[i], ends[i], out, end);
+            end = copy(END, 0, END.length, out, end);
         }
-        return out.copy();
+        return out;
+    }
+
+    private static int copy(byte[] from, int start, int end, byte[] to, int at) {
+        System.arraycopy(from, start, to, at, end - start);
+        return at + end - start;
     }
 }
