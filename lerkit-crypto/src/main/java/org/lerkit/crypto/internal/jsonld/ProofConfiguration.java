@@ -15,7 +15,7 @@ import org.lerkit.model.json.JsonValue;
 /**
  * The canonical form of the configuration of a proof: the proof without its value and with the contexts of its document
  * (<a href="https://www.w3.org/TR/vc-di-eddsa/#proof-configuration-eddsa-rdfc-2022">Data Integrity EdDSA Cryptosuites
- * 1.0</a>, section 3.2.5; ECDSA likewise). Next to every one is a single node with some texts and IRIs, whose form
+ * 1.0</a>, section 3.2.5; ECDSA likewise). Nearly every one is a single node with some texts and IRIs, whose form
  * takes neither a dataset nor hashing. It is made by the terms of its contexts, as {@link NodeWalk} makes statements,
  * and is none of a proof that says anything else. Immutable and thread-safe.
  */
@@ -26,7 +26,7 @@ final class ProofConfiguration {
 
     private final Supplier<ContextCompiler> compilers;
 
-    /** @param compilers one for each proof */
+    /** By these compilers, one for each proof. */
     ProofConfiguration(Supplier<ContextCompiler> compilers) {
         this.compilers = compilers;
     }

@@ -1,8 +1,9 @@
 package org.lerkit.crypto.internal.rdfc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ public final class StarGraph {
     }
 
     private Token predicate(int place) {
-        return Objects.requireNonNull(predicates[place]);
+        return requireNonNull(predicates[place]);
     }
 
     /**
