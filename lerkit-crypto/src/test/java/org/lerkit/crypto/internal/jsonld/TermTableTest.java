@@ -27,7 +27,7 @@ class TermTableTest {
 
             terms.forEach((name, term) -> {
                 assertThat(table.find(name)).isSameAs(term);
-                assertThat(table.find(new StringBuilder(name).toString())).isSameAs(term);
+                assertThat(table.find(String.copyValueOf(name.toCharArray()))).isSameAs(term);
             });
             assertThat(table.find(colliding(size))).isNull();
             assertThat(table.find("")).isNull();
@@ -38,7 +38,7 @@ class TermTableTest {
     private static String colliding(int number) {
         StringBuilder name = new StringBuilder();
         for (int bit = 8; bit >= 0; bit--) {
-            name.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+            name.append(((number >> bit) & 1) == 0 ? "Aa" : "BB");
         }
         return name.toString();
     }

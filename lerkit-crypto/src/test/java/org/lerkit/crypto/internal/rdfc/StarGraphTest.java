@@ -60,7 +60,7 @@ class StarGraphTest {
         StarGraph star = new StarGraph();
         List<String> lines = new ArrayList<>();
         IntStream.range(0, 100).map(i -> i * 37 % 100).forEach(i -> {
-            String number = String.format("%02d", i);
+            String number = (i < 10 ? "0" : "") + i;
             star.literal(Token.iri("urn:p" + number), "x".repeat(i), Token.suffix(""));
             lines.add("_:c14n0 <urn:p" + number + "> \"" + "x".repeat(i) + "\" .\n");
         });

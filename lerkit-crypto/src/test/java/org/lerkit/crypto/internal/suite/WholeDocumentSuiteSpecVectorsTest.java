@@ -1,5 +1,6 @@
 package org.lerkit.crypto.internal.suite;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,7 @@ class WholeDocumentSuiteSpecVectorsTest {
         SigningKey key = SigningKey.fromMultikey(member(
                 keys, keys.get("secretKeyMultibase").isPresent() ? "secretKeyMultibase" : "privateKeyMultibase"));
         Map<String, String> steps = steps(suite, input, proof, key.publicKey());
-        String hash = steps.get("hashData");
+        String hash = requireNonNull(steps.get("hashData"));
         int half = hash.length() / 2;
 
         assertThat(steps).containsEntry("canonicalDocument", text(vector.file("canonDoc") + ".txt"));
