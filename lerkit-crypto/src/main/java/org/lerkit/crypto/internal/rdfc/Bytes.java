@@ -13,7 +13,6 @@ final class Bytes {
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LOWER_HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final int SHORT = 64;
 
     private byte[] array;
     private int size;
@@ -84,11 +83,9 @@ final class Bytes {
     }
 
     private Bytes text(String text, boolean escapes) {
-        if (text.length() > SHORT) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            if (Words.areVerbatim(utf8)) {
-                return add(utf8);
-            }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (escapes ? Words.areVerbatim(utf8) : !Words.haveDoubts(utf8)) {
+            return add(utf8);
         }
         byte[] to = room(Math.multiplyExact(text.length(), escapes ? 6 : 3));
         int at = size;

@@ -10,7 +10,7 @@ final class FirstDegree extends RowSort {
     private final Mentions mentions;
     private final Names names;
     private final Hash hash;
-    private final Bytes lines = new Bytes(1024);
+    private final Bytes lines;
     private final int[] sorted;
     private final int a;
     private final int z;
@@ -20,12 +20,14 @@ final class FirstDegree extends RowSort {
      * Hashing.
      *
      * @param names has no less than two blank nodes, which it is told to call by other names
+     * @param lines where lines are written before they are hashed
      */
-    FirstDegree(Rows rows, Mentions mentions, Names names, Hash hash) {
+    FirstDegree(Rows rows, Mentions mentions, Names names, Hash hash, Bytes lines) {
         this.rows = rows;
         this.mentions = mentions;
         this.names = names;
         this.hash = hash;
+        this.lines = lines;
         this.sorted = mentions.rows();
         this.a = rows.firstBlank();
         this.z = a + 1;

@@ -22,12 +22,13 @@ public final class RdfCanonicalization {
     static final long STEPS = 1_000_000;
 
     private static final String BLANK = "_:";
-    private static final int CHUNK = 4 * 1024; // what is hashed at once
+    private static final int CHUNK = 2 * 1024; // what is hashed at once
 
     private final Rows rows;
     private final Names names;
     private final Hash hash;
     private final Labels labels;
+    private final Bytes lines = new Bytes(CHUNK + 512);
 
     private RdfCanonicalization(Dataset dataset, String hash) {
         this.hash = new Hash(hash);
@@ -139,7 +140,7 @@ public final class RdfCanonicalization {
     /** Those that differ by their own statements first, then the others by what is around them. */
     private void labelBlanks() throws WorkLimitException {
         Mentions mentions = new Mentions(rows);
-        FirstDegree firstDegree = new FirstDegree(rows, mentions, names, hash);
+        FirstDegree firstDegree = new FirstDegree(rows, mentions, names, hash, lines);
         int[] hashes = new int[rows.blanks()]; // of each blank node
         int[] mentioned = new int[rows.blanks()];
         int[] theirs = new int[rows.blanks()]; // the hashes of those
@@ -241,15 +242,15 @@ public final class RdfCanonicalization {
     }
 
     private byte[] digest() {
-        Bytes out = new Bytes(CHUNK + CHUNK / 8);
+        lines.resize(0);
         for (int row : rows.inOrder(names)) {
-            line(row, out);
-            if (out.size() >= CHUNK) {
-                hash.update(out);
-                out.resize(0);
+            line(row, lines);
+            if (lines.size() >= CHUNK) {
+                hash.update(lines);
+                lines.resize(0);
             }
         }
-        return hash.of(out);
+        return hash.of(lines);
     }
 
     private void line(int row, Bytes out) {

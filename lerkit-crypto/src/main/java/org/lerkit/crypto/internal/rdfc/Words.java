@@ -32,33 +32,49 @@ final class Words {
         return (int) ((hash ^ (hash >>> 29)) * MIX >>> 32);
     }
 
-    /**
-     * Whether these, as UTF-8 of a text, are what a literal has between its quotes: no quote, backslash or control
-     * character, nor the question mark that stands for half a surrogate pair.
-     */
-    static boolean areVerbatim(byte[] utf8) {
+    /** Whether these, as UTF-8 of a text, may have a question mark for half a surrogate pair: whether they have any. */
+    static boolean haveDoubts(byte[] utf8) {
+        long all = -1;
         int whole = utf8.length & -Long.BYTES;
         for (int i = 0; i < whole; i += Long.BYTES) {
-            if (hasSpecial(at(utf8, i))) {
-                return false;
-            }
+            all &= differs(at(utf8, i), '?');
         }
-        long rest = ONES * ' ';
-        for (int i = whole; i < utf8.length; i++) {
-            rest = rest << 8 | (utf8[i] & 0xFF);
-        }
-        return !hasSpecial(rest);
+        return (all & differs(rest(utf8, whole), '?') & HIGHEST) != HIGHEST;
     }
 
-    private static boolean hasSpecial(long word) {
-        long quote = word ^ (ONES * '"');
-        long backslash = word ^ (ONES * '\\');
-        long question = (word | (ONES * 0x40)) ^ (ONES * 0x7F); // or DEL, which differs in that bit only
-        return ((((quote - ONES) & ~quote)
-                        | ((backslash - ONES) & ~backslash)
-                        | ((question - ONES) & ~question)
-                        | ((word - ONES * ' ') & ~word))
-                        & HIGHEST)
-                != 0;
+    /**
+     * Whether these, as UTF-8 of a text, are what a literal has between its quotes: no quote, backslash or control
+     * character, and no question mark, which may be there for half a surrogate pair.
+     */
+    static boolean areVerbatim(byte[] utf8) {
+        long all = -1;
+        int whole = utf8.length & -Long.BYTES;
+        for (int i = 0; i < whole; i += Long.BYTES) {
+            all &= verbatim(at(utf8, i));
+        }
+        return (all & verbatim(rest(utf8, whole)) & HIGHEST) == HIGHEST;
+    }
+
+    /** The last bytes, after spaces. */
+    private static long rest(byte[] bytes, int from) {
+        long rest = ONES * ' ';
+        for (int i = from; i < bytes.length; i++) {
+            rest = rest << Byte.SIZE | (bytes[i] & 0xFF);
+        }
+        return rest;
+    }
+
+    /** Has the highest bit of each byte that may stand for itself. */
+    private static long verbatim(long word) {
+        long low = word & ~HIGHEST;
+        long printable = low + ONES * (0x80 - ' ');
+        long neitherQuestionNorDelete = (low | ONES * 0x40) ^ ONES * 0x7F; // these two differ in that bit only
+        return word
+                | (printable & differs(low, '"') & differs(low, '\\') & (neitherQuestionNorDelete + ONES * 0x7F));
+    }
+
+    /** Has the highest bit of each byte that is not that one, which is ASCII. */
+    private static long differs(long word, char c) {
+        return word | (((word & ~HIGHEST) ^ ONES * c) + ONES * 0x7F);
     }
 }
