@@ -14,6 +14,8 @@ final class Bytes {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LOWER_HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+    private static final int SHORT = 48; // a longer text is looked at eight bytes at a time, which takes a copy of it
+
     private byte[] array;
     private int size;
 
@@ -83,6 +85,9 @@ final class Bytes {
     }
 
     private Bytes text(String text, boolean escapes) {
+        if (text.length() <= SHORT && addedPlain(text)) {
+            return this;
+        }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         if (escapes ? Words.areVerbatim(utf8) : !Words.haveDoubts(utf8)) {
             return add(utf8);
@@ -101,6 +106,21 @@ final class Bytes {
         }
         size = at;
         return this;
+    }
+
+    /** Adds a text if it is plain ASCII that is written alike everywhere. */
+    private boolean addedPlain(String text) {
+        int length = text.length();
+        byte[] to = room(length);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+            to[size + i] = (byte) c;
+        }
+        size += length;
+        return true;
     }
 
     /** One character that cannot stand for itself; no char more. */

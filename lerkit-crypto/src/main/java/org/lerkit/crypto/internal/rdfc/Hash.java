@@ -70,7 +70,7 @@ final class Hash {
         int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
         long[] keys = new long[count];
         for (int i = 0; i < count; i++) {
-            keys[i] = (Words.at(made, hashes[i] * length) >>> indexBits << indexBits | i) ^ Long.MIN_VALUE;
+            keys[i] = (((Words.at(made, hashes[i] * length) >>> indexBits) << indexBits) | i) ^ Long.MIN_VALUE;
         }
         Arrays.sort(keys);
         int[] order = new int[count];

@@ -41,7 +41,7 @@ public final class RdfCanonicalization {
     }
 
     /** Numbers terms, first those that are not only objects, in their order; gives how many these are. */
-    static int number(Dataset dataset, int[] numbers) {
+    private static int number(Dataset dataset, int[] numbers) {
         int[] statements = dataset.statements();
         int[] order = new int[numbers.length];
         int ordered = 0;

@@ -33,7 +33,7 @@ final class Relations {
         int kind = canonical.has(other) ? 2 : trail.has(other) ? 1 : 0;
         int called = kind == 2 ? canonical.number(other) : kind == 1 ? trail.number(other) : firstHashes[other];
         int property = column == Rows.GRAPH ? 0 : predicate;
-        long key = (((long) called << NUMBER_BITS | property) << KIND_BITS | kind) << KIND_BITS | column;
+        long key = ((((((long) called << NUMBER_BITS) | property) << KIND_BITS) | kind) << KIND_BITS) | column;
         Integer before = known.get(key);
         if (before != null) {
             return before;

@@ -79,7 +79,7 @@ final class TermOrder {
         long differences = 0;
         for (int i = from; i < to; i++) {
             // the highest bit is turned, as numbers are signed and bytes are not
-            keys[i] = (key(order[i], depth, size) << indexBits | (i - from)) ^ Long.MIN_VALUE;
+            keys[i] = ((key(order[i], depth, size) << indexBits) | (i - from)) ^ Long.MIN_VALUE;
             differences |= keys[i] ^ keys[from];
         }
         if (differences >>> indexBits == 0) {
@@ -115,12 +115,12 @@ final class TermOrder {
         int has = Math.min(size, end - from);
         long key = 0;
         if (has > 0 && from <= bytes.length - Long.BYTES) {
-            key = Words.at(bytes, from) >>> (Long.SIZE - has * Byte.SIZE) << (size - has) * Byte.SIZE;
+            key = (Words.at(bytes, from) >>> (Long.SIZE - has * Byte.SIZE)) << ((size - has) * Byte.SIZE);
         } else {
             for (int i = 0; i < size; i++) {
-                key = key << Byte.SIZE | (i < has ? bytes[from + i] & 0xFF : 0);
+                key = (key << Byte.SIZE) | (i < has ? bytes[from + i] & 0xFF : 0);
             }
         }
-        return key << COUNT_BITS | has;
+        return (key << COUNT_BITS) | has;
     }
 }

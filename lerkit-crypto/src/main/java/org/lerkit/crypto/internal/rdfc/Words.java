@@ -29,7 +29,7 @@ final class Words {
             }
             hash = (hash ^ at(bytes, to - Long.BYTES)) * MIX;
         }
-        return (int) ((hash ^ (hash >>> 29)) * MIX >>> 32);
+        return (int) (((hash ^ (hash >>> 29)) * MIX) >>> 32);
     }
 
     /** Whether these, as UTF-8 of a text, may have a question mark for half a surrogate pair: whether they have any. */
@@ -59,7 +59,7 @@ final class Words {
     private static long rest(byte[] bytes, int from) {
         long rest = ONES * ' ';
         for (int i = from; i < bytes.length; i++) {
-            rest = rest << Byte.SIZE | (bytes[i] & 0xFF);
+            rest = (rest << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         return rest;
     }
@@ -67,14 +67,14 @@ final class Words {
     /** Has the highest bit of each byte that may stand for itself. */
     private static long verbatim(long word) {
         long low = word & ~HIGHEST;
-        long printable = low + ONES * (0x80 - ' ');
-        long neitherQuestionNorDelete = (low | ONES * 0x40) ^ ONES * 0x7F; // these two differ in that bit only
+        long printable = low + (ONES * (0x80 - ' '));
+        long neitherQuestionNorDelete = (low | (ONES * 0x40)) ^ (ONES * 0x7F); // these two differ in that bit only
         return word
-                | (printable & differs(low, '"') & differs(low, '\\') & (neitherQuestionNorDelete + ONES * 0x7F));
+                | (printable & differs(low, '"') & differs(low, '\\') & (neitherQuestionNorDelete + (ONES * 0x7F)));
     }
 
     /** Has the highest bit of each byte that is not that one, which is ASCII. */
     private static long differs(long word, char c) {
-        return word | (((word & ~HIGHEST) ^ ONES * c) + ONES * 0x7F);
+        return word | (((word & ~HIGHEST) ^ (ONES * c)) + (ONES * 0x7F));
     }
 }
