@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lerkit.crypto.internal.rdfc.PlainRdfc.Quad;
 import org.lerkit.crypto.internal.rdfc.RdfCanonicalization.WorkLimitException;
 
 /** Datasets made at random, full of blank nodes that look alike, against the algorithm done word by word. */
@@ -39,6 +38,13 @@ class RdfCanonicalizationPropertyTest {
             Dataset.typed("https://www.w3.org/2001/XMLSchema#date"),
             Dataset.typed("http://www.w3.org/2001/XMLSchema#date"));
 
+    /** A statement in the terms of N-Quads: an IRI, a literal or a blank node as they are written. */
+    private record Quad(String subject, String predicate, String object, @Nullable String graph) {
+        List<String> parts() {
+            return List.of(subject, predicate, object, graph == null ? "" : graph);
+        }
+    }
+
     private final Map<String, Token> tokens = new HashMap<>();
 
     @Test
@@ -49,7 +55,8 @@ class RdfCanonicalizationPropertyTest {
 
             String form = text(dataset(quads));
 
-            assertThat(form).as("seed %d", seed).isEqualTo(PlainRdfc.canonical(quads));
+            assertThat(form).as("seed %d", seed).isEqualTo(PlainRdfCanonicalization.canonicalize(
+                            quads.stream().map(Quad::parts).toList(), "SHA-256"));
             alike += form.contains("_:c14n4 ") ? 1 : 0;
         }
         assertThat(alike).isGreaterThan(DATASETS / 4);
