@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.internal.rdfc.RdfCanonicalization.WorkLimitException;
 
 /** How texts are written in canonical N-Quads: characters of every length, and texts and graphs of every size. */
@@ -84,8 +85,11 @@ class CanonicalTextTest {
         return form(dataset);
     }
 
+    /** The form, which is also what is hashed where only that is asked for. */
     private static String form(Dataset dataset) throws WorkLimitException {
-        return new String(RdfCanonicalization.canonicalize(dataset, "SHA-256"), StandardCharsets.UTF_8);
+        byte[] form = RdfCanonicalization.canonicalize(dataset, "SHA-256");
+        assertThat(RdfCanonicalization.hash(dataset, "SHA-256")).isEqualTo(Hashes.of("SHA-256", form));
+        return new String(form, StandardCharsets.UTF_8);
     }
 
     private static String escaped(int character) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * is four texts: subject, predicate, object, graph (empty, if it is the default one), each as N-Quads has it.
  */
 final class PlainRdfCanonicalization {
-    private static final Comparator<String> BY_CODE_POINTS =
+    static final Comparator<String> BY_CODE_POINTS =
             (one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other));
     private static final List<Integer> PLACES = List.of(0, 2, 3);
     private static final String POSITIONS = "s og";

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.crypto.internal.rdfc.RdfCanonicalization.WorkLimitException;
 
 /**
@@ -24,6 +27,8 @@ class RdfCanonicalizationSamenessTest {
     private static final List<String> ESCAPED =
             List.of("", "x", "\uffff", "\ud83c\udf93", "a\\\"\\\\\\n\\r\\t\\b\\f\\u0001\\u007F");
     private static final List<String> SUFFIXES = List.of("", "^^<urn:t>", "@en");
+
+    private static final Pattern LABEL = Pattern.compile("_:(c14n[0-9]+)");
 
     private record Graph(Dataset dataset, List<List<String>> quads) {
         int term(Map<String, Integer> known, String text) {
@@ -48,14 +53,36 @@ class RdfCanonicalizationSamenessTest {
             Graph graph = graph(new Random(SEED ^ (i * 0x9E3779B97F4A7C15L)));
             String hash = i % 5 == 0 ? "SHA-384" : "SHA-256";
             try {
-                assertThat(new String(RdfCanonicalization.canonicalize(graph.dataset(), hash), StandardCharsets.UTF_8))
-                        .as("graph %s: %s", i, graph.quads())
-                        .isEqualTo(PlainRdfCanonicalization.canonicalize(graph.quads(), hash));
+                byte[] form = RdfCanonicalization.canonicalize(graph.dataset(), hash);
+                String plain = PlainRdfCanonicalization.canonicalize(graph.quads(), hash);
+                assertThat(text(form)).as("graph %s: %s", i, graph.quads()).isEqualTo(plain);
+                assertThat(RdfCanonicalization.hash(graph.dataset(), hash)).isEqualTo(Hashes.of(hash, form));
+                Map<String, String> labels = otherLabels(plain);
+                assertThat(RdfCanonicalization.canonicalize(graph.dataset(), hash, labels))
+                        .hasValueSatisfying(other -> assertThat(text(other)).isEqualTo(relabelled(plain, labels)));
             } catch (WorkLimitException e) {
                 limits++;
             }
         }
         assertThat(limits).isLessThan(GRAPHS / 50);
+    }
+
+    /** Labels in another order, for those of a canonical form. */
+    private static Map<String, String> otherLabels(String form) {
+        List<String> labels =
+                LABEL.matcher(form).results().map(found -> found.group(1)).distinct().toList();
+        return labels.stream().collect(Collectors.toMap(label -> label, label -> "x" + labels.indexOf(label) * 7 % 23));
+    }
+
+    private static String relabelled(String form, Map<String, String> labels) {
+        return form.lines()
+                .map(line -> LABEL.matcher(line).replaceAll(found -> "_:" + labels.get(found.group(1))) + "\n")
+                .sorted(PlainRdfCanonicalization.BY_CODE_POINTS)
+                .collect(Collectors.joining());
+    }
+
+    private static String text(byte[] form) {
+        return new String(form, StandardCharsets.UTF_8);
     }
 
     /** Rings, stars, chains and what comes of a few quads by chance, in one graph or several, in any order. */
