@@ -55,10 +55,11 @@ class BoundaryTest {
     }
 
     @Test
-    void only_the_packages_of_keys_and_bbs_know_bouncy_castle() {
+    void only_the_packages_of_keys_and_curves_know_bouncy_castle() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.lerkit.crypto.key", "org.lerkit.crypto.internal.bbs")
+                .resideOutsideOfPackages(
+                        "org.lerkit.crypto.key", "org.lerkit.crypto.internal.bbs", "org.lerkit.crypto.internal.edwards")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.bouncycastle..")

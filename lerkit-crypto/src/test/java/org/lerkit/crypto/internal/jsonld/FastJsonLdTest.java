@@ -27,7 +27,7 @@ class FastJsonLdTest {
             {"@context": [{"@version": 1.1,
               "id": "@id", "type": "@type", "v": "https://vocab.example.org/",
               "xsd": {"@id": "http://www.w3.org/2001/XMLSchema#", "@prefix": true},
-              "name": "v:name", "alias": "name", "nothing": null, "gone": {"@id": null},
+              "colon": "urn:colon:", "name": "v:name", "alias": "name", "nothing": null, "gone": {"@id": null},
               "Course": {"@id": "v:Course", "@context": {
                 "credits": "v:credits", "ref": "@id", "High": "v:Higher", "both": "v:courseBoth"}},
               "Award": {"@id": "v:Award", "@context": {"both": "v:awardBoth", "level": {"@id": "v:level", "@type": "@vocab"}}},
@@ -66,6 +66,7 @@ class FastJsonLdTest {
             strings = {
                 "\"name\": \"x\", \"alias\": [\"x\", \"y\"], \"v:name\": \"z\", \"https://other.example.org/p\": 1",
                 "\"type\": [\"Course\", \"High\"], \"credits\": 3",
+                "\"colon:a\": 1, \"id\": \"colon:b\", \"type\": \"colon:c\"",
                 "\"type\": [\"Award\", \"Course\"], \"both\": \"x\", \"level\": \"High\"",
                 "\"type\": [\"Course\", \"Award\"], \"both\": \"x\", \"level\": \"v:High\"",
                 "\"type\": \"Course\", \"link\": {\"ref\": \"urn:a\"}",
@@ -110,6 +111,7 @@ class FastJsonLdTest {
                 "\"id\": \"relative\"",
                 "\"id\": \"urn:a\", \"@id\": \"urn:b\"",
                 "\"type\": \"Course\", \"@type\": \"Award\"",
+                "\"part\": {\"type\": \"Course\", \"@type\": \"Award\"}",
                 "\"type\": [7]",
                 "\"type\": \"@json\"",
                 "\"@graph\": []",
@@ -183,6 +185,8 @@ class FastJsonLdTest {
                 "{\"\": \"urn:a\"}",
                 "{\"a:b\": \"urn:a\"}",
                 "{\"a/b\": \"urn:a\"}",
+                "{\":a\": \"urn:a\"}",
+                "{\"/a\": \"urn:a\"}",
                 "{\"a\": 7}",
                 "{\"a\": \"a\"}",
                 "{\"a\": \"relative\"}",
