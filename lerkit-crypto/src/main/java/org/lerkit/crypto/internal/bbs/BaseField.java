@@ -9,15 +9,15 @@ import org.bouncycastle.crypto.bls.BLS12_381G1;
  *
  * <p>A number is seven limbs of 56 bits, least first, times 2^392, so that there are eleven bits more than p has.
  * Therefore a sum need be neither reduced nor carried before it is multiplied. How far that goes: limbs of factors are
- * below 2^59, those of one and those of the other together below 2^117, and the product of both numbers below 2,500 p^2.
- * Then the limbs of a product are below 2^56, and it is below 2p.
+ * below 2^59, those of one and those of the other together below 2^117, and the product of both numbers below 2,500
+ * p^2. Then the limbs of a product are below 2^56, and it is below 2p.
  */
 final class BaseField {
     static final int LIMBS = 7;
 
     private static final int BITS = 56;
     private static final long MASK = (1L << BITS) - 1;
-    private static final int SPARE = 64 - BITS;
+    private static final int SPARE = (64 - BITS) / 2;
     private static final BigInteger P = BLS12_381G1.Q;
 
     private static final long P0 = 0xfeffffffffaaabL;
@@ -30,7 +30,7 @@ final class BaseField {
     /** What makes the least limb of a number zero, if p is added that often: -1/p modulo 2^56. */
     private static final long NEGATED_INVERSE = 0xf3fffcfffcfffdL;
 
-    /** A multiple of p with limbs from 2^57, from which sums of two products can be taken. */
+    /** A multiple of p with limbs of more than 57 bits, from which sums of two products can be taken. */
     private static final long[] MUCH = borrowed(8);
     /** The same, for what is below 62p. */
     private static final long[] MORE = borrowed(64);
@@ -125,9 +125,10 @@ final class BaseField {
     /**
      * The product. The factors may be the product too.
      *
-     * <p>For each limb of it there are the sum of the lower 64 bits of products of two limbs, {@code w}, and of what of them
-     * is beyond 56 bits, {@code h}, which belongs to the next limb. The sum of what is below, of some fourteen products at
-     * most, has less than 64 bits: so it is the first sum less 2^56 times the second, whatever overflows on the way.
+     * <p>For each limb of it there are the sum of the lower 64 bits of products of two limbs, {@code w}, and of what of
+     * them is beyond 56 bits, {@code h}, which belongs to the next limb. The sum of what is below, of some fourteen
+     * products at most, has less than 64 bits: so it is the first sum less 2^56 times the second, whatever overflows on
+     * the way.
      */
     static void multiply(long[] product, long[] a, long[] b) {
         long b0 = b[0];
@@ -156,7 +157,7 @@ final class BaseField {
             h0 += high(x, b0);
             long sum = w0 - (h0 << BITS) + carried;
             long m = sum * NEGATED_INVERSE & MASK;
-            carried = h0 + high(m, P0) + (sum + (m * P0 & MASK) >>> BITS);
+            carried = h0 + high(m, P0) + ((sum + (m * P0 & MASK)) >>> BITS);
             w0 = w1 + x * b1 + m * P1;
             h0 = h1 + high(x, b1) + high(m, P1);
             w1 = w2 + x * b2 + m * P2;
@@ -187,7 +188,7 @@ final class BaseField {
 
     /** What of a product of two limbs is beyond 56 bits: each is less than 2^59, so nothing is shifted out. */
     private static long high(long a, long b) {
-        return Math.multiplyHigh(a << SPARE / 2, b << SPARE / 2);
+        return Math.multiplyHigh(a << SPARE, b << SPARE);
     }
 
     /** The inverse of a number; zero for zero. */

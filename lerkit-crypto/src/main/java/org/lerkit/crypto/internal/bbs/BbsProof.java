@@ -61,8 +61,8 @@ record BbsProof(
     }
 
     /**
-     * Proves that there is a signature. What blinds it is secret, and what hides the messages; time and addresses do not
-     * tell of it.
+     * Proves that there is a signature. What blinds it is secret, and what hides the messages; time and addresses do
+     * not tell of it.
      *
      * @param signed the point that stands for the domain and all messages
      */

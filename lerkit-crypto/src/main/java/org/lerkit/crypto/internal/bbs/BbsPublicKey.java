@@ -89,8 +89,8 @@ public final class BbsPublicKey {
     }
 
     /**
-     * Proves that there is a signature, without showing it, and that these messages are among those signed. No two proofs
-     * have anything in common that would tell that they are of one signature.
+     * Proves that there is a signature, without showing it, and that these messages are among those signed. No two
+     * proofs have anything in common that would tell that they are of one signature.
      *
      * @param presentationHeader what the proof is bound to beside
      * @param messages all that are signed

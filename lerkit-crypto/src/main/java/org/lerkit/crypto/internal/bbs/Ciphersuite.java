@@ -60,8 +60,8 @@ final class Ciphersuite {
     }
 
     /**
-     * The first so many generators: one for what is agreed on, and one for each message. They are the same for all keys,
-     * and computed once.
+     * The first so many generators: one for what is agreed on, and one for each message. They are the same for all
+     * keys, and computed once.
      */
     static List<G1Point> generators(int count) {
         Generators enough = known.upTo(count);

@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * {@code expand_message_xmd} (RFC 9380, section 5.3.1) with SHA-256, for one tag and one length. Immutable and thread-safe.
+ * {@code expand_message_xmd} (RFC 9380, section 5.3.1) with SHA-256, for one tag and one length. Immutable and
+ * thread-safe.
  */
 final class Expansion {
     private static final String HASH = "SHA-256";

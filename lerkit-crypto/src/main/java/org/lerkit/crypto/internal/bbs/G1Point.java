@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A point of G1. Immutable and thread-safe; what is computed of it alone is computed once. */
 final class G1Point {
     /** The identity, which has no coordinates: these are of no point. */
-    static final G1Point IDENTITY = new G1Point(new long[BaseField.LIMBS], new long[BaseField.LIMBS]);
+    static final G1Point IDENTITY = new G1Point(new long[BaseField.LIMBS], new long[BaseField.LIMBS], true);
 
     private static final ECCurve CURVE = BLS12_381G1.createCurve();
     /** The absolute value of the parameter of the curves. */
@@ -22,13 +22,19 @@ final class G1Point {
 
     private final long[] x;
     private final long[] y;
+    private final boolean isIdentity;
     private volatile @Nullable OddMultiples multiples;
     private volatile byte @Nullable [] octets;
 
     /** The point of these coordinates, which nobody changes any more: products, below 2p. */
     G1Point(long[] x, long[] y) {
+        this(x, y, false);
+    }
+
+    private G1Point(long[] x, long[] y, boolean isIdentity) {
         this.x = x;
         this.y = y;
+        this.isIdentity = isIdentity;
     }
 
     /** The point, or the identity, as Bouncy Castle has it. */
@@ -44,12 +50,10 @@ final class G1Point {
 
     /** The same as Bouncy Castle has it. */
     ECPoint toBouncyCastle() {
-        return isIdentity() ? CURVE.getInfinity() : CURVE.createPoint(BaseField.number(x), BaseField.number(y));
+        return isIdentity ? CURVE.getInfinity() : CURVE.createPoint(BaseField.number(x), BaseField.number(y));
     }
 
-    /**
-     * The point of 48 octets; null if they are none of the curve, the identity, or outside the group.
-     */
+    /** The point of 48 octets; null if they are none of the curve, the identity, or outside the group. */
     static @Nullable G1Point parse(byte[] octets) {
         ECPoint decoded;
         try {
@@ -72,7 +76,7 @@ final class G1Point {
     }
 
     boolean isIdentity() {
-        return this == IDENTITY;
+        return isIdentity;
     }
 
     long[] x() {
@@ -84,7 +88,7 @@ final class G1Point {
     }
 
     G1Point negated() {
-        if (isIdentity()) {
+        if (isIdentity) {
             return this;
         }
         long[] negated = new long[BaseField.LIMBS];
@@ -103,8 +107,8 @@ final class G1Point {
     }
 
     /**
-     * Whether it is in the group of prime order: whether the endomorphism of the curve does to it what it does to points
-     * of the group (Scott: A note on group membership tests, 2021, section 6).
+     * Whether it is in the group of prime order: whether the endomorphism of the curve does to it what it does to
+     * points of the group (Scott: A note on group membership tests, 2021, section 6).
      */
     boolean isInGroup() {
         G1Sum sum = timesParameter(timesParameter(sum()));

@@ -10,8 +10,8 @@ import static org.lerkit.crypto.internal.bbs.BaseField.times;
 /**
  * A sum of points in the making, in homogeneous coordinates, by formulas that hold for every two points of a curve
  * without points of even order (Renes, Costello, Batina: Complete addition formulas for prime order elliptic curves,
- * 2015; algorithms 7 to 9, for y^2 = x^3 + 4): nothing depends on whether they are equal, opposite, or the identity. For
- * one thread.
+ * 2015; algorithms 7 to 9, for y^2 = x^3 + 4): nothing depends on whether they are equal, opposite, or the identity.
+ * For one thread.
  *
  * <p>Between two steps limbs are carried; x is below 12p, y below 4p, z below 3p.
  */

@@ -12,6 +12,7 @@ import org.bouncycastle.util.BigIntegers;
 final class Multiples {
     private static final int LONGS = 4;
     private static final int WINDOW = 5;
+    private static final int DIGIT = (2 << WINDOW) - 1; // bits of a window and the one above
     /** Windows of a number below twice the order, which has 256 bits, but the last. */
     private static final int WINDOWS = 51;
 
@@ -54,12 +55,12 @@ final class Multiples {
         byte[] digits = new byte[64 * LONGS + 1];
         int carry = 0;
         for (int bit = 0; bit < digits.length; ) {
-            int window = (bits(number, bit, WINDOW + 1) & (2 << WINDOW) - 1) + carry;
+            int window = (bits(number, bit) & DIGIT) + carry;
             if ((window & 1) == 0) {
                 bit++;
             } else {
                 carry = window >> WINDOW;
-                digits[bit] = (byte) (window - (carry << WINDOW + 1));
+                digits[bit] = (byte) (window - (carry << (WINDOW + 1)));
                 bit += WINDOW + 1;
             }
         }
@@ -67,8 +68,8 @@ final class Multiples {
     }
 
     /**
-     * The sum, for scalars that nobody may learn: what is done, in what order and at what addresses is the same whatever
-     * they are. (The way of a scalar from {@link BigInteger} to here is not, nor what was done to it before.)
+     * The sum, for scalars that nobody may learn: what is done, in what order and at what addresses is the same
+     * whatever they are. (The way of a scalar from {@link BigInteger} to here is not, nor what was done to it before.)
      */
     G1Point secretSum() {
         long[][] odd = scalars.stream().map(Multiples::madeOdd).toArray(long[][]::new);
@@ -93,7 +94,7 @@ final class Multiples {
      * (Joye, Tunstall: Exponent recoding and regular exponentiation algorithms, 2009).
      */
     private static int secretDigit(long[] odd, int window) {
-        return (bits(odd, WINDOW * window, WINDOW + 1) & (2 << WINDOW) - 1 | 1) - (1 << WINDOW);
+        return ((bits(odd, WINDOW * window) & DIGIT) | 1) - (1 << WINDOW);
     }
 
     /** A number that is the scalar, or the order more, and odd. */
@@ -104,18 +105,18 @@ final class Multiples {
         for (int i = 0; i < LONGS; i++) {
             long added = ORDER[i] & mask;
             long sum = number[i] + added + carry;
-            carry = (number[i] & added | (number[i] | added) & ~sum) >>> 63;
+            carry = ((number[i] & added) | ((number[i] | added) & ~sum)) >>> 63;
             number[i] = sum;
         }
         return number;
     }
 
-    /** Some bits of a number, from one on, and what is above. */
-    private static int bits(long[] number, int from, int count) {
+    /** The bits of a number from one on, of which at least the first six are right, and zeros beyond its end. */
+    private static int bits(long[] number, int from) {
         int at = from >> 6;
         int shift = from & 63;
         long low = at < LONGS ? number[at] >>> shift : 0;
-        long high = at + 1 < LONGS && shift + count > 64 ? number[at + 1] << 64 - shift : 0;
+        long high = at + 1 < LONGS && shift > 0 ? number[at + 1] << (64 - shift) : 0;
         return (int) (low | high);
     }
 
@@ -123,7 +124,7 @@ final class Multiples {
         long[] longs = new long[LONGS];
         byte[] bytes = BigIntegers.asUnsignedByteArray(8 * LONGS, number);
         for (int i = 0; i < bytes.length; i++) {
-            longs[LONGS - 1 - i / 8] |= (bytes[i] & 0xffL) << 56 - 8 * (i % 8);
+            longs[LONGS - 1 - i / 8] |= (bytes[i] & 0xffL) << (56 - 8 * (i % 8));
         }
         return longs;
     }
