@@ -103,8 +103,9 @@ public final class Findings {
     }
 
     /** The place. To ask whether it is the whole document, {@link #isRoot} is cheaper. */
+    @SuppressWarnings("ReferenceEquality") // as in isRoot
     public JsonPointer at() {
-        if (trial != null && !isRoot()) {
+        if (trial != null && this == trial.inside) {
             trial.found = true; // it depends on the place, which is not known
         }
         return at;

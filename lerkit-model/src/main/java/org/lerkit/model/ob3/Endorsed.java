@@ -54,11 +54,13 @@ final class Endorsed {
 
     /** Collected when the first endorsement is there: most credentials have none inside. */
     private Set<JsonString> ids() {
-        if (ids == null) {
-            ids = new HashSet<>();
-            collect(credential, false, ids);
+        Set<JsonString> all = ids;
+        if (all == null) {
+            all = new HashSet<>();
+            collect(credential, false, all);
+            ids = all;
         }
-        return ids;
+        return all;
     }
 
     /** All ids, but not those by which endorsements say what they endorse. */

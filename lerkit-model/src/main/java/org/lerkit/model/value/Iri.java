@@ -35,7 +35,7 @@ public record Iri(String value) {
         }
         for (int i = colon + 1; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < 0x80 && (NOT_IN_IRIS[c >> 6] >>> c & 1) != 0) {
+            if (c < 0x80 && ((NOT_IN_IRIS[c >> 6] >>> c) & 1) != 0) {
                 return false;
             }
         }
@@ -43,7 +43,7 @@ public record Iri(String value) {
     }
 
     private static long[] bits(String printable) {
-        long[] bits = {(1L << ' ' + 1) - 1, 0};
+        long[] bits = {(1L << (' ' + 1)) - 1, 0};
         printable.chars().forEach(c -> bits[c >> 6] |= 1L << c);
         return bits;
     }
