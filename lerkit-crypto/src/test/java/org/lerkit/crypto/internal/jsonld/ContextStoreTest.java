@@ -10,12 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,14 +81,14 @@ class ContextStoreTest {
         JsonObject first = manifest().get(0);
         JsonObject changed = first.with("sha256", new JsonString("0".repeat(64)));
         JsonObject second = manifest().get(1);
-        Map<String, Supplier<ContextStore.Context>> contexts = ContextStore.pinned(JsonArray.of(changed, second));
+        ContextStore store = new ContextStore(ContextStore.pinned(JsonArray.of(changed, second)));
 
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> contexts.get("https://www.w3.org/ns/credentials/v2").get())
+            assertThatThrownBy(() -> store.find("https://www.w3.org/ns/credentials/v2"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("not the pinned context: https://www.w3.org/ns/credentials/v2");
         }
-        assertThat(contexts.get(text(second, "url")).get().sha256()).isEqualTo(text(second, "sha256"));
+        assertThat(store.find(text(second, "url")).orElseThrow().sha256()).isEqualTo(text(second, "sha256"));
     }
 
     /** No verdict comes of it: neither that a document is good, nor a problem that would blame the document. */
@@ -120,8 +118,7 @@ class ContextStoreTest {
     void many_threads_that_ask_at_once_get_one_and_the_same() throws Exception {
         int threads = 8;
         for (JsonObject entry : manifest()) {
-            Supplier<ContextStore.Context> context =
-                    ContextStore.pinned(JsonArray.of(entry)).get(text(entry, "url"));
+            ContextStore store = new ContextStore(ContextStore.pinned(JsonArray.of(entry)));
             CyclicBarrier start = new CyclicBarrier(threads);
             ExecutorService workers = Executors.newFixedThreadPool(threads);
             try {
@@ -129,7 +126,7 @@ class ContextStoreTest {
                 for (int i = 0; i < threads; i++) {
                     had.add(workers.submit(() -> {
                         start.await();
-                        return context.get();
+                        return store.find(text(entry, "url")).orElseThrow();
                     }));
                 }
                 ContextStore.Context one = had.get(0).get();
