@@ -135,8 +135,10 @@ class LauncherTest {
 
     @Test
     void our_own_jars_come_first_and_each_is_named_once() throws Exception {
-        script("mvnw", "#!/bin/sh\nmkdir -p lerkit-cli/target/app && cd lerkit-cli/target/app && "
-                + "touch a-1.jar lerkit-cli-1.jar lerkit-model-1.jar z-1.jar\n");
+        script(
+                "mvnw",
+                "#!/bin/sh\nmkdir -p lerkit-cli/target/app && cd lerkit-cli/target/app && "
+                        + "touch a-1.jar lerkit-cli-1.jar lerkit-model-1.jar z-1.jar\n");
         assertThat(lerkit("demo").out())
                 .contains("[-cp]\n["
                         + app() + "/lerkit-cli-1.jar:"

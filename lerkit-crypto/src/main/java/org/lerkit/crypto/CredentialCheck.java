@@ -164,8 +164,8 @@ final class CredentialCheck {
             return Optional.empty();
         }
         SignatureBatch signatures = new SignatureBatch();
-        VerificationReport report = verification.apply(new CredentialCheck(
-                config, policy, documents, executor, outermost, false, Optional.of(signatures)));
+        VerificationReport report = verification.apply(
+                new CredentialCheck(config, policy, documents, executor, outermost, false, Optional.of(signatures)));
         List<SignatureBatch> parts = signatures.split(LARGEST_BATCH);
         return SideBySide.each(parts, executor, SignatureBatch::holds).stream().allMatch(holds -> holds)
                 ? Optional.of(report)

@@ -143,9 +143,7 @@ final class EmbeddedCredentials {
     }
 
     private static boolean isCredential(JsonValue value, boolean held) {
-        return value instanceof JsonObject object
-                ? held || isCredential(object)
-                : held && value instanceof JsonString;
+        return value instanceof JsonObject object ? held || isCredential(object) : held && value instanceof JsonString;
     }
 
     /** Whether one of its types says so, or that it is the envelope of one. */

@@ -99,7 +99,8 @@ enum TokenKind {
 
     /** The type in the header of a token, without {@code application/}, in small letters; empty if it has none. */
     static Optional<String> mediaType(CompactJws token) {
-        return token.type().map(type -> type.toLowerCase(Locale.ROOT))
+        return token.type()
+                .map(type -> type.toLowerCase(Locale.ROOT))
                 .map(type -> type.startsWith(APPLICATION) ? type.substring(APPLICATION.length()) : type);
     }
 

@@ -96,7 +96,8 @@ class VerifierBatchTest {
 
         assertThat(report.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(report.problems())
-                .extracting(problem -> problem.code() + " at " + problem.pointer().value())
+                .extracting(
+                        problem -> problem.code() + " at " + problem.pointer().value())
                 .containsExactly(
                         "proof.signature.invalid at /proof/proofValue",
                         "nested.unverified at " + changed,
@@ -126,8 +127,7 @@ class VerifierBatchTest {
                 .build();
         JsonObject changed = with(signed(badge(), RDFC), "/name", "Another name");
 
-        Verifier.create(config, STRICT)
-                .verifyAll(List.of(JsonWriter.toBytes(changed), JsonWriter.toBytes(changed)));
+        Verifier.create(config, STRICT).verifyAll(List.of(JsonWriter.toBytes(changed), JsonWriter.toBytes(changed)));
 
         assertThat(asked).isEmpty();
     }
@@ -151,7 +151,16 @@ class VerifierBatchTest {
                                         .build()),
                 RDFC));
         List<byte[]> kinds = List.of(
-                good, good, others, text, record, status, good, changed, unsigned, "no json".getBytes(StandardCharsets.UTF_8));
+                good,
+                good,
+                others,
+                text,
+                record,
+                status,
+                good,
+                changed,
+                unsigned,
+                "no json".getBytes(StandardCharsets.UTF_8));
         List<byte[]> received = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             // the portions: of the first all hold, in the next some do not
@@ -170,7 +179,9 @@ class VerifierBatchTest {
     }
 
     private static void assertSame(VerificationReport report, VerificationReport other, int index) {
-        assertThat(JsonWriter.toText(report.toJson())).as("credential " + index).isEqualTo(JsonWriter.toText(other.toJson()));
+        assertThat(JsonWriter.toText(report.toJson()))
+                .as("credential " + index)
+                .isEqualTo(JsonWriter.toText(other.toJson()));
         assertThat(report.place()).isEqualTo(JsonPointer.ROOT);
     }
 }

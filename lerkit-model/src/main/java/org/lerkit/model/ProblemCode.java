@@ -19,7 +19,8 @@ public record ProblemCode(String value) {
         }
     }
 
-    // Written out, because sets of codes are made wherever a program starts, and Java links what it writes itself slowly.
+    // Written out, because sets of codes are made wherever a program starts, and Java links what it writes itself
+    // slowly.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ProblemCode code && code.value.equals(value);

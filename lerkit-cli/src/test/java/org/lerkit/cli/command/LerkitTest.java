@@ -66,7 +66,8 @@ class LerkitTest {
 
     @Test
     void an_option_before_the_command_holds_for_it() {
-        assertThat(new Shell(folder).run("--debug", "verify", "nothing.json").err()).contains("\tat org.lerkit.cli");
+        assertThat(new Shell(folder).run("--debug", "verify", "nothing.json").err())
+                .contains("\tat org.lerkit.cli");
     }
 
     @Test

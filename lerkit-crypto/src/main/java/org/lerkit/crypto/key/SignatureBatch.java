@@ -78,8 +78,8 @@ public final class SignatureBatch {
     /** The signatures in batches of at most so many, which can be verified side by side. */
     public synchronized List<SignatureBatch> split(int size) {
         return IntStream.range(0, (collected.size() + size - 1) / size)
-                .mapToObj(part -> new SignatureBatch(new ArrayList<>(
-                        collected.subList(part * size, Math.min(collected.size(), (part + 1) * size)))))
+                .mapToObj(part -> new SignatureBatch(
+                        new ArrayList<>(collected.subList(part * size, Math.min(collected.size(), (part + 1) * size)))))
                 .toList();
     }
 

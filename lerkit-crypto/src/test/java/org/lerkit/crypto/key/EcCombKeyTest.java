@@ -29,8 +29,8 @@ class EcCombKeyTest {
         ECPoint point = domain.getG().multiply(below(n, random)).normalize();
         Comb one = new Comb(domain.getG(), n.bitLength(), 8);
         Comb other = new Comb(point, n.bitLength(), 6);
-        List<BigInteger> numbers = new ArrayList<>(List.of(
-                BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO, n.subtract(BigInteger.ONE), n.shiftRight(1)));
+        List<BigInteger> numbers = new ArrayList<>(
+                List.of(BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO, n.subtract(BigInteger.ONE), n.shiftRight(1)));
         for (int i = 0; i < 8; i++) {
             numbers.add(below(n, random));
             numbers.add(BigInteger.ONE.shiftLeft(random.nextInt(n.bitLength() - 1)));
@@ -112,7 +112,12 @@ class EcCombKeyTest {
         ECPublicKeyParameters key = new ECPublicKeyParameters(domain.getG(), domain); // of the secret 1
         EcCombKey comb = new EcCombKey(key, EcCombKey.base(domain.getG(), n));
         BigInteger nonce = BigInteger.valueOf(17);
-        BigInteger r = domain.getG().multiply(nonce).normalize().getAffineXCoord().toBigInteger().mod(n);
+        BigInteger r = domain.getG()
+                .multiply(nonce)
+                .normalize()
+                .getAffineXCoord()
+                .toBigInteger()
+                .mod(n);
         BigInteger s = r.add(r).multiply(nonce.modInverse(n)).mod(n);
         int size = (n.bitLength() + 7) / 8;
         int unused = size * 8 - n.bitLength(); // of a hash as long as the order, whose last bits are not looked at

@@ -47,7 +47,9 @@ final class LerRsFormats {
     }
 
     private static boolean isSchema(String name) {
-        return name.startsWith("http") && name.contains("hropen") && SCHEMA.matcher(name).matches();
+        return name.startsWith("http")
+                && name.contains("hropen")
+                && SCHEMA.matcher(name).matches();
     }
 
     /** The version of the first schema that is named. */

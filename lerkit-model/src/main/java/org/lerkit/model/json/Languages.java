@@ -81,9 +81,10 @@ final class Languages {
             if (object.find("@value") instanceof JsonString text) {
                 texts.add(new Text(text.value(), text(object, "@language"), text(object, "@direction")));
             } else {
-                object.members().forEach((language, words) -> words.items()
-                        .forEach(text -> texts.add(
-                                new Text(((JsonString) text).value(), Optional.of(language), Optional.empty()))));
+                object.members()
+                        .forEach((language, words) -> words.items()
+                                .forEach(text -> texts.add(new Text(
+                                        ((JsonString) text).value(), Optional.of(language), Optional.empty()))));
             }
         }
     }

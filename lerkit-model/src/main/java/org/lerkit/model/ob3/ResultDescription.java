@@ -92,7 +92,8 @@ public record ResultDescription(JsonObject json) implements Node {
     private static void checkRequired(ResultDescription description, Findings findings) {
         Optional<Iri> level = description.requiredLevel();
         Optional<String> value = description.requiredValue();
-        boolean range = description.valueMin().isPresent() && description.valueMax().isPresent();
+        boolean range =
+                description.valueMin().isPresent() && description.valueMax().isPresent();
         if (range || level.isPresent() || value.isPresent()) {
             ResultRules.checkRequired(description.scale(), level, value, findings);
         }
@@ -102,11 +103,6 @@ public record ResultDescription(JsonObject json) implements Node {
         List<Iri> levels = new ArrayList<>();
         rubricCriterionLevel().forEach(level -> levels.add(level.id()));
         return new ResultRules.Scale(
-                id(),
-                resultType().equals(ResultType.STATUS),
-                allowedValue(),
-                valueMin(),
-                valueMax(),
-                levels);
+                id(), resultType().equals(ResultType.STATUS), allowedValue(), valueMin(), valueMax(), levels);
     }
 }

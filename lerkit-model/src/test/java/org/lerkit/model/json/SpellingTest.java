@@ -52,7 +52,8 @@ class SpellingTest {
     @Test
     void a_part_is_not_near() {
         assertThat(Spelling.of(KNOWN).near("BitstringStatusList", name -> true)).isEmpty();
-        assertThat(Spelling.of(KNOWN).near("bitstringStatusListEntry", name -> true)).contains("BitstringStatusListEntry");
+        assertThat(Spelling.of(KNOWN).near("bitstringStatusListEntry", name -> true))
+                .contains("BitstringStatusListEntry");
     }
 
     @Test

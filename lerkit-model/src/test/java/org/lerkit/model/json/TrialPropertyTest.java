@@ -66,7 +66,9 @@ class TrialPropertyTest {
     @Test
     void a_trial_knows_the_root() {
         Shape<Plain> shape = Plain.shape((node, findings) -> {
-            if (!findings.isRoot() || findings.in("a").isRoot() || !findings.at().value().isEmpty()) {
+            if (!findings.isRoot()
+                    || findings.in("a").isRoot()
+                    || !findings.at().value().isEmpty()) {
                 findings.error(Findings.TERM, "not the root", "look");
             }
         });

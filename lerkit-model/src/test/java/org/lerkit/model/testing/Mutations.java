@@ -127,7 +127,8 @@ public final class Mutations {
             case 0 -> object.without(step);
             case 1 -> renamed(object, step, misspelt(step));
             case 2 -> object.with(misspelt(step), value);
-            case 3 -> object.with(any(List.of("ext:more", "extra", "issuanceDate", "awardedDate", "endorsement")), elsewhere);
+            case 3 ->
+                object.with(any(List.of("ext:more", "extra", "issuanceDate", "awardedDate", "endorsement")), elsewhere);
             default -> object.with(step, other(value, elsewhere));
         };
     }
@@ -135,11 +136,16 @@ public final class Mutations {
     private JsonValue other(JsonValue value, JsonValue elsewhere) {
         return switch (random.nextInt(6)) {
             case 0 -> elsewhere;
-            case 1 -> value instanceof JsonArray array && !array.items().isEmpty() ? array.items().get(0) : JsonArray.of(value);
+            case 1 ->
+                value instanceof JsonArray array && !array.items().isEmpty()
+                        ? array.items().get(0)
+                        : JsonArray.of(value);
             case 2 -> value instanceof JsonString text ? new JsonString(misspelt(text.value())) : any(VALUES);
-            case 3 -> value instanceof JsonArray array
-                    ? new JsonArray(Stream.concat(array.items().stream(), Stream.of(elsewhere)).toList())
-                    : any(VALUES);
+            case 3 ->
+                value instanceof JsonArray array
+                        ? new JsonArray(Stream.concat(array.items().stream(), Stream.of(elsewhere))
+                                .toList())
+                        : any(VALUES);
             default -> any(VALUES);
         };
     }

@@ -28,7 +28,8 @@ class FormsPropertyTest {
 
     @Test
     void an_absolute_iri_is_what_the_pattern_says() {
-        List<String> forms = List.of("https://badges.example/a-b/c_d?e=f#g", "urn:uuid:1b4e28ba", "did:key:z6Mk", "a:", "");
+        List<String> forms =
+                List.of("https://badges.example/a-b/c_d?e=f#g", "urn:uuid:1b4e28ba", "did:key:z6Mk", "a:", "");
         SplittableRandom random = new SplittableRandom(1);
         int absolute = 0;
         for (int i = 0; i < TEXTS; i++) {
@@ -85,8 +86,7 @@ class FormsPropertyTest {
     private static boolean isMultibase(String text) {
         JsonObject key = JsonObject.builder().put("publicKeyMultibase", text).build();
         return new Multikey(key)
-                .check().stream()
-                        .noneMatch(problem -> problem.pointer().value().equals("/publicKeyMultibase"));
+                .check().stream().noneMatch(problem -> problem.pointer().value().equals("/publicKeyMultibase"));
     }
 
     private static Optional<Instant> java(String text) {

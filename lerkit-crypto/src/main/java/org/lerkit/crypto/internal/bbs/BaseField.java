@@ -35,7 +35,8 @@ final class BaseField {
     /** The same, for what is below 62p. */
     private static final long[] MORE = borrowed(64);
 
-    private static final long[] SQUARED_FACTOR = limbs(BigInteger.ONE.shiftLeft(2 * BITS * LIMBS).mod(P));
+    private static final long[] SQUARED_FACTOR =
+            limbs(BigInteger.ONE.shiftLeft(2 * BITS * LIMBS).mod(P));
     private static final long[] PLAIN_ONE = limbs(BigInteger.ONE);
     static final long[] ONE = of(BigInteger.ONE);
     private static final BigInteger INVERSION = P.subtract(BigInteger.TWO);

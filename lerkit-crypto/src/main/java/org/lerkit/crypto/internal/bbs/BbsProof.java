@@ -105,8 +105,7 @@ record BbsProof(
             }
         }
 
-        BigInteger challenge = challenge(
-                domain, presentationHeader, shown, List.of(aBar, bBar, d, t1, t2.secretSum()));
+        BigInteger challenge = challenge(domain, presentationHeader, shown, List.of(aBar, bBar, d, t1, t2.secretSum()));
         BigInteger r3 = BigIntegers.modOddInverse(Bls12381.ORDER, r2);
         List<BigInteger> answers = new ArrayList<>();
         for (int i = 0; i < hidden.size(); i++) {
@@ -137,8 +136,8 @@ record BbsProof(
                 t2.add(domain.generators().get(index), hidden.get(answer++));
             }
         }
-        return challenge.equals(challenge(
-                domain, presentationHeader, shown, List.of(signature, blinded, messages, t1, t2.sum())));
+        return challenge.equals(
+                challenge(domain, presentationHeader, shown, List.of(signature, blinded, messages, t1, t2.sum())));
     }
 
     private static BigInteger challenge(

@@ -110,9 +110,9 @@ public final class BbsPublicKey {
             Domain domain = Domain.of(this, header, messages.size());
             G1Point signed = domain.with(scalars);
             return isOf(parsed, signed)
-                    ? Optional.of(BbsProof.generate(
-                                    parsed, domain, signed, presentationHeader, scalars, disclosed, random)
-                            .encode())
+                    ? Optional.of(
+                            BbsProof.generate(parsed, domain, signed, presentationHeader, scalars, disclosed, random)
+                                    .encode())
                     : Optional.empty();
         } catch (MalformedOctetsException e) {
             return Optional.empty();

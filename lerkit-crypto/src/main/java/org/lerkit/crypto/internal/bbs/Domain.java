@@ -33,10 +33,8 @@ record Domain(G1Point first, List<G1Point> generators, BigInteger value) {
 
     /** The same point so many times, to be summed. */
     Multiples times(BigInteger times, Map<Integer, BigInteger> messages) {
-        Multiples sum =
-                new Multiples().add(Ciphersuite.P1, times).add(first, Bls12381.modulo(value.multiply(times)));
-        messages.forEach(
-                (index, message) -> sum.add(generators.get(index), Bls12381.modulo(message.multiply(times))));
+        Multiples sum = new Multiples().add(Ciphersuite.P1, times).add(first, Bls12381.modulo(value.multiply(times)));
+        messages.forEach((index, message) -> sum.add(generators.get(index), Bls12381.modulo(message.multiply(times))));
         return sum;
     }
 }

@@ -23,9 +23,7 @@ public final class HttpsController {
     public static ResolutionResult resolve(
             VerificationMethodId method, DocumentLoader documents, KnownControllers known) {
         String url = method.controller();
-        return method.hasFragment()
-                ? ServedJson.load(documents, url, known, url)
-                : keyDocument(method, documents);
+        return method.hasFragment() ? ServedJson.load(documents, url, known, url) : keyDocument(method, documents);
     }
 
     private static ResolutionResult keyDocument(VerificationMethodId method, DocumentLoader documents) {

@@ -29,8 +29,7 @@ public final class PublishedJwk {
     private PublishedJwk() {}
 
     /** Asks for the key of this name. Never throws for what is served. */
-    public static ResolutionResult resolve(
-            VerificationMethodId kid, DocumentLoader documents, KnownControllers known) {
+    public static ResolutionResult resolve(VerificationMethodId kid, DocumentLoader documents, KnownControllers known) {
         return ServedJson.load(documents, kid.controller(), json -> {
             if (json.members().get("keys") instanceof JsonArray keys) {
                 return ofSite(keys.items(), jwk -> isNamed(jwk, kid), kid);

@@ -25,8 +25,7 @@ final class ServedJson {
     static ResolutionResult load(DocumentLoader documents, String url, KnownControllers known, String controller) {
         DocumentResult result = documents.load(url);
         return result instanceof DocumentResult.Found found
-                ? known.of(
-                        controller, found, () -> read(found, json -> ControllerDocument.read(json, controller)))
+                ? known.of(controller, found, () -> read(found, json -> ControllerDocument.read(json, controller)))
                 : missing(result);
     }
 

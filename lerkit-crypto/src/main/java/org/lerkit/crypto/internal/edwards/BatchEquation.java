@@ -63,7 +63,10 @@ public final class BatchEquation {
             r.get().negate();
             summands.add(Multiples.of(Multiples.odd(r.get()), z));
             ofBase = ofBase.add(z.multiply(s));
-            ofKeys.merge(ByteBuffer.wrap(each.publicKey()), z.multiply(Scalars.number(challenges[i], 0, challenges[i].length)), BigInteger::add);
+            ofKeys.merge(
+                    ByteBuffer.wrap(each.publicKey()),
+                    z.multiply(Scalars.number(challenges[i], 0, challenges[i].length)),
+                    BigInteger::add);
         }
         for (Map.Entry<ByteBuffer, BigInteger> ofKey : ofKeys.entrySet()) {
             Optional<EdwardsPoint> key = EdwardsPoint.decode(ofKey.getKey().array(), 0);
@@ -71,8 +74,7 @@ public final class BatchEquation {
                 return false;
             }
             key.get().negate();
-            summands.add(Multiples.of(
-                    Multiples.odd(key.get()), ofKey.getValue().mod(Scalars.ORDER)));
+            summands.add(Multiples.of(Multiples.odd(key.get()), ofKey.getValue().mod(Scalars.ORDER)));
         }
         summands.add(Multiples.of(BASE, ofBase.mod(Scalars.ORDER)));
         return isNeutral(summands);
@@ -105,8 +107,10 @@ public final class BatchEquation {
 
     private static BigInteger factor(MessageDigest sha512, byte[] seed, int index) {
         sha512.update(seed);
-        byte[] hash = sha512.digest(
-                ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(index).array());
+        byte[] hash = sha512.digest(ByteBuffer.allocate(Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(index)
+                .array());
         return Scalars.number(hash, 0, FACTOR_BYTES);
     }
 }

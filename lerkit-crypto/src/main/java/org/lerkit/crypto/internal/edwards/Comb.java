@@ -16,7 +16,8 @@ final class Comb {
 
     private static final int SUMS = 1 << (TEETH - 1); // those with the other signs are their opposites
     private static final int WIDTH = 3 * EdwardsPoint.LIMBS;
-    private static final BigInteger ALL = BigInteger.ONE.shiftLeft(TEETH * BETWEEN_TEETH).subtract(BigInteger.ONE);
+    private static final BigInteger ALL =
+            BigInteger.ONE.shiftLeft(TEETH * BETWEEN_TEETH).subtract(BigInteger.ONE);
 
     private final int[] sums;
 

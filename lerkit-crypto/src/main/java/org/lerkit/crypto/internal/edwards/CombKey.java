@@ -43,7 +43,8 @@ public final class CombKey {
         }
         byte[] challenge = Scalars.challenge(Scalars.sha512(), publicKey, data, signature);
         long[] ofBase = Comb.digits(s);
-        long[] ofKey = Comb.digits(Scalars.number(challenge, 0, challenge.length).mod(Scalars.ORDER));
+        long[] ofKey =
+                Comb.digits(Scalars.number(challenge, 0, challenge.length).mod(Scalars.ORDER));
         EdwardsPoint sum = new EdwardsPoint();
         for (int place = Comb.PLACES - 1; place >= 0; place--) {
             sum.twice();

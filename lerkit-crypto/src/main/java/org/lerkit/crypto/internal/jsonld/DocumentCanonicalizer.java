@@ -30,8 +30,7 @@ public final class DocumentCanonicalizer implements Canonicalizer {
         this(processing, new FastJsonLd(contexts), new SafeMode(contexts), new ReferenceJsonLd(contexts));
     }
 
-    DocumentCanonicalizer(
-            JsonLdProcessing processing, FastJsonLd fast, SafeMode safeMode, ReferenceJsonLd reference) {
+    DocumentCanonicalizer(JsonLdProcessing processing, FastJsonLd fast, SafeMode safeMode, ReferenceJsonLd reference) {
         this.processing = processing;
         this.fast = fast;
         this.safeMode = safeMode;
@@ -72,8 +71,9 @@ public final class DocumentCanonicalizer implements Canonicalizer {
 
     /** The canonical form of a proof for which no graph is needed; empty for everything else. */
     private Optional<byte[]> proof(JsonObject document, String hash) {
-        Optional<byte[]> form =
-                processing == JsonLdProcessing.REFERENCE ? Optional.empty() : fast.proofs().canonical(document);
+        Optional<byte[]> form = processing == JsonLdProcessing.REFERENCE
+                ? Optional.empty()
+                : fast.proofs().canonical(document);
         if (form.isPresent() && processing == JsonLdProcessing.COMPARED) {
             requireSame(form.get(), graph(document).canonical(hash));
         }

@@ -67,7 +67,8 @@ final class ReferenceJsonLd {
         } catch (JsonLdError e) {
             throw new CanonicalizationException(List.of(problem(e)));
         } catch (ClassCastException | IllegalStateException | NullPointerException | StackOverflowError e) {
-            // Titanium 1.7 where it expects text without asking, as in "@direction": 7, or where a context imports itself
+            // Titanium 1.7 where it expects text without asking, as in "@direction": 7, or where a context imports
+            // itself
             throw new CanonicalizationException(List.of(
                     CryptoProblem.JSON_LD_INVALID.at(JsonPointer.ROOT, "JSON-LD processing stopped unexpectedly")));
         }

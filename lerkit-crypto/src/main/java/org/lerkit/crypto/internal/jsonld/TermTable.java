@@ -140,8 +140,7 @@ final class TermTable {
     }
 
     /** What a name becomes that is no term. */
-    static String expanded(
-            String name, int colon, @Nullable TermDefinition prefix, @Nullable String vocabulary) {
+    static String expanded(String name, int colon, @Nullable TermDefinition prefix, @Nullable String vocabulary) {
         String expanded = name;
         if (colon < 0) {
             expanded = vocabulary != null && !name.startsWith("@") ? vocabulary + name : name;

@@ -82,12 +82,9 @@ public final class StarGraph {
     /** How the statement at a place compares with another; the part that differs first decides, by its bytes. */
     private int compare(int place, Token predicate, int start, int end) {
         Token there = predicate(place);
-        int order = Arrays.compareUnsigned(
-                there.bytes(), 0, there.length(), predicate.bytes(), 0, predicate.length());
+        int order = Arrays.compareUnsigned(there.bytes(), 0, there.length(), predicate.bytes(), 0, predicate.length());
         byte[] bytes = objects.array();
-        return order != 0
-                ? order
-                : Arrays.compareUnsigned(bytes, starts[place], ends[place], bytes, start, end);
+        return order != 0 ? order : Arrays.compareUnsigned(bytes, starts[place], ends[place], bytes, start, end);
     }
 
     private Token predicate(int place) {
@@ -103,7 +100,12 @@ public final class StarGraph {
     public byte[] canonical(@Nullable String subject) {
         byte[] name = subject == null
                 ? BLANK
-                : new Bytes(subject.length() + 3).add('<').text(subject).add('>').add(' ').copy();
+                : new Bytes(subject.length() + 3)
+                        .add('<')
+                        .text(subject)
+                        .add('>')
+                        .add(' ')
+                        .copy();
         byte[] out = new byte[length + count * (name.length + END.length)];
         int end = 0;
         for (int i = 0; i < count; i++) {

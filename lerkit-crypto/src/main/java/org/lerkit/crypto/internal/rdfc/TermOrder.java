@@ -17,7 +17,8 @@ final class TermOrder {
     private final int[] order;
     private final int[] sorted;
     private final long[] keys;
-    private int[] open = new int[48]; // groups that are alike so far: where each starts and ends, and for how many bytes
+    private int[] open =
+            new int[48]; // groups that are alike so far: where each starts and ends, and for how many bytes
     private int opened;
 
     private TermOrder(Terms terms, int[] order) {

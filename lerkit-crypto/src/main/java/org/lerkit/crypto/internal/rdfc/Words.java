@@ -69,8 +69,7 @@ final class Words {
         long low = word & ~HIGHEST;
         long printable = low + (ONES * (0x80 - ' '));
         long neitherQuestionNorDelete = (low | (ONES * 0x40)) ^ (ONES * 0x7F); // these two differ in that bit only
-        return word
-                | (printable & differs(low, '"') & differs(low, '\\') & (neitherQuestionNorDelete + (ONES * 0x7F)));
+        return word | (printable & differs(low, '"') & differs(low, '\\') & (neitherQuestionNorDelete + (ONES * 0x7F)));
     }
 
     /** Has the highest bit of each byte that is not that one, which is ASCII. */

@@ -60,7 +60,8 @@ class MultiplesTest {
             ECPoint expected = CURVE.getInfinity();
             for (int i = 0; i < count; i++) {
                 ECPoint point = BASE.multiply(scalar(random));
-                BigInteger scalar = random.nextInt(4) == 0 ? SCALARS.get(random.nextInt(SCALARS.size())) : scalar(random);
+                BigInteger scalar =
+                        random.nextInt(4) == 0 ? SCALARS.get(random.nextInt(SCALARS.size())) : scalar(random);
                 sum.add(G1Point.of(point), scalar);
                 expected = expected.add(point.multiply(scalar));
             }
@@ -79,7 +80,8 @@ class MultiplesTest {
         assertThat(sums(base, seven, base, seven)).containsOnly(G1Point.of(BASE.multiply(BigInteger.valueOf(14))));
         assertThat(sums(base, seven, base.negated(), seven)).containsOnly(G1Point.IDENTITY);
         assertThat(sums(base, seven.add(seven), twice.negated(), seven)).containsOnly(G1Point.IDENTITY);
-        assertThat(sums(base, BigInteger.ONE, base, ORDER.subtract(BigInteger.ONE))).containsOnly(G1Point.IDENTITY);
+        assertThat(sums(base, BigInteger.ONE, base, ORDER.subtract(BigInteger.ONE)))
+                .containsOnly(G1Point.IDENTITY);
         assertThat(sums(G1Point.IDENTITY, seven, base, BigInteger.ONE)).containsOnly(base);
         assertThat(sums(G1Point.IDENTITY, seven, base, BigInteger.ZERO)).containsOnly(G1Point.IDENTITY);
         assertThat(G1Point.IDENTITY.negated()).isSameAs(G1Point.IDENTITY);
@@ -128,14 +130,20 @@ class MultiplesTest {
                 assertThat(BLS12_381SubgroupCheck.isInG1Subgroup(point)).isEqualTo(inGroup);
             }
         }
-        assertThat(points).filteredOn(point -> !point.isInfinity() && !G1Point.of(point).isInGroup()).hasSizeGreaterThan(30);
+        assertThat(points)
+                .filteredOn(point -> !point.isInfinity() && !G1Point.of(point).isInGroup())
+                .hasSizeGreaterThan(30);
     }
 
     @Test
     void products_and_inverses_are_those_of_the_field() {
         Random random = new Random(SEED);
         List<BigInteger> numbers = new ArrayList<>(List.of(
-                BigInteger.ZERO, BigInteger.ONE, BigInteger.ONE.shiftLeft(56), P.subtract(BigInteger.ONE), P.shiftRight(1)));
+                BigInteger.ZERO,
+                BigInteger.ONE,
+                BigInteger.ONE.shiftLeft(56),
+                P.subtract(BigInteger.ONE),
+                P.shiftRight(1)));
         for (int i = 0; i < 200; i++) {
             numbers.add(new BigInteger(500, random).mod(P));
         }
@@ -144,7 +152,9 @@ class MultiplesTest {
             long[] product = new long[BaseField.LIMBS];
             BaseField.multiply(product, BaseField.of(number), BaseField.of(other));
             assertThat(BaseField.number(BaseField.of(number))).isEqualTo(number);
-            assertThat(BaseField.number(product)).as("seed %s", SEED).isEqualTo(number.multiply(other).mod(P));
+            assertThat(BaseField.number(product))
+                    .as("seed %s", SEED)
+                    .isEqualTo(number.multiply(other).mod(P));
             assertThat(BaseField.number(BaseField.inverse(BaseField.of(number))))
                     .isEqualTo(number.signum() == 0 ? number : number.modInverse(P));
         }
@@ -163,7 +173,8 @@ class MultiplesTest {
         long[] product = new long[BaseField.LIMBS];
         BaseField.multiply(product, large, large);
 
-        long[] plain = BaseField.of(number.multiply(number).multiply(factor).mod(P).multiply(factor).mod(P));
+        long[] plain = BaseField.of(
+                number.multiply(number).multiply(factor).mod(P).multiply(factor).mod(P));
         assertThat(BaseField.number(product)).isEqualTo(BaseField.number(plain));
         for (long limb : product) {
             assertThat(limb).isBetween(0L, (1L << 56) - 1);

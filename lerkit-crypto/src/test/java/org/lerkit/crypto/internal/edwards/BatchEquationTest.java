@@ -65,8 +65,7 @@ class BatchEquationTest {
     @Test
     void two_wrong_signatures_that_make_up_for_each_other_are_noticed() {
         List<Signature> signatures = signatures(6, 1);
-        List<Signature> wrong =
-                with(with(signatures, 0, moved(signatures.get(0), 1)), 1, moved(signatures.get(1), -1));
+        List<Signature> wrong = with(with(signatures, 0, moved(signatures.get(0), 1)), 1, moved(signatures.get(1), -1));
 
         assertThat(BatchEquation.holds(wrong)).isFalse();
     }
@@ -145,7 +144,8 @@ class BatchEquationTest {
 
             assertThat(sum).isEqualTo(number);
         }
-        assertThat(Multiples.digits(BigInteger.ONE.shiftLeft(253).subtract(BigInteger.ONE))).hasSize(254);
+        assertThat(Multiples.digits(BigInteger.ONE.shiftLeft(253).subtract(BigInteger.ONE)))
+                .hasSize(254);
     }
 
     private List<Signature> signatures(int count, int keys) {

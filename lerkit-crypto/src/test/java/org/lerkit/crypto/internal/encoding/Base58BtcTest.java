@@ -63,7 +63,9 @@ class Base58BtcTest {
             }
             String expected = digits(bytes);
 
-            assertThat(Base58Btc.encode(bytes)).as("bytes %d of seed %d", i, seed).isEqualTo(expected);
+            assertThat(Base58Btc.encode(bytes))
+                    .as("bytes %d of seed %d", i, seed)
+                    .isEqualTo(expected);
             assertThat(Base58Btc.decode(expected))
                     .as("text %d of seed %d", i, seed)
                     .hasValue(bytes);

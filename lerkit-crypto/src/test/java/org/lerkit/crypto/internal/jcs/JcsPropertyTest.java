@@ -19,9 +19,39 @@ import org.lerkit.model.json.JsonValue;
 /** The canonical form of generated values, beside one that is written for its words and not for speed. */
 class JcsPropertyTest {
     private static final String[] CHARACTERS = {
-        "a", "b", "Z", "0", " ", "@", "~", "\u007f", "\"", "\\", "/", "\b", "\t", "\n", "\f", "\r", "\u0000", "\u000b",
-        "\u001f", "\u0080", "\u00e9", "\u07ff", "\u0800", "\u20ac", "\ud7ff", "\ue000", "\ufb33", "\uffff",
-        "\ud83d\ude00", "\ud800\udc00", "\udbff\udfff", "\ud800", "\udfff"
+        "a",
+        "b",
+        "Z",
+        "0",
+        " ",
+        "@",
+        "~",
+        "\u007f",
+        "\"",
+        "\\",
+        "/",
+        "\b",
+        "\t",
+        "\n",
+        "\f",
+        "\r",
+        "\u0000",
+        "\u000b",
+        "\u001f",
+        "\u0080",
+        "\u00e9",
+        "\u07ff",
+        "\u0800",
+        "\u20ac",
+        "\ud7ff",
+        "\ue000",
+        "\ufb33",
+        "\uffff",
+        "\ud83d\ude00",
+        "\ud800\udc00",
+        "\udbff\udfff",
+        "\ud800",
+        "\udfff"
     };
 
     private static final int VALUES = 3_000;
@@ -35,7 +65,9 @@ class JcsPropertyTest {
             JsonValue value = value(random, 0);
             byte[] expected = ReferenceJcs.canonicalize(value);
 
-            assertThat(Jcs.canonicalize(value)).as("value %d of seed %d", i, seed).isEqualTo(expected);
+            assertThat(Jcs.canonicalize(value))
+                    .as("value %d of seed %d", i, seed)
+                    .isEqualTo(expected);
             assertThat(Jcs.hash(value, "SHA-256"))
                     .as("hash of value %d of seed %d", i, seed)
                     .isEqualTo(Hashes.of("SHA-256", expected));
@@ -75,7 +107,12 @@ class JcsPropertyTest {
                 JsonObject.Builder object = JsonObject.builder();
                 for (int i = 0; i < size; i++) {
                     String name = round == 0 ? String.format("%03d", i) : text(random, 3) + random.nextInt(99);
-                    object.put(name, JsonObject.builder().put("b", JsonNull.NULL).put("a", "").build());
+                    object.put(
+                            name,
+                            JsonObject.builder()
+                                    .put("b", JsonNull.NULL)
+                                    .put("a", "")
+                                    .build());
                 }
                 assertThat(Jcs.canonicalize(object.build())).isEqualTo(ReferenceJcs.canonicalize(object.build()));
             }
@@ -155,7 +192,8 @@ class JcsPropertyTest {
             default -> {
                 String point = random.nextInt(3) == 0 ? "" : "." + fraction(random);
                 String sign = new String[] {"", "+", "-", "-0", "00"}[random.nextInt(5)];
-                String exponent = random.nextInt(3) == 0 ? "" : "E" + sign + random.nextInt(random.nextBoolean() ? 25 : 330);
+                String exponent =
+                        random.nextInt(3) == 0 ? "" : "E" + sign + random.nextInt(random.nextBoolean() ? 25 : 330);
                 yield (random.nextBoolean() ? "-" : "") + digits(random, 18) + point + exponent;
             }
         };

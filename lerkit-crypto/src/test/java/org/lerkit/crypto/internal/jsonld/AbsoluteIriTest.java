@@ -22,7 +22,9 @@ class AbsoluteIriTest {
 
             assertThat(AbsoluteIri.is(c + ":a")).as("first " + (int) c).isEqualTo(letter);
             assertThat(AbsoluteIri.is("a" + c + ":a")).as("second " + (int) c).isEqualTo(inScheme || (c == ':'));
-            assertThat(AbsoluteIri.is("a:" + c)).as("after the colon " + (int) c).isEqualTo(allowed);
+            assertThat(AbsoluteIri.is("a:" + c))
+                    .as("after the colon " + (int) c)
+                    .isEqualTo(allowed);
             assertThat(AbsoluteIri.is("a:b" + c + "c")).as("between " + (int) c).isEqualTo(allowed);
             assertThat(AbsoluteIri.isPlain("a:" + c)).as("plain " + (int) c).isEqualTo(PLAIN.indexOf(c) >= 0);
             assertThat(AbsoluteIri.isPlain("a:b" + c + "c")).isEqualTo(PLAIN.indexOf(c) >= 0);

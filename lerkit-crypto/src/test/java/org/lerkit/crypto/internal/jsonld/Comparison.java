@@ -77,7 +77,8 @@ final class Comparison {
             return named.isPresent() ? Outcome.DIFFERENT : expected == null ? Outcome.REFUSED : Outcome.DECLINED;
         }
         String form = form(read.get());
-        if (!Objects.equals(form, expected) || !Objects.equals(form, named.map(Comparison::form).orElse(null))) {
+        if (!Objects.equals(form, expected)
+                || !Objects.equals(form, named.map(Comparison::form).orElse(null))) {
             return Outcome.DIFFERENT;
         }
         return form == null ? Outcome.REFUSED : Outcome.SAME;

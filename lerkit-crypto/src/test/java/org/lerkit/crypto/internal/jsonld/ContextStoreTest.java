@@ -98,8 +98,9 @@ class ContextStoreTest {
         JsonObject changed = manifest().get(0).with("sha256", new JsonString("0".repeat(64)));
         ContextStore store = new ContextStore(ContextStore.pinned(JsonArray.of(changed)));
         JsonObject document = JsonReader.standard()
-                .readObject("{\"@context\":[\"https://www.w3.org/ns/credentials/v2\"],\"id\":\"https://a.example.org/1\"}"
-                        .getBytes(StandardCharsets.UTF_8));
+                .readObject(
+                        "{\"@context\":[\"https://www.w3.org/ns/credentials/v2\"],\"id\":\"https://a.example.org/1\"}"
+                                .getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> DocumentCanonicalizer.of(store, processing).rdfc(document, "SHA-256"))
                 .isInstanceOf(IllegalStateException.class)

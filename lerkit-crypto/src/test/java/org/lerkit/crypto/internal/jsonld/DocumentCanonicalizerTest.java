@@ -147,7 +147,8 @@ class DocumentCanonicalizerTest {
         ContextStore store = ContextStore.bundled()
                 .with(
                         "urn:circle",
-                        bytes("{\"@context\": {\"p\": {\"@id\": \"urn:p\", \"@context\": {\"@import\": \"urn:circle\"}}}}"));
+                        bytes(
+                                "{\"@context\": {\"p\": {\"@id\": \"urn:p\", \"@context\": {\"@import\": \"urn:circle\"}}}}"));
 
         assertThatThrownBy(() -> DocumentCanonicalizer.of(store)
                         .rdfc(json("{\"@context\": \"urn:circle\", \"p\": \"x\"}"), "SHA-256"))

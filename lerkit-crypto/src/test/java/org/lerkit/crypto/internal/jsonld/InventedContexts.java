@@ -19,18 +19,45 @@ import org.lerkit.model.json.JsonWriter;
  */
 final class InventedContexts {
     private static final List<String> TYPES = List.of("A", "B", "C", "D");
-    private static final List<String> TERMS = List.of("name", "part", "link", "kind", "list", "when", "any", "text", "e", "f");
-    private static final List<String> IRIS =
-            List.of("https://v.example/name", "https://v.example/part", "v:a", "v:b", "v:", "w:c", "urn:x:d", "name", "A");
-    private static final List<String> COERCIONS =
-            List.of("@id", "@id", "@vocab", "@json", "@none", "xsd:date", "xsd:double", "xsd:float", "xsd:string",
-                    "http://www.w3.org/2001/XMLSchema#dateTime", "https://www.w3.org/2001/XMLSchema#float", "urn:t");
+    private static final List<String> TERMS =
+            List.of("name", "part", "link", "kind", "list", "when", "any", "text", "e", "f");
+    private static final List<String> IRIS = List.of(
+            "https://v.example/name", "https://v.example/part", "v:a", "v:b", "v:", "w:c", "urn:x:d", "name", "A");
+    private static final List<String> COERCIONS = List.of(
+            "@id",
+            "@id",
+            "@vocab",
+            "@json",
+            "@none",
+            "xsd:date",
+            "xsd:double",
+            "xsd:float",
+            "xsd:string",
+            "http://www.w3.org/2001/XMLSchema#dateTime",
+            "https://www.w3.org/2001/XMLSchema#float",
+            "urn:t");
     private static final List<String> CONTAINERS = List.of(
-            "\"@set\"", "\"@list\"", "\"@language\"", "\"@graph\"", "[\"@set\"]", "[\"@list\"]", "[\"@graph\", \"@set\"]",
+            "\"@set\"",
+            "\"@list\"",
+            "\"@language\"",
+            "\"@graph\"",
+            "[\"@set\"]",
+            "[\"@list\"]",
+            "[\"@graph\", \"@set\"]",
             "[\"@language\", \"@set\"]");
     private static final List<String> ODD_CONTAINERS = List.of(
-            "[]", "[\"@set\", \"@graph\"]", "[\"@set\", \"@language\"]", "\"@index\"", "\"@id\"", "\"@type\"",
-            "[\"@graph\", \"@id\"]", "[\"@graph\", \"@index\"]", "[\"@list\", \"@set\"]", "\"@value\"", "null", "7");
+            "[]",
+            "[\"@set\", \"@graph\"]",
+            "[\"@set\", \"@language\"]",
+            "\"@index\"",
+            "\"@id\"",
+            "\"@type\"",
+            "[\"@graph\", \"@id\"]",
+            "[\"@graph\", \"@index\"]",
+            "[\"@list\", \"@set\"]",
+            "\"@value\"",
+            "null",
+            "7");
     private static final List<String> ODD_DEFINITIONS = List.of(
             "{\"@id\": \"v:r\", \"@language\": \"en\"}",
             "{\"@id\": \"v:r\", \"@language\": null}",
@@ -59,9 +86,10 @@ final class InventedContexts {
             "{\"@id\": \"v:r\", \"@type\": \"relative\"}",
             "{\"@id\": \"v:r/\", \"@prefix\": \"yes\"}",
             "{\"@id\": \"v:r\", \"@protected\": 1}");
-    private static final List<String> ODD_SETTINGS = List.of(
-            "@base", "@direction", "@import", "@propagate", "@version", "@vocab");
-    private static final List<String> ODD_NAMES = List.of("", "v:a", "https://v.example/name", "a/b", "A.B", "v", "\u00e9");
+    private static final List<String> ODD_SETTINGS =
+            List.of("@base", "@direction", "@import", "@propagate", "@version", "@vocab");
+    private static final List<String> ODD_NAMES =
+            List.of("", "v:a", "https://v.example/name", "a/b", "A.B", "v", "\u00e9");
 
     private final Random random;
     private final InventedValues values;
@@ -78,9 +106,7 @@ final class InventedContexts {
         ContextStore store = ContextStore.bundled();
         int contexts = 1 + random.nextInt(3);
         for (int i = 0; i < contexts; i++) {
-            JsonValue context = random.nextInt(4) == 0
-                    ? JsonArray.of(definitions(0), definitions(0))
-                    : definitions(0);
+            JsonValue context = random.nextInt(4) == 0 ? JsonArray.of(definitions(0), definitions(0)) : definitions(0);
             JsonObject document = JsonObject.builder().put("@context", context).build();
             store = store.with("urn:test:" + i, JsonWriter.toText(document).getBytes(StandardCharsets.UTF_8));
         }
@@ -117,12 +143,22 @@ final class InventedContexts {
             context.put("@propagate", JsonBoolean.of(random.nextBoolean()));
         }
         if (values.isOdd()) {
-            context.put(values.any(ODD_SETTINGS), json(values.any(List.of("\"https://x.example/\"", "\"relative\"", "null", "7", "true", "\"urn:test:0\""))));
+            context.put(
+                    values.any(ODD_SETTINGS),
+                    json(values.any(
+                            List.of("\"https://x.example/\"", "\"relative\"", "null", "7", "true", "\"urn:test:0\""))));
         }
         List<String> names = new ArrayList<>();
         if (depth == 0) {
-            context.put("v", values.once(2) ? json("\"https://v.example/\"") : json("{\"@id\": \"https://v.example/\", \"@prefix\": true}"));
-            context.put("w", values.any(List.of(json("\"https://w.example/w\""), json("{\"@id\": \"urn:w:\"}"), json("\"urn:w#\""))));
+            context.put(
+                    "v",
+                    values.once(2)
+                            ? json("\"https://v.example/\"")
+                            : json("{\"@id\": \"https://v.example/\", \"@prefix\": true}"));
+            context.put(
+                    "w",
+                    values.any(List.of(
+                            json("\"https://w.example/w\""), json("{\"@id\": \"urn:w:\"}"), json("\"urn:w#\""))));
             context.put("xsd", json("\"http://www.w3.org/2001/XMLSchema#\""));
             names.addAll(TYPES);
             names.addAll(TERMS);
@@ -145,7 +181,8 @@ final class InventedContexts {
     private void alias(JsonObject.Builder context) {
         for (String keyword : List.of("@id", "@type", "@value", "@language", "@direction")) {
             if (values.once(2)) {
-                context.put(values.once(4) ? "my" + keyword.substring(1) : keyword.substring(1),
+                context.put(
+                        values.once(4) ? "my" + keyword.substring(1) : keyword.substring(1),
                         values.once(4) ? json("{\"@id\": \"" + keyword + "\"}") : new JsonString(keyword));
             }
         }

@@ -21,7 +21,17 @@ final class InventedDocuments {
     private static final List<String> PROPERTIES = List.of(
             "https://example.org/term", "urn:term", "schema:term", "v:x", "v:", "x:y", "https://example.org/\u00e9");
     private static final List<String> ODD_PROPERTIES = List.of(
-            "unheardOf", "@nest", "@graph", "@included", "@reverse", "@index", "@foo", "_:p", "", "a b:c", "relative/p");
+            "unheardOf",
+            "@nest",
+            "@graph",
+            "@included",
+            "@reverse",
+            "@index",
+            "@foo",
+            "_:p",
+            "",
+            "a b:c",
+            "relative/p");
 
     private final ContextStore contexts;
     private final InventedValues values;
@@ -114,7 +124,8 @@ final class InventedDocuments {
     private String called(String keyword, Map<String, JsonValue> terms) {
         List<String> names = new ArrayList<>(List.of(keyword));
         terms.forEach((name, definition) -> {
-            if (keyword.equals(text(definition instanceof JsonObject object ? object.get("@id").orElse(definition) : definition))) {
+            if (keyword.equals(text(
+                    definition instanceof JsonObject object ? object.get("@id").orElse(definition) : definition))) {
                 names.add(name);
             }
         });
@@ -132,7 +143,9 @@ final class InventedDocuments {
     }
 
     private JsonValue member(JsonValue definition, Map<String, JsonValue> terms, int depth) {
-        JsonObject object = definition instanceof JsonObject map ? map : JsonObject.builder().build();
+        JsonObject object = definition instanceof JsonObject map
+                ? map
+                : JsonObject.builder().build();
         List<JsonValue> container = ContextCompiler.items(object.members().get("@container"));
         String type = text(object.members().get("@type"));
         JsonValue scoped = contextOf(definition);
@@ -147,15 +160,19 @@ final class InventedDocuments {
             int items = values.once(3) ? values.upTo(5) : values.upTo(1);
             return values.once(6)
                     ? one(type, inside, scoped != null, depth)
-                    : values.array(items, () -> values.isOdd()
-                            ? values.array(1, () -> one(type, inside, scoped != null, depth))
-                            : one(type, inside, scoped != null, depth));
+                    : values.array(
+                            items,
+                            () -> values.isOdd()
+                                    ? values.array(1, () -> one(type, inside, scoped != null, depth))
+                                    : one(type, inside, scoped != null, depth));
         }
         if (container.contains(new JsonString("@graph"))) {
             return values.oneOrMore(() -> values.isOdd() ? values.scalar() : node(inside, depth + 1));
         }
         if (List.of("@index", "@id", "@type").stream().anyMatch(map -> container.contains(new JsonString(map)))) {
-            return JsonObject.builder().put(values.iri(), node(inside, depth + 1)).build();
+            return JsonObject.builder()
+                    .put(values.iri(), node(inside, depth + 1))
+                    .build();
         }
         return values.oneOrMore(() -> one(type, inside, scoped != null, depth));
     }
@@ -166,7 +183,10 @@ final class InventedDocuments {
         }
         if (!scoped && values.once(6)) {
             return values.valueObject(
-                    called("@value", terms), called("@type", terms), called("@language", terms), called("@direction", terms));
+                    called("@value", terms),
+                    called("@type", terms),
+                    called("@language", terms),
+                    called("@direction", terms));
         }
         if (values.once(8)) {
             return values.scalar();
@@ -180,7 +200,8 @@ final class InventedDocuments {
     }
 
     private static boolean isAlias(JsonValue definition) {
-        JsonValue id = definition instanceof JsonObject object ? object.get("@id").orElse(definition) : definition;
+        JsonValue id =
+                definition instanceof JsonObject object ? object.get("@id").orElse(definition) : definition;
         return text(id).startsWith("@");
     }
 

@@ -52,6 +52,7 @@ final class InventedValues {
             "did:example:ondine-larkspur",
             "https://brackenwick.example.edu/a",
             "https://brackenwick.example.edu/b");
+
     private static final List<String> IRIS = List.of(
             "https://example.org/%C3%A9?x=1&y=2#part",
             "https://example.org/\u00e9\ud83c\udf93",
@@ -134,7 +135,15 @@ final class InventedValues {
             "-0001-01-01",
             "20260520");
     private static final List<String> TAGS = List.of(
-            "en", "EN-us", "fr-CA", "zh-Hant-TW", "x-own", "sl-rozaj-biske-1994", "de-CH-1901", "en-a-bbb-x-a", "es-419");
+            "en",
+            "EN-us",
+            "fr-CA",
+            "zh-Hant-TW",
+            "x-own",
+            "sl-rozaj-biske-1994",
+            "de-CH-1901",
+            "en-a-bbb-x-a",
+            "es-419");
     private static final List<String> NO_TAGS =
             List.of("no tag", "a", "en-", "i-klingon", "en_US", "waytoolongtag", "", "@none", "id", "name", "\u00e9");
 
@@ -221,7 +230,8 @@ final class InventedValues {
         JsonObject.Builder object = JsonObject.builder();
         int members = upTo(3);
         for (int i = 0; i < members; i++) {
-            object.put(any(List.of("\u20ac", "\r", "\ud83d\ude00", "\ufb33", "a", "B", "@id", "")) + i, json(depth - 1));
+            object.put(
+                    any(List.of("\u20ac", "\r", "\ud83d\ude00", "\ufb33", "a", "B", "@id", "")) + i, json(depth - 1));
         }
         return object.build();
     }
@@ -239,9 +249,7 @@ final class InventedValues {
         if (once(2)) {
             return items.get();
         }
-        return array(
-                upTo(3),
-                () -> once(12) ? JsonNull.NULL : once(12) ? array(upTo(2), items) : items.get());
+        return array(upTo(3), () -> once(12) ? JsonNull.NULL : once(12) ? array(upTo(2), items) : items.get());
     }
 
     /** A text by language. */

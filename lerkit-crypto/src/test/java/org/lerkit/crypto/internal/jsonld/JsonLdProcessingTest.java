@@ -52,7 +52,8 @@ class JsonLdProcessingTest {
         CryptoConfig config =
                 CryptoConfig.v2026().toBuilder().jsonLd(processing).build();
 
-        assertThat(((DocumentCanonicalizer) config.canonicalizer()).processing()).isEqualTo(processing);
+        assertThat(((DocumentCanonicalizer) config.canonicalizer()).processing())
+                .isEqualTo(processing);
         assertThat(((DocumentCanonicalizer) config.toBuilder().build().canonicalizer()).processing())
                 .isEqualTo(processing);
     }

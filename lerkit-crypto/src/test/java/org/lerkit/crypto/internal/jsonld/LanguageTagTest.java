@@ -9,8 +9,21 @@ class LanguageTagTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en", "EN", "az", "gsw", "ZZZ", "abcd", "abcdefgh", "en-GB", "zh-Hant-TW", "sl-rozaj-biske-1994",
-                "de-CH-1901", "es-419", "en-a-bbb-x-a", "x-whatever", "zh-yue-Hant-HK"
+                "en",
+                "EN",
+                "az",
+                "gsw",
+                "ZZZ",
+                "abcd",
+                "abcdefgh",
+                "en-GB",
+                "zh-Hant-TW",
+                "sl-rozaj-biske-1994",
+                "de-CH-1901",
+                "es-419",
+                "en-a-bbb-x-a",
+                "x-whatever",
+                "zh-yue-Hant-HK"
             })
     void well_formed_tags_are_tags(String tag) {
         assertThat(LanguageTag.is(tag)).isTrue();
@@ -19,8 +32,25 @@ class LanguageTagTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "e", "e1", "1e", "en1", "e-n", "en-", "-en", "en_GB", "en GB", "abcdefghi", "\u00e9n", "e\u0130",
-                "e@", "e[", "a`b", "a{b", "@b", "i-klingon"
+                "",
+                "e",
+                "e1",
+                "1e",
+                "en1",
+                "e-n",
+                "en-",
+                "-en",
+                "en_GB",
+                "en GB",
+                "abcdefghi",
+                "\u00e9n",
+                "e\u0130",
+                "e@",
+                "e[",
+                "a`b",
+                "a{b",
+                "@b",
+                "i-klingon"
             })
     void anything_else_is_none(String tag) {
         assertThat(LanguageTag.is(tag)).isFalse();

@@ -72,7 +72,8 @@ class NodeWalkTest {
 
     @Test
     void nodes_of_many_members_and_many_nodes_in_each_other_are_walked_to_the_end() {
-        String members = IntStream.range(0, 150).mapToObj(i -> "\"m" + i + "\": \"x\"").collect(Collectors.joining(","));
+        String members =
+                IntStream.range(0, 150).mapToObj(i -> "\"m" + i + "\": \"x\"").collect(Collectors.joining(","));
         String nested = "\"name\": \"end\"";
         for (int depth = 0; depth < 60; depth++) {
             nested = "\"name\": \"a\", \"part\": {" + nested + "}, \"kind\": \"High\"";

@@ -16,10 +16,12 @@ class PrecisionTest {
     @Test
     void each_number_that_is_lost_has_its_place() {
         JsonObject document = JsonReader.standard()
-                .readObject("{\"a\":[1,{\"b/c\":1.0000000000000001}],\"d\":\"1e999\",\"e\":1e999,\"f\":true,\"g\":null}");
+                .readObject(
+                        "{\"a\":[1,{\"b/c\":1.0000000000000001}],\"d\":\"1e999\",\"e\":1e999,\"f\":true,\"g\":null}");
 
         assertThat(Precision.losses(document))
-                .extracting(problem -> problem.code().value() + " at " + problem.pointer().value() + ": " + problem.title())
+                .extracting(problem ->
+                        problem.code().value() + " at " + problem.pointer().value() + ": " + problem.title())
                 .containsExactly(
                         "jsonld.number.imprecise at /a/1/b~1c: a number of more than 15 digits, or out of range",
                         "jsonld.number.imprecise at /e: a number of more than 15 digits, or out of range");
@@ -28,9 +30,22 @@ class PrecisionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-0", "0.0", "0e0", "0e285", "0.000e-285", "123456789012345", "-12345678901234500000", "0.1",
-                "1.00000000000000000000", "0.00000000000000000000123456789012345", "9.99999999999999e285", "1E+5",
-                "1e-285", "1.5e0000000000000000000000002", "1e-0"
+                "0",
+                "-0",
+                "0.0",
+                "0e0",
+                "0e285",
+                "0.000e-285",
+                "123456789012345",
+                "-12345678901234500000",
+                "0.1",
+                "1.00000000000000000000",
+                "0.00000000000000000000123456789012345",
+                "9.99999999999999e285",
+                "1E+5",
+                "1e-285",
+                "1.5e0000000000000000000000002",
+                "1e-0"
             })
     void what_a_double_tells_apart_is_precise(String number) {
         assertThat(losses(number)).isZero();
@@ -39,8 +54,16 @@ class PrecisionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1234567890123456", "-1.000000000000001", "100000000000000010", "0.1234567890123456", "1e286", "1e-286",
-                "1E+99999999999999999999", "0e286", "1e-99999999999999999999", "12345678.12345678e3"
+                "1234567890123456",
+                "-1.000000000000001",
+                "100000000000000010",
+                "0.1234567890123456",
+                "1e286",
+                "1e-286",
+                "1E+99999999999999999999",
+                "0e286",
+                "1e-99999999999999999999",
+                "12345678.12345678e3"
             })
     void what_it_does_not_is_lost(String number) {
         assertThat(losses(number)).isOne();
@@ -102,7 +125,8 @@ class PrecisionTest {
     }
 
     private static int losses(String number) {
-        return Precision.losses(JsonObject.builder().put("n", new JsonNumber(number)).build())
+        return Precision.losses(
+                        JsonObject.builder().put("n", new JsonNumber(number)).build())
                 .size();
     }
 }

@@ -56,28 +56,68 @@ class ProofConfigurationTest {
             """;
 
     private static final List<String> NAMES = List.of(
-            "id", "@id", "type", "@type", "created", "expires", "domain", "challenge", "nonce", "cryptosuite",
-            "verificationMethod", "proofPurpose", "previousProof", "name", "unheardOf", "https://example.org/p", "@foo");
+            "id",
+            "@id",
+            "type",
+            "@type",
+            "created",
+            "expires",
+            "domain",
+            "challenge",
+            "nonce",
+            "cryptosuite",
+            "verificationMethod",
+            "proofPurpose",
+            "previousProof",
+            "name",
+            "unheardOf",
+            "https://example.org/p",
+            "@foo");
     private static final List<String> VALUES = List.of(
-            "\"\"", "\"urn:uuid:0c07ad5c-7bd8-4b4a-9f0b-5d8be0f3a001\"", "\"https://e.example/a b\"", "\"relative\"",
-            "\"2026-05-20T08:00:00+02:00\"", "\"Zo\u00eb \\\"Z\\\" \\\\ \\n\\t\\u0007\\u007f \ud83c\udf93?\"",
-            "\"assertionMethod\"", "\"authentication\"", "\"https://w3id.org/security#assertionMethod\"",
-            "\"eddsa-rdfc-2022\"", "\"_:b0\"", "\"DataIntegrityProof\"", "\"Ed25519Signature2020\"", "\"@json\"",
-            "\"id\"", "[\"DataIntegrityProof\"]", "[\"a\", \"b\"]", "[\"a\", \"a\"]", "null", "7", "true", "{}", "[]",
-            "{\"@value\": \"x\"}", "{\"id\": \"urn:a\"}");
+            "\"\"",
+            "\"urn:uuid:0c07ad5c-7bd8-4b4a-9f0b-5d8be0f3a001\"",
+            "\"https://e.example/a b\"",
+            "\"relative\"",
+            "\"2026-05-20T08:00:00+02:00\"",
+            "\"Zo\u00eb \\\"Z\\\" \\\\ \\n\\t\\u0007\\u007f \ud83c\udf93?\"",
+            "\"assertionMethod\"",
+            "\"authentication\"",
+            "\"https://w3id.org/security#assertionMethod\"",
+            "\"eddsa-rdfc-2022\"",
+            "\"_:b0\"",
+            "\"DataIntegrityProof\"",
+            "\"Ed25519Signature2020\"",
+            "\"@json\"",
+            "\"id\"",
+            "[\"DataIntegrityProof\"]",
+            "[\"a\", \"b\"]",
+            "[\"a\", \"a\"]",
+            "null",
+            "7",
+            "true",
+            "{}",
+            "[]",
+            "{\"@value\": \"x\"}",
+            "{\"id\": \"urn:a\"}");
     private static final List<String> CONTEXTS = List.of(
-            "\"" + V2 + "\"", "[\"" + V2 + "\"]", "[\"" + V2 + "\", \"" + OB + "\"]",
+            "\"" + V2 + "\"",
+            "[\"" + V2 + "\"]",
+            "[\"" + V2 + "\", \"" + OB + "\"]",
             "[\"" + V1 + "\", \"https://w3id.org/security/data-integrity/v2\"]",
             "[\"" + V1 + "\", \"https://w3id.org/security/suites/ed25519-2020/v1\"]",
             "[\"" + V1 + "\", \"https://w3id.org/security/data-integrity/v1\"]",
-            "\"https://w3id.org/security/v2\"", "\"" + V1 + "\"", "[]", "null", "\"urn:unknown\"", "{\"a\": \"urn:a\"}");
+            "\"https://w3id.org/security/v2\"",
+            "\"" + V1 + "\"",
+            "[]",
+            "null",
+            "\"urn:unknown\"",
+            "{\"a\": \"urn:a\"}");
 
     private final ContextStore contexts = ContextStore.bundled().with(C, CONTEXT.getBytes(StandardCharsets.UTF_8));
 
     @Test
     void proofs_changed_at_random_have_the_form_that_the_reference_gives_them() {
-        DocumentCanonicalizer reference =
-                DocumentCanonicalizer.of(ContextStore.bundled(), JsonLdProcessing.REFERENCE);
+        DocumentCanonicalizer reference = DocumentCanonicalizer.of(ContextStore.bundled(), JsonLdProcessing.REFERENCE);
         ProofConfiguration proofs = new FastJsonLd(ContextStore.bundled()).proofs();
         Random random = new Random(20_261_126);
         int made = 0;
@@ -119,8 +159,7 @@ class ProofConfigurationTest {
         JsonObject proof = json(PROOF).with("@context", new JsonString(V2)).with("expires", new JsonString("never"));
 
         assertThat(text(new FastJsonLd(contexts).proofs().canonical(proof).orElseThrow()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         _:c14n0 <http://purl.org/dc/terms/created> "2026-05-20T08:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime> .
                         _:c14n0 <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/security#DataIntegrityProof> .
                         _:c14n0 <https://w3id.org/security#cryptosuite> "eddsa-rdfc-2022"^^<https://w3id.org/security#cryptosuiteString> .

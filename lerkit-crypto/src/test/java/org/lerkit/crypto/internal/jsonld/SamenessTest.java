@@ -83,8 +83,7 @@ class SamenessTest {
             for (int more = random.nextInt(3); more > 0; more--) {
                 urls.add(random.nextInt(urls.size() + 1), url(random));
             }
-            bundled.compare(
-                    name("term", i), new InventedDocuments(ContextStore.bundled(), random).document(urls));
+            bundled.compare(name("term", i), new InventedDocuments(ContextStore.bundled(), random).document(urls));
         }
 
         require(reporter, "by bundled contexts", bundled.tally(), documents, 0.48, 0.05);
@@ -115,9 +114,7 @@ class SamenessTest {
         double chance = 1.5 * Math.sqrt(documents); // three times what a share of few documents is off by
         assertThat(tally.same + tally.refused + tally.declined.size()).isGreaterThanOrEqualTo(documents);
         assertThat((double) tally.same).as("%s: %s", kind, tally).isGreaterThan(same * documents - chance);
-        assertThat((double) tally.declined.size())
-                .as("%s: %s", kind, tally)
-                .isLessThan(declined * documents + chance);
+        assertThat((double) tally.declined.size()).as("%s: %s", kind, tally).isLessThan(declined * documents + chance);
     }
 
     /** Where a document comes from: each has a seed of its own. */
@@ -131,7 +128,8 @@ class SamenessTest {
 
     private static String url(Random random) {
         JsonArray manifest = (JsonArray) JsonReader.standard().read(ContextStore.resource("manifest.json"));
-        JsonObject entry = (JsonObject) manifest.items().get(random.nextInt(manifest.items().size()));
+        JsonObject entry = (JsonObject)
+                manifest.items().get(random.nextInt(manifest.items().size()));
         return ((JsonString) entry.get("url").orElseThrow()).value();
     }
 

@@ -45,9 +45,18 @@ class TermTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "@id, ID", "@type, TYPE", "@value, VALUE", "@language, LANGUAGE", "@direction, DIRECTION", "@context, CONTEXT",
-        "@json, OTHER_KEYWORD", "@graph, OTHER_KEYWORD", "@set, OTHER_KEYWORD", "@list, OTHER_KEYWORD",
-        "@none, OTHER_KEYWORD", "@vocab, OTHER_KEYWORD"
+        "@id, ID",
+        "@type, TYPE",
+        "@value, VALUE",
+        "@language, LANGUAGE",
+        "@direction, DIRECTION",
+        "@context, CONTEXT",
+        "@json, OTHER_KEYWORD",
+        "@graph, OTHER_KEYWORD",
+        "@set, OTHER_KEYWORD",
+        "@list, OTHER_KEYWORD",
+        "@none, OTHER_KEYWORD",
+        "@vocab, OTHER_KEYWORD"
     })
     void keywords_are_what_they_are_and_no_iris(String keyword, Kind kind) {
         TermTable table = new TermTable(Map.of("alias", term(keyword)), "urn:vocab:", null);
@@ -65,7 +74,8 @@ class TermTableTest {
     @ParameterizedTest
     @CsvSource({
         "term, urn:term", "p:a, https://p.example/#a", "p:, https://p.example/#", "p://a, p://a", "pp:a, pp:a",
-        "no:a, no:a", "late:a, late:a", "void:a, void:a", "other, urn:vocab:other", "https://a.example/b, https://a.example/b"
+        "no:a, no:a", "late:a, late:a", "void:a, void:a", "other, urn:vocab:other",
+                "https://a.example/b, https://a.example/b"
     })
     void names_are_terms_or_compact_or_completed_by_the_vocabulary(String name, String iri) {
         assertThat(table("urn:vocab:").iri(name)).isEqualTo(iri);
@@ -84,7 +94,12 @@ class TermTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "p:a, https://p.example/#a", "p://a, p://a", "pp:a, pp:a", "no:a, no:a", "void:a, void:a", "urn:a, urn:a"
+        "p:a, https://p.example/#a",
+        "p://a, p://a",
+        "pp:a, pp:a",
+        "no:a, no:a",
+        "void:a, void:a",
+        "urn:a, urn:a"
     })
     void identifiers_are_iris_and_may_be_compact(String text, String iri) {
         assertThat(table("urn:vocab:").identifier(text)).isEqualTo(iri);
@@ -135,7 +150,8 @@ class TermTableTest {
     void a_document_makes_so_many_tables_and_no_more() {
         ContextCompiler compiler = new ContextCompiler(ContextStore.bundled(), new ContextCompiler.Memory());
         for (int i = 0; i < 500; i++) {
-            compiler.typed(compiler.root(), new TermDefinition("urn:t", null, List.of(), JsonObject.EMPTY, false, false));
+            compiler.typed(
+                    compiler.root(), new TermDefinition("urn:t", null, List.of(), JsonObject.EMPTY, false, false));
         }
 
         assertThatThrownBy(() -> compiler.after(

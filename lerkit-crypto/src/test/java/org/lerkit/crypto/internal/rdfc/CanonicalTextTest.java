@@ -30,8 +30,16 @@ class CanonicalTextTest {
     @Test
     void half_a_surrogate_pair_is_refused_wherever_it_is() {
         for (String text : new String[] {
-            "\ud800", "\udbff", "\udc00", "\udfff", "a\ud800", "\ud800a", "\ud800\ud800\udc00", "\udc00\ud800",
-            "\ud800\ue000", "\ud800\udbff"
+            "\ud800",
+            "\udbff",
+            "\udc00",
+            "\udfff",
+            "a\ud800",
+            "\ud800a",
+            "\ud800\ud800\udc00",
+            "\udc00\ud800",
+            "\ud800\ue000",
+            "\ud800\udbff"
         }) {
             assertThatThrownBy(() -> canonical(text)).isInstanceOf(Dataset.MalformedTextException.class);
         }

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
  * is four texts: subject, predicate, object, graph (empty, if it is the default one), each as N-Quads has it.
  */
 final class PlainRdfCanonicalization {
-    static final Comparator<String> BY_CODE_POINTS =
-            (one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other));
+    static final Comparator<String> BY_CODE_POINTS = (one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other));
     private static final List<Integer> PLACES = List.of(0, 2, 3);
     private static final String POSITIONS = "s og";
 
@@ -60,7 +59,8 @@ final class PlainRdfCanonicalization {
         Map<String, List<String>> byHash = new TreeMap<>();
         for (String node : mentions.keySet()) {
             firstDegree.put(node, hashFirstDegree(node));
-            byHash.computeIfAbsent(firstDegree.get(node), any -> new ArrayList<>()).add(node);
+            byHash.computeIfAbsent(firstDegree.get(node), any -> new ArrayList<>())
+                    .add(node);
         }
         for (List<String> nodes : byHash.values()) {
             if (nodes.size() == 1) {
@@ -176,8 +176,8 @@ final class PlainRdfCanonicalization {
     }
 
     private static String line(List<String> quad) {
-        return quad.get(0) + " " + quad.get(1) + " " + quad.get(2) + (quad.get(3).isEmpty() ? "" : " " + quad.get(3))
-                + " .\n";
+        return quad.get(0) + " " + quad.get(1) + " " + quad.get(2)
+                + (quad.get(3).isEmpty() ? "" : " " + quad.get(3)) + " .\n";
     }
 
     private String hash(String text) {

@@ -29,8 +29,19 @@ class RdfCanonicalizationPropertyTest {
             "http://other.example/x",
             "urn:x");
     private static final List<String> TEXTS = List.of(
-            "", "a", "a b", "abcdefgh", "abcdefghi", "abcdefg\"hi", "tab\there", "a?b", "\u00e9t\u00e9", "\uff21",
-            "\ud83c\udf93", "line\nline", "back\\slash");
+            "",
+            "a",
+            "a b",
+            "abcdefgh",
+            "abcdefghi",
+            "abcdefg\"hi",
+            "tab\there",
+            "a?b",
+            "\u00e9t\u00e9",
+            "\uff21",
+            "\ud83c\udf93",
+            "line\nline",
+            "back\\slash");
     private static final List<String> SUFFIXES = List.of(
             "",
             Dataset.tagged("en"),
@@ -39,7 +50,11 @@ class RdfCanonicalizationPropertyTest {
             Dataset.typed("http://www.w3.org/2001/XMLSchema#date"));
 
     /** A statement in the terms of N-Quads: an IRI, a literal or a blank node as they are written. */
-    private record Quad(String subject, String predicate, String object, @Nullable String graph) {
+    private record Quad(
+            String subject,
+            String predicate,
+            String object,
+            @Nullable String graph) {
         List<String> parts() {
             return List.of(subject, predicate, object, graph == null ? "" : graph);
         }
@@ -55,7 +70,9 @@ class RdfCanonicalizationPropertyTest {
 
             String form = text(dataset(quads));
 
-            assertThat(form).as("seed %d", seed).isEqualTo(PlainRdfCanonicalization.canonicalize(
+            assertThat(form)
+                    .as("seed %d", seed)
+                    .isEqualTo(PlainRdfCanonicalization.canonicalize(
                             quads.stream().map(Quad::parts).toList(), "SHA-256"));
             alike += form.contains("_:c14n4 ") ? 1 : 0;
         }
@@ -138,7 +155,10 @@ class RdfCanonicalizationPropertyTest {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 
     private static Quad renamed(Quad quad) {

@@ -40,8 +40,7 @@ class RdfCanonicalizationSamenessTest {
                     return dataset.iri(text.substring(1, text.length() - 1));
                 }
                 int end = text.lastIndexOf('"');
-                return dataset.literal(
-                        TEXTS.get(ESCAPED.indexOf(text.substring(1, end))), text.substring(end + 1));
+                return dataset.literal(TEXTS.get(ESCAPED.indexOf(text.substring(1, end))), text.substring(end + 1));
             });
         }
     }
@@ -69,8 +68,11 @@ class RdfCanonicalizationSamenessTest {
 
     /** Labels in another order, for those of a canonical form. */
     private static Map<String, String> otherLabels(String form) {
-        List<String> labels =
-                LABEL.matcher(form).results().map(found -> found.group(1)).distinct().toList();
+        List<String> labels = LABEL.matcher(form)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         return labels.stream().collect(Collectors.toMap(label -> label, label -> "x" + labels.indexOf(label) * 7 % 23));
     }
 
@@ -103,9 +105,10 @@ class RdfCanonicalizationSamenessTest {
             quads.add(List.of(subject, "<urn:p" + random.nextInt(2) + ">", object(random, blanks), graph));
         }
         if (random.nextInt(3) == 0) { // all again, with other blank nodes
-            List.copyOf(quads).forEach(quad -> quads.add(quad.stream()
-                    .map(term -> term.startsWith("_:") ? term + "again" : term)
-                    .toList()));
+            List.copyOf(quads)
+                    .forEach(quad -> quads.add(quad.stream()
+                            .map(term -> term.startsWith("_:") ? term + "again" : term)
+                            .toList()));
         }
         quads.add(quads.get(random.nextInt(quads.size())));
         Collections.shuffle(quads, random);

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.lerkit.crypto.internal.rdfc.RdfCanonicalization.WorkLimitException;
 
 class StarGraphTest {
-    private static final List<String> IRIS = List.of("urn:a", "urn:a/", "urn:ab", "urn:b#\u00e9", "urn:b#z", "urn:\ud83c\udf93");
+    private static final List<String> IRIS =
+            List.of("urn:a", "urn:a/", "urn:ab", "urn:b#\u00e9", "urn:b#z", "urn:\ud83c\udf93");
     private static final List<Token> PREDICATES = tokens(IRIS);
     private static final List<String> TEXTS =
             List.of("", "a", "A \"q\" \\ \n\t\u0007\u007f", "\u00e9?", "\ud83c\udf93\uffff", "a b");
@@ -81,8 +82,7 @@ class StarGraphTest {
 
         assertThatThrownBy(() -> star.literal(predicate, "a\ud83c", Token.suffix("")))
                 .isInstanceOf(Dataset.MalformedTextException.class);
-        assertThatThrownBy(() -> star.iri(predicate, "urn:\ud83c"))
-                .isInstanceOf(Dataset.MalformedTextException.class);
+        assertThatThrownBy(() -> star.iri(predicate, "urn:\ud83c")).isInstanceOf(Dataset.MalformedTextException.class);
         assertThatThrownBy(() -> star.canonical("urn:\ud83c")).isInstanceOf(Dataset.MalformedTextException.class);
     }
 

@@ -129,10 +129,8 @@ class WholeDocumentSuiteSpecVectorsTest {
         WholeDocumentSuite suite = WholeDocumentSuite.eddsaRdfc2022();
 
         assertThat(steps(suite, input, proof, keyOf(proof)))
-                .containsEntry(
-                        "canonicalDocument", text(OB3 + "ob_v3p0/impl/test-vectors/obv3p0/document-canon.txt"))
-                .containsEntry(
-                        "canonicalProofConfig", text(OB3 + "ob_v3p0/impl/test-vectors/obv3p0/proof-canon.txt"));
+                .containsEntry("canonicalDocument", text(OB3 + "ob_v3p0/impl/test-vectors/obv3p0/document-canon.txt"))
+                .containsEntry("canonicalProofConfig", text(OB3 + "ob_v3p0/impl/test-vectors/obv3p0/proof-canon.txt"));
         assertThat(suite.verifyProof(input, proof, keyOf(proof))).isInstanceOf(CheckResult.Passed.class);
     }
 
@@ -144,10 +142,8 @@ class WholeDocumentSuiteSpecVectorsTest {
         WholeDocumentSuite suite = WholeDocumentSuite.eddsaRdfc2022();
 
         assertThat(steps(suite, input, proof, keyOf(proof)))
-                .containsEntry(
-                        "canonicalDocument", text(OB3 + "ob_v3p0/impl/test-vectors/clrv2p0/document-canon.txt"))
-                .containsEntry(
-                        "canonicalProofConfig", text(OB3 + "ob_v3p0/impl/test-vectors/clrv2p0/proof-canon.txt"));
+                .containsEntry("canonicalDocument", text(OB3 + "ob_v3p0/impl/test-vectors/clrv2p0/document-canon.txt"))
+                .containsEntry("canonicalProofConfig", text(OB3 + "ob_v3p0/impl/test-vectors/clrv2p0/proof-canon.txt"));
         assertThat(suite.verifyProof(input, proof, keyOf(proof))).isInstanceOf(CheckResult.Passed.class);
 
         JsonObject embedded = first((JsonObject) signed.get("credentialSubject").orElseThrow(), "verifiableCredential");

@@ -19,8 +19,8 @@ enum BlankNodeLabels {
         Map<String, String> of(Map<String, String> canonical, byte[] hmacKey) {
             Mac hmac = keyed(hmacKey);
             Map<String, String> labels = new HashMap<>();
-            canonical.forEach((name, label) -> labels.put(
-                    name, "u" + Base64Url.encode(hmac.doFinal(label.getBytes(StandardCharsets.US_ASCII)))));
+            canonical.forEach((name, label) ->
+                    labels.put(name, "u" + Base64Url.encode(hmac.doFinal(label.getBytes(StandardCharsets.US_ASCII)))));
             return labels;
         }
     },

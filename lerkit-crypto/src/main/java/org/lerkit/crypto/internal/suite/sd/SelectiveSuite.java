@@ -97,7 +97,8 @@ abstract sealed class SelectiveSuite implements SelectiveCryptosuite permits Ecd
 
     final Prepared prepare(SecuredInput input, JsonObject options, Collection<JsonPointer> mandatory, byte[] hmacKey) {
         StatementGroups groups = groups(input, hmacKey);
-        Split statements = Split.of(groups.statements(), groups.selected(mandatory).indexes());
+        Split statements =
+                Split.of(groups.statements(), groups.selected(mandatory).indexes());
         if (statements.others().size() > mostStatements) {
             throw new DisclosureException(CryptoProblem.DISCLOSURE_LIMIT.at(
                     JsonPointer.ROOT, "more than " + mostStatements + " statements that are not mandatory"));

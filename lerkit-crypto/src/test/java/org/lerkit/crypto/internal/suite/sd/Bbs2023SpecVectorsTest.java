@@ -131,8 +131,10 @@ class Bbs2023SpecVectorsTest {
         JsonObject indexes = vector.object("derivedGroupIndexes.json");
         assertThat(indexes(always)).isEqualTo(numbers(indexes, "mandatoryIndexes"));
         assertThat(indexes(others)).isEqualTo(numbers(indexes, "nonMandatoryIndexes"));
-        assertThat(indexes(groups.selected(vector.selective()).indexes())).isEqualTo(numbers(indexes, "selectiveIndexes"));
-        assertThat(indexes(groups.selected(vector.combined()).indexes())).isEqualTo(numbers(indexes, "combinedIndexes"));
+        assertThat(indexes(groups.selected(vector.selective()).indexes()))
+                .isEqualTo(numbers(indexes, "selectiveIndexes"));
+        assertThat(indexes(groups.selected(vector.combined()).indexes()))
+                .isEqualTo(numbers(indexes, "combinedIndexes"));
 
         JsonObject transform = vector.object("addBaseTransform.json");
         assertThat(text(transform, "hmacKeyString")).isEqualToIgnoringCase(HEX.formatHex(hmacKey()));
@@ -153,7 +155,8 @@ class Bbs2023SpecVectorsTest {
                 .isEqualTo(matching(grouped, "mandatory"));
         assertThat(statements(groups, groups.selected(Vector.PRC.selective()).indexes()))
                 .isEqualTo(matching(grouped, "selective"));
-        assertThat(statements(groups, groups.selected(Vector.PRC.combined()).indexes())).isEqualTo(matching(grouped, "combined"));
+        assertThat(statements(groups, groups.selected(Vector.PRC.combined()).indexes()))
+                .isEqualTo(matching(grouped, "combined"));
         VectorJson.items(json(Vector.PRC.file("addPointerValues.json"))).forEach(selected -> {
             JsonPointer pointer = new JsonPointer(text((JsonObject) selected, "pointer"));
             assertThat(input.document().at(pointer)).contains(member((JsonObject) selected, "value"));

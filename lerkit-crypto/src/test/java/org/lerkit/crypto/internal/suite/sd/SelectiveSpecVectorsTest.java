@@ -148,8 +148,10 @@ class SelectiveSpecVectorsTest {
         JsonObject indexes = vector.object("derivedGroupIndexes.json");
         assertThat(indexes(always)).isEqualTo(numbers(indexes, "mandatoryIndexes"));
         assertThat(indexes(all)).isEqualTo(numbers(indexes, "nonMandatoryIndexes"));
-        assertThat(indexes(groups.selected(vector.selective()).indexes())).isEqualTo(numbers(indexes, "selectiveIndexes"));
-        assertThat(indexes(groups.selected(vector.combined()).indexes())).isEqualTo(numbers(indexes, "combinedIndexes"));
+        assertThat(indexes(groups.selected(vector.selective()).indexes()))
+                .isEqualTo(numbers(indexes, "selectiveIndexes"));
+        assertThat(indexes(groups.selected(vector.combined()).indexes()))
+                .isEqualTo(numbers(indexes, "combinedIndexes"));
 
         JsonObject transform = vector.object("addBaseTransform.json");
         assertThat(pointers(member(transform, "mandatoryPointers"))).isEqualTo(vector.mandatory());
@@ -157,8 +159,10 @@ class SelectiveSpecVectorsTest {
         assertThat(statements(groups, all)).isEqualTo(entries(member(transform, "nonMandatory")));
         JsonObject grouped = in(vector.object("derivedAllGroupData.json"), "groups");
         assertThat(statements(groups, always)).isEqualTo(matching(grouped, "mandatory"));
-        assertThat(statements(groups, groups.selected(vector.selective()).indexes())).isEqualTo(matching(grouped, "selective"));
-        assertThat(statements(groups, groups.selected(vector.combined()).indexes())).isEqualTo(matching(grouped, "combined"));
+        assertThat(statements(groups, groups.selected(vector.selective()).indexes()))
+                .isEqualTo(matching(grouped, "selective"));
+        assertThat(statements(groups, groups.selected(vector.combined()).indexes()))
+                .isEqualTo(matching(grouped, "combined"));
     }
 
     @ParameterizedTest
@@ -172,7 +176,8 @@ class SelectiveSpecVectorsTest {
 
         JsonObject hashes = vector.object("addHashData.json");
         StatementGroups groups = vector.groups();
-        Split split = Split.of(groups.statements(), groups.selected(vector.mandatory()).indexes());
+        Split split = Split.of(
+                groups.statements(), groups.selected(vector.mandatory()).indexes());
         assertThat(HEX.formatHex(SelectiveSuite.proofHash(input, options))).isEqualTo(text(hashes, "proofHash"));
         assertThat(HEX.formatHex(split.mandatoryHash())).isEqualTo(text(hashes, "mandatoryHash"));
 
