@@ -53,8 +53,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @Fork(
         value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 15, time = 1)
+        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 20, time = 1)
 @Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class DisclosureBenchmark {
     private static final List<JsonPointer> MANDATORY =

@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @Fork(
         value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 15, time = 1)
+        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 20, time = 1)
 @Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class PeerIssuingBenchmark {
     /** Whose. See {@link Peer}. */

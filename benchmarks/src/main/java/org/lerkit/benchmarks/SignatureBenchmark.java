@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @Fork(
         value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
+        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
 @Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class SignatureBenchmark {
