@@ -27,6 +27,7 @@ public final class SignatureBatch {
     private final List<Collected> collected;
 
     /** A signature, and what verifies it by itself. */
+    @SuppressWarnings("ArrayRecordComponent") // they are the batch's own
     private record Collected(PublicPart key, SignatureAlgorithm algorithm, byte[] data, byte[] signature) {
         boolean holds() {
             return key.verify(algorithm, data, signature);

@@ -34,6 +34,7 @@ public final class BatchEquation {
      * @param publicKey 32 bytes: a point in the group of prime order, as whoever calls knows
      * @param signature 64 bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // carries them to the equation, and is not compared
     public record Signature(byte[] publicKey, byte[] data, byte[] signature) {
         public Signature {
             if (publicKey.length != HALF || signature.length != 2 * HALF) {

@@ -17,7 +17,7 @@ final class Words {
 
     /** A number that is the same for the same bytes. Whoever wants to can find others with the same. */
     static int hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         if (to - from < Long.BYTES) {
             for (int i = from; i < to; i++) {
                 hash = (hash ^ bytes[i]) * MIX;
