@@ -38,6 +38,7 @@ import org.lerkit.crypto.spi.DocumentLoader;
 import org.lerkit.crypto.spi.JsonLdProcessing;
 import org.lerkit.crypto.spi.SelectiveCryptosuite;
 import org.lerkit.crypto.spi.TrustRegistry;
+import org.lerkit.crypto.spi.VerificationMethod;
 
 /**
  * What this process accepts: cryptosuites, DID methods, JSON-LD contexts, and the clock that tells what is expired.
@@ -251,6 +252,11 @@ public final class CryptoConfig {
     /** The key as its signatures are to be checked. */
     VerificationKey checked(VerificationKey key) {
         return provider == null ? key : key.checkedBy(provider);
+    }
+
+    /** The method with its key so. */
+    VerificationMethod checked(VerificationMethod method) {
+        return provider == null ? method : method.with(checked(method.key()));
     }
 
     /** Builds {@link CryptoConfig}s; not thread-safe. */

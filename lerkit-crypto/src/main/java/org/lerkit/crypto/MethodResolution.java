@@ -241,10 +241,7 @@ final class MethodResolution {
                 }
             }
         }
-        Optional<VerificationMethod> method = document.methods().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .map(found -> found.with(config.checked(found.key())));
+        Optional<VerificationMethod> method = listed(document, id).map(config::checked);
         if (method.isEmpty()) {
             if (!defective) {
                 verdict.fail(
@@ -260,6 +257,15 @@ final class MethodResolution {
             verdict.fail(CryptoProblem.METHOD_ENDED.at(place, "the key had expired or was revoked"));
         }
         return method;
+    }
+
+    private static Optional<VerificationMethod> listed(ResolutionResult.Resolved document, VerificationMethodId id) {
+        for (VerificationMethod method : document.methods()) {
+            if (method.id().equals(id)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 
     private ResolutionResult controller(VerificationMethodId id) {

@@ -2,11 +2,11 @@ package org.lerkit.crypto;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
@@ -76,10 +76,13 @@ record NestedReports(List<VerificationReport> credentials, List<VerificationRepo
             return proof.result();
         }
         Verdict verdict = new Verdict();
-        Set<JsonPointer> bound = Stream.concat(
-                        credentials.stream(), endorsements.stream().filter(NestedReports::isProved))
-                .map(VerificationReport::place)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<JsonPointer> bound = new HashSet<>();
+        credentials.forEach(report -> bound.add(report.place()));
+        for (VerificationReport report : endorsements) {
+            if (isProved(report)) {
+                bound.add(report.place());
+            }
+        }
         AmbiguousGraph.in(unsecured, place, bound).forEach(verdict::fail);
         for (VerificationReport report : credentials) {
             if (!isProved(report)) {

@@ -29,7 +29,8 @@ import org.lerkit.model.json.JsonValue;
  * The holder signs it to say who presents, to whom and when; what is presented is said by the issuers. For one run.
  */
 final class PresentationCheck {
-    private static final String TYPE = "VerifiablePresentation";
+    private static final JsonString PRESENTATION = new JsonString("VerifiablePresentation");
+    private static final JsonString CREDENTIAL = new JsonString("VerifiableCredential");
     private static final String CREDENTIALS = "verifiableCredential";
     private static final CheckResult NO_CLAIMS = new CheckResult.Skipped("a presentation says nothing of its own");
 
@@ -60,8 +61,10 @@ final class PresentationCheck {
 
     /** Whether a document says that it is a presentation, and no credential: more is asked of that. */
     static boolean isOne(JsonObject document) {
-        Set<String> types = texts(document, "type");
-        return types.contains(TYPE) && !types.contains("VerifiableCredential");
+        List<JsonValue> types = document.get("type").orElse(JsonArray.EMPTY).items();
+        return types.contains(PRESENTATION)
+                && !types.contains(CREDENTIAL)
+                && types.stream().allMatch(JsonString.class::isInstance);
     }
 
     /** A credential in a presentation, and its place. */

@@ -92,6 +92,9 @@ final class Refreshing {
     private static Optional<String> service(JsonObject credential) {
         JsonValue value = credential.get(SERVICE).orElse(JsonArray.EMPTY);
         List<JsonValue> services = value.items();
+        if (services.isEmpty()) {
+            return Optional.empty();
+        }
         return services.stream()
                 .flatMap(service -> service instanceof JsonObject object ? Stream.of(object) : Stream.empty())
                 .filter(service -> texts(service, "type").contains(TYPE))

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lerkit.crypto.spi.CheckResult;
@@ -39,9 +40,19 @@ public final class VerificationReport {
             boolean presentation,
             Optional<Verified> verified,
             Optional<VerificationReport> original) {
-        this(place, outcome, checks, nested, contexts, presentation, verified, original, List.of());
+        this(
+                place,
+                outcome,
+                List.copyOf(checks),
+                nested,
+                Collections.unmodifiableMap(new LinkedHashMap<>(contexts)),
+                presentation,
+                verified,
+                original,
+                List.of());
     }
 
+    /** Takes over what does not change. */
     private VerificationReport(
             JsonPointer place,
             Outcome outcome,
@@ -54,13 +65,13 @@ public final class VerificationReport {
             List<ProofExplanation> explanations) {
         this.place = place;
         this.outcome = outcome;
-        this.checks = List.copyOf(checks);
+        this.checks = checks;
         this.nested = nested;
-        this.contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
+        this.contexts = contexts;
         this.presentation = presentation;
         this.verified = verified;
         this.original = original;
-        this.explanations = List.copyOf(explanations);
+        this.explanations = explanations;
     }
 
     /** The same, and a check that does not decide. */
@@ -69,12 +80,21 @@ public final class VerificationReport {
         all.addAll(checks);
         all.add(check);
         return new VerificationReport(
-                place, outcome, all, nested, contexts, presentation, verified, original, explanations);
+                place,
+                outcome,
+                Collections.unmodifiableList(all),
+                nested,
+                contexts,
+                presentation,
+                verified,
+                original,
+                explanations);
     }
 
     /** The same, with how its proofs were checked. */
     VerificationReport explainedBy(List<ProofExplanation> how) {
-        return new VerificationReport(place, outcome, checks, nested, contexts, presentation, verified, original, how);
+        return new VerificationReport(
+                place, outcome, checks, nested, contexts, presentation, verified, original, List.copyOf(how));
     }
 
     /** The same, as a report on the newer version of what was given. */
@@ -162,11 +182,12 @@ public final class VerificationReport {
 
     /** What was found about one aspect. */
     public CheckResult result(Aspect aspect) {
-        return checks.stream()
-                .filter(check -> check.aspect() == aspect)
-                .findFirst()
-                .orElseThrow()
-                .result();
+        for (Check check : checks) {
+            if (check.aspect() == aspect) {
+                return check.result();
+            }
+        }
+        throw new NoSuchElementException(aspect.id());
     }
 
     /**

@@ -53,7 +53,7 @@ class LerkitTest {
                 .skip(1)
                 .takeWhile(line -> !line.isEmpty() && line.startsWith(" "))
                 .filter(line -> line.charAt(2) != ' ')
-                .map(line -> line.substring(2).split(" ")[0])
+                .map(line -> line.substring(2, line.indexOf(' ', 2)))
                 .toList();
         assertThat(names).hasSize(15).contains("verify", "batch", "key", "status");
         for (String name : names) {

@@ -42,7 +42,12 @@ public interface Cryptosuite {
 
     /** The one of its algorithms that a key is for; empty if the key is for none of them. */
     default Optional<SignatureAlgorithm> algorithmFor(VerificationKey key) {
-        return algorithms().stream().filter(key.algorithms()::contains).findFirst();
+        for (SignatureAlgorithm algorithm : algorithms()) {
+            if (key.algorithms().contains(algorithm)) {
+                return Optional.of(algorithm);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it signs the document as written, and not the graph that the document stands for. */

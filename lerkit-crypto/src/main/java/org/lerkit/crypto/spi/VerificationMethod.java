@@ -3,7 +3,6 @@ package org.lerkit.crypto.spi;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lerkit.crypto.key.VerificationKey;
 import org.lerkit.crypto.key.VerificationMethodId;
 
@@ -48,6 +47,6 @@ public record VerificationMethod(
 
     /** From when on it is out of use, one way or the other. */
     public Optional<Instant> ends() {
-        return Stream.of(expires, revoked).flatMap(Optional::stream).min(Instant::compareTo);
+        return expires.isPresent() && (revoked.isEmpty() || expires.get().isBefore(revoked.get())) ? expires : revoked;
     }
 }

@@ -45,6 +45,7 @@ final class JsonFormats {
     /** What every assertion of Open Badges 1.0 has, which has no context. */
     private static final List<String> OB_1_MEMBERS = List.of("uid", "recipient", "badge", "verify");
     /** The addresses of contexts that tell their version. */
+    private static final String SPECIFICATIONS = "https://purl.imsglobal.org/spec/";
     private static final Pattern VERSIONED =
             Pattern.compile("https://purl\\.imsglobal\\.org/spec/(?:ob|clr)/v[0-9]p[0-9]/context-([0-9.]+)\\.json");
 
@@ -268,9 +269,11 @@ final class JsonFormats {
     /** The version of the first context that tells it: of a CLR, that of CLR comes before that of Open Badges. */
     private static Optional<String> version(List<String> contexts) {
         for (String context : contexts) {
-            Matcher version = VERSIONED.matcher(context);
-            if (version.matches()) {
-                return Optional.of(version.group(1));
+            if (context.startsWith(SPECIFICATIONS)) {
+                Matcher version = VERSIONED.matcher(context);
+                if (version.matches()) {
+                    return Optional.of(version.group(1));
+                }
             }
         }
         return Optional.empty();

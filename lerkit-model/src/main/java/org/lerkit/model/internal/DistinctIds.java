@@ -109,8 +109,9 @@ public final class DistinctIds {
         if (!(value instanceof JsonArray array)) {
             return !(value instanceof JsonObject);
         }
-        for (JsonValue item : array.items()) {
-            if (item instanceof JsonObject || item instanceof JsonArray) {
+        List<JsonValue> items = array.items();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof JsonObject || items.get(i) instanceof JsonArray) {
                 return false;
             }
         }

@@ -61,9 +61,10 @@ final class SafeMode {
 
     private void collect(JsonValue value, Map<String, String> digests) {
         if (value instanceof JsonObject object) {
-            for (JsonValue context :
-                    object.get("@context").orElse(JsonArray.EMPTY).items()) {
-                if (context instanceof JsonString url && !digests.containsKey(url.value())) {
+            List<JsonValue> contexts =
+                    object.get("@context").orElse(JsonArray.EMPTY).items();
+            for (int i = 0; i < contexts.size(); i++) {
+                if (contexts.get(i) instanceof JsonString url && !digests.containsKey(url.value())) {
                     store.find(url.value()).ifPresent(known -> digests.put(known.url(), known.sha256()));
                 }
             }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
     private static final int LONGEST_SEARCH = 32; // in the table; what is made to collide goes elsewhere
 
-    private final Bytes own = new Bytes(6 * 1024); // what is not in tokens, one after the other
+    private final Bytes own = new Bytes(3 * 1024); // what is not in tokens, one after the other
     private final Map<ByteBuffer, Integer> crowded = new TreeMap<>();
     private @Nullable Token[] tokens = new Token[128];
     private int[] ends = new int[128];

@@ -23,11 +23,12 @@ final class Words {
                 hash = (hash ^ bytes[i]) * MIX;
             }
         } else {
+            ByteBuffer words = ByteBuffer.wrap(bytes);
             for (int i = from; i < to - Long.BYTES; i += Long.BYTES) {
-                hash = (hash ^ at(bytes, i)) * MIX;
+                hash = (hash ^ words.getLong(i)) * MIX;
                 hash ^= hash >>> 32;
             }
-            hash = (hash ^ at(bytes, to - Long.BYTES)) * MIX;
+            hash = (hash ^ words.getLong(to - Long.BYTES)) * MIX;
         }
         return (int) (((hash ^ (hash >>> 29)) * MIX) >>> 32);
     }
@@ -36,8 +37,9 @@ final class Words {
     static boolean haveDoubts(byte[] utf8) {
         long all = -1;
         int whole = utf8.length & -Long.BYTES;
+        ByteBuffer words = ByteBuffer.wrap(utf8);
         for (int i = 0; i < whole; i += Long.BYTES) {
-            all &= differs(at(utf8, i), '?');
+            all &= differs(words.getLong(i), '?');
         }
         return (all & differs(rest(utf8, whole), '?') & HIGHEST) != HIGHEST;
     }
@@ -49,8 +51,9 @@ final class Words {
     static boolean areVerbatim(byte[] utf8) {
         long all = -1;
         int whole = utf8.length & -Long.BYTES;
+        ByteBuffer words = ByteBuffer.wrap(utf8);
         for (int i = 0; i < whole; i += Long.BYTES) {
-            all &= verbatim(at(utf8, i));
+            all &= verbatim(words.getLong(i));
         }
         return (all & verbatim(rest(utf8, whole)) & HIGHEST) == HIGHEST;
     }

@@ -190,7 +190,7 @@ class MultiplesTest {
         while (true) {
             byte[] octets = BLS12_381Serialization.compressG1(BASE);
             new Random(random.nextLong()).nextBytes(octets);
-            octets[0] = (byte) (0x80 | octets[0] & 0x2f & ~0x10);
+            octets[0] = (byte) (0x80 | (octets[0] & 0x2f & ~0x10));
             try {
                 return BLS12_381Serialization.decompressG1(octets, CURVE);
             } catch (IllegalArgumentException e) {
