@@ -1,7 +1,6 @@
 package org.lerkit.crypto;
 
 import static org.lerkit.crypto.Texts.text;
-import static org.lerkit.crypto.Texts.texts;
 
 import java.util.ArrayList;
 import java.util.List;

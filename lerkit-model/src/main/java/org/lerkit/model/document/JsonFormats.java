@@ -46,6 +46,7 @@ final class JsonFormats {
     private static final List<String> OB_1_MEMBERS = List.of("uid", "recipient", "badge", "verify");
     /** The addresses of contexts that tell their version. */
     private static final String SPECIFICATIONS = "https://purl.imsglobal.org/spec/";
+
     private static final Pattern VERSIONED =
             Pattern.compile("https://purl\\.imsglobal\\.org/spec/(?:ob|clr)/v[0-9]p[0-9]/context-([0-9.]+)\\.json");
 

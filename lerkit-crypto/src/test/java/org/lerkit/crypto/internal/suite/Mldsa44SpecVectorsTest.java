@@ -66,8 +66,8 @@ class Mldsa44SpecVectorsTest {
         assertThat(HexFormat.of().formatHex(key.bytes())).isEqualTo(member(keys, "publicKeyHex"));
         assertThat(signed.without("proof")).isEqualTo(input.document());
         assertThat(suite.verifyProof(input, proof, key)).isInstanceOf(CheckResult.Passed.class);
-        byte[] anew = sign(
-                member(keys, "secretKeyHex"), HexFormat.of().parseHex(requireNonNull(steps.get("hashData"))));
+        byte[] anew =
+                sign(member(keys, "secretKeyHex"), HexFormat.of().parseHex(requireNonNull(steps.get("hashData"))));
         assertThat(suite.verifyProof(
                         input, proof.with("proofValue", new JsonString(Multibase.BASE64_URL.encode(anew))), key))
                 .isInstanceOf(CheckResult.Passed.class);
