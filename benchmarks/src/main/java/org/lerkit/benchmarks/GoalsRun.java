@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 /**
  * Measures everything about proofs of credentials that there is a goal for, in one run of less than a quarter of an hour,
  * and prints which are met. All parts of a ratio have the same flags of the JVM. Raw signatures, to which most is related,
- * are measured before and after the rest.
+ * are measured twice, and the better time counts.
  */
 public final class GoalsRun {
     private static final String SIGNATURES = "SignatureBenchmark";

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One signature by Bouncy Castle, of 64 bytes, as a proof signs them, or of a hash: what no implementation that uses that
- * library can be faster than.
+ * One signature by Bouncy Castle, of 64 bytes, as a proof signs them, or of a hash: what an implementation takes at least
+ * that uses that library and has not prepared the key.
  */
 @State(Scope.Benchmark)
 @Fork(

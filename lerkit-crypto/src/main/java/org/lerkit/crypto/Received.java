@@ -92,9 +92,6 @@ sealed interface Received {
 
     /** What a document holds. */
     static Received of(CredentialDocument document) {
-        if (document.carriers().isEmpty()) {
-            return unsecured(document.json());
-        }
         List<Carrier> securing = document.carriers().stream()
                 .filter(carrier -> carrier instanceof Carrier.Token
                         || carrier instanceof Carrier.SelectiveToken

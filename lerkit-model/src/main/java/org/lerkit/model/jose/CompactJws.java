@@ -27,14 +27,22 @@ public final class CompactJws {
     private final JsonObject header;
     private final byte[] payload;
     private final byte[] signature;
-    /** What the payload says, once somebody has asked: two who do so at a time both read it, and get the same. */
-    private @Nullable JsonObject claims;
+    private final Optional<JsonObject> claims; // empty if the payload is something else
 
     private CompactJws(String text, JsonObject header, byte[] payload, byte[] signature) {
         this.text = text;
         this.header = header;
         this.payload = payload;
         this.signature = signature;
+        this.claims = read(payload);
+    }
+
+    private static Optional<JsonObject> read(byte[] payload) {
+        try {
+            return Optional.of(JsonReader.standard().readObject(payload));
+        } catch (JsonSyntaxException e) {
+            return Optional.empty(); // which is to be said to who asks for claims
+        }
     }
 
     /**
@@ -112,12 +120,7 @@ public final class CompactJws {
      * @throws JsonSyntaxException if it is not a JSON object, or more than the standard limits
      */
     public JsonObject claims() {
-        JsonObject known = claims;
-        if (known == null) {
-            known = JsonReader.standard().readObject(payload);
-            claims = known; // without a lock, as nothing in it ever changes
-        }
-        return known;
+        return claims.orElseGet(() -> JsonReader.standard().readObject(payload));
     }
 
     /** The signature; empty where {@code alg} is {@code none}. */

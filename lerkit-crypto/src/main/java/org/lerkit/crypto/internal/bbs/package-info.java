@@ -5,7 +5,7 @@
  * who has it proves that there is one, and shows what messages it likes ({@link
  * org.lerkit.crypto.internal.bbs.BbsPublicKey}). Pairing, hashing to the curve and reading points are Bouncy Castle's
  * ({@link org.lerkit.crypto.internal.bbs.Bls12381}). Points of G1, of which there is one for each message, are added up
- * here, all in one go ({@link org.lerkit.crypto.internal.bbs.Multiples}), in a twentieth of the time that one after the
+ * here, all in one go ({@link org.lerkit.crypto.internal.bbs.Multiples}), many times as fast as one after the
  * other takes there.
  *
  * <p>Octets of others are decoded strictly: points are in the group of prime order and not its identity, scalars are
