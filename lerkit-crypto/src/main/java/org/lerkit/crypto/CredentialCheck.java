@@ -57,53 +57,50 @@ final class CredentialCheck {
     private final RelatedResources resources;
     private final Links links;
     private final TrustCheck trustCheck;
-    private final DocumentLoader documents;
+    private final RunSources sources;
     private final boolean outermost;
     private final Executor executor;
     private final boolean explaining;
-    private final Optional<SignatureBatch> batch;
+    private final boolean joins; // whether it verifies signatures together, if there are many
 
     CredentialCheck(CryptoConfig config, VerificationPolicy policy, boolean explaining) {
-        this(
-                config,
-                policy,
-                new RunDocuments(config.documents()),
-                config.executor(),
-                true,
-                explaining,
-                Optional.empty());
+        this(config, policy, RunSources.of(config, policy), config.executor(), true, explaining, Optional.empty(), true);
     }
 
     /** One in the thread that it is in. */
     static CredentialCheck here(CryptoConfig config, VerificationPolicy policy, boolean explaining) {
-        return here(config, policy, explaining, Optional.empty());
+        RunSources sources = RunSources.of(config, policy);
+        return new CredentialCheck(
+                config, policy, sources, SideBySide.HERE, true, explaining, Optional.empty(), true);
     }
 
     /**
-     * One in the thread that it is in, which takes for valid what signatures the batch is to verify: its report is worth
-     * nothing until the batch holds.
+     * The same that takes for valid what signatures the batch is to verify: its report is worth nothing until the batch
+     * holds.
      */
-    static CredentialCheck collectingIn(SignatureBatch batch, CryptoConfig config, VerificationPolicy policy) {
-        return here(config, policy, false, Optional.of(batch));
+    CredentialCheck collectingIn(SignatureBatch signatures) {
+        return new CredentialCheck(
+                config, policy, sources, executor, outermost, false, Optional.of(signatures), false);
     }
 
-    private static CredentialCheck here(
-            CryptoConfig config, VerificationPolicy policy, boolean explaining, Optional<SignatureBatch> batch) {
-        RunDocuments documents = new RunDocuments(config.documents());
-        return new CredentialCheck(config, policy, documents, SideBySide.HERE, true, explaining, batch);
+    /** The same that verifies each signature by itself, since together they do not hold. */
+    CredentialCheck oneByOne() {
+        return new CredentialCheck(config, policy, sources, executor, outermost, explaining, Optional.empty(), false);
     }
 
     private CredentialCheck(
             CryptoConfig config,
             VerificationPolicy policy,
-            DocumentLoader documents,
+            RunSources sources,
             Executor executor,
             boolean outermost,
             boolean explaining,
-            Optional<SignatureBatch> batch) {
-        this.documents = documents;
+            Optional<SignatureBatch> batch,
+            boolean joins) {
+        DocumentLoader documents = sources.documents();
+        this.sources = sources;
+        this.joins = joins;
         this.outermost = outermost;
-        this.batch = batch;
         this.config = config;
         this.policy = policy;
         this.executor = executor;
@@ -124,8 +121,7 @@ final class CredentialCheck {
                 : SchemaCheck.NONE;
         this.resources =
                 new RelatedResources(config.schemas().map(documents::orElse).orElse(documents), config.contexts());
-        this.links = new Links( // beside the documents that decide, of which they must take none away
-                policy.followsLinks() ? Optional.of(new RunDocuments(config.documents())) : Optional.empty());
+        this.links = sources.links();
         this.trustCheck = new TrustCheck(
                 outermost ? config.trustRegistries() : List.of(),
                 policy.requiresTrustedIssuer(),
@@ -140,7 +136,9 @@ final class CredentialCheck {
      * who issued it is the other's question, and it is not checked against schemas.
      */
     static CredentialCheck inline(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
-        return new CredentialCheck(config, policy, documents, SideBySide.HERE, false, false, Optional.empty());
+        RunSources sources = RunSources.of(documents, config, policy);
+        return new CredentialCheck(
+                config, policy, sources, SideBySide.HERE, false, false, Optional.empty(), true);
     }
 
     VerificationReport check(Received received) {
@@ -160,12 +158,11 @@ final class CredentialCheck {
     /** The report of one like this that verifies signatures together; empty if they are few, or one does not hold. */
     private Optional<VerificationReport> together(
             int credentials, Function<CredentialCheck, VerificationReport> verification) {
-        if (credentials < MANY || batch.isPresent() || explaining || !mayCollect(config, policy)) {
+        if (credentials < MANY || !joins || explaining || !mayCollect(config, policy)) {
             return Optional.empty();
         }
         SignatureBatch signatures = new SignatureBatch();
-        VerificationReport report = verification.apply(
-                new CredentialCheck(config, policy, documents, executor, outermost, false, Optional.of(signatures)));
+        VerificationReport report = verification.apply(collectingIn(signatures));
         List<SignatureBatch> parts = signatures.split(LARGEST_BATCH);
         return SideBySide.each(parts, executor, SignatureBatch::holds).stream().allMatch(holds -> holds)
                 ? Optional.of(report)

@@ -20,8 +20,8 @@ import org.lerkit.model.json.JsonValue;
 final class EmbeddedCredentials {
     private static final Set<String> ENDORSEMENTS = Set.of("endorsement", "endorsementJwt");
     private static final Set<String> HOLDERS = Set.of("verifiableCredential", "endorsement", "endorsementJwt");
-    private static final Set<String> TYPES =
-            Set.of("VerifiableCredential", "EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation");
+    private static final String CREDENTIAL = "VerifiableCredential";
+    private static final String ENVELOPED = "Enveloped";
     private static final Set<String> LEFT_OUT = Set.of("@context", "proof");
 
     private EmbeddedCredentials() {}
@@ -148,15 +148,16 @@ final class EmbeddedCredentials {
 
     /** Whether one of its types says so, or that it is the envelope of one. */
     private static boolean isCredential(JsonObject object) {
-        JsonValue types = object.get("type").orElse(null);
-        if (types instanceof JsonArray array) {
-            for (int i = 0; i < array.items().size(); i++) {
-                if (array.items().get(i) instanceof JsonString type && TYPES.contains(type.value())) {
+        List<JsonValue> types = object.get("type").orElse(JsonArray.EMPTY).items();
+        boolean enveloped = false;
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i) instanceof JsonString type) {
+                if (type.value().equals(CREDENTIAL)) {
                     return true;
                 }
+                enveloped |= type.value().startsWith(ENVELOPED);
             }
-            return false;
         }
-        return types instanceof JsonString type && TYPES.contains(type.value());
+        return enveloped && Envelope.is(object);
     }
 }

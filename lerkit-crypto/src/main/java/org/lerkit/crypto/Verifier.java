@@ -75,7 +75,9 @@ public final class Verifier {
     /**
      * Reports on many credentials, each as {@link #verify(byte[])} does, in the same order. Takes less time than one after the
      * other: signatures of Ed25519 are verified {@linkplain SignatureBatch together}, and portions of the credentials side
-     * by side, if the configuration has an {@linkplain CryptoConfig.Builder#executor executor}.
+     * by side, if the configuration has an {@linkplain CryptoConfig.Builder#executor executor}. So a signature that only who
+     * has the private key can make, and that verifiers may take or not, is taken here and perhaps not by itself: {@link
+     * SignatureBatch} tells which.
      *
      * <p>All reports are held at the same time: whoever has a million credentials gives some thousands at once.
      */
@@ -95,16 +97,19 @@ public final class Verifier {
             return received.stream().map(this::here).toList();
         }
         List<SignatureBatch> batches = new ArrayList<>();
+        List<CredentialCheck> checks = new ArrayList<>();
         List<VerificationReport> reports = new ArrayList<>();
         for (byte[] each : received) {
             SignatureBatch batch = new SignatureBatch();
-            reports.add(CredentialCheck.collectingIn(batch, config, policy).check(Received.document(each)));
+            CredentialCheck check = CredentialCheck.here(config, policy, false);
+            reports.add(check.collectingIn(batch).check(Received.document(each)));
+            checks.add(check);
             batches.add(batch);
         }
-        if (!SignatureBatch.joined(batches).holds()) {
+        if (!SignatureBatch.joined(batches).split(PORTION).stream().allMatch(SignatureBatch::holds)) {
             for (int i = 0; i < batches.size(); i++) {
                 if (!batches.get(i).holds()) {
-                    reports.set(i, here(received.get(i)));
+                    reports.set(i, checks.get(i).oneByOne().check(Received.document(received.get(i))));
                 }
             }
         }

@@ -16,19 +16,19 @@ final class EcCombKey {
     private static final int TEETH_OF_BASE = 8; // one for all keys of a curve
 
     private final BigInteger order;
-    private final Comb base;
-    private final Comb key;
+    private final EcComb base;
+    private final EcComb key;
 
     /** @param base of the key's curve */
-    EcCombKey(ECPublicKeyParameters key, Comb base) {
+    EcCombKey(ECPublicKeyParameters key, EcComb base) {
         this.order = key.getParameters().getN();
         this.base = base;
-        this.key = new Comb(key.getQ(), order.bitLength(), TEETH);
+        this.key = new EcComb(key.getQ(), order.bitLength(), TEETH);
     }
 
     /** The comb of the base point of a curve whose group has this order. */
-    static Comb base(ECPoint point, BigInteger order) {
-        return new Comb(point, order.bitLength(), TEETH_OF_BASE);
+    static EcComb base(ECPoint point, BigInteger order) {
+        return new EcComb(point, order.bitLength(), TEETH_OF_BASE);
     }
 
     /**
@@ -43,7 +43,7 @@ final class EcCombKey {
         BigInteger inverse = BigIntegers.modOddInverseVar(order, s);
         BigInteger ofBase = leftmost(hash).multiply(inverse).mod(order);
         BigInteger ofKey = r.multiply(inverse).mod(order);
-        ECPoint point = Comb.sumOfProducts(base, ofBase, key, ofKey);
+        ECPoint point = EcComb.sumOfProducts(base, ofBase, key, ofKey);
         return !point.isInfinity() && hasX(point, r);
     }
 

@@ -39,7 +39,7 @@ enum EcCurve {
     private final ASN1ObjectIdentifier oid;
     private final String hash;
     private final ECDomainParameters domain;
-    private volatile @Nullable Comb base; // once a key needs it
+    private volatile @Nullable EcComb base; // once a key needs it
 
     EcCurve(KeyType type, String name, ASN1ObjectIdentifier oid, String hash) {
         this.type = type;
@@ -120,8 +120,8 @@ enum EcCurve {
         return domain.getCurve().decodePoint(raw).getEncoded(false);
     }
 
-    private Comb base() {
-        Comb known = base;
+    private EcComb base() {
+        EcComb known = base;
         if (known == null) {
             known = EcCombKey.base(domain.getG(), order());
             base = known;

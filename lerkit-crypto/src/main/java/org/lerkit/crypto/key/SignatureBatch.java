@@ -16,9 +16,9 @@ import org.lerkit.crypto.internal.edwards.BatchEquation.Signature;
  * boolean all = asking.verify(ED25519, one, signatureOfOne) & asking.verify(ED25519, two, signatureOfTwo) && batch.holds();
  * }</pre>
  *
- * <p>Security: until {@link #holds} has said so, what the collecting keys answer is worth nothing. A batch is verified by
- * the equation of RFC 8032, section 5.1.7, with the factor of 8 in it, a single signature without it, as that section
- * allows. Who has the private key can make signatures that hold with the factor only; nobody else can make any. Takes a time
+ * <p>Security: until {@link #holds} has said so, what the collecting keys answer is worth nothing. A batch of four or more is
+ * verified by the equation of RFC 8032, section 5.1.7, with the factor of 8 in it, fewer one by one and without it, as that
+ * section allows. Who has the private key can make signatures that hold with the factor only; nobody else can make any. Takes a time
  * that depends on the signatures, which are public. Thread-safe.
  */
 public final class SignatureBatch {

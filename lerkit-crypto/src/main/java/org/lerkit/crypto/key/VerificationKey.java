@@ -114,8 +114,8 @@ public final class VerificationKey {
     }
 
     /**
-     * Whether the signature is one of this data by this key. A key of Ed25519 that is asked often prepares itself for that, so
-     * that an answer takes half of the time, and takes 30 KB more from then on. An algorithm that the key is not for verifies nothing:
+     * Whether the signature is one of this data by this key. A key of Ed25519 or ECDSA that is asked often prepares itself
+     * for that, so that an answer takes less time, and takes up to 30 KB more from then on. An algorithm that the key is not for verifies nothing:
      * which one is used is never for the document to say. Never throws for what the signature says.
      */
     public boolean verify(SignatureAlgorithm algorithm, byte[] data, byte[] signature) {

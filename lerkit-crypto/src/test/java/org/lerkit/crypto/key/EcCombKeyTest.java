@@ -27,8 +27,8 @@ class EcCombKeyTest {
         BigInteger n = domain.getN();
         Random random = new Random(43);
         ECPoint point = domain.getG().multiply(below(n, random)).normalize();
-        Comb one = new Comb(domain.getG(), n.bitLength(), 8);
-        Comb other = new Comb(point, n.bitLength(), 6);
+        EcComb one = new EcComb(domain.getG(), n.bitLength(), 8);
+        EcComb other = new EcComb(point, n.bitLength(), 6);
         List<BigInteger> numbers = new ArrayList<>(
                 List.of(BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO, n.subtract(BigInteger.ONE), n.shiftRight(1)));
         for (int i = 0; i < 8; i++) {
@@ -37,7 +37,7 @@ class EcCombKeyTest {
         }
         for (BigInteger ofOne : numbers) {
             for (BigInteger ofOther : numbers) {
-                assertThat(Comb.sumOfProducts(one, ofOne, other, ofOther))
+                assertThat(EcComb.sumOfProducts(one, ofOne, other, ofOther))
                         .isEqualTo(domain.getG().multiply(ofOne).add(point.multiply(ofOther)));
             }
         }
@@ -49,7 +49,7 @@ class EcCombKeyTest {
         ECDomainParameters domain = new ECDomainParameters(CustomNamedCurves.getByName(curve));
         long seed = 186;
         Random random = new Random(seed);
-        Comb base = EcCombKey.base(domain.getG(), domain.getN());
+        EcComb base = EcCombKey.base(domain.getG(), domain.getN());
         for (int i = 0; i < SIGNATURES; i++) {
             BigInteger secret = i == 0 ? BigInteger.ONE : below(domain.getN(), random);
             byte[] hash = new byte[new int[] {32, 48, 64}[i % 3]];

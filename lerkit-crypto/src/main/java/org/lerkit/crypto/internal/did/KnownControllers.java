@@ -13,8 +13,9 @@ import org.lerkit.crypto.spi.ResolutionResult;
  * are still asked for each time. Bounded and thread-safe.
  */
 public final class KnownControllers {
-    private static final int MOST = 256; // of each of two generations
+    private static final int MOST = 128; // of each of two generations
     private static final int LARGEST = 16 << 10;
+    private static final int MOST_KEYS = 4; // of one controller: keys that are used often take some 30 KB each
 
     private volatile Map<Object, ResolutionResult> young = new ConcurrentHashMap<>();
     private volatile Map<Object, ResolutionResult> old = Map.of();
@@ -37,9 +38,16 @@ public final class KnownControllers {
         if (known == null) {
             known = old.get(source);
             known = known == null ? reading.get() : known;
-            keep(source, known);
+            if (isSmall(known)) {
+                keep(source, known);
+            }
         }
         return known;
+    }
+
+    private static boolean isSmall(ResolutionResult result) {
+        return !(result instanceof ResolutionResult.Resolved resolved)
+                || resolved.methods().size() <= MOST_KEYS;
     }
 
     /** What was not asked for since the last time that there was no room is forgotten. */

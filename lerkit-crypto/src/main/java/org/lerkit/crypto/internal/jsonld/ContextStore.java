@@ -46,18 +46,22 @@ public final class ContextStore {
             this.digests = new Once<>(() -> digests.apply(bytes));
         }
 
+        /** What documents call it. */
         public String url() {
             return url;
         }
 
+        /** The SHA-256 of its bytes, in hexadecimal. */
         public String sha256() {
             return sha256;
         }
 
+        /** What it says. */
         public JsonObject document() {
             return document;
         }
 
+        /** By which hashes it is known. */
         public ContextDigests digests() {
             return digests.get();
         }

@@ -3,10 +3,19 @@ package org.lerkit.crypto.internal.did;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lerkit.crypto.key.KeyType;
+import org.lerkit.crypto.key.SigningKey;
+import org.lerkit.crypto.key.VerificationKey;
+import org.lerkit.crypto.key.VerificationMethodId;
 import org.lerkit.crypto.spi.DocumentResult;
 import org.lerkit.crypto.spi.ResolutionResult;
+import org.lerkit.crypto.spi.VerificationMethod;
 
 class KnownControllersTest {
     private final KnownControllers known = new KnownControllers();
@@ -54,6 +63,27 @@ class KnownControllersTest {
         known.of("did:web:a.example", large, this::read);
 
         assertThat(readings).hasValue(2);
+    }
+
+    /** Each of its keys may take more than the document, once it is used. */
+    @Test
+    void what_has_many_keys_is_not_kept() {
+        VerificationKey key =
+                SigningKey.generate(KeyType.ED25519, new SecureRandom()).publicKey();
+        for (int keys = 4; keys <= 5; keys++) {
+            List<VerificationMethod> methods = IntStream.range(0, keys)
+                    .mapToObj(i -> new VerificationMethod(
+                            new VerificationMethodId("did:web:a.example#" + i), "did:web:a.example", key, Set.of()))
+                    .toList();
+            AtomicInteger count = new AtomicInteger();
+            for (int i = 0; i < 2; i++) {
+                known.of("keys " + keys, () -> {
+                    count.incrementAndGet();
+                    return new ResolutionResult.Resolved(methods);
+                });
+            }
+            assertThat(count).hasValue(keys == 4 ? 1 : 2);
+        }
     }
 
     private ResolutionResult read() {

@@ -8,7 +8,7 @@ import org.bouncycastle.math.ec.ECPoint;
  * of a few dozen columns: the bits of the number, written into as many rows as the comb has teeth (C. H. Lim and P. J.
  * Lee, More Flexible Exponentiation with Precomputation, CRYPTO 1994). Makes no secret of the number. Immutable.
  */
-final class Comb {
+final class EcComb {
     private final int teeth;
     private final int columns;
     private final ECPoint[] sums; // by the bits of a column, the lowest row first; the first is the point at infinity
@@ -19,7 +19,7 @@ final class Comb {
      * @param bits the most that a number may have
      * @param teeth how many bits make a column; the sums are two to this
      */
-    Comb(ECPoint point, int bits, int teeth) {
+    EcComb(ECPoint point, int bits, int teeth) {
         this.teeth = teeth;
         this.columns = (bits + teeth - 1) / teeth;
         this.sums = new ECPoint[1 << teeth];
@@ -38,7 +38,7 @@ final class Comb {
     }
 
     /** The product of one point and a number plus that of another point and a number. */
-    static ECPoint sumOfProducts(Comb one, BigInteger ofOne, Comb other, BigInteger ofOther) {
+    static ECPoint sumOfProducts(EcComb one, BigInteger ofOne, EcComb other, BigInteger ofOther) {
         ECPoint sum = one.sums[0];
         for (int column = Math.max(one.columns, other.columns) - 1; column >= 0; column--) {
             sum = other.plus(one.plus(sum.twice(), ofOne, column), ofOther, column);
