@@ -46,7 +46,9 @@ public final class ProfileRun {
 
     private static Map<String, List<String>> parts() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        parts.put("the signature", List.of("org.bouncycastle.math.", "org.lerkit.crypto.key.", "org.lerkit.crypto.internal.edwards."));
+        parts.put(
+                "the signature",
+                List.of("org.bouncycastle.math.", "org.lerkit.crypto.key.", "org.lerkit.crypto.internal.edwards."));
         parts.put(
                 "hashes",
                 List.of("sun.security.", "java.security.MessageDigest", "org.lerkit.crypto.internal.encoding.Hash"));

@@ -64,14 +64,21 @@ final class CredentialCheck {
     private final boolean joins; // whether it verifies signatures together, if there are many
 
     CredentialCheck(CryptoConfig config, VerificationPolicy policy, boolean explaining) {
-        this(config, policy, RunSources.of(config, policy), config.executor(), true, explaining, Optional.empty(), true);
+        this(
+                config,
+                policy,
+                RunSources.of(config, policy),
+                config.executor(),
+                true,
+                explaining,
+                Optional.empty(),
+                true);
     }
 
     /** One in the thread that it is in. */
     static CredentialCheck here(CryptoConfig config, VerificationPolicy policy, boolean explaining) {
         RunSources sources = RunSources.of(config, policy);
-        return new CredentialCheck(
-                config, policy, sources, SideBySide.HERE, true, explaining, Optional.empty(), true);
+        return new CredentialCheck(config, policy, sources, SideBySide.HERE, true, explaining, Optional.empty(), true);
     }
 
     /**
@@ -79,8 +86,7 @@ final class CredentialCheck {
      * holds.
      */
     CredentialCheck collectingIn(SignatureBatch signatures) {
-        return new CredentialCheck(
-                config, policy, sources, executor, outermost, false, Optional.of(signatures), false);
+        return new CredentialCheck(config, policy, sources, executor, outermost, false, Optional.of(signatures), false);
     }
 
     /** The same that verifies each signature by itself, since together they do not hold. */
@@ -137,8 +143,7 @@ final class CredentialCheck {
      */
     static CredentialCheck inline(CryptoConfig config, VerificationPolicy policy, DocumentLoader documents) {
         RunSources sources = RunSources.of(documents, config, policy);
-        return new CredentialCheck(
-                config, policy, sources, SideBySide.HERE, false, false, Optional.empty(), true);
+        return new CredentialCheck(config, policy, sources, SideBySide.HERE, false, false, Optional.empty(), true);
     }
 
     VerificationReport check(Received received) {

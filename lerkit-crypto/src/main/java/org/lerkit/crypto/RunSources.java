@@ -18,6 +18,7 @@ record RunSources(DocumentLoader documents, Links links) {
     static RunSources of(DocumentLoader documents, CryptoConfig config, VerificationPolicy policy) {
         return new RunSources(
                 documents,
-                new Links(policy.followsLinks() ? Optional.of(new RunDocuments(config.documents())) : Optional.empty()));
+                new Links(
+                        policy.followsLinks() ? Optional.of(new RunDocuments(config.documents())) : Optional.empty()));
     }
 }
