@@ -112,6 +112,9 @@ final class TermTable {
         if (term != null) {
             return iri(term);
         }
+        if (name.isEmpty()) {
+            throw new Declined(); // whatever a vocabulary makes of no name
+        }
         int colon = name.indexOf(':');
         return expanded(name, colon, colon < 0 ? null : prefix(name, colon), vocabulary);
     }

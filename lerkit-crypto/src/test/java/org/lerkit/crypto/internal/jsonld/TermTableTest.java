@@ -158,4 +158,12 @@ class TermTableTest {
                         compiler.root(), JsonArray.of(new JsonString("https://www.w3.org/ns/credentials/v2"))))
                 .isInstanceOf(Declined.class);
     }
+
+    @Test
+    void no_name_is_no_term_of_a_vocabulary() {
+        TermTable table = new TermTable(Map.of(), "https://vocab.example.org/#", null);
+
+        assertThat(table.iri("name")).isEqualTo("https://vocab.example.org/#name");
+        assertThatThrownBy(() -> table.iri("")).isInstanceOf(Declined.class);
+    }
 }
