@@ -128,8 +128,8 @@ public final class GoalsRun {
         Costs process = ProcessTime.measure();
         Costs before = Costs.measure(1, selecting(List.of(SIGNATURES), arguments));
         Costs costs = before.and(Costs.measure(1, selecting(BENCHMARKS, arguments)));
-        System.out.println(table(costs.and(process))); // a program of its own, and this is what it is run for
-        System.out.print(Report.table(costs));
+        // a program of its own, and this is what it is run for
+        System.out.print(table(costs.and(process)) + System.lineSeparator() + Report.table(costs));
     }
 
     private static String[] selecting(List<String> benchmarks, String... options) {

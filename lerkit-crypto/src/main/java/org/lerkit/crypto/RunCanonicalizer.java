@@ -13,19 +13,14 @@ import org.lerkit.model.Problem;
 import org.lerkit.model.json.JsonObject;
 
 /**
- * The canonical forms that one run needs. What a document would lose is looked for once. Proofs that one key made at
- * one time differ in nothing but their value, so the hashes of proofs are kept: the credentials of a CLR have dozens of
- * them. Thread-safe.
+ * The canonical forms that one run needs. What a document would lose is looked for once, when it is read into a graph.
+ * Thread-safe.
  */
 final class RunCanonicalizer implements Canonicalizer {
     private static final String PURPOSE = "proofPurpose"; // what has one is a proof, and no credential
-    private static final int MOST = 64;
 
     private final DocumentCanonicalizer canonicalizer;
     private final Map<Same, DocumentGraph> graphs = new ConcurrentHashMap<>();
-    private final Map<Input, byte[]> proofs = new ConcurrentHashMap<>();
-
-    private record Input(JsonObject document, String hash) {}
 
     /** A document that is itself and no other: a run goes on with the one that it began with. */
     private record Same(JsonObject document) {
@@ -52,23 +47,21 @@ final class RunCanonicalizer implements Canonicalizer {
 
     @Override
     public byte[] rdfc(JsonObject document, String hash) {
-        return graph(document).canonical(hash);
+        return isProof(document)
+                ? canonicalizer.rdfc(document, hash)
+                : graph(document).canonical(hash);
     }
 
     @Override
     public byte[] rdfcHash(JsonObject document, String hash) {
-        if (document.get(PURPOSE).isEmpty()) {
-            return graph(document).hash(hash);
-        }
-        Input input = new Input(document, hash);
-        byte[] known = proofs.get(input);
-        if (known == null) {
-            known = canonicalizer.rdfcHash(document, hash);
-            if (proofs.size() < MOST) {
-                proofs.put(input, known);
-            }
-        }
-        return known.clone();
+        return isProof(document)
+                ? canonicalizer.rdfcHash(document, hash)
+                : graph(document).hash(hash);
+    }
+
+    /** Of most proofs the form is made without a graph. */
+    private static boolean isProof(JsonObject document) {
+        return document.get(PURPOSE).isPresent();
     }
 
     @Override
