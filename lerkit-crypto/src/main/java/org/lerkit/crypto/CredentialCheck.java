@@ -29,8 +29,6 @@ import org.lerkit.model.json.JsonValue;
 /** Makes all checks of one credential and, first, of those embedded in it, or of a presentation. For one run. */
 final class CredentialCheck {
     private static final int DEEPEST = 8;
-    private static final int MANY = 4; // credentials inside, from which on their signatures are verified together
-    private static final int LARGEST_BATCH = 64; // beyond which a signature takes hardly less time
 
     /** How a credential came. */
     enum Standing {
@@ -163,20 +161,10 @@ final class CredentialCheck {
     /** The report of one like this that verifies signatures together; empty if they are few, or one does not hold. */
     private Optional<VerificationReport> together(
             int credentials, Function<CredentialCheck, VerificationReport> verification) {
-        if (credentials < MANY || !joins || explaining || !mayCollect(config, policy)) {
-            return Optional.empty();
-        }
-        SignatureBatch signatures = new SignatureBatch();
-        VerificationReport report = verification.apply(collectingIn(signatures));
-        List<SignatureBatch> parts = signatures.split(LARGEST_BATCH);
-        return SideBySide.each(parts, executor, SignatureBatch::holds).stream().allMatch(holds -> holds)
-                ? Optional.of(report)
+        boolean join = joins && !explaining && credentials >= JointSignatures.MANY;
+        return join && JointSignatures.areAllowed(config, policy)
+                ? JointSignatures.report(batch -> verification.apply(collectingIn(batch)), executor)
                 : Optional.empty();
-    }
-
-    /** Whether nobody is asked anything, on the strength of a signature, before all signatures are verified. */
-    static boolean mayCollect(CryptoConfig config, VerificationPolicy policy) {
-        return config.trustRegistries().isEmpty() && !policy.asksForNewerVersions();
     }
 
     private VerificationReport presented(Presented presented) {

@@ -93,27 +93,9 @@ public final class Verifier {
 
     /** In the one thread that it is in, which is one of the executor's: none of them may wait for another. */
     private List<VerificationReport> portion(List<byte[]> received) {
-        if (explaining || !CredentialCheck.mayCollect(config, policy)) {
-            return received.stream().map(this::here).toList();
-        }
-        List<SignatureBatch> batches = new ArrayList<>();
-        List<CredentialCheck> checks = new ArrayList<>();
-        List<VerificationReport> reports = new ArrayList<>();
-        for (byte[] each : received) {
-            SignatureBatch batch = new SignatureBatch();
-            CredentialCheck check = CredentialCheck.here(config, policy, false);
-            reports.add(check.collectingIn(batch).check(Received.document(each)));
-            checks.add(check);
-            batches.add(batch);
-        }
-        if (!SignatureBatch.joined(batches).split(PORTION).stream().allMatch(SignatureBatch::holds)) {
-            for (int i = 0; i < batches.size(); i++) {
-                if (!batches.get(i).holds()) {
-                    reports.set(i, checks.get(i).oneByOne().check(Received.document(received.get(i))));
-                }
-            }
-        }
-        return reports;
+        return explaining || !JointSignatures.areAllowed(config, policy)
+                ? received.stream().map(this::here).toList()
+                : JointSignatures.reports(received, () -> CredentialCheck.here(config, policy, false));
     }
 
     private VerificationReport here(byte[] received) {

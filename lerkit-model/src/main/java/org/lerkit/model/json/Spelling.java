@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the name that was meant by one that is nearly it: in other case, with a letter or two wrong, or without its
@@ -43,6 +44,21 @@ final class Spelling {
     /** Those names that may be meant, the first of which comes first where several may be. */
     static Spelling of(Collection<String> known) {
         return new Spelling(known);
+    }
+
+    /** Warns where one of some names is nearly a known one. */
+    void suggest(@Nullable JsonValue written, Findings findings) {
+        if (written instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                suggest(array.items().get(i), findings.in(i));
+            }
+        } else if (written instanceof JsonString name) {
+            meant(name.value())
+                    .ifPresent(meant -> findings.warning(
+                            Findings.MISSPELLED,
+                            "a name that is not known, and nearly one that is",
+                            "did you mean " + meant + "?"));
+        }
     }
 
     /** The known name that a text is nearly, or is the beginning or end of. */
