@@ -1,25 +1,16 @@
 package org.lerkit.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.lerkit.crypto.spi.Canonicalizer;
 import org.lerkit.model.json.JsonObject;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** The canonical form (RDFC-1.0) of records of different sizes, without proofs: how the time grows. */
 @State(Scope.Benchmark)
-@Fork(
-        value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 20, time = 1)
-@Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-public class CanonicalFormBenchmark {
+public class CanonicalFormBenchmark extends ProofMeasurement {
     /** How many credentials are in it. */
     @Param({"40", "160"})
     public int courses = SampleCredentials.COURSES;

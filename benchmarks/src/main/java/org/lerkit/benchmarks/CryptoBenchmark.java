@@ -4,7 +4,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.Issuer;
@@ -16,13 +15,10 @@ import org.lerkit.crypto.Verifier;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonWriter;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -30,12 +26,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * the same library, and as many hashes of the same credentials.
  */
 @State(Scope.Benchmark)
-@Fork(
-        value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 20, time = 1)
-@Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-public class CryptoBenchmark {
+public class CryptoBenchmark extends ProofMeasurement {
     private static final Securing SECURING = Securing.dataIntegrity("eddsa-rdfc-2022");
 
     /** {@code badge}: one Open Badges 3.0 credential. {@code record}: a CLR 2.0 of 40 of them, each with its own proof. */

@@ -1,7 +1,6 @@
 package org.lerkit.benchmarks;
 
 import java.security.GeneralSecurityException;
-import java.util.concurrent.TimeUnit;
 import org.lerkit.crypto.CryptoConfig;
 import org.lerkit.crypto.spi.CheckResult;
 import org.lerkit.crypto.spi.Cryptosuite;
@@ -9,24 +8,16 @@ import org.lerkit.crypto.spi.SecuredInput;
 import org.lerkit.model.json.JsonObject;
 import org.lerkit.model.json.JsonReader;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The one proof of a record whose badges have none. A {@code Verifier} refuses such a record, rightly, after it has looked
  * at all of it; others accept it. What is measured is what they do too: bytes to whether the outer proof holds.
  */
 @State(Scope.Benchmark)
-@Fork(
-        value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 20, time = 1)
-@Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-public class OuterProofBenchmark {
+public class OuterProofBenchmark extends ProofMeasurement {
     private static final String SUITE = "eddsa-rdfc-2022";
 
     private final CryptoConfig config = SampleCredentials.config();

@@ -1,29 +1,20 @@
 package org.lerkit.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.Verifier;
 import org.lerkit.model.json.JsonWriter;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Issuing a badge with {@code eddsa-rdfc-2022} by {@linkplain Peer others}. One that makes what does not verify is not
  * measured but stops the run.
  */
 @State(Scope.Benchmark)
-@Fork(
-        value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 20, time = 1)
-@Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-public class PeerIssuingBenchmark {
+public class PeerIssuingBenchmark extends ProofMeasurement {
     /** Whose. See {@link Peer}. */
     @Param({"iron", "titanium"})
     public String peer = "iron";

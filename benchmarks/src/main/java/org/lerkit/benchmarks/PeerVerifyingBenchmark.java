@@ -1,27 +1,18 @@
 package org.lerkit.benchmarks;
 
 import java.security.GeneralSecurityException;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Verifying {@code eddsa-rdfc-2022} by {@linkplain Peer others}, on the documents on which lerkit does it. One that takes
  * a wrong document for right, or a right one for wrong, is not measured but stops the run.
  */
 @State(Scope.Benchmark)
-@Fork(
-        value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 20, time = 1)
-@Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-public class PeerVerifyingBenchmark {
+public class PeerVerifyingBenchmark extends ProofMeasurement {
     /** Whose. See {@link Peer}. */
     @Param({"iron", "titanium"})
     public String peer = "iron";

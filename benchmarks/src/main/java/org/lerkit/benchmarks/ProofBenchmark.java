@@ -2,7 +2,6 @@ package org.lerkit.benchmarks;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.concurrent.TimeUnit;
 import org.lerkit.crypto.VerificationPolicy;
 import org.lerkit.crypto.VerificationReport;
 import org.lerkit.crypto.Verifier;
@@ -10,22 +9,14 @@ import org.lerkit.crypto.key.KeyType;
 import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Verifying a badge whose proof is of another cryptosuite than in {@link CryptoBenchmark}; all checks, strict. */
 @State(Scope.Benchmark)
-@Fork(
-        value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 20, time = 1)
-@Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-public class ProofBenchmark {
+public class ProofBenchmark extends ProofMeasurement {
     /** The cryptosuite; its keys are Ed25519 or P-256. */
     @Param({"ecdsa-rdfc-2019", "eddsa-jcs-2022"})
     public String suite = "ecdsa-rdfc-2019";

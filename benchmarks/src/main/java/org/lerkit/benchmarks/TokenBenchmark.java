@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.ParseException;
-import java.util.concurrent.TimeUnit;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.Nullable;
 import org.lerkit.crypto.Issuer;
@@ -26,13 +25,10 @@ import org.lerkit.crypto.key.Signers;
 import org.lerkit.crypto.key.SigningKey;
 import org.lerkit.model.json.JsonWriter;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Verifying a badge in a JSON Web Token: by lerkit, with all checks, and by Nimbus JOSE+JWT, which checks the signature
@@ -40,12 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * JDK 17 there.
  */
 @State(Scope.Benchmark)
-@Fork(
-        value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 20, time = 1)
-@Measurement(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-public class TokenBenchmark {
+public class TokenBenchmark extends ProofMeasurement {
     /** The algorithm of the token. */
     @Param({"EdDSA", "ES256"})
     public String algorithm = "EdDSA";
