@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.util.BigIntegers;
+import org.lerkit.crypto.internal.scalar.NonAdjacentForm;
 
 /**
  * A sum of points of G1, each as often as a scalar says: all are doubled together, and only added one by one (Straus).
@@ -32,39 +33,19 @@ final class Multiples {
 
     /** The sum; how long it takes depends on the scalars. */
     G1Point sum() {
-        byte[][] digits = scalars.stream().map(Multiples::digits).toArray(byte[][]::new);
+        byte[][] digits = scalars.stream()
+                .map(scalar -> NonAdjacentForm.digits(scalar, WINDOW + 1))
+                .toArray(byte[][]::new);
         G1Sum sum = new G1Sum();
-        for (int bit = 64 * LONGS; bit >= 0; bit--) {
+        for (int bit = Bls12381.ORDER.bitLength(); bit >= 0; bit--) {
             sum.twice();
             for (int i = 0; i < digits.length; i++) {
-                if (digits[i][bit] != 0) {
+                if (bit < digits[i].length && digits[i][bit] != 0) {
                     points.get(i).addTo(sum, digits[i][bit]);
                 }
             }
         }
         return sum.point();
-    }
-
-    /**
-     * A scalar in digits of which few are not zero: those are odd, and at least five zeros are between two of them.
-     *
-     * @return the digit for each bit, least first
-     */
-    private static byte[] digits(BigInteger scalar) {
-        long[] number = longs(scalar);
-        byte[] digits = new byte[64 * LONGS + 1];
-        int carry = 0;
-        for (int bit = 0; bit < digits.length; ) {
-            int window = (bits(number, bit) & DIGIT) + carry;
-            if ((window & 1) == 0) {
-                bit++;
-            } else {
-                carry = window >> WINDOW;
-                digits[bit] = (byte) (window - (carry << (WINDOW + 1)));
-                bit += WINDOW + 1;
-            }
-        }
-        return digits;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.lerkit.crypto.internal.edwards;
 
 import java.math.BigInteger;
 import org.lerkit.crypto.internal.edwards.EdwardsPoint.Addend;
+import org.lerkit.crypto.internal.scalar.NonAdjacentForm;
 
 /**
  * A number times a point, as a summand of many: odd multiples of the point up to 15 times, and the number in digits of
@@ -37,7 +38,7 @@ final class Multiples {
 
     /** @param factor not negative, less than 2^255 */
     static Multiples of(Addend[] odd, BigInteger factor) {
-        return new Multiples(odd, digits(factor));
+        return new Multiples(odd, NonAdjacentForm.digits(factor, WIDTH));
     }
 
     int length() {
@@ -52,38 +53,5 @@ final class Multiples {
         } else if (digit < 0) {
             sum.subtract(odd[-digit >> 1]);
         }
-    }
-
-    static byte[] digits(BigInteger factor) {
-        int length = factor.bitLength() + 1;
-        long[] words = new long[length / 64 + 2];
-        BigInteger rest = factor;
-        for (int i = 0; i < words.length; i++) {
-            words[i] = rest.longValue();
-            rest = rest.shiftRight(64);
-        }
-        byte[] digits = new byte[length];
-        int carry = 0;
-        for (int i = 0; i < length; ) {
-            int window = (int) window(words, i) + carry;
-            if ((window & 1) == 0) {
-                i++;
-                continue;
-            }
-            carry = window >> (WIDTH - 1);
-            digits[i] = (byte) (window - (carry << WIDTH));
-            i += WIDTH;
-        }
-        return digits;
-    }
-
-    private static long window(long[] words, int from) {
-        int word = from >> 6;
-        int shift = from & 63;
-        long bits = words[word] >>> shift;
-        if (shift > 64 - WIDTH) {
-            bits |= words[word + 1] << (64 - shift);
-        }
-        return bits & ((1 << WIDTH) - 1);
     }
 }

@@ -91,6 +91,28 @@ class BbsAttackTest {
                 .isEmpty();
     }
 
+    /** Anybody can find a point of which a multiple is what was signed; what is left to pair is then the identity. */
+    @Test
+    void a_signature_that_leaves_nothing_to_pair_is_none() {
+        BigInteger exponent = BigInteger.valueOf(7);
+        G1Point signed = Domain.of(KEY, HEADER, MESSAGES.size())
+                .with(BbsPublicKey.indexed(Ciphersuite.messagesToScalars(MESSAGES)));
+        G1Point point = new Multiples()
+                .add(signed, exponent.modInverse(Bls12381.ORDER))
+                .sum();
+        assertThat(new Multiples()
+                        .add(signed, BigInteger.ONE)
+                        .add(point, Bls12381.ORDER.subtract(exponent))
+                        .sum()
+                        .isIdentity())
+                .isTrue();
+        byte[] forged = new BbsSignature(point, exponent).encode();
+
+        assertThat(KEY.verify(forged, HEADER, MESSAGES)).isFalse();
+        assertThat(KEY.prove(forged, HEADER, PRESENTED, MESSAGES, new BitSet(), new SecureRandom()))
+                .isEmpty();
+    }
+
     /** A scalar plus the order is the same scalar in another coat, if it is let in. */
     @Test
     void scalars_are_from_one_and_below_the_order() {

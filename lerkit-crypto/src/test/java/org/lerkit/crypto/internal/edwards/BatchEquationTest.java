@@ -125,29 +125,6 @@ class BatchEquationTest {
         assertThat(points).isBetween(100, 200);
     }
 
-    @Test
-    void digits_are_odd_or_zero_far_apart_and_come_to_the_number() {
-        for (int i = 0; i < 200; i++) {
-            BigInteger number = new BigInteger(i < 10 ? i : 253, random);
-            byte[] digits = Multiples.digits(number);
-            BigInteger sum = BigInteger.ZERO;
-            int last = -5;
-            for (int place = 0; place < digits.length; place++) {
-                if (digits[place] != 0) {
-                    assertThat(digits[place] & 1).isOne();
-                    assertThat((int) digits[place]).isBetween(-15, 15);
-                    assertThat(place - last).isGreaterThanOrEqualTo(5);
-                    last = place;
-                }
-                sum = sum.add(BigInteger.valueOf(digits[place]).shiftLeft(place));
-            }
-
-            assertThat(sum).isEqualTo(number);
-        }
-        assertThat(Multiples.digits(BigInteger.ONE.shiftLeft(253).subtract(BigInteger.ONE)))
-                .hasSize(254);
-    }
-
     private List<Signature> signatures(int count, int keys) {
         byte[][] secrets = new byte[keys][32];
         byte[][] publicKeys = new byte[keys][32];
