@@ -224,13 +224,15 @@ final class CredentialCheck {
         List<Problem> losses = Structure.under(canonicalizer.losses(unsecured), place);
         Supplier<ProofFinding> proofs =
                 SideBySide.start(() -> proof(received, unsecured, place, standing, losses.isEmpty()), side);
-        NestedReports nested =
-                NestedReports.of(inside, SideBySide.each(inside, side, embedded -> embedded(embedded, depth + 1)));
+        Structure.Found structure = structure(received, place);
+        NestedReports nested = NestedReports.of(
+                inside,
+                SideBySide.each(inside, side, embedded -> embedded(embedded, structure.parts(), depth + 1)));
         ProofFinding proof = proofs.get();
 
         List<Check> checks = new ArrayList<>();
         checks.add(new Check(Aspect.PARSING, new CheckResult.Passed()));
-        checks.add(new Check(Aspect.STRUCTURE, structure(received, place)));
+        checks.add(new Check(Aspect.STRUCTURE, structure.result()));
         checks.add(new Check(Aspect.CONTEXTS, CheckResult.of(losses)));
         checks.add(new Check(Aspect.PROOF, nested.bound(proof, unsecured, place)));
         checks.add(new Check(Aspect.ISSUER_BINDING, IssuerBinding.check(credential, place, proof, policy)));
@@ -254,10 +256,10 @@ final class CredentialCheck {
         return report(place, checks, nested, contexts, proof);
     }
 
-    private CheckResult structure(Received.Secured received, JsonPointer place) {
+    private Structure.Found structure(Received.Secured received, JsonPointer place) {
         return isWhole(received)
-                ? Structure.checkWhole(received.json(), place)
-                : Structure.check(received.json(), place);
+                ? Structure.checkWhole(received, place)
+                : new Structure.Found(Structure.check(received.json(), place), SoundParts.NONE);
     }
 
     /** Whether its issuer signed it so that nobody could leave out a part. */
@@ -361,8 +363,8 @@ final class CredentialCheck {
                         .and(token);
     }
 
-    private VerificationReport embedded(Embedded embedded, int depth) {
-        return embedded(Received.embedded(embedded.value()), embedded.place(), depth);
+    private VerificationReport embedded(Embedded embedded, SoundParts sound, int depth) {
+        return embedded(sound.look(Received.embedded(embedded.value())), embedded.place(), depth);
     }
 
     private VerificationReport embedded(Received received, JsonPointer place, int depth) {

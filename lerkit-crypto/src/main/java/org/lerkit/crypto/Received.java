@@ -19,6 +19,7 @@ import org.lerkit.model.json.JsonString;
 import org.lerkit.model.json.JsonSyntaxException;
 import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.JsonWriter;
+import org.lerkit.model.json.Shape;
 
 /** What was received as a credential, or stands in one as a credential. */
 sealed interface Received {
@@ -31,8 +32,19 @@ sealed interface Received {
      * @param json what it says
      * @param token the token that secures it; empty if only proofs in it can, or an SD-JWT does
      * @param selective the SD-JWT that secures it; empty if something else does
+     * @param sound the type that it was checked as before, with nothing found; empty if it was not, or something was
      */
-    record Secured(JsonObject json, Optional<Token> token, Optional<SdJwtClaims> selective) implements Received {}
+    record Secured(
+            JsonObject json, Optional<Token> token, Optional<SdJwtClaims> selective, Optional<Shape<?>> sound)
+            implements Received {
+        Secured(JsonObject json, Optional<Token> token, Optional<SdJwtClaims> selective) {
+            this(json, token, selective, Optional.empty());
+        }
+
+        Secured soundAs(Optional<Shape<?>> type) {
+            return type.isEmpty() ? this : new Secured(json, token, selective, type);
+        }
+    }
 
     /**
      * A presentation.

@@ -37,8 +37,20 @@ final class Structure {
      * Whether a credential keeps to its data model and to its format: to Open Badges 3.0, CLR 2.0 or that of a status list.
      * Not for a part of one, which is no whole badge by no fault of its issuer.
      */
-    static CheckResult checkWhole(JsonObject credential, JsonPointer place) {
-        return result(ofWhole(credential), place);
+    static Found checkWhole(Received.Secured credential, JsonPointer place) {
+        Optional<Node> format = ofFormat(credential.json());
+        List<Problem> ofFormat =
+                format.filter(node -> !isSound(node, credential)).map(Node::check).orElse(List.of());
+        SoundParts parts = ofFormat.isEmpty() ? format.map(SoundParts::of).orElse(SoundParts.NONE) : SoundParts.NONE;
+        return new Found(result(ofWhole(errors(credential.json()), ofFormat), place), parts);
+    }
+
+    /** What was found about a credential, and of which in it there is nothing to find. */
+    record Found(CheckResult result, SoundParts parts) {}
+
+    @SuppressWarnings("ReferenceEquality") // shapes are constants
+    private static boolean isSound(Node node, Received.Secured credential) {
+        return credential.sound().orElse(null) == node.shape() && node.json() == credential.json();
     }
 
     /** What is found of problems is what the check found: what is only tolerated is a warning. */
@@ -77,15 +89,15 @@ final class Structure {
 
     /** Every rule of its data model and of its format for which nobody would take it as issued. */
     static List<Problem> errorsOfWhole(JsonObject credential) {
-        return ofWhole(credential).stream().filter(Structure::isError).toList();
+        List<Problem> ofFormat =
+                ofFormat(credential).map(Node::check).orElse(List.of());
+        return ofWhole(errors(credential), ofFormat).stream()
+                .filter(Structure::isError)
+                .toList();
     }
 
     /** A badge has one status and a credential any number, of which each is looked up: nothing is lost by a second one. */
-    private static List<Problem> ofWhole(JsonObject credential) {
-        List<Problem> ofModel = errors(credential);
-        List<Problem> ofFormat = DocumentTypes.of(Format.detect(credential), credential)
-                .map(Node::check)
-                .orElse(List.of());
+    private static List<Problem> ofWhole(List<Problem> ofModel, List<Problem> ofFormat) {
         if (ofModel.isEmpty() && ofFormat.isEmpty()) {
             return List.of();
         }
@@ -95,6 +107,10 @@ final class Structure {
                                 .filter(problem -> !problem.pointer().value().endsWith(STATUS)))
                 .distinct()
                 .toList();
+    }
+
+    private static Optional<Node> ofFormat(JsonObject credential) {
+        return DocumentTypes.of(Format.detect(credential), credential);
     }
 
     private static Node ofDataModel(JsonObject document) {
