@@ -67,11 +67,14 @@ final class AmbiguousGraph {
                 }
             }
         } else if (value instanceof JsonObject object) {
-            if (object.members().get("id") instanceof JsonString id && !ids.add(id.value())) {
+            if (object.get("id").orElse(null) instanceof JsonString id && !ids.add(id.value())) {
                 return true;
             }
             for (int i = 0; i < object.size(); i++) {
-                if (!NO_VALUES.contains(object.name(i)) && repeats(object.value(i), ids)) {
+                JsonValue member = object.value(i);
+                if ((member instanceof JsonObject || member instanceof JsonArray)
+                        && !NO_VALUES.contains(object.name(i))
+                        && repeats(member, ids)) {
                     return true;
                 }
             }

@@ -55,7 +55,8 @@ final class EmbeddedCredentials {
     private static boolean hasAny(JsonObject object) {
         for (int i = 0; i < object.size(); i++) {
             String name = object.name(i);
-            if (!LEFT_OUT.contains(name) && isOrHasAny(object.value(i), HOLDERS.contains(name))) {
+            JsonValue value = object.value(i);
+            if (!isLeaf(value, name) && !LEFT_OUT.contains(name) && isOrHasAny(value, HOLDERS.contains(name))) {
                 return true;
             }
         }
@@ -97,14 +98,15 @@ final class EmbeddedCredentials {
         for (int i = 0; i < object.size(); i++) {
             String name = object.name(i);
             JsonValue value = object.value(i);
-            if (!LEFT_OUT.contains(name) && !isLeaf(value, name)) {
+            if (!isLeaf(value, name) && !LEFT_OUT.contains(name)) {
                 inValue(value, HOLDERS.contains(name), place.child(name), found);
             }
         }
     }
 
     private static boolean isLeaf(JsonValue value, String name) {
-        return !(value instanceof JsonObject || value instanceof JsonArray || HOLDERS.contains(name));
+        return !(value instanceof JsonObject || value instanceof JsonArray)
+                && !(value instanceof JsonString && HOLDERS.contains(name));
     }
 
     private static void inValue(JsonValue value, boolean held, JsonPointer place, List<Embedded> found) {
@@ -148,16 +150,19 @@ final class EmbeddedCredentials {
 
     /** Whether one of its types says so, or that it is the envelope of one. */
     private static boolean isCredential(JsonObject object) {
-        List<JsonValue> types = object.get("type").orElse(JsonArray.EMPTY).items();
-        boolean enveloped = false;
-        for (int i = 0; i < types.size(); i++) {
-            if (types.get(i) instanceof JsonString type) {
-                if (type.value().equals(CREDENTIAL)) {
-                    return true;
-                }
-                enveloped |= type.value().startsWith(ENVELOPED);
+        JsonValue value = object.get("type").orElse(null);
+        if (!(value instanceof JsonArray types)) {
+            return value instanceof JsonString type && isCredential(type, object);
+        }
+        for (int i = 0; i < types.items().size(); i++) {
+            if (types.items().get(i) instanceof JsonString type && isCredential(type, object)) {
+                return true;
             }
         }
-        return enveloped && Envelope.is(object);
+        return false;
+    }
+
+    private static boolean isCredential(JsonString type, JsonObject object) {
+        return type.value().equals(CREDENTIAL) || (type.value().startsWith(ENVELOPED) && Envelope.is(object));
     }
 }

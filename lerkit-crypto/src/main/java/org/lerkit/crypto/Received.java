@@ -202,6 +202,9 @@ sealed interface Received {
 
     /** What has the rules of Open Badges before 3.0; empty for anything else. */
     private static Optional<Received> badge(JsonObject json, Optional<CompactJws> signature) {
+        if (Structure.namesDataModel(json)) {
+            return Optional.empty(); // as nearly always: no badge before 3.0 has the context of one
+        }
         Optional<Format> format = Format.detect(json).format();
         if (format.filter(Format.OPEN_BADGES_1::equals).isPresent()) {
             return Optional.of(

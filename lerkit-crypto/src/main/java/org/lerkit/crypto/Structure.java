@@ -134,9 +134,18 @@ final class Structure {
 
     /** Whether it names the context of data model 1.1, and not that of 2.0. */
     static boolean isOfFirstModel(JsonObject credential) {
-        JsonValue context = credential.get("@context").orElse(JsonArray.EMPTY);
-        List<JsonValue> contexts = context.items();
+        List<JsonValue> contexts = contexts(credential);
         return contexts.contains(FIRST) && !contexts.contains(SECOND);
+    }
+
+    /** Whether it names the context of a data model. */
+    static boolean namesDataModel(JsonObject document) {
+        List<JsonValue> contexts = contexts(document);
+        return contexts.contains(SECOND) || contexts.contains(FIRST);
+    }
+
+    private static List<JsonValue> contexts(JsonObject document) {
+        return document.get("@context").orElse(JsonArray.EMPTY).items();
     }
 
     static Optional<String> issuerId(JsonObject credential) {
