@@ -246,7 +246,7 @@ final class CredentialCheck {
                 Aspect.TRUST,
                 trustCheck.check(
                         Structure.issuerId(credential),
-                        Texts.texts(credential, "type"),
+                        () -> Texts.texts(credential, "type"),
                         proof.methods(),
                         checks,
                         place.child("issuer"))));
@@ -298,7 +298,7 @@ final class CredentialCheck {
         checks.add(new Check(
                 Aspect.TRUST,
                 trustCheck.check(
-                        vc.issuer(), Texts.texts(claims, "vct"), proof.methods(), checks, place.child("iss"))));
+                        vc.issuer(), () -> Texts.texts(claims, "vct"), proof.methods(), checks, place.child("iss"))));
         for (Aspect aspect : List.of(Aspect.RESOURCES, Aspect.NESTED, Aspect.ENDORSEMENTS, Aspect.REFRESH)) {
             checks.add(new Check(aspect, new CheckResult.Skipped("an SD-JWT VC has none")));
         }

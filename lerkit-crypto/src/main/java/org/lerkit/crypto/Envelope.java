@@ -11,7 +11,10 @@ import org.lerkit.model.cose.CoseSign1;
 import org.lerkit.model.document.Carrier;
 import org.lerkit.model.jose.CompactJws;
 import org.lerkit.model.jose.SdJwt;
+import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonObject;
+import org.lerkit.model.json.JsonString;
+import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.vc2.EnvelopedVerifiableCredential;
 import org.lerkit.model.vc2.EnvelopedVerifiablePresentation;
 import org.lerkit.model.vc2.VcDataModel2;
@@ -20,6 +23,8 @@ import org.lerkit.model.vc2.VcDataModel2;
 final class Envelope {
     private static final String CREDENTIAL = "EnvelopedVerifiableCredential";
     private static final String PRESENTATION = "EnvelopedVerifiablePresentation";
+    private static final JsonString CREDENTIAL_TYPE = new JsonString(CREDENTIAL);
+    private static final JsonString PRESENTATION_TYPE = new JsonString(PRESENTATION);
     private static final String APPLICATION = "application/";
     private static final Set<String> TOKENS = Set.of("jwt", "vc+jwt", "vp+jwt");
     private static final Set<String> SELECTIVE_TOKENS = Set.of("sd-jwt", "vc+sd-jwt", "dc+sd-jwt", "vp+sd-jwt");
@@ -29,8 +34,9 @@ final class Envelope {
 
     /** Whether it is one. */
     static boolean is(JsonObject json) {
-        Set<String> types = Texts.texts(json, "type");
-        return types.contains(CREDENTIAL) || types.contains(PRESENTATION);
+        List<JsonValue> types = json.get("type").orElse(JsonArray.EMPTY).items();
+        return (types.contains(CREDENTIAL_TYPE) || types.contains(PRESENTATION_TYPE))
+                && types.stream().allMatch(JsonString.class::isInstance);
     }
 
     /** One around a token. */

@@ -39,8 +39,13 @@ final class IssuerBinding {
     }
 
     private static boolean isController(Optional<String> party, ProofFinding proof) {
-        return proof.methods().stream()
-                .map(VerificationMethod::controller)
-                .anyMatch(controller -> party.filter(controller::equals).isPresent());
+        if (party.isPresent()) {
+            for (VerificationMethod method : proof.methods()) {
+                if (method.controller().equals(party.get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,12 +1,9 @@
 package org.lerkit.crypto;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lerkit.crypto.EmbeddedCredentials.Embedded;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Outcome;
@@ -30,18 +27,17 @@ record NestedReports(List<VerificationReport> credentials, List<VerificationRepo
         endorsements = List.copyOf(endorsements);
     }
 
-    /** The reports on these, one on each. */
+    /** The reports on these, one on each and in their order. */
     static NestedReports of(List<Embedded> embedded, List<VerificationReport> reports) {
         if (embedded.isEmpty()) {
             return NONE;
         }
-        Set<JsonPointer> endorsements = embedded.stream()
-                .filter(Embedded::isEndorsement)
-                .map(Embedded::place)
-                .collect(Collectors.toUnmodifiableSet());
-        Map<Boolean, List<VerificationReport>> parts =
-                reports.stream().collect(Collectors.partitioningBy(report -> endorsements.contains(report.place())));
-        return new NestedReports(requireNonNull(parts.get(false)), requireNonNull(parts.get(true)));
+        List<VerificationReport> credentials = new ArrayList<>();
+        List<VerificationReport> endorsements = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            (embedded.get(i).isEndorsement() ? endorsements : credentials).add(reports.get(i));
+        }
+        return new NestedReports(credentials, endorsements);
     }
 
     CheckResult ofCredentials() {

@@ -152,7 +152,7 @@ final class OpenBadges2Check {
                 Aspect.TRUST,
                 trustCheck.check(
                         linked.issuer().flatMap(profile -> text(profile, "id")),
-                        Texts.texts(badge, "type"),
+                        () -> Texts.texts(badge, "type"),
                         methods,
                         checks,
                         issuerPlace(badge, place))));

@@ -1,5 +1,7 @@
 package org.lerkit.crypto;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,10 +21,15 @@ final class SideBySide {
         if (things.isEmpty()) {
             return List.of();
         }
-        List<Supplier<R>> running = things.stream()
-                .map(thing -> start(() -> work.apply(thing), executor))
-                .toList();
-        return running.stream().map(Supplier::get).toList();
+        List<Supplier<R>> running = new ArrayList<>(things.size());
+        for (T thing : things) {
+            running.add(start(() -> work.apply(thing), executor));
+        }
+        List<R> results = new ArrayList<>(things.size());
+        for (Supplier<R> each : running) {
+            results.add(each.get());
+        }
+        return Collections.unmodifiableList(results);
     }
 
     /** Starts work; what is given back waits for its result, or its failure. */

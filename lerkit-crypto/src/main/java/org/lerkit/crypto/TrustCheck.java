@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lerkit.crypto.VerificationReport.Aspect;
 import org.lerkit.crypto.VerificationReport.Check;
@@ -26,13 +27,14 @@ record TrustCheck(List<TrustRegistry> registries, boolean required, Instant now)
     /**
      * The answers about the issuer of a credential.
      *
+     * @param types what the credential says it is, for registries that are asked
      * @param methods the keys that signed it
      * @param checks what was found before: only whose key signed is asked about
      * @param at where the issuer is named
      */
     CheckResult check(
             Optional<String> issuer,
-            Set<String> types,
+            Supplier<Set<String>> types,
             List<VerificationMethod> methods,
             List<Check> checks,
             JsonPointer at) {
@@ -50,7 +52,7 @@ record TrustCheck(List<TrustRegistry> registries, boolean required, Instant now)
         }
         Set<String> controllers =
                 methods.stream().map(VerificationMethod::controller).collect(Collectors.toUnmodifiableSet());
-        ask(new TrustQuery(issuer.get(), controllers, types, now), at, verdict);
+        ask(new TrustQuery(issuer.get(), controllers, types.get(), now), at, verdict);
         return verdict.result();
     }
 

@@ -2,7 +2,6 @@ package org.lerkit.crypto;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -31,6 +30,7 @@ public final class VerificationReport {
     private final Optional<VerificationReport> original;
     private final List<ProofExplanation> explanations;
 
+    /** @param contexts which nobody changes any more */
     VerificationReport(
             JsonPointer place,
             Outcome outcome,
@@ -45,7 +45,7 @@ public final class VerificationReport {
                 outcome,
                 List.copyOf(checks),
                 nested,
-                Collections.unmodifiableMap(new LinkedHashMap<>(contexts)),
+                Collections.unmodifiableMap(contexts),
                 presentation,
                 verified,
                 original,

@@ -2,6 +2,8 @@ package org.lerkit.crypto.key;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The URL of a verification method: that of its controller, a hash sign, and the name the controller gives it, as in
  * {@code did:web:registrar.example.edu#key-2026}; or the HTTPS URL of a document that is about the key alone. The name
@@ -15,6 +17,17 @@ public record VerificationMethodId(String value) {
         if (!whole && (hash < 1 || hash == value.length() - 1 || value.indexOf(':') < 1 || value.indexOf(':') > hash)) {
             throw new IllegalArgumentException("a verification method is an absolute URL with a fragment");
         }
+    }
+
+    // Written out, because each proof asks for the key of its identifier, and what Java makes of a record takes longer.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VerificationMethodId id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** That of the did:key of a key: {@code did:key:z6Mk...#z6Mk...}. */
