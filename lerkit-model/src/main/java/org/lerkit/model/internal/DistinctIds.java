@@ -64,16 +64,20 @@ public final class DistinctIds {
 
     private void check(String member, JsonValue value, Findings findings) {
         if (value instanceof JsonArray array) {
-            for (int i = 0; i < array.items().size(); i++) {
-                check(member, array.items().get(i), findings.in(i));
+            List<JsonValue> items = array.items();
+            for (int i = 0; i < items.size(); i++) {
+                if (items.get(i) instanceof JsonObject || items.get(i) instanceof JsonArray) {
+                    check(member, items.get(i), findings.in(i));
+                }
             }
         } else if (value instanceof JsonObject object) {
             if (object.get("id").orElse(null) instanceof JsonString id && counts.test(member, object)) {
                 compare(id, object, findings);
             }
             for (int i = 0; i < object.size(); i++) {
-                if (!isPlain(object.value(i))) {
-                    check(object.name(i), object.value(i), findings.in(object.name(i)));
+                JsonValue inner = object.value(i);
+                if (inner instanceof JsonObject || inner instanceof JsonArray) {
+                    check(object.name(i), inner, findings.in(object.name(i)));
                 }
             }
         }

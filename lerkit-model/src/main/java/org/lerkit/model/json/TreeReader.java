@@ -59,7 +59,7 @@ final class TreeReader {
         long filter = 0;
         Set<String> many = Set.of();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            long bit = JsonObject.bit(unicode(name));
+            long bit = NameFilter.bit(unicode(name));
             if (size - start == JsonObject.FEW) {
                 many = new HashSet<>(Arrays.asList(names).subList(start, size));
             }

@@ -66,6 +66,9 @@ public enum DataModel {
                 check(array.items().get(i), findings.in(i));
             }
         } else if (value instanceof JsonObject object) {
+            if (!object.mayContain("@context")) {
+                return; // as nearly all, in which there is no credential
+            }
             Optional<DataModel> own = of(object);
             if (own.isEmpty()) {
                 checkMembers(object, findings);

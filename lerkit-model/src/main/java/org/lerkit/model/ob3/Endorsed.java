@@ -15,6 +15,8 @@ final class Endorsed {
     /** An endorsement, inside a credential, of something that is not. */
     static final ProblemCode ELSEWHERE = new ProblemCode("ob3.endorsement.elsewhere");
 
+    private static final String ENDORSEMENT = "endorsement";
+
     private final JsonObject credential;
     private @Nullable Set<JsonString> ids;
 
@@ -23,7 +25,9 @@ final class Endorsed {
     }
 
     static void check(JsonObject credential, Findings findings) {
-        new Endorsed(credential).check("", credential, findings);
+        if (credential.mayContain(ENDORSEMENT)) {
+            new Endorsed(credential).check("", credential, findings);
+        }
     }
 
     private void check(String member, JsonValue value, Findings findings) {
@@ -32,7 +36,7 @@ final class Endorsed {
                 check(member, array.items().get(i), findings.in(i));
             }
         } else if (value instanceof JsonObject object) {
-            if (member.equals("endorsement")
+            if (member.equals(ENDORSEMENT)
                     && object.members().get("credentialSubject") instanceof JsonObject subject
                     && subject.members().get("id") instanceof JsonString id
                     && !ids().contains(id)) {
@@ -42,6 +46,9 @@ final class Endorsed {
                                 ELSEWHERE,
                                 "the endorsement is of something that is not in this credential",
                                 "use the id of what it endorses here, or publish it by itself");
+            }
+            if (!object.mayContain(ENDORSEMENT)) {
+                return;
             }
             for (int i = 0; i < object.size(); i++) {
                 JsonValue inner = object.value(i);
@@ -73,7 +80,7 @@ final class Endorsed {
             }
             object.members().forEach((name, member) -> {
                 if (!(endorsement && name.equals("credentialSubject"))) {
-                    collect(member, name.equals("endorsement"), ids);
+                    collect(member, name.equals(ENDORSEMENT), ids);
                 }
             });
         }

@@ -4,13 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An IRI as it was written; any text can be held, checks say whether it is one. */
 public record Iri(String value) {
-    /** A bit for each ASCII character that an IRI may not have: controls, space, and those of which RFC 3987 says so. */
-    private static final long[] NOT_IN_IRIS = bits("<>\"{}|\\^`\u007F");
+    /** True for each ASCII character that an IRI may not have: controls, space, and those of which RFC 3987 says so. */
+    private static final boolean[] NOT_IN_IRIS = ascii("<>\"{}|\\^`\u007F");
 
     private static final Pattern HTTP = Pattern.compile("(?i)https?://[^/?#]+.*");
 
@@ -33,19 +34,19 @@ public record Iri(String value) {
                 return false;
             }
         }
+        boolean found = false; // goes on to the end, since nearly none is found, and a compiler likes loops without exits
         for (int i = colon + 1; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < 0x80 && ((NOT_IN_IRIS[c >> 6] >>> c) & 1) != 0) {
-                return false;
-            }
+            found |= c < 0x80 && NOT_IN_IRIS[c];
         }
-        return true;
+        return !found;
     }
 
-    private static long[] bits(String printable) {
-        long[] bits = {(1L << (' ' + 1)) - 1, 0};
-        printable.chars().forEach(c -> bits[c >> 6] |= 1L << c);
-        return bits;
+    private static boolean[] ascii(String printable) {
+        boolean[] ascii = new boolean[0x80];
+        Arrays.fill(ascii, 0, ' ' + 1, true);
+        printable.chars().forEach(c -> ascii[c] = true);
+        return ascii;
     }
 
     private static boolean isLetter(char c) {

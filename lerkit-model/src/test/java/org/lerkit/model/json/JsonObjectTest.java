@@ -125,6 +125,35 @@ class JsonObjectTest {
         assertThat(object.members().keySet()).containsExactlyElementsOf(names);
     }
 
+    /** What was read, and what was built of it: nobody may leave out a part of a tree in which the name is. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_name_that_is_anywhere_inside_is_not_denied(List<String> names) {
+        JsonArray deep = JsonArray.of(JsonNumber.of(1), JsonArray.of(JsonNull.NULL, JsonArray.of(object(names))));
+        JsonObject built = JsonObject.builder()
+                .put("a", "text")
+                .put("b", JsonObject.EMPTY.with("c", deep))
+                .put("d", JsonObject.EMPTY)
+                .build();
+        JsonObject read = JsonReader.standard().readObject(JsonWriter.toText(built));
+
+        for (JsonObject object : List.of(
+                built, read, read.without("a"), built.with("a", JsonNull.NULL), built.toBuilder().remove("d").build())) {
+            assertThat(Stream.concat(names.stream(), Stream.of("b", "c"))).allMatch(object::mayContain);
+        }
+    }
+
+    @Test
+    void a_name_that_is_nowhere_is_denied_as_a_rule() {
+        JsonObject tree = JsonReader.standard()
+                .readObject("{\"id\":\"x\",\"parts\":[{\"type\":[\"A\",\"B\"]},{\"name\":{\"en\":\"y\"}}]}");
+
+        assertThat(tree.mayContain("en")).isTrue();
+        assertThat(Stream.of("@context", "endorsement", "verifiableCredential", "y").filter(tree::mayContain))
+                .isEmpty();
+        assertThat(JsonObject.EMPTY.mayContain("id")).isFalse();
+    }
+
     @Test
     void the_members_are_a_map_like_any_other() {
         Map<String, JsonValue> members =

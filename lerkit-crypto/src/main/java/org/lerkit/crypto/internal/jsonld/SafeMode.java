@@ -61,6 +61,9 @@ final class SafeMode {
 
     private void collect(JsonValue value, Map<String, String> digests) {
         if (value instanceof JsonObject object) {
+            if (!object.mayContain("@context")) {
+                return;
+            }
             List<JsonValue> contexts =
                     object.get("@context").orElse(JsonArray.EMPTY).items();
             for (int i = 0; i < contexts.size(); i++) {
