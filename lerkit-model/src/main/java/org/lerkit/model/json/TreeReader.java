@@ -24,6 +24,7 @@ final class TreeReader {
     private String[] names = new String[64];
     private JsonValue[] values = new JsonValue[64];
     private int size;
+    private long everywhere; // the names in the objects that were read in the one that is not finished
 
     /**
      * @param escapes whether strings may have escapes; without them no half of a surrogate pair can be written in UTF-8
@@ -57,6 +58,8 @@ final class TreeReader {
     private JsonObject object() throws IOException {
         int start = size;
         long filter = 0;
+        long before = everywhere;
+        everywhere = 0;
         Set<String> many = Set.of();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             long bit = NameFilter.bit(unicode(name));
@@ -73,9 +76,13 @@ final class TreeReader {
             spend(text == null ? 1 : 2); // the name, and a text, which value() has not counted
         }
         spend(1);
-        JsonObject object =
-                new JsonObject(Arrays.copyOfRange(names, start, size), Arrays.copyOfRange(values, start, size), filter);
+        JsonObject object = new JsonObject(
+                Arrays.copyOfRange(names, start, size),
+                Arrays.copyOfRange(values, start, size),
+                filter,
+                filter | everywhere);
         size = start;
+        everywhere = before | object.everywhere;
         return object;
     }
 
