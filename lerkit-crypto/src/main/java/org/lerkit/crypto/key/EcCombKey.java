@@ -6,6 +6,7 @@ import org.bouncycastle.math.ec.ECCurve;
 import org.bouncycastle.math.ec.ECFieldElement;
 import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.util.BigIntegers;
+import org.lerkit.crypto.internal.p256.P256Key;
 
 /**
  * A public key of ECDSA with which many signatures are verified: both points of the equation of FIPS 186-5, section 6.4.2,
@@ -16,14 +17,40 @@ final class EcCombKey {
     private static final int TEETH_OF_BASE = 8; // one for all keys of a curve
 
     private final BigInteger order;
-    private final EcComb base;
-    private final EcComb key;
+    private final Sum sum;
 
-    /** @param base of the key's curve */
-    EcCombKey(ECPublicKeyParameters key, EcComb base) {
-        this.order = key.getParameters().getN();
-        this.base = base;
-        this.key = new EcComb(key.getQ(), order.bitLength(), TEETH);
+    private EcCombKey(BigInteger order, Sum sum) {
+        this.order = order;
+        this.sum = sum;
+    }
+
+    /** The sum of the base point and the key, each times a number below the order. */
+    @FunctionalInterface
+    private interface Sum {
+        /** Whether r is its affine x less a multiple of the order. */
+        boolean hasX(BigInteger ofBase, BigInteger ofKey, BigInteger r);
+    }
+
+    /**
+     * A key of any curve.
+     *
+     * @param base of the key's curve
+     */
+    static EcCombKey of(ECPublicKeyParameters key, EcComb base) {
+        BigInteger order = key.getParameters().getN();
+        EcComb comb = new EcComb(key.getQ(), order.bitLength(), TEETH);
+        return new EcCombKey(order, (ofBase, ofKey, r) -> {
+            ECPoint point = EcComb.sumOfProducts(base, ofBase, comb, ofKey);
+            return !point.isInfinity() && hasX(point, r, order);
+        });
+    }
+
+    /** A key of P-256, which most are, in half of the time. */
+    static EcCombKey ofP256(ECPublicKeyParameters key) {
+        ECPoint point = key.getQ(); // normalized when the parameters were made
+        P256Key comb = new P256Key(
+                point.getAffineXCoord().toBigInteger(), point.getAffineYCoord().toBigInteger());
+        return new EcCombKey(key.getParameters().getN(), comb::holds);
     }
 
     /** The comb of the base point of a curve whose group has this order. */
@@ -43,8 +70,7 @@ final class EcCombKey {
         BigInteger inverse = BigIntegers.modOddInverseVar(order, s);
         BigInteger ofBase = leftmost(hash).multiply(inverse).mod(order);
         BigInteger ofKey = r.multiply(inverse).mod(order);
-        ECPoint point = EcComb.sumOfProducts(base, ofBase, key, ofKey);
-        return !point.isInfinity() && hasX(point, r);
+        return sum.hasX(ofBase, ofKey, r);
     }
 
     private boolean isInRange(BigInteger number) {
@@ -62,7 +88,7 @@ final class EcCombKey {
      * Whether r is the affine x of a point less a multiple of the order. That is its x by the square of its z, and no
      * element has to be inverted to compare it.
      */
-    private boolean hasX(ECPoint point, BigInteger r) {
+    private static boolean hasX(ECPoint point, BigInteger r, BigInteger order) {
         ECCurve curve = point.getCurve();
         BigInteger prime = curve.getField().getCharacteristic();
         ECFieldElement square = point.getZCoord(0).square();

@@ -120,6 +120,10 @@ enum EcCurve {
         return domain.getCurve().decodePoint(raw).getEncoded(false);
     }
 
+    private EcCombKey prepared(ECPublicKeyParameters key) {
+        return this == P256 ? EcCombKey.ofP256(key) : EcCombKey.of(key, base());
+    }
+
     private EcComb base() {
         EcComb known = base;
         if (known == null) {
@@ -164,7 +168,7 @@ enum EcCurve {
             byte[] hashed = Hashes.of(hash, data);
             EcCombKey comb = often;
             if (comb == null && used) { // to prepare it takes about as long as one signature
-                comb = new EcCombKey(key, base());
+                comb = prepared(key);
                 often = comb;
             }
             used = true;

@@ -61,7 +61,7 @@ class EcCombKeyTest {
             BigInteger[] signature = signer.generateSignature(hash);
             ECPublicKeyParameters key =
                     new ECPublicKeyParameters(domain.getG().multiply(secret).normalize(), domain);
-            EcCombKey comb = new EcCombKey(key, base);
+            EcCombKey comb = EcCombKey.of(key, base);
 
             assertThat(comb.holds(hash, signature[0], signature[1])).isTrue();
             for (BigInteger[] other : others(signature, domain.getN())) {
@@ -110,7 +110,7 @@ class EcCombKeyTest {
         ECDomainParameters domain = new ECDomainParameters(CustomNamedCurves.getByName(curve));
         BigInteger n = domain.getN();
         ECPublicKeyParameters key = new ECPublicKeyParameters(domain.getG(), domain); // of the secret 1
-        EcCombKey comb = new EcCombKey(key, EcCombKey.base(domain.getG(), n));
+        EcCombKey comb = EcCombKey.of(key, EcCombKey.base(domain.getG(), n));
         BigInteger nonce = BigInteger.valueOf(17);
         BigInteger r = domain.getG()
                 .multiply(nonce)
