@@ -167,7 +167,7 @@ enum EcCurve {
             }
             byte[] hashed = Hashes.of(hash, data);
             EcCombKey comb = often;
-            if (comb == null && used) { // to prepare it takes about as long as one signature
+            if (comb == null && used) { // to prepare it takes about as long as two signatures
                 comb = prepared(key);
                 often = comb;
             }

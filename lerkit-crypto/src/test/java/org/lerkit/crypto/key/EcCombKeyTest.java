@@ -13,7 +13,9 @@ import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.util.BigIntegers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Verification with combs, beside that of Bouncy Castle. */
@@ -44,12 +46,11 @@ class EcCombKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"secp256r1", "secp384r1", "secp521r1", "secp256k1"})
-    void the_same_signatures_hold_as_for_bouncy_castle(String curve) {
+    @CsvSource({"secp256r1, false", "secp256r1, true", "secp384r1, false", "secp521r1, false", "secp256k1, false"})
+    void the_same_signatures_hold_as_for_bouncy_castle(String curve, boolean own) {
         ECDomainParameters domain = new ECDomainParameters(CustomNamedCurves.getByName(curve));
         long seed = 186;
         Random random = new Random(seed);
-        EcComb base = EcCombKey.base(domain.getG(), domain.getN());
         for (int i = 0; i < SIGNATURES; i++) {
             BigInteger secret = i == 0 ? BigInteger.ONE : below(domain.getN(), random);
             byte[] hash = new byte[new int[] {32, 48, 64}[i % 3]];
@@ -61,7 +62,7 @@ class EcCombKeyTest {
             BigInteger[] signature = signer.generateSignature(hash);
             ECPublicKeyParameters key =
                     new ECPublicKeyParameters(domain.getG().multiply(secret).normalize(), domain);
-            EcCombKey comb = EcCombKey.of(key, base);
+            EcCombKey comb = prepared(key, own);
 
             assertThat(comb.holds(hash, signature[0], signature[1])).isTrue();
             for (BigInteger[] other : others(signature, domain.getN())) {
@@ -105,12 +106,12 @@ class EcCombKeyTest {
 
     /** Of a key and a hash that somebody chose, whose products are the same point, or cancel each other out. */
     @ParameterizedTest
-    @ValueSource(strings = {"secp256r1", "secp384r1", "secp521r1", "secp256k1"})
-    void products_that_are_equal_or_opposite_are_added_up_too(String curve) {
+    @CsvSource({"secp256r1, false", "secp256r1, true", "secp384r1, false", "secp521r1, false", "secp256k1, false"})
+    void products_that_are_equal_or_opposite_are_added_up_too(String curve, boolean own) {
         ECDomainParameters domain = new ECDomainParameters(CustomNamedCurves.getByName(curve));
         BigInteger n = domain.getN();
         ECPublicKeyParameters key = new ECPublicKeyParameters(domain.getG(), domain); // of the secret 1
-        EcCombKey comb = EcCombKey.of(key, EcCombKey.base(domain.getG(), n));
+        EcCombKey comb = prepared(key, own);
         BigInteger nonce = BigInteger.valueOf(17);
         BigInteger r = domain.getG()
                 .multiply(nonce)
@@ -128,6 +129,69 @@ class EcCombKeyTest {
         assertThat(comb.holds(second, r, s)).isFalse();
         assertThat(comb.holds(second, r, BigInteger.ONE)).isFalse();
         assertThat(bouncyCastle(key, second, new BigInteger[] {r, s})).isFalse();
+    }
+
+    @Test
+    void a_thousand_signatures_of_p256_hold_and_none_of_them_with_a_bit_changed() {
+        ECDomainParameters domain = new ECDomainParameters(CustomNamedCurves.getByName("secp256r1"));
+        BigInteger n = domain.getN();
+        long seed = 1000;
+        Random random = new Random(seed);
+        for (int i = 0; i < 1000; i += 50) {
+            BigInteger secret = below(n, random);
+            ECPoint point = domain.getG().multiply(secret).normalize();
+            EcCombKey comb = EcCombKey.ofP256(new ECPublicKeyParameters(point, domain));
+            ECDSASigner signer = new ECDSASigner();
+            signer.init(true, new ECPrivateKeyParameters(secret, domain));
+            for (int j = i; j < i + 50; j++) {
+                byte[] hash = new byte[32];
+                random.nextBytes(hash);
+                BigInteger[] signature = signer.generateSignature(hash);
+                int bit = random.nextInt(256);
+                String what = "signature %d of seed %d, bit %d".formatted(j, seed, bit);
+                assertThat(comb.holds(hash, signature[0], signature[1])).as(what).isTrue();
+                assertThat(comb.holds(hash, signature[0].flipBit(bit), signature[1]))
+                        .as(what)
+                        .isFalse();
+                assertThat(comb.holds(hash, signature[0], signature[1].flipBit(bit)))
+                        .as(what)
+                        .isFalse();
+                hash[bit / 8] ^= (byte) (1 << (bit % 8));
+                assertThat(comb.holds(hash, signature[0], signature[1])).as(what).isFalse();
+            }
+        }
+    }
+
+    /** Whose r is less than the x of its point by the order: no one finds one by signing, but it can be made up with its key. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_signature_whose_x_is_not_below_the_order_holds(boolean own) {
+        ECDomainParameters domain = new ECDomainParameters(CustomNamedCurves.getByName("secp256r1"));
+        BigInteger n = domain.getN();
+        BigInteger r = BigInteger.ONE;
+        ECPoint sum = null;
+        while (sum == null) {
+            r = r.add(BigInteger.ONE);
+            byte[] compressed = BigIntegers.asUnsignedByteArray(33, r.add(n));
+            compressed[0] = 2;
+            try {
+                sum = domain.getCurve().decodePoint(compressed);
+            } catch (IllegalArgumentException e) {
+                // no point has this x
+            }
+        }
+        ECPublicKeyParameters key =
+                new ECPublicKeyParameters(sum.subtract(domain.getG()).normalize(), domain);
+        byte[] hash = BigIntegers.asUnsignedByteArray(32, r); // with r as s too, both points are taken once
+
+        assertThat(bouncyCastle(key, hash, new BigInteger[] {r, r})).isTrue();
+        assertThat(prepared(key, own).holds(hash, r, r)).isTrue();
+        assertThat(prepared(key, own).holds(hash, r.add(BigInteger.ONE), r)).isFalse();
+    }
+
+    private static EcCombKey prepared(ECPublicKeyParameters key, boolean own) {
+        ECDomainParameters domain = key.getParameters();
+        return own ? EcCombKey.ofP256(key) : EcCombKey.of(key, EcCombKey.base(domain.getG(), domain.getN()));
     }
 
     private static BigInteger below(BigInteger n, Random random) {

@@ -3,14 +3,19 @@ package org.lerkit.crypto.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lerkit.crypto.key.KeyFiles.hex;
 
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
+import org.bouncycastle.crypto.params.ECDomainParameters;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lerkit.crypto.internal.encoding.Hashes;
 import org.lerkit.model.json.JsonArray;
 import org.lerkit.model.json.JsonNumber;
 import org.lerkit.model.json.JsonObject;
@@ -59,6 +64,41 @@ class WycheproofTest {
         assertThat(wrong).isEmpty();
         assertThat(seen).isEqualTo(all);
         assertThat(accepted).isEqualTo(valid);
+    }
+
+    /** Without Bouncy Castle, which has the last word on what does not hold. */
+    @Test
+    void signatures_of_p256_come_to_the_same_for_a_prepared_key() {
+        ECDomainParameters curve = new ECDomainParameters(CustomNamedCurves.getByName("secp256r1"));
+        JsonObject vectors =
+                JsonReader.standard().readObject(Corpus.bytes("wycheproof/ecdsa_secp256r1_sha256_p1363_test.json"));
+        List<String> wrong = new ArrayList<>();
+        int seen = 0;
+        int accepted = 0;
+        for (JsonObject group : items(vectors, "testGroups")) {
+            byte[] point = Pem.decode(text(group, "publicKeyPem")).bytes();
+            EcCombKey key =
+                    EcCombKey.ofP256(new ECPublicKeyParameters(curve.getCurve().decodePoint(point), curve));
+            for (JsonObject test : items(group, "tests")) {
+                byte[] signature = hex(text(test, "sig"));
+                if (signature.length != 64) {
+                    continue; // refused before
+                }
+                boolean verified = key.holds(
+                        Hashes.of("SHA-256", hex(text(test, "msg"))),
+                        new BigInteger(1, signature, 0, 32),
+                        new BigInteger(1, signature, 32, 32));
+                seen++;
+                accepted += verified ? 1 : 0;
+                if (verified == text(test, "result").equals("invalid")) {
+                    wrong.add(text(test, "comment"));
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(seen).isEqualTo(241);
+        assertThat(accepted).isEqualTo(173);
     }
 
     @Test

@@ -47,9 +47,15 @@ final class FieldElement {
         return number.multiply(INVERSE_OF_R).mod(PRIME);
     }
 
+    void set(FieldElement other) {
+        read(other.limbs, 0);
+    }
+
     /** Becomes what {@link #write} wrote. */
     void read(long[] from, int offset) {
-        System.arraycopy(from, offset, limbs, 0, LIMBS);
+        for (int i = 0; i < LIMBS; i++) {
+            limbs[i] = from[offset + i];
+        }
     }
 
     void write(long[] to, int offset) {
@@ -92,7 +98,8 @@ final class FieldElement {
      * Becomes the product of a and b: the sum c of all of b times each limb of a, from which one limb is taken off at the
      * lower end each time. As p is -1 modulo 2^56, that limb is q itself: q p makes it 0, and is otherwise q times 2^96, 2^192
      * and 2^256 - 2^224, which are shifts. In limbs, 2^96 is 2^40 one place up, 2^192 is 2^24 three places up, and
-     * 2^256 - 2^224 is 2^32 - 1 four places up.
+     * 2^256 - 2^224 is 2^32 - 1 four places up. (Written as a loop, and in this order, it is a quarter faster than in one go:
+     * there are registers for all of it.)
      */
     void multiply(FieldElement a, FieldElement b) {
         long b0 = b.limbs[0];

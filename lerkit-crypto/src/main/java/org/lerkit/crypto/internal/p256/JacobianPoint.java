@@ -6,8 +6,9 @@ import java.math.BigInteger;
  * A point of P-256 in Jacobian coordinates: x = X/Z^2, y = Y/Z^3; at infinity Z is 0. Changes as it is computed with; for
  * one thread.
  *
- * <p><b>Bounds</b> (see {@link FieldElement}). Between two calls X and Y are settled, and Z is a product. What comes of that
- * is said beside each step, as the multiple of p that it stays below, with either sign.
+ * <p><b>Bounds</b> (see {@link FieldElement}). Between any two calls, X is at most one product less three, Y one less two, and
+ * Z is one. Beside each factor that is more than one product is how many of them are added and how many subtracted: no more
+ * than four.
  */
 final class JacobianPoint {
     /** How many limbs a point has that is written with Z. */
@@ -34,25 +35,25 @@ final class JacobianPoint {
 
     /** Becomes twice itself, on a curve with a = -3. The order is odd, so there is no point of which y is 0. */
     void twice() {
-        a.multiply(z, z); // 1.3
-        b.times(y, 2);
-        z.multiply(z, b); // 1.3
-        b.multiply(y, y); // 1.1
-        c.subtract(x, a);
-        a.add(x, a);
-        a.multiply(a, c); // 1.4
-        a.times(a, 3); // 4.2: 3 (X - Z^2) (X + Z^2)
-        c.times(b, 4);
-        c.multiply(x, c); // 1.3: 4 X Y^2
-        b.times(b, 2);
-        b.multiply(b, b); // 1.4: 4 Y^4
-        x.multiply(a, a); // 2.2
+        a.multiply(z, z);
+        b.times(y, 2); // 2, 4
+        z.multiply(z, b);
+        b.multiply(y, y);
+        c.subtract(x, a); // 1, 4
+        a.add(x, a); // 2, 3
+        a.multiply(a, c);
+        a.times(a, 3); // 3, 0: M = 3 (X - Z^2) (X + Z^2)
+        c.times(b, 4); // 4, 0
+        c.multiply(x, c); // S = 4 X Y^2
+        b.times(b, 2); // 2, 0
+        b.multiply(b, b); // 4 Y^4
+        x.multiply(a, a);
         x.subtract(x, c);
-        x.subtract(x, c); // 4.8
-        c.subtract(c, x); // 2.4
-        y.multiply(a, c); // 1.7
+        x.subtract(x, c); // 1, 2: M^2 - 2 S
+        c.subtract(c, x); // 3, 1
+        y.multiply(a, c);
         y.subtract(y, b);
-        y.subtract(y, b); // 4.5
+        y.subtract(y, b); // 1, 2: M (S - X) - 8 Y^4
     }
 
     /**
@@ -63,32 +64,32 @@ final class JacobianPoint {
      * @param negative whether the opposite of that point is meant
      */
     void add(long[] affine, int offset, boolean negative) {
-        a.multiply(z, z); // 1.3
-        b.multiply(z, a); // 1.2
+        a.multiply(z, z);
+        b.multiply(z, a);
         c.read(affine, offset);
-        c.multiply(c, a); // 1.2
-        c.subtract(c, x); // 2.2: H, 0 if x is the same
+        c.multiply(c, a);
+        c.subtract(c, x); // 4, 1: H, which is 0 if both have the same x
         d.read(affine, offset + FieldElement.LIMBS);
-        d.times(d, negative ? -1 : 1);
-        d.multiply(d, b); // 1.2
-        d.subtract(d, y); // 2.2: r, 0 if y is the same
-        b.multiply(z, c); // 1.3
+        d.times(d, negative ? -1 : 1); // 0, 1
+        d.multiply(d, b);
+        d.subtract(d, y); // 3, 1: r, which is 0 if both have the same y
+        b.multiply(z, c); // Z H
         if (b.isZero()) {
             addToSameX(affine, offset, negative);
             return;
         }
-        z.times(b, 1);
-        a.multiply(c, c); // 1.3
-        c.multiply(c, a); // 1.2: H^3
-        a.multiply(x, a); // 1.1: X H^2
-        x.multiply(d, d); // 1.3
+        z.set(b);
+        a.multiply(c, c);
+        c.multiply(c, a); // H^3
+        a.multiply(x, a); // X H^2
+        x.multiply(d, d);
         x.subtract(x, c);
         x.subtract(x, a);
-        x.subtract(x, a); // 4.7
-        a.subtract(a, x); // 2.2
-        a.multiply(d, a); // 1.3
-        y.multiply(y, c); // 1.1
-        y.subtract(a, y); // 2.4
+        x.subtract(x, a); // 1, 3: r^2 - H^3 - 2 X H^2
+        a.subtract(a, x); // 4, 1
+        a.multiply(d, a);
+        y.multiply(y, c);
+        y.subtract(a, y); // 1, 1: r (X H^2 - X') - Y H^3
     }
 
     /** What is left: this is at infinity, or x is the same. */
@@ -97,7 +98,7 @@ final class JacobianPoint {
             x.read(affine, offset);
             y.read(affine, offset + FieldElement.LIMBS);
             y.times(y, negative ? -1 : 1);
-            z.times(ONE, 1);
+            z.set(ONE);
             return;
         }
         d.multiply(d, ONE);

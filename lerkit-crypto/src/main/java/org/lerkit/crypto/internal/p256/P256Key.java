@@ -14,7 +14,7 @@ public final class P256Key {
     private final Comb key;
 
     /**
-     * Prepares the key, which takes about as long as two signatures without.
+     * Prepares the key, which takes about as long as to verify two signatures without it.
      *
      * @param x of a point on the curve that is not at infinity, as whoever calls knows
      */
