@@ -20,9 +20,9 @@ final class Comb {
     private final long[] sums; // in affine coordinates; those with the other signs are their opposites
 
     /**
-     * Takes as long as some 400 doublings and as many additions as there are sums.
+     * Takes some 270 doublings, and for each sum an addition and the half of one.
      *
-     * @param x of a point on the curve, as whoever calls knows
+     * @param x of a point on the curve that is not at infinity, as whoever calls knows
      */
     Comb(BigInteger x, BigInteger y, int teeth, int blocks) {
         this.teeth = teeth;
@@ -56,7 +56,7 @@ final class Comb {
 
     /**
      * The last tooth of a block, with or without the sign changed of each of the others, of which a bit is set if it is
-     * not. None is at infinity: what the point is multiplied with is odd but for a power of 2, and less than the order.
+     * not. None is at infinity: what the point is multiplied with is less than the order, and not 0.
      */
     private long[] sums(long[] powers) {
         int count = 1 << (teeth - 1);

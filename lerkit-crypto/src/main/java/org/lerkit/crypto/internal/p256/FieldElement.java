@@ -62,15 +62,16 @@ final class FieldElement {
         System.arraycopy(limbs, 0, to, offset, LIMBS);
     }
 
-    /** Whether a product is 0. */
+    /** Whether a product is 0 or p. */
     boolean isZero() {
-        long all = limbs[1] | limbs[2] | limbs[3] | limbs[4];
-        return limbs[0] == 0 && all == 0
-                || limbs[0] == MASK
-                        && limbs[1] == (1L << 40) - 1
-                        && limbs[2] == 0
-                        && limbs[3] == 1L << 24
-                        && limbs[4] == (1L << 32) - 1;
+        if (limbs[0] == 0) {
+            return (limbs[1] | limbs[2] | limbs[3] | limbs[4]) == 0;
+        }
+        return limbs[0] == MASK
+                && limbs[1] == (1L << 40) - 1
+                && limbs[2] == 0
+                && limbs[3] == 1L << 24
+                && limbs[4] == (1L << 32) - 1;
     }
 
     /** Becomes a + b. */

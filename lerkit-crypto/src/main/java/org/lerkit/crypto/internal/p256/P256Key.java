@@ -48,6 +48,6 @@ public final class P256Key {
             key.addTo(sum, digitsOfKey, place);
         }
         BigInteger other = r.add(Comb.ORDER);
-        return sum.hasX(r) || other.compareTo(FieldElement.PRIME) < 0 && sum.hasX(other);
+        return sum.hasX(r) || (other.compareTo(FieldElement.PRIME) < 0 && sum.hasX(other));
     }
 }

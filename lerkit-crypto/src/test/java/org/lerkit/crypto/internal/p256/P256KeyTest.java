@@ -100,7 +100,7 @@ class P256KeyTest {
         int found = 0;
         for (BigInteger x = BigInteger.ZERO; found < 8; x = x.add(BigInteger.ONE)) {
             if (JacobianPointTest.CURVE.getCurve().fromBigInteger(square(x)).sqrt() != null) {
-                assertThat(keyOfSum(x).holds(BigInteger.ONE, BigInteger.ONE, x)).isEqualTo(true);
+                assertThat(keyOfSum(x).holds(BigInteger.ONE, BigInteger.ONE, x)).isTrue();
                 assertThat(keyOfSum(x).holds(BigInteger.ONE, BigInteger.ONE, x.add(P).subtract(N)))
                         .isFalse();
                 found++;
