@@ -32,13 +32,26 @@ final class Bytes {
         return array;
     }
 
+    /** How many more there are before the array becomes another. */
+    int room() {
+        return array.length - STEP - size;
+    }
+
+    /** Moves everything to where there is as much room; gives its end. */
+    int moveTo(byte[] to, int at) {
+        int end = at + size;
+        System.arraycopy(array, 0, to, at, size);
+        size = 0;
+        return end;
+    }
+
     byte[] copy() {
         return Arrays.copyOf(array, size);
     }
 
     /** The same array with room for more. */
     byte[] room(int more) {
-        if (array.length - STEP - size < more) {
+        if (room() < more) {
             array = Arrays.copyOf(array, Math.max(Math.addExact(size + STEP, more), array.length * 2));
         }
         return array;

@@ -1,8 +1,9 @@
 package org.lerkit.crypto.internal.rdfc;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,14 +15,17 @@ public final class Dataset {
     /** The graph of the statements that are in no named one. */
     public static final int DEFAULT_GRAPH = 0;
 
+    private static final int CHUNK = 512;
+
     private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
     private static final String I18N = "https://www.w3.org/ns/i18n#";
 
     private final Terms terms = new Terms();
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Token> suffixes = new HashMap<>();
-    private int[] statements = new int[512];
-    private int size; // of what is used of that: four numbers a statement
+    private final List<int[]> full = new ArrayList<>(0); // chunks of statements, four numbers each
+    private int[] chunk = new int[CHUNK];
+    private int size; // of what is used of that
     private int blanks;
 
     /** A text has half a surrogate pair, which is no character. */
@@ -80,19 +84,26 @@ public final class Dataset {
 
     /** States something; a second time makes no difference. */
     public void add(int subject, int predicate, int object, int graph) {
-        if (size == statements.length) {
-            statements = Arrays.copyOf(statements, size * 2);
+        if (size == CHUNK) {
+            full.add(chunk);
+            chunk = new int[CHUNK];
+            size = 0;
         }
-        statements[size] = subject;
-        statements[size + 1] = predicate;
-        statements[size + 2] = object;
-        statements[size + 3] = graph;
+        chunk[size] = subject;
+        chunk[size + 1] = predicate;
+        chunk[size + 2] = object;
+        chunk[size + 3] = graph;
         size += 4;
     }
 
     /** How many statements were added. */
     public int size() {
-        return size / 4;
+        return numbers() / 4;
+    }
+
+    /** How many numbers the statements have. */
+    int numbers() {
+        return full.size() * CHUNK + size;
     }
 
     int blanks() {
@@ -103,9 +114,17 @@ public final class Dataset {
         return terms;
     }
 
-    /** The numbers of the statement at an index: four, from four times the index. */
+    /** The numbers of all statements, one after the other; for nobody to write to. There may be room behind them. */
     int[] statements() {
-        return statements;
+        if (full.isEmpty()) {
+            return chunk;
+        }
+        int[] all = new int[numbers()];
+        for (int i = 0; i < full.size(); i++) {
+            System.arraycopy(full.get(i), 0, all, i * CHUNK, CHUNK);
+        }
+        System.arraycopy(chunk, 0, all, full.size() * CHUNK, size);
+        return all;
     }
 
     /** The blank nodes that have names. */

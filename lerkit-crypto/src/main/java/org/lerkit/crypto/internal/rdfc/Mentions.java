@@ -32,15 +32,14 @@ final class Mentions {
         int subject = all.get(row, Rows.SUBJECT);
         int object = all.get(row, Rows.OBJECT);
         int graph = all.get(row, Rows.GRAPH);
-        int first = all.firstBlank();
-        if (subject >= first) {
-            mention(subject - first, row, into);
+        if (subject < 0) {
+            mention(Rows.blank(subject), row, into);
         }
-        if (object >= first && object != subject) {
-            mention(object - first, row, into);
+        if (object < 0 && object != subject) {
+            mention(Rows.blank(object), row, into);
         }
-        if (graph >= first && graph != subject && graph != object) {
-            mention(graph - first, row, into);
+        if (graph < 0 && graph != subject && graph != object) {
+            mention(Rows.blank(graph), row, into);
         }
     }
 

@@ -128,7 +128,7 @@ final class NDegree {
         }
 
         private void relate(int blank, int row, int column) throws RdfCanonicalization.WorkLimitException {
-            int other = rows.get(row, column) - rows.firstBlank();
+            int other = Rows.blank(rows.get(row, column));
             if (other < 0 || other == blank) {
                 return;
             }

@@ -3,51 +3,102 @@ package org.lerkit.crypto.internal.rdfc;
 import java.util.Arrays;
 
 /**
- * What lines of N-Quads have for the numbers that rows have, with the space that follows: for terms from one on, of which
- * the first ones are in order, then for blank nodes.
+ * What lines of N-Quads have for the numbers of rows, with the space that follows, and in which order that is: terms, then
+ * the blank nodes that have labels. Terms that are only objects have no rank; they are compared.
  */
 final class Names {
-    private final int ordered;
-    private final int firstBlank;
-    private final byte[][] bytes;
+    private static final int LABEL = 11; // how long labels are in large graphs
+
+    private final Terms terms;
+    private final int[] ranks; // by term, from one on; zero is none
+    private final int ranked;
+    private final int[] places; // by blank node, among those that have labels
     private final int[] starts;
     private final int[] ends;
+    private final Bytes labels;
+    private int called;
 
-    /**
-     * Names of terms.
-     *
-     * @param numbers the numbers of terms
-     * @param ordered the greatest of those that are in order
-     * @param blanks for how many blank nodes there will be names
-     */
-    Names(Terms terms, int[] numbers, int ordered, int blanks) {
-        this.ordered = ordered;
-        this.firstBlank = numbers.length;
-        int size = firstBlank + blanks;
-        this.bytes = new byte[size][];
-        this.starts = new int[size];
-        this.ends = new int[size];
-        for (int term = 1; term < numbers.length; term++) {
-            int number = numbers[term];
-            bytes[number] = terms.bytes(term);
-            starts[number] = terms.start(term);
-            ends[number] = terms.end(term);
+    /** Names of what rows have. At least two blank nodes can be called something. */
+    Names(Terms terms, Rows rows) {
+        int blanks = Math.max(2, rows.blanks());
+        this.terms = terms;
+        this.ranks = new int[terms.count() + 1];
+        this.places = new int[blanks];
+        this.starts = new int[blanks];
+        this.ends = new int[blanks];
+        this.labels = new Bytes(Math.multiplyExact(blanks, LABEL));
+        this.ranked = rank(rows);
+    }
+
+    /** Ranks terms that are not only objects; gives how many these are. */
+    private int rank(Rows rows) {
+        int count = 0;
+        for (int row = 0; row < rows.end(); row += Rows.WIDTH) {
+            count += mark(rows.get(row, Rows.SUBJECT));
+            count += mark(rows.get(row, Rows.PREDICATE));
+            count += mark(rows.get(row, Rows.GRAPH));
         }
+        int[] order = new int[count];
+        int next = 0;
+        for (int term = 1; term < ranks.length; term++) {
+            if (ranks[term] > 0) {
+                order[next++] = term;
+            }
+        }
+        TermOrder.sort(order, terms);
+        for (int i = 0; i < count; i++) {
+            ranks[order[i]] = i + 1;
+        }
+        return count;
     }
 
-    /** The order of two numbers by their names; blank nodes are after terms, and in their order. */
+    /** Has a term ranked; gives how many terms more that makes. */
+    private int mark(int number) {
+        if (number <= Dataset.DEFAULT_GRAPH || ranks[number] > 0) {
+            return 0;
+        }
+        ranks[number] = 1;
+        return 1;
+    }
+
+    /** What is greater than any rank. */
+    int ranks() {
+        return ranked + 1 + places.length;
+    }
+
+    /** Orders subjects, predicates and graphs as lines have them. */
+    int rank(int number) {
+        return number < 0 ? ranked + 1 + places[Rows.blank(number)] : ranks[number];
+    }
+
+    /** The order of two objects. */
     int compare(int number, int other) {
-        boolean known = Math.max(number, other) <= ordered || Math.max(number, other) >= firstBlank || number == other;
+        int rank = rank(number);
+        int otherRank = rank(other);
+        boolean known = Math.min(rank, otherRank) > 0 || Math.max(rank, otherRank) > ranked || number == other;
         return known
-                ? number - other
+                ? rank - otherRank
                 : Arrays.compareUnsigned(
-                        bytes[number], starts[number], ends[number], bytes[other], starts[other], ends[other]);
+                        terms.bytes(number),
+                        terms.start(number),
+                        terms.end(number),
+                        terms.bytes(other),
+                        terms.start(other),
+                        terms.end(other));
     }
 
-    /** Calls a blank node by that label, which is used no more by who gives it. */
+    /** Calls a blank node by that label; it is after those that are called something already. */
     void call(int blank, Bytes label) {
-        ends[firstBlank + blank] = label.add(' ').size();
-        bytes[firstBlank + blank] = label.array();
+        starts[blank] = labels.size();
+        labels.add(label.array(), 0, label.size()).add(' ');
+        ends[blank] = labels.size();
+        places[blank] = called++;
+    }
+
+    /** Takes all labels back. */
+    void callNone() {
+        labels.resize(0);
+        called = 0;
     }
 
     /** Writes a line of N-Quads. */
@@ -63,12 +114,16 @@ final class Names {
     }
 
     private int copy(int number, byte[] to, int at) {
-        return Bytes.copy(bytes[number], starts[number], ends[number], to, at);
+        if (number < 0) {
+            int blank = Rows.blank(number);
+            return Bytes.copy(labels.array(), starts[blank], ends[blank], to, at);
+        }
+        return Bytes.copy(terms.bytes(number), terms.start(number), terms.end(number), to, at);
     }
 
-    /** Writes one without the space. */
-    void writeAlone(int number, Bytes out) {
-        out.add(bytes[number], starts[number], ends[number] - 1);
+    /** Writes a term without the space. */
+    void writeAlone(int term, Bytes out) {
+        out.add(terms.bytes(term), terms.start(term), terms.end(term) - 1);
     }
 
     /** How long a line is. */
@@ -78,6 +133,7 @@ final class Names {
     }
 
     private int length(int number) {
-        return ends[number] - starts[number];
+        int blank = Rows.blank(number);
+        return number < 0 ? ends[blank] - starts[blank] : terms.end(number) - terms.start(number);
     }
 }

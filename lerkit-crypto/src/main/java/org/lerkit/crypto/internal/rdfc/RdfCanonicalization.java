@@ -22,7 +22,7 @@ public final class RdfCanonicalization {
     static final long STEPS = 1_000_000;
 
     private static final String BLANK = "_:";
-    private static final int CHUNK = 2 * 1024; // what is hashed at once
+    private static final int CHUNK = 2 * 1024; // what is hashed or copied at once
 
     private final Rows rows;
     private final Names names;
@@ -32,38 +32,9 @@ public final class RdfCanonicalization {
 
     private RdfCanonicalization(Dataset dataset, String hash) {
         this.hash = new Hash(hash);
-        Terms terms = dataset.terms();
-        int[] numbers = new int[terms.count() + 1];
-        int ordered = number(dataset, numbers);
-        this.rows = new Rows(dataset, numbers);
-        this.names = new Names(terms, numbers, ordered, Math.max(2, dataset.blanks()));
+        this.rows = new Rows(dataset);
+        this.names = new Names(dataset.terms(), rows);
         this.labels = new Labels("c14n", dataset.blanks());
-    }
-
-    /** Numbers terms, first those that are not only objects, in their order; gives how many these are. */
-    private static int number(Dataset dataset, int[] numbers) {
-        int[] statements = dataset.statements();
-        int[] order = new int[numbers.length];
-        int ordered = 0;
-        for (int i = 0; i < dataset.size() * Rows.WIDTH; i++) {
-            int term = statements[i];
-            if (term > 0 && i % Rows.WIDTH != Rows.OBJECT && numbers[term] == 0) {
-                numbers[term] = 1;
-                order[ordered++] = term;
-            }
-        }
-        order = Arrays.copyOf(order, ordered);
-        TermOrder.sort(order, dataset.terms());
-        for (int i = 0; i < ordered; i++) {
-            numbers[order[i]] = i + 1;
-        }
-        int next = ordered + 1;
-        for (int term = 1; term < numbers.length; term++) {
-            if (numbers[term] == 0) {
-                numbers[term] = next++;
-            }
-        }
-        return ordered;
     }
 
     /** A graph asks for more work than the limit: its blank nodes cannot be told apart in reasonable time. */
@@ -140,14 +111,12 @@ public final class RdfCanonicalization {
     /** Those that differ by their own statements first, then the others by what is around them. */
     private void labelBlanks() throws WorkLimitException {
         Mentions mentions = new Mentions(rows);
-        FirstDegree firstDegree = new FirstDegree(rows, mentions, names, hash, lines);
-        int[] hashes = new int[rows.blanks()]; // of each blank node
+        int[] hashes = new FirstDegree(rows, mentions, names, hash, lines).all();
         int[] mentioned = new int[rows.blanks()];
         int[] theirs = new int[rows.blanks()]; // the hashes of those
         int count = 0;
         for (int blank = 0; blank < hashes.length; blank++) {
             if (mentions.start(blank) < mentions.end(blank)) {
-                hashes[blank] = firstDegree.of(blank);
                 mentioned[count] = blank;
                 theirs[count++] = hashes[blank];
             }
@@ -181,18 +150,15 @@ public final class RdfCanonicalization {
         }
     }
 
-    /** Gives rows and names the canonical labels. */
+    /** Calls blank nodes by their canonical labels. */
     private RdfCanonicalization relabelled() {
-        int[] places = new int[rows.blanks()];
         int number = 0;
         for (int place = 0; place < labels.size(); place++) {
-            Bytes label = new Bytes(16);
-            labels.write(number, label);
-            names.call(place, label);
-            places[labels.blank(number)] = place;
+            lines.resize(0);
+            labels.write(number, lines);
+            names.call(labels.blank(number), lines);
             number = next(number, labels.size());
         }
-        rows.relabel(places);
         return this;
     }
 
@@ -208,18 +174,15 @@ public final class RdfCanonicalization {
         return before + 1;
     }
 
-    /** Gives them other labels, which are in the order of canonical ones. */
+    /** Calls them by other labels, which are in the order of canonical ones. */
     private RdfCanonicalization relabelled(byte[][] others) {
         Integer[] sorted = new Integer[others.length];
         Arrays.setAll(sorted, i -> i);
         Arrays.sort(sorted, (one, other) -> Arrays.compareUnsigned(others[one], others[other]));
-        int[] places = new int[rows.blanks()];
-        for (int place = 0; place < sorted.length; place++) {
-            byte[] label = others[sorted[place]];
-            names.call(place, new Bytes(label.length + 1).add(label));
-            places[labels.blank(sorted[place])] = place;
+        for (int number : sorted) {
+            lines.resize(0);
+            names.call(labels.blank(number), lines.add(others[number]));
         }
-        rows.relabel(places);
         return this;
     }
 
@@ -234,11 +197,17 @@ public final class RdfCanonicalization {
                     rows.get(row, Rows.GRAPH));
             size = Math.addExact(size, length);
         }
-        Bytes out = new Bytes(size);
+        byte[] text = new byte[size];
+        int end = 0;
+        lines.resize(0);
         for (int row : order) {
-            line(row, out);
+            line(row, lines);
+            if (lines.size() >= CHUNK) {
+                end = lines.moveTo(text, end);
+            }
         }
-        return out.copy();
+        lines.moveTo(text, end);
+        return text;
     }
 
     private byte[] digest() {

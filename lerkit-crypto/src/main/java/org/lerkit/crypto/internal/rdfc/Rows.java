@@ -3,10 +3,8 @@ package org.lerkit.crypto.internal.rdfc;
 import java.util.Arrays;
 
 /**
- * The statements of a dataset as four numbers. Those of subjects, predicates and graphs order as the lines of N-Quads do:
- * IRIs by their place among all of them, blank nodes after these. Other terms, which are objects only, have numbers
- * between, and are in no order. Rows are in none, either, and one may be there twice; each is known by where its numbers
- * are.
+ * The statements of a dataset as four numbers, as it has them: blank nodes are negative. Rows are in no order, and one may
+ * be there twice; each is known by where its numbers are.
  *
  * <p>Between two lines the first part that differs decides, as it does between their bytes: what follows a part is a
  * space, which is less than anything in one. The graph without name is less than any name, as the full stop is that
@@ -22,32 +20,32 @@ final class Rows {
     static final int GRAPH = 3;
 
     private final int[] numbers;
+    private final int end;
     private final int blanks;
-    private final int firstBlank;
 
-    /** The statements of a dataset, of which the terms have these numbers. */
-    Rows(Dataset dataset, int[] termNumbers) {
-        this.firstBlank = termNumbers.length;
+    Rows(Dataset dataset) {
+        this.numbers = dataset.statements();
+        this.end = dataset.numbers();
         this.blanks = dataset.blanks();
-        this.numbers = Arrays.copyOf(dataset.statements(), dataset.size() * WIDTH);
-        for (int i = 0; i < numbers.length; i++) {
-            int number = numbers[i];
-            numbers[i] = number < 0 ? firstBlank - 1 - number : termNumbers[number];
-        }
     }
 
     /** Behind the last row. */
     int end() {
-        return numbers.length;
+        return end;
     }
 
     int blanks() {
         return blanks;
     }
 
-    /** How rows have the first of the blank nodes; what is less is none. */
-    int firstBlank() {
-        return firstBlank;
+    /** The blank node that has that number, counted from zero; negative if it is no blank node's. */
+    static int blank(int number) {
+        return -1 - number;
+    }
+
+    /** The number that rows have for a blank node. */
+    static int number(int blank) {
+        return -1 - blank;
     }
 
     /** What a row has in a column. */
@@ -62,30 +60,21 @@ final class Rows {
                 && numbers[row + GRAPH] == numbers[other + GRAPH];
     }
 
-    /** Puts other blank nodes in the places of blank nodes. */
-    void relabel(int[] others) {
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] >= firstBlank) {
-                numbers[i] = firstBlank + others[numbers[i] - firstBlank];
-            }
-        }
-    }
-
     /**
      * The rows in order, each once. They are sorted by counting, first by predicate and then by subject; what is left are
      * the many objects that a subject has for the same predicate.
      */
     int[] inOrder(Names names) {
-        int[] order = new int[numbers.length / WIDTH];
+        int[] order = new int[end / WIDTH];
         for (int i = 0; i < order.length; i++) {
             order[i] = i * WIDTH;
         }
         int[] next = new int[order.length];
-        int[] starts = new int[firstBlank + blanks + 1];
+        int[] starts = new int[names.ranks() + 1];
         for (int column = PREDICATE; column >= SUBJECT; column--) {
-            count(column, starts);
+            count(column, names, starts);
             for (int row : order) {
-                next[starts[numbers[row + column]]++] = row;
+                next[starts[names.rank(numbers[row + column])]++] = row;
             }
             int[] sorted = next;
             next = order;
@@ -117,15 +106,15 @@ final class Rows {
         @Override
         int compare(int row, int other) {
             int difference = names.compare(numbers[row + OBJECT], numbers[other + OBJECT]);
-            return difference != 0 ? difference : numbers[row + GRAPH] - numbers[other + GRAPH];
+            return difference != 0 ? difference : names.rank(numbers[row + GRAPH]) - names.rank(numbers[other + GRAPH]);
         }
     }
 
-    /** Counts where rows with each number start. */
-    private void count(int column, int[] starts) {
+    /** Counts where rows of each rank start. */
+    private void count(int column, Names names, int[] starts) {
         Arrays.fill(starts, 0);
-        for (int i = column; i < numbers.length; i += WIDTH) {
-            starts[numbers[i] + 1]++;
+        for (int i = column; i < end; i += WIDTH) {
+            starts[names.rank(numbers[i]) + 1]++;
         }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class TermOrder {
     /** How many bytes are compared at once, if there are not very many terms. */
-    static final int KEY_SIZE = 6;
+    private static final int KEY_SIZE = 6;
 
     private static final int FEW = 4;
     private static final int COUNT_BITS = 3; // how many bytes a key has: a term that ends is before one that goes on
@@ -104,16 +104,11 @@ final class TermOrder {
         }
     }
 
-    private long key(int term, int depth, int size) {
-        Token token = terms.token(term);
-        return token != null && size == KEY_SIZE && depth % KEY_SIZE == 0
-                ? token.key(depth / KEY_SIZE)
-                : key(terms.bytes(term), terms.start(term) + depth, terms.end(term), size);
-    }
-
     /** The bytes from there to the end, but no more than that, and how many these are; in the lowest bits. */
-    static long key(byte[] bytes, int from, int end, int size) {
-        int has = Math.min(size, end - from);
+    private long key(int term, int depth, int size) {
+        byte[] bytes = terms.bytes(term);
+        int from = terms.start(term) + depth;
+        int has = Math.min(size, terms.end(term) - from);
         long key = 0;
         if (has > 0 && from <= bytes.length - Long.BYTES) {
             key = (Words.at(bytes, from) >>> (Long.SIZE - has * Byte.SIZE)) << ((size - has) * Byte.SIZE);

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * IRIs and literals, each once and with a number, from one on; as canonical N-Quads have them, with the space that
@@ -12,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Terms {
     private static final int LONGEST_SEARCH = 32; // in the table; what is made to collide goes elsewhere
+    private static final int CHUNK = 1024;
 
-    private final Bytes own = new Bytes(3 * 1024); // what is not in tokens, one after the other
+    private Bytes own = new Bytes(CHUNK); // of those that are not tokens, the last, one after the other
     private final Map<ByteBuffer, Integer> crowded = new TreeMap<>();
-    private @Nullable Token[] tokens = new Token[128];
+    private byte[][] bytes = new byte[128][];
+    private int[] starts = new int[128];
     private int[] ends = new int[128];
     private int[] hashes = new int[128];
     private int[] table = new int[256];
@@ -27,26 +28,34 @@ final class Terms {
 
     int iri(Token iri) {
         int likely = table[iri.hash() & (table.length - 1)];
-        return tokens[likely] == iri ? likely : number(iri.bytes(), 0, iri.length(), iri.hash(), iri);
+        return bytes[likely] == iri.bytes() ? likely : number(iri.bytes(), 0, iri.length(), iri.hash());
     }
 
     int iri(String iri) {
-        int start = own.size();
+        int start = begin(iri.length() + 3);
         own.add('<').text(iri).add('>').add(' ');
         return own(start, Words.hash(own.array(), start, own.size()));
     }
 
     int literal(String text, Token suffix) {
-        int start = own.size();
+        int start = begin(text.length() + suffix.length() + 2);
         own.add('"').escaped(text).add('"');
         int hash = Words.hash(own.array(), start, own.size()) + 31 * suffix.hash();
         own.add(suffix.bytes(), 0, suffix.length());
         return own(start, hash);
     }
 
+    /** Where a term starts that is likely to have so many bytes. Those before it stay where they are. */
+    private int begin(int likely) {
+        if (own.room() < likely) {
+            own = new Bytes(Math.max(CHUNK, likely));
+        }
+        return own.size();
+    }
+
     private int own(int start, int hash) {
         int before = count;
-        int term = number(own.array(), start, own.size(), hash, null);
+        int term = number(own.array(), start, own.size(), hash);
         if (count == before) {
             own.resize(start);
         }
@@ -54,36 +63,38 @@ final class Terms {
     }
 
     /** The number of the term with these bytes; a new one if there is none. */
-    private int number(byte[] bytes, int from, int to, int hash, @Nullable Token token) {
+    private int number(byte[] array, int from, int to, int hash) {
         for (int i = 0; i < LONGEST_SEARCH; i++) {
             int slot = (hash + i) & (table.length - 1);
             int term = table[slot];
             if (term == 0) {
                 table[slot] = count + 1;
-                return added(hash, token);
+                return added(array, from, to, hash);
             }
-            if (hashes[term] == hash && Arrays.equals(bytes(term), start(term), end(term), bytes, from, to)) {
+            if (hashes[term] == hash && Arrays.equals(bytes[term], starts[term], ends[term], array, from, to)) {
                 return term;
             }
         }
-        ByteBuffer key = ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, to));
+        ByteBuffer key = ByteBuffer.wrap(Arrays.copyOfRange(array, from, to));
         Integer known = crowded.get(key);
         if (known != null) {
             return known;
         }
         crowded.put(key, count + 1);
-        return added(hash, token);
+        return added(array, from, to, hash);
     }
 
-    private int added(int hash, @Nullable Token token) {
+    private int added(byte[] array, int from, int to, int hash) {
         int term = ++count;
         if (term == ends.length) {
-            tokens = Arrays.copyOf(tokens, term * 2);
+            bytes = Arrays.copyOf(bytes, term * 2);
+            starts = Arrays.copyOf(starts, term * 2);
             ends = Arrays.copyOf(ends, term * 2);
             hashes = Arrays.copyOf(hashes, term * 2);
         }
-        tokens[term] = token;
-        ends[term] = own.size();
+        bytes[term] = array;
+        starts[term] = from;
+        ends[term] = to;
         hashes[term] = hash;
         if (term * 2 > table.length) {
             table = new int[table.length * 2];
@@ -102,27 +113,19 @@ final class Terms {
                 return;
             }
         }
-        crowded.put(ByteBuffer.wrap(Arrays.copyOfRange(bytes(term), start(term), end(term))), term);
+        crowded.put(ByteBuffer.wrap(Arrays.copyOfRange(bytes[term], starts[term], ends[term])), term);
     }
 
-    /** The token of a term that was made of one. */
-    @Nullable
-    Token token(int term) {
-        return tokens[term];
-    }
-
-    /** Where the bytes of a term are; valid until another is added. */
+    /** Where the bytes of a term are. */
     byte[] bytes(int term) {
-        Token token = tokens[term];
-        return token == null ? own.array() : token.bytes();
+        return bytes[term];
     }
 
     int start(int term) {
-        return tokens[term] == null ? ends[term - 1] : 0;
+        return starts[term];
     }
 
     int end(int term) {
-        Token token = tokens[term];
-        return token == null ? ends[term] : token.length();
+        return ends[term];
     }
 }

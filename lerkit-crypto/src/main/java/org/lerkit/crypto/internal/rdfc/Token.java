@@ -11,17 +11,12 @@ public final class Token {
     private final byte[] bytes;
     private final int length;
     private final int hash;
-    private final long[] keys;
 
     private Token(String text, Bytes bytes) {
         this.text = text;
         this.length = bytes.add(' ').size();
         this.bytes = Arrays.copyOf(bytes.array(), length + Bytes.STEP); // can be copied in whole steps
         this.hash = Words.hash(this.bytes, 0, length);
-        this.keys = new long[length / TermOrder.KEY_SIZE + 1];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = TermOrder.key(this.bytes, i * TermOrder.KEY_SIZE, length, TermOrder.KEY_SIZE);
-        }
     }
 
     /**
@@ -55,11 +50,6 @@ public final class Token {
 
     int length() {
         return length;
-    }
-
-    /** What orders it among terms that are the same before: the key of the bytes from that many keys on. */
-    long key(int index) {
-        return keys[index];
     }
 
     int hash() {
