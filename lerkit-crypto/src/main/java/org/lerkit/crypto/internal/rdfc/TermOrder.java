@@ -3,8 +3,8 @@ package org.lerkit.crypto.internal.rdfc;
 import java.util.Arrays;
 
 /**
- * Terms in the order of their bytes. Those that are alike so far are told apart by the next few bytes of each, which are
- * sorted as numbers; most IRIs start alike, and are passed over in steps of that size.
+ * Terms in the order of their bytes. Most IRIs start alike: what some have in common is passed over, and then they are
+ * told apart by the next few bytes of each, which are sorted as numbers.
  */
 final class TermOrder {
     /** How many bytes are compared at once, if there are not very many terms. */
@@ -17,8 +17,7 @@ final class TermOrder {
     private final int[] order;
     private final int[] sorted;
     private final long[] keys;
-    private int[] open =
-            new int[48]; // groups that are alike so far: where each starts and ends, and for how many bytes
+    private int[] open = new int[24]; // groups that are alike so far: where each starts and ends, for how many bytes
     private int opened;
 
     private TermOrder(Terms terms, int[] order) {
@@ -73,19 +72,14 @@ final class TermOrder {
                 terms.end(other));
     }
 
-    /** Sorts by the next bytes; those of which these are the same, too, are for later. */
-    private void split(int from, int to, int depth) {
+    /** Sorts by the first bytes that are not all the same; those of which these are the same are for later. */
+    private void split(int from, int to, int alike) {
+        int depth = alike + common(from, to, alike);
         int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(to - from - 1);
         int size = Math.min(KEY_SIZE, (Long.SIZE - indexBits - COUNT_BITS) / Byte.SIZE);
-        long differences = 0;
         for (int i = from; i < to; i++) {
             // the highest bit is turned, as numbers are signed and bytes are not
             keys[i] = ((key(order[i], depth, size) << indexBits) | (i - from)) ^ Long.MIN_VALUE;
-            differences |= keys[i] ^ keys[from];
-        }
-        if (differences >>> indexBits == 0) {
-            open(from, to, depth + size);
-            return;
         }
         Arrays.sort(keys, from, to);
         int indexes = (1 << indexBits) - 1;
@@ -105,6 +99,21 @@ final class TermOrder {
     }
 
     /** The bytes from there to the end, but no more than that, and how many these are; in the lowest bits. */
+    /** How many bytes from that depth on are the same in all of them. */
+    private int common(int from, int to, int depth) {
+        byte[] first = terms.bytes(order[from]);
+        int start = terms.start(order[from]) + depth;
+        int common = terms.end(order[from]) - start;
+        for (int i = from + 1; i < to && common > 0; i++) {
+            int term = order[i];
+            int other = terms.start(term) + depth;
+            int end = Math.min(terms.end(term), other + common);
+            int same = Arrays.mismatch(first, start, start + common, terms.bytes(term), other, end);
+            common = same < 0 ? common : same;
+        }
+        return common;
+    }
+
     private long key(int term, int depth, int size) {
         byte[] bytes = terms.bytes(term);
         int from = terms.start(term) + depth;

@@ -18,7 +18,6 @@ final class Terms {
     private byte[][] bytes = new byte[128][];
     private int[] starts = new int[128];
     private int[] ends = new int[128];
-    private int[] hashes = new int[128];
     private int[] table = new int[256];
     private int count;
 
@@ -34,15 +33,13 @@ final class Terms {
     int iri(String iri) {
         int start = begin(iri.length() + 3);
         own.add('<').text(iri).add('>').add(' ');
-        return own(start, Words.hash(own.array(), start, own.size()));
+        return own(start);
     }
 
     int literal(String text, Token suffix) {
         int start = begin(text.length() + suffix.length() + 2);
-        own.add('"').escaped(text).add('"');
-        int hash = Words.hash(own.array(), start, own.size()) + 31 * suffix.hash();
-        own.add(suffix.bytes(), 0, suffix.length());
-        return own(start, hash);
+        own.add('"').escaped(text).add('"').add(suffix.bytes(), 0, suffix.length());
+        return own(start);
     }
 
     /** Where a term starts that is likely to have so many bytes. Those before it stay where they are. */
@@ -53,9 +50,9 @@ final class Terms {
         return own.size();
     }
 
-    private int own(int start, int hash) {
+    private int own(int start) {
         int before = count;
-        int term = number(own.array(), start, own.size(), hash);
+        int term = number(own.array(), start, own.size(), Words.hash(own.array(), start, own.size()));
         if (count == before) {
             own.resize(start);
         }
@@ -69,9 +66,9 @@ final class Terms {
             int term = table[slot];
             if (term == 0) {
                 table[slot] = count + 1;
-                return added(array, from, to, hash);
+                return added(array, from, to);
             }
-            if (hashes[term] == hash && Arrays.equals(bytes[term], starts[term], ends[term], array, from, to)) {
+            if (Arrays.equals(bytes[term], starts[term], ends[term], array, from, to)) {
                 return term;
             }
         }
@@ -81,21 +78,19 @@ final class Terms {
             return known;
         }
         crowded.put(key, count + 1);
-        return added(array, from, to, hash);
+        return added(array, from, to);
     }
 
-    private int added(byte[] array, int from, int to, int hash) {
+    private int added(byte[] array, int from, int to) {
         int term = ++count;
         if (term == ends.length) {
             bytes = Arrays.copyOf(bytes, term * 2);
             starts = Arrays.copyOf(starts, term * 2);
             ends = Arrays.copyOf(ends, term * 2);
-            hashes = Arrays.copyOf(hashes, term * 2);
         }
         bytes[term] = array;
         starts[term] = from;
         ends[term] = to;
-        hashes[term] = hash;
         if (term * 2 > table.length) {
             table = new int[table.length * 2];
             for (int each = 1; each <= term; each++) {
@@ -106,8 +101,9 @@ final class Terms {
     }
 
     private void place(int term) {
+        int hash = Words.hash(bytes[term], starts[term], ends[term]);
         for (int i = 0; i < LONGEST_SEARCH; i++) {
-            int slot = (hashes[term] + i) & (table.length - 1);
+            int slot = (hash + i) & (table.length - 1);
             if (table[slot] == 0) {
                 table[slot] = term;
                 return;
