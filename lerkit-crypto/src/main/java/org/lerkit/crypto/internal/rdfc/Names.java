@@ -103,22 +103,22 @@ final class Names {
 
     /** Writes a line of N-Quads. */
     void line(int subject, int predicate, int object, int graph, Bytes out) {
-        byte[] line = out.room(length(subject, predicate, object, graph));
-        int at = copy(object, line, copy(predicate, line, copy(subject, line, out.size())));
+        write(subject, out);
+        write(predicate, out);
+        write(object, out);
         if (graph != Dataset.DEFAULT_GRAPH) {
-            at = copy(graph, line, at);
+            write(graph, out);
         }
-        line[at] = '.';
-        line[at + 1] = '\n';
-        out.resize(at + 2);
+        out.add('.').add('\n');
     }
 
-    private int copy(int number, byte[] to, int at) {
+    private void write(int number, Bytes out) {
         if (number < 0) {
             int blank = Rows.blank(number);
-            return Bytes.copy(labels.array(), starts[blank], ends[blank], to, at);
+            out.add(labels.array(), starts[blank], ends[blank]);
+        } else {
+            out.add(terms.bytes(number), terms.start(number), terms.end(number));
         }
-        return Bytes.copy(terms.bytes(number), terms.start(number), terms.end(number), to, at);
     }
 
     /** Writes a term without the space. */
