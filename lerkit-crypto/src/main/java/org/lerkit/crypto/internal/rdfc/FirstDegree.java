@@ -15,6 +15,7 @@ final class FirstDegree extends RowSort {
     private final Names names;
     private final Hash hash;
     private final Bytes lines;
+    private final int chunk;
     private final int[] sorted;
     private final int[] hashes; // of each blank node
     private final int[] table; // of blank nodes that differ, counted from one, by what is said of them
@@ -25,13 +26,15 @@ final class FirstDegree extends RowSort {
      *
      * @param names calls no blank node anything; will call two of them by other names
      * @param lines where lines are written before they are hashed
+     * @param chunk how much of that is hashed at once
      */
-    FirstDegree(Rows rows, Mentions mentions, Names names, Hash hash, Bytes lines) {
+    FirstDegree(Rows rows, Mentions mentions, Names names, Hash hash, Bytes lines, int chunk) {
         this.rows = rows;
         this.mentions = mentions;
         this.names = names;
         this.hash = hash;
         this.lines = lines;
+        this.chunk = chunk;
         this.sorted = mentions.rows();
         this.hashes = new int[rows.blanks()];
         this.table = new int[Integer.highestOneBit(Math.max(1, rows.blanks())) * 4];
@@ -123,6 +126,9 @@ final class FirstDegree extends RowSort {
                     seen(rows.get(row, Rows.OBJECT)),
                     seen(rows.get(row, Rows.GRAPH)),
                     lines);
+            if (lines.size() >= chunk) {
+                hash.take(lines);
+            }
         }
         return hash.make(lines);
     }

@@ -26,6 +26,12 @@ final class Hash {
         digest.update(data.array(), 0, data.size());
     }
 
+    /** Takes what there is, and leaves nothing of it. */
+    void take(Bytes data) {
+        update(data);
+        data.resize(0);
+    }
+
     byte[] digest() {
         return digest.digest();
     }

@@ -22,17 +22,22 @@ public final class RdfCanonicalization {
     static final long STEPS = 1_000_000;
 
     private static final String BLANK = "_:";
-    private static final int CHUNK = 2 * 1024; // what is hashed or copied at once
+    private static final int LEAST = 1024; // of a chunk
+    private static final int MOST = 2048;
+    private static final int LINE = 512; // most are shorter
 
     private final Rows rows;
     private final Names names;
     private final Hash hash;
     private final Labels labels;
-    private final Bytes lines = new Bytes(CHUNK + 512);
+    private final int chunk; // how much of the lines is hashed or copied at once
+    private final Bytes lines;
 
     private RdfCanonicalization(Dataset dataset, String hash) {
         this.hash = new Hash(hash);
         this.rows = new Rows(dataset);
+        this.chunk = Math.min(MOST, Math.max(LEAST, rows.end()));
+        this.lines = new Bytes(chunk + LINE);
         this.names = new Names(dataset.terms(), rows);
         this.labels = new Labels("c14n", dataset.blanks());
     }
@@ -111,7 +116,7 @@ public final class RdfCanonicalization {
     /** Those that differ by their own statements first, then the others by what is around them. */
     private void labelBlanks() throws WorkLimitException {
         Mentions mentions = new Mentions(rows);
-        int[] hashes = new FirstDegree(rows, mentions, names, hash, lines).all();
+        int[] hashes = new FirstDegree(rows, mentions, names, hash, lines, chunk).all();
         int[] mentioned = new int[rows.blanks()];
         int[] theirs = new int[rows.blanks()]; // the hashes of those
         int count = 0;
@@ -202,7 +207,7 @@ public final class RdfCanonicalization {
         lines.resize(0);
         for (int row : order) {
             line(row, lines);
-            if (lines.size() >= CHUNK) {
+            if (lines.size() >= chunk) {
                 end = lines.moveTo(text, end);
             }
         }
@@ -214,9 +219,8 @@ public final class RdfCanonicalization {
         lines.resize(0);
         for (int row : rows.inOrder(names)) {
             line(row, lines);
-            if (lines.size() >= CHUNK) {
-                hash.update(lines);
-                lines.resize(0);
+            if (lines.size() >= chunk) {
+                hash.take(lines);
             }
         }
         return hash.of(lines);
