@@ -28,8 +28,6 @@ import org.lerkit.model.json.JsonWriter;
  * <p>Does not look into embedded credentials that have proofs of their own.
  */
 final class AmbiguousGraph {
-    private static final Set<String> NO_VALUES = Set.of("@context", "id", "type", "proof");
-
     private final Set<JsonPointer> embedded;
     private final Map<String, Map<String, JsonValue>> said = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -73,13 +71,17 @@ final class AmbiguousGraph {
             for (int i = 0; i < object.size(); i++) {
                 JsonValue member = object.value(i);
                 if ((member instanceof JsonObject || member instanceof JsonArray)
-                        && !NO_VALUES.contains(object.name(i))
+                        && isCompared(object.name(i))
                         && repeats(member, ids)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isCompared(String member) {
+        return !(member.equals("type") || member.equals("id") || member.equals("@context") || member.equals("proof"));
     }
 
     private void visit(JsonValue value, JsonPointer place) {
@@ -90,7 +92,7 @@ final class AmbiguousGraph {
         } else if (value instanceof JsonObject object && !embedded.contains(place)) {
             JsonValue id = object.members().get("id");
             object.members().forEach((name, member) -> {
-                if (!NO_VALUES.contains(name)) {
+                if (isCompared(name)) {
                     if (id instanceof JsonString text) {
                         compare(text.value(), name, member, place.child(name));
                     }

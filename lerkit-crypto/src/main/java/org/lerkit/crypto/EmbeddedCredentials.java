@@ -19,7 +19,6 @@ import org.lerkit.model.json.JsonValue;
  */
 final class EmbeddedCredentials {
     private static final Set<String> ENDORSEMENTS = Set.of("endorsement", "endorsementJwt");
-    private static final Set<String> HOLDERS = Set.of("verifiableCredential", "endorsement", "endorsementJwt");
     private static final String CREDENTIAL = "VerifiableCredential";
     private static final String ENVELOPED = "Enveloped";
     private static final Set<String> LEFT_OUT = Set.of("@context", "proof");
@@ -56,7 +55,7 @@ final class EmbeddedCredentials {
         for (int i = 0; i < object.size(); i++) {
             String name = object.name(i);
             JsonValue value = object.value(i);
-            if (!isLeaf(value, name) && !LEFT_OUT.contains(name) && isOrHasAny(value, HOLDERS.contains(name))) {
+            if (!isLeaf(value, name) && !LEFT_OUT.contains(name) && isOrHasAny(value, isHolder(name))) {
                 return true;
             }
         }
@@ -99,14 +98,19 @@ final class EmbeddedCredentials {
             String name = object.name(i);
             JsonValue value = object.value(i);
             if (!isLeaf(value, name) && !LEFT_OUT.contains(name)) {
-                inValue(value, HOLDERS.contains(name), place.child(name), found);
+                inValue(value, isHolder(name), place.child(name), found);
             }
         }
     }
 
+    /** Whether what is in such a member is a credential. (Asked of each member: a set would take a division for its hash.) */
+    private static boolean isHolder(String name) {
+        return name.equals("verifiableCredential") || name.equals("endorsement") || name.equals("endorsementJwt");
+    }
+
     private static boolean isLeaf(JsonValue value, String name) {
         return !(value instanceof JsonObject || value instanceof JsonArray)
-                && !(value instanceof JsonString && HOLDERS.contains(name));
+                && !(value instanceof JsonString && isHolder(name));
     }
 
     private static void inValue(JsonValue value, boolean held, JsonPointer place, List<Embedded> found) {
@@ -126,7 +130,7 @@ final class EmbeddedCredentials {
         JsonObject.Builder copy = credential.toBuilder();
         credential.members().forEach((name, value) -> {
             if (!LEFT_OUT.contains(name)) {
-                copy.put(name, replaceIn(value, HOLDERS.contains(name), replacement));
+                copy.put(name, replaceIn(value, isHolder(name), replacement));
             }
         });
         return copy.build();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class VerificationPolicy {
     private static final Set<Aspect> ALWAYS = Set.of(Aspect.PARSING, Aspect.CONTEXTS, Aspect.PROOF);
 
     /** What must have been looked at. Contexts only where there are any: what cannot be parsed does not pass. */
-    private static final Set<Aspect> UNSKIPPED = Set.of(Aspect.PARSING, Aspect.PROOF);
+    private static final Set<Aspect> UNSKIPPED =
+            Collections.unmodifiableSet(EnumSet.of(Aspect.PARSING, Aspect.PROOF));
 
     private final Set<Aspect> required;
     private final Duration clockSkew;
@@ -41,7 +43,7 @@ public final class VerificationPolicy {
     private final boolean trustedIssuer;
 
     private VerificationPolicy(Builder builder) {
-        this.required = Set.copyOf(builder.required);
+        this.required = Collections.unmodifiableSet(EnumSet.copyOf(builder.required));
         this.clockSkew = builder.clockSkew;
         this.domains = Set.copyOf(builder.domains);
         this.challenge = builder.challenge;
