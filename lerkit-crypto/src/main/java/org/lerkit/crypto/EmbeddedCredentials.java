@@ -103,7 +103,7 @@ final class EmbeddedCredentials {
         }
     }
 
-    /** Whether what is in such a member is a credential. (Asked of each member: a set would take a division for its hash.) */
+    /** Whether what is in such a member is a credential. Asked of each: a set would take a division for its hash. */
     private static boolean isHolder(String name) {
         return name.equals("verifiableCredential") || name.equals("endorsement") || name.equals("endorsementJwt");
     }

@@ -9,9 +9,10 @@ import org.lerkit.model.json.Node;
 import org.lerkit.model.json.Shape;
 
 /**
- * The credentials in a record that its own check went through, each as one type, and found nothing to say of. What a type
- * says of an object of Open Badges 3.0 or CLR 2.0 is the same wherever that stands, so that the same object is not checked
- * as the same type again. For one run, in which it does not change.
+ * The credentials in a record that its own check went through, each as one type, and found nothing to say of: it would
+ * have said it, at its place in the record. What a type that a record checks a credential as says of it is the same
+ * wherever that stands (those of Open Badges 2.0 alone ask whether they are the whole document), so that the same object is
+ * not checked as the same type again. Another type, and its data model, are. For one run, in which it does not change.
  */
 final class SoundParts {
     static final SoundParts NONE = new SoundParts();

@@ -1,6 +1,7 @@
 package org.lerkit.model.json;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class Spelling {
     }
 
     private Spelling(Collection<String> names) {
-        this.names = Set.copyOf(names);
+        this.names = new HashSet<>(names); // which is asked much, and has no division in it as small sets have
         this.known = names.stream().map(Known::of).toArray(Known[]::new);
     }
 
