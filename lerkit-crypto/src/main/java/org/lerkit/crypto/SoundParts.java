@@ -11,8 +11,8 @@ import org.lerkit.model.json.Shape;
 /**
  * The credentials in a record that its own check went through, each as one type, and found nothing to say of: it would
  * have said it, at its place in the record. What a type that a record checks a credential as says of it is the same
- * wherever that stands (those of Open Badges 2.0 alone ask whether they are the whole document), so that the same object is
- * not checked as the same type again. Another type, and its data model, are. For one run, in which it does not change.
+ * wherever that stands (only those of Open Badges 2.0 ask whether they are the whole document), so that the same object
+ * is not checked as the same type again. As another type, and by its data model, it is. For one run; does not change.
  */
 final class SoundParts {
     static final SoundParts NONE = new SoundParts();

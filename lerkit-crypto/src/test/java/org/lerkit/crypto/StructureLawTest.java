@@ -28,8 +28,8 @@ import org.lerkit.model.json.JsonValue;
 import org.lerkit.model.json.Node;
 
 /**
- * The report on a credential in a record says of its structure what one on it alone says, at the places that it has in the
- * record; and the report on the record what the type of the record says of all of it. Whoever finds it.
+ * The report on a credential in a record says of its structure what one on it alone says, at the places that it has in
+ * the record; and the report on the record what the type of the record says of all of it. Whoever finds it.
  */
 class StructureLawTest {
     private static final String INSIDE = "/credentialSubject/verifiableCredential";
@@ -93,7 +93,8 @@ class StructureLawTest {
         JsonObject list = badge().with(
                         "type",
                         JsonArray.of(
-                                new JsonString("VerifiableCredential"), new JsonString("BitstringStatusListCredential")));
+                                new JsonString("VerifiableCredential"),
+                                new JsonString("BitstringStatusListCredential")));
         JsonObject record = record(list, another());
 
         VerificationReport report = Fixtures.verify(record);
@@ -165,7 +166,8 @@ class StructureLawTest {
     }
 
     private static JsonObject inner() {
-        return record(badge().with("id", new JsonString("urn:example:badge:3"))).with("id", new JsonString("urn:example:record:2"));
+        return record(badge().with("id", new JsonString("urn:example:badge:3")))
+                .with("id", new JsonString("urn:example:record:2"));
     }
 
     private static JsonObject endorsement() {
@@ -175,8 +177,8 @@ class StructureLawTest {
                         JsonArray.of(new JsonString("VerifiableCredential"), new JsonString("EndorsementCredential")))
                 .with(
                         "credentialSubject",
-                        json(
-                                "{\"id\":\"https://larkspur.example/\",\"type\":[\"EndorsementSubject\"],\"endorsementComment\":\"Good\"}"));
+                        json("{\"id\":\"https://larkspur.example/\",\"type\":[\"EndorsementSubject\"],"
+                                + "\"endorsementComment\":\"Good\"}"));
     }
 
     /** Every place, of one credential of each kind only. */

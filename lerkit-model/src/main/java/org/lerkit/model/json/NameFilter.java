@@ -2,7 +2,7 @@ package org.lerkit.model.json;
 
 import java.util.List;
 
-/** Names of members as the bits of a number, one bit a name, which some share: a name whose bit is not set is not there. */
+/** Names of members as bits of a number, one bit a name, which some share: a name whose bit is not set is not there. */
 final class NameFilter {
     private NameFilter() {}
 

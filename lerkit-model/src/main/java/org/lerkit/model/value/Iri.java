@@ -34,7 +34,7 @@ public record Iri(String value) {
                 return false;
             }
         }
-        boolean found = false; // goes on to the end, since nearly none is found, and a compiler likes loops without exits
+        boolean found = false; // goes on to the end: nearly none is found, and a compiler likes loops without exits
         for (int i = colon + 1; i < value.length(); i++) {
             char c = value.charAt(i);
             found |= c < 0x80 && NOT_IN_IRIS[c];
