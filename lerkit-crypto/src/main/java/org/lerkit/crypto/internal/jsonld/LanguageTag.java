@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
  * old. A text with another tag is dropped, also where N-Quads could write the tag.
  */
 final class LanguageTag {
+    // What is repeated is never given back, as no subtag can be taken for another: so no tag is too long for the stack.
     private static final Pattern FORM = Pattern.compile(
             "([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})" // language
                     + "(-[a-z]{4})?" // script
                     + "(-([a-z]{2}|[0-9]{3}))?" // region
-                    + "(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*" // variants
-                    + "(-[a-wyz0-9](-[a-z0-9]{2,8})+)*" // extensions
-                    + "(-x(-[a-z0-9]{1,8})+)?" // private use
-                    + "|x(-[a-z0-9]{1,8})+",
+                    + "(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*+" // variants
+                    + "(-[a-wyz0-9](-[a-z0-9]{2,8})++)*+" // extensions
+                    + "(-x(-[a-z0-9]{1,8})++)?" // private use
+                    + "|x(-[a-z0-9]{1,8})++",
             Pattern.CASE_INSENSITIVE);
 
     private LanguageTag() {}

@@ -55,9 +55,9 @@ final class Literals {
         throw new Declined();
     }
 
-    /** A text in the language of a tag. */
+    /** A text in the language of a tag, which is one. */
     int tagged(JsonValue value, String tag) {
-        if (!(value instanceof JsonString text) || !LanguageTag.is(tag)) {
+        if (!(value instanceof JsonString text)) {
             throw new Declined();
         }
         return dataset.literal(text.value(), Dataset.tagged(tag.toLowerCase(Locale.ROOT)));

@@ -64,7 +64,7 @@ final class ValueWalk {
     private void texts(JsonObject byLanguage, Property property) {
         for (int i = 0; i < byLanguage.size(); i++) {
             String tag = byLanguage.name(i);
-            if (property.table().find(tag) != null) {
+            if (property.table().find(tag) != null || !LanguageTag.is(tag)) {
                 throw new Declined();
             }
             for (JsonValue text : byLanguage.value(i).items()) {

@@ -15,7 +15,7 @@ public final class Dataset {
     /** The graph of the statements that are in no named one. */
     public static final int DEFAULT_GRAPH = 0;
 
-    private static final int CHUNK = 512;
+    private static final int CHUNK = 512; // a credential has fewer numbers
 
     private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
     private static final String I18N = "https://www.w3.org/ns/i18n#";

@@ -19,7 +19,7 @@ final class FirstDegree extends RowSort {
     private final int[] sorted;
     private final int[] hashes; // of each blank node
     private final int[] table; // of blank nodes that differ, counted from one, by what is said of them
-    private int self;
+    private int self; // the number of the blank node that is looked at
 
     /**
      * Hashing.
@@ -46,6 +46,7 @@ final class FirstDegree extends RowSort {
         call(OTHER, "_:z");
         for (int blank = 0; blank < hashes.length; blank++) {
             if (mentions.start(blank) < mentions.end(blank)) {
+                self = Rows.number(blank);
                 sort(blank);
                 hashes[blank] = of(blank);
             }
@@ -61,7 +62,6 @@ final class FirstDegree extends RowSort {
 
     /** Puts the rows of a blank node in order, each once. */
     private void sort(int blank) {
-        self = Rows.number(blank);
         int start = mentions.start(blank);
         int end = mentions.end(blank);
         sort(sorted, start, end);

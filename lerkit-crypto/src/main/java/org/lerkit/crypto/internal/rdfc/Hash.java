@@ -22,7 +22,7 @@ final class Hash {
         this.made = new byte[16 * length];
     }
 
-    void update(Bytes data) {
+    private void update(Bytes data) {
         digest.update(data.array(), 0, data.size());
     }
 

@@ -13,7 +13,7 @@ final class Names {
     private final int[] ranks; // by term, from one on; zero is none
     private final int ranked;
     private final int[] places; // by blank node, among those that have labels
-    private final int[] starts;
+    private final int[] starts; // of the label of each
     private final int[] ends;
     private final Bytes labels;
     private int called;

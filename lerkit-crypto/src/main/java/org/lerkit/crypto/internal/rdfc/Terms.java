@@ -11,7 +11,7 @@ import java.util.TreeMap;
  */
 final class Terms {
     private static final int LONGEST_SEARCH = 32; // in the table; what is made to collide goes elsewhere
-    private static final int CHUNK = 768;
+    private static final int CHUNK = 768; // how many bytes are made room for, if one term has not more
 
     private Bytes own = new Bytes(CHUNK); // of those that are not tokens, the last, one after the other
     private final Map<ByteBuffer, Integer> crowded = new TreeMap<>();

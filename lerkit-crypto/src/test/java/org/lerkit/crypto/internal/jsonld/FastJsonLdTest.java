@@ -127,6 +127,8 @@ class FastJsonLdTest {
                 "\"graphs\": \"x\"",
                 "\"link\": {\"@value\": null}",
                 "\"title\": {\"no tag\": \"x\"}",
+                "\"title\": {\"no tag\": []}",
+                "\"title\": {\"\": null}",
                 "\"title\": {\"en\": 7}",
                 "\"title\": {\"name\": \"x\"}",
                 "\"title\": [{\"@value\": \"x\"}]",

@@ -55,4 +55,13 @@ class LanguageTagTest {
     void anything_else_is_none(String tag) {
         assertThat(LanguageTag.is(tag)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-abcde", "en-a-bc", "x-a", "en-x-a"})
+    void tags_of_any_length_are_looked_at(String tag) {
+        String subtag = tag.substring(tag.lastIndexOf('-'));
+
+        assertThat(LanguageTag.is(tag + subtag.repeat(100_000))).isTrue();
+        assertThat(LanguageTag.is(tag + subtag.repeat(100_000) + "-")).isFalse();
+    }
 }
