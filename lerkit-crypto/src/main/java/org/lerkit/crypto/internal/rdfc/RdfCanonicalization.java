@@ -100,8 +100,8 @@ public final class RdfCanonicalization {
         Labels labels = of(dataset, hash).labels;
         Map<String, String> named = new HashMap<>();
         dataset.names().forEach((name, blank) -> {
-            if (labels.has(-1 - blank)) {
-                named.put(name, name(labels.number(-1 - blank)));
+            if (labels.has(Rows.blank(blank))) {
+                named.put(name, name(labels.number(Rows.blank(blank))));
             }
         });
         return named;

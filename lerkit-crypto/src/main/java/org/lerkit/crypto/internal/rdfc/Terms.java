@@ -11,13 +11,14 @@ import java.util.TreeMap;
  */
 final class Terms {
     private static final int LONGEST_SEARCH = 32; // in the table; what is made to collide goes elsewhere
-    private static final int CHUNK = 768; // how many bytes are made room for, if one term has not more
+    private static final int LEAST = 768; // for how many bytes room is made at once, if one term has not more
+    private static final int MOST = 16 * 1024;
 
-    private Bytes own = new Bytes(CHUNK); // of those that are not tokens, the last, one after the other
+    private int chunk = LEAST;
+    private Bytes own = new Bytes(chunk); // of those that are not tokens, the last, one after the other
     private final Map<ByteBuffer, Integer> crowded = new TreeMap<>();
     private byte[][] bytes = new byte[128][];
-    private int[] starts = new int[128];
-    private int[] ends = new int[128];
+    private int[] bounds = new int[256]; // where in these each starts and ends
     private int[] table = new int[256];
     private int count;
 
@@ -45,7 +46,8 @@ final class Terms {
     /** Where a term starts that is likely to have so many bytes. Those before it stay where they are. */
     private int begin(int likely) {
         if (own.room() < likely) {
-            own = new Bytes(Math.max(CHUNK, likely));
+            chunk = Math.min(MOST, chunk * 2);
+            own = new Bytes(Math.max(chunk, likely));
         }
         return own.size();
     }
@@ -68,7 +70,7 @@ final class Terms {
                 table[slot] = count + 1;
                 return added(array, from, to);
             }
-            if (Arrays.equals(bytes[term], starts[term], ends[term], array, from, to)) {
+            if (Arrays.equals(bytes[term], start(term), end(term), array, from, to)) {
                 return term;
             }
         }
@@ -83,14 +85,13 @@ final class Terms {
 
     private int added(byte[] array, int from, int to) {
         int term = ++count;
-        if (term == ends.length) {
+        if (term == bytes.length) {
             bytes = Arrays.copyOf(bytes, term * 2);
-            starts = Arrays.copyOf(starts, term * 2);
-            ends = Arrays.copyOf(ends, term * 2);
+            bounds = Arrays.copyOf(bounds, term * 4);
         }
         bytes[term] = array;
-        starts[term] = from;
-        ends[term] = to;
+        bounds[2 * term] = from;
+        bounds[2 * term + 1] = to;
         if (term * 2 > table.length) {
             table = new int[table.length * 2];
             for (int each = 1; each <= term; each++) {
@@ -101,7 +102,7 @@ final class Terms {
     }
 
     private void place(int term) {
-        int hash = Words.hash(bytes[term], starts[term], ends[term]);
+        int hash = Words.hash(bytes[term], start(term), end(term));
         for (int i = 0; i < LONGEST_SEARCH; i++) {
             int slot = (hash + i) & (table.length - 1);
             if (table[slot] == 0) {
@@ -109,7 +110,7 @@ final class Terms {
                 return;
             }
         }
-        crowded.put(ByteBuffer.wrap(Arrays.copyOfRange(bytes[term], starts[term], ends[term])), term);
+        crowded.put(ByteBuffer.wrap(Arrays.copyOfRange(bytes[term], start(term), end(term))), term);
     }
 
     /** Where the bytes of a term are. */
@@ -118,10 +119,10 @@ final class Terms {
     }
 
     int start(int term) {
-        return starts[term];
+        return bounds[2 * term];
     }
 
     int end(int term) {
-        return ends[term];
+        return bounds[2 * term + 1];
     }
 }
