@@ -98,7 +98,6 @@ final class TermOrder {
         }
     }
 
-    /** The bytes from there to the end, but no more than that, and how many these are; in the lowest bits. */
     /** How many bytes from that depth on are the same in all of them. */
     private int common(int from, int to, int depth) {
         byte[] first = terms.bytes(order[from]);
@@ -114,6 +113,7 @@ final class TermOrder {
         return common;
     }
 
+    /** The bytes of a term from there to the end, but no more than that, and how many these are; in the lowest bits. */
     private long key(int term, int depth, int size) {
         byte[] bytes = terms.bytes(term);
         int from = terms.start(term) + depth;
