@@ -226,8 +226,7 @@ final class CredentialCheck {
                 SideBySide.start(() -> proof(received, unsecured, place, standing, losses.isEmpty()), side);
         Structure.Found structure = structure(received, place);
         NestedReports nested = NestedReports.of(
-                inside,
-                SideBySide.each(inside, side, embedded -> embedded(embedded, structure.parts(), depth + 1)));
+                inside, SideBySide.each(inside, side, embedded -> embedded(embedded, structure.parts(), depth + 1)));
         ProofFinding proof = proofs.get();
 
         List<Check> checks = new ArrayList<>();

@@ -34,8 +34,7 @@ sealed interface Received {
      * @param selective the SD-JWT that secures it; empty if something else does
      * @param sound the type that it was checked as before, with nothing found; empty if it was not, or something was
      */
-    record Secured(
-            JsonObject json, Optional<Token> token, Optional<SdJwtClaims> selective, Optional<Shape<?>> sound)
+    record Secured(JsonObject json, Optional<Token> token, Optional<SdJwtClaims> selective, Optional<Shape<?>> sound)
             implements Received {
         Secured(JsonObject json, Optional<Token> token, Optional<SdJwtClaims> selective) {
             this(json, token, selective, Optional.empty());

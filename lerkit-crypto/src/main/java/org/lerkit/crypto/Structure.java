@@ -39,8 +39,9 @@ final class Structure {
      */
     static Found checkWhole(Received.Secured credential, JsonPointer place) {
         Optional<Node> format = ofFormat(credential.json());
-        List<Problem> ofFormat =
-                format.filter(node -> !isSound(node, credential)).map(Node::check).orElse(List.of());
+        List<Problem> ofFormat = format.filter(node -> !isSound(node, credential))
+                .map(Node::check)
+                .orElse(List.of());
         SoundParts parts = ofFormat.isEmpty() ? format.map(SoundParts::of).orElse(SoundParts.NONE) : SoundParts.NONE;
         return new Found(result(ofWhole(errors(credential.json()), ofFormat), place), parts);
     }
@@ -89,8 +90,7 @@ final class Structure {
 
     /** Every rule of its data model and of its format for which nobody would take it as issued. */
     static List<Problem> errorsOfWhole(JsonObject credential) {
-        List<Problem> ofFormat =
-                ofFormat(credential).map(Node::check).orElse(List.of());
+        List<Problem> ofFormat = ofFormat(credential).map(Node::check).orElse(List.of());
         return ofWhole(errors(credential), ofFormat).stream()
                 .filter(Structure::isError)
                 .toList();

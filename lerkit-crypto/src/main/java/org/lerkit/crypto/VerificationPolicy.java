@@ -24,8 +24,7 @@ public final class VerificationPolicy {
     private static final Set<Aspect> ALWAYS = Set.of(Aspect.PARSING, Aspect.CONTEXTS, Aspect.PROOF);
 
     /** What must have been looked at. Contexts only where there are any: what cannot be parsed does not pass. */
-    private static final Set<Aspect> UNSKIPPED =
-            Collections.unmodifiableSet(EnumSet.of(Aspect.PARSING, Aspect.PROOF));
+    private static final Set<Aspect> UNSKIPPED = Collections.unmodifiableSet(EnumSet.of(Aspect.PARSING, Aspect.PROOF));
 
     private final Set<Aspect> required;
     private final Duration clockSkew;

@@ -131,8 +131,7 @@ class StructureLawTest {
             assertThat(report.result(Aspect.STRUCTURE))
                     .as("of what is at %s, where %s was changed", report.place(), changed)
                     .isEqualTo(Structure.checkWhole(alone, report.place()).result());
-            assertThat(report.result(Aspect.STRUCTURE).problems())
-                    .containsAll(ofFormat(alone.json(), report.place()));
+            assertThat(report.result(Aspect.STRUCTURE).problems()).containsAll(ofFormat(alone.json(), report.place()));
         }
         for (VerificationReport part : report.inside().toList()) {
             problems += part.result(Aspect.STRUCTURE).problems().size() + assertLaw(part, document, changed);

@@ -149,13 +149,17 @@ class EcCombKeyTest {
                 BigInteger[] signature = signer.generateSignature(hash);
                 int bit = random.nextInt(256);
                 String what = "signature %d of seed %d, bit %d".formatted(j, seed, bit);
-                assertThat(comb.holds(hash, signature[0], signature[1])).as(what).isTrue();
+                assertThat(comb.holds(hash, signature[0], signature[1]))
+                        .as(what)
+                        .isTrue();
                 switch (j % 3) { // r, s and the hash in turn
                     case 0 -> signature[0] = signature[0].flipBit(bit);
                     case 1 -> signature[1] = signature[1].flipBit(bit);
                     default -> hash[bit / 8] ^= (byte) (1 << (bit % 8));
                 }
-                assertThat(comb.holds(hash, signature[0], signature[1])).as(what).isFalse();
+                assertThat(comb.holds(hash, signature[0], signature[1]))
+                        .as(what)
+                        .isFalse();
             }
         }
     }

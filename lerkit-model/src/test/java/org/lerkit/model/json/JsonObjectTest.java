@@ -138,7 +138,11 @@ class JsonObjectTest {
         JsonObject read = JsonReader.standard().readObject(JsonWriter.toText(built));
 
         for (JsonObject object : List.of(
-                built, read, read.without("a"), built.with("a", JsonNull.NULL), built.toBuilder().remove("d").build())) {
+                built,
+                read,
+                read.without("a"),
+                built.with("a", JsonNull.NULL),
+                built.toBuilder().remove("d").build())) {
             assertThat(Stream.concat(names.stream(), Stream.of("b", "c"))).allMatch(object::mayContain);
         }
     }
@@ -149,7 +153,8 @@ class JsonObjectTest {
                 .readObject("{\"id\":\"x\",\"parts\":[{\"type\":[\"A\",\"B\"]},{\"name\":{\"en\":\"y\"}}]}");
 
         assertThat(tree.mayContain("en")).isTrue();
-        assertThat(Stream.of("@context", "endorsement", "verifiableCredential", "y").filter(tree::mayContain))
+        assertThat(Stream.of("@context", "endorsement", "verifiableCredential", "y")
+                        .filter(tree::mayContain))
                 .isEmpty();
         assertThat(JsonObject.EMPTY.mayContain("id")).isFalse();
     }

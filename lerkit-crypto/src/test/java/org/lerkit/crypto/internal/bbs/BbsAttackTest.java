@@ -97,9 +97,8 @@ class BbsAttackTest {
         BigInteger exponent = BigInteger.valueOf(7);
         G1Point signed = Domain.of(KEY, HEADER, MESSAGES.size())
                 .with(BbsPublicKey.indexed(Ciphersuite.messagesToScalars(MESSAGES)));
-        G1Point point = new Multiples()
-                .add(signed, exponent.modInverse(Bls12381.ORDER))
-                .sum();
+        G1Point point =
+                new Multiples().add(signed, exponent.modInverse(Bls12381.ORDER)).sum();
         assertThat(new Multiples()
                         .add(signed, BigInteger.ONE)
                         .add(point, Bls12381.ORDER.subtract(exponent))

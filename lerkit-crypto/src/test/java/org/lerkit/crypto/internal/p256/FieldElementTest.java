@@ -26,7 +26,10 @@ class FieldElementTest {
         List<BigInteger> edges = new ArrayList<>();
         for (int bit : new int[] {0, 1, 31, 32, 55, 56, 57, 96, 111, 112, 113, 168, 192, 223, 224, 225, 255}) {
             for (int more = -1; more <= 1; more++) {
-                edges.add(BigInteger.ONE.shiftLeft(bit).add(BigInteger.valueOf(more)).max(BigInteger.ZERO));
+                edges.add(BigInteger.ONE
+                        .shiftLeft(bit)
+                        .add(BigInteger.valueOf(more))
+                        .max(BigInteger.ZERO));
             }
         }
         edges.add(PRIME.subtract(BigInteger.TWO));
@@ -163,12 +166,11 @@ class FieldElementTest {
         for (int term = 0; term < terms; term++) {
             for (int limb = 0; limb < LIMBS; limb++) {
                 long most = limb == LIMBS - 1 ? TOP - 1 : FULL;
-                long part =
-                        switch (random.nextInt(4)) {
-                            case 0 -> 0;
-                            case 1 -> random.nextLong() & most;
-                            default -> most;
-                        };
+                long part = switch (random.nextInt(4)) {
+                    case 0 -> 0;
+                    case 1 -> random.nextLong() & most;
+                    default -> most;
+                };
                 factor[limb] += term < added ? part : -part;
             }
         }

@@ -67,7 +67,9 @@ class JacobianPointTest {
                 }
                 for (JacobianPoint form : forms(other.negate())) {
                     form.add(affine, AFFINE_WIDTH, negative);
-                    assertThat(point(form)).as("to its opposite").isEqualTo(other.negate().add(meant));
+                    assertThat(point(form))
+                            .as("to its opposite")
+                            .isEqualTo(other.negate().add(meant));
                     form.twice();
                     assertThat(point(form))
                             .as("and twice")
@@ -136,7 +138,9 @@ class JacobianPointTest {
     }
 
     private ECPoint any() {
-        return CURVE.getG().multiply(new BigInteger(255, random).add(BigInteger.ONE)).normalize();
+        return CURVE.getG()
+                .multiply(new BigInteger(255, random).add(BigInteger.ONE))
+                .normalize();
     }
 
     /** Its coordinates, after those of a point that is not meant. */

@@ -41,7 +41,9 @@ class P256KeyTest {
                 comb.addTo(product, digits, place);
             }
 
-            assertThat(JacobianPointTest.point(product)).as("%s, seed %d", number, SEED).isEqualTo(point.multiply(number));
+            assertThat(JacobianPointTest.point(product))
+                    .as("%s, seed %d", number, SEED)
+                    .isEqualTo(point.multiply(number));
         }
     }
 
@@ -101,7 +103,8 @@ class P256KeyTest {
         for (BigInteger x = BigInteger.ZERO; found < 8; x = x.add(BigInteger.ONE)) {
             if (JacobianPointTest.CURVE.getCurve().fromBigInteger(square(x)).sqrt() != null) {
                 assertThat(keyOfSum(x).holds(BigInteger.ONE, BigInteger.ONE, x)).isTrue();
-                assertThat(keyOfSum(x).holds(BigInteger.ONE, BigInteger.ONE, x.add(P).subtract(N)))
+                assertThat(keyOfSum(x)
+                                .holds(BigInteger.ONE, BigInteger.ONE, x.add(P).subtract(N)))
                         .isFalse();
                 found++;
             }
