@@ -62,6 +62,8 @@ class ReportTest {
                         "issuePeer iron",
                         "issuePeer titanium",
                         "signEd25519",
+                        "signaturesInOneThread",
+                        "signaturesInTwoThreads",
                         "verifyEd25519",
                         "verifyEd25519Decoded",
                         "verifyInOneThread",
