@@ -48,7 +48,12 @@ public final class ProfileRun {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         parts.put(
                 "the signature",
-                List.of("org.bouncycastle.math.", "org.lerkit.crypto.key.", "org.lerkit.crypto.internal.edwards."));
+                List.of(
+                        "org.bouncycastle.math.",
+                        "org.lerkit.crypto.key.",
+                        "org.lerkit.crypto.internal.edwards.",
+                        "org.lerkit.crypto.internal.p256.",
+                        "org.lerkit.crypto.internal.scalar."));
         parts.put(
                 "hashes",
                 List.of("sun.security.", "java.security.MessageDigest", "org.lerkit.crypto.internal.encoding.Hash"));

@@ -224,7 +224,7 @@ final class CredentialCheck {
         List<Problem> losses = Structure.under(canonicalizer.losses(unsecured), place);
         Supplier<ProofFinding> proofs =
                 SideBySide.start(() -> proof(received, unsecured, place, standing, losses.isEmpty()), side);
-        Structure.Found structure = structure(received, place);
+        Structure.Found structure = structure(received, place); // before its parts, which need not be checked again
         NestedReports nested = NestedReports.of(
                 inside, SideBySide.each(inside, side, embedded -> embedded(embedded, structure.parts(), depth + 1)));
         ProofFinding proof = proofs.get();

@@ -155,18 +155,16 @@ final class EmbeddedCredentials {
     /** Whether one of its types says so, or that it is the envelope of one. */
     private static boolean isCredential(JsonObject object) {
         JsonValue value = object.get("type").orElse(null);
-        if (!(value instanceof JsonArray types)) {
-            return value instanceof JsonString type && isCredential(type, object);
-        }
-        for (int i = 0; i < types.items().size(); i++) {
-            if (types.items().get(i) instanceof JsonString type && isCredential(type, object)) {
-                return true;
+        List<JsonValue> types = value == null ? List.of() : value.items();
+        boolean enveloped = false;
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i) instanceof JsonString type) {
+                if (type.value().equals(CREDENTIAL)) {
+                    return true;
+                }
+                enveloped |= type.value().startsWith(ENVELOPED);
             }
         }
-        return false;
-    }
-
-    private static boolean isCredential(JsonString type, JsonObject object) {
-        return type.value().equals(CREDENTIAL) || (type.value().startsWith(ENVELOPED) && Envelope.is(object));
+        return enveloped && Envelope.is(object); // which looks at all types, so not for each
     }
 }

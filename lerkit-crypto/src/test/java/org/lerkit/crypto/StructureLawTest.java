@@ -180,7 +180,7 @@ class StructureLawTest {
                                 + "\"endorsementComment\":\"Good\"}"));
     }
 
-    /** Every place, of one credential of each kind only. */
+    /** Every place in it, but the root. */
     private static void places(JsonValue value, JsonPointer place, List<JsonPointer> places) {
         if (!place.equals(JsonPointer.ROOT)) {
             places.add(place);

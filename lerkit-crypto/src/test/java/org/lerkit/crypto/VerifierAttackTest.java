@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -418,6 +419,16 @@ class VerifierAttackTest {
     }
 
     // Work
+
+    @Test
+    @Timeout(60)
+    void types_without_end_that_look_like_envelopes_are_looked_at_once() {
+        JsonArray types = new JsonArray(Collections.nCopies(200_000, new JsonString("EnvelopedNothing")));
+
+        assertThat(verify(badge().with("x", JsonObject.EMPTY.with("type", types)))
+                        .outcome())
+                .isNotEqualTo(Outcome.VERIFIED);
+    }
 
     @Test
     void credentials_in_credentials_end_at_a_depth() {

@@ -2,6 +2,7 @@ package org.lerkit.crypto.key;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.crypto.Digest;
@@ -34,6 +35,9 @@ enum EcCurve {
     P384(KeyType.P384, "secp384r1", SECObjectIdentifiers.secp384r1, "SHA-384"),
     P521(KeyType.P521, "secp521r1", SECObjectIdentifiers.secp521r1, "SHA-512"),
     SECP256K1(KeyType.SECP256K1, "secp256k1", SECObjectIdentifiers.secp256k1, "SHA-256");
+
+    /** To prepare a key takes about as long as two signatures, and each after that half of one. */
+    private static final int OFTEN = 4;
 
     private final KeyType type;
     private final ASN1ObjectIdentifier oid;
@@ -144,8 +148,8 @@ enum EcCurve {
     private final class Public implements PublicPart {
         private final ECPublicKeyParameters key;
         private final byte[] bytes;
-        private volatile boolean used;
-        private volatile @Nullable EcCombKey often; // from its second signature on
+        private final AtomicInteger uses = new AtomicInteger();
+        private volatile @Nullable EcCombKey often; // once it is used often, which most keys never are
 
         Public(ECPublicKeyParameters key) {
             this.key = key;
@@ -167,11 +171,10 @@ enum EcCurve {
             }
             byte[] hashed = Hashes.of(hash, data);
             EcCombKey comb = often;
-            if (comb == null && used) { // to prepare it takes about as long as two signatures
+            if (comb == null && uses.incrementAndGet() == OFTEN) {
                 comb = prepared(key);
                 often = comb;
             }
-            used = true;
             // As with Ed25519: of what does not hold for the comb, Bouncy Castle has the last word.
             if (comb != null && comb.holds(hashed, pair[0], pair[1])) {
                 return true;

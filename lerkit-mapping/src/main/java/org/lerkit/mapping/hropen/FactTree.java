@@ -137,14 +137,15 @@ final class FactTree {
 
     private @Nullable JsonValue members(Node node, @Nullable JsonObject before, JsonPointer at) {
         JsonObject object = before == null ? JsonObject.EMPTY : before;
+        JsonObject.Builder whole = object.toBuilder();
         for (Map.Entry<String, Node> member : node.members.entrySet()) {
             JsonValue value = over(member.getValue(), object.members().get(member.getKey()), at.child(member.getKey()));
             if (value == null) {
                 return null;
             }
-            object = object.with(member.getKey(), value);
+            whole.put(member.getKey(), value);
         }
-        return object;
+        return whole.build();
     }
 
     /** Sees the text at a place as the number or truth value that it is; false if it is none. */

@@ -28,9 +28,10 @@ final class NameFilter {
         List<JsonValue> items = array.items();
         long bits = 0;
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof JsonObject object) {
+            JsonValue item = items.get(i);
+            if (item instanceof JsonObject object) {
                 bits |= object.everywhere;
-            } else if (items.get(i) instanceof JsonArray inner) {
+            } else if (item instanceof JsonArray inner) {
                 bits |= within(inner);
             }
         }

@@ -27,7 +27,10 @@ final class Bytes {
         return size;
     }
 
-    /** What is stored; valid up to the size, and until something is added. */
+    /**
+     * What is stored, up to the size. What is once in it stays as it is there until the size is set to less, also when the
+     * bytes have moved to a larger array: the one before is never written to again.
+     */
     byte[] array() {
         return array;
     }
@@ -49,28 +52,28 @@ final class Bytes {
         return Arrays.copyOf(array, size);
     }
 
-    /** The same array with room for more. */
-    byte[] room(int more) {
+    /** The array, with room for more. */
+    private byte[] with(int more) {
         if (room() < more) {
             array = Arrays.copyOf(array, Math.max(Math.addExact(size + STEP, more), array.length * 2));
         }
         return array;
     }
 
-    /** Sets the size: takes something back, or adds what was written to the array, in the room that was made for it. */
-    void resize(int newSize) {
-        size = newSize;
+    /** Takes back what is beyond a size. */
+    void resize(int less) {
+        size = less;
     }
 
     /** Copies some bytes to where there is room, a step more than needed if the source has so many; gives their end. */
-    static int copy(byte[] from, int start, int end, byte[] to, int at) {
+    private static int copy(byte[] from, int start, int end, byte[] to, int at) {
         int length = end - start;
         System.arraycopy(from, start, to, at, Math.min((length + STEP - 1) & -STEP, from.length - start));
         return at + length;
     }
 
     Bytes add(int ascii) {
-        room(1)[size++] = (byte) ascii;
+        with(1)[size++] = (byte) ascii;
         return this;
     }
 
@@ -79,7 +82,7 @@ final class Bytes {
     }
 
     Bytes add(byte[] from, int start, int end) {
-        size = copy(from, start, end, room(end - start), size);
+        size = copy(from, start, end, with(end - start), size);
         return this;
     }
 
@@ -105,7 +108,7 @@ final class Bytes {
         if (escapes ? Words.areVerbatim(utf8) : !Words.haveDoubts(utf8)) {
             return add(utf8);
         }
-        byte[] to = room(Math.multiplyExact(text.length(), escapes ? 6 : 3));
+        byte[] to = with(Math.multiplyExact(text.length(), escapes ? 6 : 3));
         int at = size;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -124,7 +127,7 @@ final class Bytes {
     /** Adds a text if it is plain ASCII that is written alike everywhere. */
     private boolean addedPlain(String text) {
         int length = text.length();
-        byte[] to = room(length);
+        byte[] to = with(length);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~' || c == '"' || c == '\\') {
@@ -163,7 +166,7 @@ final class Bytes {
 
     /** These bytes as hexadecimal digits, in lower case. */
     Bytes hex(byte[] from, int start, int end) {
-        room(2 * (end - start));
+        with(2 * (end - start));
         for (int i = start; i < end; i++) {
             array[size++] = LOWER_HEX[(from[i] >> 4) & 0xF];
             array[size++] = LOWER_HEX[from[i] & 0xF];

@@ -36,7 +36,7 @@ public final class RdfCanonicalization {
     private RdfCanonicalization(Dataset dataset, String hash) {
         this.hash = new Hash(hash);
         this.rows = new Rows(dataset);
-        this.chunk = Math.min(MOST, Math.max(LEAST, rows.end()));
+        this.chunk = Math.min(MOST, Math.max(LEAST, rows.end())); // four for each row: less at once if there are few
         this.lines = new Bytes(chunk + LINE);
         this.names = new Names(dataset.terms(), rows);
         this.labels = new Labels("c14n", dataset.blanks());

@@ -10,6 +10,9 @@ final class TermOrder {
     /** How many bytes are compared at once, if there are not very many terms. */
     private static final int KEY_SIZE = 6;
 
+    /** How many bytes are passed over at once. No more: what is looked at for nothing is looked at again. */
+    private static final int FAR = 64;
+
     private static final int FEW = 4;
     private static final int COUNT_BITS = 3; // how many bytes a key has: a term that ends is before one that goes on
 
@@ -98,11 +101,11 @@ final class TermOrder {
         }
     }
 
-    /** How many bytes from that depth on are the same in all of them. */
+    /** How many bytes from that depth on are the same in all of them, as far as it is worth to look. */
     private int common(int from, int to, int depth) {
         byte[] first = terms.bytes(order[from]);
         int start = terms.start(order[from]) + depth;
-        int common = terms.end(order[from]) - start;
+        int common = Math.min(FAR, terms.end(order[from]) - start);
         for (int i = from + 1; i < to && common > 0; i++) {
             int term = order[i];
             int other = terms.start(term) + depth;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class Terms {
     private static final int LONGEST_SEARCH = 32; // in the table; what is made to collide goes elsewhere
     private static final int LEAST = 768; // for how many bytes room is made at once, if one term has not more
-    private static final int MOST = 16 * 1024;
+    private static final int MOST = 16 * 1024; // which only what is longer than it looked goes beyond
 
     private int chunk = LEAST;
     private Bytes own = new Bytes(chunk); // of those that are not tokens, the last, one after the other

@@ -2,6 +2,7 @@ package org.lerkit.crypto.internal.jsonld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,5 +64,11 @@ class LanguageTagTest {
 
         assertThat(LanguageTag.is(tag + subtag.repeat(100_000))).isTrue();
         assertThat(LanguageTag.is(tag + subtag.repeat(100_000) + "-")).isFalse();
+    }
+
+    @Test
+    void any_number_of_extensions_is_looked_at() {
+        assertThat(LanguageTag.is("en" + "-a-bc".repeat(100_000))).isTrue();
+        assertThat(LanguageTag.is("en" + "-a-bc".repeat(100_000) + "-a")).isFalse();
     }
 }

@@ -64,6 +64,21 @@ class LargeGraphTest {
         assertIsPlain();
     }
 
+    /** What is said of a node is looked up by a number, which whoever chooses terms can make the same for many. */
+    @Test
+    void nodes_of_which_something_else_is_said_that_looks_alike_are_told_apart() throws WorkLimitException {
+        int terms = 31 * 31;
+        for (int i = 0; i < terms; i++) {
+            assertThat(dataset.iri("urn:" + i)).isEqualTo(i + 1);
+        }
+        for (int node = 0; node < 60; node++) {
+            int predicate = node / 2; // two of each are alike
+            state("_:" + node, "<urn:" + predicate + ">", "<urn:" + (terms - 1 - 31 * predicate) + ">", "");
+        }
+
+        assertIsPlain();
+    }
+
     private void state(String subject, String predicate, String object, String graph) {
         quads.add(List.of(subject, predicate, object, graph));
     }
