@@ -121,14 +121,9 @@ final class TermOrder {
         byte[] bytes = terms.bytes(term);
         int from = terms.start(term) + depth;
         int has = Math.min(size, terms.end(term) - from);
-        long key = 0;
-        if (has > 0 && from <= bytes.length - Long.BYTES) {
-            key = (Words.at(bytes, from) >>> (Long.SIZE - has * Byte.SIZE)) << ((size - has) * Byte.SIZE);
-        } else {
-            for (int i = 0; i < size; i++) {
-                key = (key << Byte.SIZE) | (i < has ? bytes[from + i] & 0xFF : 0);
-            }
-        }
+        long key = has == 0
+                ? 0
+                : (Words.at(bytes, from) >>> (Long.SIZE - has * Byte.SIZE)) << ((size - has) * Byte.SIZE);
         return (key << COUNT_BITS) | has;
     }
 }

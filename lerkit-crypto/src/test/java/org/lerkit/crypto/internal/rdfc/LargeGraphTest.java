@@ -79,6 +79,18 @@ class LargeGraphTest {
         assertIsPlain();
     }
 
+    /** So many that some stand where others are looked for. */
+    @Test
+    void nodes_of_which_part_of_the_same_is_said_are_told_apart() throws WorkLimitException {
+        for (int i = 0; i < 4_000; i++) {
+            state("_:more" + i, "<urn:p>", "\"" + i + '"', "");
+            state("_:more" + i, "<urn:q>", "\"" + i + '"', "");
+            state("_:less" + i, "<urn:p>", "\"" + i + '"', "");
+        }
+
+        assertIsPlain();
+    }
+
     private void state(String subject, String predicate, String object, String graph) {
         quads.add(List.of(subject, predicate, object, graph));
     }
