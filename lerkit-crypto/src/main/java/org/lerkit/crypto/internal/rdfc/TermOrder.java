@@ -121,9 +121,8 @@ final class TermOrder {
         byte[] bytes = terms.bytes(term);
         int from = terms.start(term) + depth;
         int has = Math.min(size, terms.end(term) - from);
-        long key = has == 0
-                ? 0
-                : (Words.at(bytes, from) >>> (Long.SIZE - has * Byte.SIZE)) << ((size - has) * Byte.SIZE);
+        long key =
+                has == 0 ? 0 : (Words.at(bytes, from) >>> (Long.SIZE - has * Byte.SIZE)) << ((size - has) * Byte.SIZE);
         return (key << COUNT_BITS) | has;
     }
 }
