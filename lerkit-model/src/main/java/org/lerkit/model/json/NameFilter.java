@@ -1,7 +1,5 @@
 package org.lerkit.model.json;
 
-import java.util.List;
-
 /** Names of members as bits of a number, one bit a name, which some share: a name whose bit is not set is not there. */
 final class NameFilter {
     private NameFilter() {}
@@ -15,24 +13,19 @@ final class NameFilter {
     static long within(JsonValue[] values) {
         long bits = 0;
         for (JsonValue value : values) {
-            if (value instanceof JsonObject object) {
-                bits |= object.everywhere;
-            } else if (value instanceof JsonArray array) {
-                bits |= within(array);
-            }
+            bits |= within(value);
         }
         return bits;
     }
 
-    private static long within(JsonArray array) {
-        List<JsonValue> items = array.items();
+    private static long within(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return object.everywhere;
+        }
         long bits = 0;
-        for (int i = 0; i < items.size(); i++) {
-            JsonValue item = items.get(i);
-            if (item instanceof JsonObject object) {
-                bits |= object.everywhere;
-            } else if (item instanceof JsonArray inner) {
-                bits |= within(inner);
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                bits |= within(array.items().get(i));
             }
         }
         return bits;
